@@ -1,0 +1,39 @@
+import type { ActorKind, Block, BlockKind } from "../model.ts";
+import type { Range, Token } from "./tokens.ts";
+
+/** What every pass of the engine reads. Offsets are UTF-16 code units of `text` (NFC). */
+export interface Analysis {
+  text: string;
+  /** All blocks of the file, the journalist's and the page's. */
+  blocks: readonly Block[];
+  /** Sentences of the journalist's blocks only, in order; none crosses a block. */
+  sentences: readonly Range[];
+  /** Tokens of the journalist's blocks only, in order. */
+  tokens: readonly Token[];
+}
+
+/** Somebody or something named in the article, as the passes share it. Offsets are code units. */
+export interface Entity {
+  /** The fullest name the article gives: "John Matze". */
+  name: string;
+  /** Every distinct name, the fullest first: "John Matze", "Matze". */
+  names: string[];
+  kind: ActorKind;
+  /** Grammatical gender and number, as far as a first name, title, role or article tells. */
+  gender: "m" | "f" | null;
+  plural: boolean;
+  mentions: EntityMention[];
+  roles: EntityRole[];
+}
+
+/** A place where the name stands (no article, no title): "Matze" in "M. Matze". */
+export interface EntityMention extends Range {
+  text: string;
+  block: BlockKind;
+}
+
+/** "fondateur de Parler" in "Le fondateur de Parler, John Matze": the words, and the head noun that descriptions repeat. */
+export interface EntityRole extends Range {
+  role: string;
+  head: string;
+}

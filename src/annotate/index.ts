@@ -1,0 +1,62 @@
+import { ARTICLE_KINDS, type Annotations, type Block } from "../model.ts";
+import { findBlocks } from "../read/blocks.ts";
+import { slice } from "../text/codepoints.ts";
+import { view } from "../text/view.ts";
+import { findActors } from "./actors/index.ts";
+import type { Analysis } from "./analysis.ts";
+import type { Locale } from "./locale.ts";
+import { findQuotations } from "./quotations/index.ts";
+import { splitSentences } from "./sentences.ts";
+import { findTimes, type TimeReference } from "./times/index.ts";
+import { type Range, tokenize } from "./tokens.ts";
+
+/**
+ * Reads one article: a pure function of its text, its date and zone, and a language.
+ * Offsets in the result are code points of `original` as given; each `exact`/`text` is that slice, letter for letter.
+ */
+export function annotate(original: string, reference: TimeReference, locale: Locale): Annotations {
+  const { text, toOriginal } = view(original);
+  const analysis = analyse(text, findBlocks(text, locale.layout));
+
+  // Who is named comes first: attribution needs the names; times need neither.
+  const entities = findActors(analysis, locale.actors);
+  const quotations = findQuotations(analysis, entities, locale.quotations);
+  const times = findTimes(analysis, reference, locale.times);
+
+  const place = (range: Range) => ({ start: toOriginal(range.start), end: toOriginal(range.end) });
+  const mention = (range: Range) => {
+    const { start, end } = place(range);
+    return { start, end, text: slice(original, start, end) };
+  };
+  return {
+    blocks: analysis.blocks.map((block) => ({ ...block, ...place(block) })),
+    quotations: quotations.map(({ speaker, cue, ...found }) => {
+      const { text: exact, ...span } = mention(found);
+      return { ...found, ...span, exact, speaker: speaker && mention(speaker), cue: cue && mention(cue) };
+    }),
+    times: times.map((found) => ({ ...found, ...mention(found) })),
+    actors: entities.map((entity) => ({
+      name: entity.name,
+      kind: entity.kind,
+      names: entity.names,
+      mentions: entity.mentions.map(mention),
+      roles: entity.roles.map((role) => ({ ...place(role), role: mention(role).text })),
+    })),
+  };
+}
+
+function analyse(text: string, blocks: Block[]): Analysis {
+  const written = blocks.filter((block) => ARTICLE_KINDS.has(block.kind));
+  return {
+    text,
+    blocks,
+    sentences: written.flatMap((block) => splitSentences(text, block)),
+    tokens: written.flatMap((block) =>
+      tokenize(text.slice(block.start, block.end)).map((token) => ({
+        ...token,
+        start: token.start + block.start,
+        end: token.end + block.start,
+      })),
+    ),
+  };
+}

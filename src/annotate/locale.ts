@@ -1,0 +1,14 @@
+import type { LayoutLocale } from "../read/locale.ts";
+import type { ActorLocale } from "./actors/locale.ts";
+import type { QuotationLocale } from "./quotations/locale.ts";
+import type { TimeLocale } from "./times/locale.ts";
+
+/** All that the engine knows of one language: data and patterns, no control flow. */
+export interface Locale {
+  /** BCP 47 tag. */
+  tag: string;
+  layout: LayoutLocale;
+  actors: ActorLocale;
+  quotations: QuotationLocale;
+  times: TimeLocale;
+}

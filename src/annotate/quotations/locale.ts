@@ -1,0 +1,1 @@
+export type QuotationLocale = Record<never, never>;

@@ -1,0 +1,28 @@
+import type { TimeType, ZoneBasis } from "../../model.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Range } from "../tokens.ts";
+import type { TimeLocale } from "./locale.ts";
+
+/** When and where the article was published, as far as known. */
+export interface TimeReference {
+  /** EDTF date or an instant. */
+  published: string | null;
+  /** IANA zone of the publisher's clock. */
+  zone: string | null;
+}
+
+/** A time expression in code units. */
+export interface FoundTime extends Range {
+  type: TimeType;
+  value: string | null;
+  approximate: boolean;
+  certain: boolean;
+  local: string | null;
+  zone: string | null;
+  zoneBasis: ZoneBasis | null;
+}
+
+/** Finds dates, clock times, durations and sets, and resolves them against the publication date. */
+export function findTimes(_analysis: Analysis, _reference: TimeReference, _locale: TimeLocale): FoundTime[] {
+  return [];
+}

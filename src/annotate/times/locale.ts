@@ -1,0 +1,1 @@
+export type TimeLocale = Record<never, never>;

@@ -1,0 +1,3 @@
+import type { ActorLocale } from "../../../annotate/actors/locale.ts";
+
+export const actors: ActorLocale = {};

@@ -1,0 +1,3 @@
+import type { LayoutLocale } from "../../../read/locale.ts";
+
+export const layout: LayoutLocale = {};

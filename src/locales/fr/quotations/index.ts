@@ -1,0 +1,3 @@
+import type { QuotationLocale } from "../../../annotate/quotations/locale.ts";
+
+export const quotations: QuotationLocale = {};

@@ -1,0 +1,3 @@
+import type { TimeLocale } from "../../../annotate/times/locale.ts";
+
+export const times: TimeLocale = {};

@@ -1,0 +1,380 @@
+/**
+ * The vocabulary of a dossier: what each stage of the pipeline hands to the next.
+ *
+ * Units: every `start`/`end` in this file counts Unicode code points of an article's text (what follows its front matter),
+ * `end` exclusive. Dates are EDTF (ISO 8601-2); instants are ISO 8601 with an offset. Ids are lower-case ASCII letters,
+ * digits and hyphens. Arrays are in a stable order: reading order inside an article, id order across articles.
+ */
+
+/** A stretch of an article's text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A span of a named article: the W3C TextPositionSelector with its source. */
+export interface Place extends Span {
+  article: string;
+}
+
+/** A span with its words, `text === article.text[start:end]`. */
+export interface Mention extends Span {
+  text: string;
+}
+
+// ── read ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a paragraph of a saved page is. Only `ARTICLE_KINDS` are the journalist's article; the rest is kept, not read. */
+export type BlockKind =
+  | "headline"
+  | "standfirst"
+  | "heading"
+  | "paragraph"
+  | "metadata"
+  | "navigation"
+  | "byline"
+  | "caption"
+  | "credit"
+  | "related"
+  | "promotion";
+
+/** The kinds of block that the journalist wrote as the article. */
+export const ARTICLE_KINDS: ReadonlySet<BlockKind> = new Set(["headline", "standfirst", "heading", "paragraph"]);
+
+/** A paragraph and what it is; `story` counts from 0 the stories that one file may hold. */
+export interface Block extends Span {
+  kind: BlockKind;
+  story: number;
+}
+
+/** How a fact about an article is known: the document says it, the editor inferred it (with a reason), or nobody knows. */
+export type Basis = "stated" | "inferred" | "unknown";
+
+export interface Article {
+  id: string;
+  /** Path under the corpus folder, with `/`. */
+  file: string;
+  /** Hex SHA-256 of `text` in UTF-8. */
+  sha256: string;
+  /** What follows the front matter, untouched. */
+  text: string;
+  lang: string;
+  title: string | null;
+  publisher: string | null;
+  author: string | null;
+  /** The agency credited for the text or its pictures, e.g. "AFP". */
+  credit: string | null;
+  /** The most precise publication date known (EDTF), whatever its basis. */
+  published: string | null;
+  publishedBasis: Basis;
+  /** The date as the document itself gives it, where `published` is inferred. */
+  publishedStated: string | null;
+  /** Why an inferred date is believed; free text per interface language. */
+  publishedReason: Localised | null;
+  /** IANA zone of the publisher's clock. */
+  zone: string | null;
+  zoneBasis: Basis;
+  url: string | null;
+  /** What an editor notes about the document, per interface language. */
+  note: Localised | null;
+  /** Words of the article blocks. */
+  words: number;
+}
+
+/** Text of our own, by interface language ("en", "fr"). */
+export type Localised = Readonly<Record<string, string>>;
+
+// ── annotate ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** `direct`: a clause of its own. `mixed`: a fragment inside the writer's sentence. */
+export type QuotationKind = "direct" | "mixed";
+
+export type Confidence = "certain" | "likely";
+
+/** The rule that attributed a quotation; the interface puts each into words. */
+export type AttributionReason =
+  | "clause" // X a déclaré : « … »  /  X affirme que « … »
+  | "inversion" // « … », a déclaré X
+  | "according-to" // selon X, « … »
+  | "reporting-noun" // l'appel de X à « … »
+  | "participle" // X, dénonçant « … »
+  | "relative" // X, qui dénonce « … »
+  | "document" // « … », écrit X dans sa plainte; a letter or complaint that speaks for its author
+  | "passive" // « … », est-il ajouté dans la lettre de X
+  | "possession" // le « cap » de X; the words are his
+  | "continuation" // the speech goes on after a quotation of X, with no cue of its own
+  | "editor"; // the editor says so in overrides.yaml
+
+/** A quoted passage in one article, with who said it as far as the article tells. */
+export interface QuotationAnnotation extends Span {
+  exact: string;
+  kind: QuotationKind;
+  /** The mention that names the source in the text, pronouns included. */
+  speaker: Mention | null;
+  /** The fullest names the text gives the speakers; empty where it names nobody. */
+  speakerNames: string[];
+  /** null where no speaker is given. */
+  confidence: Confidence | null;
+  reason: AttributionReason | null;
+  cue: Mention | null;
+  /** The medium that relayed the words, never the speaker. */
+  via: string | null;
+}
+
+export type TimeType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** Whose clock a clock time is on: the words say, the publisher's, the only one that fits, or nobody knows. */
+export type ZoneBasis = "stated" | "publisher" | "assumed" | "unknown";
+
+export interface TimeExpression extends Mention {
+  type: TimeType;
+  /** The contract's value: EDTF, ISO duration, PAST_REF…; null where it cannot be resolved. */
+  value: string | null;
+  approximate: boolean;
+  certain: boolean;
+  /** A clock time only: local reading `YYYY-MM-DDThh:mm`, its IANA zone and how that is known. */
+  local: string | null;
+  zone: string | null;
+  zoneBasis: ZoneBasis | null;
+}
+
+export type ActorKind = "person" | "organization" | "other";
+
+/** A role as an article puts it: "patron et fondateur". */
+export interface StatedRole extends Span {
+  role: string;
+}
+
+/** Somebody or something an article names, all its mentions joined. */
+export interface ActorAnnotation {
+  /** The fullest name the article gives. */
+  name: string;
+  kind: ActorKind;
+  /** Every distinct name used, the fullest first. */
+  names: string[];
+  mentions: Mention[];
+  roles: StatedRole[];
+}
+
+/** All that the engine finds in one article. Pure function of the text, its date, its zone and a locale. */
+export interface Annotations {
+  blocks: Block[];
+  quotations: QuotationAnnotation[];
+  times: TimeExpression[];
+  actors: ActorAnnotation[];
+}
+
+// ── link and compose ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type QuotationStatus = "extracted" | "confirmed" | "corrected";
+
+/** A published quotation: the annotation with its place, id and relations. */
+export interface Quotation extends Place {
+  id: string;
+  exact: string;
+  /** A few words before and after, within what the guard allows. */
+  prefix: string;
+  suffix: string;
+  kind: QuotationKind;
+  /** Actor ids; empty where the article tells no speaker. */
+  speakers: string[];
+  speaker: Mention | null;
+  confidence: Confidence | null;
+  reason: AttributionReason | null;
+  cue: Mention | null;
+  via: string | null;
+  saidOn: string | null;
+  utterances: string[];
+  status: QuotationStatus;
+  /** The editor's corrections that touch this quotation, newest first. */
+  corrections: Correction[];
+  lang: string;
+  translation: Localised | null;
+  /** The sentence around the words, as far as the guard allows; null where it allows none. */
+  context: Place | null;
+  /** The kind of block the words stand in. */
+  block: BlockKind;
+}
+
+export interface Correction {
+  date: string;
+  reason: Localised;
+  /** What was wrong, as data: field → the value the machine had. */
+  was: Readonly<Record<string, string>>;
+}
+
+export interface ActorRole extends StatedRole {
+  article: string;
+}
+
+export interface Actor {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  aliases: string[];
+  /** Our own neutral line, where the editor wrote one. */
+  description: Localised | null;
+  roles: ActorRole[];
+  articles: string[];
+  quotations: string[];
+  mentions: Place[];
+}
+
+/** One thing said, in every rendering the sources give of it. */
+export interface Utterance {
+  id: string;
+  speakers: string[];
+  quotations: string[];
+  /** All renderings agree once case, marks and typography are folded. */
+  identical: boolean;
+  /** What the differences change, in the editor's words. */
+  note: Localised | null;
+}
+
+export type DatePrecision = "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "year" | "interval" | "unknown";
+
+/** One source's reading of a clock time. */
+export interface Clock extends Place {
+  exact: string;
+  local: string;
+  zone: string | null;
+  zoneBasis: ZoneBasis;
+  instant: string | null;
+  /** Why this reading, where the words alone do not say. */
+  reason: Localised | null;
+}
+
+export interface DossierEvent {
+  id: string;
+  title: Localised;
+  /** EDTF, or an instant. */
+  when: string | null;
+  precision: DatePrecision;
+  certain: boolean;
+  actors: string[];
+  /** Our own account, where the editor wrote one. */
+  description: Localised | null;
+  evidence: Place[];
+  clocks: Clock[];
+}
+
+export type DivergenceKind =
+  | "name"
+  | "role"
+  | "time"
+  | "duration"
+  | "number"
+  | "wording"
+  | "attribution"
+  | "addressee"
+  | "medium";
+
+export interface Reading {
+  value: string;
+  evidence: Place[];
+}
+
+export interface Divergence {
+  id: string;
+  kind: DivergenceKind;
+  /** What it is about: an actor, event, utterance or quotation id. */
+  about: string;
+  status: "open" | "reconciled";
+  readings: Reading[];
+  /** In our words: what differs, and how it can be reconciled where it can. */
+  note: Localised | null;
+}
+
+/** A run of words that two articles share. */
+export interface Overlap {
+  articles: readonly [string, string];
+  /** The same run in each of the two. */
+  places: readonly [Place, Place];
+  words: number;
+}
+
+export interface ChangeSet {
+  articles: string[];
+  actors: string[];
+  quotations: string[];
+  utterances: string[];
+  events: string[];
+  divergences: string[];
+}
+
+/** One recorded state of the dossier and how it differs from the one before. */
+export interface Edition {
+  id: string;
+  date: string;
+  note: string;
+  added: ChangeSet;
+  changed: ChangeSet;
+  withdrawn: ChangeSet;
+}
+
+/** How much of each article may be published, and how. Shares are of an article's characters, 0 to 1. */
+export interface Policies {
+  /** At most this share of an article may stand in published quotations. */
+  quotedShare: number;
+  /** At most this share of an article's own prose may stand in contexts and evidence. */
+  proseShare: number;
+  /** No single excerpt of prose is longer than this (code points). */
+  excerpt: number;
+}
+
+export interface SiteInfo {
+  title: Localised;
+  summary: Localised;
+  /** Interface languages; the first lives at the root, the others under their code. */
+  languages: string[];
+  /** Absolute, with a trailing slash; null where none is set (feeds then use a tag: URI). */
+  baseUrl: string | null;
+  licence: Localised | null;
+  editor: string | null;
+}
+
+/** A published article: the Article with what was measured and found in it. */
+export interface Source extends Article {
+  blocks: Block[];
+  quotations: string[];
+  quotedShare: number;
+  proseShare: number;
+  /** Quotations found but kept back by the guard. */
+  withheld: number;
+  overlaps: { article: string; words: number }[];
+}
+
+/** The one model that pages, feeds, data and search share. */
+export interface Dossier {
+  site: SiteInfo;
+  policies: Policies;
+  sources: Source[];
+  quotations: Quotation[];
+  actors: Actor[];
+  utterances: Utterance[];
+  events: DossierEvent[];
+  divergences: Divergence[];
+  overlaps: Overlap[];
+  editions: Edition[];
+  /** The narrative by interface language, parsed; null where the folder has none. */
+  explainer: Readonly<Record<string, Explainer>> | null;
+  /** Every excerpt of prose that may be shown, by place key; see compose/guard. */
+  excerpt: (place: Place) => string | null;
+  /** What the machine guessed for want of an editor, in words. */
+  guesses: Localised[];
+}
+
+/** A reference in the explainer: `kind` and id of the evidence, numbered in reading order. */
+export interface Reference {
+  number: number;
+  kind: "quotation" | "event" | "actor" | "source" | "span";
+  id: string;
+  place: Place | null;
+}
+
+export interface Explainer {
+  /** Markdown source with its file, for errors. */
+  file: string;
+  markdown: string;
+  references: Reference[];
+}

@@ -1,0 +1,1 @@
+export type LayoutLocale = Record<never, never>;
