@@ -1,0 +1,59 @@
+import type { Dossier, Source } from "../../model.ts";
+import { byId } from "../data/order.ts";
+import type { SiteFile } from "../file.ts";
+import { authors } from "./csl.ts";
+import { dateParts } from "./date.ts";
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** data/sources.bib: every article as an @article that BibTeX and biblatex both read (UTF-8). */
+export function bibtexFiles(dossier: Dossier): SiteFile[] {
+  const entries = [...dossier.sources].sort(byId).map(bibtexEntry);
+  return [{ path: "data/sources.bib", content: `${entries.join("\n\n")}\n` }];
+}
+
+/** One entry; what nobody knows is left out. The key is the article's id with a letter before it: "article-001". */
+export function bibtexEntry(source: Source): string {
+  const [year, month] = dateParts(source.published) ?? [];
+  const fields: [string, string | undefined][] = [
+    ["author", source.author ? braced(authors(source.author).map(name).join(" and ")) : undefined],
+    ["title", source.title ? `{{${escape(source.title)}}}` : undefined], // twice: styles may not change its capitals
+    ["journal", source.publisher ? braced(escape(source.publisher)) : undefined],
+    ["year", year === undefined ? undefined : braced(String(year))],
+    ["month", month === undefined ? undefined : months[month - 1]],
+    ["date", source.published && year !== undefined ? braced(biblatexDate(source)) : undefined],
+    ["url", source.url ? braced(source.url.replace(/[{}\\]/g, encodeURIComponent)) : undefined],
+    ["langid", source.lang === "fr" ? "{french}" : undefined],
+  ];
+  const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = ${value}`]));
+  return `@article{article-${source.id},\n${lines.join(",\n")}\n}`;
+}
+
+/** biblatex reads EDTF; an inferred date is marked as approximate. */
+function biblatexDate(source: Source): string {
+  const parts = dateParts(source.published) ?? [];
+  const date = parts.map((part, index) => String(part).padStart(index ? 2 : 4, "0")).join("-");
+  return source.publishedBasis === "inferred" ? `${date}~` : date;
+}
+
+/** A name in braces is not taken apart. */
+function name(author: string): string {
+  return braced(escape(author));
+}
+
+function braced(value: string): string {
+  return `{${value}}`;
+}
+
+const special: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** "R&D à 100 %" → "R\&D à 100 \%". Line breaks become spaces. */
+function escape(text: string): string {
+  return text.replace(/\s+/gu, " ").replace(/[\\{}~^&%$#_]/g, (character) => special[character] ?? `\\${character}`);
+}

@@ -1,0 +1,24 @@
+import type { Dossier } from "../../model.ts";
+import type { SiteFile } from "../file.ts";
+import { byId, byPlace } from "./order.ts";
+import { actorRow, articleRow, divergenceRow, editionRow, eventRow, quotationRow, utteranceRow } from "./rows.ts";
+import { type dataFiles, jsonSchema } from "./schema.ts";
+
+/** data/*.json and the schema they satisfy. Quotations stand in reading order, everything else in the order of ids. */
+export function jsonFiles(dossier: Dossier): SiteFile[] {
+  const rows: Record<keyof typeof dataFiles, unknown[]> = {
+    articles: [...dossier.sources].sort(byId).map(articleRow),
+    quotations: [...dossier.quotations].sort(byPlace).map(quotationRow),
+    actors: [...dossier.actors].sort(byId).map(actorRow),
+    utterances: [...dossier.utterances].sort(byId).map(utteranceRow),
+    events: [...dossier.events].sort(byId).map(eventRow),
+    divergences: [...dossier.divergences].sort(byId).map(divergenceRow),
+    editions: [...dossier.editions].sort(byId).map(editionRow),
+  };
+  const files = Object.entries(rows).map(([name, list]) => json(`data/${name}.json`, { [name]: list }));
+  return [...files, json("data/schema.json", jsonSchema())];
+}
+
+function json(path: string, value: unknown): SiteFile {
+  return { path, content: `${JSON.stringify(value, null, 2)}\n` };
+}

@@ -1,0 +1,144 @@
+/**
+ * What each file of data/ holds: the one place where their shape stands. data/schema.json is made from it, the rows are typed
+ * by it, and the tests hold a build against it. `start` and `end` count Unicode code points of an article's text, `end` exclusive.
+ */
+import { z } from "zod";
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "letters, digits and hyphens");
+const ids = z.array(id);
+const offset = z.int().nonnegative();
+const share = z.number().min(0).max(1);
+const span = { start: offset, end: offset };
+const place = z.strictObject({ article: id, ...span });
+const mention = z.strictObject({ ...span, text: z.string() });
+const localised = z.record(z.string(), z.string());
+
+export const article = z.strictObject({
+  id,
+  file: z.string().describe("Path under the corpus folder"),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  credit: z.string().nullable().describe("The agency credited for the text or its pictures"),
+  published: z.string().nullable().describe("EDTF"),
+  publishedBasis: z.enum(["stated", "inferred", "unknown"]),
+  zone: z.string().nullable().describe("IANA zone of the publisher's clock"),
+  lang: z.string(),
+  url: z.string().nullable(),
+  words: z.int().nonnegative(),
+  quotedShare: share.describe("Share of the article's characters that stand in published quotations"),
+  proseShare: share.describe("Share of the journalist's own characters that are shown beside them"),
+  overlaps: z.array(z.strictObject({ article: id, words: z.int().positive() })),
+});
+
+export const quotation = z.strictObject({
+  id,
+  page: z.string(),
+  article: id,
+  ...span,
+  exact: z.string().min(1).describe("text[start:end], letter for letter"),
+  prefix: z.string(),
+  suffix: z.string(),
+  kind: z.enum(["direct", "mixed"]),
+  speakers: ids,
+  speaker: mention.nullable(),
+  confidence: z.enum(["certain", "likely"]).nullable(),
+  cue: mention.nullable(),
+  via: z.string().nullable().describe("The medium that relayed the words"),
+  saidOn: z.string().nullable().describe("EDTF"),
+  utterances: ids,
+  status: z.enum(["extracted", "confirmed", "corrected"]),
+  lang: z.string(),
+  translation: localised.optional(),
+});
+
+export const actor = z.strictObject({
+  id,
+  page: z.string(),
+  name: z.string().min(1),
+  kind: z.enum(["person", "organization", "other"]),
+  aliases: z.array(z.string()),
+  roles: z.array(z.strictObject({ role: z.string(), article: id, ...span })),
+  articles: ids,
+  quotations: ids,
+  mentions: z.int().nonnegative(),
+});
+
+export const utterance = z.strictObject({
+  id,
+  speakers: ids,
+  quotations: ids,
+  identical: z.boolean().describe("All renderings agree once case, marks and typography are folded"),
+});
+
+const clock = z.strictObject({
+  ...place.shape,
+  exact: z.string(),
+  local: z.string(),
+  zone: z.string().nullable(),
+  zoneBasis: z.enum(["stated", "publisher", "assumed", "unknown"]),
+  instant: z.string().nullable(),
+});
+
+export const event = z.strictObject({
+  id,
+  title: localised,
+  when: z.string().nullable().describe("EDTF, or an instant"),
+  precision: z.enum(["minute", "hour", "part-of-day", "day", "week", "month", "year", "interval", "unknown"]),
+  certain: z.boolean(),
+  actors: ids,
+  evidence: z.array(place),
+  clocks: z.array(clock),
+});
+
+export const divergence = z.strictObject({
+  id,
+  kind: z.enum(["name", "role", "time", "duration", "number", "wording", "attribution", "addressee", "medium"]),
+  about: z.string(),
+  status: z.enum(["open", "reconciled"]),
+  readings: z.array(z.strictObject({ value: z.string(), evidence: z.array(place) })),
+});
+
+const changes = z.strictObject({
+  articles: ids,
+  actors: ids,
+  quotations: ids,
+  utterances: ids,
+  events: ids,
+  divergences: ids,
+});
+
+export const edition = z.strictObject({
+  id,
+  date: z.string(),
+  note: z.string(),
+  added: changes,
+  changed: changes,
+  withdrawn: changes,
+});
+
+/** The files, by the name that is also their one key: data/NAME.json holds {"NAME": […]}. */
+export const dataFiles = {
+  articles: z.strictObject({ articles: z.array(article) }),
+  quotations: z.strictObject({ quotations: z.array(quotation) }),
+  actors: z.strictObject({ actors: z.array(actor) }),
+  utterances: z.strictObject({ utterances: z.array(utterance) }),
+  events: z.strictObject({ events: z.array(event) }),
+  divergences: z.strictObject({ divergences: z.array(divergence) }),
+  editions: z.strictObject({ editions: z.array(edition) }),
+};
+
+/** JSON Schema 2020-12 that every file of data/ satisfies: each is one of the shapes under `$defs`. */
+export function jsonSchema(): Record<string, unknown> {
+  const shapes = Object.entries(dataFiles).map(([name, shape]) => {
+    const { $schema: _, ...definition } = z.toJSONSchema(shape, { target: "draft-2020-12" });
+    return [name, definition] as const;
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Data files of a dossier",
+    oneOf: shapes.map(([name]) => ({ $ref: `#/$defs/${name}` })),
+    $defs: Object.fromEntries(shapes),
+  };
+}

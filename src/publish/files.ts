@@ -1,0 +1,8 @@
+import { bibtexFiles } from "./cite/bibtex.ts";
+import { cslFiles } from "./cite/csl.ts";
+import { csvFiles } from "./data/csv.ts";
+import { jsonFiles } from "./data/json.ts";
+import type { FileProducer } from "./file.ts";
+
+/** Everything of the site that is not a page, made from the dossier alone. */
+export const files: readonly FileProducer[] = [jsonFiles, csvFiles, bibtexFiles, cslFiles];
