@@ -1,0 +1,42 @@
+const words = (list: string) => list.trim().split(/[\s,]+/);
+
+/** Closed classes, months, days and other words that a capital does not make a name. Folded. */
+export const ordinary: ReadonlySet<string> = new Set(
+  words(`
+a ai aie aient ainsi alors apres afin ailleurs as assez au aucun aucune aujourd'hui auparavant aupres aussi aussitot autant autour autre autrement autres aux avant avec avoir bref beaucoup bien bientot bon bonjour bravo c' ca car ce ceci cela celle celles celui cependant certain certaine certaines certains certes ces cet cette ceux chacun chacune chaque chez ci combien comme comment compte concernant contre cote d' dans de debout deja dela demain depuis derriere des desormais dessous dessus deux devant devrait dit dix dixit donc dont du durant effectivement egalement elle elles en encore enfin ensuite entre envers environ est et etant ete etre eux evidemment excepte face faire fait faut finalement fin force grace gros hier hors hormis huit ici idem il ils j' jadis jamais je jusqu' jusque justement l' la laquelle le lequel les lesquelles lesquels leur leurs longtemps lors lorsqu' lorsque lui l'un m' ma mais mal malgre maintenant me meme memes merci mes mieux milieu mille moi moins mon moyennant n' naguere ne neanmoins ni non nos notamment notre nous nouveau nouvelle nul nulle on onze or oh ou oui outre par parce parfois parmi partout pas passe pendant personne peu peut peut-etre plus plusieurs plutot pour pourquoi pourtant pourvu premier premiere premierement pres presque preuve puis puisqu' puisque qu' quand quant quasi quatre que quel quelle quelles quelqu' quelque quelques quels quelqu'un qui quiconque quinze quoi quoiqu' quoique rappelons reste rien s' sa sans sauf se selon sept ses seul seule seulement seuls si sinon six soit soixante son soudain sous souvent suite sur surtout t' ta tandis tant tantot tard te tel telle tellement telles tels tes tiens toi ton tot toujours tous tout toute toutefois toutes treize trente tres trois trop tu un une vers via vingt viens vis-a-vis vive voici voila voire vos votre vous vu y
+premier second seconde troisieme quatrieme dernier derniere derniers dernieres
+janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche noel paques toussaint ascension pentecote ramadan aid hanouka printemps ete automne hiver
+dieu internet web net terre soleil lune histoire antiquite renaissance revolution moyen age guerre resistance liberation occupation
+photo photos video videos image images illustration archives archive article lire voir ecouter ecoutez decouvrez source sources credit copyright mise jour publie partager abonnez-vous newsletter direct exclusif info infos interview reportage portrait analyse tribune edito opinion chronique enquete dossier recit temoignage
+madame monsieur mme mlle messieurs mesdames mm mr m dr me
+nord sud est ouest tva smic isf csg rsa ric ccp sdf hlm pib covid covid-19 sida adn vih sms pdf wi-fi gps usb http https www utc gmt cet ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi er eme ue km kg ht ttc crs gmt rtt cdi cdd bac ko ok pdg dg drh tgv suv vtc ps n.d.l.r ndlr zad bep
+`),
+);
+
+/** "-ment" adverbs and participles that open a sentence: "Notamment", "Évoquant". Folded. */
+export const ordinaryForm = /^(?:\p{L}{4,}ment|\p{L}{3,}ant|\p{L}{4,}ees?)$/u;
+
+/** "X a déclaré", "X n'exclut pas": after a bare noun French wants none of these, so X is a name. */
+export const predicates: ReadonlySet<string> = new Set(
+  words(
+    `a est ont sont avait etait avaient etaient aura sera aurait serait n' ne s' se lui l' fait va vient doit peut veut dit annonce affirme estime declare accuse demande prevoit considere`,
+  ),
+);
+
+/** People of a place: "les Français", "une Marseillaise". Folded. */
+export const demonym =
+  /^\p{L}{2,}(?:ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|eens?|eennes?|ains|aines?|ards?|ardes?|iotes?)$/u;
+
+export const demonyms: ReadonlySet<string> = new Set(
+  words(
+    `allemand allemande allemands allemandes russe russes suisse suisses belge belges arabe arabes turc turque turcs turques grec grecque grecs grecques juif juive juifs juives espagnol espagnole espagnols espagnoles britannique britanniques kurde kurdes tcheque slovaque slovaques croate croates serbe serbes bulgare bulgares basque basques corse corses catalan catalane catalans catalanes breton bretonne bretons bretonnes flamand flamands wallon wallons quebecois tunisiens maghrebins slave slaves suedois musulman musulmans musulmane musulmanes chretien chretiens catholique catholiques protestant protestants asiatique asiatiques europeen americain roumain roumaine roumains africain africaine mexicain romain afghan afghans afghane ouzbek tchetchene tchetchenes rohingya rohingyas ouighours ouighour touareg touaregs inuit inuits indien latino latinos`,
+  ),
+);
+
+export const articles: ReadonlySet<string> = new Set(words("l' le la les un une des du d' de au aux"));
+export const particles: ReadonlySet<string> = new Set(
+  words("de du d' des van von der den ter ben bin ibn al el di da dos das del della le la du y ould abou abu"),
+);
+export const joints: ReadonlySet<string> = new Set(
+  words("de du des d' l' la le les et pour sur a au aux en of the and for &"),
+);

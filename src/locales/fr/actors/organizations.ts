@@ -1,0 +1,41 @@
+import type { Gender } from "../../../annotate/actors/candidate.ts";
+
+const words = (list: string) => list.trim().split(/\s*,\s*/);
+const gendered = (masculine: string, feminine: string): ReadonlyMap<string, Gender> =>
+  new Map<string, Gender>([
+    ...words(masculine).map((word) => [word, "m"] as const),
+    ...words(feminine).map((word) => [word, "f"] as const),
+  ]);
+
+/** Nouns that begin the name of an organization, in capitals or not: "ministère de l'Intérieur". Folded. */
+export const organizationHeads = gendered(
+  "ministere, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien",
+  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, haute autorite, chancellerie, republique, metropole, region, croix, brigade, mission, plateforme, coupole, armee, marine, garde, maison, securite, croix-rouge, nupes, coop, federacion, ligue",
+);
+
+/** Nouns that announce an organization without being part of its name: "l'entreprise Sanofi". Folded. */
+export const organizationTypes = gendered(
+  "groupe, geant, constructeur, operateur, editeur, fabricant, distributeur, hebergeur, quotidien, hebdomadaire, mensuel, magazine, journal, site, reseau, media, club, parti, syndicat, cabinet, fournisseur, transporteur, avionneur, laboratoire, collectif, mouvement, constructeur, moteur, blog, portail, forum, outil, logiciel, assureur, cimentier, petrolier, equipementier, sous-traitant, cabinet, think, institut, service",
+  "entreprise, societe, firme, compagnie, plateforme, plate-forme, application, appli, marque, enseigne, banque, agence, chaine, radio, association, ong, fondation, organisation, federation, confederation, start-up, startup, filiale, maison, messagerie, television, multinationale, federation, ligue, revue, cooperative, mutuelle, maire, holding, franchise",
+);
+
+/** Lower-case nouns inside an organization's name: "préfecture de police", "Chambre de commerce et d'industrie". Folded. */
+export const organizationWords: ReadonlySet<string> = new Set(
+  words(
+    "police, commerce, industrie, justice, journalistes, presse, metiers, sante, securite, travail, commune, communes, maires, prudhommes, prud'hommes, appel, cassation, comptes, etat, droits, homme, femmes, hommes, ministres, medecins, avocats, etudiants, lyceens, enseignants, parents, eleves, consommateurs, defense, recherche, agriculture, agriculteurs, artisanat, artisans, entreprises, employeurs, patronat, salaries, travailleurs, cadres, fonctionnaires, retraites, statistique, statistiques, statistiques, etudes, ecologie, transports, transport, logement, logements, culture, cinema, football, rugby, tennis, cyclisme, athletisme, sport, sports, distribution, centres, gestion, energie, protection, environnement, nature, oiseaux, animaux, famille, familles, enfance, jeunesse, ville, villes, region, regions, departements, nations, peuples, cooperation, developpement, commission, controle, concurrence, marches, finances, finance, depots, consignations, assurance, maladie, vieillesse, allocations, emploi, immigration, refugies, apatrides, information, communication, radio, television, audiovisuel, numerique, liberte, libertes, citoyens, consommation, repression, fraudes, douanes, renseignement, surveillance, territoire, republique, instruction, prefets, magistrature, magistrats, policiers, gardiens, paix, pompiers, hopitaux, infirmiers, pharmaciens, routiers, taxis, chauffeurs, cheminots, pilotes, ligne, hygiene, proximite, agglomeration, action, aide, lutte, defense, victimes, solidarite, insertion, formation, education, arts, lettres, sciences, technologie, technologies, medecine, gauche, droite, centre, peuple, progres, avenir, chomeurs, locataires, usagers, independants, indépendants, motards, chasseurs, pecheurs, producteurs, eleveurs, viticulteurs, grand public, climat, planete, terre, mer, air, routes, rail, aviation, civile",
+  ),
+);
+
+/** What the adjectives of such names look like, folded: "national", "européenne", "correctionnel". */
+export const organizationAdjective =
+  /^(?:.*(?:nal|nale|naux|nales|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle)$/;
+
+/** Words that make a whole run of capitals an organization. Folded. */
+export const organizationTails: ReadonlySet<string> = new Set(
+  words(
+    "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, services, service, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, airport, fc, ac, psg, olympique, racing, stade, united, city, party, council, committee, commission, department, court, house, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, energies, store, play, watch, line, lines, ferries, opinion, web, express, france info",
+  ),
+);
+
+/** Seen under their name in the press without any word that tells what they are. Folded. */
+export const works: ReadonlySet<string> = new Set<string>();

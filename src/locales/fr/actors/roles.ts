@@ -1,0 +1,48 @@
+import type { Gender } from "../../../annotate/actors/candidate.ts";
+
+const BOTH = `ministre, secretaire, juge, maire, journaliste, capitaine, leader, porte-parole, vice-premier, garde, chef, cadre, membre, interne, guide, critique, artiste, peintre, poete, scientifique, economiste, politologue, sociologue, analyste, specialiste, dirigeant, pilote, athlete, cineaste, humoriste, militante, syndicaliste, activiste, propriétaire, proprietaire, gendarme, eurodepute, diplomate, commissaire, premier ministre, top model, styliste, architecte, pianiste, violoniste, guitariste, notaire, libraire, bibliothecaire, linguiste, psychologue, psychiatre, medecin, pediatre, infectiologue, epidemiologiste, virologue, climatologue, geographe, philosophe, politiste, demographe, anthropologue, biologiste, chimiste, comptable, stagiaire, pape, prefete, figure, star, vedette, procureur, procureure, bourgmestre, edile, candidat, stratege, lobbyiste, youtubeur, youtubeuse, internaute, blogueur, blogueuse, temoin, victime, porteparole`;
+const MASCULINE = `president, premier ministre, depute, senateur, conseiller, directeur, pdg, p-dg, dg, patron, fondateur, cofondateur, co-fondateur, createur, inventeur, redacteur, presentateur, animateur, producteur, realisateur, acteur, comedien, chanteur, musicien, compositeur, ecrivain, romancier, auteur, editeur, professeur, chercheur, historien, avocat, procureur, magistrat, huissier, prefet, sous-prefet, general, colonel, commandant, lieutenant, sergent, amiral, marechal, brigadier, officier, policier, soldat, roi, prince, duc, comte, baron, empereur, emir, sultan, cheikh, imam, rabbin, pasteur, pere, abbe, frere, eveque, archeveque, cardinal, chancelier, gouverneur, ambassadeur, consul, delegue, representant, elu, adjoint, candidat, militant, opposant, dissident, porte-parole, entraineur, selectionneur, attaquant, defenseur, gardien, milieu, joueur, buteur, arbitre, champion, coureur, cycliste, boxeur, nageur, tennisman, footballeur, rugbyman, basketteur, ingenieur, technicien, informaticien, developpeur, entrepreneur, milliardaire, homme d'affaires, investisseur, actionnaire, banquier, agriculteur, eleveur, viticulteur, ouvrier, infirmier, docteur, chirurgien, pharmacien, pompier, chauffeur, conducteur, routier, commercant, restaurateur, cuisinier, boulanger, artisan, etudiant, lyceen, instituteur, enseignant, photographe, cameraman, reporter, correspondant, envoye, chroniqueur, editorialiste, caricaturiste, dessinateur, mari, epoux, compagnon, fils, neveu, oncle, cousin, beau-frere, grand-pere, ami, avocat general, vice-president, eurodepute, coprésident, copresident, co-president, tresorier, administrateur, gerant, responsable, coordinateur, negociateur, mediateur, inspecteur, controleur, expert, analyste, consultant, philosophe, suspect, accuse, prevenu, tueur, terroriste, djihadiste, locataire, heritier, successeur, predecesseur, rival, numero un, numero deux, bras droit, collaborateur, assistant, conservateur, directeur general, secretaire general, dictateur, raïs, seigneur, monseigneur, maitre, docteur, citoyen, retraite, vigile, gilet jaune`;
+const FEMININE = `presidente, premiere ministre, deputee, senatrice, conseillere, directrice, patronne, fondatrice, cofondatrice, co-fondatrice, creatrice, redactrice, presentatrice, animatrice, productrice, realisatrice, actrice, comedienne, chanteuse, musicienne, compositrice, ecrivaine, romanciere, autrice, auteure, editrice, professeure, chercheuse, historienne, avocate, procureure, magistrate, prefete, generale, colonelle, commandante, lieutenante, officiere, policiere, soldate, reine, princesse, duchesse, comtesse, baronne, imperatrice, pasteure, soeur, chanceliere, gouverneure, ambassadrice, consule, deleguee, representante, elue, adjointe, candidate, militante, opposante, dissidente, entraineuse, selectionneuse, attaquante, gardienne, joueuse, championne, coureuse, nageuse, footballeuse, ingenieure, technicienne, informaticienne, developpeuse, entrepreneure, entrepreneuse, femme d'affaires, investisseuse, banquiere, agricultrice, eleveuse, ouvriere, infirmiere, doctoresse, chirurgienne, pharmacienne, chauffeuse, conductrice, commercante, restauratrice, cuisiniere, boulangere, artisane, etudiante, lyceenne, institutrice, enseignante, correspondante, envoyee, chroniqueuse, dessinatrice, femme, epouse, compagne, fille, niece, tante, cousine, mere, grand-mere, veuve, amie, vice-presidente, eurodeputee, copresidente, co-presidente, tresoriere, administratrice, gerante, coordinatrice, negociatrice, mediatrice, inspectrice, controleuse, experte, consultante, accusee, prevenue, locataire, heritiere, rivale, collaboratrice, assistante, donatrice, conservatrice, dirigeante, citoyenne, retraitee, candidate, finaliste`;
+
+const words = (list: string) => list.trim().split(/\s*,\s*/);
+
+/** Functions and trades a person is presented by, folded ("depute" for "député"), with the gender they tell. */
+export const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ...words(MASCULINE).map((word) => [word, "m"] as const),
+  ...words(FEMININE).map((word) => [word, "f"] as const),
+  ...words(BOTH).map((word) => [word, null] as const),
+]);
+
+export const roleModifiers: ReadonlySet<string> = new Set(
+  words(
+    "ancien, ancienne, ex, nouveau, nouvel, nouvelle, futur, future, feu, actuel, actuelle, premier, premiere, jeune, celebre, ancient, grand, grande, principal, principale, vieux, vieille, numero, defunt, defunte, tres, haut, haute",
+  ),
+);
+
+export const civilities = new Map<string, { gender: Gender | null; plural: boolean }>([
+  ["m", { gender: "m", plural: false }],
+  ["mm", { gender: "m", plural: true }],
+  ["mr", { gender: "m", plural: false }],
+  ["monsieur", { gender: "m", plural: false }],
+  ["messieurs", { gender: "m", plural: true }],
+  ["mme", { gender: "f", plural: false }],
+  ["mmes", { gender: "f", plural: true }],
+  ["madame", { gender: "f", plural: false }],
+  ["mesdames", { gender: "f", plural: true }],
+  ["mlle", { gender: "f", plural: false }],
+  ["mademoiselle", { gender: "f", plural: false }],
+  ["me", { gender: null, plural: false }],
+  ["maître", { gender: null, plural: false }],
+  ["dr", { gender: null, plural: false }],
+  ["docteur", { gender: null, plural: false }],
+  ["pr", { gender: null, plural: false }],
+  ["professeur", { gender: null, plural: false }],
+  ["mgr", { gender: "m", plural: false }],
+  ["monseigneur", { gender: "m", plural: false }],
+  ["sir", { gender: "m", plural: false }],
+  ["lord", { gender: "m", plural: false }],
+  ["lady", { gender: "f", plural: false }],
+  ["sœur", { gender: "f", plural: false }],
+  ["père", { gender: "m", plural: false }],
+  ["abbé", { gender: "m", plural: false }],
+]);
