@@ -1,0 +1,38 @@
+import type { RenderedPage } from "../../src/publish/render.tsx";
+
+const ALL = [
+  "index",
+  "chronology",
+  "quotes",
+  "actors",
+  "wordings",
+  "divergences",
+  "sources",
+  "search",
+  "updates",
+  "data",
+  "about",
+] as const;
+
+/** The foot of every page: all pages, the feeds, the terms. */
+export function Footer({ page }: { page: RenderedPage }) {
+  const { dossier, file, say, t, to } = page.context;
+  return (
+    <footer class="footer">
+      <nav aria-label={t.siteNavigation}>
+        <ul>
+          {ALL.map((name) => (
+            <li key={name}>
+              <a href={to(`${name}.html`)}>{t.nav[name]}</a>
+            </li>
+          ))}
+          <li>
+            <a href={file("feed/atom.xml")}>{t.footer.feed}</a>
+          </li>
+        </ul>
+      </nav>
+      <p class="footer-key">{t.footer.key}</p>
+      {dossier.site.licence !== null && <p>{say(dossier.site.licence)}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,60 @@
+import { href } from "../../src/publish/format/href.ts";
+import { json } from "../../src/publish/format/json.ts";
+import type { RenderedPage } from "../../src/publish/render.tsx";
+
+const FEEDS = [
+  { type: "application/rss+xml", path: "feed/rss.xml", title: "RSS" },
+  { type: "application/atom+xml", path: "feed/atom.xml", title: "Atom" },
+  { type: "application/feed+json", path: "feed/feed.json", title: "JSON Feed" },
+] as const;
+
+/** What a browser, a feed reader or a search engine reads of a page before its text. */
+export function Head({ page }: { page: RenderedPage }) {
+  const { context, path, translations } = page;
+  const { dossier, lang, file, say } = context;
+  const site = say(dossier.site.title) ?? "";
+  const title = page.type === "website" ? page.title : `${page.title} – ${site}`;
+  const base = dossier.site.baseUrl;
+  const address = (to: string) => (base === null ? href(path, to) : base + to);
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{title}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="description" content={page.description} />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="generator" content="eleventy-plugin-dossier" />
+      {page.hidden && <meta name="robots" content="noindex" />}
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={page.description} />
+      <meta property="og:type" content={page.type} />
+      <meta property="og:site_name" content={site} />
+      <meta property="og:locale" content={lang === "fr" ? "fr_FR" : "en_GB"} />
+      {base !== null && <meta property="og:url" content={base + path} />}
+      {base !== null && !page.hidden && <link rel="canonical" href={base + path} />}
+      {translations.map((other) => (
+        <link key={other.lang} rel="alternate" hreflang={other.lang} href={address(other.path)} />
+      ))}
+      {base !== null && translations[0] && (
+        <link rel="alternate" hreflang="x-default" href={base + translations[0].path} />
+      )}
+      {page.feed !== null && (
+        <link rel="alternate" type="application/rss+xml" title={page.title} href={file(page.feed)} />
+      )}
+      {FEEDS.map((feed) => (
+        <link
+          key={feed.path}
+          rel="alternate"
+          type={feed.type}
+          title={`${site} (${feed.title})`}
+          href={file(feed.path)}
+        />
+      ))}
+      <link rel="stylesheet" href={file("theme/dossier.css")} />
+      {page.structured !== null && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json(page.structured) }} />
+      )}
+    </head>
+  );
+}

@@ -1,0 +1,27 @@
+import { renderToString } from "preact-render-to-string";
+import type { RenderedPage } from "../../src/publish/render.tsx";
+import { Footer } from "../components/footer.tsx";
+import { Head } from "../components/head.tsx";
+import { Masthead } from "../components/masthead.tsx";
+
+/**
+ * The frame of every page. `content` is what the view rendered; a maker who sets another layout is given the same page.
+ */
+export function dossierLayout(page: RenderedPage, content: string): string {
+  const { context } = page;
+  const html = renderToString(
+    <html lang={context.lang}>
+      <Head page={page} />
+      <body>
+        <a class="skip" href="#text">
+          {context.t.skip}
+        </a>
+        <Masthead page={page} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the view's own output, escaped when it was rendered */}
+        <main id="text" tabindex={-1} dangerouslySetInnerHTML={{ __html: content }} />
+        <Footer page={page} />
+      </body>
+    </html>,
+  );
+  return `<!doctype html>\n${html}\n`;
+}

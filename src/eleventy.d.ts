@@ -1,0 +1,35 @@
+/** What we use of Eleventy 3.1, which ships no types. */
+declare module "@11ty/eleventy" {
+  export interface TemplateData {
+    [name: string]: unknown;
+    content?: string;
+    page?: { url: string; inputPath: string; outputPath: string };
+  }
+
+  export interface Template {
+    data?: Record<string, unknown>;
+    render: (data: TemplateData) => string | Uint8Array | Promise<string>;
+  }
+
+  export interface UserConfig {
+    versionCheck(range: string): void;
+    readonly directories: { readonly input: string; readonly includes: string; readonly output: string };
+    readonly ignores: Set<string>;
+    addTemplate(
+      path: string,
+      template: Template | ((data: TemplateData) => string),
+      data?: Record<string, unknown>,
+    ): void;
+    addGlobalData(name: string, value: unknown): void;
+    addDataExtension(
+      extension: string,
+      options: { read: boolean; parser: (content: string, path: string) => Promise<unknown> },
+    ): void;
+    addTemplateFormats(formats: string | string[]): void;
+    addExtension(extension: string, options: { key: string; useJavaScriptImport?: boolean }): void;
+    addPassthroughCopy(copies: string | Record<string, string>): void;
+    addWatchTarget(path: string): void;
+    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
+  }
+}

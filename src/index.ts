@@ -1,0 +1,91 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Template, TemplateData, UserConfig } from "@11ty/eleventy";
+import { z } from "zod";
+import { dossierLayout } from "../_includes/layouts/dossier.tsx";
+import { sampleDossier } from "../tests/fixtures/sample-dossier.ts";
+import type { Dossier } from "./model.ts";
+import type { SiteFile } from "./publish/file.ts";
+import { files } from "./publish/files.ts";
+import { pages } from "./publish/pages/index.ts";
+import { type RenderedPage, renderPages } from "./publish/render.tsx";
+
+/** The plugin's options. */
+export const options = z
+  .strictObject({
+    /** Folder of the dossier, relative to the project. */
+    corpus: z.string().min(1).default("corpus"),
+    /** Layout that frames the pages, relative to the project's includes; the theme's own where it is left out. */
+    layout: z.string().min(1).default("layouts/dossier.11ty.js"),
+  })
+  .prefault({});
+
+export type DossierOptions = z.input<typeof options>;
+
+const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Publishes a folder of French press articles as a dossier. Registers, and does nothing else. */
+export default function dossierPlugin(config: UserConfig, given: DossierOptions = {}): void {
+  config.versionCheck(">=3.1.0");
+  const { corpus, layout } = options.parse(given);
+
+  // The folder of the dossier is data, not templates; a change in it builds the site again.
+  config.ignores.add(`${corpus}/**`);
+  config.addWatchTarget(`${corpus}/**`);
+
+  // Data: the dossier, read anew for each build.
+  config.addGlobalData("dossier", async () => Object.freeze(sampleDossier()));
+
+  // The theme: a layout, a stylesheet.
+  addTemplate(config, join(config.directories.includes, "layouts/dossier.11ty.js"), {
+    render: (data) => dossierLayout(page(data), data.content ?? ""),
+  });
+  config.addPassthroughCopy({ [relative(".", join(PACKAGE, "_includes/theme"))]: "theme" });
+  config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
+
+  // Pages: one virtual template a kind of page, paginated over the dossier and its languages.
+  for (const definition of pages) {
+    addTemplate(config, `dossier/${definition.name}.11ty.js`, {
+      data: {
+        layout,
+        permalink: (data: TemplateData) => page(data).path,
+        pagination: {
+          data: "dossier.site.languages",
+          size: 1,
+          alias: "dossierPage",
+          before: (_: unknown, { dossier }: { dossier: Dossier }) => renderPages(dossier, definition),
+        },
+      },
+      render: (data) => page(data).body,
+    });
+  }
+
+  // Files that are not pages: data, feeds, citations.
+  addTemplate(config, "dossier/files.11ty.js", {
+    data: {
+      eleventyExcludeFromCollections: true,
+      permalink: (data: TemplateData) => file(data).path,
+      pagination: {
+        data: "dossier.site.languages",
+        size: 1,
+        alias: "dossierFile",
+        before: (_: unknown, { dossier }: { dossier: Dossier }) => files.flatMap((produce) => produce(dossier)),
+      },
+    },
+    render: (data) => file(data).content,
+  });
+}
+
+/** Adds a template of ours, unless the maker has a file of that name: theirs wins. */
+function addTemplate(config: UserConfig, path: string, template: Template): void {
+  if (!existsSync(join(config.directories.input, path))) config.addTemplate(path, template);
+}
+
+function file(data: TemplateData): SiteFile {
+  return data.dossierFile as SiteFile;
+}
+
+function page(data: TemplateData): RenderedPage {
+  return data.dossierPage as RenderedPage;
+}

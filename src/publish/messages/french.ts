@@ -1,0 +1,20 @@
+const NARROW = "\u202f";
+const WIDE = "\u00a0";
+
+/**
+ * Sets the spaces of French prose of ours: narrow and unbreakable before `; ! ?`, unbreakable before `:` and inside
+ * `« »`, before `%` and after `n°`. Never to be called on a quotation: the words of others keep the spaces they came with.
+ */
+export function setFrench(text: string): string {
+  return text
+    .replace(/[ \u00a0\u202f]+(?=[;!?])/g, NARROW)
+    .replace(/[ \u00a0\u202f]+(?=[:»%])/g, WIDE)
+    .replace(/«[ \u00a0\u202f]*/g, `«${WIDE}`)
+    .replace(/n° +/g, `n°${WIDE}`)
+    .replace(/'/g, "’");
+}
+
+/** Tag of a French message: sets what we wrote, and leaves what is inserted (a name, a quotation) as it is. */
+export function f(written: TemplateStringsArray, ...inserted: readonly (string | number)[]): string {
+  return written.map((part, at) => setFrench(part) + String(inserted[at] ?? "")).join("");
+}

@@ -1,0 +1,77 @@
+import type { VNode } from "preact";
+import type { Dossier, Localised } from "../model.ts";
+import type { Messages } from "./messages/index.ts";
+import type { Language } from "./messages/language.ts";
+import type { Records } from "./pages/records.ts";
+
+/** What a view may use: the dossier, the words of the interface, and links that are right from where the page stands. */
+export interface PageContext {
+  dossier: Dossier;
+  records: Records;
+  lang: Language;
+  t: Messages;
+  /** Path of this page relative to the root of the site: "fr/quotes/a.html". */
+  path: string;
+  /** Relative link to a page in the same language, given its path in that language: "actors/john-matze.html". */
+  to: (page: string) => string;
+  /** Relative link to a file that all languages share: "feed/atom.xml". */
+  file: (path: string) => string;
+  /** Our own text in this language, or in the first language that has it; null where there is none. */
+  say: (text: Localised | null) => string | null;
+}
+
+/** A kind of page: one page is made for each item, in each language. */
+export interface PageKind<Item> {
+  name: string;
+  /** The main page it belongs to, where that is another. */
+  section?: string;
+  items: (dossier: Dossier) => readonly Item[];
+  /** Path relative to the root of the language: "quotes.html". */
+  path: (item: Item) => string;
+  title: (item: Item, context: PageContext) => string;
+  description: (item: Item, context: PageContext) => string;
+  view: (item: Item, context: PageContext) => VNode;
+  /** Open Graph type; "website" for the front page, "article" elsewhere. */
+  type?: "website" | "article" | "profile";
+  /** schema.org description of what the page is about. */
+  structured?: (item: Item, context: PageContext) => object | null;
+  /** A feed of this page's own, beside those of the whole dossier. */
+  feed?: (item: Item) => string;
+  /** Kept out of the sitemap and of search engines. */
+  hidden?: boolean;
+}
+
+/** One page of one item, before a language is chosen. */
+export interface PageInstance {
+  /** Name of the main page this one belongs to: "actors" for a single actor. */
+  section: string;
+  path: string;
+  title: (context: PageContext) => string;
+  description: (context: PageContext) => string;
+  view: (context: PageContext) => VNode;
+  type: "website" | "article" | "profile";
+  structured: (context: PageContext) => object | null;
+  feed: string | null;
+  hidden: boolean;
+}
+
+/** A kind of page with its items bound, so that kinds with different items stand in one list. */
+export interface PageDefinition {
+  name: string;
+  instances: (dossier: Dossier) => PageInstance[];
+}
+
+export function definePage<Item>(kind: PageKind<Item>): PageDefinition {
+  const bind = (item: Item): PageInstance => ({
+    section: kind.section ?? kind.name,
+    path: kind.path(item),
+    title: (context) => kind.title(item, context),
+    description: (context) => kind.description(item, context),
+    view: (context) => kind.view(item, context),
+    type: kind.type ?? "article",
+    structured: (context) => kind.structured?.(item, context) ?? null,
+    feed: kind.feed?.(item) ?? null,
+    hidden: kind.hidden ?? false,
+  });
+  return { name: kind.name, instances: (dossier) => kind.items(dossier).map(bind) };
+}

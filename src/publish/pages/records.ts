@@ -1,0 +1,57 @@
+import type { Actor, Divergence, Dossier, DossierEvent, Quotation, Source, Utterance } from "../../model.ts";
+
+/** The dossier's records by id, and the relations that pages follow from one to another. Made once for all pages. */
+export interface Records {
+  actor: ReadonlyMap<string, Actor>;
+  source: ReadonlyMap<string, Source>;
+  quotation: ReadonlyMap<string, Quotation>;
+  utterance: ReadonlyMap<string, Utterance>;
+  event: ReadonlyMap<string, DossierEvent>;
+  /** Position of a source in the dossier, from 0: it gives the source its number and its mark. */
+  sourceOrder: ReadonlyMap<string, number>;
+  /** Quotations by speaker's id, in reading order. */
+  saidBy: ReadonlyMap<string, Quotation[]>;
+  /** Quotations by article id, in reading order. */
+  quotedIn: ReadonlyMap<string, Quotation[]>;
+  eventsOfActor: ReadonlyMap<string, DossierEvent[]>;
+  /** Divergences by the id of what they are about. */
+  divergencesAbout: ReadonlyMap<string, Divergence[]>;
+}
+
+const made = new WeakMap<Dossier, Records>();
+
+/** The records of a dossier; the same object for the same dossier. */
+export function records(dossier: Dossier): Records {
+  const known = made.get(dossier);
+  if (known) return known;
+  const fresh: Records = {
+    actor: byId(dossier.actors),
+    source: byId(dossier.sources),
+    quotation: byId(dossier.quotations),
+    utterance: byId(dossier.utterances),
+    event: byId(dossier.events),
+    sourceOrder: new Map(dossier.sources.map((source, at) => [source.id, at])),
+    saidBy: group(dossier.quotations, (quotation) => quotation.speakers),
+    quotedIn: group(dossier.quotations, (quotation) => [quotation.article]),
+    eventsOfActor: group(dossier.events, (event) => event.actors),
+    divergencesAbout: group(dossier.divergences, (divergence) => [divergence.about]),
+  };
+  made.set(dossier, fresh);
+  return fresh;
+}
+
+function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function group<Item>(items: readonly Item[], keys: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const members = groups.get(key);
+      if (members) members.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
