@@ -1,13 +1,108 @@
-import type { Block } from "../model.ts";
+import { ARTICLE_KINDS, type Block, type BlockKind } from "../model.ts";
 import type { LayoutLocale } from "./locale.ts";
+import { splitLines } from "./lines.ts";
+import { splitStories } from "./stories.ts";
 
-/** Splits a saved page into blocks and says what each is. Offsets are code units of `text`. */
-export function findBlocks(text: string, _locale: LayoutLocale): Block[] {
-  const blocks: Block[] = [];
-  for (const line of text.matchAll(/[^\n]+/g)) {
-    const lead = line[0].length - line[0].trimStart().length;
-    const end = line.index + line[0].trimEnd().length;
-    if (end > line.index + lead) blocks.push({ start: line.index + lead, end, kind: "paragraph", story: 0 });
+/** Longer than any heading seen; shorter than nearly every paragraph. */
+const HEADING_MAX = 140;
+const STANDFIRST_MAX = 500;
+
+type Line = { start: number; end: number; text: string };
+
+/**
+ * Splits a saved page into blocks and says what each is, without deleting any. Offsets are code units of `text`.
+ * What the page says about itself is told by whole-line patterns; headings by their length and place.
+ */
+export function findBlocks(text: string, locale: LayoutLocale): Block[] {
+  const lines = splitLines(text).flatMap((line) => splitMetadata(line, locale));
+  const kinds = lines.map((line) => patternKind(line.text, locale));
+  markRepeats(lines, kinds);
+  markHeadings(lines, kinds);
+  const blocks = lines.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? "paragraph", story: 0 }));
+  return splitStories(text, blocks);
+}
+
+/** " date 2021-01 Le géant de la vente…" → "date 2021-01" and "Le géant de la vente…". */
+function splitMetadata(line: Line, locale: LayoutLocale): Line[] {
+  const match = locale.metadata.exec(line.text);
+  if (!match || match[0].length === line.text.length) return [line];
+  const rest = line.text.slice(match[0].length);
+  const start = line.end - rest.trimStart().length;
+  const end = line.start + match[0].trimEnd().length;
+  return [
+    { start: line.start, end, text: line.text.slice(0, end - line.start) },
+    { start, end: line.end, text: rest.trimStart() },
+  ];
+}
+
+function patternKind(text: string, locale: LayoutLocale): BlockKind | null {
+  if (locale.metadata.test(text)) return "metadata";
+  if (locale.navigation.test(text)) return "navigation";
+  if (locale.related.test(text)) return "related";
+  if (locale.promotion.test(text)) return "promotion";
+  if (locale.credit.test(text)) return "credit";
+  if (locale.caption.test(text)) return text.includes("©") ? "credit" : "caption";
+  if (locale.byline.test(text)) return "byline";
+  return null;
+}
+
+/**
+ * A caption stands again with its credit: "Le logo." then "Le logo. © AFP".
+ * A headline stands again in the page's head: the first of two equal lines is the page's.
+ */
+function markRepeats(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const text = lines[index]?.text ?? "";
+    const next = lines[index + 1]?.text ?? "";
+    if (next.length > text.length && next.startsWith(text) && next.slice(text.length).includes("©")) {
+      kinds[index] = "caption";
+      kinds[index + 1] = "credit";
+    } else if (text === next && kinds[index] === null) {
+      kinds[index] = "navigation";
+    }
   }
-  return blocks;
+}
+
+/**
+ * Among the lines no pattern took: the first short one without a full stop is the headline (a still shorter one before it
+ * is the publisher's name), a paragraph right under it the standfirst, later short ones that a longer line follows headings.
+ */
+function markHeadings(lines: readonly Line[], kinds: (BlockKind | null)[]): void {
+  const open = lines.flatMap((line, index) => (kinds[index] === null ? [{ line, index }] : []));
+  const isTitle = (at: number) => {
+    const [here, next] = [open[at]?.line.text, open[at + 1]?.line.text];
+    return here !== undefined && next !== undefined && looksLikeTitle(here);
+  };
+  let at = 0;
+  const set = (kind: BlockKind) => {
+    const item = open[at++];
+    if (item) kinds[item.index] = kind;
+  };
+  // "BFM Business" above the headline: a name, two or three words, where another title follows.
+  if (isTitle(at) && isTitle(at + 1) && (open[at]?.line.text.split(/\s+/).length ?? 9) <= 3) set("navigation");
+  if (isTitle(at) && at === firstWritten(open)) set("headline");
+  const body = open.slice(at).filter(({ line }) => !looksLikeTitle(line.text));
+  if (body.length > 1 && (open[at]?.line.text.length ?? Infinity) <= STANDFIRST_MAX && !isTitle(at)) set("standfirst");
+  while (at < open.length) {
+    const longer = (open[at + 1]?.line.text.length ?? 0) > (open[at]?.line.text.length ?? 0);
+    set(isTitle(at) && longer ? "heading" : "paragraph");
+  }
+}
+
+function firstWritten(open: readonly { line: Line }[]): number {
+  return open.length > 1 && looksLikeTitle(open[0]?.line.text ?? "") && (open[0]?.line.text.split(/\s+/).length ?? 9) <= 3
+    ? looksLikeTitle(open[1]?.line.text ?? "")
+      ? 1
+      : 0
+    : 0;
+}
+
+/** "Gab en profite": short, begins like a sentence and does not end like one. */
+function looksLikeTitle(text: string): boolean {
+  return text.length <= HEADING_MAX && !/[.!…:;,]["»”]?$/.test(text) && /^[\p{Lu}\p{N}"«“]/u.test(text);
+}
+
+/** The blocks that the journalist wrote as the article. */
+export function writtenBlocks(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => ARTICLE_KINDS.has(block.kind));
 }

@@ -1,3 +1,25 @@
 import type { LayoutLocale } from "../../../read/locale.ts";
 
-export const layout: LayoutLocale = {};
+/** Whole lines of French news sites. Each pattern shows a line it takes. */
+export const layout: LayoutLocale = {
+  // " date 2021-01 Le géant…" | "17 novembre 2018 . –" | "Publié le 11/01/2021 à 9h12"
+  metadata:
+    /^\s*(?:date \d{4}(?:-\d{2}){0,2}(?=\s|$)|(?:publié|mis à jour|modifié|paru)(?:e|es|s)? (?:le |à |aujourd)[^\n]{0,100}$|(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}(?: ?[.–—-])*\s*$)/i,
+  // "/finance/business" | "Navigation" | "Coup d'oeil sur cet article"
+  navigation:
+    /^(?:\/[\w/.-]+|(?:navigation|menu|accueil|rechercher|se connecter|s[’']abonner|s[’']inscrire|connexion|partager(?: sur .{1,40})?|commenter|imprimer|commentaires?(?: ?\(\d+\))?|\d+ commentaires?|réagir|copier le lien|haut de page|lire plus tard|temps de lecture.{0,30}|lecture \d+ min.{0,10}|coup d[’']œ?o?eil sur cet article|facebook|twitter|linkedin|whatsapp|article réservé.{0,40}))$/i,
+  // "• À lire aussi: Entre Trump et Pence, la rupture"
+  related:
+    /^[•·▪►▶→>*–-]*\s*(?:(?:à|a) (?:lire|voir|écouter|relire)(?: (?:aussi|également|ailleurs))?\s?[:>|-]?|(?:lire|voir) (?:aussi|également)\b|vous pouvez (?:aussi|également) (?:lire|consulter)\b|sur le même (?:sujet|thème)|(?:nos|notre) dossiers?\s?:|pour aller plus loin|(?:articles?|contenus?) (?:liés?|associés?|recommandés?))/i,
+  // "Écoutez la chronique de l’expert … à QUB radio:"
+  promotion:
+    /^[•·▪►▶→>*–-]*\s*(?:écoutez\b|regardez\b|abonnez-vous|inscrivez-vous|suivez(?:-nous| l[’']actualité| en direct)|téléchargez\b|recevez\b|retrouvez (?:toute|tous|toutes|notre|nos|l[’']actualité)|rejoignez-nous|(?:la |notre )?newsletter\b|publicité$|soutenez\b|participez à|cliquez ici|en vidéo\s?:)/i,
+  // "Par Jeanne Martin" | "https://… Elsa Trujillo Journaliste BFM Tech"
+  byline:
+    /^(?:(?:par|propos recueillis par|de notre (?:correspondant|envoyé)e?)\s+(?:\p{Lu}|notre|la rédaction)[^.!?»"]{2,90}$|https?:\/\/\S+(?:\s+\p{Lu}[^.!?]{2,120})?$|[^.!?»"]{3,60}\s[-–|,]\s?(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?)\b[^.!?]{0,60}$)/iu,
+  // "AFP" | "Crédit photo : AFP" | "© Radio France"
+  credit:
+    /^(?:(?:avec )?(?:l[’'])?(?:afp|reuters|ap|associated press|belga|ats|keystone-ats|la presse canadienne|agence france-presse|efe|dpa|ansa)(?:\s?[/,&et -]+\s?(?:afp|reuters|ap|belga|ats))*|(?:crédits?|photos?)(?: photos?)?\s?[:©].{1,120}|[^.!?]{0,20}©.{1,100})$/i,
+  // "(ARCHIVES) Photo prise le 1er juillet 2020 du logo…"
+  caption: /^(?:\((?:archives?|photo|image|illustration)[^)]{0,30}\)|(?:photo|image|illustration|légende)(?: d[’']archives?| d[’']illustration| prise| fournie)?\s?(?:[:(]|prise|fournie)|capture d[’']écran\b)/i,
+};

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import type { Article, Basis } from "../model.ts";
+import { localise } from "../text/localise.ts";
+import { findBlocks, writtenBlocks } from "./blocks.ts";
+import type { LayoutLocale } from "./locale.ts";
+import type { Problem } from "./problem.ts";
+import { type FrontMatter, frontMatterSchema } from "./schema.ts";
+import { parseYaml } from "./yaml.ts";
+
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
+
+/**
+ * Reads one file of articles/: its front matter, and the text that follows it, untouched.
+ * What the front matter leaves out is read off the page itself (its date line, headline, byline, agency).
+ */
+export function readArticle(
+  id: string,
+  file: string,
+  shownFile: string,
+  content: string,
+  locale: LayoutLocale,
+): { article: Article } | { problems: Problem[] } {
+  const match = /^\ufeff?---[ \t]*\r?\n/.test(content) ? FRONT_MATTER.exec(content) : null;
+  if (!match && file.endsWith(".md") && /^\ufeff?---[ \t]*\r?\n/.test(content)) {
+    const message = "front matter: expected a closing line of ---, found the end of the file. Close it, or take the first --- out.";
+    return { problems: [{ file: shownFile, line: 1, message }] };
+  }
+  const text = content.slice(match?.[0].length ?? 0);
+  const parsed = parseYaml(shownFile, match?.[1] ?? "", frontMatterSchema, 2);
+  if ("problems" in parsed) return parsed;
+  if (!text.trim()) {
+    const message = "expected the text of an article, found none. Paste it below the front matter.";
+    return { problems: [{ file: shownFile, line: content.split("\n").length, message }] };
+  }
+  return { article: describeArticle(id, file, text, parsed.checked.value, locale) };
+}
+
+function describeArticle(id: string, file: string, text: string, front: FrontMatter, locale: LayoutLocale): Article {
+  const page = readPage(text, locale);
+  const published = dated(front, page.published);
+  const zone = front.inferred?.zone;
+  return {
+    id,
+    file,
+    sha256: createHash("sha256").update(text, "utf8").digest("hex"),
+    text,
+    lang: front.lang ?? "fr",
+    title: known(front.title, page.title),
+    publisher: known(front.publisher, null),
+    author: known(front.author, null),
+    credit: known(front.credit, page.credit),
+    ...published,
+    zone: front.zone ?? zone?.value ?? null,
+    zoneBasis: front.zone ? "stated" : zone ? "inferred" : "unknown",
+    url: front.url ?? null,
+    note: front.note === undefined ? null : localise(front.note),
+    words: page.words,
+  };
+}
+
+type Dated = Pick<Article, "published" | "publishedBasis" | "publishedStated" | "publishedReason">;
+
+function dated(front: FrontMatter, onPage: string | null): Dated {
+  const stated = known(front.published, onPage);
+  const inferred = front.inferred?.published;
+  const basis: Basis = inferred ? "inferred" : stated ? "stated" : "unknown";
+  return {
+    published: inferred?.value ?? stated,
+    publishedBasis: basis,
+    publishedStated: stated,
+    publishedReason: inferred ? localise(inferred.reason) : null,
+  };
+}
+
+/** The front matter's word where it has one ("unknown" is null and final), else what the page shows. */
+function known(front: string | null | undefined, page: string | null): string | null {
+  return front === undefined ? page : front;
+}
+
+/** What a saved page says of itself: " date 2021-01 …" → published "2021-01". */
+function readPage(text: string, locale: LayoutLocale) {
+  const blocks = findBlocks(text, locale);
+  const first = (kind: string) => {
+    const block = blocks.find((block) => block.kind === kind);
+    return block ? text.slice(block.start, block.end) : null;
+  };
+  const credit = first("credit");
+  return {
+    published: /\b\d{4}-\d{2}(?:-\d{2})?\b/.exec(first("metadata") ?? "")?.[0] ?? null,
+    title: first("headline"),
+    credit: credit && credit.length <= 30 && !credit.includes("©") ? credit : null,
+    words: writtenBlocks(blocks).reduce((sum, block) => sum + countWords(text.slice(block.start, block.end)), 0),
+  };
+}
+
+/** Words as a French reader counts them: "l'entreprise" is two, "grand-mère" one. */
+function countWords(text: string): number {
+  return text.match(/\p{L}[\p{L}\p{M}\p{N}-]*|\p{N}+(?:[.,]\p{N}+)*/gu)?.length ?? 0;
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, relative } from "node:path";
+import type { z } from "zod";
+import type { Article } from "../model.ts";
+import { slug } from "../text/fold.ts";
+import { readArticle } from "./article.ts";
+import { decode } from "./decode.ts";
+import { readHistory, type RecordedEdition } from "./history.ts";
+import type { LayoutLocale } from "./locale.ts";
+import { DossierError, type Problem } from "./problem.ts";
+import { type DossierInput, dossierSchema, type OverrideInput, overridesSchema } from "./schema.ts";
+import { type Checked, parseYaml } from "./yaml.ts";
+
+/** A file of the folder that the editor writes, checked: its value, its name and its lines for later errors. */
+export interface EditorFile<T> extends Checked<T> {
+  file: string;
+  /** False where the folder has none and `value` holds the defaults. */
+  exists: boolean;
+}
+
+/** The explainer of one language, as Markdown. */
+export interface Narrative {
+  file: string;
+  markdown: string;
+}
+
+/** A dossier's folder as read: every file checked by itself, none yet against another. */
+export interface Corpus {
+  articles: Article[];
+  dossier: EditorFile<DossierInput>;
+  overrides: EditorFile<OverrideInput[]>;
+  explainers: Record<string, Narrative>;
+  history: RecordedEdition[];
+}
+
+/**
+ * Reads the folder of a dossier. `layout` tells how saved pages of its language look.
+ * @throws DossierError with every problem of every file.
+ */
+export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
+  const problems: Problem[] = [];
+  const shown = (path: string) => relative(process.cwd(), path) || path;
+  const take = <T>(result: T | { problems: Problem[] }): T | null => {
+    if (!(typeof result === "object" && result !== null && "problems" in result)) return result;
+    problems.push(...result.problems);
+    return null;
+  };
+  const text = (path: string): string | null => {
+    const result = decode(shown(path), readFileSync(path));
+    if ("text" in result) return result.text;
+    problems.push(result.problem);
+    return null;
+  };
+
+  const articles = listArticles(folder, shown, problems).flatMap(({ id, path }) => {
+    const content = text(path);
+    if (content === null) return [];
+    const result = take(readArticle(id, `articles/${basename(path)}`, shown(path), content, layout));
+    return result ? [result.article] : [];
+  });
+
+  const editorFile = <T>(name: string, schema: z.ZodType<T>, empty: string): EditorFile<T> | null => {
+    const path = join(folder, name);
+    const exists = existsSync(path);
+    const content = exists ? text(path) : empty;
+    if (content === null) return null;
+    const result = take(parseYaml(shown(path), content.trim() ? content : empty, schema));
+    return result ? { ...result.checked, file: shown(path), exists } : null;
+  };
+  const dossier = editorFile<DossierInput>("dossier.yaml", dossierSchema, "{}");
+  const overrides = editorFile<OverrideInput[]>("overrides.yaml", overridesSchema, "[]");
+
+  const explainers: Record<string, Narrative> = {};
+  for (const language of ["en", "fr"]) {
+    const path = join(folder, `explainer.${language}.md`);
+    if (!existsSync(path)) continue;
+    const markdown = text(path);
+    if (markdown !== null) explainers[language] = { file: shown(path), markdown };
+  }
+  const history = take(readHistory(join(folder, "history"), shown)) ?? [];
+
+  if (problems.length > 0 || !dossier || !overrides) throw new DossierError(problems);
+  return { articles, dossier, overrides, explainers, history };
+}
+
+function listArticles(folder: string, shown: (path: string) => string, problems: Problem[]) {
+  const articles = join(folder, "articles");
+  if (!existsSync(articles) || !statSync(articles).isDirectory()) {
+    const message = "expected a folder of articles (*.md or *.txt), found none. Make it and put the articles in.";
+    throw new DossierError([{ file: shown(articles), line: null, message }]);
+  }
+  const names = readdirSync(articles)
+    .filter((name) => /\.(md|txt)$/i.test(name) && !name.startsWith("."))
+    .filter((name) => statSync(join(articles, name)).isFile())
+    .sort();
+  if (names.length === 0) {
+    problems.push({ file: shown(articles), line: null, message: "expected at least one article (*.md or *.txt), found none." });
+  }
+  const taken = new Map<string, string>();
+  return names.flatMap((name) => {
+    const path = join(articles, name);
+    const id = slug(name.replace(/\.\w+$/, ""));
+    const other = taken.get(id);
+    if (!id || other) {
+      const found = id ? `the same id "${id}" as ${other}` : "no letter or digit";
+      problems.push({ file: shown(path), line: null, message: `expected a file name of its own, found ${found}. Rename the file.` });
+      return [];
+    }
+    taken.set(id, name);
+    return [{ id, path }];
+  });
+}

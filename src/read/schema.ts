@@ -1,0 +1,160 @@
+/**
+ * What an editor may write: the front matter of an article, dossier.yaml and overrides.yaml. Each message says what was
+ * expected and how to write it; `yaml.ts` adds the file, the line and what was found.
+ */
+import { IANAZone } from "luxon";
+import { z } from "zod";
+import { isEdtf } from "../text/edtf.ts";
+
+const text = (what: string) =>
+  z.preprocess(
+    (value) => (typeof value === "number" ? String(value) : value),
+    z.string({ error: `expected ${what}` }).trim().min(1, `expected ${what}`),
+  ) as unknown as z.ZodType<string>;
+
+/** "unknown" is an answer, and is stored as null. */
+const orUnknown = <T>(schema: z.ZodType<T>) => z.union([z.literal("unknown").transform(() => null), schema]);
+
+const edtf = z.preprocess(
+  (value) => (typeof value === "number" ? String(value) : value),
+  z
+    .string({ error: "expected a date such as 2021-01 or 2021-01-11 (EDTF)" })
+    .refine(isEdtf, "expected a date such as 2021, 2021-01, 2021-01-11 or 2021-01-11T08:00Z (EDTF); write unknown where the document gives none"),
+) as unknown as z.ZodType<string>;
+
+const zone = z
+  .string({ error: "expected an IANA time zone such as Europe/Paris" })
+  .refine((name) => IANAZone.isValidZone(name), "expected an IANA time zone such as Europe/Paris or America/New_York");
+
+/** Text of our own, in each interface language; a plain string serves for all. */
+const localised = z.union(
+  [text("text"), z.record(z.string().regex(/^[a-z]{2}$/), text("text"))],
+  { error: "expected text, or text by language such as {en: …, fr: …}" },
+);
+
+export type LocalisedInput = z.infer<typeof localised>;
+
+const slugId = z
+  .string({ error: "expected an id" })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens");
+
+const articleId = z.preprocess((value) => (typeof value === "number" ? String(value) : value), slugId) as unknown as z.ZodType<string>;
+
+const webAddress = z.url({ protocol: /^https?$/, error: "expected an address that begins with https://" });
+
+const inferred = <T extends z.ZodType>(value: T) => z.strictObject({ value, reason: localised });
+
+export const frontMatterSchema = z.strictObject({
+  title: orUnknown(text("a title")).optional(),
+  publisher: orUnknown(text("a publisher's name")).optional(),
+  author: orUnknown(text("an author's name")).optional(),
+  credit: orUnknown(text("the agency credited, such as AFP")).optional(),
+  published: orUnknown(edtf).optional(),
+  zone: orUnknown(zone).optional(),
+  lang: z.literal("fr", { error: "expected fr: the engine reads French so far" }).optional(),
+  url: orUnknown(webAddress).optional(),
+  inferred: z
+    .strictObject({ published: inferred(edtf).optional(), zone: inferred(zone).optional() })
+    .optional(),
+  note: localised.optional(),
+});
+
+/** A place in an article, by its words (W3C TextQuoteSelector). */
+const selector = z.strictObject({
+  article: articleId,
+  quote: text("the words of the article, letter for letter"),
+  prefix: text("the words before").optional(),
+  suffix: text("the words after").optional(),
+});
+
+export type SelectorInput = z.infer<typeof selector>;
+
+const actor = z.strictObject({
+  id: slugId.optional(),
+  name: text("a name"),
+  kind: z.enum(["person", "organization", "other"], { error: "expected person, organization or other" }),
+  aliases: z.array(text("a name")).default([]),
+  description: localised.optional(),
+});
+
+const clock = z.strictObject({ ...selector.shape, zone: zone.optional(), reason: localised.optional() });
+
+const event = z.strictObject({
+  id: slugId,
+  title: localised,
+  when: orUnknown(edtf),
+  certain: z.boolean({ error: "expected true or false" }).default(true),
+  actors: z.array(slugId).default([]),
+  description: localised.optional(),
+  evidence: z.array(selector).min(1, "expected at least one place in an article that proves the event"),
+  clocks: z.array(clock).default([]),
+});
+
+const share = z.number({ error: "expected a share between 0 and 1" }).min(0).max(1);
+
+export const policiesSchema = z.strictObject({
+  quotedShare: share.default(0.6),
+  proseShare: share.default(0.2),
+  excerpt: z.number({ error: "expected a number of characters" }).int().min(0).max(1000).default(280),
+});
+
+export const dossierSchema = z.strictObject({
+  title: localised.optional(),
+  summary: localised.optional(),
+  languages: z
+    .array(z.enum(["en", "fr"], { error: "expected en or fr" }))
+    .min(1, "expected at least one of en, fr")
+    .default(["en", "fr"]),
+  baseUrl: webAddress.optional(),
+  licence: localised.optional(),
+  editor: text("a name").optional(),
+  policies: policiesSchema.prefault({}),
+  actors: z.array(actor).default([]),
+  events: z.array(event).default([]),
+});
+
+const dated = {
+  date: edtf,
+  reason: localised,
+};
+
+/** One correction of the editor's: what it touches, what it says instead, when and why. */
+const override = z.discriminatedUnion(
+  "action",
+  [
+    z.strictObject({ action: z.literal("confirm"), ...selector.shape, ...dated }),
+    z.strictObject({ action: z.literal("reject"), ...selector.shape, ...dated }),
+    z.strictObject({
+      action: z.literal("correct"),
+      ...selector.shape,
+      ...dated,
+      speakers: z.array(slugId).optional(),
+      via: orUnknown(text("a medium")).optional(),
+      saidOn: orUnknown(edtf).optional(),
+      kind: z.enum(["direct", "mixed"], { error: "expected direct or mixed" }).optional(),
+    }),
+    z.strictObject({
+      action: z.literal("add"),
+      ...selector.shape,
+      ...dated,
+      speakers: z.array(slugId).default([]),
+      via: text("a medium").optional(),
+      saidOn: edtf.optional(),
+      kind: z.enum(["direct", "mixed"], { error: "expected direct or mixed" }),
+    }),
+    z.strictObject({
+      action: z.literal("translate"),
+      ...selector.shape,
+      translation: z.record(z.string().regex(/^[a-z]{2}$/), text("a translation")),
+    }),
+  ],
+  { error: "expected action: confirm, reject, correct, add or translate" },
+);
+
+export const overridesSchema = z.array(override, { error: "expected a list of overrides, each beginning with - action:" });
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type DossierInput = z.infer<typeof dossierSchema>;
+export type ActorInput = z.infer<typeof actor>;
+export type EventInput = z.infer<typeof event>;
+export type OverrideInput = z.infer<typeof override>;

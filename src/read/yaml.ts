@@ -1,0 +1,68 @@
+import { LineCounter, type Node, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Problem } from "./problem.ts";
+
+/** A checked YAML document: its value, and the line of any part of it for later errors. */
+export interface Checked<T> {
+  value: T;
+  /** 1-based line in the file of the node at `path`, or of its nearest parent. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Parses `source` and checks it against `schema`. `firstLine` is the line of the file on which `source` begins.
+ * Returns the problems instead of throwing, so that all files can be read before the editor is told.
+ */
+export function parseYaml<T>(
+  file: string,
+  source: string,
+  schema: z.ZodType<T>,
+  firstLine = 1,
+): { checked: Checked<T> } | { problems: Problem[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        file,
+        line: lineAt(error.pos[0]),
+        message: `not valid YAML: ${firstSentence(error.message)} Mend the line, or put the text in double quotes.`,
+      })),
+    };
+  }
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length >= 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+      if (node?.range) return lineAt(node.range[0]);
+    }
+    return firstLine;
+  };
+  let content: unknown;
+  try {
+    content = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (error) {
+    return { problems: [{ file, line: firstLine, message: `not valid YAML: ${(error as Error).message}.` }] };
+  }
+  const result = schema.safeParse(content, { reportInput: true });
+  if (result.success) return { checked: { value: result.data, lineOf } };
+  return {
+    problems: result.error.issues.map((issue) => ({
+      file,
+      line: lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
+      message: `${issue.path.map(String).join(".") || "file"}: ${told(issue)}`,
+    })),
+  };
+}
+
+function firstSentence(message: string): string {
+  const line = message.split("\n")[0] ?? message;
+  return line.replace(/ at line \d+, column \d+:?$/, "").replace(/[:.]?$/, ".");
+}
+
+/** The schema's message and what stands there instead. */
+function told(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys") return `no such field: ${issue.keys.join(", ")}. Take it out, or mend its name.`;
+  const shown = issue.input === undefined ? "nothing" : (JSON.stringify(issue.input) ?? String(issue.input));
+  return `${issue.message}, found ${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown}.`;
+}

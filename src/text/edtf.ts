@@ -1,0 +1,33 @@
+/**
+ * The part of EDTF (ISO 8601-2, level 0 and 1) that a dossier uses: years, months, weeks, days, minutes with or without a
+ * zone, parts of day as in TimeML, intervals, and ~ ? % after a date. No sets, seasons or years beyond four digits.
+ */
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-W(\d{2}))?$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})T(?:(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?|(MO|AF|EV|NI))$/;
+
+/** True for "2021", "2021-01~", "2021-01-11T08:00Z", "2018/2020", "2021-01-09TEV"; false for days that do not exist. */
+export function isEdtf(value: string): boolean {
+  const sides = value.split("/");
+  if (sides.length > 2 || sides.length === 0) return false;
+  return sides.every((side) => isMoment(side.replace(/[~?%]$/, "")) || (sides.length === 2 && (side === ".." || side === "")));
+}
+
+function isMoment(value: string): boolean {
+  const moment = MOMENT.exec(value);
+  if (moment) return isDate(moment[1] ?? "") && Number(moment[2] ?? 0) < 25 && Number(moment[3] ?? 0) < 60;
+  return isDate(value);
+}
+
+function isDate(value: string): boolean {
+  const match = DATE.exec(value);
+  if (!match) return false;
+  const [, year, month, day, week] = match;
+  if (week !== undefined) return Number(week) >= 1 && Number(week) <= 53;
+  if (month === undefined) return true;
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

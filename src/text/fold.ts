@@ -1,0 +1,32 @@
+/**
+ * Folds typography one code unit for one, so that offsets hold: apostrophes become ', quotation marks ", every space an
+ * ordinary one, dashes -. Used to look for words that an editor typed on another keyboard; never shown.
+ */
+export function foldTypography(text: string): string {
+  return text
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\n\r]/g, " ")
+    .replace(/[‐‑‒–—]/g, "-");
+}
+
+/** "Événements cœur" → "evenements coeur": case, accents and ligatures folded, for comparing words. Lengths may change. */
+export function foldWord(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/[’ʼ]/g, "'")
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "");
+}
+
+/** "L’Élysée, à Paris" → "l-elysee-a-paris": a readable id of letters, digits and hyphens. Empty for no letter or digit. */
+export function slug(text: string): string {
+  return foldWord(text)
+    .replace(/ß/g, "ss")
+    .replace(/ø/g, "o")
+    .replace(/ł/g, "l")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
