@@ -17,8 +17,8 @@ export function bibtexEntry(source: Source): string {
   const [year, month] = dateParts(source.published) ?? [];
   const fields: [string, string | undefined][] = [
     ["author", source.author ? braced(authors(source.author).map(name).join(" and ")) : undefined],
-    ["title", source.title ? `{{${escape(source.title)}}}` : undefined], // twice: styles may not change its capitals
-    ["journal", source.publisher ? braced(escape(source.publisher)) : undefined],
+    ["title", source.title ? `{{${latex(source.title)}}}` : undefined], // twice: styles may not change its capitals
+    ["journal", source.publisher ? braced(latex(source.publisher)) : undefined],
     ["year", year === undefined ? undefined : braced(String(year))],
     ["month", month === undefined ? undefined : months[month - 1]],
     ["date", source.published && year !== undefined ? braced(biblatexDate(source)) : undefined],
@@ -38,7 +38,7 @@ function biblatexDate(source: Source): string {
 
 /** A name in braces is not taken apart. */
 function name(author: string): string {
-  return braced(escape(author));
+  return braced(latex(author));
 }
 
 function braced(value: string): string {
@@ -54,6 +54,6 @@ const special: Readonly<Record<string, string>> = {
 };
 
 /** "R&D à 100 %" → "R\&D à 100 \%". Line breaks become spaces. */
-function escape(text: string): string {
+function latex(text: string): string {
   return text.replace(/\s+/gu, " ").replace(/[\\{}~^&%$#_]/g, (character) => special[character] ?? `\\${character}`);
 }

@@ -1,0 +1,44 @@
+/** A word as the index holds it, and where it stands in the text as printed (UTF-16 offsets, `end` exclusive). */
+export interface IndexedWord {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * The words of a text as they are indexed and searched, each with its place in the text as it is printed: what is shown stays
+ * verbatim, what is searched is folded.
+ *
+ * « l’assaut » → "l'" + "assaut"; "cœur" → "coeur"; quotation marks and lone dashes are no words.
+ * The index folds accents, case and endings by itself.
+ *
+ * @param elided matches an elided particle with its apostrophe; must be global
+ */
+export function indexedWords(text: string, elided: RegExp): IndexedWord[] {
+  const breaks = new Set([...text.matchAll(elided)].map((found) => found.index + found[0].length));
+  const words: IndexedWord[] = [];
+  for (const found of text.matchAll(/[^\s«»“”„"…()[\]]+/gu)) {
+    let start = found.index;
+    const end = start + found[0].length;
+    for (let at = start + 1; at <= end; at++) {
+      if (at < end && !breaks.has(at)) continue;
+      const piece = text.slice(start, at);
+      if (/[\p{L}\p{N}]/u.test(piece)) words.push({ text: fold(piece), start, end: at });
+      start = at;
+    }
+  }
+  return words;
+}
+
+/** Words as one string: the form in which Pagefind takes them, and counts them. */
+export function indexedText(text: string, elided: RegExp): string {
+  return indexedWords(text, elided)
+    .map((word) => word.text)
+    .join(" ");
+}
+
+const ligatures: Readonly<Record<string, string>> = { œ: "oe", Œ: "OE", æ: "ae", Æ: "AE" };
+
+function fold(word: string): string {
+  return word.replace(/[œŒæÆ]/g, (letter) => ligatures[letter] ?? letter).replace(/[’ʼ]/g, "'");
+}
