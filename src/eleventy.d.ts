@@ -11,6 +11,11 @@ declare module "@11ty/eleventy" {
     render: (data: TemplateData) => string | Uint8Array | Promise<string>;
   }
 
+  export interface BuildEvent {
+    readonly directories: { readonly output: string };
+    readonly outputMode: "fs" | "json" | "ndjson";
+  }
+
   export interface UserConfig {
     versionCheck(range: string): void;
     readonly directories: { readonly input: string; readonly includes: string; readonly output: string };
@@ -30,6 +35,6 @@ declare module "@11ty/eleventy" {
     addPassthroughCopy(copies: string | Record<string, string>): void;
     addWatchTarget(path: string): void;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
-    on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
   }
 }

@@ -8,6 +8,7 @@ import { sampleDossier } from "../tests/fixtures/sample-dossier.ts";
 import type { Dossier } from "./model.ts";
 import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
+import { finishSite } from "./publish/finish.ts";
 import { pages } from "./publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "./publish/render.tsx";
 
@@ -35,7 +36,11 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   config.addWatchTarget(`${corpus}/**`);
 
   // Data: the dossier, read anew for each build.
-  config.addGlobalData("dossier", async () => Object.freeze(sampleDossier()));
+  let dossier: Dossier;
+  config.on("eleventy.before", () => {
+    dossier = Object.freeze(sampleDossier());
+  });
+  config.addGlobalData("dossier", () => dossier);
 
   // The theme: a layout, a stylesheet.
   addTemplate(config, join(config.directories.includes, "layouts/dossier.11ty.js"), {
@@ -74,6 +79,11 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
       },
     },
     render: (data) => file(data).content,
+  });
+
+  // After the pages: the search index, the service worker, the archive.
+  config.on("eleventy.after", async ({ directories, outputMode }) => {
+    if (outputMode === "fs") await finishSite(dossier, directories.output);
   });
 }
 

@@ -21,5 +21,5 @@ export function scriptFiles(): SiteFile[] {
     legalComments: "none",
     write: false,
   });
-  return outputFiles.map(({ contents }) => ({ path: searchScript, content: contents }));
+  return outputFiles.map(({ text }) => ({ path: searchScript, content: text }));
 }

@@ -1,0 +1,53 @@
+import { posix } from "node:path";
+import { Parser } from "htmlparser2";
+import type { SiteFile } from "../../src/publish/file.ts";
+import type { Problem } from "../../src/read/problem.ts";
+
+interface Page {
+  path: string;
+  ids: Set<string>;
+  addresses: Set<string>;
+}
+
+/** Every address in a page that stays within the site and leads to no file, or to no such place in a page. */
+export function brokenLinks(files: readonly SiteFile[]): Problem[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const pages = new Map(files.filter(({ path }) => path.endsWith(".html")).map((file) => [file.path, readPage(file)]));
+  return [...pages.values()].flatMap((page) =>
+    [...page.addresses].flatMap((address) => {
+      const wrong = broken(address, page, paths, pages);
+      return wrong ? [{ file: page.path, line: null, message: `the link "${address}" leads to ${wrong}.` }] : [];
+    }),
+  );
+}
+
+function broken(
+  address: string,
+  page: Page,
+  paths: ReadonlySet<string>,
+  pages: ReadonlyMap<string, Page>,
+): string | null {
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null; // another host, mail, data
+  if (address.startsWith("/")) return "the root of a host, which is not always the root of the site";
+  const [target = "", anchor] = address.split("#");
+  const file = decodeURIComponent(target.split("?")[0] ?? "");
+  const path = file === "" ? page.path : posix.join(posix.dirname(page.path), file);
+  if (!paths.has(path)) return `no file (${path})`;
+  if (anchor && !pages.get(path)?.ids.has(decodeURIComponent(anchor))) return `no id "${anchor}" in ${path}`;
+  return null;
+}
+
+function readPage({ path, content }: SiteFile): Page {
+  const page: Page = { path, ids: new Set(), addresses: new Set() };
+  const parser = new Parser({
+    onopentag(_, attributes) {
+      if (attributes.id) page.ids.add(attributes.id);
+      for (const name of ["href", "src", "action"]) {
+        const address = attributes[name];
+        if (address !== undefined) page.addresses.add(address);
+      }
+    },
+  });
+  parser.end(typeof content === "string" ? content : new TextDecoder().decode(content));
+  return page;
+}

@@ -1,0 +1,32 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Dossier } from "../model.ts";
+import type { SiteFile } from "./file.ts";
+import { archive, archivePath } from "./offline/archive.ts";
+import { serviceWorker, workerPath } from "./offline/worker.ts";
+import { searchIndex } from "./search/bundle.ts";
+
+/**
+ * What can only be made of a site whose pages are written: the search index, then the service worker that lists every file,
+ * then the archive that holds them all. Writes into `folder`, the root of the site.
+ */
+export async function finishSite(dossier: Dossier, folder: string): Promise<void> {
+  for (const file of await searchIndex(dossier)) write(folder, file);
+  write(folder, serviceWorker(siteFiles(folder, [workerPath, archivePath])));
+  write(folder, archive(siteFiles(folder, [archivePath])));
+}
+
+/** Every file of a written site, but for `except`, in the order of paths. */
+export function siteFiles(folder: string, except: readonly string[] = []): SiteFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
+    .filter((path) => !except.includes(path))
+    .sort()
+    .map((path) => ({ path, content: readFileSync(join(folder, path)) }));
+}
+
+function write(folder: string, { path, content }: SiteFile): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
