@@ -119,6 +119,8 @@ export interface QuotationAnnotation extends Span {
   cue: Mention | null;
   /** The medium that relayed the words, never the speaker. */
   via: string | null;
+  /** The day or moment the words were said (EDTF), where the saying itself is dated. */
+  saidOn: string | null;
 }
 
 export type TimeType = "DATE" | "TIME" | "DURATION" | "SET";
@@ -159,9 +161,17 @@ export interface ActorAnnotation {
 /** All that the engine finds in one article. Pure function of the text, its date, its zone and a locale. */
 export interface Annotations {
   blocks: Block[];
+  /** Sentences of the journalist's blocks, in order. */
+  sentences: Span[];
   quotations: QuotationAnnotation[];
   times: TimeExpression[];
   actors: ActorAnnotation[];
+}
+
+/** An article and what the engine, and then the editor, found in it. */
+export interface AnnotatedArticle {
+  article: Article;
+  annotations: Annotations;
 }
 
 // ── link and compose ────────────────────────────────────────────────────────────────────────────────────────────────────

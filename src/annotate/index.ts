@@ -5,6 +5,7 @@ import { view } from "../text/view.ts";
 import { findActors } from "./actors/index.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Locale } from "./locale.ts";
+import { dateSaying } from "./date-saying.ts";
 import { findQuotations } from "./quotations/index.ts";
 import { splitSentences } from "./sentences.ts";
 import { findTimes, type TimeReference } from "./times/index.ts";
@@ -30,9 +31,17 @@ export function annotate(original: string, reference: TimeReference, locale: Loc
   };
   return {
     blocks: analysis.blocks.map((block) => ({ ...block, ...place(block) })),
+    sentences: analysis.sentences.map(place),
     quotations: quotations.map(({ speaker, cue, ...found }) => {
       const { text: exact, ...span } = mention(found);
-      return { ...found, ...span, exact, speaker: speaker && mention(speaker), cue: cue && mention(cue) };
+      return {
+        ...found,
+        ...span,
+        exact,
+        speaker: speaker && mention(speaker),
+        cue: cue && mention(cue),
+        saidOn: dateSaying({ ...found, speaker, cue }, times, analysis, locale),
+      };
     }),
     times: times.map((found) => ({ ...found, ...mention(found) })),
     actors: entities.map((entity) => ({

@@ -11,4 +11,6 @@ export interface Locale {
   actors: ActorLocale;
   quotations: QuotationLocale;
   times: TimeLocale;
+  /** Prepositions that open an adverbial at the head of a sentence: "Dans un communiqué dimanche soir, …". */
+  openers: RegExp;
 }

@@ -5,4 +5,11 @@ import { quotations } from "./quotations/index.ts";
 import { times } from "./times/index.ts";
 
 /** French, as the press writes it. */
-export const fr: Locale = { tag: "fr", layout, actors, quotations, times };
+export const fr: Locale = {
+  tag: "fr",
+  layout,
+  actors,
+  quotations,
+  times,
+  openers: /^(?:dans|lors|pendant|durant|à|au|aux|pour|après|interrogée?s?|invitée?s?|sur|devant|chez|par|en)\b/i,
+};
