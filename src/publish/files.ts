@@ -2,7 +2,18 @@ import { bibtexFiles } from "./cite/bibtex.ts";
 import { cslFiles } from "./cite/csl.ts";
 import { csvFiles } from "./data/csv.ts";
 import { jsonFiles } from "./data/json.ts";
+import { feedFiles } from "./feeds/index.ts";
 import type { FileProducer } from "./file.ts";
+import { scriptFiles } from "./search/script.ts";
+import { sitemapFiles } from "./sitemap.ts";
 
 /** Everything of the site that is not a page, made from the dossier alone. */
-export const files: readonly FileProducer[] = [jsonFiles, csvFiles, bibtexFiles, cslFiles];
+export const files: readonly FileProducer[] = [
+  jsonFiles,
+  csvFiles,
+  bibtexFiles,
+  cslFiles,
+  feedFiles,
+  sitemapFiles,
+  scriptFiles,
+];

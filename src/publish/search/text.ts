@@ -5,6 +5,7 @@ export interface SearchText {
   one: string;
   many: string;
   none: string;
+  noneFiltered: string;
   failed: string;
   more: string;
   /** What a result is, by its kind. */

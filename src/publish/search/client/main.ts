@@ -64,7 +64,7 @@ async function run(search: Search): Promise<void> {
     const found = await find(root, search);
     const items = await firstItems(found);
     if (turn !== latest) return; // somebody has typed on
-    answer(items, counted(found.length, search.q));
+    answer(items, counted(found.length, search));
   } catch {
     if (turn === latest) answer([], words.failed);
   }
@@ -92,7 +92,8 @@ function answer(items: HTMLElement[], said: string): void {
   status.textContent = said;
 }
 
-function counted(n: number, q: string): string {
-  const sentence = n === 0 ? words.none : n === 1 ? words.one : words.many;
+function counted(n: number, { q }: Search): string {
+  const none = q.trim() ? words.none : words.noneFiltered;
+  const sentence = n === 0 ? none : n === 1 ? words.one : words.many;
   return sentence.replace("{n}", n.toLocaleString(words.lang)).replace("{q}", () => q.trim());
 }

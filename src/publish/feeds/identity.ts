@@ -1,0 +1,27 @@
+import type { Dossier } from "../../model.ts";
+import { slug } from "../../text/fold.ts";
+import { sorted } from "../data/order.ts";
+
+/**
+ * A permanent name (RFC 4151), `tag:example.org,2021:parler/edition/0001`: it stays the same wherever the feed moves, and a
+ * reader never sees an entry twice. The authority is the site's host at the date of its first edition; a dossier with no
+ * address of its own has one that is no host ("dossier.invalid", RFC 2606).
+ */
+export function tag(dossier: Dossier, ...parts: string[]): string {
+  const { baseUrl, title } = dossier.site;
+  const authority = baseUrl ? new URL(baseUrl).hostname : "dossier.invalid";
+  const first = sorted(dossier.editions.map(({ date }) => date))[0]?.slice(0, 4);
+  const year = first && /^\d{4}$/.test(first) ? first : UNDATED;
+  const path = baseUrl ? new URL(baseUrl).pathname.replace(/^\/|\/$/g, "") : slug(Object.values(title)[0] ?? "");
+  return `tag:${authority},${year}:${[path || "dossier", ...parts].join("/")}`;
+}
+
+/** The day an edition came out: "2021-01-11" is midnight UTC of that day. What is no date is the oldest there can be. */
+export function editionDate(date: string): Date {
+  const time = Date.parse(
+    /^\d{4}(?:-\d\d){0,2}$/.test(date) ? `${date}${"-01".repeat((10 - date.length) / 3)}T00:00:00Z` : date,
+  );
+  return new Date(Number.isNaN(time) ? 0 : time);
+}
+
+const UNDATED = "1970";

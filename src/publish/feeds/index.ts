@@ -1,0 +1,36 @@
+import type { Dossier } from "../../model.ts";
+import { byId } from "../data/order.ts";
+import type { SiteFile } from "../file.ts";
+import { href } from "../format/href.ts";
+import { languageRoot, siteLanguages } from "../render.tsx";
+import { type FeedContext, feedContext } from "./context.ts";
+import { actorFeed, type Feed, updateFeed } from "./feed.ts";
+import { atom, type FeedPlace, json, rss } from "./formats.ts";
+import { feedStyle, feedStylePath } from "./style.ts";
+
+/** The update feed in three formats and each actor's own in RSS, in every language; and the style a browser shows them in. */
+export function feedFiles(dossier: Dossier): SiteFile[] {
+  const feeds = siteLanguages(dossier).flatMap((lang) => {
+    const context = feedContext(dossier, lang);
+    const updates = updateFeed(context);
+    return [
+      write(context, "feed/rss.xml", updates, rss),
+      write(context, "feed/atom.xml", updates, atom),
+      write(context, "feed/feed.json", updates, json),
+      ...[...dossier.actors].sort(byId).map((actor) => {
+        return write(context, `actors/${actor.id}.xml`, actorFeed(context, actor), rss);
+      }),
+    ];
+  });
+  return [...feeds, { path: feedStylePath, content: feedStyle }];
+}
+
+function write(
+  context: FeedContext,
+  path: string,
+  feed: Feed,
+  format: (feed: Feed, place: FeedPlace) => string,
+): SiteFile {
+  const full = languageRoot(context.dossier, context.lang) + path;
+  return { path: full, content: format(feed, { self: context.address(path), style: href(full, feedStylePath) }) };
+}

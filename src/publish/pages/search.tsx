@@ -1,0 +1,83 @@
+import { compare } from "../data/order.ts";
+import { json } from "../format/json.ts";
+import { definePage, type PageContext } from "../page.ts";
+import { SEARCH_MESSAGES } from "../search/messages.ts";
+import { searchScript } from "../search/script.ts";
+
+/** search.html: a form that works by its address alone, and the results that its script fills in. */
+export const search = definePage<null>({
+  name: "search",
+  items: () => [null],
+  path: () => "search.html",
+  title: (_, { lang }) => SEARCH_MESSAGES[lang].title,
+  description: (_, { lang }) => SEARCH_MESSAGES[lang].description,
+  view: (_, context) => <Search {...context} />,
+});
+
+function Search({ lang, file, to, dossier, records }: PageContext) {
+  const t = SEARCH_MESSAGES[lang];
+  const kinds = Object.entries(t.kinds);
+  const speakers = dossier.actors
+    .filter(({ id }) => records.saidBy.has(id))
+    .map(({ id, name }): Option => [id, name])
+    .sort(([, a], [, b]) => compare(a.toLowerCase(), b.toLowerCase()));
+  const sources = dossier.sources.map(({ id, publisher, title }): Option => [id, publisher ?? title ?? id]);
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <p>{t.lead}</p>
+      <noscript>
+        <p>
+          {t.noScript} <a href={to("quotes.html")}>{t.noScriptLink}</a>
+        </p>
+      </noscript>
+      <search>
+        <form id="search" class="search" action="search.html" method="get">
+          <p class="search-words">
+            <label for="q">{t.words}</label>
+            <input id="q" name="q" type="search" autocomplete="off" spellcheck={false} aria-describedby="q-hint" />
+            <button type="submit">{t.submit}</button>
+          </p>
+          <p id="q-hint" class="search-hint">
+            {t.hint}
+          </p>
+          <div class="search-filters">
+            <Filter name="kind" label={t.kind} any={t.any} options={kinds} />
+            <Filter name="speaker" label={t.speaker} any={t.any} options={speakers} />
+            <Filter name="source" label={t.source} any={t.any} options={sources} />
+          </div>
+        </form>
+      </search>
+      <h2 id="results-title">{t.results}</h2>
+      <p id="status" role="status" aria-live="polite" />
+      <ol id="results" class="results" aria-labelledby="results-title" />
+      <script id="search-text" type="application/json" dangerouslySetInnerHTML={{ __html: json(t.script) }} />
+      <script src={file(searchScript)} />
+    </>
+  );
+}
+
+type Option = readonly [value: string, label: string];
+
+interface FilterProps {
+  name: string;
+  label: string;
+  any: string;
+  options: readonly Option[];
+}
+
+function Filter({ name, label, any, options }: FilterProps) {
+  return (
+    <p>
+      <label for={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} name={name}>
+        <option value="">{any}</option>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
