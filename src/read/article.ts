@@ -22,7 +22,8 @@ export function readArticle(
 ): { article: Article } | { problems: Problem[] } {
   const match = /^\ufeff?---[ \t]*\r?\n/.test(content) ? FRONT_MATTER.exec(content) : null;
   if (!match && file.endsWith(".md") && /^\ufeff?---[ \t]*\r?\n/.test(content)) {
-    const message = "front matter: expected a closing line of ---, found the end of the file. Close it, or take the first --- out.";
+    const message =
+      "front matter: expected a closing line of ---, found the end of the file. Close it, or take the first --- out.";
     return { problems: [{ file: shownFile, line: 1, message }] };
   }
   const text = content.slice(match?.[0].length ?? 0);

@@ -1,6 +1,6 @@
 import { ARTICLE_KINDS, type Block, type BlockKind } from "../model.ts";
-import type { LayoutLocale } from "./locale.ts";
 import { splitLines } from "./lines.ts";
+import type { LayoutLocale } from "./locale.ts";
 import { splitStories } from "./stories.ts";
 
 /** Longer than any heading seen; shorter than nearly every paragraph. */
@@ -90,7 +90,9 @@ function markHeadings(lines: readonly Line[], kinds: (BlockKind | null)[]): void
 }
 
 function firstWritten(open: readonly { line: Line }[]): number {
-  return open.length > 1 && looksLikeTitle(open[0]?.line.text ?? "") && (open[0]?.line.text.split(/\s+/).length ?? 9) <= 3
+  return open.length > 1 &&
+    looksLikeTitle(open[0]?.line.text ?? "") &&
+    (open[0]?.line.text.split(/\s+/).length ?? 9) <= 3
     ? looksLikeTitle(open[1]?.line.text ?? "")
       ? 1
       : 0

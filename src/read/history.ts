@@ -30,15 +30,21 @@ export interface RecordedEdition extends Checked<z.infer<typeof recordSchema>> {
 }
 
 /** Reads history/NNNN.yaml in order. A gap in the numbers is a problem: a record was lost. */
-export function readHistory(folder: string, shown: (path: string) => string): RecordedEdition[] | { problems: Problem[] } {
+export function readHistory(
+  folder: string,
+  shown: (path: string) => string,
+): RecordedEdition[] | { problems: Problem[] } {
   if (!existsSync(folder)) return [];
   const problems: Problem[] = [];
   const editions: RecordedEdition[] = [];
-  const names = readdirSync(folder).filter((name) => /^\d{4}\.yaml$/.test(name)).sort();
+  const names = readdirSync(folder)
+    .filter((name) => /^\d{4}\.yaml$/.test(name))
+    .sort();
   names.forEach((name, index) => {
     const file = shown(join(folder, name));
     const expected = `${String(index + 1).padStart(4, "0")}.yaml`;
-    if (name !== expected) problems.push({ file, line: null, message: `expected ${expected} to come next. Restore the missing record.` });
+    if (name !== expected)
+      problems.push({ file, line: null, message: `expected ${expected} to come next. Restore the missing record.` });
     const result = parseYaml(file, readFileSync(join(folder, name), "utf8"), recordSchema);
     if ("problems" in result) problems.push(...result.problems);
     else editions.push({ ...result.checked, id: name.slice(0, 4), file });

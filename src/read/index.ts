@@ -5,7 +5,7 @@ import type { Article } from "../model.ts";
 import { slug } from "../text/fold.ts";
 import { readArticle } from "./article.ts";
 import { decode } from "./decode.ts";
-import { readHistory, type RecordedEdition } from "./history.ts";
+import { type RecordedEdition, readHistory } from "./history.ts";
 import type { LayoutLocale } from "./locale.ts";
 import { DossierError, type Problem } from "./problem.ts";
 import { type DossierInput, dossierSchema, type OverrideInput, overridesSchema } from "./schema.ts";
@@ -94,7 +94,11 @@ function listArticles(folder: string, shown: (path: string) => string, problems:
     .filter((name) => statSync(join(articles, name)).isFile())
     .sort();
   if (names.length === 0) {
-    problems.push({ file: shown(articles), line: null, message: "expected at least one article (*.md or *.txt), found none." });
+    problems.push({
+      file: shown(articles),
+      line: null,
+      message: "expected at least one article (*.md or *.txt), found none.",
+    });
   }
   const taken = new Map<string, string>();
   return names.flatMap((name) => {
@@ -103,7 +107,11 @@ function listArticles(folder: string, shown: (path: string) => string, problems:
     const other = taken.get(id);
     if (!id || other) {
       const found = id ? `the same id "${id}" as ${other}` : "no letter or digit";
-      problems.push({ file: shown(path), line: null, message: `expected a file name of its own, found ${found}. Rename the file.` });
+      problems.push({
+        file: shown(path),
+        line: null,
+        message: `expected a file name of its own, found ${found}. Rename the file.`,
+      });
       return [];
     }
     taken.set(id, name);

@@ -9,7 +9,10 @@ import { isEdtf } from "../text/edtf.ts";
 const text = (what: string) =>
   z.preprocess(
     (value) => (typeof value === "number" ? String(value) : value),
-    z.string({ error: `expected ${what}` }).trim().min(1, `expected ${what}`),
+    z
+      .string({ error: `expected ${what}` })
+      .trim()
+      .min(1, `expected ${what}`),
   ) as unknown as z.ZodType<string>;
 
 /** "unknown" is an answer, and is stored as null. */
@@ -19,7 +22,10 @@ const edtf = z.preprocess(
   (value) => (typeof value === "number" ? String(value) : value),
   z
     .string({ error: "expected a date such as 2021-01 or 2021-01-11 (EDTF)" })
-    .refine(isEdtf, "expected a date such as 2021, 2021-01, 2021-01-11 or 2021-01-11T08:00Z (EDTF); write unknown where the document gives none"),
+    .refine(
+      isEdtf,
+      "expected a date such as 2021, 2021-01, 2021-01-11 or 2021-01-11T08:00Z (EDTF); write unknown where the document gives none",
+    ),
 ) as unknown as z.ZodType<string>;
 
 const zone = z
@@ -27,10 +33,9 @@ const zone = z
   .refine((name) => IANAZone.isValidZone(name), "expected an IANA time zone such as Europe/Paris or America/New_York");
 
 /** Text of our own, in each interface language; a plain string serves for all. */
-const localised = z.union(
-  [text("text"), z.record(z.string().regex(/^[a-z]{2}$/), text("text"))],
-  { error: "expected text, or text by language such as {en: …, fr: …}" },
-);
+const localised = z.union([text("text"), z.record(z.string().regex(/^[a-z]{2}$/), text("text"))], {
+  error: "expected text, or text by language such as {en: …, fr: …}",
+});
 
 export type LocalisedInput = z.infer<typeof localised>;
 
@@ -38,7 +43,10 @@ const slugId = z
   .string({ error: "expected an id" })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens");
 
-const articleId = z.preprocess((value) => (typeof value === "number" ? String(value) : value), slugId) as unknown as z.ZodType<string>;
+const articleId = z.preprocess(
+  (value) => (typeof value === "number" ? String(value) : value),
+  slugId,
+) as unknown as z.ZodType<string>;
 
 const webAddress = z.url({ protocol: /^https?$/, error: "expected an address that begins with https://" });
 
@@ -53,9 +61,7 @@ export const frontMatterSchema = z.strictObject({
   zone: orUnknown(zone).optional(),
   lang: z.literal("fr", { error: "expected fr: the engine reads French so far" }).optional(),
   url: orUnknown(webAddress).optional(),
-  inferred: z
-    .strictObject({ published: inferred(edtf).optional(), zone: inferred(zone).optional() })
-    .optional(),
+  inferred: z.strictObject({ published: inferred(edtf).optional(), zone: inferred(zone).optional() }).optional(),
   note: localised.optional(),
 });
 
@@ -151,7 +157,9 @@ const override = z.discriminatedUnion(
   { error: "expected action: confirm, reject, correct, add or translate" },
 );
 
-export const overridesSchema = z.array(override, { error: "expected a list of overrides, each beginning with - action:" });
+export const overridesSchema = z.array(override, {
+  error: "expected a list of overrides, each beginning with - action:",
+});
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type DossierInput = z.infer<typeof dossierSchema>;

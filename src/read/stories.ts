@@ -19,7 +19,8 @@ export function splitStories(text: string, blocks: readonly Block[]): Block[] {
   let story = 0;
   return blocks.map((block, index) => {
     const next = blocks.slice(index + 1, index + 3).find(({ kind }) => ARTICLE_KINDS.has(kind));
-    const retells = block.kind === "heading" && next?.kind === "paragraph" && shared(told, contentWords(text, next)) >= RETOLD;
+    const retells =
+      block.kind === "heading" && next?.kind === "paragraph" && shared(told, contentWords(text, next)) >= RETOLD;
     if (retells) story++;
     return { ...block, kind: retells ? "headline" : block.kind, story };
   });
@@ -27,7 +28,12 @@ export function splitStories(text: string, blocks: readonly Block[]): Block[] {
 
 function contentWords(text: string, block: Block): Set<string> {
   const words = text.slice(block.start, block.end).match(/\p{L}+/gu) ?? [];
-  return new Set(words.slice(0, LEAD_WORDS).map(foldWord).filter((word) => word.length >= CONTENT_WORD));
+  return new Set(
+    words
+      .slice(0, LEAD_WORDS)
+      .map(foldWord)
+      .filter((word) => word.length >= CONTENT_WORD),
+  );
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -62,7 +62,8 @@ function firstSentence(message: string): string {
 
 /** The schema's message and what stands there instead. */
 function told(issue: z.core.$ZodIssue): string {
-  if (issue.code === "unrecognized_keys") return `no such field: ${issue.keys.join(", ")}. Take it out, or mend its name.`;
+  if (issue.code === "unrecognized_keys")
+    return `no such field: ${issue.keys.join(", ")}. Take it out, or mend its name.`;
   const shown = issue.input === undefined ? "nothing" : (JSON.stringify(issue.input) ?? String(issue.input));
   return `${issue.message}, found ${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown}.`;
 }

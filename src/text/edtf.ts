@@ -9,7 +9,9 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T(?:(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\
 export function isEdtf(value: string): boolean {
   const sides = value.split("/");
   if (sides.length > 2 || sides.length === 0) return false;
-  return sides.every((side) => isMoment(side.replace(/[~?%]$/, "")) || (sides.length === 2 && (side === ".." || side === "")));
+  return sides.every(
+    (side) => isMoment(side.replace(/[~?%]$/, "")) || (sides.length === 2 && (side === ".." || side === "")),
+  );
 }
 
 function isMoment(value: string): boolean {

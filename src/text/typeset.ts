@@ -6,7 +6,9 @@
 export function typesetFrench(text: string): string {
   return text
     .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
-    .replace(/(?<=\S)[ \u00a0\u202f]*(?=[;!?](?:[\s»)]|$))/gu, (_, at: number) => (/[;!?(]/.test(text[at - 1] ?? "") ? "" : "\u202f"))
+    .replace(/(?<=\S)[ \u00a0\u202f]*(?=[;!?](?:[\s»)]|$))/gu, (_, at: number) =>
+      /[;!?(]/.test(text[at - 1] ?? "") ? "" : "\u202f",
+    )
     .replace(/(?<=\S)[ \u00a0\u202f]*:(?=\s|$)/gu, "\u00a0:")
     .replace(/«[ \u00a0\u202f]*/gu, "«\u00a0")
     .replace(/[ \u00a0\u202f]*»/gu, "\u00a0»")

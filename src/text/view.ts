@@ -25,7 +25,8 @@ export function view(original: string): View {
     const same = composedPoints.length === length;
     let step = 0;
     for (const character of composedPoints) {
-      for (let unit = 0; unit < character.length; unit++) map[units++] = points + (same ? step : Math.min(step, length));
+      for (let unit = 0; unit < character.length; unit++)
+        map[units++] = points + (same ? step : Math.min(step, length));
       step++;
     }
     points += length;

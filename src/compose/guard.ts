@@ -1,0 +1,114 @@
+import type { Actor, Article, DossierEvent, Place, Policies, Quotation, Reading } from "../model.ts";
+
+/** What of one article may be published, as the requests were granted. */
+interface Ledger {
+  letters: string[];
+  /** Per code point: 0 kept back, 1 prose granted, 2 inside a published quotation. */
+  published: Uint8Array;
+  prose: number;
+  quoted: number;
+}
+
+/**
+ * Bounds how much of each article any output can show: quotations up to `quotedShare` of its characters, the journalist's own
+ * prose up to `proseShare`, no excerpt longer than `excerpt`. Requests are granted in the order they come, so callers ask for
+ * what matters most first. Characters already granted are not counted twice.
+ */
+export class Guard {
+  readonly #ledgers: Map<string, Ledger>;
+  readonly #policies: Policies;
+  readonly #granted = new Map<string, string>();
+
+  constructor(articles: readonly Article[], policies: Policies) {
+    this.#policies = policies;
+    this.#ledgers = new Map(
+      articles.map(({ id, text }) => {
+        const letters = [...text];
+        return [id, { letters, published: new Uint8Array(letters.length), prose: 0, quoted: 0 }];
+      }),
+    );
+  }
+
+  /** Asks to publish a quotation whole. */
+  quote(place: Place): boolean {
+    const ledger = this.#ledgers.get(place.article);
+    if (!ledger) return false;
+    const fresh = count(ledger, place, (state) => state !== 2);
+    if (ledger.quoted + fresh > this.#policies.quotedShare * ledger.letters.length) return false;
+    ledger.prose -= count(ledger, place, (state) => state === 1);
+    ledger.quoted += fresh;
+    ledger.published.fill(2, place.start, place.end);
+    return true;
+  }
+
+  /**
+   * Asks to show prose. A place longer than `excerpt` is cut at a word and ends in " […]".
+   * Returns what may be shown, or null where the article's share is spent.
+   */
+  show(place: Place): string | null {
+    const key = keyOf(place);
+    const before = this.#granted.get(key);
+    if (before !== undefined) return before;
+    const ledger = this.#ledgers.get(place.article);
+    if (!ledger) return null;
+    const end = this.#cut(ledger, place);
+    const shown = { ...place, end };
+    const fresh = count(ledger, shown, (state) => state === 0);
+    if (ledger.prose + fresh > this.#policies.proseShare * ledger.letters.length) return null;
+    ledger.prose += fresh;
+    for (let at = place.start; at < end; at++) if (ledger.published[at] === 0) ledger.published[at] = 1;
+    const text = ledger.letters.slice(place.start, end).join("").trimEnd() + (end < place.end ? " […]" : "");
+    this.#granted.set(key, text);
+    return text;
+  }
+
+  /** What was granted for this very place; null where nothing was. */
+  granted = (place: Place): string | null => this.#granted.get(keyOf(place)) ?? null;
+
+  /** Shares of the article's characters now published, 0 to 1. */
+  shares(article: string): { quotedShare: number; proseShare: number } {
+    const ledger = this.#ledgers.get(article);
+    const length = ledger?.letters.length || 1;
+    return { quotedShare: round((ledger?.quoted ?? 0) / length), proseShare: round((ledger?.prose ?? 0) / length) };
+  }
+
+  #cut({ letters }: Ledger, { start, end }: Place): number {
+    const longest = start + this.#policies.excerpt;
+    if (end <= longest) return end;
+    for (let at = longest; at > start; at--) if (/\s/.test(letters[at] ?? "")) return at;
+    return longest;
+  }
+}
+
+const keyOf = ({ article, start, end }: Place) => `${article} ${start} ${end}`;
+
+const round = (share: number) => Math.round(share * 10_000) / 10_000;
+
+function count({ published }: Ledger, { start, end }: Place, counts: (state: number) => boolean): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) if (counts(published[at] ?? 2)) sum++;
+  return sum;
+}
+
+/** The confirmed before the certain before the likely before the unattributed; in each, in reading order. */
+export function byWeight(a: Quotation, b: Quotation): number {
+  return weight(a) - weight(b) || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start);
+}
+
+function weight({ status, confidence }: Quotation): number {
+  if (status !== "extracted") return 0;
+  return confidence === "certain" ? 1 : confidence === "likely" ? 2 : 3;
+}
+
+/** Every place of prose the outputs may want, what matters most first: proofs of events, disputed readings, roles. */
+export function wanted(
+  events: readonly DossierEvent[],
+  readings: readonly Reading[],
+  actors: readonly Actor[],
+): Place[] {
+  return [
+    ...events.flatMap(({ evidence, clocks }) => [...evidence, ...clocks]),
+    ...readings.flatMap(({ evidence }) => evidence),
+    ...actors.flatMap(({ roles }) => roles),
+  ].map(({ article, start, end }) => ({ article, start, end }));
+}

@@ -1,0 +1,99 @@
+import type { Relations } from "../link/index.ts";
+import type { Divergence, Dossier, Overlap, Quotation, Source } from "../model.ts";
+import type { Corpus } from "../read/index.ts";
+import { DossierError } from "../read/problem.ts";
+import { addContext } from "./context.ts";
+import { readEditions } from "./editions.ts";
+import { byWeight, Guard, wanted } from "./guard.ts";
+import { describeSite } from "./site.ts";
+
+/**
+ * Makes the one model that every output shares: the relations, bounded by the guard, with the editor's words and the history.
+ * @throws DossierError with every place where the editor's files and the articles disagree.
+ */
+export function compose(relations: Relations, corpus: Corpus): Dossier {
+  if (relations.problems.length > 0) throw new DossierError(relations.problems);
+  const input = corpus.dossier.value;
+  const articles = new Map(relations.articles.map((one) => [one.article.id, one]));
+  const guard = new Guard(corpus.articles, input.policies);
+
+  const published = new Set(
+    [...relations.quotations]
+      .sort(byWeight)
+      .filter((quotation) => guard.quote(quotation))
+      .map(({ id }) => id),
+  );
+  const kept = (ids: readonly string[]) => ids.filter((id) => published.has(id));
+  const shown = relations.quotations.filter(({ id }) => published.has(id));
+  const utterances = relations.utterances
+    .map((one) => ({ ...one, quotations: kept(one.quotations) }))
+    .filter((one) => one.quotations.length > 0);
+  const divergences = relations.divergences.filter((one) => isShown(one, relations.quotations, published));
+
+  for (const place of wanted(
+    relations.events,
+    divergences.flatMap(({ readings }) => readings),
+    relations.actors,
+  ))
+    guard.show(place);
+  const quotations = addContext(shown, articles, guard);
+  const { site, guesses } = describeSite(input, corpus.articles);
+
+  return {
+    site,
+    policies: input.policies,
+    sources: corpus.articles.map((article): Source => {
+      const found = relations.quotations.filter((quotation) => quotation.article === article.id);
+      return {
+        ...article,
+        blocks: articles.get(article.id)?.annotations.blocks ?? [],
+        quotations: kept(found.map(({ id }) => id)),
+        ...guard.shares(article.id),
+        withheld: found.filter(({ id }) => !published.has(id)).length,
+        overlaps: overlapsOf(article.id, relations.overlaps),
+      };
+    }),
+    quotations: [...quotations].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    actors: relations.actors
+      .filter(({ mentions, quotations }) => mentions.length + quotations.length > 0)
+      .map((actor) => ({ ...actor, quotations: kept(actor.quotations) })),
+    utterances,
+    events: relations.events,
+    divergences,
+    overlaps: relations.overlaps,
+    editions: readEditions(corpus.history),
+    explainer: null,
+    excerpt: guard.granted,
+    guesses,
+  };
+}
+
+/** A reading of a quotation that the guard keeps back is not shown by another door. */
+function isShown(
+  { kind, readings }: Divergence,
+  quotations: readonly Quotation[],
+  published: ReadonlySet<string>,
+): boolean {
+  if (kind !== "wording") return true;
+  return readings.every(({ evidence }) =>
+    evidence.every((place) =>
+      quotations.some(
+        (one) =>
+          published.has(one.id) && one.article === place.article && one.start === place.start && one.end === place.end,
+      ),
+    ),
+  );
+}
+
+function overlapsOf(article: string, overlaps: readonly Overlap[]): Source["overlaps"] {
+  const words = new Map<string, number>();
+  for (const { articles, words: shared } of overlaps) {
+    const [a, b] = articles;
+    if (a !== article && b !== article) continue;
+    const other = a === article ? b : a;
+    words.set(other, (words.get(other) ?? 0) + shared);
+  }
+  return [...words]
+    .map(([other, shared]) => ({ article: other, words: shared }))
+    .sort((a, b) => (a.article < b.article ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+import type { Article, Localised, SiteInfo } from "../model.ts";
+import type { DossierInput } from "../read/schema.ts";
+import { localise } from "../text/localise.ts";
+
+/** What dossier.yaml says of the site, and what stands in where it says nothing. */
+export function describeSite(
+  input: DossierInput,
+  articles: readonly Article[],
+): { site: SiteInfo; guesses: Localised[] } {
+  const guesses: Localised[] = [];
+  const headline = articles.find(({ title }) => title)?.title ?? null;
+  if (!input.title) {
+    guesses.push({
+      en: "This dossier has no title of its own yet; the first headline stands in.",
+      fr: "Ce dossier n’a pas encore de titre à lui\u00a0; le premier gros titre en tient lieu.",
+    });
+  }
+  if (input.actors.length === 0) {
+    guesses.push({
+      en: "Nobody has checked the list of actors: the machine read it from the articles.",
+      fr: "Personne n’a vérifié la liste des acteurs\u00a0: la machine l’a lue dans les articles.",
+    });
+  }
+  if (input.events.length === 0) {
+    guesses.push({
+      en: "Nobody has checked the chronology: the machine collected the dated statements of the articles.",
+      fr: "Personne n’a vérifié la chronologie\u00a0: la machine a réuni les énoncés datés des articles.",
+    });
+  }
+  const site: SiteInfo = {
+    title: input.title
+      ? localise(input.title)
+      : { en: headline ?? "A dossier of press articles", fr: headline ?? "Un dossier de presse" },
+    summary: input.summary
+      ? localise(input.summary)
+      : {
+          en: `What ${articles.length} press articles say: who is quoted, what happened when, and where they differ.`,
+          fr: `Ce que disent ${articles.length} articles de presse\u00a0: qui est cité, ce qui s’est passé et quand, en quoi ils diffèrent.`,
+        },
+    languages: input.languages,
+    baseUrl: input.baseUrl ? input.baseUrl.replace(/\/*$/, "/") : null,
+    licence: input.licence ? localise(input.licence) : null,
+    editor: input.editor ?? null,
+  };
+  return { site, guesses };
+}

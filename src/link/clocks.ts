@@ -1,0 +1,58 @@
+import { DateTime } from "luxon";
+import type { AnnotatedArticle, Clock, Localised, Place } from "../model.ts";
+
+/**
+ * The clock times inside the places that prove an event, each on its source's own clock. A reading without a zone is put on
+ * a zone that another source states, where the two then name the same instant: it is "assumed", with the reason.
+ */
+export function readClocks(evidence: readonly Place[], articles: ReadonlyMap<string, AnnotatedArticle>): Clock[] {
+  const clocks = evidence.flatMap((place) => inside(place, articles.get(place.article)));
+  const instants = new Map<string, Clock[]>();
+  for (const clock of clocks)
+    if (clock.instant) instants.set(clock.instant, [...(instants.get(clock.instant) ?? []), clock]);
+  return clocks.map((clock) => (clock.instant ? clock : (reconcile(clock, clocks, instants) ?? clock)));
+}
+
+function inside(place: Place, source: AnnotatedArticle | undefined): Clock[] {
+  const times = source?.annotations.times ?? [];
+  return times.flatMap((time) => {
+    if (time.local === null || time.start < place.start || time.end > place.end) return [];
+    const { start, end, text: exact, local, zone } = time;
+    return [
+      {
+        article: place.article,
+        start,
+        end,
+        exact,
+        local,
+        zone,
+        zoneBasis: time.zoneBasis ?? "unknown",
+        instant: zone ? instantOf(local, zone) : null,
+        reason: null,
+      },
+    ];
+  });
+}
+
+/** "2021-01-11T00:00" in America/Los_Angeles → "2021-01-11T08:00Z". */
+function instantOf(local: string, zone: string): string | null {
+  const moment = DateTime.fromISO(local, { zone }).toUTC();
+  return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm'Z'") : null;
+}
+
+function reconcile(clock: Clock, clocks: readonly Clock[], instants: ReadonlyMap<string, Clock[]>): Clock | null {
+  for (const other of clocks) {
+    if (other.zoneBasis !== "stated" || !other.zone) continue;
+    const instant = instantOf(clock.local, other.zone);
+    if (instant && instants.has(instant))
+      return { ...clock, zone: other.zone, zoneBasis: "assumed", instant, reason: because(other) };
+  }
+  return null;
+}
+
+function because(other: Clock): Localised {
+  return {
+    en: `No zone is given. On the zone that source ${other.article} states, this is the instant the other sources give.`,
+    fr: `Aucun fuseau n’est donné. Au fuseau qu’indique la source ${other.article}, c’est l’instant que donnent les autres sources.`,
+  };
+}

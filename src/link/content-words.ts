@@ -1,0 +1,26 @@
+import { foldWord } from "../text/fold.ts";
+
+/** A word that carries meaning, cut to a stem, with its place among the words of its text. */
+export interface ContentWord {
+  stem: string;
+  at: number;
+}
+
+// Too short to tell two sentences apart: "que", "les", "nous", "pour".
+const SHORTEST = 4;
+// French inflection changes the end: "violents"/"violence", "suspendu"/"suspendre" share six letters.
+const STEM = 6;
+
+/** "des contenus violents" → [{conten, 1}, {violen, 2}]. */
+export function contentWords(text: string): ContentWord[] {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [];
+  return words.flatMap((word, at) => {
+    const folded = foldWord(word);
+    return folded.length >= SHORTEST || /^\d/.test(folded) ? [{ stem: folded.slice(0, STEM), at }] : [];
+  });
+}
+
+/** Words, marks and case folded: two renderings are identical where these are equal. */
+export function bareWords(text: string): string {
+  return (foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}

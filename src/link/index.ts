@@ -1,0 +1,64 @@
+import type { Actor, AnnotatedArticle, Divergence, DossierEvent, Overlap, Quotation, Utterance } from "../model.ts";
+import type { Corpus } from "../read/index.ts";
+import type { Problem } from "../read/problem.ts";
+import { slug } from "../text/fold.ts";
+import { linkActors } from "./actors.ts";
+import { linkDivergences } from "./divergences.ts";
+import { linkEvents } from "./events.ts";
+import { linkOverlaps } from "./overlaps.ts";
+import { amend } from "./overrides.ts";
+import { linkQuotations } from "./quotations.ts";
+import { linkUtterances } from "./utterances.ts";
+
+/** What is said across the articles, before the guard has bounded what of it may be shown. */
+export interface Relations {
+  articles: readonly AnnotatedArticle[];
+  quotations: Quotation[];
+  actors: Actor[];
+  utterances: Utterance[];
+  events: DossierEvent[];
+  divergences: Divergence[];
+  overlaps: Overlap[];
+  /** What the editor's files say that the articles do not bear out. */
+  problems: Problem[];
+}
+
+/** Relates all articles. The editor's corrections come first: everything after depends on who spoke. */
+export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus): Relations {
+  const listed = corpus.dossier.value.actors;
+  const known = listed.length > 0 ? new Set(listed.map(({ id, name }) => id ?? slug(name))) : null;
+  const { articles, problems } = amend(annotated, corpus.overrides, known);
+
+  const index = linkActors(articles, listed);
+  const quotations = linkQuotations(articles, index);
+  const utterances = linkUtterances(quotations);
+  const { events, problems: unanchored } = linkEvents(articles, corpus.dossier, index);
+  const overlaps = linkOverlaps(articles);
+
+  const said = withUtterances(quotations, utterances);
+  const actors = withQuotations(index.actors, said);
+  const divergences = linkDivergences({ articles, actors, events, utterances, quotations: said });
+  return {
+    articles,
+    quotations: said,
+    actors,
+    utterances,
+    events,
+    divergences,
+    overlaps,
+    problems: [...problems, ...unanchored],
+  };
+}
+
+function withUtterances(quotations: readonly Quotation[], utterances: readonly Utterance[]): Quotation[] {
+  const of = new Map<string, string[]>();
+  for (const { id, quotations } of utterances) for (const one of quotations) of.set(one, [...(of.get(one) ?? []), id]);
+  return quotations.map((quotation) => ({ ...quotation, utterances: of.get(quotation.id) ?? [] }));
+}
+
+function withQuotations(actors: readonly Actor[], quotations: readonly Quotation[]): Actor[] {
+  const of = new Map<string, string[]>();
+  for (const { id, speakers } of quotations)
+    for (const actor of speakers) of.set(actor, [...(of.get(actor) ?? []), id]);
+  return actors.map((actor) => ({ ...actor, quotations: of.get(actor.id) ?? [] }));
+}

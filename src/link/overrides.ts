@@ -1,0 +1,179 @@
+import type { AnnotatedArticle, Correction, Localised, QuotationAnnotation, QuotationStatus } from "../model.ts";
+import type { EditorFile } from "../read/index.ts";
+import type { Problem } from "../read/problem.ts";
+import type { OverrideInput } from "../read/schema.ts";
+import { codePoints, slice } from "../text/codepoints.ts";
+import { localise } from "../text/localise.ts";
+import { anchor } from "../text/selector.ts";
+
+/** A quotation as the machine found it and the editor left it. */
+export interface AmendedQuotation extends QuotationAnnotation {
+  /** Actor ids, where the editor named the speakers; they replace `speakerNames`. */
+  editorSpeakers: string[] | null;
+  status: QuotationStatus;
+  corrections: Correction[];
+  translation: Localised | null;
+}
+
+export interface AmendedArticle extends AnnotatedArticle {
+  quotations: AmendedQuotation[];
+}
+
+/**
+ * Applies overrides.yaml to what the engine found. Every override must find its words, and its quotation where it corrects
+ * one: else it becomes a problem with its line, never a silent loss.
+ */
+export function amend(
+  annotated: readonly AnnotatedArticle[],
+  overrides: EditorFile<OverrideInput[]>,
+  actorIds: ReadonlySet<string> | null,
+): { articles: AmendedArticle[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const articles: AmendedArticle[] = annotated.map((one) => ({
+    ...one,
+    quotations: one.annotations.quotations.map((quotation) => ({
+      ...quotation,
+      editorSpeakers: null,
+      status: "extracted",
+      corrections: [],
+      translation: null,
+    })),
+  }));
+  overrides.value.forEach((override, index) => {
+    const tell = (field: string, message: string) =>
+      problems.push({
+        file: overrides.file,
+        line: overrides.lineOf([index, field]),
+        message: `${index + 1}. ${override.action}: ${message}`,
+      });
+    const target = articles.find(({ article }) => article.id === override.article);
+    if (!target) {
+      const known = articles.map(({ article }) => article.id).join(", ");
+      tell("article", `expected the id of an article (${known}), found "${override.article}".`);
+      return;
+    }
+    for (const id of "speakers" in override ? (override.speakers ?? []) : []) {
+      if (actorIds && !actorIds.has(id))
+        tell("speakers", `expected the id of an actor in dossier.yaml, found "${id}".`);
+    }
+    const place = anchor(target.article.text, {
+      exact: override.quote,
+      prefix: override.prefix,
+      suffix: override.suffix,
+    });
+    if (!("start" in place)) {
+      const mend =
+        place.found === 0
+          ? "Copy the words from the article, letter for letter."
+          : "Add prefix: or suffix: with the words around it.";
+      tell(
+        "quote",
+        `expected words that stand once in article ${override.article}, found them ${place.found} times: "${override.quote}". ${mend}`,
+      );
+      return;
+    }
+    const { text } = target.article;
+    const start = codePoints(text.slice(0, place.start));
+    const span = { start, end: start + codePoints(text.slice(place.start, place.end)) };
+    const at = target.quotations.findIndex((quotation) => sameWords(quotation, span, text));
+    if (override.action === "add") {
+      if (at >= 0)
+        tell(
+          "quote",
+          "expected words that the engine did not find by itself, found a quotation of the same words. Use action: correct or confirm.",
+        );
+      else insert(target.quotations, addition(override, span, text));
+      return;
+    }
+    const quotation = target.quotations[at];
+    if (!quotation) {
+      tell(
+        "quote",
+        `expected the words of a quotation, found none there: "${override.quote}". Use action: add, or copy the whole quotation.`,
+      );
+      return;
+    }
+    if (override.action === "reject") target.quotations.splice(at, 1);
+    else target.quotations[at] = amended(quotation, override);
+  });
+  return { articles, problems };
+}
+
+/** The editor may leave off the closing full stop or a space. */
+function sameWords(
+  quotation: { start: number; end: number },
+  span: { start: number; end: number },
+  text: string,
+): boolean {
+  if (quotation.start === span.start && quotation.end === span.end) return true;
+  const strip = (from: number, to: number) => slice(text, from, to).replace(/^[\s"«»“”]+|[\s"«»“”.,;!?…]+$/gu, "");
+  const overlaps = quotation.start < span.end && span.start < quotation.end;
+  return overlaps && strip(quotation.start, quotation.end) === strip(span.start, span.end);
+}
+
+function amended(
+  quotation: AmendedQuotation,
+  override: Exclude<OverrideInput, { action: "add" | "reject" }>,
+): AmendedQuotation {
+  if (override.action === "translate") return { ...quotation, translation: override.translation };
+  if (override.action === "confirm") {
+    return {
+      ...quotation,
+      status: quotation.status === "corrected" ? "corrected" : "confirmed",
+      confidence: quotation.speaker ? "certain" : quotation.confidence,
+    };
+  }
+  const was: Record<string, string> = {};
+  const next = { ...quotation };
+  if (override.speakers) {
+    was.speakers = quotation.speakerNames.join(", ");
+    next.editorSpeakers = override.speakers;
+    next.confidence = override.speakers.length > 0 ? "certain" : null;
+    next.reason = override.speakers.length > 0 ? "editor" : null;
+  }
+  if (override.via !== undefined) {
+    was.via = quotation.via ?? "";
+    next.via = override.via;
+  }
+  if (override.saidOn !== undefined) {
+    was.saidOn = quotation.saidOn ?? "";
+    next.saidOn = override.saidOn;
+  }
+  if (override.kind && override.kind !== quotation.kind) {
+    was.kind = quotation.kind;
+    next.kind = override.kind;
+  }
+  const correction: Correction = { date: override.date, reason: localise(override.reason), was };
+  const corrections = [correction, ...quotation.corrections].sort((a, b) =>
+    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
+  );
+  return { ...next, status: "corrected", corrections };
+}
+
+function addition(
+  override: Extract<OverrideInput, { action: "add" }>,
+  span: { start: number; end: number },
+  text: string,
+): AmendedQuotation {
+  return {
+    ...span,
+    exact: slice(text, span.start, span.end),
+    kind: override.kind,
+    speaker: null,
+    speakerNames: [],
+    confidence: override.speakers.length > 0 ? "certain" : null,
+    reason: override.speakers.length > 0 ? "editor" : null,
+    cue: null,
+    via: override.via ?? null,
+    saidOn: override.saidOn ?? null,
+    editorSpeakers: override.speakers,
+    status: "corrected",
+    corrections: [{ date: override.date, reason: localise(override.reason), was: { exact: "" } }],
+    translation: null,
+  };
+}
+
+function insert(quotations: AmendedQuotation[], one: AmendedQuotation): void {
+  const at = quotations.findIndex(({ start }) => start > one.start);
+  quotations.splice(at < 0 ? quotations.length : at, 0, one);
+}
