@@ -1,12 +1,87 @@
-/** npm run --silent annotate: JSON lines in, JSON lines out (CONTRACT: annotate). */
+/**
+ * npm run --silent annotate: what the engine finds, as JSON lines.
+ *
+ * In: {"id", "text", "published"?, "zone"?, "lang"?} a line. Out: {"id", "quotations", "times", "actors"} a line, in order;
+ * for a line that cannot be read {"id", "error"}, and exit 1 at the end.
+ */
 import { createInterface } from "node:readline";
+import { IANAZone } from "luxon";
+import { z } from "zod";
 import { annotate } from "../src/annotate/index.ts";
 import { fr } from "../src/locales/fr/index.ts";
+import type { Annotations } from "../src/model.ts";
+import { readCommand } from "./command.ts";
+
+readCommand(`npm run --silent annotate < IN.jsonl > OUT.jsonl
+
+Reads JSON lines {"id", "text", "published"?, "zone"?, "lang"?: "fr"} on standard input and writes, for each, a line
+{"id", "quotations", "times", "actors"}. Offsets are Unicode code points of text. A line that cannot be read gives
+{"id", "error"}; the others are still answered, and the command exits with 1.`);
+
+const lineSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  published: z.string().nullish(),
+  zone: z.string().refine(IANAZone.isValidZone, "not an IANA time zone").nullish(),
+  lang: z.literal("fr", { error: "only fr is read so far" }).nullish(),
+});
 
 for await (const line of createInterface({ input: process.stdin })) {
   if (!line.trim()) continue;
-  const { id, text, published = null, zone = null } = JSON.parse(line);
-  const { quotations, times, actors } = annotate(text, { published, zone }, fr);
-  const named = quotations.map((q) => ({ ...q, speakerName: q.speakerNames[0] ?? null }));
-  process.stdout.write(`${JSON.stringify({ id, quotations: named, times, actors })}\n`);
+  process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+}
+
+function answer(line: string): object {
+  let input: unknown = null;
+  try {
+    input = JSON.parse(line);
+    const { id, text, published = null, zone = null } = lineSchema.parse(input);
+    return { id, ...contract(annotate(text, { published, zone }, fr)) };
+  } catch (error) {
+    process.exitCode = 1;
+    const id = typeof input === "object" && input !== null && "id" in input ? input.id : null;
+    return { id: id ?? null, error: explain(error) };
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof z.ZodError) {
+    return error.issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; ");
+  }
+  return error instanceof SyntaxError ? `not JSON: ${error.message}` : String(error);
+}
+
+/** The fields of the contract; the speakers' names besides where there are two. */
+function contract({ quotations, times, actors }: Annotations) {
+  return {
+    quotations: quotations.map(
+      ({ start, end, exact, kind, speaker, speakerNames, confidence, cue, via, reason, saidOn }) => ({
+        start,
+        end,
+        exact,
+        kind,
+        speaker,
+        speakerName: speakerNames[0] ?? null,
+        speakerNames,
+        confidence,
+        cue,
+        via,
+        reason,
+        saidOn,
+      }),
+    ),
+    times: times.map(({ start, end, text, type, value, approximate, certain, local, zone, zoneBasis }) => ({
+      start,
+      end,
+      text,
+      type,
+      value,
+      approximate,
+      certain,
+      local,
+      zone,
+      zoneBasis,
+    })),
+    actors: actors.map(({ name, kind, mentions, roles }) => ({ name, kind, mentions, roles })),
+  };
 }

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { AnnotatedArticle, Clock, Localised, Place } from "../model.ts";
+import { append } from "./append.ts";
 
 /**
  * The clock times inside the places that prove an event, each on its source's own clock. A reading without a zone is put on
@@ -8,8 +9,7 @@ import type { AnnotatedArticle, Clock, Localised, Place } from "../model.ts";
 export function readClocks(evidence: readonly Place[], articles: ReadonlyMap<string, AnnotatedArticle>): Clock[] {
   const clocks = evidence.flatMap((place) => inside(place, articles.get(place.article)));
   const instants = new Map<string, Clock[]>();
-  for (const clock of clocks)
-    if (clock.instant) instants.set(clock.instant, [...(instants.get(clock.instant) ?? []), clock]);
+  for (const clock of clocks) if (clock.instant) append(instants, clock.instant, clock);
   return clocks.map((clock) => (clock.instant ? clock : (reconcile(clock, clocks, instants) ?? clock)));
 }
 

@@ -9,6 +9,7 @@ import { localise } from "../text/localise.ts";
 import { anchor } from "../text/selector.ts";
 import type { ActorIndex } from "./actors.ts";
 import { byPlace } from "./actors.ts";
+import { append } from "./append.ts";
 import { readClocks } from "./clocks.ts";
 
 /** The events of dossier.yaml, anchored in the articles; without any, the dated statements of the articles. */
@@ -130,8 +131,7 @@ function statedEvents(
   const mentions = new Map<string, { id: string; start: number; end: number }[]>();
   for (const actor of index.actors) {
     if (actor.kind === "other") continue;
-    for (const { article, start, end } of actor.mentions)
-      mentions.set(article, [...(mentions.get(article) ?? []), { id: actor.id, start, end }]);
+    for (const { article, start, end } of actor.mentions) append(mentions, article, { id: actor.id, start, end });
   }
   for (const { article, annotations } of articles) {
     const written = writtenBlocks(annotations.blocks);

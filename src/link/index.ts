@@ -3,6 +3,7 @@ import type { Corpus } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import { slug } from "../text/fold.ts";
 import { linkActors } from "./actors.ts";
+import { append } from "./append.ts";
 import { linkDivergences } from "./divergences.ts";
 import { linkEvents } from "./events.ts";
 import { linkOverlaps } from "./overlaps.ts";
@@ -52,13 +53,12 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus): Re
 
 function withUtterances(quotations: readonly Quotation[], utterances: readonly Utterance[]): Quotation[] {
   const of = new Map<string, string[]>();
-  for (const { id, quotations } of utterances) for (const one of quotations) of.set(one, [...(of.get(one) ?? []), id]);
+  for (const { id, quotations } of utterances) for (const one of quotations) append(of, one, id);
   return quotations.map((quotation) => ({ ...quotation, utterances: of.get(quotation.id) ?? [] }));
 }
 
 function withQuotations(actors: readonly Actor[], quotations: readonly Quotation[]): Actor[] {
   const of = new Map<string, string[]>();
-  for (const { id, speakers } of quotations)
-    for (const actor of speakers) of.set(actor, [...(of.get(actor) ?? []), id]);
+  for (const { id, speakers } of quotations) for (const actor of speakers) append(of, actor, id);
   return actors.map((actor) => ({ ...actor, quotations: of.get(actor.id) ?? [] }));
 }

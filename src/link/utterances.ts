@@ -1,5 +1,6 @@
 import type { Quotation, Utterance } from "../model.ts";
 import { slug } from "../text/fold.ts";
+import { append } from "./append.ts";
 import { bareWords, type ContentWord, contentWords } from "./content-words.ts";
 
 /** Of the shorter rendering's content words, how many the other must hold. */
@@ -40,7 +41,7 @@ interface Stretch {
 function* candidates(words: readonly ContentWord[][]): Generator<[number, number]> {
   const holders = new Map<string, number[]>();
   words.forEach((list, index) => {
-    for (const stem of new Set(list.map(({ stem }) => stem))) holders.set(stem, [...(holders.get(stem) ?? []), index]);
+    for (const stem of new Set(list.map(({ stem }) => stem))) append(holders, stem, index);
   });
   for (let a = 0; a < words.length; a++) {
     const others = new Set<number>();
@@ -91,9 +92,7 @@ function group(
   };
   for (const [a, b] of joined) join(a, b);
   const ofQuotation = new Map<number, number[]>();
-  stretches.forEach(({ quotation }, index) =>
-    ofQuotation.set(quotation, [...(ofQuotation.get(quotation) ?? []), index]),
-  );
+  for (const [index, { quotation }] of stretches.entries()) append(ofQuotation, quotation, index);
   for (const indices of ofQuotation.values()) {
     const sorted = [...indices].sort((a, b) => (stretches[a]?.from ?? 0) - (stretches[b]?.from ?? 0));
     for (let next = 1; next < sorted.length; next++) {
@@ -102,9 +101,9 @@ function group(
     }
   }
   const groups = new Map<number, Set<number>>();
-  stretches.forEach(({ quotation }, index) =>
-    groups.set(root(index), (groups.get(root(index)) ?? new Set()).add(quotation)),
-  );
+  for (const [index, { quotation }] of stretches.entries()) {
+    groups.set(root(index), (groups.get(root(index)) ?? new Set()).add(quotation));
+  }
 
   const utterances = [...groups.values()].map((members) =>
     describe([...members].sort((a, b) => a - b).flatMap((index) => quotations[index] ?? [])),

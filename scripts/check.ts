@@ -1,0 +1,22 @@
+/** npm run check: is the dossier sound? Nothing is written. */
+import { buildDossier } from "../src/pipeline.ts";
+import { readCommand, run } from "./command.ts";
+
+const { corpus } = readCommand(`npm run check -- [--corpus DIR]
+
+Reads a dossier's folder and tells every problem with its file and line: front matter, dossier.yaml, overrides that no longer
+find their words, history, what the guard keeps back. Exits 1 where there is any.`);
+
+await run(() => {
+  const dossier = buildDossier(corpus);
+  const { sources, quotations, actors, events, editions } = dossier;
+  for (const { en } of dossier.guesses) console.log(`guessed: ${en}`);
+  for (const { file, withheld } of sources) {
+    if (withheld > 0) console.log(`guard: ${withheld} quotations of ${file} are kept back (policies.quotedShare).`);
+  }
+  const unattributed = quotations.filter(({ speakers }) => speakers.length === 0).length;
+  console.log(
+    `${corpus}: sound. ${sources.length} articles, ${quotations.length} quotations (${unattributed} without a named speaker), ` +
+      `${actors.length} actors, ${events.length} events, ${editions.length} editions.`,
+  );
+});

@@ -1,0 +1,45 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { DossierError, describe } from "../src/read/problem.ts";
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** What every command shares: its help, the dossier's folder, files named on the line. */
+export interface Command {
+  corpus: string;
+  files: string[];
+  values: Record<string, unknown>;
+}
+
+/**
+ * Reads a command's arguments. `--corpus DIR` is known to all; `--help` prints `usage` and exits 0; an option that is not
+ * known prints it and exits 1.
+ */
+export function readCommand(usage: string, options: Options = {}): Command {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { corpus: { type: "string" }, help: { type: "boolean" }, ...options },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    const corpus = typeof values.corpus === "string" ? values.corpus : process.env.DOSSIER_CORPUS || "corpus";
+    return { corpus, files: positionals, values };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(1);
+  }
+}
+
+/** Runs a command; the problems of a dossier are told one a line and end it with 1. */
+export async function run(task: () => void | Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    if (!(error instanceof DossierError)) throw error;
+    console.error(error.problems.map(describe).join("\n"));
+    console.error(`\n${error.problems.length} ${error.problems.length === 1 ? "problem" : "problems"}.`);
+    process.exitCode = 1;
+  }
+}

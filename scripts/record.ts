@@ -1,0 +1,52 @@
+/** npm run record: writes the next edition into history/. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { difference, recordedState, stateOf } from "../src/compose/record.ts";
+import { fr } from "../src/locales/fr/index.ts";
+import { buildDossier } from "../src/pipeline.ts";
+import { readCorpus } from "../src/read/index.ts";
+import { DossierError } from "../src/read/problem.ts";
+import { isEdtf } from "../src/text/edtf.ts";
+import { readCommand, run } from "./command.ts";
+
+const { corpus, values } = readCommand(
+  `npm run record -- --note "…" [--date YYYY-MM-DD] [--corpus DIR]
+
+Compares the dossier with its last record and writes the next one, history/NNNN.yaml: what was added, changed, withdrawn.
+The note says in a sentence what is new; the date is today's unless given.`,
+  { note: { type: "string" }, date: { type: "string" } },
+);
+
+await run(() => {
+  const note = String(values.note ?? "").trim();
+  const date = String(values.date ?? new Date().toISOString().slice(0, 10));
+  const wrong = (message: string) => new DossierError([{ file: "npm run record", line: null, message }]);
+  if (!note) throw wrong('expected a note, found none. Write --note "what is new".');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isEdtf(date))
+    throw wrong(`--date: expected a day such as 2021-01-11, found "${date}".`);
+  const { history } = readCorpus(corpus, fr.layout);
+  const last = history.at(-1);
+  if (last && date < last.value.date)
+    throw wrong(`--date: expected ${last.value.date} or later, as in ${last.file}, found ${date}.`);
+  const change = difference(recordedState(history), stateOf(buildDossier(corpus)));
+  if (!change) {
+    console.log("Nothing has changed since the last record.");
+    return;
+  }
+  const path = join(corpus, "history", `${String(history.length + 1).padStart(4, "0")}.yaml`);
+  mkdirSync(join(corpus, "history"), { recursive: true });
+  writeFileSync(path, stringify({ date, note, ...withoutEmpty(change) }, { lineWidth: 0 }), { flag: "wx" });
+  console.log(path);
+});
+
+/** Leaves out the kinds in which nothing happened, so that a record reads as what happened. */
+function withoutEmpty(change: object): object {
+  const filled = (part: object) =>
+    Object.fromEntries(Object.entries(part).filter(([, things]) => Object.keys(things as object).length > 0));
+  return Object.fromEntries(
+    Object.entries(change)
+      .map(([name, part]) => [name, filled(part as object)])
+      .filter(([, part]) => Object.keys(part as object).length > 0),
+  );
+}
