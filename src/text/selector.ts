@@ -7,6 +7,9 @@ export interface TextQuoteSelector {
   suffix?: string | undefined;
 }
 
+/** White space between the words and their prefix or suffix: a line break, an empty line. */
+const SEAM = 8;
+
 /** Where a selector points, in code units; or how many places fit, when that is not one. */
 export type Anchored = { start: number; end: number } | { found: number };
 
@@ -30,8 +33,8 @@ function places(text: string, { exact, prefix = "", suffix = "" }: TextQuoteSele
   const found: number[] = [];
   if (!exact) return found;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    const before = text.slice(Math.max(0, at - prefix.length - 1), at);
-    const after = text.slice(at + exact.length, at + exact.length + suffix.length + 1);
+    const before = text.slice(Math.max(0, at - prefix.length - SEAM), at);
+    const after = text.slice(at + exact.length, at + exact.length + suffix.length + SEAM);
     // White space and marks at the seam are forgiven: `prefix: "selon eux,"` fits « selon eux, "menaces…" ».
     if (before.trimEnd().endsWith(prefix.trimEnd()) && after.trimStart().startsWith(suffix.trimStart())) found.push(at);
   }
