@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { csvFiles } from "../../../src/publish/data/csv.ts";
+import { sampleDossier } from "../../fixtures/sample-dossier.ts";
+
+const csv = (dossier = sampleDossier()) => String(csvFiles(dossier)[0]?.content);
+
+/** Reads RFC 4180 the slow and plain way, to check what was written by other means. */
+function parse(text: string): string[][] {
+  const rows: string[][] = [[""]];
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const row = rows.at(-1) as string[];
+    const character = text[at] as string;
+    if (quoted && character === '"' && text[at + 1] === '"') row.push(`${row.pop()}${text[at++]}`);
+    else if (character === '"') quoted = !quoted;
+    else if (!quoted && character === ",") row.push("");
+    else if (!quoted && text.startsWith("\r\n", at)) {
+      rows.push([""]);
+      at++;
+    } else row.push(`${row.pop()}${character}`);
+  }
+  return rows.slice(0, -1);
+}
+
+test("is UTF-8 with a mark that spreadsheets know, and lines that end in CRLF", () => {
+  expect(csv().startsWith("\ufeffid,quotation,")).toBe(true);
+  expect(csv().endsWith("\r\n")).toBe(true);
+  expect(csv().replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+});
+
+test("gives each quotation letter for letter, commas and marks included", () => {
+  const exact = 'Il a dit "non", puis\nrien';
+  const dossier = sampleDossier();
+  const [first, ...others] = dossier.quotations;
+  if (!first) throw new Error("the sample has quotations");
+  const rows = parse(csv({ ...dossier, quotations: [{ ...first, exact }, ...others] }));
+  expect(rows).toHaveLength(dossier.quotations.length + 1);
+  expect(rows.map((row) => row.length)).toEqual(rows.map(() => 17));
+  expect(rows.map((row) => row[1])).toContain(exact);
+});
+
+test.each(["=1+1", "+33", "-5", "@SUM(A1)", "\tx"])("defuses a formula: %j", (exact) => {
+  const dossier = sampleDossier();
+  const [first] = dossier.quotations;
+  if (!first) throw new Error("the sample has quotations");
+  const [, row] = parse(csv({ ...dossier, quotations: [{ ...first, exact }] }));
+  expect(row?.[1]).toBe(`'${exact}`);
+});
