@@ -376,6 +376,8 @@ export interface Dossier {
 
 /** A reference in the explainer: `kind` and id of the evidence, numbered in reading order. */
 export interface Reference {
+  /** As written, folded: `event:shutdown`; see text/citation. */
+  key: string;
   number: number;
   kind: "quotation" | "event" | "actor" | "source" | "span";
   id: string;

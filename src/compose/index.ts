@@ -4,6 +4,7 @@ import type { Corpus } from "../read/index.ts";
 import { DossierError } from "../read/problem.ts";
 import { addContext } from "./context.ts";
 import { readEditions } from "./editions.ts";
+import { resolveExplainer } from "./explainer.ts";
 import { byWeight, Guard, wanted } from "./guard.ts";
 import { describeSite } from "./site.ts";
 
@@ -12,8 +13,14 @@ import { describeSite } from "./site.ts";
  * @throws DossierError with every place where the editor's files and the articles disagree.
  */
 export function compose(relations: Relations, corpus: Corpus): Dossier {
-  if (relations.problems.length > 0) throw new DossierError(relations.problems);
   const input = corpus.dossier.value;
+  const narratives = Object.entries(corpus.explainers).map(
+    ([language, narrative]) =>
+      [language, resolveExplainer(narrative, { ...relations, articles: corpus.articles })] as const,
+  );
+  const problems = [...relations.problems, ...narratives.flatMap(([, { problems }]) => problems)];
+  if (problems.length > 0) throw new DossierError(problems);
+  const explainers = narratives.map(([language, { explainer }]) => [language, explainer] as const);
   const articles = new Map(relations.articles.map((one) => [one.article.id, one]));
   const guard = new Guard(corpus.articles, input.policies);
 
@@ -30,7 +37,9 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     .filter((one) => one.quotations.length > 0);
   const divergences = relations.divergences.filter((one) => isShown(one, relations.quotations, published));
 
+  const cited = explainers.flatMap(([, { references }]) => references.flatMap(({ place }) => place ?? []));
   for (const place of wanted(
+    cited,
     relations.events,
     divergences.flatMap(({ readings }) => readings),
     relations.actors,
@@ -62,7 +71,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     divergences,
     overlaps: relations.overlaps,
     editions: readEditions(corpus.history),
-    explainer: null,
+    explainer: explainers.length > 0 ? Object.fromEntries(explainers) : null,
     excerpt: guard.granted,
     guesses,
   };

@@ -55,6 +55,18 @@ export function linkActors(articles: readonly AnnotatedArticle[], listed: readon
   };
 }
 
+/**
+ * Who gets a page: the editor's actors and whoever speaks; of the machine's proposals, where it proposes alone, all but those
+ * whose kind it could not tell and that it met once. Beside an editor's list a name must stand in two articles: what is left
+ * out there is mostly left out on purpose.
+ */
+export function worthAPage(actor: Actor, hasEditor: boolean): boolean {
+  if (actor.description !== null || actor.quotations.length > 0) return true;
+  return hasEditor
+    ? actor.kind !== "other" && actor.articles.length > 1
+    : actor.kind !== "other" || actor.mentions.length > 1;
+}
+
 const blank = (id: string, name: string, kind: Actor["kind"]): Actor => ({
   id,
   name,

@@ -2,7 +2,7 @@ import type { Actor, AnnotatedArticle, Divergence, DossierEvent, Overlap, Quotat
 import type { Corpus } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import { slug } from "../text/fold.ts";
-import { linkActors } from "./actors.ts";
+import { linkActors, worthAPage } from "./actors.ts";
 import { append } from "./append.ts";
 import { linkDivergences } from "./divergences.ts";
 import { linkEvents } from "./events.ts";
@@ -37,7 +37,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus): Re
   const overlaps = linkOverlaps(articles);
 
   const said = withUtterances(quotations, utterances);
-  const actors = withQuotations(index.actors, said);
+  const actors = withQuotations(index.actors, said).filter((actor) => worthAPage(actor, listed.length > 0));
   const divergences = linkDivergences({ articles, actors, events, utterances, quotations: said });
   return {
     articles,

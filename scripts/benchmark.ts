@@ -1,0 +1,111 @@
+/**
+ * npm run benchmark: the engine against a bare Intl.Segmenter pass and chrono-node's French parser over the same text, in one
+ * run; what doubling the text costs; the same on hostile text. Ratios, since machines differ.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as chrono from "chrono-node/fr";
+import { annotate } from "../src/annotate/index.ts";
+import { fr } from "../src/locales/fr/index.ts";
+import { readCommand } from "./command.ts";
+
+const { corpus, files, values } = readCommand(
+  `npm run benchmark -- [TEXTS.jsonl…] [--megabytes N] [--corpus DIR]
+
+Assembles at least N MB of French (5 by default) from the "text" of the JSON lines given, or from the corpus, and compares on
+it, in one run: the engine, a bare Intl.Segmenter pass (sentences and words), and chrono-node's French parser.`,
+  { megabytes: { type: "string" } },
+);
+
+const REFERENCE = { published: "2021-01-11", zone: "Europe/Paris" };
+const megabytes = Number(values.megabytes ?? 5);
+const texts = assemble(loadTexts(), megabytes * 1e6);
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+console.log(`${texts.length} texts, ${(bytes / 1e6).toFixed(1)} MB, Node ${process.version}`);
+
+const engine = (list: readonly string[]) => {
+  for (const text of list) annotate(text, REFERENCE, fr);
+};
+const warmUp = texts.slice(0, 40);
+engine(warmUp);
+segment(warmUp);
+
+const memory = process.memoryUsage().heapUsed;
+const segmenter = seconds(() => segment(texts));
+const ours = seconds(() => engine(texts));
+const sample = texts.slice(0, Math.ceil(texts.length / 10));
+const peer = seconds(() => sample.forEach((text) => void chrono.parse(text, new Date(Date.UTC(2021, 0, 11))))) * 10;
+row("Intl.Segmenter, sentences and words", segmenter, segmenter);
+row("the engine", ours, segmenter);
+row("chrono-node, French (a tenth, times ten)", peer, segmenter);
+console.log(`heap grown by ${((process.memoryUsage().heapUsed - memory) / 1e6).toFixed(0)} MB`);
+
+console.log("\ndoubling one text (time of the double / time of the single)");
+const plain = texts.slice(0, 60).join("\n\n").slice(0, 400_000);
+for (const [name, single] of [["press text", plain], ...hostile(200_000)] as const) {
+  const [once, twice] = [best(() => engine([single])), best(() => engine([single + single]))];
+  console.log(
+    `  ${name.padEnd(34)} ${(twice / once).toFixed(2)}   (${(once * 1000).toFixed(0)} ms for ${(single.length / 1e6).toFixed(1)} M characters)`,
+  );
+}
+
+function loadTexts(): string[] {
+  if (files.length > 0) {
+    const lines = files.flatMap((file) => readFileSync(file, "utf8").split("\n").filter(Boolean));
+    return lines.flatMap((line) => (JSON.parse(line) as { text?: string }).text ?? []);
+  }
+  const folder = join(corpus, "articles");
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+}
+
+/** Repeats the texts, each time as a text of its own, until there are enough bytes. */
+function assemble(list: readonly string[], enough: number): string[] {
+  const all: string[] = [];
+  for (let sum = 0, at = 0; sum < enough && list.length > 0; at++) {
+    const text = list[at % list.length] ?? "";
+    all.push(text);
+    sum += Buffer.byteLength(text);
+  }
+  return all;
+}
+
+function segment(list: readonly string[]): number {
+  const sentences = new Intl.Segmenter("fr", { granularity: "sentence" });
+  const words = new Intl.Segmenter("fr", { granularity: "word" });
+  let count = 0;
+  for (const text of list) {
+    for (const _ of sentences.segment(text)) count++;
+    for (const _ of words.segment(text)) count++;
+  }
+  return count;
+}
+
+/** Text made to be slow: each the worst case of some careless rule. */
+function hostile(length: number): [string, string][] {
+  const fill = (unit: string) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  return [
+    ["opening guillemets", fill("«")],
+    ["straight quotation marks", fill('"')],
+    ["capitalised words", fill("Le Grand ")],
+    ["digits", fill("1")],
+    ["dates without end", fill("le 8 janvier ")],
+    ["one line, no full stop", fill("il a dit que la ministre, ")],
+    ["quotations without end", fill("« oui », a-t-il dit, ")],
+    ["elisions", fill("l'")],
+    ["white space", fill(" ")],
+  ];
+}
+
+function seconds(task: () => void): number {
+  const begun = performance.now();
+  task();
+  return (performance.now() - begun) / 1000;
+}
+
+function best(task: () => void): number {
+  return Math.min(seconds(task), seconds(task), seconds(task));
+}
+
+function row(name: string, time: number, floor: number): void {
+  console.log(`  ${name.padEnd(42)} ${time.toFixed(2)} s   × ${(time / floor).toFixed(2)}`);
+}
