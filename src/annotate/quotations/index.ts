@@ -1,7 +1,16 @@
-import type { AttributionReason, Confidence, QuotationKind } from "../../model.ts";
+import { ARTICLE_KINDS, type AttributionReason, type Confidence, type QuotationKind } from "../../model.ts";
 import type { Analysis, Entity } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
+import { attribute } from "./attribute.ts";
+import type { Candidate, Reading } from "./context.ts";
+import { splitIncises } from "./incises.ts";
+import { readSentences } from "./items.ts";
+import { isSaid, looksOf } from "./judge.ts";
+import { lexiconOf } from "./lexicon.ts";
 import type { QuotationLocale } from "./locale.ts";
+import { pairMarks } from "./marks.ts";
+import { termsOf } from "./terms.ts";
+import { findRelay } from "./via.ts";
 
 /** A quotation in code units, with its speakers as entities of the article. */
 export interface FoundQuotation extends Range {
@@ -15,7 +24,57 @@ export interface FoundQuotation extends Range {
   via: string | null;
 }
 
-/** Finds what somebody said or wrote, and who. */
-export function findQuotations(_analysis: Analysis, _entities: readonly Entity[], _locale: QuotationLocale): FoundQuotation[] {
-  return [];
+/** Finds what somebody said or wrote, and who. Offsets are code units of `analysis.text`. */
+export function findQuotations(
+  analysis: Analysis,
+  entities: readonly Entity[],
+  locale: QuotationLocale,
+): FoundQuotation[] {
+  const lexicon = lexiconOf(locale);
+  const blocks = analysis.blocks.filter((block) => ARTICLE_KINDS.has(block.kind));
+
+  // What stands between marks, one passage a pair; «A, a-t-il dit, B» is two.
+  const passages = splitIncises(pairMarks(analysis.text, blocks, locale), analysis, lexicon);
+  if (passages.length === 0) return [];
+
+  // The writer's own sentences, each passage and each name as one word of them.
+  const sentences = readSentences(analysis, blocks, passages, entities, lexicon);
+  const reading: Reading = { text: analysis.text, sentences, lexicon };
+
+  // Who the words are from, sentence by sentence: names first, then what stands for them.
+  const candidates = attribute(reading, entities);
+
+  // Titles, nicknames, terms and charges go last, when it is known whether the words have a source.
+  const terms = termsOf(sentences, reading);
+  return candidates
+    .filter((candidate) => isSaid(candidate, reading, terms))
+    .map((candidate) => quotation(candidate, reading));
+}
+
+function quotation(candidate: Candidate, reading: Reading): FoundQuotation {
+  const { quote, attribution, sentence } = candidate;
+  const cue = attribution?.cue;
+  const items = attribution?.from?.sentence.items ?? sentence.items;
+  const first = cue && items[cue.start];
+  const last = cue && items[cue.end];
+  const known = attribution && (attribution.mention || attribution.speakerNames.length > 0);
+  return {
+    start: quote.start,
+    end: quote.end,
+    kind: kindOf(candidate, reading),
+    speaker: attribution?.mention ?? null,
+    speakerNames: attribution?.speakerNames ?? [],
+    confidence: known ? attribution.confidence : null,
+    reason: known ? attribution.reason : null,
+    cue: first && last && !attribution?.from ? { start: first.start, end: last.end } : null,
+    via: findRelay(candidate, reading),
+  };
+}
+
+/** A clause of its own, or a fragment within the writer's sentence. */
+function kindOf(candidate: Candidate, reading: Reading): QuotationKind {
+  const before = candidate.sentence.items[candidate.at - 1];
+  if (before?.lower === ":") return "direct";
+  const looks = looksOf(candidate, reading);
+  return looks.capital && looks.clause && (!before || before.kind !== "word") ? "direct" : "mixed";
 }

@@ -1,1 +1,102 @@
-export type QuotationLocale = Record<never, never>;
+/** What a verb beside a quotation does with words; the locale's list explains each class. */
+export type VerbClass = "say" | "act" | "think" | "gesture" | "name";
+
+export interface QuoteMark {
+  open: string;
+  close: string;
+}
+
+export interface Determiner {
+  gender: "m" | "f" | null;
+  plural: boolean;
+}
+
+export interface Pronoun extends Determiner {
+  /** "celui-ci": the last one named rather than the last subject. */
+  near: boolean;
+}
+
+/** Sets of words in lower case, apostrophes straight; a set is named after what its words do. */
+export interface QuotationWords {
+  /** Finite forms of the auxiliaries, third person: "a", "avait"; "est", "était". */
+  haveSingular: ReadonlySet<string>;
+  havePlural: ReadonlySet<string>;
+  beSingular: ReadonlySet<string>;
+  bePlural: ReadonlySet<string>;
+  /** "ayant", "avoir", "être", "étant", "été". */
+  haveParticiple: ReadonlySet<string>;
+  haveInfinitive: ReadonlySet<string>;
+  beInfinitive: ReadonlySet<string>;
+  beParticiple: ReadonlySet<string>;
+  been: ReadonlySet<string>;
+  /** Verbs that stand before an infinitive and finite forms that show a clause: "va", "veut", "peut", "doit". */
+  otherFinite: ReadonlySet<string>;
+  /** Unstressed pronouns before a verb: "se", "lui", "l'". */
+  clitics: ReadonlySet<string>;
+  reflexives: ReadonlySet<string>;
+  negations: ReadonlySet<string>;
+  /** May stand between an auxiliary and its participle: "aussi", "déjà". */
+  adverbs: ReadonlySet<string>;
+  adverbEndings: readonly string[];
+  /** "il", "elle", "celui-ci": subjects that stand for somebody. Values tell gender and number. */
+  pronouns: ReadonlyMap<string, Pronoun>;
+  /** Nobody in particular: "on", "nous", "je", "vous", "tu". */
+  impersonal: ReadonlySet<string>;
+  relative: ReadonlySet<string>;
+  /** Determiners; those of `indefinite` bring in somebody not known yet. */
+  determiners: ReadonlyMap<string, Determiner>;
+  indefinite: ReadonlySet<string>;
+  possessive: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** "de", "du": complements that belong to the noun before them. */
+  genitives: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  coordinators: ReadonlySet<string>;
+  subordinators: ReadonlySet<string>;
+  /** "selon", "d'après": name the source of what they frame. Sequences are joined by a space. */
+  according: readonly string[];
+  /** "pour": the same, only at the head of a sentence or after the quotation. */
+  accordingAtHead: readonly string[];
+  /** "appel", "aveu", "propos": nouns that report words. */
+  reportingNouns: ReadonlySet<string>;
+  /** "propos", "mots": what stands after them are the words themselves. */
+  wordingNouns: ReadonlySet<string>;
+  /** "lettre", "communiqué": speak for their author. */
+  documents: ReadonlySet<string>;
+  /** "émission", "film", "surnom": what stands in marks after them is a name or a term. */
+  naming: ReadonlySet<string>;
+  /** "mis en examen pour", "inscription": wording of charges, laws, walls. */
+  charges: ReadonlySet<string>;
+  inscriptions: ReadonlySet<string>;
+  /** Heads of noun phrases that are times, not speakers: "matin", "veille". */
+  times: ReadonlySet<string>;
+  /** Words before a noun that are not its head: "ancien", "jeune". */
+  prenominal: ReadonlySet<string>;
+  /** Nouns for a person and for an organization, as descriptions use them. */
+  persons: ReadonlySet<string>;
+  organizations: ReadonlySet<string>;
+  /** Organizations whose description is their name: "préfecture de l'Ariège". */
+  institutions: ReadonlySet<string>;
+  /** Media and networks that relay words: "AFP", "Twitter". */
+  media: ReadonlySet<string>;
+  /** "au micro de", "obtenue par". */
+  relays: readonly string[];
+  /** Words before a medium at the head of a sentence: "dans", "sur", "à". */
+  mediumPrepositions: ReadonlySet<string>;
+  /** Words for a medium: "journal", "entretien", "plateau". */
+  mediumNouns: ReadonlySet<string>;
+  /** Abbreviations whose full stop ends no sentence: "M", "Mme". */
+  abbreviations: ReadonlySet<string>;
+  /** First and second person, spoken register: "je", "nous", "votre". */
+  spoken: ReadonlySet<string>;
+}
+
+export interface QuotationLocale {
+  marks: readonly QuoteMark[];
+  /** Marks that open and close with the same sign. */
+  straight: string;
+  verbs: { paradigms: string; list: string; classes: Readonly<Record<VerbClass, string>> };
+  /** "t" in "a-t-il": a letter between a verb and its pronoun. */
+  liaison: string;
+  words: QuotationWords;
+}

@@ -1,3 +1,18 @@
 import type { QuotationLocale } from "../../../annotate/quotations/locale.ts";
+import { grammar } from "./grammar.ts";
+import { nouns } from "./nouns.ts";
+import { REPORTING_VERBS } from "./reporting-verbs.ts";
+import { PARADIGMS, VERBS } from "./verb-forms.generated.ts";
 
-export const quotations: QuotationLocale = {};
+/** How French marks and reports speech. */
+export const quotations: QuotationLocale = {
+  marks: [
+    { open: "«", close: "»" },
+    { open: "“", close: "”" },
+    { open: "‹", close: "›" },
+  ],
+  straight: '"',
+  verbs: { paradigms: PARADIGMS, list: VERBS, classes: REPORTING_VERBS },
+  liaison: "t",
+  words: { ...grammar, ...nouns },
+};

@@ -1,0 +1,100 @@
+/**
+ * Writes the forms of the French reporting verbs, from the Lefff (french-verbs-lefff, Apache-2.0).
+ *
+ *     npx tsx scripts/lexicon.ts
+ *
+ * A verb is a stem and a paradigm; a paradigm is the endings of its forms by what they are. Verbs that share their endings share a
+ * paradigm, so that thousands of forms fit in a table one can read.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { REPORTING_VERBS } from "../src/locales/fr/quotations/reporting-verbs.ts";
+
+const OUTPUT = new URL("../src/locales/fr/quotations/verb-forms.generated.ts", import.meta.url);
+
+type Conjugation = Record<string, string[]>;
+
+const lefff: Record<string, Conjugation> = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve("french-verbs-lefff/dist/conjugations.json"), "utf8"),
+);
+
+const paradigms = new Map<string, number>();
+const verbs: string[] = [];
+let forms = 0;
+
+for (const infinitive of unique(Object.values(REPORTING_VERBS).join(" ").split(/\s+/))) {
+  const groups = group(infinitive);
+  const all = groups.flat();
+  forms += new Set(all).size;
+  const stem = commonPrefix([infinitive, ...all]);
+  const paradigm = groups.map((group) => group.map((form) => form.slice(stem.length) || "-").join(",")).join(" ");
+  const number = paradigms.get(paradigm) ?? paradigms.size;
+  paradigms.set(paradigm, number);
+  verbs.push(`${stem}|${infinitive.slice(stem.length) || "-"}|${number}`);
+}
+
+writeFileSync(
+  OUTPUT,
+  `// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): ${verbs.length} verbs, ${forms} forms. Do not edit.
+
+/** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
+export const PARADIGMS = \`
+${[...paradigms.keys()].join("\n")}
+\`;
+
+/** stem|ending of the infinitive|paradigm */
+export const VERBS = \`
+${wrap(verbs)}
+\`;
+`,
+);
+
+/** [il dit, il disait, …], [ils disent, …], [je dis, …], [disant], [dit, dits, dite, dites] */
+function group(infinitive: string): string[][] {
+  const conjugation = lefff[infinitive] ?? byAnalogy(infinitive);
+  const singular: string[] = [];
+  const plural: string[] = [];
+  const other: string[] = [];
+  for (const tense of ["P", "I", "J", "F", "C", "S", "T"]) {
+    conjugation[tense]?.forEach((form, person) => {
+      (person === 2 ? singular : person === 5 ? plural : other).push(form);
+    });
+  }
+  return [singular, plural, other, conjugation.G ?? [], conjugation.K ?? []].map((group) =>
+    unique(group.filter((form) => form !== "NA")),
+  );
+}
+
+/** "tweeter" is younger than the Lefff and goes like "fêter" with its own stem: every form of "aider" with another one. */
+function byAnalogy(infinitive: string): Conjugation {
+  if (!infinitive.endsWith("er")) throw new Error(`${infinitive}: not in the Lefff, and not a regular verb in -er`);
+  const model = lefff.aider;
+  if (!model) throw new Error("the Lefff lacks its regular verbs");
+  const stem = infinitive.slice(0, -2);
+  return Object.fromEntries(
+    Object.entries(model).map(([tense, forms]) => [
+      tense,
+      forms.map((form) => (form.startsWith("aid") ? stem + form.slice(3) : form)),
+    ]),
+  );
+}
+
+function commonPrefix(forms: readonly string[]): string {
+  let length = forms[0]?.length ?? 0;
+  for (const form of forms) while (!form.startsWith((forms[0] ?? "").slice(0, length))) length--;
+  return (forms[0] ?? "").slice(0, length);
+}
+
+function wrap(words: readonly string[]): string {
+  const lines = [""];
+  for (const word of words) {
+    const line = lines.at(-1) ?? "";
+    if (line.length + word.length > 110) lines.push(word);
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
+  }
+  return lines.join("\n");
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)].filter(Boolean);
+}

@@ -1,0 +1,149 @@
+import type { Entity } from "../analysis.ts";
+import { type Attribution, attribution, type Candidate, isQuote, type Reading } from "./context.ts";
+import { continued } from "./continuation.ts";
+import { afterQuotation, laterInSentence } from "./cues/after.ts";
+import { beforeQuotation } from "./cues/before.ts";
+import { afterColon, interview } from "./cues/subject.ts";
+import { type Discourse, newDiscourse, type Resolution, resolve } from "./discourse.ts";
+import { verbGroup } from "./groups.ts";
+import type { Sentence } from "./items.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Phrase } from "./phrases.ts";
+import { mainSubject } from "./subjects.ts";
+
+type Finder = (candidate: Candidate, lexicon: Lexicon) => Attribution | null;
+
+/** Where a source can stand, surest first. */
+const FINDERS: readonly Finder[] = [
+  afterQuotation, // « … », a déclaré X
+  beforeQuotation, // X a déclaré : « … »
+  laterInSentence, // « … » et « … », a dit X
+  afterColon, // X s'est montré ferme : « … »
+  interview, // Dans Le Monde, X est « … »
+];
+
+/** Gives each passage its source, in reading order, so that pronouns find who was last spoken of. */
+export function attribute({ text, sentences, lexicon }: Reading, entities: readonly Entity[]): Candidate[] {
+  const discourse = newDiscourse(entities);
+  const candidates: Candidate[] = [];
+  let last: Candidate | null = null;
+
+  for (const sentence of sentences) {
+    const here: Candidate[] = [];
+    const subject = mainSubject(sentence, lexicon);
+    const resolved =
+      subject && subject.kind !== "pronoun" ? resolve(subject, sentence, discourse, text, lexicon) : null;
+    const known = subject?.kind === "pronoun" ? resolve(subject, sentence, discourse, text, lexicon) : resolved;
+
+    sentence.items.forEach((item, at) => {
+      if (!item.quote) return;
+      here.push({ quote: item.quote, sentence, at, attribution: null });
+    });
+    // The subject comes into view first: "X, qui …, a dit qu'il « … »".
+    remember(discourse, sentence, known);
+    for (const candidate of here) candidate.attribution = firstOf(candidate, lexicon);
+    share(here);
+    for (const candidate of here) {
+      const found = candidate.attribution;
+      if (found?.phrase) settle(candidate, found, resolve(found.phrase, sentence, discourse, text, lexicon));
+      candidate.attribution = candidate.attribution ?? continued(candidate, last, sentences, lexicon);
+      const given = candidate.attribution;
+      if (given?.from) Object.assign(given, inherited(given.from));
+      if (given && (given.speakers.length > 0 || given.mention)) {
+        last = candidate;
+        if (given.speakers.length > 0)
+          discourse.topics.push({ entities: given.speakers, sentence: sentence.index, block: sentence.block });
+      }
+      candidates.push(candidate);
+    }
+    noteAuthor(discourse, sentence, known, lexicon);
+    if (here.length === 0 && known && known.entities.length > 0 && subject) {
+      const reporting = reports(sentence, lexicon);
+      if (reporting) last = silent(sentence, subject, known, reporting);
+      else if (last && last.sentence.block !== sentence.block) last = null;
+    }
+  }
+  return candidates;
+}
+
+function firstOf(candidate: Candidate, lexicon: Lexicon): Attribution | null {
+  for (const find of FINDERS) {
+    const found = find(candidate, lexicon);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** « A » et « B », a dit X: passages joined by "et" or a comma have one source. */
+function share(here: Candidate[]): void {
+  for (let i = here.length - 2; i >= 0; i--) {
+    const one = here[i];
+    const next = here[i + 1];
+    if (!one || !next || one.attribution || !next.attribution?.phrase) continue;
+    if (next.at - one.at <= 3) one.attribution = { ...next.attribution, adjacent: false };
+  }
+}
+
+function settle(candidate: Candidate, found: Attribution, resolution: Resolution): void {
+  const { items } = candidate.sentence;
+  const phrase = found.phrase;
+  if (!phrase) return;
+  const first = items[phrase.start];
+  const last = items[phrase.end];
+  found.mention = first && last ? { start: first.start, end: last.end } : null;
+  found.speakers = resolution.entities;
+  found.speakerNames = resolution.entities.length
+    ? resolution.entities.map((entity) => entity.name)
+    : resolution.name
+      ? [resolution.name]
+      : [];
+  if (!resolution.sure && found.speakerNames.length) found.confidence = "likely";
+}
+
+function inherited(from: Candidate): Partial<Attribution> {
+  const source = from.attribution;
+  return source ? { speakers: source.speakers, speakerNames: source.speakerNames, mention: source.mention } : {};
+}
+
+function remember(discourse: Discourse, sentence: Sentence, known: Resolution | null): void {
+  if (known?.entities.length)
+    discourse.topics.push({ entities: known.entities, sentence: sentence.index, block: sentence.block });
+}
+
+/** "Dans une lettre, X dit …": from here "la lettre" is X's. */
+function noteAuthor(discourse: Discourse, sentence: Sentence, known: Resolution | null, lexicon: Lexicon): void {
+  if (!known?.entities.length) return;
+  const document = sentence.items.some((item) => item.kind === "word" && lexicon.words.documents.has(item.lower));
+  if (document) discourse.author = known.entities;
+}
+
+function reports(sentence: Sentence, lexicon: Lexicon): { start: number; end: number } | null {
+  for (let i = 0; i < sentence.items.length; i++) {
+    const item = sentence.items[i];
+    if (isQuote(item) || !item?.verb) continue;
+    const group = verbGroup(sentence, i, lexicon);
+    if (group && (group.voice === "active" || group.voice === "inverted") && group.verb.class !== "name") return group;
+  }
+  return null;
+}
+
+/** A sentence that reports without marks: the words that stand alone after it are the same speaker's. */
+function silent(
+  sentence: Sentence,
+  subject: Phrase,
+  known: Resolution,
+  cue: { start: number; end: number },
+): Candidate {
+  const found = attribution("clause", subject, cue);
+  const quote = {
+    start: sentence.start,
+    end: sentence.end,
+    outer: sentence,
+    block: sentence.block,
+    continues: false,
+    closed: true,
+  };
+  const candidate: Candidate = { quote, sentence, at: -1, attribution: found };
+  settle(candidate, found, known);
+  return candidate;
+}

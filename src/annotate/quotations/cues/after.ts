@@ -1,0 +1,114 @@
+import { type Attribution, attribution, type Candidate, isQuote } from "../context.ts";
+import { verbGroup } from "../groups.ts";
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Phrase, phraseAt } from "../phrases.ts";
+import { subjectAfter } from "../subjects.ts";
+import { accordingAt } from "./according.ts";
+
+/** « … », a déclaré X; « … », a-t-il dit; « … », selon X; « … », est-il ajouté dans la lettre. */
+export function afterQuotation({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
+  const { items } = sentence;
+  let i = at + 1;
+  while (items[i]?.kind === "mark" && /^[,—–.…-]$/.test(items[i]?.lower ?? "")) i++;
+  return incise(sentence, i, lexicon) ?? accordingAt(sentence, i, lexicon);
+}
+
+/** "Face à la foule, « … » et « … », a affirmé X": the clause at the end carries all that stands before it. */
+export function laterInSentence({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
+  const { items } = sentence;
+  for (let i = at + 1; i < items.length && i - at < 60; i++) {
+    const item = items[i];
+    if (item?.kind !== "mark" || item.lower !== ",") continue;
+    const found = incise(sentence, i + 1, lexicon, true) ?? accordingAt(sentence, i + 1, lexicon);
+    if (found) return { ...found, confidence: "certain", adjacent: false };
+  }
+  return null;
+}
+
+/** A reporting clause that begins at `start`, its subject after the verb or within it. */
+function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = false): Attribution | null {
+  const { items } = sentence;
+  const { words } = lexicon;
+  for (let i = start; i < items.length && i - start < 9; i++) {
+    const item = items[i];
+    if (!item || item.kind === "mark" || item.kind === "quote") return null;
+    if (item.inverted && words.impersonal.has(item.inverted) && !item.verb) return readIn(sentence, i, lexicon);
+    const group = verbGroup(sentence, i, lexicon);
+    if (!group) continue;
+    if (group.start > start && !startsAt(sentence, start, group.start, lexicon)) return null;
+    if (group.verb.class === "name") return null;
+    const cue = { start: group.pronoun?.item ?? group.start, end: group.end };
+    const more = { verb: group.verb, adjacent: true };
+    if (group.pronoun && words.impersonal.has(group.pronoun.text)) return readIn(sentence, i, lexicon);
+    if (group.voice === "passive") return readIn(sentence, i, lexicon);
+    if (group.voice === "inverted" && group.pronoun) {
+      const phrase = invertedPhrase(group.pronoun.item, group.pronoun.text, lexicon);
+      return phrase && attribution("inversion", phrase, cue, more);
+    }
+    if (group.voice !== "active") return null;
+    const phrase = subjectAfter(sentence, group.end + 1, lexicon);
+    if (!phrase) return null;
+    if (strict && phrase.kind === "description" && !canSpeak(phrase, lexicon)) return null;
+    return attribution("inversion", phrase, cue, more);
+  }
+  return null;
+}
+
+/** "lui a", "pour sa part a": nothing but pronouns and adverbs stands before the verb. */
+function startsAt(sentence: Sentence, start: number, group: number, lexicon: Lexicon): boolean {
+  for (let i = start; i < group; i++) {
+    const word = sentence.items[i]?.lower ?? "";
+    if (!lexicon.words.adverbs.has(word) && !lexicon.words.clitics.has(word) && !lexicon.words.coordinators.has(word))
+      return false;
+  }
+  return true;
+}
+
+export function canSpeak(phrase: Phrase, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  return (
+    phrase.kind !== "description" ||
+    words.persons.has(phrase.head) ||
+    words.organizations.has(phrase.head) ||
+    words.institutions.has(phrase.head) ||
+    words.documents.has(phrase.head)
+  );
+}
+
+export function invertedPhrase(item: number, pronoun: string, lexicon: Lexicon): Phrase | null {
+  const is = lexicon.words.pronouns.get(pronoun);
+  if (!is) return null;
+  return {
+    start: item,
+    end: item,
+    kind: "pronoun",
+    entities: [],
+    complements: [],
+    head: pronoun,
+    determiner: null,
+    ...is,
+  };
+}
+
+/** "est-il ajouté dans la missive", "peut-on lire dans un communiqué de X", "lit-on". */
+function readIn(sentence: Sentence, verb: number, lexicon: Lexicon): Attribution | null {
+  const { items } = sentence;
+  let end = verb;
+  for (let i = verb; i < items.length && i - verb < 10; i++) {
+    const item = items[i];
+    if (!item || (item.kind === "mark" && item.lower !== ",") || isQuote(item)) break;
+    if (item.verb) end = i;
+    if (item.kind !== "word" || !lexicon.words.determiners.has(item.lower)) continue;
+    const phrase = phraseAt(sentence, i, Number.MAX_SAFE_INTEGER, lexicon);
+    if (phrase && lexicon.words.documents.has(phrase.head)) {
+      return attribution(
+        "passive",
+        phrase,
+        { start: verb, end: Math.max(verb, end) },
+        { verb: items[verb]?.verb ?? null, adjacent: true },
+      );
+    }
+  }
+  return attribution("passive", null, { start: verb, end }, { verb: items[verb]?.verb ?? null, adjacent: true });
+}

@@ -1,0 +1,129 @@
+import { type Attribution, attribution, type Candidate, isQuote } from "../context.ts";
+import { type VerbGroup, verbGroup } from "../groups.ts";
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Phrase, phraseAt } from "../phrases.ts";
+import { mainSubject, subjectAfter, subjectBefore } from "../subjects.ts";
+import { accordingAt } from "./according.ts";
+import { invertedPhrase } from "./after.ts";
+import { reportingNoun } from "./noun.ts";
+
+const REACH = 120;
+
+/** X a déclaré que « … »; X, dénonçant « … »; l'appel de X à « … »; selon X, « … »: the nearest that governs the words. */
+export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
+  let thought: Attribution | null = null;
+  for (let i = at - 1; i >= 0 && at - i < REACH; i--) {
+    const according = accordingAt(sentence, i, lexicon);
+    if (according) return thought ?? { ...according, adjacent: false };
+    const noun = reportingNoun(sentence, i, at, lexicon);
+    if (noun) return noun;
+    const group = verbGroup(sentence, i, lexicon);
+    if (!group) continue;
+    const found = governed(sentence, group, at, lexicon);
+    if (!found) continue;
+    // "X affirme que Y souhaite « … »": the words are in X's mouth; without X they are Y's wish, as known from words.
+    if (group.verb.class === "think") {
+      thought ??= found;
+      if (!hasConjunction(sentence, 0, group.start, lexicon)) return thought;
+      continue;
+    }
+    return found;
+  }
+  return thought;
+}
+
+function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lexicon): Attribution | null {
+  const { items } = sentence;
+  const adjacent = isAdjacent(sentence, group.end + 1, at, lexicon);
+  const colon = items[at - 1]?.lower === ":";
+  const verb = group.verb;
+  if (verb.class === "name") return null;
+  if (verb.class === "gesture" && !adjacent && !colon) return null;
+  if (verb.infinitive === "présenter" && !group.reflexive) return null;
+  const cue = { start: group.start, end: group.end };
+  const more = { verb, adjacent };
+  switch (group.voice) {
+    case "inverted": {
+      const phrase = group.pronoun && invertedPhrase(group.pronoun.item, group.pronoun.text, lexicon);
+      return phrase ? attribution("inversion", phrase, cue, more) : attribution("clause", null, cue, more);
+    }
+    case "active": {
+      // « … », a dit X, « … »
+      if (followsQuotation(sentence, group)) {
+        const after = subjectAfter(sentence, group.end + 1, lexicon);
+        if (after) return attribution("inversion", after, cue, more);
+      }
+      const relative = lexicon.words.relative.has(items[group.start - 1]?.lower ?? "");
+      return attribution(relative ? "relative" : "clause", subjectBefore(sentence, group, lexicon), cue, more);
+    }
+    case "participle":
+      return attribution("participle", controller(sentence, group, lexicon), cue, more);
+    case "infinitive":
+      return attribution("clause", controller(sentence, group, lexicon), cue, { ...more, confidence: "likely" });
+    case "passive":
+    case "reduced": {
+      const agent = agentAfter(sentence, group.end + 1, at, lexicon);
+      if (agent) return attribution("passive", agent, cue, more);
+      return group.voice === "passive" && verb.class === "say" ? attribution("passive", null, cue, more) : null;
+    }
+  }
+}
+
+/** The subject of a participle or infinitive: the name right before it, else the sentence's. */
+function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const before = items[group.start - 1];
+  if (group.voice === "participle" && before?.kind === "name")
+    return phraseAt(sentence, group.start - 1, group.start - 1, lexicon);
+  for (let i = group.start - 1; i >= 0; i--) {
+    const earlier = verbGroup(sentence, i, lexicon);
+    if (!earlier) continue;
+    if (earlier.voice === "active" && followsQuotation(sentence, earlier))
+      return subjectAfter(sentence, earlier.end + 1, lexicon);
+    if (earlier.voice === "inverted" && earlier.pronoun)
+      return invertedPhrase(earlier.pronoun.item, earlier.pronoun.text, lexicon);
+    if (earlier.voice === "participle" && items[earlier.start - 1]?.kind === "name") {
+      return phraseAt(sentence, earlier.start - 1, earlier.start - 1, lexicon);
+    }
+  }
+  return mainSubject(sentence, lexicon);
+}
+
+function followsQuotation(sentence: Sentence, group: VerbGroup): boolean {
+  const { items } = sentence;
+  const before = items[group.start - 1];
+  return isQuote(before) || (before?.lower === "," && isQuote(items[group.start - 2]));
+}
+
+function agentAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < to && i - from < 8; i++) {
+    if (sentence.items[i]?.lower === "par") return phraseAt(sentence, i + 1, to - 1, lexicon);
+  }
+  return null;
+}
+
+export function hasConjunction(sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean {
+  for (let i = from; i < to; i++) if (lexicon.words.conjunctions.has(sentence.items[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Only small words or a colon between the cue and the words. */
+export function isAdjacent(sentence: Sentence, from: number, at: number, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  if (at - from > 5) return false;
+  for (let i = from; i < at; i++) {
+    const item = sentence.items[i];
+    if (!item || item.kind === "quote") return false;
+    if (item.kind === "mark") continue;
+    const small =
+      words.determiners.has(item.lower) ||
+      words.prepositions.has(item.lower) ||
+      words.conjunctions.has(item.lower) ||
+      words.clitics.has(item.lower) ||
+      words.pronouns.has(item.lower) ||
+      words.adverbs.has(item.lower);
+    if (!small) return false;
+  }
+  return true;
+}

@@ -1,0 +1,51 @@
+import { type Attribution, attribution } from "../context.ts";
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { phraseAt } from "../phrases.ts";
+import { mainSubject } from "../subjects.ts";
+
+/** "l'appel de X à « … »", "les propos tenus par X : « … »", "son appel à « … »". `index` is the noun, `at` the passage. */
+export function reportingNoun(sentence: Sentence, index: number, at: number, lexicon: Lexicon): Attribution | null {
+  const { items } = sentence;
+  const { words } = lexicon;
+  const item = items[index];
+  if (item?.kind !== "word" || !words.reportingNouns.has(item.lower) || at - index > 25) return null;
+  const before = items[index - 1];
+  if (!before || before.kind !== "word") return null;
+  const introduced =
+    words.determiners.has(before.lower) || words.genitives.has(before.lower) || words.prenominal.has(before.lower);
+  if (!introduced) return null;
+  const cue = { start: index, end: index };
+  for (let i = index + 1; i < at && i - index < 6; i++) {
+    const next = items[i];
+    if (!next || next.kind === "mark" || next.kind === "quote") break;
+    const agent = next.lower === "par";
+    if (!agent && !words.genitives.has(next.lower)) continue;
+    const start = words.determiners.has(items[i + 1]?.lower ?? "") || items[i + 1]?.kind === "name" ? i + 1 : i;
+    const phrase = start === i ? contracted(sentence, i, at - 1, lexicon) : phraseAt(sentence, start, at - 1, lexicon);
+    if (
+      !phrase ||
+      (phrase.kind === "description" && !words.persons.has(phrase.head) && !words.organizations.has(phrase.head))
+    )
+      continue;
+    return attribution("reporting-noun", phrase, cue, { adjacent: at - phrase.end <= 3 });
+  }
+  const direct = at - index <= 2 || (at - index <= 3 && items[at - 1]?.lower === ":");
+  if (!direct) return null;
+  const subject = mainSubject(sentence, lexicon);
+  return subject && subject.start < index
+    ? attribution("reporting-noun", subject, cue, { adjacent: true, confidence: "likely" })
+    : null;
+}
+
+/** "du député X": the article is within the preposition. */
+function contracted(sentence: Sentence, index: number, limit: number, lexicon: Lexicon) {
+  const { items } = sentence;
+  const word = items[index]?.lower;
+  if (word !== "du" && word !== "des") return null;
+  for (let i = index + 1; i <= limit && i - index < 6; i++) {
+    if (items[i]?.kind === "name") return phraseAt(sentence, i, i, lexicon);
+    if (items[i]?.kind !== "word") break;
+  }
+  return null;
+}

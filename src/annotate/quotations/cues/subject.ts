@@ -1,0 +1,30 @@
+import { type Attribution, attribution, type Candidate } from "../context.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { mainSubject } from "../subjects.ts";
+import { canSpeak } from "./after.ts";
+
+/** "X s'est adressé aux élus : « … »": a colon after somebody's act gives his words. */
+export function afterColon({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
+  if (sentence.items[at - 1]?.lower !== ":") return null;
+  const subject = mainSubject(sentence, lexicon);
+  if (!subject || subject.end >= at || !canSpeak(subject, lexicon)) return null;
+  return attribution("clause", subject, null, { confidence: "likely", adjacent: true });
+}
+
+/** "Dans Le Monde, X est « … »": where a medium opens the sentence, its subject speaks. */
+export function interview({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
+  const { items } = sentence;
+  const { words } = lexicon;
+  const first = items[0];
+  if (!first || !words.mediumPrepositions.has(first.lower)) return null;
+  let medium = false;
+  let i = 1;
+  for (; i < at && items[i]?.lower !== ","; i++) {
+    const word = items[i]?.lower ?? "";
+    medium ||= words.mediumNouns.has(word) || words.media.has(word);
+  }
+  if (!medium) return null;
+  const subject = mainSubject(sentence, lexicon);
+  if (!subject || subject.start < i || subject.end >= at || !canSpeak(subject, lexicon)) return null;
+  return attribution("clause", subject, null, { confidence: "likely" });
+}

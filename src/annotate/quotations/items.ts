@@ -1,0 +1,178 @@
+import type { Analysis, Entity, EntityMention } from "../analysis.ts";
+import type { Range, Token } from "../tokens.ts";
+import type { Lexicon, VerbForm } from "./lexicon.ts";
+import type { Quoted } from "./marks.ts";
+
+/** A word of the writer's own text; a name and a quoted passage count as one word each. */
+export interface Item extends Range {
+  kind: "word" | "number" | "mark" | "name" | "quote";
+  /** Lower case, without the pronoun: "a" in "a-t-il". */
+  lower: string;
+  capital: boolean;
+  /** The pronoun of an inversion: "il" in "a-t-il". */
+  inverted: string | null;
+  verb: VerbForm | null;
+  entity: Entity | null;
+  quote: Quoted | null;
+  /** For a parenthesis: the item that closes or opens it. */
+  partner: number;
+}
+
+/** A sentence of the writer's, with the words of others as single items. */
+export interface Sentence extends Range {
+  items: Item[];
+  block: number;
+  index: number;
+}
+
+/** No sentence a reader could follow is longer; the bound keeps hostile text linear. */
+const LONGEST = 300;
+
+/** Cuts the article's blocks into the writer's sentences. */
+export function readSentences(
+  analysis: Analysis,
+  blocks: readonly Range[],
+  quoted: readonly Quoted[],
+  entities: readonly Entity[],
+  lexicon: Lexicon,
+): Sentence[] {
+  const names = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const sentences: Sentence[] = [];
+  const { tokens, text } = analysis;
+  let token = 0;
+  let quote = 0;
+  let name = 0;
+
+  blocks.forEach((block, blockIndex) => {
+    let items: Item[] = [];
+    const close = () => {
+      const first = items[0];
+      const last = items.at(-1);
+      if (first && last) {
+        pairParentheses(items);
+        sentences.push({ items, block: blockIndex, index: sentences.length, start: first.start, end: last.end });
+      }
+      items = [];
+    };
+    let at = block.start;
+    for (;;) {
+      const nextQuote = quoted[quote];
+      while (token < tokens.length && (tokens[token]?.start ?? 0) < at) token++;
+      const next = tokens[token];
+      if (nextQuote && nextQuote.block === blockIndex && (!next || nextQuote.outer.start <= next.start)) {
+        if (endsBeforeQuote(items, nextQuote)) close();
+        items.push(quoteItem(nextQuote));
+        at = nextQuote.outer.end;
+        quote++;
+        continue;
+      }
+      if (!next || next.start >= block.end) break;
+      while (name < names.length && (names[name]?.mention.start ?? 0) < next.start) name++;
+      const named = names[name];
+      if (startsSentence(items, next, text, lexicon) || items.length >= LONGEST) close();
+      if (named && named.mention.start === next.start) {
+        items.push(nameItem(named.entity, named.mention, next));
+        at = named.mention.end;
+      } else {
+        items.push(wordItem(next, lexicon));
+        at = next.end;
+      }
+      token++;
+    }
+    close();
+  });
+  return sentences;
+}
+
+function quoteItem(quote: Quoted): Item {
+  return { ...BLANK, kind: "quote", ...quote.outer, quote };
+}
+
+function nameItem(entity: Entity, mention: EntityMention, token: Token): Item {
+  return { ...BLANK, kind: "name", start: mention.start, end: mention.end, entity, lower: token.lower, capital: true };
+}
+
+/** "déclare-t-il" → déclare + il; "celui-ci" stays whole. */
+function wordItem(token: Token, lexicon: Lexicon): Item {
+  let lower = token.lower;
+  let inverted: string | null = null;
+  const hyphen = token.kind === "word" ? lower.lastIndexOf("-") : -1;
+  if (hyphen > 0) {
+    const pronoun = lower.slice(hyphen + 1);
+    if (
+      (lexicon.words.pronouns.has(pronoun) && !lexicon.words.pronouns.has(lower)) ||
+      lexicon.words.impersonal.has(pronoun)
+    ) {
+      inverted = pronoun;
+      lower = lower.slice(0, hyphen);
+      const letter = `-${lexicon.locale.liaison}`;
+      if (lower.endsWith(letter)) lower = lower.slice(0, -letter.length);
+    }
+  }
+  return {
+    ...BLANK,
+    kind: token.kind,
+    start: token.start,
+    end: token.end,
+    lower,
+    capital: token.capital,
+    inverted,
+    verb: token.kind === "word" ? (lexicon.verbs.get(lower) ?? null) : null,
+  };
+}
+
+const BLANK: Item = {
+  kind: "mark",
+  start: 0,
+  end: 0,
+  lower: "",
+  capital: false,
+  inverted: null,
+  verb: null,
+  entity: null,
+  quote: null,
+  partner: -1,
+};
+
+const TERMINAL = new Set([".", "!", "?", "…"]);
+
+/** Does a new sentence begin with this token? "M. Martin" and "« Non. » Il" tell apart by what stands before. */
+function startsSentence(items: readonly Item[], token: Token, text: string, lexicon: Lexicon): boolean {
+  const last = items.at(-1);
+  if (!last) return false;
+  if (last.kind === "quote") return token.capital && endsSpeech(text, last.quote);
+  if (!TERMINAL.has(last.lower) || token.start === last.end) return false;
+  if (token.kind === "mark" && TERMINAL.has(token.lower)) return false;
+  const before = items.at(-2);
+  if (last.lower === "." && before && before.end === last.start && before.kind !== "quote") {
+    const abbreviated =
+      lexicon.words.abbreviations.has(before.lower) || (before.capital && before.end - before.start === 1);
+    if (abbreviated && before.kind === "word") return false;
+  }
+  return token.capital || token.kind !== "word";
+}
+
+function endsSpeech(text: string, quote: Quoted | null): boolean {
+  return quote !== null && TERMINAL.has(text[quote.end - 1] ?? "");
+}
+
+function endsBeforeQuote(items: readonly Item[], quote: Quoted): boolean {
+  const last = items.at(-1);
+  return last !== undefined && last.kind === "mark" && TERMINAL.has(last.lower) && quote.outer.start > last.end;
+}
+
+function pairParentheses(items: Item[]): void {
+  const stack: number[] = [];
+  items.forEach((item, index) => {
+    if (item.lower === "(") stack.push(index);
+    else if (item.lower === ")") {
+      const opening = stack.pop();
+      if (opening === undefined) return;
+      item.partner = opening;
+      const partner = items[opening];
+      if (partner) partner.partner = index;
+    }
+  });
+}

@@ -1,0 +1,104 @@
+import type { Candidate, Reading } from "./context.ts";
+import { isQuote } from "./context.ts";
+import { PLURAL, SINGULAR } from "./lexicon.ts";
+
+/** What the words between the marks look like. */
+export interface Looks {
+  words: string[];
+  capital: boolean;
+  /** A clause of its own rather than a fragment. */
+  clause: boolean;
+  spoken: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?/gu;
+const LONG = 400;
+
+export function looksOf(candidate: Candidate, { text, lexicon }: Reading): Looks {
+  const inner = text.slice(candidate.quote.start, Math.min(candidate.quote.end, candidate.quote.start + LONG));
+  const words = (inner.match(WORD) ?? []).map((word) => word.toLowerCase().replace("’", "'"));
+  const { verbs, words: sets } = lexicon;
+  const finite = words.some(
+    (word) =>
+      sets.haveSingular.has(word) ||
+      sets.havePlural.has(word) ||
+      sets.beSingular.has(word) ||
+      sets.bePlural.has(word) ||
+      sets.otherFinite.has(word) ||
+      sets.pronouns.has(word) ||
+      sets.impersonal.has(word) ||
+      ((verbs.get(word)?.shape ?? 0) & (SINGULAR | PLURAL)) > 0,
+  );
+  return {
+    words,
+    capital: /^[^\p{L}\p{N}]*\p{Lu}/u.test(inner),
+    clause: finite || /[!?…]$/.test(inner),
+    spoken: words.some((word) => sets.spoken.has(word)),
+  };
+}
+
+/** Did somebody say or write these words, or are they a name, a title, a term, a charge? */
+export function isSaid(candidate: Candidate, reading: Reading, terms: ReadonlySet<string>): boolean {
+  const { sentence, at, attribution } = candidate;
+  const { items } = sentence;
+  const { words } = reading.lexicon;
+  const looks = looksOf(candidate, reading);
+  const before = items[at - 1];
+  const colon = before?.lower === ":";
+  const count = looks.words.length;
+  const alone = standsAlone(candidate);
+
+  if (!colon && count <= 12 && isNamed(candidate, reading)) return false;
+  if (isDocument(candidate, reading, looks)) return false;
+  if (count <= 4 && !looks.clause && !colon && terms.has(looks.words.join(" "))) return false;
+  const cued = attribution !== null && attribution.reason !== "continuation";
+  if (looks.capital && count <= 6 && !alone && !colon && !(cued && attribution.adjacent) && before?.lower !== ",")
+    return false;
+  if (cued) return true;
+  if (attribution) return alone || looks.clause || count >= 3;
+  if (alone) return count >= 3 && !(count <= 5 && !looks.clause) && !words.naming.has(before?.lower ?? "");
+  return (looks.clause && count >= 6) || count >= 10;
+}
+
+/** The passage is a sentence of its own. */
+export function standsAlone({ sentence }: Candidate): boolean {
+  return sentence.items.every((item) => item.kind === "mark" || isQuote(item));
+}
+
+/** "surnommé « … »", "l'émission « … »", "l'expression « … »". */
+function isNamed({ sentence, at }: Candidate, { lexicon }: Reading): boolean {
+  const { items } = sentence;
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const item = items[i];
+    if (!item || item.kind === "quote" || (item.kind === "mark" && item.lower !== "," && item.lower !== "("))
+      return false;
+    if (item.kind === "mark" && i !== at - 1) return false;
+    if (item.kind === "word" && lexicon.words.naming.has(item.lower)) {
+      // "dit « … »" after an auxiliary is speech.
+      const verb = item.verb && i > 0 && isFinite(items[i - 1]?.lower ?? "", lexicon.words);
+      return !verb;
+    }
+    if (item.kind === "word" && (lexicon.words.conjunctions.has(item.lower) || item.verb)) return false;
+  }
+  return false;
+}
+
+function isFinite(word: string, words: Reading["lexicon"]["words"]): boolean {
+  return (
+    words.haveSingular.has(word) || words.havePlural.has(word) || words.adverbs.has(word) || words.pronouns.has(word)
+  );
+}
+
+/** Charges after "pour", wording of orders, what is written on walls. */
+function isDocument({ sentence, at }: Candidate, { lexicon }: Reading, looks: Looks): boolean {
+  const { items } = sentence;
+  const before = items[at - 1]?.lower ?? "";
+  const { words } = lexicon;
+  for (let i = at - 1; i >= 0 && at - i <= 14; i--) {
+    const word = items[i]?.lower ?? "";
+    if (at - i <= 5 && words.inscriptions.has(word)) return true;
+    if (!words.charges.has(word) || looks.spoken) continue;
+    if (before === "pour" || (words.genitives.has(before) && at - i <= 3)) return true;
+  }
+  return false;
+}

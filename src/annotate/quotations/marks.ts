@@ -1,0 +1,240 @@
+import type { Block } from "../../model.ts";
+import type { Range } from "../tokens.ts";
+import type { QuotationLocale } from "./locale.ts";
+
+/** What stands between a pair of marks; `start`/`end` are the words, `outer` the marks included. */
+export interface Quoted extends Range {
+  outer: Range;
+  /** Index of its block. */
+  block: number;
+  /** The same speech goes on from the quoted passage before it (a paragraph that begins with the mark again). */
+  continues: boolean;
+  /** Both marks are there. */
+  closed: boolean;
+}
+
+type Sign = "open" | "close" | "either";
+
+interface Mark {
+  at: number;
+  sign: Sign;
+  kind: number;
+}
+
+interface Opening {
+  at: number;
+  kind: number;
+}
+
+interface Pair {
+  from: number;
+  to: number;
+  closed: boolean;
+}
+
+/**
+ * Pairs quotation marks, block by block, so that a missing mark harms its own paragraph only.
+ * Gives the outermost passages in order; what is quoted within a quotation belongs to it. One pass and one stack: linear.
+ */
+export function pairMarks(text: string, blocks: readonly Block[], locale: QuotationLocale): Quoted[] {
+  const found: Quoted[] = [];
+  const pattern = markPattern(locale);
+  // The speech of the block before was not closed: a mark at the head of this block goes on with it.
+  let unclosed: number | null = null;
+
+  blocks.forEach((block, index) => {
+    const marks = readMarks(text, block, pattern, locale);
+    if (marks.length === 0) {
+      unclosed = null;
+      return;
+    }
+    const head = marks[0];
+    const next = blocks[index + 1];
+    const resumes = next !== undefined && unclosedKind(text, next, locale) !== null;
+    const continues = unclosed !== null && head !== undefined && head.at === block.start && head.kind === unclosed;
+    if (continues && head) head.sign = "open";
+
+    const { pairs, openings, strays } = match(marks, locale.marks.length);
+    const last = openings.at(-1);
+    unclosed = last && resumes && locale.marks[last.kind] ? last.kind : null;
+    const ends = sentenceEnds(text, block);
+    const all = [
+      ...pairs,
+      ...closeAll(openings, pairs, block, ends, unclosed !== null),
+      ...openAll(strays, pairs, block, ends),
+    ];
+
+    let reached = block.start;
+    for (const pair of outermost(all)) {
+      const inner = innerOf(text, pair, pattern);
+      if (inner.start >= inner.end || pair.from < reached || !hasWord(text, inner)) continue;
+      reached = pair.to;
+      found.push({
+        ...inner,
+        outer: { start: pair.from, end: pair.to },
+        block: index,
+        continues: continues && pair.from === block.start,
+        closed: pair.closed,
+      });
+    }
+  });
+  return found;
+}
+
+/** The words of a pair: without the marks that are there, and without the writer's full stop where the closing is lost. */
+function innerOf(text: string, { from, to, closed }: Pair, pattern: RegExp): Range {
+  const start = isMark(text, from, pattern) ? from + 1 : from;
+  const last = isMark(text, to - 1, pattern) || (!closed && text[to - 1] === ".") ? to - 1 : to;
+  return trim(text, start, Math.max(start, last));
+}
+
+const patterns = new WeakMap<QuotationLocale, RegExp>();
+
+function markPattern(locale: QuotationLocale): RegExp {
+  const known = patterns.get(locale);
+  if (known) return known;
+  const signs = locale.marks.map((mark) => mark.open + mark.close).join("") + locale.straight;
+  const pattern = new RegExp(`[${signs}]`, "g");
+  patterns.set(locale, pattern);
+  return pattern;
+}
+
+function isMark(text: string, at: number, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text[at] ?? "");
+}
+
+function hasWord(text: string, { start, end }: Range): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+function unclosedKind(text: string, block: Block, { marks }: QuotationLocale): number | null {
+  const kind = marks.findIndex((mark) => mark.open === text[block.start] || mark.close === text[block.start]);
+  return kind < 0 ? null : kind;
+}
+
+const SPACE_OR_OPENING = /[\s([{«“‹'’/—–-]/;
+const SPACE_OR_CLOSING = /[\s)\]},;:.!?…»”›/]/;
+
+function readMarks(text: string, block: Range, pattern: RegExp, locale: QuotationLocale): Mark[] {
+  const marks: Mark[] = [];
+  pattern.lastIndex = block.start;
+  for (let match = pattern.exec(text); match && match.index < block.end; match = pattern.exec(text)) {
+    const at = match.index;
+    const character = match[0];
+    if (character === locale.straight) {
+      const before = at === block.start || SPACE_OR_OPENING.test(text[at - 1] ?? " ");
+      const after = at + 1 === block.end || SPACE_OR_CLOSING.test(text[at + 1] ?? " ");
+      marks.push({ at, kind: locale.marks.length, sign: before === after ? "either" : before ? "open" : "close" });
+    } else {
+      const kind = locale.marks.findIndex((mark) => mark.open === character || mark.close === character);
+      marks.push({ at, kind, sign: locale.marks[kind]?.open === character ? "open" : "close" });
+    }
+  }
+  return marks;
+}
+
+/** `"A "B" C"` nests; in `"A. "B" and "C"` the first mark is left over. */
+function match(marks: readonly Mark[], straight: number): { pairs: Pair[]; openings: Opening[]; strays: number[] } {
+  const pairs: Pair[] = [];
+  const strays: number[] = [];
+  const stack: Opening[] = [];
+  const open = new Array<number>(straight + 1).fill(0);
+  for (const { at, sign, kind } of marks) {
+    if (sign === "open" || (sign === "either" && !open[kind])) {
+      stack.push({ at, kind });
+      open[kind] = (open[kind] ?? 0) + 1;
+      continue;
+    }
+    if (!open[kind]) {
+      // 15" is a measure; a lone » closes words whose opening mark was lost.
+      if (kind !== straight) strays.push(at);
+      continue;
+    }
+    let top = stack.pop();
+    // A mark of another kind left open inside is given up: “A « B”.
+    while (top && top.kind !== kind) {
+      open[top.kind] = (open[top.kind] ?? 1) - 1;
+      top = stack.pop();
+    }
+    open[kind] = (open[kind] ?? 1) - 1;
+    if (top) pairs.push({ from: top.at, to: at + 1, closed: true });
+  }
+  return { pairs: pairs.sort((a, b) => a.from - b.from), openings: stack, strays };
+}
+
+/** Ends of sentences in a block: after the full stop. */
+function sentenceEnds(text: string, block: Range): number[] {
+  const ends: number[] = [];
+  SENTENCE_END.lastIndex = block.start;
+  for (let match = SENTENCE_END.exec(text); match && match.index < block.end; match = SENTENCE_END.exec(text)) {
+    ends.push(match.index + 1);
+  }
+  ends.push(block.end);
+  return ends;
+}
+const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}«“"])/gu;
+
+/** An opening without its closing: the words end with their sentence, or with the block where the speech goes on in the next. */
+function closeAll(
+  openings: readonly Opening[],
+  pairs: readonly Pair[],
+  block: Range,
+  ends: readonly number[],
+  resumes: boolean,
+): Pair[] {
+  const closed: Pair[] = [];
+  let reached = block.start;
+  let end = 0;
+  let pair = 0;
+  for (const [index, opening] of openings.entries()) {
+    if (opening.at < reached) continue;
+    while ((ends[end] ?? block.end) <= opening.at && end < ends.length) end++;
+    while (pair < pairs.length && (pairs[pair]?.from ?? 0) < opening.at) pair++;
+    const last = index === openings.length - 1;
+    let to = last && resumes ? block.end : (ends[end] ?? block.end);
+    const inside = pairs[pair];
+    if (!(last && resumes) && inside && inside.from < to) {
+      // « A « B ».  One mark closes both; elsewhere the closed pair is the surer reading.
+      if (inside.to < to - 1) continue;
+      to = inside.to;
+    }
+    closed.push({ from: opening.at, to, closed: false });
+    reached = to;
+  }
+  return closed;
+}
+
+/** A closing without its opening: the words begin with their sentence. */
+function openAll(strays: readonly number[], pairs: readonly Pair[], block: Range, ends: readonly number[]): Pair[] {
+  const opened: Pair[] = [];
+  let end = 0;
+  let pair = 0;
+  let reached = block.start;
+  for (const stray of strays) {
+    while (end + 1 < ends.length && (ends[end + 1] ?? 0) < stray - 1) end++;
+    while (pair < pairs.length && (pairs[pair]?.to ?? 0) < stray) reached = Math.max(reached, pairs[pair++]?.to ?? 0);
+    const from = (ends[end] ?? block.end) < stray - 1 ? (ends[end] ?? 0) : block.start;
+    if (from >= reached) opened.push({ from, to: stray + 1, closed: false });
+    reached = stray + 1;
+  }
+  return opened;
+}
+
+function outermost(pairs: Pair[]): Pair[] {
+  const sorted = pairs.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Pair[] = [];
+  let reached = -1;
+  for (const pair of sorted) {
+    if (pair.from < reached) continue;
+    kept.push(pair);
+    reached = pair.to;
+  }
+  return kept;
+}
+
+function trim(text: string, start: number, end: number): Range {
+  while (start < end && /\s/.test(text[start] ?? "")) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+  return { start, end };
+}

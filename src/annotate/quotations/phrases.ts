@@ -1,0 +1,251 @@
+import type { Entity } from "../analysis.ts";
+import { isAdverb } from "./groups.ts";
+import type { Item, Sentence } from "./items.ts";
+import { type Lexicon, PAST_PARTICIPLE, PRESENT_PARTICIPLE } from "./lexicon.ts";
+
+/** A noun phrase or pronoun that may be a source; `start`/`end` are item indexes, `end` inclusive. */
+export interface Phrase {
+  start: number;
+  end: number;
+  kind: "name" | "description" | "pronoun";
+  /** Whom it names outright. */
+  entities: Entity[];
+  /** Whom its complements name: the company in "le patron de l'entreprise X". */
+  complements: Entity[];
+  /** The noun of a description, the pronoun itself. */
+  head: string;
+  determiner: string | null;
+  gender: "m" | "f" | null;
+  plural: boolean;
+  /** "ce dernier", "celui-ci". */
+  near: boolean;
+}
+
+const LONGEST_PHRASE = 30;
+
+/** Reads the phrase that begins at `index`, not beyond item `limit`. */
+export function phraseAt(sentence: Sentence, index: number, limit: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const item = items[index];
+  if (!item || index > limit) return null;
+  const { words } = lexicon;
+  const pronoun = words.pronouns.get(item.lower);
+  if (pronoun && item.kind === "word" && !item.inverted) return pronounPhrase(index, index, item.lower, pronoun);
+  const determiner = words.determiners.get(item.lower);
+  const next = items[index + 1];
+  if (
+    determiner &&
+    item.kind === "word" &&
+    next?.kind === "word" &&
+    /^derni(?:er|ère)s?$/.test(next.lower) &&
+    item.lower.startsWith("ce")
+  ) {
+    const after = items[index + 2];
+    const alone =
+      !after || after.kind !== "word" || words.prepositions.has(after.lower) || isFunctionWord(after, lexicon);
+    if (alone) return pronounPhrase(index, index + 1, next.lower, { ...determiner, near: true });
+  }
+  if (item.kind === "name") return named(sentence, index, index, lexicon, limit);
+  if (!determiner || item.kind !== "word") return null;
+  return described(sentence, index, limit, determiner, lexicon);
+}
+
+function pronounPhrase(
+  start: number,
+  end: number,
+  head: string,
+  is: { gender: "m" | "f" | null; plural: boolean; near: boolean },
+): Phrase {
+  return { start, end, kind: "pronoun", entities: [], complements: [], head, determiner: null, ...is };
+}
+
+/** "Apple et Google", "X, Y et Z": a name and those coordinated with it. */
+function named(sentence: Sentence, start: number, at: number, lexicon: Lexicon, limit: number): Phrase | null {
+  const { items } = sentence;
+  const first = items[at]?.entity;
+  if (!first) return null;
+  const entities = [first];
+  let end = at;
+  for (;;) {
+    const joint = items[end + 1];
+    const next = items[end + 2];
+    const article = next && lexicon.words.determiners.has(next.lower) ? items[end + 3] : undefined;
+    if (!joint || end + 2 > limit) break;
+    if (joint.kind === "word" && lexicon.words.coordinators.has(joint.lower) && next?.entity) {
+      entities.push(next.entity);
+      end += 2;
+    } else if (
+      joint.kind === "word" &&
+      lexicon.words.coordinators.has(joint.lower) &&
+      article?.entity &&
+      end + 3 <= limit
+    ) {
+      entities.push(article.entity);
+      end += 3;
+    } else break;
+  }
+  return {
+    start: withArticle(items, start, lexicon),
+    end,
+    kind: "name",
+    entities,
+    complements: [],
+    head: items[at]?.lower ?? "",
+    determiner: null,
+    gender: first.gender,
+    plural: entities.length > 1 || first.plural,
+    near: false,
+  };
+}
+
+function withArticle(items: readonly Item[], index: number, lexicon: Lexicon): number {
+  const before = items[index - 1];
+  return before?.kind === "word" && lexicon.words.determiners.has(before.lower) ? index - 1 : index;
+}
+
+/** "la ministre de la Justice Nicole Belloubet", "le patron de Parler", "un Gilet jaune". */
+function described(
+  sentence: Sentence,
+  start: number,
+  limit: number,
+  determiner: { gender: "m" | "f" | null; plural: boolean },
+  lexicon: Lexicon,
+): Phrase | null {
+  const { items } = sentence;
+  const { words } = lexicon;
+  const complements: Entity[] = [];
+  const bare: number[] = [];
+  let head: string | null = null;
+  let governed = false;
+  let end = start;
+  for (let i = start + 1; i <= limit && i - start < LONGEST_PHRASE; i++) {
+    const item = items[i];
+    if (!item) break;
+    if (item.kind === "mark") {
+      if (item.lower !== "(" || item.partner < i || item.partner > limit) break;
+      i = item.partner;
+      continue;
+    }
+    if (item.kind === "quote") {
+      if (i === start + 1) head ??= "";
+      end = i;
+      continue;
+    }
+    if (item.kind === "name") {
+      if (governed && item.entity) complements.push(item.entity);
+      else bare.push(i);
+      governed = false;
+      end = i;
+      continue;
+    }
+    const word = item.lower;
+    if (words.genitives.has(word)) governed = true;
+    else if (words.prepositions.has(word)) {
+      if (limit === Number.MAX_SAFE_INTEGER) break;
+      governed = true;
+    } else if (words.determiners.has(word)) {
+      if (!governed) break;
+    } else if (words.coordinators.has(word)) {
+      if (limit === Number.MAX_SAFE_INTEGER || word === "mais") break;
+    } else if (isFunctionWord(item, lexicon)) break;
+    else if (words.prenominal.has(word) && head === null) continue;
+    else if (isAdverb(word, lexicon) || words.times.has(word)) {
+      if (head === null) head = word;
+      else if (words.times.has(word) && !governed) break;
+      governed = false;
+    } else {
+      if (head === null && !governed) head = word;
+      governed = false;
+      end = i;
+    }
+  }
+  const last = bare.at(-1);
+  if (last !== undefined && (head !== null || last === start + 1)) {
+    const indefinite = words.indefinite.has(items[start]?.lower ?? "");
+    // "un Gilet jaune", "des Camerounais": one of them, not the name itself; "une élue, …" has no bare name.
+    if (!(indefinite && last === start + 1 && head === null)) {
+      const phrase = named(sentence, last, last, lexicon, limit);
+      if (phrase) return { ...phrase, gender: phrase.gender ?? determiner.gender, complements };
+    }
+    head ??= items[last]?.lower ?? "";
+  }
+  if (head === null && bare.length === 0) return null;
+  return {
+    start,
+    end,
+    kind: "description",
+    entities: [],
+    complements,
+    head: head ?? "",
+    determiner: items[start]?.lower ?? null,
+    ...determiner,
+    near: false,
+  };
+}
+
+/** Words that no noun phrase goes through: "que", "qui", "a", "est", "va". */
+export function isFunctionWord(item: Item, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  const word = item.lower;
+  return (
+    item.inverted !== null ||
+    words.subordinators.has(word) ||
+    words.conjunctions.has(word) ||
+    words.haveSingular.has(word) ||
+    words.havePlural.has(word) ||
+    words.beSingular.has(word) ||
+    words.bePlural.has(word) ||
+    words.haveParticiple.has(word) ||
+    words.negations.has(word) ||
+    words.reflexives.has(word) ||
+    words.pronouns.has(word) ||
+    words.impersonal.has(word) ||
+    words.otherFinite.has(word)
+  );
+}
+
+/** Does a phrase that no preposition governs begin here? */
+export function beginsPhrase(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const item = items[index];
+  if (!item) return false;
+  const { words } = lexicon;
+  const starts =
+    item.kind === "name" ||
+    (item.kind === "word" && (words.determiners.has(item.lower) || words.pronouns.has(item.lower)));
+  if (!starts) return false;
+  const before = items[index - 1];
+  if (!before || before.kind !== "word") return true;
+  // "des" is "de les" after a noun, an article elsewhere.
+  if (item.lower === "des" && !isFunctionWord(before, lexicon)) return false;
+  if (words.prepositions.has(before.lower) || (item.kind === "name" && words.determiners.has(before.lower)))
+    return false;
+  return true;
+}
+
+/** Is the phrase a time ("ce matin", "le 3 décembre")? */
+export function isTime(phrase: Phrase, items: readonly Item[], lexicon: Lexicon): boolean {
+  if (phrase.kind !== "description") return false;
+  if (lexicon.words.times.has(phrase.head)) return true;
+  const next = items[phrase.start + 1];
+  return next?.kind === "number" && lexicon.words.times.has(items[phrase.start + 2]?.lower ?? "");
+}
+
+/** Index after the preposition at `index` and what it governs: "dans une lettre à X obtenue par Y". */
+export function skipPrepositional(items: readonly Item[], index: number, lexicon: Lexicon): number {
+  const { words } = lexicon;
+  let i = index;
+  while (i < items.length && words.prepositions.has(items[i]?.lower ?? "")) i++;
+  if (words.determiners.has(items[i]?.lower ?? "")) i++;
+  if (items[i]?.kind === "name") return i + 1;
+  while (i < items.length) {
+    const item = items[i];
+    if (!item || (item.kind !== "word" && item.kind !== "number")) break;
+    if (words.determiners.has(item.lower) || words.prepositions.has(item.lower) || isFunctionWord(item, lexicon)) break;
+    i++;
+  }
+  return Math.max(i, index + 1);
+}
+
+export function isParticiple(item: Item | undefined): boolean {
+  return item?.verb != null && (item.verb.shape & (PRESENT_PARTICIPLE | PAST_PARTICIPLE)) > 0;
+}

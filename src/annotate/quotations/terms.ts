@@ -1,0 +1,46 @@
+import type { Reading } from "./context.ts";
+import type { Sentence } from "./items.ts";
+
+const LONGEST = 4;
+
+/**
+ * Runs of two to four words that the writer also uses outside marks: "gilets jaunes". In marks they are a term, not somebody's words.
+ * Only runs whose marked twin exists are kept, so the set stays small.
+ */
+export function termsOf(sentences: readonly Sentence[], { text }: Reading): ReadonlySet<string> {
+  const marked = new Set<string>();
+  for (const { items } of sentences) {
+    for (const { quote } of items) {
+      if (!quote || quote.end - quote.start > 60) continue;
+      const words = normal(text.slice(quote.start, quote.end));
+      if (words.length >= 2 && words.length <= LONGEST) marked.add(words.join(" "));
+    }
+  }
+  const terms = new Set<string>();
+  if (marked.size === 0) return terms;
+  const run: string[] = [];
+  for (const { items } of sentences) {
+    run.length = 0;
+    for (const item of items) {
+      if (item.kind === "quote" || item.kind === "mark") {
+        run.length = 0;
+        continue;
+      }
+      for (const word of normal(text.slice(item.start, item.end))) {
+        run.push(word);
+        if (run.length > LONGEST) run.shift();
+        for (let from = 0; from <= run.length - 2; from++) {
+          const key = run.slice(from).join(" ");
+          if (marked.has(key)) terms.add(key);
+        }
+      }
+    }
+  }
+  return terms;
+}
+
+function normal(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?/gu) ?? []).map((word) =>
+    word.toLowerCase().replace("’", "'"),
+  );
+}

@@ -1,0 +1,12 @@
+/** Reads a list of words set as running text; "_" stands for a space inside an entry. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(entries(list));
+}
+
+/** The same, as an array in the given order. */
+export function entries(list: string): string[] {
+  return list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => word.replaceAll("_", " "));
+}

@@ -1,0 +1,109 @@
+import type { Determiner, Pronoun, QuotationWords } from "../../../annotate/quotations/locale.ts";
+import { words } from "../../../annotate/quotations/words.ts";
+
+const masculine = { gender: "m", plural: false } as const;
+const feminine = { gender: "f", plural: false } as const;
+const singular = { gender: null, plural: false } as const;
+const many = { gender: null, plural: true } as const;
+
+/** The small words of French that tell who does what. */
+export const grammar = {
+  haveSingular: words("a avait aurait aura eut ait eût"),
+  havePlural: words("ont avaient auraient auront eurent aient"),
+  beSingular: words("est était serait sera fut soit"),
+  bePlural: words("sont étaient seraient seront furent soient"),
+  haveParticiple: words("ayant"),
+  haveInfinitive: words("avoir"),
+  beInfinitive: words("être"),
+  beParticiple: words("étant"),
+  been: words("été"),
+  otherFinite:
+    words(`va vont allait allaient ira iront veut veulent voulait voulaient voudrait peut peuvent pouvait pouvaient
+    pourrait pourraient pourra pourront doit doivent devait devaient devrait devraient devra devront fait font faisait
+    faisaient fera feront fit firent vient viennent venait venaient faut fallait faudrait faudra tient tenait tiennent met mettent prend
+    prennent reste restent semble semblent permet permettent sait savent dit suis sommes êtes es ai as avons avez vais allons
+    allez fais faisons faites dois devons devez peux pouvons pouvez veux voulons voulez sais savons savez crois croyons
+    pense pensons n'est c'est serons serez serai aurons aurez aurai donne donnent devient deviennent existe existent
+    manque manquent passe passent arrive arrivent espère parle marche marchent vivons vis vit vivent veulent travaille`),
+  clitics: words("se s' me m' te t' lui leur nous vous y en le la l' les"),
+  reflexives: words("se s'"),
+  negations: words("ne n'"),
+  adverbs:
+    words(`pas plus jamais guère rien aussi déjà encore bien ensuite puis toujours également notamment alors enfin
+    cependant pourtant toutefois même ainsi surtout souvent parfois hier aujourd'hui demain d'abord tout très trop donc
+    ailleurs par_ailleurs de_nouveau à_nouveau depuis longtemps beaucoup mieux néanmoins plutôt tôt tard ici là-bas vite
+    sitôt aussitôt désormais auparavant naguère volontiers quant d'ailleurs par_exemple en_outre de_plus en_effet
+    à_nouveau au_contraire en_revanche pour_sa_part de_son_côté pour_leur_part de_leur_côté à_son_tour`),
+  adverbEndings: ["ment"],
+  pronouns: new Map<string, Pronoun>([
+    ["il", { gender: "m", plural: false, near: false }],
+    ["elle", { gender: "f", plural: false, near: false }],
+    ["ils", { gender: "m", plural: true, near: false }],
+    ["elles", { gender: "f", plural: true, near: false }],
+    ["lui", { gender: "m", plural: false, near: false }],
+    ["eux", { gender: "m", plural: true, near: false }],
+    ["celui-ci", { gender: "m", plural: false, near: true }],
+    ["celle-ci", { gender: "f", plural: false, near: true }],
+    ["ceux-ci", { gender: "m", plural: true, near: true }],
+    ["celles-ci", { gender: "f", plural: true, near: true }],
+    ["lui-même", { gender: "m", plural: false, near: false }],
+    ["elle-même", { gender: "f", plural: false, near: false }],
+    ["l'intéressé", { gender: "m", plural: false, near: false }],
+  ]),
+  impersonal: words("on je j' tu nous vous ce c' ça cela ceci"),
+  relative: words("qui"),
+  determiners: new Map<string, Determiner>([
+    ["le", masculine],
+    ["la", feminine],
+    ["l'", singular],
+    ["les", many],
+    ["un", masculine],
+    ["une", feminine],
+    ["des", many],
+    ["ce", masculine],
+    ["cet", masculine],
+    ["cette", feminine],
+    ["ces", many],
+    ["son", singular],
+    ["sa", feminine],
+    ["ses", many],
+    ["leur", singular],
+    ["leurs", many],
+    ["notre", singular],
+    ["nos", many],
+    ["plusieurs", many],
+    ["certains", many],
+    ["certaines", many],
+    ["quelques", many],
+    ["deux", many],
+    ["trois", many],
+    ["aucun", masculine],
+    ["aucune", feminine],
+    ["chaque", singular],
+  ]),
+  indefinite: words("un une des plusieurs certains certaines quelques deux trois aucun aucune chaque d'"),
+  possessive: words("son sa ses leur leurs"),
+  prepositions:
+    words(`à au aux de d' du en dans sur sous par pour avec sans chez contre vers entre depuis pendant durant avant après
+    devant derrière dès hors jusqu' jusque jusqu'à malgré selon suivant outre parmi envers lors face grâce suite via près loin afin
+    quant auprès concernant`),
+  genitives: words("de d' du des"),
+  conjunctions: words("que qu' si"),
+  coordinators: words("et ou ni puis mais"),
+  subordinators: words(
+    "que qu' qui où dont lorsque lorsqu' quand puisque puisqu' alors tandis comme car parce si s' lequel laquelle",
+  ),
+  prenominal:
+    words(`ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes petit petite grand grande
+    grands grandes premier première premiers premières deuxième second seconde dernier dernière futur future même autre autres
+    principal principale principaux propre vieux vieil vieille seul seule ex actuel actuelle très`),
+  times:
+    words(`matin soir nuit jour journée semaine mois année an ans veille lendemain surlendemain après-midi midi matinée soirée
+    week-end fois heure heures moment lundi mardi mercredi jeudi vendredi samedi dimanche temps époque janvier février mars avril mai juin
+    juillet août septembre octobre novembre décembre printemps été automne hiver minute minutes instant trimestre semestre siècle
+    décennie jours semaines années mi-journée 1er`),
+  spoken: words(`je j' me m' moi mon ma mes tu te t' toi ton ta tes nous notre nos vous votre vos on ça`),
+  abbreviations:
+    words(`m mm mme mmes mlle mlles dr pr me mgr st ste cf etc p pp art vol n no av bd env hab éd ed min max vs jr sr janv févr
+    juill sept oct nov déc chap fig tél ref réf col lt cap gal gén sgt cdt`),
+} satisfies Partial<QuotationWords>;

@@ -1,0 +1,102 @@
+import type { QuotationWords } from "../../../annotate/quotations/locale.ts";
+import { entries, words } from "../../../annotate/quotations/words.ts";
+
+/** What the nouns and phrases around a quotation tell of it. */
+export const nouns = {
+  according:
+    entries(`selon d'_après à_en_croire à_entendre de_l'_avis_de de_l'_avis_du de_l'_avis_des de_l'_aveu_de de_l'_aveu_du
+    de_l'_aveu_des aux_yeux_de aux_yeux_du aux_yeux_des aux_dires_de aux_dires_du aux_dires_des au_dire_de dixit
+    suivant de_l'_avis_d' de_l'_aveu_d' aux_yeux_d' aux_dires_d' d'_après`),
+  accordingAtHead: entries("pour"),
+  reportingNouns:
+    words(`accusation accusations affirmation affirmations allégation allégations allocution allusion annonce annonces appel
+    appels argument arguments assertion assurance avertissement avertissements aveu aveux avis commentaire commentaires conclusion
+    condamnation confession confidence confidences constat conviction crainte critique critiques cri cris déclaration déclarations
+    demande demandes démenti dénonciation diatribe discours engagement excuses explication explications exhortation
+    harangue indignation injonction insulte insultes interpellation interrogation intervention interview invitation invective
+    jugement justification menace menaces message messages mise_en_garde observation opinion parole paroles plaidoyer
+    plainte plaisanterie prédiction prétention profession promesse promesses proposition propos protestation question questions
+    réaction récit reconnaissance refus regret regrets remarque remarques réplique réponse reproche reproches requête
+    revendication revendications révélation révélations riposte serment sortie souhait suggestion témoignage témoignages ultimatum
+    verdict vœu vœux volonté espoir espérance mot mots phrase phrases formule slogan slogans expression tweet`),
+  wordingNouns:
+    words(`propos mots mot paroles parole phrase phrases formule termes terme déclaration déclarations citation expression
+    message réponse question conclusion commentaire réaction tweet slogan`),
+  documents:
+    words(`acte annonce arrêt arrêté article audit avis billet bilan bulletin carton charte circulaire citation communiqué
+    communiqués compte-rendu constat courriel courrier courriers déclaration décret directive discours document documents dossier e-mail
+    éditorial email enquête entretien essai étude interview jugement lettre lettres livre-blanc mail mails manifeste mémoire message
+    messages missive motion note notice ordonnance page pétition plainte post procès-verbal profil projet publication rapport rapports
+    recommandation recours réponse requête résolution sms sondage statut synthèse témoignage texte texto tract tribune tweet tweets
+    vidéo`),
+  naming:
+    words(`émission émissions journal livre roman film chanson album documentaire série titre collectif association opération
+    opérations programme label rubrique blog spectacle pièce revue magazine hymne application logiciel surnom pseudonyme pseudo
+    sobriquet appellation nom noms intitulé alias surnommé surnommée surnommés dit dite baptisé baptisée baptisés rebaptisé intitulé
+    intitulée intitulés intitulées nommé nommée dénommé dénommée titré titrée appelé appelée appelés appelées groupe page site internet hashtag
+    mot-dièse bateau navire restaurant café bar hôtel cabaret concept notion loi plan dispositif prix trophée tube podcast chaîne mouvement
+    liste campagne exposition festival poème single clip saga trilogie bande-dessinée œuvre tableau ouvrage essai recueil nouvelle conte acte
+    rond-point rue place quartier lieu-dit étiquette catégorie statut facebook youtube soi-disant prétendu prétendue prétendus marque
+    modèle version édition chantier comité cellule brigade réseau compte comptes label expression terme termes vocable`),
+  charges:
+    words(`chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
+    condamné condamnée condamnés condamnées jugé jugée jugés enquête enquêtes plainte plaintes soupçonné soupçonnée soupçonnés écroué
+    écrouée prévenu délit délits crime crimes infraction infractions information qualification motif garde loi
+    décret arrêté interdit interdite interdits interdisent interdisant interdiction ordonnance comparu déféré mandat détention`),
+  inscriptions:
+    words(`inscription inscriptions tag tags tagué taguée tagués inscrit inscrite inscrits inscrites banderole banderoles pancarte
+    pancartes graffiti graffitis affiche affiches panneau plaque gravé gravée brodé barré barrée arborant floqué peint peinte peints lire
+    brandissant`),
+  persons:
+    words(`homme femme dame jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire responsable
+    intéressé intéressée patron patronne pdg président présidente vice-président vice-présidente directeur directrice fondateur fondatrice
+    cofondateur cofondatrice co-fondateur dirigeant dirigeante chef cheffe ministre premier-ministre secrétaire député députée sénateur
+    sénatrice maire élu élue édile conseiller conseillère préfet préfète sous-préfet procureur procureure juge avocat avocate
+    bâtonnier porte-parole candidat candidate leader numéro opposant opposante militant militante syndicaliste journaliste
+    présentateur présentatrice animateur animatrice écrivain écrivaine auteur autrice auteure chanteur chanteuse acteur actrice comédien
+    comédienne réalisateur réalisatrice cinéaste artiste humoriste polémiste philosophe sociologue politologue historien historienne
+    économiste chercheur chercheuse professeur professeure enseignant enseignante médecin docteur infirmier infirmière expert experte
+    spécialiste analyste joueur joueuse entraîneur entraîneuse sélectionneur capitaine gardien attaquant défenseur milieu champion
+    championne coureur cycliste nageur nageuse skieur skieuse athlète pilote footballeur footballeuse tennisman évêque archevêque pape
+    cardinal prêtre curé rabbin imam pasteur roi reine prince princesse monarque souverain empereur général colonel commandant
+    commissaire gendarme policier policière témoin victime mère père frère sœur fils fille époux épouse compagne compagnon mari
+    veuve voisin voisine habitant habitante riverain riveraine chancelier chancelière commissaire eurodéputé eurodéputée gouverneur gouverneure
+    ambassadeur ambassadrice diplomate émissaire négociateur médiateur agriculteur éleveur ouvrier gérant gérante commerçant
+    homologue successeur prédécesseur locataire élu milliardaire entrepreneur entrepreneuse ingénieur informaticien
+    bourgmestre échevin conseiller-fédéral mairesse parlementaire républicain démocrate socialiste écologiste centriste
+    intéressée suspect prévenu accusé mis-en-cause octogénaire sportif sportive Bordelais star vedette idole star icône tête
+    coach technicien stratège manager`),
+  organizations:
+    words(`société entreprise groupe firme compagnie géant multinationale plateforme plate-forme réseau site start-up startup
+    syndicat parti mouvement formation association ong organisation fondation fédération confédération ligue club équipe collectif comité
+    conseil agence journal quotidien hebdomadaire magazine chaîne radio média banque assureur constructeur opérateur
+    exploitant industriel enseigne distributeur transporteur gouvernement ministère préfecture parquet tribunal cour police gendarmerie mairie
+    municipalité ville région département commission parlement assemblée sénat institut observatoire centre université école laboratoire
+    hôpital clinique autorité régulateur office union centrale intersyndicale exécutif administration direction rectorat armée état-major
+    diocèse église conférence coalition alliance front avionneur équipementier fournisseur hébergeur éditeur studio label filiale maison
+    institution établissement structure marque`),
+  institutions:
+    words(`préfecture ministère mairie parquet tribunal cour police gendarmerie conseil commission sénat assemblée rectorat
+    gouvernement service services direction secrétariat chambre office agence observatoire institut université hôpital syndicat fédération
+    confédération comité collectif association union ligue région département ville banque centre`),
+  media:
+    words(`afp reuters ap bloomberg twitter facebook instagram youtube tiktok telegram whatsapp linkedin snapchat rtl bfm bfmtv
+    bfm_tv cnews lci tf1 france_2 france_3 france_5 france_inter franceinfo france_info france_bleu france_culture europe_1 rmc arte
+    canal+ m6 mediapart médiapart rtbf rts cnn bbc nbc abc cbs fox_news belga ats le_monde le_figaro libération le_parisien ouest-france
+    sud-ouest l'express le_point l'obs marianne les_echos la_croix l'humanité le_soir la_presse le_devoir radio-canada tva le_temps
+    la_tribune la_libre huffpost slate public_sénat lcp`),
+  relays:
+    entries(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de dans_les_colonnes_de
+    dans_les_colonnes_du auprès_de auprès_du auprès_d' à_l'_antenne_de obtenu_par obtenue_par obtenus_par obtenues_par consulté_par
+    consultée_par consultés_par relayé_par relayée_par relayés_par publié_par publiée_par rapporté_par rapportée_par rapportés_par
+    cité_par citée_par cités_par interrogé_par interrogée_par interrogés_par contacté_par contactée_par joint_par jointe_par
+    interviewé_par interviewée_par diffusé_par diffusée_par diffusé_sur diffusée_sur recueilli_par recueillis_par recueillies_par
+    dans_un_entretien_à dans_un_entretien_au une_interview_à une_interview_au un_entretien_à un_entretien_au une_tribune_au une_tribune_à
+    une_tribune_dans un_entretien_avec confié_à confiée_à confie_à confiait_à accordé_à accordée_à accordé_au accordée_au
+    confié_au confie_au par_le_biais_de via invité_de invitée_de invité_du invitée_du`),
+  mediumPrepositions: words("dans sur à au devant chez lors via pour"),
+  mediumNouns:
+    words(`journal quotidien hebdomadaire magazine colonnes antenne radio chaîne plateau micro émission interview entretien
+    tribune conférence compte page blog profil site communiqué lettre mail email e-mail courriel courrier message tweet vidéo discours
+    allocution post billet éditorial rapport réseaux podcast direct live`),
+} satisfies Partial<QuotationWords>;
