@@ -3,7 +3,7 @@ import { slug } from "../../text/fold.ts";
 import { sorted } from "../data/order.ts";
 
 /**
- * A permanent name (RFC 4151), `tag:example.org,2021:parler/edition/0001`: it stays the same wherever the feed moves, and a
+ * A permanent name (RFC 4151), `tag:example.org,2021:affair/edition/0001`: it stays the same wherever the feed moves, and a
  * reader never sees an entry twice. The authority is the site's host at the date of its first edition; a dossier with no
  * address of its own has one that is no host ("dossier.invalid", RFC 2606).
  */

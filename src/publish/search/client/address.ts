@@ -10,7 +10,7 @@ export type FilterName = "speaker" | "source" | "kind";
 
 export const filterNames: readonly FilterName[] = ["kind", "speaker", "source"];
 
-/** "?q=cap&speaker=john-matze" → {q: "cap", speaker: "john-matze", source: "", kind: ""} */
+/** "?q=cap&speaker=anne-martin" → {q: "cap", speaker: "anne-martin", source: "", kind: ""} */
 export function readAddress(query: string): Search {
   const parameters = new URLSearchParams(query);
   const get = (name: string) => parameters.get(name) ?? "";
