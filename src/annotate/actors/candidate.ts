@@ -1,22 +1,62 @@
-import type { ActorKind, BlockKind } from "../../model.ts";
+import type { BlockKind } from "../../model.ts";
+import type { EntityRole } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
+import type { Reading } from "./reading.ts";
 
 export type Gender = "m" | "f";
 
-/** A place where a name may stand, and what its surroundings tell. */
+/** What a name may turn out to be. Places and ordinary words are no actors. */
+export type Class = "person" | "organization" | "other" | "place";
+
+/** A place where a name may stand, and what its form and its neighbours tell. */
 export interface Candidate extends Range {
   text: string;
   block: BlockKind;
   /** Token indexes, `last` inclusive. */
   first: number;
   last: number;
-  /** The words of the name, lower case, accents folded: "john", "matze". */
-  words: string[];
+  /** The words of the name, folded: "john", "matze". */
+  words: readonly string[];
+  /** The words joined, hyphens as spaces, no leading article: what makes two mentions the same name. */
+  key: string;
   /** The first word opens a sentence, where any word takes a capital. */
   opens: boolean;
-  kind: ActorKind | "place" | null;
-  gender: Gender | null;
-  plural: boolean;
+  /** Built on a noun of institution: "ministère de l'Intérieur". */
+  institution: boolean;
   /** Stands after "M.", "Mme". */
   civility: boolean;
+  /** Written behind an @ or as one word with inner capitals. */
+  handle: boolean;
+  gender: Gender | null;
+  plural: boolean;
+  roles: (EntityRole & { gender: Gender | null; of: Class })[];
+}
+
+/** The name that stands on the tokens `first` to `last`. */
+export function candidate(reading: Reading, first: number, last: number): Candidate {
+  const { tokens, text, locale } = reading;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  const words: string[] = [];
+  for (let index = first; index <= last; index++) {
+    if (tokens[index]?.kind !== "mark") words.push(reading.folded(index));
+  }
+  const own = words.length > 1 && locale.articles.has(words[0] ?? "") ? words.slice(1) : words;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    block: reading.block(first),
+    first,
+    last,
+    words,
+    key: own.join(" ").replaceAll("-", " ").replaceAll("' ", "'"),
+    opens: reading.opens(first),
+    institution: false,
+    civility: false,
+    handle: false,
+    gender: null,
+    plural: locale.pluralArticles.has(reading.folded(first - 1)) || locale.pluralArticles.has(words[0] ?? ""),
+    roles: [],
+  };
 }

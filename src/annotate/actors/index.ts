@@ -1,15 +1,24 @@
 import type { Analysis, Entity } from "../analysis.ts";
-import { dropOrdinary, dropPlaces } from "./filter.ts";
-import { joinMentions } from "./join.ts";
+import { readAppositions } from "./appositions.ts";
+import { toEntities } from "./entities.ts";
+import { joinNames } from "./join.ts";
 import { tellKinds } from "./kinds.ts";
 import type { ActorLocale } from "./locale.ts";
 import { findNames } from "./names.ts";
+import { dropOrdinary } from "./ordinary.ts";
 import { read } from "./reading.ts";
 
-/** Finds who and what an article names, without a list. */
+/**
+ * Finds who and what an article names, without a list of them. Each pass reads what the one before it left; all are linear in
+ * the length of the article. Entities come in order of first mention, their mentions in reading order, none inside another.
+ */
 export function findActors(analysis: Analysis, locale: ActorLocale): Entity[] {
   const reading = read(analysis, locale);
-  const names = findNames(reading);
-  const kept = dropPlaces(dropOrdinary(names, reading), reading);
-  return joinMentions(tellKinds(kept, reading));
+  // Capitals are only candidates: a sentence's first word, a nationality or a department of state has one too.
+  const names = dropOrdinary(findNames(reading), reading);
+  // Roles come before kinds: "le ministre X" tells that X is a person.
+  const presented = readAppositions(names, reading);
+  // Kinds come before joining: a person and a firm of one name stay apart.
+  const told = tellKinds(presented, reading).filter(({ of }) => of !== "place");
+  return toEntities(joinNames(told, reading), reading);
 }

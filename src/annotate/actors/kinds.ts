@@ -1,29 +1,74 @@
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Class } from "./candidate.ts";
+import { readClues } from "./clues.ts";
+import { conjuncts } from "./conjuncts.ts";
 import type { Reading } from "./reading.ts";
 
-/** Tells persons from organizations by the name's own form and by the words beside it. */
-export function tellKinds(candidates: readonly Candidate[], reading: Reading): Candidate[] {
-  return candidates.map((candidate) => (candidate.kind ? candidate : { ...candidate, ...tell(candidate, reading) }));
+/** A name and all its mentions, with what it was taken for. */
+export interface Name {
+  key: string;
+  of: Class;
+  mentions: Candidate[];
 }
 
-function tell(candidate: Candidate, { folded, locale }: Reading): Pick<Candidate, "kind" | "gender"> {
-  const { words, text, first, civility } = candidate;
-  const given = locale.givenNames.get(words[0] ?? "") ?? locale.givenNames.get((words[0] ?? "").split("-")[0] ?? "");
-  const isGiven = locale.givenNames.has(words[0] ?? "") || locale.givenNames.has((words[0] ?? "").split("-")[0] ?? "");
-  if (civility) return { kind: "person", gender: candidate.gender };
-  if (words.slice(1).some((word) => locale.organizationTails.has(word)) || text.includes("&"))
-    return { kind: "organization", gender: null };
-  if (isGiven && words.length > 1) return { kind: "person", gender: given ?? null };
-  for (let back = 1; back <= 2; back++) {
-    const noun = folded(first - back);
-    if (locale.roles.has(noun)) return { kind: "person", gender: locale.roles.get(noun) ?? null };
-    if (locale.organizationTypes.has(noun))
-      return { kind: "organization", gender: locale.organizationTypes.get(noun) ?? null };
-    if (!locale.organizationAdjective.test(noun)) break;
+type Scores = Record<Class, number>;
+
+/** Ties go to the first. */
+const ORDER: Class[] = ["person", "organization", "place", "other"];
+/** A name this sure of itself tells its neighbours in a list, and is not told by them. */
+const SURE = 3;
+const BORROWED = 2;
+
+/** Groups candidates by name and tells persons, organizations, places and the rest apart by all their clues together. */
+export function tellKinds(candidates: readonly Candidate[], reading: Reading): Name[] {
+  const mentions = new Map<string, Candidate[]>();
+  const scores = new Map<string, Scores>();
+  for (const candidate of candidates) {
+    const score = scores.get(candidate.key) ?? { person: 0, organization: 0, other: 0, place: 0 };
+    for (const { of, weight } of readClues(candidate, reading)) score[of] += weight;
+    scores.set(candidate.key, score);
+    const group = mentions.get(candidate.key);
+    if (group) group.push(candidate);
+    else mentions.set(candidate.key, [candidate]);
   }
-  if (/\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u.test(words.length === 1 ? text : ""))
-    return { kind: "organization", gender: null };
-  const article = locale.articles.has(folded(first - 1));
-  if (words.length > 1 && !article) return { kind: "person", gender: null };
-  return { kind: words.length > 1 ? "organization" : null, gender: null };
+  inheritSurnames(scores);
+  shareInLists(candidates, reading, scores);
+  return [...mentions].map(([key, group]) => ({ key, of: best(scores.get(key)), mentions: group }));
 }
+
+/** "Macron" is a person where "Emmanuel Macron" is. */
+function inheritSurnames(scores: Map<string, Scores>): void {
+  for (const [key, score] of [...scores]) {
+    if (best(score) !== "person") continue;
+    for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1)) {
+      const surname = scores.get(key.slice(space + 1));
+      if (surname && surname.place < 6) surname.person += score.person;
+    }
+  }
+}
+
+/** "Facebook, Instagram, Snapchat ou Twitch": what is told of one is told of all. */
+function shareInLists(candidates: readonly Candidate[], reading: Reading, scores: Map<string, Scores>): void {
+  const added: [string, Class][] = [];
+  for (const list of conjuncts(candidates, reading)) {
+    const known = new Set(
+      list
+        .map(({ key }) => scores.get(key))
+        .filter((score) => top(score) >= SURE)
+        .map(best),
+    );
+    const [of] = known;
+    if (known.size !== 1 || !of) continue;
+    for (const { key } of list) if (top(scores.get(key)) < SURE) added.push([key, of]);
+  }
+  for (const [key, of] of added) {
+    const score = scores.get(key);
+    if (score) score[of] += BORROWED;
+  }
+}
+
+function best(score: Scores | undefined): Class {
+  if (!score) return "other";
+  return ORDER.reduce((winner, of) => (score[of] > score[winner] ? of : winner));
+}
+
+const top = (score: Scores | undefined) => (score ? Math.max(...ORDER.map((of) => score[of])) : 0);

@@ -1,46 +1,105 @@
 import type { Gender } from "./candidate.ts";
 
-/** What a language knows of names: word lists and patterns. Words are in lower case with a straight apostrophe. */
+/**
+ * What a language knows of names, as word lists and patterns. Words are folded: lower case, no accents, straight apostrophes,
+ * "oe" for œ.
+ */
 export interface ActorLocale {
   /** "jean" → m; null where both bear it ("camille"). */
   givenNames: ReadonlyMap<string, Gender | null>;
-  /** "m" → masculine, "mme" → feminine; `dot` where a full stop may follow. */
+  /** "M.", "Mmes": stand before a surname, are no part of it. */
   civilities: ReadonlyMap<string, { gender: Gender | null; plural: boolean }>;
-  /** Nouns of function that stand before or after a person's name: "ministre", "présidente". */
+  /** Functions and trades that present a person: "ministre", "présidente". */
   roles: ReadonlyMap<string, Gender | null>;
-  /** Words that go before a role noun: "ancien", "vice", "premier". */
+  /** Words before such a noun that belong to it: "ancien", "vice". */
   roleModifiers: ReadonlySet<string>;
-  /** Nouns that begin the name of an organization: "syndicat", "ministère". */
+  /** Nouns whose complement is a department of state, not a name: "ministre [de l'Intérieur]". */
+  portfolioHeads: ReadonlySet<string>;
+  /** Adjectives that follow such a noun and are not told by their form: "adjoint", "sortante". */
+  roleAdjectives: ReadonlySet<string>;
+  /** What joins the noun to its complements: "de", "en", "chargée". */
+  roleJoints: ReadonlySet<string>;
+  /** Nouns of body, family or office that only a person has: "la démission de X". */
+  personalNouns: ReadonlySet<string>;
+
+  /** Nouns that begin an organization's name when they have a capital: "Syndicat", "Fédération". */
   organizationHeads: ReadonlyMap<string, Gender>;
-  /** Nouns that announce an organization or a service but are no part of its name: "entreprise", "réseau". */
+  /** Those that begin it in lower case too: "préfecture de Paris". */
+  institutionHeads: ReadonlySet<string>;
+  /** Those that make one with a name right beside them: "comité Adama". */
+  eponymHeads: ReadonlySet<string>;
+  /** Nouns that announce an organization and are no part of its name: "le groupe X". */
   organizationTypes: ReadonlyMap<string, Gender>;
-  /** Words inside an organization's name in lower case. */
+  /** Nouns inside an organization's name in lower case: "préfecture de police". */
   organizationWords: ReadonlySet<string>;
-  /** Endings of adjectives of such names: "national", "européenne". */
+  /** Adjectives of such names: "national", "européenne". */
   organizationAdjective: RegExp;
-  /** Capitalised words that make a whole run an organization: "News", "Agency". */
+  /** Adjectives that make the name of a movement with a plural noun: "Bonnets rouges". */
+  movementAdjective: RegExp;
+  /** Capitalised words that make a run of capitals an organization: "News", "Agency". */
   organizationTails: ReadonlySet<string>;
+  /** Those of them that may stand in lower case: "Amazon web services". */
+  lowerTails: ReadonlySet<string>;
+  /** Words whose number is part of the name: "Canal 9". */
+  numbered: ReadonlySet<string>;
+  /** Nouns before "de X" that tell that X is an organization: "porte-parole de X". */
+  organizationOwned: ReadonlySet<string>;
+  /** Nouns right before X that tell it: "les syndicats X et Y", "un élu X". */
+  membershipNouns: ReadonlySet<string>;
+  /** Prepositions that want an organization: "chez X". */
+  organizationPrepositions: ReadonlySet<string>;
+  /** English words in lower case inside a name, and those that may come first. */
+  foreignWords: ReadonlySet<string>;
+  foreignOpeners: ReadonlySet<string>;
+
   /** Particles inside a person's surname: "de", "van". */
   particles: ReadonlySet<string>;
   /** Joints inside an organization's name: "de", "des", "et". */
   joints: ReadonlySet<string>;
-  /** Articles and elisions, never a name by themselves. */
+  /** "de", "du", "d'": what follows is a complement. */
+  genitives: ReadonlySet<string>;
   articles: ReadonlySet<string>;
-  /** Capitalised words that are no names: function words, months, nationalities. */
+  pluralArticles: ReadonlySet<string>;
+  /** All that may stand before a common noun: articles, "ce", "son", "deux". */
+  determiners: ReadonlySet<string>;
+  /** The member of a movement, not the movement: "un Gilet jaune". */
+  singularDeterminers: ReadonlySet<string>;
+  articleGender: ReadonlyMap<string, Gender>;
+  coordinators: ReadonlySet<string>;
+
+  /** Capitalised words that are no names: function words, months, "Internet". */
   ordinary: ReadonlySet<string>;
+  /** What an ordinary word at the head of a sentence looks like: "Évidemment", "Citant". */
   ordinaryForm: RegExp;
-  /** After a sentence's first word, these tell that the word is the subject: "a", "est", "ne". */
+  /** Words after a sentence's first word that make it a subject: "est", "ne". Accents kept. */
   predicates: ReadonlySet<string>;
+  /** Verbs that only somebody can be the subject of, in any form: "annonce", "a déclaré". */
+  agentVerb: RegExp;
+  auxiliaries: ReadonlySet<string>;
   demonym: RegExp;
   demonyms: ReadonlySet<string>;
-  /** Countries, regions, towns. */
+  notDemonyms: ReadonlySet<string>;
+
+  /** Words where an apposition ends: "qui", "dans", "a". */
+  stops: ReadonlySet<string>;
+  /** A participle that opens a clause, where a role ends: "créé". Accents kept. */
+  participle: RegExp;
+  /** "ans" in "Jean Dupont, 45 ans". */
+  ageNouns: ReadonlySet<string>;
+
   places: ReadonlySet<string>;
+  /** What a place's name looks like: "Saint-Malo", "Romilly-sur-Seine". */
+  placeForm: RegExp;
+  /** Roads: "A7", "RN20". As written. */
+  road: RegExp;
   /** Nouns followed by a place's name: "rue", "gare". */
   placeHeads: ReadonlySet<string>;
-  /** Prepositions of place. */
-  placePrepositions: ReadonlySet<string>;
-  /** Seats that stand for an institution: "matignon". */
+  /** Nouns before "de X" that tell that X is a place: "maire de X", "habitants de X". */
+  placeOwned: ReadonlySet<string>;
+  /** "à X", "en X", "dans le X". */
+  toPrepositions: ReadonlySet<string>;
+  inPrepositions: ReadonlySet<string>;
+  insidePrepositions: ReadonlySet<string>;
+  /** Seats that stand for an institution: "Matignon". */
   seats: ReadonlySet<string>;
-  /** Feminine names of organizations without an article, and the gender of the rest. */
-  works: ReadonlySet<string>;
 }

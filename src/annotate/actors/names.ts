@@ -1,130 +1,66 @@
-import type { Candidate } from "./candidate.ts";
-import { organizationEnd } from "./organizations.ts";
+import { type Candidate, candidate, type Gender } from "./candidate.ts";
+import { institutionEnd, movementEnd, quotedName } from "./institutions.ts";
 import type { Reading } from "./reading.ts";
+import { isHandle, runEnd } from "./runs.ts";
 
-/** Runs of capitalised words that may be names: "John Matze", "Amélie de Montchalin", "Syndicat national des journalistes". */
+/** Every stretch that may be a name, in order, none inside another. Civilities are read and left out. */
 export function findNames(reading: Reading): Candidate[] {
   const { tokens, locale } = reading;
   const found: Candidate[] = [];
-  let civility: Candidate["civility"] = false;
-  let gender: Candidate["gender"] = null;
+  let civility: { gender: Gender | null; plural: boolean } | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token || token.kind !== "word") {
-      if (token?.lower !== ".") civility = false;
+    const title = token?.capital ? locale.civilities.get(reading.folded(index)) : undefined;
+    if (title && isTitle(reading, index)) {
+      civility = title;
       continue;
     }
-    const title = token.capital ? locale.civilities.get(token.lower) : undefined;
-    if (title && !title.plural && !reading.folded(index + 1).startsWith("-")) {
-      civility = true;
-      gender = title.gender;
-      continue;
+    const name = nameAt(reading, index);
+    if (name && name.first <= name.last) {
+      found.push({ ...name, civility: civility !== undefined, gender: civility?.gender ?? null });
     }
-    const organization = organizationEnd(reading, index);
-    const last = organization ?? (token.capital ? runEnd(reading, index) : null);
-    if (last !== null) {
-      const first = organization ? index : trimmed(reading, index, last);
-      if (first <= last) {
-        found.push({
-          ...candidate(reading, first, last),
-          civility,
-          gender: civility ? gender : null,
-          ...(organization ? { kind: "organization" as const } : {}),
-        });
-      }
-      index = last;
-    }
-    civility = false;
-    gender = null;
+    if (name) index = name.last;
+    // "M. Matze"; "MM. Macron et Philippe": the title holds for both.
+    const holds = civility?.plural ? name !== null || locale.coordinators.has(token?.lower ?? "") : false;
+    if (!holds && token?.lower !== ".") civility = undefined;
   }
   return found;
 }
 
-export function candidate(reading: Reading, first: number, last: number): Candidate {
-  const { tokens, text } = reading;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
-  const words: string[] = [];
-  for (let index = first; index <= last; index++) {
-    if (tokens[index]?.kind !== "mark") words.push(reading.folded(index));
-  }
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    block: reading.block(first),
-    first,
-    last,
-    words,
-    opens: reading.opens(first),
-    kind: null,
-    gender: null,
-    plural: false,
-    civility: false,
-  };
+/** The name that begins at a token, if any. Its `first` is after `last` where the words turn out to be none. */
+function nameAt(reading: Reading, at: number): Candidate | null {
+  const quoted = quotedName(reading, at);
+  if (quoted) return { ...candidate(reading, quoted.first, quoted.last), institution: true };
+  const institution = institutionEnd(reading, at) ?? movementEnd(reading, at);
+  if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
+  if (isHandle(reading, at)) return { ...candidate(reading, at, at), handle: true };
+  if (!reading.capital(at)) return null;
+  const last = runEnd(reading, at);
+  return candidate(reading, trimmed(reading, at, last), last);
 }
 
-/** "Donald Trump" in "Donald Trump Vendredi": the last token of the run of capitals that begins at `first`. */
-function runEnd(reading: Reading, first: number): number {
-  const { tokens, locale } = reading;
-  const given = (index: number) => locale.givenNames.has(reading.folded(index).split("-")[0] ?? "");
-  let last = first;
-  let onlyGiven = given(first);
-  for (;;) {
-    if (!reading.joined(last)) return last;
-    const next = tokens[last + 1];
-    if (!next) return last;
-    if (next.capital) {
-      // "le PDG d'Amazon Jeff Bezos": a given name after what is no given name begins another name.
-      if (given(last + 1) && !onlyGiven && !given(last)) return last;
-      last++;
-      onlyGiven &&= given(last);
-      continue;
-    }
-    // "John F. Kennedy"
-    if (next.lower === "." && tokenLength(reading, last) === 1 && tokens[last + 2]?.capital) {
-      last += 2;
-      onlyGiven = false;
-      continue;
-    }
-    if (next.lower === "&" && tokens[last + 2]?.capital) {
-      last += 2;
-      continue;
-    }
-    // "Amélie de Montchalin", "Ursula von der Leyen"
-    if (onlyGiven) {
-      let at = last + 1;
-      while (at <= last + 3 && locale.particles.has(reading.folded(at))) at++;
-      if (at > last + 1 && tokens[at]?.capital) {
-        last = at;
-        onlyGiven = false;
-        continue;
-      }
-    }
-    return last;
-  }
+/** "M. Matze", "Mme Noem": a title, with a name or a full stop and a name after it. */
+function isTitle(reading: Reading, index: number): boolean {
+  return reading.capital(index + 1) || (reading.tokens[index + 1]?.lower === "." && reading.capital(index + 2));
 }
 
-function tokenLength(reading: Reading, index: number): number {
-  const token = reading.tokens[index];
-  return token ? token.end - token.start : 0;
-}
-
-/** Leading words that are no part of the name: "Selon Macron", "Le Premier ministre", "Président Trump". */
+/** Where the name begins after words that are no part of it: "Selon Macron", "Le Premier ministre", "Président Trump". */
 function trimmed(reading: Reading, first: number, last: number): number {
-  const { tokens, locale } = reading;
+  const { locale } = reading;
   let at = first;
   for (; at <= last; at++) {
     const word = reading.folded(at);
-    const article = locale.articles.has(word);
-    if (article && !reading.opens(at) && at < last) break;
-    if (locale.givenNames.has(word) && at < last && tokens[at + 1]?.capital) break;
-    const out =
-      article ||
-      locale.ordinary.has(word) ||
-      locale.roles.has(word) ||
-      (reading.opens(at) && locale.ordinaryForm.test(word));
-    if (!out) break;
+    const opens = reading.opens(at);
+    // "Le Monde" inside a sentence; at its head the article may be only that.
+    if (locale.articles.has(word) && !opens && at < last) return at;
+    if (locale.givenNames.has(word) && reading.capital(at + 1)) return at;
+    const common = locale.articles.has(word) || locale.ordinary.has(word) || locale.roles.has(word);
+    if (!common && !(opens && opensOnly(reading, word, at < last))) return at;
   }
   return at;
+}
+
+/** "Évoquant Apple", "Interrogé Apple": a word that has its capital from the sentence alone. */
+function opensOnly({ locale, lowercased }: Reading, word: string, before: boolean): boolean {
+  return locale.ordinaryForm.test(word) || (before && lowercased.has(word) && !locale.places.has(word));
 }

@@ -1,54 +1,94 @@
+import type { Joined } from "./join.ts";
+import type { Name } from "./kinds.ts";
 import type { Reading } from "./reading.ts";
+import { SlipIndex } from "./slips.ts";
 
-/**
- * "ministère de l'Intérieur", "Syndicat national des journalistes", "Chambre de commerce et d'industrie de Paris": the last
- * token of the organization's name that begins at `first` with a noun of institution, or null. In lower case the noun must
- * lead to a capital.
- */
-export function organizationEnd(reading: Reading, first: number): number | null {
-  const { tokens, locale } = reading;
-  if (!locale.organizationHeads.has(reading.folded(first))) return null;
-  const capital = tokens[first]?.capital && !reading.opens(first);
-  let last = first;
-  let seenCapital = false;
-  let grown = false;
-  let complements = 0;
-  for (let steps = 0; steps < 12; steps++) {
-    if (!reading.joined(last)) break;
-    const next = last + 1;
-    const word = reading.folded(next);
-    const token = tokens[next];
-    if (!token || token.kind !== "word") break;
-    if (token.capital && !token.lower.endsWith("'")) {
-      if (startsPerson(reading, next) && grown) break;
-      last = next;
-      seenCapital = true;
-      grown = true;
-      continue;
-    }
-    if (locale.organizationAdjective.test(word)) {
-      last = next;
-      grown = true;
-      continue;
-    }
-    if (!locale.joints.has(word)) break;
-    let at = next;
-    while (at < next + 3 && locale.joints.has(reading.folded(at)) && reading.joined(at)) at++;
-    const noun = tokens[at];
-    if (!noun || noun.kind !== "word") break;
-    const known = locale.organizationWords.has(reading.folded(at));
-    if (!noun.capital && !known) break;
-    if (noun.capital && complements > 2) break;
-    complements++;
-    seenCapital ||= noun.capital;
-    grown = true;
-    last = at;
+/** "Syndicat national des journalistes (SNJ)", "Amazon", "Amazon Web Services": the mentions of each organization. */
+export function joinOrganizations(names: readonly Name[], reading: Reading): Joined[] {
+  const groups = new Map<string, Joined>();
+  const byKey = new Map(names.map((name) => [name.key, name]));
+  const parents = new Map<string, string>();
+  const link = (child: string, parent: string | undefined) => {
+    if (parent && parent !== child && byKey.has(parent) && root(parent) !== child) parents.set(child, root(parent));
+  };
+  const root = (key: string): string => {
+    let at = key;
+    for (let up = parents.get(at); up; up = parents.get(at)) at = up;
+    return at;
+  };
+
+  const glosses = findGlosses(names, reading);
+  const initials = new Map<string, string>();
+  const beginnings = findBeginnings(names, reading);
+  const slips = new SlipIndex<string>(() => true);
+  for (const { key } of names) if (key.includes(" ")) initials.set(initialsOf(key, reading), key);
+  for (const { key, mentions } of names) {
+    const acronym = /^\p{Lu}{3,}$/u.test(mentions[0]?.text ?? "");
+    link(key, glosses.get(key) ?? (acronym ? initials.get(key) : undefined) ?? beginnings.get(key) ?? slips.find(key));
+    slips.add(key, key);
   }
-  if (!grown) return null;
-  return seenCapital || capital ? last : null;
+  for (const { key, mentions } of names) {
+    const group = groups.get(root(key));
+    if (group) group.mentions.push(...mentions);
+    else groups.set(root(key), { of: "organization", mentions: [...mentions] });
+  }
+  return [...groups.values()];
 }
 
-/** "la préfecture Jean Dupont": two capitals of which the first is a given name. */
-function startsPerson(reading: Reading, index: number): boolean {
-  return reading.locale.givenNames.has(reading.folded(index)) && (reading.tokens[index + 1]?.capital ?? false);
+/** "Syndicat national des journalistes (SNJ)", "SNJ (Syndicat …)", "Amazon (Amazon Web Services)": a name explained by another. */
+function findGlosses(names: readonly Name[], reading: Reading): Map<string, string> {
+  const { tokens } = reading;
+  const glosses = new Map<string, string>();
+  const ends = new Map<number, string>();
+  for (const { key, mentions } of names) for (const { last } of mentions) ends.set(last, key);
+  for (const { key, mentions } of names) {
+    for (const { first, last } of mentions) {
+      if (tokens[first - 1]?.lower !== "(" || tokens[last + 1]?.lower !== ")") continue;
+      const outer = ends.get(first - 2);
+      if (!outer || outer === key) continue;
+      const [short, long] = key.length < outer.length ? [key, outer] : [outer, key];
+      if (long.startsWith(`${short} `) || within(short, long)) glosses.set(short, long);
+    }
+  }
+  return glosses;
+}
+
+/** "snj" in "syndicat national des journalistes": the letters come in this order, the first at the beginning of the name. */
+function within(short: string, long: string): boolean {
+  if (short.includes(" ") || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** "Assemblée" for "Assemblée nationale", "Vinci" for "Vinci Autoroutes": the longer name that a shorter one begins, where there is one. */
+function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string, string> {
+  const beginnings = new Map<string, string>();
+  const rivals = new Set<string>();
+  for (const { key, mentions } of names) {
+    const words = key.split(" ");
+    const institution = mentions.some((mention) => mention.institution);
+    for (let to = 1; to < words.length; to++) {
+      const short = words.slice(0, to).join(" ");
+      const unit = words.slice(to).every((word) => locale.organizationTails.has(word));
+      const headed = institution && (to > 1 || locale.organizationHeads.has(short));
+      if (!unit && !headed) continue;
+      if (beginnings.has(short)) rivals.add(short);
+      beginnings.set(short, key);
+    }
+  }
+  for (const short of rivals) beginnings.delete(short);
+  return beginnings;
+}
+
+/** "syndicat national des journalistes" → "snj" */
+function initialsOf(key: string, { locale }: Reading): string {
+  return key
+    .split(/[ ']/)
+    .filter((word) => !locale.joints.has(word) && word.length > 1)
+    .map((word) => word[0])
+    .join("");
 }

@@ -1,54 +1,56 @@
 import type { BlockKind } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { Analysis } from "../analysis.ts";
-import type { Token } from "../tokens.ts";
+import type { Range, Token } from "../tokens.ts";
 import type { ActorLocale } from "./locale.ts";
 
-/** The article as the passes read it: tokens with their folded form and what stands around them. */
+/** The article as the passes read it: tokens by index, their folded forms, and what stands around them. */
 export interface Reading {
   text: string;
   tokens: readonly Token[];
   locale: ActorLocale;
-  /** Token forms with case and accents folded: "élysée" → "elysee"; "" outside the text. */
+  /** A token with case and accents folded: "Élysée" → "elysee"; "" outside the text. */
   folded(index: number): string;
+  capital(index: number): boolean;
   /** The token opens a sentence, a quotation or a line, where any word takes a capital. */
   opens(index: number): boolean;
   block(index: number): BlockKind;
-  /** Nothing but one line of white space, or nothing, stands between a token and the next. */
+  /** One space at most stands between a token and the next, and no line end. */
   joined(index: number): boolean;
+  /** The article has this folded word in lower case. */
+  lowercased: ReadonlySet<string>;
 }
 
-const OPENING = new Set([".", "!", "?", "…", ":", "«", "“", '"', "•", "|", "–", "—", "-", "*", ";"]);
+const OPENING = new Set([".", "!", "?", "…", ":", "«", "“", '"', "•", "|", "–", "—", "-", "*", ";", "‹"]);
 
+/** Prepares an article. Linear in its tokens. */
 export function read({ text, blocks, sentences, tokens }: Analysis, locale: ActorLocale): Reading {
-  const folds = new Map<string, string>();
-  const fold = (word: string) => {
-    let folded = folds.get(word);
-    if (folded === undefined) {
-      folded = foldWord(word);
-      folds.set(word, folded);
-    }
-    return folded;
-  };
-  const folded = tokens.map(({ lower }) => (isAscii(lower) ? lower : fold(lower)));
-  const starts = new Set(firstTokens(tokens, sentences));
+  const folded = foldAll(tokens);
+  const starts = firstTokens(tokens, sentences);
   const kinds = blockKinds(tokens, blocks);
+  const lowercased = new Set<string>();
+  tokens.forEach((token, index) => {
+    if (token.kind === "word" && !token.capital) lowercased.add(folded[index] ?? "");
+  });
 
   return {
     text,
     tokens,
     locale,
+    lowercased,
     folded: (index) => folded[index] ?? "",
-    opens: (index) => starts.has(index) || opensAfter(index),
+    capital: (index) => tokens[index]?.capital ?? false,
+    opens: (index) => starts.has(index) || afterOpening(index),
     block: (index) => kinds[index] ?? "paragraph",
     joined: (index) => {
-      const gap = text.slice(tokens[index]?.end, tokens[index + 1]?.start);
-      return gap.length <= 1 && gap !== "\n";
+      const from = tokens[index]?.end ?? 0;
+      const gap = (tokens[index + 1]?.start ?? from) - from;
+      return gap === 0 || (gap === 1 && text[from] !== "\n");
     },
   };
 
-  /** "M. Matze": the full stop of an abbreviation opens nothing. */
-  function opensAfter(index: number): boolean {
+  /** "M. Matze", "John F. Kennedy": the full stop of an abbreviation opens nothing. */
+  function afterOpening(index: number): boolean {
     const mark = tokens[index - 1];
     if (mark?.kind !== "mark" || !OPENING.has(mark.lower)) return false;
     if (mark.lower !== ".") return true;
@@ -57,20 +59,34 @@ export function read({ text, blocks, sentences, tokens }: Analysis, locale: Acto
   }
 }
 
+function foldAll(tokens: readonly Token[]): string[] {
+  const folds = new Map<string, string>();
+  return tokens.map(({ lower }) => {
+    let folded = folds.get(lower);
+    if (folded === undefined) {
+      folded = isAscii(lower) ? lower : foldWord(lower);
+      folds.set(lower, folded);
+    }
+    return folded;
+  });
+}
+
 function isAscii(word: string): boolean {
   for (let unit = 0; unit < word.length; unit++) if (word.charCodeAt(unit) > 127) return false;
   return true;
 }
 
-function* firstTokens(
-  tokens: readonly Token[],
-  sentences: readonly { start: number; end: number }[],
-): Generator<number> {
+function firstTokens(tokens: readonly Token[], sentences: readonly Range[]): Set<number> {
+  const first = new Set<number>();
   let index = 0;
   for (const { start } of sentences) {
     while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index++;
-    yield index;
+    // A sentence may open with marks: its first word counts.
+    let word = index;
+    while (word < index + 4 && tokens[word]?.kind === "mark") word++;
+    first.add(word);
   }
+  return first;
 }
 
 function blockKinds(tokens: readonly Token[], blocks: Analysis["blocks"]): BlockKind[] {

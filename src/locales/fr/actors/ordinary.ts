@@ -33,10 +33,43 @@ export const demonyms: ReadonlySet<string> = new Set(
   ),
 );
 
-export const articles: ReadonlySet<string> = new Set(words("l' le la les un une des du d' de au aux"));
+export const notDemonyms: ReadonlySet<string> = new Set(words("republicains republicain"));
+
+/** Verbs of saying and deciding, in any of their forms: their subject is somebody. */
+export const agentVerb =
+  /^(?:annonc|affirm|declar|estim|denonc|dementi|demand|indiqu|precis|expliqu|soulign|ajout|assur|reconn|regrett|deplor|reclam|appel|accus|promet|promis|propos|confirm|conclu|consider|critiqu|reproch|refus|accept|decid|souhait|exig|rappel|repond|reagi|revel|racont|confi[eé]|lanc|plaid|not|observ|juge|prevoi|prevenu|prevent|publi|recu|tweet|twitt|ecri[tv]|salu|defend|repliqu|poursui|suggere|insist|justifi|condamn|menac|invit|interdi|lanc|suspend|retir|ferme|bann|signe|vot)(?:e|es|ent|ait|aient|a|ant|erent|era|eront|u|us|ue|it|i|is|d|)$/;
+
+export const auxiliaries: ReadonlySet<string> = new Set(words("a ont avait avaient aura est etait n' s' se ne"));
+
+/** A role ends before these: they begin another phrase. */
+export const stops: ReadonlySet<string> = new Set(
+  words(
+    "qui que qu' dont ou quand lorsque lorsqu' si mais car or donc ni puis dans lors depuis apres avant pendant avec sans contre selon vers chez par parce afin ainsi alors il elle ils elles on je nous vous se s' ne n' y est a ont sont avait etait avaient etaient sera aura ete etre avoir fut eut doit peut va veut fait dit affirme annonce declare estime explique assure precise ajoute demande accuse denonce indique rappelle souligne juge confirme rappele hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche",
+  ),
+);
+
+export const participle = /\p{L}{2,}(?<!t)ée?s?$/u;
+export const ageNouns: ReadonlySet<string> = new Set(words("ans an"));
+
+export const articles: ReadonlySet<string> = new Set(words("l' le la les"));
+export const pluralArticles: ReadonlySet<string> = new Set(words("les des aux"));
+export const articleGender = new Map([
+  ["le", "m"],
+  ["la", "f"],
+  ["du", "m"],
+  ["au", "m"],
+] as const);
+export const determiners: ReadonlySet<string> = new Set(
+  words(
+    "l' le la les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes quelques deux trois quatre cinq six dix plusieurs certains certaines chaque tout",
+  ),
+);
+export const singularDeterminers: ReadonlySet<string> = new Set(words("un une chaque aucun aucune ce cet cette"));
+export const genitives: ReadonlySet<string> = new Set(words("de du d' des"));
+export const coordinators: ReadonlySet<string> = new Set(words("et ou ni"));
 export const particles: ReadonlySet<string> = new Set(
-  words("de du d' des van von der den ter ben bin ibn al el di da dos das del della le la du y ould abou abu"),
+  words("de du d' des van von der den ter ben bin ibn al el di da dos das del della le la y ould abou abu"),
 );
 export const joints: ReadonlySet<string> = new Set(
-  words("de du des d' l' la le les et pour sur a au aux en of the and for &"),
+  words("de du des d' l' la le les et pour sur a au aux en contre of the and for"),
 );

@@ -28,14 +28,61 @@ export const organizationWords: ReadonlySet<string> = new Set(
 
 /** What the adjectives of such names look like, folded: "national", "européenne", "correctionnel". */
 export const organizationAdjective =
-  /^(?:.*(?:nal|nale|naux|nales|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle)$/;
+  /^(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle)$/;
 
-/** Words that make a whole run of capitals an organization. Folded. */
-export const organizationTails: ReadonlySet<string> = new Set(
+/** Adjectives that make a movement's name with a plural noun. */
+export const movementAdjective =
+  /^(?:jaunes?|rouges?|bleue?s?|verte?s?|noire?s?|blanc(?:he)?s?|orange|roses?|violette?s?|libres?|constructifs|unies?|insoumis|anonymes|solidaires?)$/;
+
+/** Nouns that begin an organization's name in lower case too. */
+export const institutionHeads: ReadonlySet<string> = new Set(
   words(
-    "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, services, service, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, airport, fc, ac, psg, olympique, racing, stade, united, city, party, council, committee, commission, department, court, house, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, energies, store, play, watch, line, lines, ferries, opinion, web, express, france info",
+    "ministere, prefecture, sous-prefecture, tribunal, cour, parquet, mairie, rectorat, universite, syndicat, federation, confederation, chambre, comite, collectif, association, conseil, commission, direction, caisse, office, observatoire, institut, academie, commissariat, tresorerie, cabinet, fondation, intersyndicale, coordination, secretariat, haut-commissariat, barreau, chancellerie, hopital, clinique, lycee, ecole, eveche, archeveche, diocese, mosquee, inspection, agence, banque, union, ligue, alliance, coalition, groupement, metropole",
   ),
 );
 
-/** Seen under their name in the press without any word that tells what they are. Folded. */
-export const works: ReadonlySet<string> = new Set<string>();
+/** Those of them that make a name with a name right after: "comité Adama", "cabinet Deloitte". */
+export const eponymHeads: ReadonlySet<string> = new Set(
+  words("comite, universite, institut, hopital, lycee, fondation, clinique"),
+);
+
+/** Words that make a whole run of capitals an organization. */
+export const organizationTails: ReadonlySet<string> = new Set(
+  words(
+    "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, service, services, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, fc, ac, olympique, racing, united, party, council, committee, commission, department, court, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, telecoms, energies, energy, play, store, ferries, opinion, web, inter, info, infos, culture, bleu, televisions, television, musique, assurances, logistics, partners, capital, holding, industries, pharma, entertainment, productions, editions, sport, sports, libres, matin, soir, dimanche, match, mondial, forum, research, center, centre, society, lives, matter, watch",
+  ),
+);
+
+/** Those that the press also writes in lower case: "Amazon web services", "France info". */
+export const lowerTails: ReadonlySet<string> = new Set(words("web, services, inter, info, news, tv, televisions"));
+
+/** Words whose number is part of the name. */
+export const numbered: ReadonlySet<string> = new Set(
+  words("france, europe, canal, radio, chaine, antenne, telefoot, channel"),
+);
+
+/** "porte-parole de X", "salariés de X": X is an organization, not a place or a person. */
+export const organizationOwned: ReadonlySet<string> = new Set(
+  words(
+    "porte-parole, pdg, p-dg, patron, patronne, dirigeant, dirigeants, fondateur, fondatrice, cofondateur, cofondatrice, actionnaire, actionnaires, salarie, salaries, employe, employes, client, clients, clientele, abonne, abonnes, utilisateur, utilisateurs, magasin, magasins, filiale, filiales, siege, serveurs, serveur, plateforme, plateformes, application, applications, adherents, membres, militants, militant, secretaire general, tresorier, redaction, journaliste, journalistes, avocats, action, actions, titre, benefice, benefices, ventes, chiffre, usine, usines, entrepots, entrepot, produits, services, site, logiciel, algorithme, moderateurs, profils, compte, page",
+  ),
+);
+
+/** "les syndicats X et Y", "un élu X": what stands right after is an organization. */
+export const membershipNouns: ReadonlySet<string> = new Set(
+  words(
+    "syndicats, syndicat, federations, federation, partis, elu, elue, elus, elues, depute, deputee, deputes, deputees, senateur, senatrice, senateurs, maire, maires, conseiller, conseillere, militant, militante, militants, candidat, candidate, candidats, groupes, chaines, chaine, journal, journaux, radios, radio, magasin, magasins, centrale, centrales, supermarche, hypermarche, usine, societe, delegue, deleguee, delegues, majorite, sondage, barometre, institut, agences, associations, geants, reseaux, plateformes, sites, applications, medias",
+  ),
+);
+
+export const organizationPrepositions: ReadonlySet<string> = new Set(words("chez"));
+
+/** English words in lower case inside a name; those that may come first are no French words. */
+export const foreignOpeners: ReadonlySet<string> = new Set(
+  words("for, of, the, and, with, without, from, your, my, is, are, our"),
+);
+export const foreignWords: ReadonlySet<string> = new Set(
+  words(
+    "or, just, me, everyone, everybody, us, you, it, to, in, on, by, not, no, all, be, at, borders, people, justice, democracy, freedom, new, next, world, web, free, speech, rights, law, change, future, children, life, lives",
+  ),
+);

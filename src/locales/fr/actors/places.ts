@@ -28,18 +28,21 @@ export const placeHeads: ReadonlySet<string> = new Set(
   ),
 );
 
-export const placePrepositions: ReadonlySet<string> = new Set([
-  "en",
-  "vers",
-  "dans",
-  "depuis",
-  "pres",
-  "a",
-  "au",
-  "aux",
-  "entre",
-  "via",
-]);
+export const placeForm =
+  /^(?:saints?|saintes?|notre-dame|mont|ville|villeneuve|chateau|val|bourg|pont|port|roche|l')-|-(?:sur|sous|les|lez|en|de|du|des|d'|la|le|aux|et|plage|ville|bains)(?:-|$)/;
+
+export const road = /^(?:[ANDEMR]|R[ND])\d{1,4}[A-Z]?$/;
+
+export const toPrepositions: ReadonlySet<string> = new Set(words("a, pres, jusqu'a, devant"));
+export const inPrepositions: ReadonlySet<string> = new Set(words("en, vers"));
+export const insidePrepositions: ReadonlySet<string> = new Set(words("dans, vers, sous"));
+
+/** "maire de X", "habitants de X": X is a place. */
+export const placeOwned: ReadonlySet<string> = new Set(
+  words(
+    "maire, maires, maires, prefet, prefete, habitant, habitants, habitante, region, secteur, commune, ville, pres, hauteur, nord, sud, est, ouest, centre, autour, loin, sortie, entree, direction, cote, bourgmestre, agglomeration, centre-ville, archeveque, eveque, prefecture, sous-prefecture, quartier, rue, rues, bord, bords, niveau, peage, frontiere, environs, originaire, peripherie",
+  ),
+);
 
 /** Seats that stand for those who sit there. */
 export const seats: ReadonlySet<string> = new Set(

@@ -46,3 +46,31 @@ export const civilities = new Map<string, { gender: Gender | null; plural: boole
   ["père", { gender: "m", plural: false }],
   ["abbé", { gender: "m", plural: false }],
 ]);
+
+/** Adjectives after such a noun that their form does not tell. */
+export const roleAdjectives: ReadonlySet<string> = new Set(
+  words(
+    "adjoint, adjointe, sortant, sortante, delegue, deleguee, executif, executive, associe, associee, democrate, ecologiste, insoumis, insoumise, chef, cheffe, elu, elue, politique, technique, numerique, informatique, automobile, emerite, remplacant, remplacante, superieur, superieure, marron, retraite, retraitee, independant, independante, interimaire, suppleant, suppleante, social, sociale, grand, public, alternatif, alternative, conservateur, conservatrice, concurrent, concurrente",
+  ),
+);
+
+/** What joins such a noun to its complements: "chargé de", "en chef", "et directeur". */
+export const roleJoints: ReadonlySet<string> = new Set(
+  words(
+    "de, du, des, d', de, la, le, les, l', a, au, aux, en, et, charge, chargee, aupres, ce, cet, cette, ces, son, sa, ses, leur, leurs, pour, sur, comme",
+  ),
+);
+
+/** Nouns whose complement is a department of state. */
+export const portfolioHeads: ReadonlySet<string> = new Set(
+  words(
+    "ministre, ministres, vice-ministre, ex-ministre, secretaire, sous-secretaire, etat, garde, ministere, portefeuille, chargee, charge, delegue, deleguee",
+  ),
+);
+
+/** What only a person has: "la démission de X". */
+export const personalNouns: ReadonlySet<string> = new Set(
+  words(
+    "demission, candidature, investiture, reelection, mort, deces, naissance, epouse, femme, mari, fils, fille, frere, soeur, mere, pere, famille, enfants, arrestation, limogeage, destitution, admirateurs, partisans, supporteurs, fans, allocution, discours, visage, tete, voix, corps, portrait, biographie, obseques, assassinat, meurtre, avocat, avocate, domicile, garde, mise, presidence, quinquennat, mandat, gouvernement, entourage, proches, effigie, masque",
+  ),
+);

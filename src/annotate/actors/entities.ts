@@ -1,0 +1,65 @@
+import type { Entity } from "../analysis.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Joined } from "./join.ts";
+import { genderOf } from "./persons.ts";
+import type { Reading } from "./reading.ts";
+
+/** Makes what the other passes read: names, the fullest first, gender, number and roles, in order of first mention. */
+export function toEntities(joined: readonly Joined[], reading: Reading): Entity[] {
+  return joined
+    .map((group) => toEntity(group, reading))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function toEntity({ of, mentions: unsorted }: Joined, reading: Reading): Entity {
+  const mentions = [...unsorted].sort((a, b) => a.start - b.start);
+  const names = fullestFirst(mentions, of === "organization");
+  const kind = of === "place" ? "other" : of;
+  const plural = mentions.filter((mention) => mention.plural).length * 2 > mentions.length;
+  return {
+    name: names[0] ?? "",
+    names,
+    kind,
+    gender: kind === "person" ? genderOf({ of, mentions }, reading.locale) : grammaticalGender(mentions, reading),
+    plural: kind !== "person" && plural,
+    mentions: mentions.map(({ start, end, text, block }) => ({ start, end, text, block })),
+    roles: mentions.flatMap(({ roles }) =>
+      roles.filter((role) => role.of === of).map(({ start, end, role, head }) => ({ start, end, role, head })),
+    ),
+  };
+}
+
+/**
+ * More words first, then more mentions. An organization that is mostly called by the first word of the fuller name is called
+ * so: "Amazon" rather than "Amazon Web Services".
+ */
+function fullestFirst(mentions: readonly Candidate[], organization: boolean): string[] {
+  const names = new Map<string, { count: number; words: number; key: string }>();
+  for (const { text, words, key, handle } of mentions) {
+    const name = names.get(text) ?? { count: 0, words: handle ? 0 : words.length, key };
+    name.count++;
+    names.set(text, name);
+  }
+  const order = [...names].sort(
+    ([a, x], [b, y]) => y.words - x.words || y.count - x.count || b.length - a.length || (a < b ? -1 : 1),
+  );
+  if (organization) {
+    const [full] = order;
+    const stem = order.find(([, { key, count }]) => full && full[1].key.startsWith(`${key} `) && count > full[1].count);
+    if (stem && !mentions.some(({ institution }) => institution))
+      return [stem, ...order.filter((name) => name !== stem)].map(([text]) => text);
+  }
+  return order.map(([text]) => text);
+}
+
+/** "la CGT", "le groupe Vinci", "préfecture de Paris": what an article or the head noun tells. */
+function grammaticalGender(mentions: readonly Candidate[], { locale, folded }: Reading): "m" | "f" | null {
+  for (const { first, words } of mentions) {
+    const gender =
+      locale.articleGender.get(folded(first - 1)) ??
+      locale.articleGender.get(words[0] ?? "") ??
+      locale.organizationHeads.get(words[0] ?? "");
+    if (gender) return gender;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import type { Reading } from "./reading.ts";
+import { isGiven } from "./runs.ts";
+
+/** Longest name of an institution, in tokens. */
+const LONGEST = 14;
+
+/**
+ * "ministère de l'Intérieur", "Syndicat national des journalistes", "Chambre de commerce et d'industrie de Paris": the last
+ * token of the name that begins at `first` with a noun of institution. In lower case only some nouns do, and a capital must
+ * follow; a noun with a capital may be followed by lower case alone. null where there is no such name.
+ */
+export function institutionEnd(reading: Reading, first: number): number | null {
+  const { locale, folded } = reading;
+  const head = folded(first);
+  const capital = reading.capital(first);
+  if (!(capital ? locale.organizationHeads.has(head) : locale.institutionHeads.has(head))) return null;
+
+  let last = first;
+  let named = false;
+  while (last < first + LONGEST && reading.joined(last)) {
+    const next = last + 1;
+    if (reading.capital(next) && !locale.articles.has(folded(next))) {
+      if (!capital && last === first && !locale.eponymHeads.has(head)) break;
+      if (isGiven(reading, next) && reading.capital(next + 1) && last > first) break;
+      last = next;
+      named = true;
+    } else if (locale.organizationAdjective.test(folded(next))) {
+      last = next;
+    } else {
+      const complement = complementAt(reading, next);
+      if (complement === null) break;
+      last = complement;
+      named ||= reading.capital(complement);
+    }
+  }
+  if (last === first) return null;
+  if (named) return last;
+  return capital && !reading.opens(first) ? last : null;
+}
+
+/** "de commerce", "de l'Intérieur", "et d'industrie", "Paris" after "de": where a complement ends that may stand in a name. */
+function complementAt({ tokens, locale, folded, capital, joined }: Reading, first: number): number | null {
+  let at = first;
+  while (at < first + 4 && locale.joints.has(folded(at)) && joined(at)) at++;
+  if (at === first || tokens[at]?.kind !== "word") return null;
+  if (capital(at)) return folded(first) === "et" && at === first + 1 ? null : at;
+  return locale.organizationWords.has(folded(at)) ? at : null;
+}
+
+/** "les Bonnets rouges": a plural noun with a capital and the adjective that makes it a movement's name. */
+export function movementEnd(reading: Reading, first: number): number | null {
+  const { locale, folded } = reading;
+  if (!reading.capital(first) || !/[sx]$/.test(folded(first)) || !reading.joined(first)) return null;
+  if (locale.ordinary.has(folded(first)) || locale.demonym.test(folded(first))) return null;
+  let last = first;
+  while (
+    last < first + 3 &&
+    reading.joined(last) &&
+    locale.movementAdjective.test(folded(last + 1)) &&
+    !reading.capital(last + 1)
+  )
+    last++;
+  return last > first ? last : null;
+}
+
+/** "le collectif « Les stylos rouges en colère »": the words in the marks after a noun of organization. */
+export function quotedName(reading: Reading, open: number): { first: number; last: number } | null {
+  const { tokens, locale, folded } = reading;
+  const mark = tokens[open]?.lower;
+  if (mark !== "«" && mark !== '"' && mark !== "“") return null;
+  if (!locale.organizationTypes.has(folded(open - 1)) || !reading.capital(open + 1)) return null;
+  for (let at = open + 2; at < open + 9; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.lower === "»" || token.lower === '"' || token.lower === "”") return { first: open + 1, last: at - 1 };
+    if (token.kind === "mark") return null;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { Candidate } from "./candidate.ts";
+import type { Reading } from "./reading.ts";
+
+/** Leaves out what a capital does not make a name: sentence openings, nationalities, departments of state, members of movements. */
+export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const inside = namesInside(candidates);
+  const plurals = new Set(candidates.filter(({ institution }) => institution).map(({ key }) => key));
+  return candidates.filter((candidate) => {
+    const { words, text, handle } = candidate;
+    if (text.length < 2 || (text.length < 3 && !/^\p{Lu}{2}$/u.test(text))) return false;
+    if (isMember(candidate, plurals, reading)) return false;
+    if (candidate.civility || handle) return true;
+    if (isPortfolio(candidate, reading)) return false;
+    if (candidate.opens && !isNameAtOpening(candidate, inside, reading)) return false;
+    return words.length > 1 || !isDemonym(candidate, reading);
+  });
+}
+
+/** Names that have their capital inside a sentence, whole and by their words. */
+function namesInside(candidates: readonly Candidate[]): Set<string> {
+  const inside = new Set<string>();
+  for (const { opens, key, words } of candidates) {
+    if (!opens) inside.add(key);
+    for (const word of opens ? words.slice(1) : words) inside.add(word);
+  }
+  return inside;
+}
+
+/** At the head of a sentence: known from elsewhere, not a word's form, or a subject without the article a noun would have. */
+function isNameAtOpening(
+  { key, words, text, last, institution }: Candidate,
+  inside: ReadonlySet<string>,
+  reading: Reading,
+): boolean {
+  const { locale, tokens } = reading;
+  if (inside.has(key)) return true;
+  const lower = !/\s\p{Lu}/u.test(text) && words.length > 1;
+  if (institution) return !lower;
+  if (words.length > 1) return true;
+  if (/\p{L}.*\p{Lu}/u.test(text)) return true;
+  const word = words[0] ?? "";
+  if (locale.givenNames.has(word) || locale.givenNames.has(word.split("-")[0] ?? "")) return true;
+  if (reading.lowercased.has(word)) return false;
+  return locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
+}
+
+/** "les Français", "un Lyonnais" */
+function isDemonym({ words, first }: Candidate, { folded, locale }: Reading): boolean {
+  const word = words[0] ?? "";
+  if (locale.demonyms.has(word)) return true;
+  if (!locale.demonym.test(word) || locale.notDemonyms.has(word)) return false;
+  return locale.determiners.has(folded(first - 1)) || /^\d/.test(folded(first - 1));
+}
+
+/** "un Gilet jaune", "Laetitia Dewalle, Gilet jaune": one of the movement that the article names in the plural. */
+function isMember(
+  { first, words, key }: Candidate,
+  plurals: ReadonlySet<string>,
+  { folded, locale, tokens }: Reading,
+): boolean {
+  if (words.length === 1 && locale.movementAdjective.test(folded(first + 1)) && !tokens[first + 1]?.capital) {
+    return plurals.has(`${key}s ${folded(first + 1)}s`) || plurals.has(`${key}s ${folded(first + 1)}`);
+  }
+  return locale.singularDeterminers.has(folded(first - 1)) && plurals.has(words.map((word) => `${word}s`).join(" "));
+}
+
+/** "ministre de l'Intérieur", "secrétaire d'État à la Santé": what is governed, not who. */
+function isPortfolio({ first, institution }: Candidate, { folded, locale }: Reading): boolean {
+  if (institution) return false;
+  let at = first - 1;
+  while (
+    at > first - 5 &&
+    (locale.articles.has(folded(at)) || locale.genitives.has(folded(at)) || locale.roleJoints.has(folded(at)))
+  )
+    at--;
+  return at < first - 1 && locale.portfolioHeads.has(folded(at));
+}

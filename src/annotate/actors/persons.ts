@@ -1,0 +1,125 @@
+import type { Candidate, Gender } from "./candidate.ts";
+import type { Joined } from "./join.ts";
+import type { Name } from "./kinds.ts";
+import type { ActorLocale } from "./locale.ts";
+import { SlipIndex } from "./slips.ts";
+
+/** "John Matze", "Matze", "M. Matze", "John Matz", "realDonaldTrump": the mentions of each person. */
+export function joinPersons(names: readonly Name[], locale: ActorLocale): Joined[] {
+  const tails = new Set(names.flatMap(({ key }) => tailsOf(key).slice(1)));
+  const isFull = ({ key }: Name) => key.includes(" ") && !tails.has(key);
+  const persons = mergeVariants(names.filter(isFull), locale);
+  const bearers = new Bearers();
+  const rest: Joined[] = [];
+  const alone = new Map<string, Joined>();
+
+  // In reading order, so that a bare surname goes to its last bearer.
+  const sweep: { mention: Candidate; owner?: Joined }[] = [
+    ...persons.flatMap((owner) => [...owner.mentions].map((mention) => ({ mention, owner }))),
+    ...names.filter((name) => !isFull(name)).flatMap(({ mentions }) => mentions.map((mention) => ({ mention }))),
+  ].sort((a, b) => a.mention.start - b.mention.start);
+  for (const { mention, owner } of sweep) if (owner) bearers.meet(mention, owner, genderOf(owner, locale), true);
+  for (const { mention, owner } of sweep) {
+    if (owner) {
+      bearers.meet(mention, owner, genderOf(owner, locale), false);
+      continue;
+    }
+    const gender = mention.civility ? mention.gender : null;
+    const bearer = bearers.of(mention, gender);
+    if (bearer) {
+      bearer.mentions.push(mention);
+      continue;
+    }
+    const same = alone.get(`${gender} ${mention.key}`) ?? alone.get(`null ${mention.key}`);
+    if (same) {
+      same.mentions.push(mention);
+      continue;
+    }
+    const one: Joined = { of: "person", mentions: [mention] };
+    rest.push(one);
+    alone.set(`${gender} ${mention.key}`, one);
+    alone.set(`null ${mention.key}`, one);
+  }
+  return [...persons, ...rest];
+}
+
+/** Who bears a surname, by gender, as the reading goes on. */
+class Bearers {
+  private readonly first = new Map<string, Joined>();
+  private readonly last = new Map<string, Joined>();
+  /** null where several persons share a given name. */
+  private readonly given = new Map<string, Joined | null>();
+
+  /** `ahead` reads the whole article first, for surnames that come before the full name. */
+  meet({ key }: Candidate, person: Joined, gender: Gender | null, ahead: boolean): void {
+    const genders = gender ? [gender, "any"] : ["m", "f", "any"];
+    for (const tail of tailsOf(key)) {
+      for (const each of genders) {
+        const slot = `${each} ${tail}`;
+        if (!ahead) this.last.set(slot, person);
+        else if (!this.first.has(slot)) this.first.set(slot, person);
+      }
+    }
+    const given = key.slice(0, key.indexOf(" "));
+    const known = this.given.get(given);
+    if (ahead) this.given.set(given, known === undefined || known === person ? person : null);
+  }
+
+  of({ key, handle, text }: Candidate, gender: Gender | null): Joined | undefined {
+    for (const tail of handle ? tailsOf(spread(text)) : [key]) {
+      const slot = `${gender ?? "any"} ${tail}`;
+      const bearer = this.last.get(slot) ?? this.first.get(slot) ?? this.given.get(tail);
+      if (bearer) return bearer;
+    }
+    return undefined;
+  }
+}
+
+/** "realDonaldTrump" → "real donald trump" */
+function spread(handle: string): string {
+  return handle.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").toLowerCase();
+}
+
+/** "ursula von der leyen" → itself, "von der leyen", "der leyen", "leyen" */
+function tailsOf(key: string): string[] {
+  const tails = [key];
+  for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1)) tails.push(key.slice(space + 1));
+  return tails;
+}
+
+/** "John F. Kennedy" and "John Kennedy", "John Matze" and "John Matz" are one. */
+function mergeVariants(names: readonly Name[], { givenNames }: ActorLocale): Joined[] {
+  const persons: Joined[] = [];
+  const byEnds = new Map<string, Joined>();
+  const slips = new SlipIndex<Joined>((a, b) => {
+    const [one = "", other = ""] = [a.slice(0, a.indexOf(" ")), b.slice(0, b.indexOf(" "))];
+    return one === other || !(givenNames.has(one) && givenNames.has(other));
+  });
+  const length = ({ key }: Name) => key.split(" ").length;
+  for (const name of [...names].sort((a, b) => length(b) - length(a) || b.mentions.length - a.mentions.length)) {
+    const ends = `${name.key.slice(0, name.key.indexOf(" "))} ${name.key.slice(name.key.lastIndexOf(" ") + 1)}`;
+    const same = (length(name) === 2 ? byEnds.get(ends) : undefined) ?? slips.find(name.key);
+    if (same) same.mentions.push(...name.mentions);
+    const person = same ?? { of: "person" as const, mentions: [...name.mentions] };
+    if (!same) persons.push(person);
+    if (!byEnds.has(ends)) byEnds.set(ends, person);
+    slips.add(name.key, person);
+  }
+  return persons;
+}
+
+/** Told by a title, a given name or a role. */
+export function genderOf({ mentions }: Joined, { givenNames }: ActorLocale): Gender | null {
+  for (const { civility, gender } of mentions) if (civility && gender) return gender;
+  for (const { words } of mentions) {
+    const word = words[0] ?? "";
+    const gender = words.length > 1 ? (givenNames.get(word) ?? givenNames.get(word.split("-")[0] ?? "")) : null;
+    if (gender) return gender;
+  }
+  for (const { roles } of mentions) for (const { gender, of } of roles) if (gender && of === "person") return gender;
+  for (const { words } of mentions) {
+    const gender = givenNames.get(words[0] ?? "");
+    if (gender) return gender;
+  }
+  return null;
+}

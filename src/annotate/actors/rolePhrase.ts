@@ -1,0 +1,45 @@
+import type { Reading } from "./reading.ts";
+
+const LONGEST = 16;
+
+/**
+ * How far the noun phrase that begins with the noun `head` goes, at most to `limit`: adjectives, complements, a second noun
+ * after "et". "cofondateur et directeur général de ce réseau social" goes to "social". Token index, inclusive.
+ */
+export function reach(reading: Reading, head: number, limit: number): number {
+  const { tokens, locale, folded, capital } = reading;
+  let last = head;
+  while (last < limit && last < head + LONGEST) {
+    const next = last + 1;
+    const token = tokens[next];
+    if (token?.kind !== "word" && token?.kind !== "number") return last;
+    if (capital(next) && !locale.articles.has(folded(next))) last = next;
+    else if (isAdjective(reading, next)) last = next;
+    else {
+      const end = complement(reading, next, limit);
+      if (end === null) return last;
+      last = end;
+    }
+  }
+  return last;
+}
+
+/** The same, without the bound of a name. */
+export function roleEnd(reading: Reading, head: number): number {
+  return reach(reading, head, head + LONGEST);
+}
+
+function isAdjective({ folded, locale }: Reading, index: number): boolean {
+  return locale.organizationAdjective.test(folded(index)) || locale.roleAdjectives.has(folded(index));
+}
+
+/** "de la société", "à la sécurité", "en chef", "et directeur": joints, then a noun. */
+function complement({ tokens, locale, folded, capital, joined }: Reading, first: number, limit: number): number | null {
+  let at = first;
+  while (at < first + 4 && locale.roleJoints.has(folded(at)) && joined(at)) at++;
+  if (at === first || at > limit) return null;
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  if (folded(first) === "et" && !locale.roles.has(folded(at)) && !capital(at)) return null;
+  return locale.stops.has(folded(at)) ? null : at;
+}

@@ -1,0 +1,76 @@
+import type { Reading } from "./reading.ts";
+
+/** Longest run of words read as one name: a page of capitals is no name. */
+const LONGEST = 10;
+
+/** "Donald Trump", "John F. Kennedy", "Ursula von der Leyen", "Zadig & Voltaire": the last token of the run that begins at `first`. */
+export function runEnd(reading: Reading, first: number): number {
+  let last = first;
+  while (last < first + LONGEST) {
+    const next = nextInRun(reading, first, last);
+    if (next === null) return last;
+    last = next;
+  }
+  return last;
+}
+
+function nextInRun(reading: Reading, first: number, last: number): number | null {
+  const { tokens, locale, folded, capital } = reading;
+  const next = tokens[last + 1];
+  if (!next || !reading.joined(last)) return null;
+  if (capital(last + 1)) return splits(reading, first, last) ? null : last + 1;
+
+  // "John F. Kennedy"
+  const initial = tokens[last]?.end === (tokens[last]?.start ?? 0) + 1;
+  if (next.lower === "." && initial && last > first && capital(last + 2) && reading.joined(last + 1)) return last + 2;
+  if (next.lower === "&" && capital(last + 2)) return last + 2;
+  // "Canal 9", "Europe 5"
+  if (next.kind === "number" && locale.numbered.has(folded(last)) && next.end - next.start <= 2) return last + 1;
+
+  // "Amélie de Montchalin": a given name, particles, a surname
+  if (onlyGiven(reading, first, last)) {
+    let at = last + 1;
+    while (at <= last + 3 && locale.particles.has(folded(at)) && reading.joined(at)) at++;
+    if (at > last + 1 && capital(at)) return at;
+  }
+  // "Amazon web services", "Reporters without borders", "Down for everyone"
+  if (locale.lowerTails.has(folded(last + 1)) && !locale.ordinary.has(folded(last))) return last + 1;
+  if (foreign(reading, first, last)) return last + 1;
+  return null;
+}
+
+/** "le PDG d'Amazon Jeff Bezos": a given name after what is none, and before a capital, begins another name. */
+function splits(reading: Reading, first: number, last: number): boolean {
+  const { capital, folded, locale } = reading;
+  if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
+  if (locale.articles.has(folded(last)) || isGiven(reading, first)) return false;
+  return capital(last + 2) || locale.particles.has(folded(last + 2));
+}
+
+export function isGiven({ folded, locale }: Reading, index: number): boolean {
+  const word = folded(index);
+  if (locale.givenNames.has(word)) return true;
+  const hyphen = word.indexOf("-");
+  return hyphen > 0 && locale.givenNames.has(word.slice(0, hyphen)) && !locale.places.has(word);
+}
+
+function onlyGiven(reading: Reading, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if (!isGiven(reading, index)) return false;
+  return true;
+}
+
+/** English words in lower case, begun by one that French has not: "for everyone or just me". */
+function foreign({ folded, locale, capital }: Reading, first: number, last: number): boolean {
+  const word = folded(last + 1);
+  if (capital(last)) return locale.foreignOpeners.has(word) && last >= first;
+  return locale.foreignWords.has(word) || locale.foreignOpeners.has(word);
+}
+
+/** "@realDonaldTrump", "eBay": one word with a capital inside, or behind an @. */
+export function isHandle(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (!token || token.kind !== "word" || token.capital) return false;
+  if (reading.tokens[index - 1]?.lower === "@" && reading.tokens[index - 1]?.end === token.start) return true;
+  const word = reading.text.slice(token.start, token.end);
+  return /^\p{Ll}+\p{Lu}\p{Ll}/u.test(word);
+}
