@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import type { Template, TemplateData, UserConfig } from "@11ty/eleventy";
 import { z } from "zod";
 import { dossierLayout } from "../_includes/layouts/dossier.tsx";
-import { sampleDossier } from "../tests/fixtures/sample-dossier.ts";
+import { standaloneLayout } from "../_includes/layouts/standalone.tsx";
 import type { Dossier } from "./model.ts";
+import { buildDossier } from "./pipeline.ts";
 import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
 import { finishSite } from "./publish/finish.ts";
@@ -38,13 +39,13 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   // Data: the dossier, read anew for each build.
   let dossier: Dossier;
   config.on("eleventy.before", () => {
-    dossier = Object.freeze(sampleDossier());
+    dossier = Object.freeze(buildDossier(corpus));
   });
   config.addGlobalData("dossier", () => dossier);
 
   // The theme: a layout, a stylesheet.
   addTemplate(config, join(config.directories.includes, "layouts/dossier.11ty.js"), {
-    render: (data) => dossierLayout(page(data), data.content ?? ""),
+    render: (data) => (page(data).hidden ? standaloneLayout : dossierLayout)(page(data), data.content ?? ""),
   });
   config.addPassthroughCopy({ [relative(".", join(PACKAGE, "_includes/theme"))]: "theme" });
   config.addWatchTarget(join(PACKAGE, "_includes/theme/"));

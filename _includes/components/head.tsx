@@ -9,7 +9,7 @@ const FEEDS = [
 ] as const;
 
 /** What a browser, a feed reader or a search engine reads of a page before its text. */
-export function Head({ page }: { page: RenderedPage }) {
+export function Head({ page, style }: { page: RenderedPage; style?: string }) {
   const { context, path, translations } = page;
   const { dossier, lang, file, say } = context;
   const site = say(dossier.site.title) ?? "";
@@ -50,9 +50,8 @@ export function Head({ page }: { page: RenderedPage }) {
           href={file(feed.path)}
         />
       ))}
-      <link rel="stylesheet" href={file("theme/dossier.css")} />
+      {style === undefined ? <link rel="stylesheet" href={file("theme/dossier.css")} /> : <style>{style}</style>}
       {page.structured !== null && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json(page.structured) }} />
       )}
     </head>

@@ -5,7 +5,9 @@ import { Head } from "../components/head.tsx";
 import { Masthead } from "../components/masthead.tsx";
 
 /**
- * The frame of every page. `content` is what the view rendered; a maker who sets another layout is given the same page.
+ * The frame of every page. A maker who sets another layout is given the same page, as `dossierPage`.
+ *
+ * @param content HTML of the view, escaped when it was rendered
  */
 export function dossierLayout(page: RenderedPage, content: string): string {
   const { context } = page;
@@ -17,7 +19,6 @@ export function dossierLayout(page: RenderedPage, content: string): string {
           {context.t.skip}
         </a>
         <Masthead page={page} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the view's own output, escaped when it was rendered */}
         <main id="text" tabindex={-1} dangerouslySetInnerHTML={{ __html: content }} />
         <Footer page={page} />
       </body>

@@ -37,7 +37,7 @@ export interface PageKind<Item> {
   structured?: (item: Item, context: PageContext) => object | null;
   /** A feed of this page's own, beside those of the whole dossier. */
   feed?: (item: Item) => string;
-  /** Kept out of the sitemap and of search engines. */
+  /** Framed on its own, without the other pages' links or stylesheet, and kept out of search engines: the 404 page. */
   hidden?: boolean;
 }
 

@@ -1,4 +1,14 @@
-import { definePage } from "../page.ts";
+import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
+import { Matrix } from "../../../_includes/components/matrix.tsx";
+import { Moments } from "../../../_includes/components/moments.tsx";
+import { PageHead, Section } from "../../../_includes/components/section.tsx";
+import { SourceStrip } from "../../../_includes/components/source-strip.tsx";
+import { Voices } from "../../../_includes/components/voices.tsx";
+import { definePage, type PageContext } from "../page.ts";
+import { unknowns } from "./unknowns.ts";
+
+/** A front page shows the first few disputes and links to the rest. */
+const DISPUTES = 4;
 
 /** index.html: what happened, who speaks, what is disputed and what is not known. */
 export const home = definePage<null>({
@@ -6,13 +16,79 @@ export const home = definePage<null>({
   items: () => [null],
   path: () => "index.html",
   type: "website",
-  title: (_, { dossier, say }) => say(dossier.site.title) ?? "",
-  description: (_, { dossier, say }) => say(dossier.site.summary) ?? "",
-  view: (_, { dossier, say, t }) => (
-    <>
-      <h1>{say(dossier.site.title)}</h1>
-      <p>{say(dossier.site.summary)}</p>
-      <p>{t.count.quotations(dossier.quotations.length)}</p>
-    </>
-  ),
+  title: (_, { dossier, say, t }) => say(dossier.site.title) ?? t.nav.index,
+  description: (_, { dossier, say, t }) => say(dossier.site.summary) ?? t.home.description,
+  structured: (_, { dossier, lang, say }) => ({
+    "@context": "https://schema.org",
+    "@type": "WebSite",
+    name: say(dossier.site.title),
+    description: say(dossier.site.summary),
+    inLanguage: lang,
+  }),
+  view: (_, context) => {
+    const { dossier, say, t } = context;
+    return (
+      <>
+        <PageHead title={say(dossier.site.title) ?? t.nav.index} lead={say(dossier.site.summary)}>
+          <Figures context={context} />
+        </PageHead>
+        <Moments context={context} />
+        <Voices context={context} />
+        <Disputed context={context} />
+        <Unknown context={context} />
+        <Matrix context={context} />
+        <SourceStrip context={context} />
+      </>
+    );
+  },
 });
+
+/** "5 sources, 41 quotations, 12 actors, 11 events": each figure leads to its page. */
+function Figures({ context: { dossier, t, to } }: { context: PageContext }) {
+  const figures = [
+    { page: "sources.html", text: t.count.sources(dossier.sources.length) },
+    { page: "quotes.html", text: t.count.quotations(dossier.quotations.length) },
+    { page: "actors.html", text: t.count.actors(dossier.actors.length) },
+    { page: "chronology.html", text: t.count.events(dossier.events.length) },
+  ];
+  return (
+    <ul class="figures">
+      {figures.map(({ page, text }) => (
+        <li key={page}>
+          <a href={to(page)}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Disputed({ context }: { context: PageContext }) {
+  const { dossier, t, to } = context;
+  const open = dossier.divergences.filter(({ status }) => status === "open");
+  const shown = [...open, ...dossier.divergences.filter(({ status }) => status !== "open")].slice(0, DISPUTES);
+  if (shown.length === 0) return null;
+  return (
+    <Section id="disputed" title={t.home.disputed} intro={t.home.disputedIntro}>
+      {shown.map((divergence) => (
+        <DivergenceNote key={divergence.id} divergence={divergence} context={context} />
+      ))}
+      <p class="more">
+        <a href={to("divergences.html")}>{t.home.allDivergences(dossier.divergences.length)}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Unknown({ context }: { context: PageContext }) {
+  const lines = unknowns(context);
+  if (lines.length === 0) return null;
+  return (
+    <Section id="unknown" title={context.t.home.unknown} intro={context.t.home.unknownIntro}>
+      <ul class="unknown-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -9,6 +9,8 @@ export interface Records {
   event: ReadonlyMap<string, DossierEvent>;
   /** Position of a source in the dossier, from 0: it gives the source its number and its mark. */
   sourceOrder: ReadonlyMap<string, number>;
+  /** Every quotation, source by source, in reading order. */
+  reading: readonly Quotation[];
   /** Quotations by speaker's id, in reading order. */
   saidBy: ReadonlyMap<string, Quotation[]>;
   /** Quotations by article id, in reading order. */
@@ -24,15 +26,19 @@ const made = new WeakMap<Dossier, Records>();
 export function records(dossier: Dossier): Records {
   const known = made.get(dossier);
   if (known) return known;
+  const sourceOrder = new Map(dossier.sources.map((source, at) => [source.id, at]));
+  const order = ({ article }: Quotation) => sourceOrder.get(article) ?? 0;
+  const reading = [...dossier.quotations].sort((a, b) => order(a) - order(b) || a.start - b.start);
   const fresh: Records = {
     actor: byId(dossier.actors),
     source: byId(dossier.sources),
     quotation: byId(dossier.quotations),
     utterance: byId(dossier.utterances),
     event: byId(dossier.events),
-    sourceOrder: new Map(dossier.sources.map((source, at) => [source.id, at])),
-    saidBy: group(dossier.quotations, (quotation) => quotation.speakers),
-    quotedIn: group(dossier.quotations, (quotation) => [quotation.article]),
+    sourceOrder,
+    reading,
+    saidBy: group(reading, (quotation) => quotation.speakers),
+    quotedIn: group(reading, (quotation) => [quotation.article]),
     eventsOfActor: group(dossier.events, (event) => event.actors),
     divergencesAbout: group(dossier.divergences, (divergence) => [divergence.about]),
   };

@@ -1,0 +1,55 @@
+import type { Quotation } from "../../src/model.ts";
+import { list, locale } from "../../src/publish/format/numbers.ts";
+import type { PageContext } from "../../src/publish/page.ts";
+
+export type Certainty = "certain" | "likely" | "untold";
+
+/** How sure it is who speaks: the article says so, it is likely, or nobody is named. */
+export function certainty(quotation: Quotation): Certainty {
+  return quotation.speakers.length === 0 ? "untold" : (quotation.confidence ?? "likely");
+}
+
+/** The speakers' names, linked to their pages; says so where the article names nobody. */
+export function Speakers({ quotation, context }: { quotation: Quotation; context: PageContext }) {
+  const { records, lang, t, to } = context;
+  if (quotation.speakers.length === 0) return <span class="untold">{t.quote.untold}</span>;
+  const names = quotation.speakers.map((id) => records.actor.get(id)?.name ?? id);
+  const parts = new Intl.ListFormat(locale(lang), { type: "conjunction" }).formatToParts(names);
+  let at = 0;
+  return (
+    <span class="speakers">
+      {parts.map((part) => {
+        if (part.type === "literal") return part.value;
+        const id = quotation.speakers[at++] ?? "";
+        return (
+          <a key={id} class="speaker" href={to(`actors/${id}.html`)}>
+            {part.value}
+          </a>
+        );
+      })}
+    </span>
+  );
+}
+
+/** "Certain: the article names the speaker…": the degree, in a word and a line of its own, and the rule that gave it. */
+export function CertaintyNote({ quotation, context }: { quotation: Quotation; context: PageContext }) {
+  const { t } = context;
+  const degree = certainty(quotation);
+  const reason = quotation.reason === null ? t.reason.none : t.reason[quotation.reason];
+  return (
+    <span class={`certainty certainty-${degree}`}>
+      <b class="certainty-degree">{t.certainty[degree]}</b>
+      {t.colon}
+      {reason}
+    </span>
+  );
+}
+
+/** Speakers' names as plain text, for titles and labels. */
+export function speakerNames(quotation: Quotation, { records, lang, t }: PageContext): string {
+  if (quotation.speakers.length === 0) return t.quote.untold;
+  return list(
+    quotation.speakers.map((id) => records.actor.get(id)?.name ?? id),
+    lang,
+  );
+}

@@ -1,0 +1,19 @@
+import type { DossierEvent } from "../../src/model.ts";
+import type { PageContext } from "../../src/publish/page.ts";
+import { SourceMarks } from "./source-mark.tsx";
+import { When } from "./when.tsx";
+
+/** An event in one line: when, what, told by whom; the title leads to the chronology. */
+export function EventLine({ event, context }: { event: DossierEvent; context: PageContext }) {
+  return (
+    <li class="event-line">
+      <p class="event-line-when">
+        <When value={event.when} context={context} />
+      </p>
+      <p class="event-line-what">
+        <a href={context.to(`chronology.html#e-${event.id}`)}>{context.say(event.title)}</a>{" "}
+        <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />
+      </p>
+    </li>
+  );
+}

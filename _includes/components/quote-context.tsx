@@ -1,0 +1,31 @@
+import type { Quotation } from "../../src/model.ts";
+import type { PageContext } from "../../src/publish/page.ts";
+import { slice } from "../../src/text/codepoints.ts";
+
+/** The sentence around a quotation, as far as it may be shown, with the quotation marked in it. */
+export function QuoteContext({ quotation, context }: { quotation: Quotation; context: PageContext }) {
+  const { t } = context;
+  const parts = around(quotation, context);
+  if (parts === null) return <p class="unknown">{t.quote.noContext}</p>;
+  return (
+    <p class="context" lang={quotation.lang}>
+      {parts.before}
+      <mark class="quoted">{quotation.exact}</mark>
+      {parts.after}
+    </p>
+  );
+}
+
+/** What stands before and after the words: the allowed excerpt, else the few words kept beside the quotation. */
+function around(quotation: Quotation, { dossier }: PageContext): { before: string; after: string } | null {
+  const place = quotation.context;
+  const sentence = place === null ? null : dossier.excerpt(place);
+  if (place !== null && sentence !== null) {
+    const start = quotation.start - place.start;
+    const before = slice(sentence, 0, start);
+    const after = slice(sentence, start + quotation.end - quotation.start, Number.POSITIVE_INFINITY);
+    if (before + quotation.exact + after === sentence) return { before, after };
+  }
+  if (quotation.prefix === "" && quotation.suffix === "") return null;
+  return { before: `…${quotation.prefix}`, after: `${quotation.suffix}…` };
+}

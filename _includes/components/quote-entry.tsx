@@ -1,0 +1,30 @@
+import type { Quotation } from "../../src/model.ts";
+import type { PageContext } from "../../src/publish/page.ts";
+import { CertaintyNote, certainty, Speakers } from "./attribution.tsx";
+import { SourceMark } from "./source-mark.tsx";
+import { When } from "./when.tsx";
+
+/** A quotation in a list: the words, then who, where, when and how sure. The words lead to the quotation's own page. */
+export function QuoteEntry(props: { quotation: Quotation; context: PageContext; speaker?: boolean; anchor?: boolean }) {
+  const { quotation, context, speaker = true, anchor = false } = props;
+  const { t, to } = context;
+  return (
+    <li
+      class={`entry entry-${certainty(quotation)}`}
+      id={anchor ? `q-${quotation.id}` : undefined}
+      data-id={quotation.id}
+    >
+      <blockquote class="words" lang={quotation.lang}>
+        <a href={to(`quotes/${quotation.id}.html`)}>{quotation.exact}</a>
+      </blockquote>
+      <p class="entry-facts">
+        {speaker && <Speakers quotation={quotation} context={context} />}
+        <SourceMark id={quotation.article} context={context} />
+        {quotation.saidOn !== null && <When value={quotation.saidOn} context={context} />}
+        {quotation.via !== null && <span>{t.quote.via(quotation.via)}</span>}
+        <CertaintyNote quotation={quotation} context={context} />
+        {quotation.status !== "extracted" && <span class="status">{t.status[quotation.status]}</span>}
+      </p>
+    </li>
+  );
+}

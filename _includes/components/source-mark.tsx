@@ -1,0 +1,63 @@
+import type { PageContext } from "../../src/publish/page.ts";
+
+/** Twelve shapes that stay apart in one ink and at the size of a letter; the number tells sources of one shape apart. */
+const SHAPES = [
+  <circle key="disc" cx="6" cy="6" r="5" />,
+  <path key="square" d="M1.75 1.75h8.5v8.5h-8.5z" class="mark-open" />,
+  <path key="triangle" d="M6 .8 11.6 11H.4z" />,
+  <path key="lozenge" d="M6 .9 11.1 6 6 11.1.9 6z" class="mark-open" />,
+  <path key="cross" d="M4.3.8h3.4v3.5h3.5v3.4H7.7v3.5H4.3V7.7H.8V4.3h3.5z" />,
+  <circle key="ring" cx="6" cy="6" r="4.4" class="mark-open" />,
+  <path key="block" d="M1.2 1.2h9.6v9.6H1.2z" />,
+  <path key="wedge" d="M6 10.6 11 1.6H1z" class="mark-open" />,
+  <path key="diamond" d="M6 .2 11.8 6 6 11.8.2 6z" />,
+  <path key="half" d="M6 1a5 5 0 0 0 0 10z M6 1.6a4.4 4.4 0 0 1 0 8.8" />,
+  <path key="saltire" d="M2 2l8 8M10 2l-8 8" class="mark-stroke" />,
+  <path key="bars" d="M1 2h10M1 6h10M1 10h10" class="mark-stroke" />,
+] as const;
+
+/** The short constant label of a source: its place in the dossier, "S1". */
+export function sourceLabel(id: string, { records }: PageContext): string {
+  return `S${(records.sourceOrder.get(id) ?? 0) + 1}`;
+}
+
+/** What a reader may call a source: its publisher, else its title, else that nobody is named. */
+export function sourceName(id: string, { records, t }: PageContext): string {
+  const source = records.source.get(id);
+  return source?.publisher ?? source?.title ?? t.source.unnamed;
+}
+
+/** The constant shape of a source, in the ink of the text around it. */
+export function SourceShape({ id, context }: { id: string; context: PageContext }) {
+  const shape = SHAPES[(context.records.sourceOrder.get(id) ?? 0) % SHAPES.length];
+  return (
+    <svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+      {shape}
+    </svg>
+  );
+}
+
+/** Mark and label, linked to the source's page: how a source is named wherever it appears. */
+export function SourceMark({ id, context, named = false }: { id: string; context: PageContext; named?: boolean }) {
+  const name = sourceName(id, context);
+  return (
+    <a class="source-mark" href={context.to(`sources/${id}.html`)} title={named ? undefined : name}>
+      <SourceShape id={id} context={context} />
+      <span class="source-label">{sourceLabel(id, context)}</span>
+      {named ? <span class="source-name">{name}</span> : <span class="unseen">{` ${name}`}</span>}
+    </a>
+  );
+}
+
+/** The marks of several sources, each once, in the dossier's order. */
+export function SourceMarks({ ids, context }: { ids: readonly string[]; context: PageContext }) {
+  const order = context.records.sourceOrder;
+  const once = [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return (
+    <span class="source-marks">
+      {once.map((id) => (
+        <SourceMark key={id} id={id} context={context} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Actor, Quotation } from "../../src/model.ts";
+import type { PageContext } from "../../src/publish/page.ts";
+import { byWeight } from "../../src/publish/pages/actors.tsx";
+import { opening } from "../../src/publish/pages/quotes.tsx";
+import { certainty } from "./attribution.tsx";
+import { Section } from "./section.tsx";
+import { SourceShape, sourceLabel } from "./source-mark.tsx";
+
+const VOICES = 8;
+/** More marks than this in a row are not counted by eye. */
+const MARKS = 60;
+
+/** Who speaks how much: one mark for each quotation, in the shape of the source that prints it. */
+export function Voices({ context }: { context: PageContext }) {
+  const { dossier, records, t, to } = context;
+  const actors = byWeight(dossier.actors.filter(({ quotations }) => quotations.length > 0)).slice(0, VOICES);
+  if (actors.length === 0) return null;
+  const rest = dossier.quotations.filter(({ speakers }) => speakers.length === 0);
+  return (
+    <Section id="voices" title={t.home.voices} intro={t.home.voicesIntro}>
+      <div class="table-frame">
+        <table class="voices">
+          <caption class="unseen">{t.home.voices}</caption>
+          <thead class="unseen">
+            <tr>
+              <th scope="col">{t.home.voice}</th>
+              <th scope="col">{t.home.howMany}</th>
+              <th scope="col">{t.quotes.title}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {actors.map((actor) => (
+              <Voice key={actor.id} actor={actor} quotations={records.saidBy.get(actor.id) ?? []} context={context} />
+            ))}
+            {rest.length > 0 && <Voice actor={null} quotations={rest} context={context} />}
+          </tbody>
+        </table>
+      </div>
+      <p class="more">
+        <a href={to("quotes.html")}>{t.home.allQuotations(dossier.quotations.length)}</a>
+      </p>
+    </Section>
+  );
+}
+
+function Voice(props: { actor: Actor | null; quotations: readonly Quotation[]; context: PageContext }) {
+  const { actor, quotations, context } = props;
+  const { t, to } = context;
+  return (
+    <tr>
+      <th scope="row">
+        {actor === null ? (
+          <span class="untold">{t.quote.untold}</span>
+        ) : (
+          <a href={to(`actors/${actor.id}.html`)}>{actor.name}</a>
+        )}
+      </th>
+      <td class="voice-count">{quotations.length}</td>
+      <td>
+        <ul class="voice-marks">
+          {quotations.slice(0, MARKS).map((quotation) => (
+            <li key={quotation.id}>
+              <a
+                class={`voice-mark voice-${certainty(quotation)}`}
+                href={to(`quotes/${quotation.id}.html`)}
+                title={opening(quotation.exact, 12)}
+              >
+                <SourceShape id={quotation.article} context={context} />
+                <span class="unseen">
+                  {sourceLabel(quotation.article, context)}
+                  {t.colon}
+                  <span lang={quotation.lang}>{opening(quotation.exact, 5)}</span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

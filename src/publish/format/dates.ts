@@ -1,0 +1,124 @@
+import type { Language } from "../messages/language.ts";
+import { type Moment, readMoment } from "./moment.ts";
+import { locale } from "./numbers.ts";
+
+/** Words around a date that `Intl` does not give. */
+interface DateWords {
+  about: (date: string) => string;
+  perhaps: (date: string) => string;
+  between: (start: string, end: string) => string;
+  since: (start: string) => string;
+  until: (end: string) => string;
+  week: (monday: string) => string;
+  at: (date: string, time: string) => string;
+  part: Readonly<Record<string, (date: string) => string>>;
+}
+
+/**
+ * A date in words, no more precise than it is: `2018 → "2018"`, `2021-01 → "January 2021"`,
+ * `2021-01-11T08:00Z → "Monday 11 January 2021 at 08:00 UTC"`. A value we cannot read comes back as it is.
+ *
+ * @param value EDTF level 1, or an instant with `Z` or an offset, or a local reading without one
+ */
+export function dateInWords(value: string, lang: Language): string {
+  const [start, end] = value.split("/");
+  if (start === undefined || end === undefined) return one(value, lang);
+  if (start === "" || start === "..") return WORDS[lang].until(one(end, lang));
+  if (end === "" || end === "..") return WORDS[lang].since(one(start, lang));
+  return WORDS[lang].between(one(start, lang), one(end, lang));
+}
+
+/** The value of a `datetime` attribute, or null where HTML has no way to write it: the start of an interval, the day of a morning. */
+export function machineDate(value: string): string | null {
+  const moment = readMoment(value.split("/").find((part) => /\d/.test(part)) ?? "");
+  if (moment === null) return null;
+  return moment.clock === null ? moment.date : `${moment.date}T${moment.clock}${moment.offset ?? ""}`;
+}
+
+/** A key that puts dates in order, whatever their precision; what has no date comes last. */
+export function dateOrder(value: string | null): string {
+  const moment = value === null ? null : readMoment(value.split("/").find((part) => /\d/.test(part)) ?? "");
+  if (moment === null) return "~";
+  if (moment.week !== null) return moment.week;
+  if (moment.clock === null) return moment.date + (moment.part === null ? "" : ORDER_OF_PARTS[moment.part]);
+  const instant = new Date(`${moment.date}T${moment.clock}${moment.offset ?? "Z"}`);
+  return instant.toISOString().slice(0, 16);
+}
+
+const ORDER_OF_PARTS: Readonly<Record<string, string>> = {
+  MO: "T06:00",
+  MI: "T12:00",
+  AF: "T13:00",
+  EV: "T18:00",
+  NI: "T21:00",
+};
+
+function one(value: string, lang: Language): string {
+  const moment = readMoment(value);
+  if (moment === null) return value;
+  const words = WORDS[lang];
+  let date = moment.week === null ? plain(moment.date, lang) : words.week(plain(moment.week, lang));
+  if (moment.part !== null) date = words.part[moment.part]?.(date) ?? date;
+  if (moment.clock !== null) date = words.at(date, clock(moment, lang));
+  if (moment.approximate) date = words.about(date);
+  return moment.uncertain ? words.perhaps(date) : date;
+}
+
+/** `08:00` with `Z` → "08:00 UTC"; in French "8 h UTC", "15 h 30". */
+function clock({ clock: hours, offset }: Moment, lang: Language): string {
+  const [h = "", m = ""] = (hours ?? "").split(":");
+  const time = lang === "fr" ? `${Number(h)}\u00a0h${m === "00" ? "" : `\u00a0${m}`}` : `${h}:${m}`;
+  if (offset === null) return time;
+  return `${time}\u00a0UTC${offset === "Z" ? "" : offset.replace("-", "−")}`;
+}
+
+function plain(date: string, lang: Language): string {
+  const options = OPTIONS[date.split("-").length - 1];
+  const text = new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: "UTC" }).format(
+    new Date(`${date}T00:00Z`.replace(/^(\d{4})T/, "$1-01T").replace(/^(\d{4}-\d{2})T/, "$1-01T")),
+  );
+  return lang === "fr"
+    ? text.replace(/\b1 (?=\p{L})/u, "1er ").replace(/(\d) (?=\p{L})/u, "$1\u00a0")
+    : text.replace(",", "");
+}
+
+const OPTIONS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: "numeric" },
+  { year: "numeric", month: "long" },
+  { weekday: "long", year: "numeric", month: "long", day: "numeric" },
+];
+
+const WORDS: Readonly<Record<Language, DateWords>> = {
+  en: {
+    about: (date) => `about ${date}`,
+    perhaps: (date) => `${date}, perhaps`,
+    between: (start, end) => `${start} to ${end}`,
+    since: (start) => `since ${start}`,
+    until: (end) => `until ${end}`,
+    week: (monday) => `week of ${monday}`,
+    at: (date, time) => `${date} at ${time}`,
+    part: {
+      MO: (date) => `${date}, in the morning`,
+      MI: (date) => `${date}, around noon`,
+      AF: (date) => `${date}, in the afternoon`,
+      EV: (date) => `${date}, in the evening`,
+      NI: (date) => `${date}, at night`,
+    },
+  },
+  fr: {
+    about: (date) => `vers ${date}`,
+    perhaps: (date) => `${date}, peut-être`,
+    between: (start, end) => `${start} – ${end}`,
+    since: (start) => `depuis ${start}`,
+    until: (end) => `jusqu’à ${end}`,
+    week: (monday) => `semaine du ${monday}`,
+    at: (date, time) => `${date} à ${time}`,
+    part: {
+      MO: (date) => `${date} au matin`,
+      MI: (date) => `${date} vers midi`,
+      AF: (date) => `${date} dans l’après-midi`,
+      EV: (date) => `${date} au soir`,
+      NI: (date) => `${date} dans la nuit`,
+    },
+  },
+};

@@ -1,0 +1,52 @@
+import { diffArrays } from "diff";
+
+/** A run of words of one rendering: shared by all, or not. */
+export interface DifferingPart {
+  text: string;
+  differs: boolean;
+}
+
+/**
+ * The words of each rendering, told apart: a word is marked where some other rendering does not have it at that place.
+ * Joined again, the parts are the rendering, letter for letter.
+ */
+export function differingWords(renderings: readonly string[]): DifferingPart[][] {
+  const words = renderings.map((rendering) => rendering.match(/\S+\s*/g) ?? []);
+  return words.map((own, at) => {
+    const shared = own.map(() => true);
+    words.forEach((other, index) => {
+      if (index !== at) unshared(own, other, shared);
+    });
+    return join(own, shared);
+  });
+}
+
+/** Puts false at the words of `own` that `other` lacks; case, accents and marks do not count. */
+function unshared(own: readonly string[], other: readonly string[], shared: boolean[]): void {
+  let at = 0;
+  for (const run of diffArrays(own.map(fold), other.map(fold))) {
+    if (run.added) continue;
+    for (const _ of run.value) {
+      if (run.removed) shared[at] = false;
+      at++;
+    }
+  }
+}
+
+function fold(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+}
+
+function join(words: readonly string[], shared: readonly boolean[]): DifferingPart[] {
+  const parts: DifferingPart[] = [];
+  words.forEach((text, at) => {
+    const differs = shared[at] === false;
+    const last = parts.at(-1);
+    if (last && last.differs === differs) last.text += text;
+    else parts.push({ text, differs });
+  });
+  return parts;
+}

@@ -1,0 +1,105 @@
+import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
+import { EventLine } from "../../../_includes/components/event-line.tsx";
+import { QuoteEntry } from "../../../_includes/components/quote-entry.tsx";
+import { PageHead, Section } from "../../../_includes/components/section.tsx";
+import { SourceMark, SourceMarks } from "../../../_includes/components/source-mark.tsx";
+import type { Actor } from "../../model.ts";
+import { list } from "../format/numbers.ts";
+import { definePage, type PageContext } from "../page.ts";
+import { groupBy } from "./group-by.ts";
+
+/** actors/ID.html: who somebody is as each source puts it, what they said, what they had a part in. */
+export const actor = definePage<Actor>({
+  name: "actor",
+  section: "actors",
+  items: (dossier) => dossier.actors,
+  path: ({ id }) => `actors/${id}.html`,
+  type: "profile",
+  feed: ({ id }) => `actors/${id}.xml`,
+  title: ({ name }) => name,
+  description: ({ name, quotations, articles, description }, { t, say }) =>
+    say(description) ?? t.actor.description(name, quotations.length, articles.length),
+  structured: ({ name, kind, aliases, description }, { say }) => ({
+    "@context": "https://schema.org",
+    "@type": kind === "person" ? "Person" : kind === "organization" ? "Organization" : "Thing",
+    name,
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    ...(say(description) !== null && { description: say(description) }),
+  }),
+  view: (item, context) => {
+    const { records, say, t, lang } = context;
+    const said = records.saidBy.get(item.id) ?? [];
+    const events = records.eventsOfActor.get(item.id) ?? [];
+    const disputed = records.divergencesAbout.get(item.id) ?? [];
+    return (
+      <>
+        <PageHead kicker={t.actor.kind[item.kind]} title={item.name} lead={say(item.description)}>
+          {item.aliases.length > 0 && <p class="facts">{t.actor.alsoNamed(list(item.aliases, lang))}</p>}
+          <p class="facts">
+            <span>{t.count.quotations(said.length)}</span>
+            <SourceMarks ids={item.articles} context={context} />
+          </p>
+        </PageHead>
+        {item.roles.length > 0 && (
+          <Section id="roles" title={t.actor.roles} intro={t.actor.rolesIntro}>
+            <Roles actor={item} context={context} />
+          </Section>
+        )}
+        {disputed.length > 0 && (
+          <Section id="disputed" title={t.actor.disputed}>
+            {disputed.map((divergence) => (
+              <DivergenceNote key={divergence.id} divergence={divergence} context={context} />
+            ))}
+          </Section>
+        )}
+        <Section id="said" title={t.actor.said}>
+          {said.length === 0 ? (
+            <p class="nothing">{t.actor.saidNothing}</p>
+          ) : (
+            <ul class="entries">
+              {said.map((quotation) => (
+                <QuoteEntry
+                  key={quotation.id}
+                  quotation={quotation}
+                  context={context}
+                  speaker={quotation.speakers.length > 1}
+                />
+              ))}
+            </ul>
+          )}
+        </Section>
+        {events.length > 0 && (
+          <Section id="events" title={t.actor.events}>
+            <ol class="event-lines">
+              {events.map((event) => (
+                <EventLine key={event.id} event={event} context={context} />
+              ))}
+            </ol>
+          </Section>
+        )}
+        <p class="page-feed">
+          <a href={context.file(`actors/${item.id}.xml`)}>{t.actor.feed}</a>
+        </p>
+      </>
+    );
+  },
+});
+
+/** `patron et fondateur ◇ S3`: every way a source puts who this is, each way once. */
+function Roles({ actor, context }: { actor: Actor; context: PageContext }) {
+  const wordings = groupBy(actor.roles, ({ role }) => role);
+  return (
+    <ul class="roles">
+      {[...wordings].map(([role, roles]) => (
+        <li key={role}>
+          <span class="excerpt" lang="fr">
+            {role}
+          </span>{" "}
+          {[...new Set(roles.map(({ article }) => article))].map((article) => (
+            <SourceMark key={article} id={article} context={context} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

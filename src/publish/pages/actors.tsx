@@ -1,0 +1,59 @@
+import { PageHead, Section } from "../../../_includes/components/section.tsx";
+import { SourceMarks } from "../../../_includes/components/source-mark.tsx";
+import type { Actor } from "../../model.ts";
+import { definePage, type PageContext } from "../page.ts";
+
+/** actors.html: everybody the articles name, those who are quoted first. */
+export const actors = definePage<null>({
+  name: "actors",
+  items: () => [null],
+  path: () => "actors.html",
+  title: (_, { t }) => t.actors.title,
+  description: (_, { dossier, t }) => t.actors.description(dossier.actors.length),
+  view: (_, context) => {
+    const { dossier, t } = context;
+    const heard = dossier.actors.filter((actor) => actor.quotations.length > 0);
+    const named = dossier.actors.filter((actor) => actor.quotations.length === 0);
+    return (
+      <>
+        <PageHead title={t.actors.title} lead={t.actors.lead} />
+        {dossier.actors.length === 0 && <p class="nothing">{t.actors.none}</p>}
+        {heard.length > 0 && (
+          <Section id="quoted" title={t.actors.quoted}>
+            <ActorList actors={byWeight(heard)} context={context} />
+          </Section>
+        )}
+        {named.length > 0 && (
+          <Section id="named" title={t.actors.named} intro={t.actors.namedIntro}>
+            <ActorList actors={byWeight(named)} context={context} />
+          </Section>
+        )}
+      </>
+    );
+  },
+});
+
+function ActorList({ actors, context }: { actors: readonly Actor[]; context: PageContext }) {
+  const { say, t, to } = context;
+  return (
+    <ul class="people">
+      {actors.map((actor) => (
+        <li key={actor.id} data-id={actor.id}>
+          <h3>
+            <a href={to(`actors/${actor.id}.html`)}>{actor.name}</a>
+          </h3>
+          <p class="people-line">{say(actor.description) ?? t.actor.kind[actor.kind]}</p>
+          <p class="people-facts">
+            {actor.quotations.length > 0 && <span>{t.count.quotations(actor.quotations.length)}</span>}
+            <SourceMarks ids={actor.articles} context={context} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Those with the most quotations first, then those most sources name; the order of the dossier settles the rest. */
+export function byWeight(actors: readonly Actor[]): Actor[] {
+  return [...actors].sort((a, b) => b.quotations.length - a.quotations.length || b.articles.length - a.articles.length);
+}

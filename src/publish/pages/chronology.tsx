@@ -1,0 +1,88 @@
+import { Clocks } from "../../../_includes/components/clocks.tsx";
+import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
+import { Evidence, ToldBy } from "../../../_includes/components/evidence.tsx";
+import { PageHead } from "../../../_includes/components/section.tsx";
+import { When } from "../../../_includes/components/when.tsx";
+import type { DossierEvent } from "../../model.ts";
+import { dateOrder } from "../format/dates.ts";
+import { definePage, type PageContext } from "../page.ts";
+
+/** chronology.html: what happened, in order, no more precise than the sources are. */
+export const chronology = definePage<null>({
+  name: "chronology",
+  items: () => [null],
+  path: () => "chronology.html",
+  title: (_, { t }) => t.chronology.title,
+  description: (_, { dossier, t }) => t.chronology.description(dossier.events.length),
+  structured: (_, { dossier, say }) =>
+    dossier.events.length === 0
+      ? null
+      : {
+          "@context": "https://schema.org",
+          "@graph": inOrder(dossier.events).map((event) => ({
+            "@type": "Event",
+            name: say(event.title),
+            ...(event.when !== null && { startDate: event.when }),
+          })),
+        },
+  view: (_, context) => {
+    const { dossier, t } = context;
+    return (
+      <>
+        <PageHead title={t.chronology.title} lead={t.chronology.lead} />
+        {dossier.events.length === 0 ? (
+          <p class="nothing">{t.chronology.none}</p>
+        ) : (
+          <ol class="chronology">
+            {inOrder(dossier.events).map((event) => (
+              <EventEntry key={event.id} event={event} context={context} />
+            ))}
+          </ol>
+        )}
+      </>
+    );
+  },
+});
+
+/** By date; what nobody dates comes last. */
+export function inOrder(events: readonly DossierEvent[]): DossierEvent[] {
+  return events
+    .map((event) => ({ event, order: dateOrder(event.when) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ event }) => event);
+}
+
+function EventEntry({ event, context }: { event: DossierEvent; context: PageContext }) {
+  const { records, say, t, to } = context;
+  return (
+    <li class={event.certain ? "event" : "event event-uncertain"} id={`e-${event.id}`} data-id={event.id}>
+      <div class="event-when">
+        <p>
+          <When value={event.when} context={context} />
+        </p>
+        <p class="precision">{event.certain ? t.precision[event.precision] : t.date.uncertain}</p>
+      </div>
+      <div class="event-what">
+        <h2>{say(event.title)}</h2>
+        {say(event.description) !== null && <p>{say(event.description)}</p>}
+        {event.actors.length > 0 && (
+          <ul class="inline-links">
+            {event.actors.map((id) => (
+              <li key={id}>
+                <a href={to(`actors/${id}.html`)}>{records.actor.get(id)?.name ?? id}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {event.clocks.length > 0 && <Clocks clocks={event.clocks} context={context} />}
+        {records.divergencesAbout.get(event.id)?.map((divergence) => (
+          <DivergenceNote key={divergence.id} divergence={divergence} context={context} />
+        ))}
+      </div>
+      <div class="event-evidence">
+        <ToldBy places={event.evidence} context={context} />
+        <Evidence places={event.evidence} context={context} />
+      </div>
+    </li>
+  );
+}

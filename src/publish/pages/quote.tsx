@@ -1,0 +1,125 @@
+import { CertaintyNote, certainty, Speakers, speakerNames } from "../../../_includes/components/attribution.tsx";
+import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
+import { QuoteContext } from "../../../_includes/components/quote-context.tsx";
+import { Section } from "../../../_includes/components/section.tsx";
+import { SourceMark, sourceLabel, sourceName } from "../../../_includes/components/source-mark.tsx";
+import { StatusNote } from "../../../_includes/components/status.tsx";
+import { When } from "../../../_includes/components/when.tsx";
+import { Wordings } from "../../../_includes/components/wordings.tsx";
+import type { Quotation } from "../../model.ts";
+import { definePage, type PageContext } from "../page.ts";
+import { opening } from "./quotes.tsx";
+
+/** quotes/ID.html: the words, large, letter for letter; who, how we know, when, where, and what else was made of them. */
+export const quote = definePage<Quotation>({
+  name: "quote",
+  section: "quotes",
+  items: (dossier) => dossier.quotations,
+  path: ({ id }) => `quotes/${id}.html`,
+  title: (item, context) => context.t.quote.title(speakerNames(item, context), opening(item.exact, 8)),
+  description: (item, context) =>
+    context.t.quote.description(
+      speakerNames(item, context),
+      sourceLabel(item.article, context),
+      sourceName(item.article, context),
+    ),
+  structured: (item, { records }) => ({
+    "@context": "https://schema.org",
+    "@type": "Quotation",
+    text: item.exact,
+    inLanguage: item.lang,
+    creator: item.speakers.map((id) => ({
+      "@type": records.actor.get(id)?.kind === "person" ? "Person" : "Organization",
+      name: records.actor.get(id)?.name ?? id,
+    })),
+    isBasedOn: { "@type": "NewsArticle", name: records.source.get(item.article)?.title ?? item.article },
+  }),
+  view: (item, context) => <QuotePage item={item} context={context} />,
+});
+
+function QuotePage({ item, context }: { item: Quotation; context: PageContext }) {
+  const { records, t, to } = context;
+  const disputed = records.divergencesAbout.get(item.id) ?? [];
+  const translation = item.translation?.[context.lang];
+  return (
+    <>
+      <header class="page-head quote-head">
+        <h1>
+          <span class="kicker">{t.quote.kicker}</span> <Speakers quotation={item} context={context} />
+        </h1>
+        <figure class={`quote quote-${certainty(item)} quote-${item.exact.length > 160 ? "long" : "short"}`}>
+          <blockquote class="words" lang={item.lang} data-id={item.id}>
+            {item.exact}
+          </blockquote>
+          {translation !== undefined && (
+            <p class="translation">
+              <span class="kicker">{t.quote.translation}</span> {translation}
+            </p>
+          )}
+        </figure>
+      </header>
+      <Section id="facts" title={t.quote.facts}>
+        <dl class="facts-list">
+          <dt>{t.quote.who}</dt>
+          <dd>
+            <Speakers quotation={item} context={context} />
+            <CertaintyNote quotation={item} context={context} />
+            {item.speaker !== null && (
+              <span class="as-written">
+                {t.quote.asWritten}{" "}
+                <span class="excerpt" lang={item.lang}>
+                  {item.speaker.text}
+                </span>
+              </span>
+            )}
+          </dd>
+          {item.cue !== null && (
+            <>
+              <dt>{t.quote.cue}</dt>
+              <dd>
+                <span class="excerpt" lang={item.lang}>
+                  {item.cue.text}
+                </span>
+              </dd>
+            </>
+          )}
+          <dt>{t.quote.when}</dt>
+          <dd>
+            <When value={item.saidOn} context={context} />
+          </dd>
+          {item.via !== null && (
+            <>
+              <dt>{t.quote.medium}</dt>
+              <dd>{item.via}</dd>
+            </>
+          )}
+          <dt>{t.quote.where}</dt>
+          <dd>
+            <SourceMark id={item.article} context={context} named />
+            <span class="place">{t.quote.characters(item.start, item.end)}</span>
+          </dd>
+          <dt>{t.quote.form}</dt>
+          <dd>{t.quote.kind[item.kind]}</dd>
+          <dt>{t.quote.status}</dt>
+          <dd>
+            <StatusNote quotation={item} context={context} />
+          </dd>
+        </dl>
+      </Section>
+      <Section id="context" title={t.quote.context}>
+        <QuoteContext quotation={item} context={context} />
+      </Section>
+      {item.utterances.length > 0 && <Wordings quotation={item} context={context} />}
+      {disputed.length > 0 && (
+        <Section id="disputed" title={t.divergences.title}>
+          {disputed.map((divergence) => (
+            <DivergenceNote key={divergence.id} divergence={divergence} context={context} />
+          ))}
+        </Section>
+      )}
+      <p class="page-feed">
+        <a href={to(`quotes.html#q-${item.id}`)}>{t.quote.inIndex}</a>
+      </p>
+    </>
+  );
+}

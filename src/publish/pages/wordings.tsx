@@ -1,0 +1,47 @@
+import { PageHead, Section } from "../../../_includes/components/section.tsx";
+import { Renderings } from "../../../_includes/components/wordings.tsx";
+import { list } from "../format/numbers.ts";
+import { definePage } from "../page.ts";
+
+/** wordings.html: what was said once and printed in several ways. */
+export const wordings = definePage<null>({
+  name: "wordings",
+  items: () => [null],
+  path: () => "wordings.html",
+  title: (_, { t }) => t.wordings.title,
+  description: (_, { t }) => t.wordings.description,
+  view: (_, context) => {
+    const { dossier, records, lang, t } = context;
+    const several = dossier.utterances.filter(({ quotations }) => quotations.length > 1);
+    const ordered = [...several].sort((a, b) => Number(a.identical) - Number(b.identical));
+    return (
+      <>
+        <PageHead title={t.wordings.title} lead={t.wordings.lead}>
+          {several.length > 0 && <p class="facts">{t.wordings.marked}</p>}
+        </PageHead>
+        {several.length === 0 && <p class="nothing">{t.wordings.none}</p>}
+        {ordered.map((utterance) => (
+          <Section
+            key={utterance.id}
+            id={`u-${utterance.id}`}
+            title={
+              <>
+                {utterance.speakers.length === 0
+                  ? t.quote.untold
+                  : list(
+                      utterance.speakers.map((id) => records.actor.get(id)?.name ?? id),
+                      lang,
+                    )}
+                <span class="section-aside">
+                  {utterance.identical ? t.wordings.identical : t.wordings.count(utterance.quotations.length)}
+                </span>
+              </>
+            }
+          >
+            <Renderings utterance={utterance} context={context} />
+          </Section>
+        ))}
+      </>
+    );
+  },
+});
