@@ -23,7 +23,8 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Gives each passage its source, in reading order, so that pronouns find who was last spoken of. */
-export function attribute({ text, sentences, lexicon }: Reading, entities: readonly Entity[]): Candidate[] {
+export function attribute(reading: Reading, entities: readonly Entity[]): Candidate[] {
+  const { text, sentences, lexicon } = reading;
   const discourse = newDiscourse(entities);
   const candidates: Candidate[] = [];
   let last: Candidate | null = null;
@@ -41,12 +42,16 @@ export function attribute({ text, sentences, lexicon }: Reading, entities: reado
     });
     // The subject comes into view first: "X, qui …, a dit qu'il « … »".
     remember(discourse, sentence, known);
+    noteAuthor(discourse, sentence, subject, known, lexicon);
     for (const candidate of here) candidate.attribution = firstOf(candidate, lexicon);
     share(here);
     for (const candidate of here) {
       const found = candidate.attribution;
       if (found?.phrase) settle(candidate, found, resolve(found.phrase, sentence, discourse, text, lexicon));
-      candidate.attribution = candidate.attribution ?? continued(candidate, last, sentences, lexicon);
+      if (!found) candidate.attribution = continued(candidate, last, reading);
+      else if (!found.phrase) found.from = threaded(candidate, last);
+      const late = candidate.attribution;
+      if (!found && late?.phrase) settle(candidate, late, resolve(late.phrase, sentence, discourse, text, lexicon));
       const given = candidate.attribution;
       if (given?.from) Object.assign(given, inherited(given.from));
       if (given && (given.speakers.length > 0 || given.mention)) {
@@ -56,11 +61,8 @@ export function attribute({ text, sentences, lexicon }: Reading, entities: reado
       }
       candidates.push(candidate);
     }
-    noteAuthor(discourse, sentence, known, lexicon);
-    if (here.length === 0 && known && known.entities.length > 0 && subject) {
-      const reporting = reports(sentence, lexicon);
-      if (reporting) last = silent(sentence, subject, known, reporting);
-      else if (last && last.sentence.block !== sentence.block) last = null;
+    if (!here.some((candidate) => candidate.attribution) && known && known.entities.length > 0 && subject) {
+      last = silent(sentence, subject, known, reports(sentence, lexicon));
     }
   }
   return candidates;
@@ -100,6 +102,13 @@ function settle(candidate: Candidate, found: Attribution, resolution: Resolution
   if (!resolution.sure && found.speakerNames.length) found.confidence = "likely";
 }
 
+/** "« A », samedi, invitant la presse à « B »": a cue without a subject takes up the speaker of the paragraph. */
+function threaded(candidate: Candidate, last: Candidate | null): Candidate | null {
+  const near =
+    last && last.sentence.block === candidate.sentence.block && candidate.sentence.index - last.sentence.index <= 1;
+  return near && candidate.attribution?.verb ? last : null;
+}
+
 function inherited(from: Candidate): Partial<Attribution> {
   const source = from.attribution;
   return source ? { speakers: source.speakers, speakerNames: source.speakerNames, mention: source.mention } : {};
@@ -111,10 +120,17 @@ function remember(discourse: Discourse, sentence: Sentence, known: Resolution | 
 }
 
 /** "Dans une lettre, X dit …": from here "la lettre" is X's. */
-function noteAuthor(discourse: Discourse, sentence: Sentence, known: Resolution | null, lexicon: Lexicon): void {
-  if (!known?.entities.length) return;
+function noteAuthor(
+  discourse: Discourse,
+  sentence: Sentence,
+  subject: Phrase | null,
+  known: Resolution | null,
+  lexicon: Lexicon,
+): void {
+  if (!known || !subject || lexicon.words.documents.has(subject.head) || (!known.entities.length && !known.name))
+    return;
   const document = sentence.items.some((item) => item.kind === "word" && lexicon.words.documents.has(item.lower));
-  if (document) discourse.author = known.entities;
+  if (document) discourse.author = known;
 }
 
 function reports(sentence: Sentence, lexicon: Lexicon): { start: number; end: number } | null {
@@ -132,7 +148,7 @@ function silent(
   sentence: Sentence,
   subject: Phrase,
   known: Resolution,
-  cue: { start: number; end: number },
+  cue: { start: number; end: number } | null,
 ): Candidate {
   const found = attribution("clause", subject, cue);
   const quote = {

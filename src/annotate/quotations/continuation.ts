@@ -1,21 +1,59 @@
-import { type Attribution, attribution, type Candidate } from "./context.ts";
-import type { Sentence } from "./items.ts";
+import { type Attribution, attribution, type Candidate, isQuote, type Reading } from "./context.ts";
 import { standsAlone } from "./judge.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { PLURAL, SINGULAR } from "./lexicon.ts";
+import { type Phrase, phraseAt } from "./phrases.ts";
+import { mainSubject } from "./subjects.ts";
 
 /** Words without a source of their own go on with the last one, where nothing breaks the thread. */
-export function continued(
-  candidate: Candidate,
-  last: Candidate | null,
-  _sentences: readonly Sentence[],
-  _lexicon: Lexicon,
-): Attribution | null {
-  if (!last) return null;
-  const { sentence } = candidate;
-  const distance = sentence.index - last.sentence.index;
-  const near = sentence.block === last.sentence.block ? distance <= 2 : distance === 1;
-  if (!near) return null;
-  if (candidate.quote.continues || standsAlone(candidate))
-    return attribution("continuation", null, null, { from: last, confidence: "likely" });
+export function continued(candidate: Candidate, last: Candidate | null, reading: Reading): Attribution | null {
+  const { sentence, quote } = candidate;
+  const goesOn = (from: Candidate) => attribution("continuation", null, null, { from, confidence: "likely" });
+  const subject = subjectOfWords(candidate, reading);
+  if (last) {
+    const distance = sentence.index - last.sentence.index;
+    const same = sentence.block === last.sentence.block;
+    if (quote.continues && distance <= 2) return goesOn(last);
+    if (distance === 0) return goesOn(last);
+    // X « a pris en compte nos demandes »: said of X, by whoever was speaking.
+    if (subject && (same ? distance <= 2 : distance === 1) && last.at >= 0) return goesOn(last);
+    const headless = isQuote(sentence.items[0]) && !mainSubject(sentence, reading.lexicon);
+    if ((standsAlone(candidate) || headless) && (same ? distance <= 2 : distance === 1)) return goesOn(last);
+    if (same && distance === 1 && last.at >= 0 && !mainSubject(sentence, reading.lexicon)) return goesOn(last);
+  }
+  const verb = subject && reportingVerb(candidate, reading);
+  return verb && subject ? attribution("clause", subject, null, { confidence: "likely", adjacent: true }) : null;
+}
+
+/** The phrase right before words that begin with their verb: X in X « ne peut pas fournir … ». */
+function subjectOfWords(candidate: Candidate, { text, lexicon }: Reading): Phrase | null {
+  const { quote, sentence, at } = candidate;
+  const first = firstWord(text, quote.start);
+  const { words } = lexicon;
+  const finite =
+    words.haveSingular.has(first) ||
+    words.havePlural.has(first) ||
+    words.beSingular.has(first) ||
+    words.bePlural.has(first) ||
+    words.otherFinite.has(first) ||
+    words.negations.has(first) ||
+    words.reflexives.has(first) ||
+    ((lexicon.verbs.get(first)?.shape ?? 0) & (SINGULAR | PLURAL)) > 0;
+  if (!finite) return null;
+  let before = at - 1;
+  if (sentence.items[before]?.lower === ")") before = (sentence.items[before]?.partner ?? at) - 1;
+  for (let i = before; i >= 0 && before - i < 8; i--) {
+    if (sentence.items[i]?.kind === "mark") return null;
+    const phrase = phraseAt(sentence, i, before, lexicon);
+    if (phrase && phrase.end === before) return phrase;
+  }
   return null;
+}
+
+function reportingVerb({ quote }: Candidate, { text, lexicon }: Reading): boolean {
+  const verb = lexicon.verbs.get(firstWord(text, quote.start));
+  return verb !== undefined && (verb.class === "say" || verb.class === "act");
+}
+
+function firstWord(text: string, start: number): string {
+  return (/^[\p{L}-]+['’]?/u.exec(text.slice(start, start + 30))?.[0] ?? "").toLowerCase().replace("’", "'");
 }

@@ -10,7 +10,7 @@ export interface Discourse {
   /** Names in reading order. */
   named: readonly { start: number; entity: Entity }[];
   /** Author of the last letter, communiqué or complaint. */
-  author: Entity[] | null;
+  author: Resolution | null;
   entities: readonly Entity[];
 }
 
@@ -126,6 +126,8 @@ function ofDescription(
   const indefinite = phrase.determiner !== null && words.indefinite.has(phrase.determiner);
   if (words.documents.has(phrase.head))
     return ofDocument(phrase, sentence, discourse, words.possessive.has(phrase.determiner ?? ""));
+  const quoted = quotedName(phrase, sentence, text);
+  if (quoted) return { entities: [], name: quoted, sure: true };
   if (indefinite) return NOBODY;
   const byRole = roleBearer(phrase, sentence, discourse, text);
   if (byRole) return { entities: [byRole], name: null, sure: true };
@@ -134,8 +136,13 @@ function ofDescription(
     if (name) return { entities: [], name, sure: true };
   }
   if (phrase.complements.length > 0 || words.possessive.has(phrase.determiner ?? "")) return NOBODY;
-  const kind = words.persons.has(phrase.head) ? "person" : words.organizations.has(phrase.head) ? "organization" : null;
-  if (!kind || governsMore(phrase, sentence, lexicon)) return NOBODY;
+  const pointing = words.demonstratives.has(phrase.determiner ?? "");
+  const kind = words.organizations.has(phrase.head)
+    ? "organization"
+    : pointing || words.persons.has(phrase.head)
+      ? "person"
+      : null;
+  if (!kind || (!pointing && governsMore(phrase, sentence, lexicon))) return NOBODY;
   const fits = (entity: Entity) => entity.kind === kind && (kind === "organization" || agrees(entity, phrase));
   for (const topic of recent(discourse, sentence)) {
     const match = topic.entities.length === 1 ? topic.entities.find(fits) : undefined;
@@ -143,6 +150,15 @@ function ofDescription(
   }
   const named = lastNamed(discourse, at, sentence, fits);
   return named ? { entities: [named], name: null, sure: false } : NOBODY;
+}
+
+/** "le groupe Facebook « Les Voisins »": what stands in marks is its name. */
+function quotedName(phrase: Phrase, sentence: Sentence, text: string): string | null {
+  for (let i = phrase.start; i <= phrase.end; i++) {
+    const quote = sentence.items[i]?.quote;
+    if (quote && /^\p{Lu}/u.test(text.slice(quote.start, quote.start + 2))) return text.slice(quote.start, quote.end);
+  }
+  return null;
 }
 
 /** "le préfet des Bouches-du-Rhône" is somebody in particular, not the last prefect named. */
@@ -160,7 +176,7 @@ function ofDocument(phrase: Phrase, sentence: Sentence, discourse: Discourse, po
     for (const topic of recent(discourse, sentence))
       if (topic.entities.length) return { entities: topic.entities, name: null, sure: false };
   }
-  return discourse.author?.length ? { entities: discourse.author, name: null, sure: false } : NOBODY;
+  return discourse.author ? { ...discourse.author, sure: false } : NOBODY;
 }
 
 /** "le Premier ministre" after "le Premier ministre Édouard Philippe"; "le patron de X" after "le fondateur de X, Y". */

@@ -1,6 +1,7 @@
 import type { Candidate, Reading } from "./context.ts";
 import { isQuote } from "./context.ts";
 import { PLURAL, SINGULAR } from "./lexicon.ts";
+import type { Terms } from "./terms.ts";
 
 /** What the words between the marks look like. */
 export interface Looks {
@@ -38,7 +39,7 @@ export function looksOf(candidate: Candidate, { text, lexicon }: Reading): Looks
 }
 
 /** Did somebody say or write these words, or are they a name, a title, a term, a charge? */
-export function isSaid(candidate: Candidate, reading: Reading, terms: ReadonlySet<string>): boolean {
+export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): boolean {
   const { sentence, at, attribution } = candidate;
   const { items } = sentence;
   const { words } = reading.lexicon;
@@ -50,10 +51,10 @@ export function isSaid(candidate: Candidate, reading: Reading, terms: ReadonlySe
 
   if (!colon && count <= 12 && isNamed(candidate, reading)) return false;
   if (isDocument(candidate, reading, looks)) return false;
-  if (count <= 4 && !looks.clause && !colon && terms.has(looks.words.join(" "))) return false;
+  if (count <= 4 && !looks.clause && !colon && terms.terms.has(looks.words.join(" "))) return false;
   const cued = attribution !== null && attribution.reason !== "continuation";
-  if (looks.capital && count <= 6 && !alone && !colon && !(cued && attribution.adjacent) && before?.lower !== ",")
-    return false;
+  const title = looks.capital && !terms.proper.has(looks.words[0] ?? "");
+  if (title && count <= 6 && !alone && !colon && !(cued && attribution.adjacent) && before?.lower !== ",") return false;
   if (cued) return true;
   if (attribution) return alone || looks.clause || count >= 3;
   if (alone) return count >= 3 && !(count <= 5 && !looks.clause) && !words.naming.has(before?.lower ?? "");
@@ -65,25 +66,28 @@ export function standsAlone({ sentence }: Candidate): boolean {
   return sentence.items.every((item) => item.kind === "mark" || isQuote(item));
 }
 
-/** "surnommé « … »", "l'émission « … »", "l'expression « … »". */
+/** "surnommé « … »", "l'émission « … »", "le groupe Facebook « … »". */
 function isNamed({ sentence, at }: Candidate, { lexicon }: Reading): boolean {
   const { items } = sentence;
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
-    const item = items[i];
-    if (!item || item.kind === "quote" || (item.kind === "mark" && item.lower !== "," && item.lower !== "("))
-      return false;
-    if (item.kind === "mark" && i !== at - 1) return false;
-    if (item.kind === "word" && lexicon.words.naming.has(item.lower)) {
-      // "dit « … »" after an auxiliary is speech.
-      const verb = item.verb && i > 0 && isFinite(items[i - 1]?.lower ?? "", lexicon.words);
-      return !verb;
-    }
-    if (item.kind === "word" && (lexicon.words.conjunctions.has(item.lower) || item.verb)) return false;
-  }
-  return false;
+  const { words } = lexicon;
+  const before = items[at - 1];
+  if (!before || before.kind === "mark" || before.kind === "quote") return false;
+  if (words.naming.has(before.lower)) return !(before.verb && afterAuxiliary(items[at - 2]?.lower ?? "", words));
+  const earlier = items[at - 2];
+  const link = before.kind === "name" || (before.kind === "word" && !before.verb && !isSmall(before.lower, words));
+  return link && earlier?.kind === "word" && words.naming.has(earlier.lower) && !earlier.verb;
 }
 
-function isFinite(word: string, words: Reading["lexicon"]["words"]): boolean {
+function isSmall(word: string, words: Reading["lexicon"]["words"]): boolean {
+  return (
+    words.determiners.has(word) ||
+    words.prepositions.has(word) ||
+    words.conjunctions.has(word) ||
+    words.coordinators.has(word)
+  );
+}
+
+function afterAuxiliary(word: string, words: Reading["lexicon"]["words"]): boolean {
   return (
     words.haveSingular.has(word) || words.havePlural.has(word) || words.adverbs.has(word) || words.pronouns.has(word)
   );

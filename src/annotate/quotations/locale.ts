@@ -47,6 +47,7 @@ export interface QuotationWords {
   determiners: ReadonlyMap<string, Determiner>;
   indefinite: ReadonlySet<string>;
   possessive: ReadonlySet<string>;
+  demonstratives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** "de", "du": complements that belong to the noun before them. */
   genitives: ReadonlySet<string>;

@@ -214,6 +214,7 @@ export function beginsPhrase(items: readonly Item[], index: number, lexicon: Lex
     (item.kind === "word" && (words.determiners.has(item.lower) || words.pronouns.has(item.lower)));
   if (!starts) return false;
   const before = items[index - 1];
+  if (item.lower === "des" && before && before.kind === "name") return false;
   if (!before || before.kind !== "word") return true;
   // "des" is "de les" after a noun, an article elsewhere.
   if (item.lower === "des" && !isFunctionWord(before, lexicon)) return false;
@@ -243,6 +244,9 @@ export function skipPrepositional(items: readonly Item[], index: number, lexicon
     if (words.determiners.has(item.lower) || words.prepositions.has(item.lower) || isFunctionWord(item, lexicon)) break;
     i++;
   }
+  // "Dans le journal Le Parisien, …": the name of the noun before it.
+  const after = items[i + 1];
+  if (items[i]?.kind === "name" && (!after || after.kind === "mark")) i++;
   return Math.max(i, index + 1);
 }
 

@@ -247,9 +247,15 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
         continue;
       }
       if (item.kind === "word" && words.impersonal.has(item.lower)) return "impersonal";
+      if (item.kind === "word" && words.prepositions.has(item.lower) && item.lower !== "des") {
+        i = skipPrepositional(items, i, lexicon) - 1;
+        continue;
+      }
       if (beginsPhrase(items, i, lexicon)) {
         const phrase = phraseAt(sentence, i, FAR, lexicon);
-        if (phrase && !isTime(phrase, items, lexicon)) return phrase;
+        // "Place de la République, des manifestants …": a place before the comma.
+        const place = phrase?.entities[0]?.kind === "other" && items[phrase.end + 1]?.kind !== "word";
+        if (phrase && !place && !isTime(phrase, items, lexicon)) return phrase;
         if (phrase) i = phrase.end;
         continue;
       }

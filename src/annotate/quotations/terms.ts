@@ -3,11 +3,18 @@ import type { Sentence } from "./items.ts";
 
 const LONGEST = 4;
 
+export interface Terms {
+  /** What the writer also says without marks. */
+  terms: ReadonlySet<string>;
+  /** Words written with a capital inside a sentence. */
+  proper: ReadonlySet<string>;
+}
+
 /**
  * Runs of two to four words that the writer also uses outside marks: "gilets jaunes". In marks they are a term, not somebody's words.
  * Only runs whose marked twin exists are kept, so the set stays small.
  */
-export function termsOf(sentences: readonly Sentence[], { text }: Reading): ReadonlySet<string> {
+export function termsOf(sentences: readonly Sentence[], { text }: Reading): Terms {
   const marked = new Set<string>();
   for (const { items } of sentences) {
     for (const { quote } of items) {
@@ -17,11 +24,13 @@ export function termsOf(sentences: readonly Sentence[], { text }: Reading): Read
     }
   }
   const terms = new Set<string>();
-  if (marked.size === 0) return terms;
+  const proper = new Set<string>();
   const run: string[] = [];
   for (const { items } of sentences) {
     run.length = 0;
     for (const item of items) {
+      if (item.capital && item !== items[0])
+        for (const word of normal(text.slice(item.start, item.end))) proper.add(word);
       if (item.kind === "quote" || item.kind === "mark") {
         run.length = 0;
         continue;
@@ -36,7 +45,7 @@ export function termsOf(sentences: readonly Sentence[], { text }: Reading): Read
       }
     }
   }
-  return terms;
+  return { terms, proper };
 }
 
 function normal(text: string): string[] {

@@ -11,7 +11,8 @@ export function afterQuotation({ sentence, at }: Candidate, lexicon: Lexicon): A
   const { items } = sentence;
   let i = at + 1;
   while (items[i]?.kind === "mark" && /^[,—–.…-]$/.test(items[i]?.lower ?? "")) i++;
-  return incise(sentence, i, lexicon) ?? accordingAt(sentence, i, lexicon);
+  // « … » annonce une réunion: without a comma only somebody who can speak is a subject after its verb.
+  return incise(sentence, i, lexicon, i === at + 1) ?? accordingAt(sentence, i, lexicon);
 }
 
 /** "Face à la foule, « … » et « … », a affirmé X": the clause at the end carries all that stands before it. */
@@ -59,8 +60,7 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
 function startsAt(sentence: Sentence, start: number, group: number, lexicon: Lexicon): boolean {
   for (let i = start; i < group; i++) {
     const word = sentence.items[i]?.lower ?? "";
-    if (!lexicon.words.adverbs.has(word) && !lexicon.words.clitics.has(word) && !lexicon.words.coordinators.has(word))
-      return false;
+    if (!lexicon.words.adverbs.has(word) && !lexicon.words.clitics.has(word)) return false;
   }
   return true;
 }

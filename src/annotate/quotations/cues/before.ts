@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { type Phrase, phraseAt } from "../phrases.ts";
 import { mainSubject, subjectAfter, subjectBefore } from "../subjects.ts";
 import { accordingAt } from "./according.ts";
-import { invertedPhrase } from "./after.ts";
+import { canSpeak, invertedPhrase } from "./after.ts";
 import { reportingNoun } from "./noun.ts";
 
 const REACH = 120;
@@ -39,7 +39,7 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
   const colon = items[at - 1]?.lower === ":";
   const verb = group.verb;
   if (verb.class === "name") return null;
-  if (verb.class === "gesture" && !adjacent && !colon) return null;
+  if (verb.class === "gesture" && !colon && !touches(sentence, group.end + 1, at)) return null;
   if (verb.infinitive === "présenter" && !group.reflexive) return null;
   const cue = { start: group.start, end: group.end };
   const more = { verb, adjacent };
@@ -55,19 +55,34 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
         if (after) return attribution("inversion", after, cue, more);
       }
       const relative = lexicon.words.relative.has(items[group.start - 1]?.lower ?? "");
-      return attribution(relative ? "relative" : "clause", subjectBefore(sentence, group, lexicon), cue, more);
+      return attribution(relative ? "relative" : "clause", speaking(sentence, group, lexicon), cue, more);
     }
-    case "participle":
+    case "participle": {
+      const main = colon ? mainSubject(sentence, lexicon) : null;
+      // "affirmant que …, X a rétabli la vérité : « … »"
+      if (main && main.start > group.end) return null;
       return attribution("participle", controller(sentence, group, lexicon), cue, more);
+    }
     case "infinitive":
       return attribution("clause", controller(sentence, group, lexicon), cue, { ...more, confidence: "likely" });
-    case "passive":
-    case "reduced": {
+    case "reduced":
+      return null;
+    case "passive": {
       const agent = agentAfter(sentence, group.end + 1, at, lexicon);
       if (agent) return attribution("passive", agent, cue, more);
-      return group.voice === "passive" && verb.class === "say" ? attribution("passive", null, cue, more) : null;
+      return group.voice === "passive" && verb.class === "say" && adjacent
+        ? attribution("passive", null, cue, more)
+        : null;
     }
   }
+}
+
+/** "X, un des journalistes convoqués pour la décapitation du pantin a écrit": what cannot speak gives way to the sentence's subject. */
+function speaking(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  const subject = subjectBefore(sentence, group, lexicon);
+  if (subject && canSpeak(subject, lexicon)) return subject;
+  const main = mainSubject(sentence, lexicon);
+  return main && main.end < group.start && main.entities.some((entity) => entity.kind !== "other") ? main : subject;
 }
 
 /** The subject of a participle or infinitive: the name right before it, else the sentence's. */
@@ -94,6 +109,11 @@ function followsQuotation(sentence: Sentence, group: VerbGroup): boolean {
   const { items } = sentence;
   const before = items[group.start - 1];
   return isQuote(before) || (before?.lower === "," && isQuote(items[group.start - 2]));
+}
+
+/** Nothing but a comma or "que" stands between. */
+function touches(sentence: Sentence, from: number, at: number): boolean {
+  return at === from || (at === from + 1 && sentence.items[from]?.kind === "mark");
 }
 
 function agentAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {

@@ -16,11 +16,17 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
     words.determiners.has(before.lower) || words.genitives.has(before.lower) || words.prenominal.has(before.lower);
   if (!introduced) return null;
   const cue = { start: index, end: index };
+  const colon = items[at - 1]?.lower === ":";
   for (let i = index + 1; i < at && i - index < 6; i++) {
     const next = items[i];
     if (!next || next.kind === "mark" || next.kind === "quote") break;
     const agent = next.lower === "par";
-    if (!agent && !words.genitives.has(next.lower)) continue;
+    // "l'appel lancé par X : « … »" explained by Y is in Y's words; "les propos tenus par X : « … »" are X's.
+    if (agent && colon && !words.wordingNouns.has(item.lower)) break;
+    if (!agent && !words.genitives.has(next.lower)) {
+      if (words.prepositions.has(next.lower) || words.pronouns.has(next.lower)) break;
+      continue;
+    }
     const start = words.determiners.has(items[i + 1]?.lower ?? "") || items[i + 1]?.kind === "name" ? i + 1 : i;
     const phrase = start === i ? contracted(sentence, i, at - 1, lexicon) : phraseAt(sentence, start, at - 1, lexicon);
     if (
@@ -30,12 +36,17 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
       continue;
     return attribution("reporting-noun", phrase, cue, { adjacent: at - phrase.end <= 3 });
   }
-  const direct = at - index <= 2 || (at - index <= 3 && items[at - 1]?.lower === ":");
+  const direct = at - index <= 2 || (at - index <= 8 && hasColon(sentence, index, at));
   if (!direct) return null;
   const subject = mainSubject(sentence, lexicon);
   return subject && subject.start < index
     ? attribution("reporting-noun", subject, cue, { adjacent: true, confidence: "likely" })
     : null;
+}
+
+function hasColon(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (sentence.items[i]?.lower === ":") return true;
+  return false;
 }
 
 /** "du député X": the article is within the preposition. */

@@ -83,6 +83,7 @@ export const grammar = {
   ]),
   indefinite: words("un une des plusieurs certains certaines quelques deux trois aucun aucune chaque d'"),
   possessive: words("son sa ses leur leurs"),
+  demonstratives: words("ce cet cette ces"),
   prepositions:
     words(`à au aux de d' du en dans sur sous par pour avec sans chez contre vers entre depuis pendant durant avant après
     devant derrière dès hors jusqu' jusque jusqu'à malgré selon suivant outre parmi envers lors face grâce suite via près loin afin

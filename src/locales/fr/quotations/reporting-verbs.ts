@@ -33,7 +33,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     espérer féliciter imaginer indigner inquiéter offusquer penser percevoir plaindre préférer pressentir prévoir
     redouter réjouir ressentir rêver soupçonner souhaiter trouver viser voir vouloir`,
   // A tone, a gesture, a turn of the talk: only beside the marks: « … », sourit X; « … », poursuit-elle.
-  gesture: `abonder acquiescer achever agacer alarmer amuser analyser articuler balancer baragouiner beugler blaguer
+  gesture: `abonder acquiescer achever adresser afficher agacer alarmer amuser analyser articuler balancer baragouiner beugler blaguer
     bougonner brailler chanter commencer compléter continuer corriger débuter décider décrypter désoler détester embrayer
     émerveiller émouvoir emporter enchaîner enflammer énerver enorgueillir entamer enthousiasmer enquérir esclaffer
     étonner étrangler excuser exclamer exulter fanfaronner fredonner fulminer geindre gémir glapir glisser gronder
