@@ -1,3 +1,4 @@
+import { holding, touching } from "../text/spans.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Locale } from "./locale.ts";
 import type { FoundQuotation } from "./quotations/index.ts";
@@ -19,9 +20,9 @@ export function dateSaying(
   locale: Locale,
 ): string | null {
   const { cue } = quotation;
-  const sentence = cue && sentences.find(({ start, end }) => cue.start >= start && cue.end <= end);
+  const sentence = cue && holding(sentences, cue.start, cue.end);
   if (!cue || !sentence) return null;
-  const dates = times.filter(
+  const dates = touching(times, sentence.start, sentence.end).filter(
     (time) =>
       time.certain &&
       time.value !== null &&

@@ -1,8 +1,12 @@
-import type { AnnotatedArticle, Place, Quotation } from "../model.ts";
+import type { AnnotatedArticle, Place, Quotation, Span } from "../model.ts";
+import { touching } from "../text/spans.ts";
 import type { Guard } from "./guard.ts";
 
 /** As many code points as tell one place from another (W3C TextQuoteSelector). */
 const SELECTOR = 24;
+
+/** A long sentence is shown this far to each side of the quotation. */
+const AROUND = 140;
 
 /** Sets the sentence around each quotation, and the words before and after, as far as the guard allows. */
 export function addContext(
@@ -10,62 +14,51 @@ export function addContext(
   articles: ReadonlyMap<string, AnnotatedArticle>,
   guard: Guard,
 ): Quotation[] {
-  const whole = quotations.map((quotation) => ({
-    quotation,
-    sentence: sentenceAround(quotation, articles.get(quotation.article)),
-  }));
+  const letters = new Map([...articles].map(([id, { article }]) => [id, [...article.text]]));
   // Sentences first, since they explain; selectors then cost nothing where a sentence is shown already.
-  const contexts = whole.map(({ quotation, sentence }) => {
-    const wanted = sentence && (sentence.start < quotation.start || sentence.end > quotation.end) ? sentence : null;
+  const contexts = quotations.map((quotation) => {
+    const sentences = articles.get(quotation.article)?.annotations.sentences ?? [];
+    const wanted = sentenceAround(quotation, sentences, letters.get(quotation.article) ?? []);
     return wanted && guard.show(wanted) !== null ? wanted : null;
   });
-  return whole.map(({ quotation }, index) => {
-    const letters = [...(articles.get(quotation.article)?.article.text ?? "")];
-    const show = (start: number, end: number) => guard.show({ article: quotation.article, start, end }) ?? "";
-    const before = wordStart(letters, quotation.start);
-    const after = wordEnd(letters, quotation.end);
+  return quotations.map((quotation, index) => {
+    const text = letters.get(quotation.article) ?? [];
+    // Selectors are letter for letter: all of the stretch, or nothing.
+    const exactly = (start: number, end: number) =>
+      start < end && guard.show({ article: quotation.article, start, end }) !== null
+        ? text.slice(start, end).join("")
+        : "";
     return {
       ...quotation,
       context: contexts[index] ?? null,
-      prefix: exactly(letters, before, quotation.start, show),
-      suffix: exactly(letters, quotation.end, after, show),
+      prefix: exactly(wordStart(text, quotation.start, SELECTOR), quotation.start),
+      suffix: exactly(quotation.end, wordEnd(text, quotation.end, SELECTOR)),
     };
   });
 }
 
-/** Selectors are letter for letter: all of the stretch, or nothing. */
-function exactly(
-  letters: readonly string[],
-  start: number,
-  end: number,
-  show: (start: number, end: number) => string,
-): string {
-  return start < end && show(start, end) !== "" ? letters.slice(start, end).join("") : "";
+/** From the first to the last sentence the quotation touches; null where these hold nothing more than the quotation. */
+function sentenceAround(quotation: Quotation, sentences: readonly Span[], letters: readonly string[]): Place | null {
+  const touched = touching(sentences, quotation.start, quotation.end);
+  const start = Math.min(touched[0]?.start ?? quotation.start, quotation.start);
+  const end = Math.max(touched.at(-1)?.end ?? quotation.end, quotation.end);
+  if (start === quotation.start && end === quotation.end) return null;
+  return {
+    article: quotation.article,
+    start: quotation.start - start > AROUND ? wordStart(letters, quotation.start, AROUND) : start,
+    end: end - quotation.end > AROUND ? wordEnd(letters, quotation.end, AROUND) : end,
+  };
 }
 
-/** From the first to the last sentence the quotation touches. */
-function sentenceAround(quotation: Quotation, source: AnnotatedArticle | undefined): Place | null {
-  const touched =
-    source?.annotations.sentences.filter(({ start, end }) => start < quotation.end && quotation.start < end) ?? [];
-  const [first, last] = [touched[0], touched.at(-1)];
-  return first && last
-    ? {
-        article: quotation.article,
-        start: Math.min(first.start, quotation.start),
-        end: Math.max(last.end, quotation.end),
-      }
-    : null;
-}
-
-function wordStart(letters: readonly string[], end: number): number {
-  let at = Math.max(0, end - SELECTOR);
+function wordStart(letters: readonly string[], end: number, reach: number): number {
+  let at = Math.max(0, end - reach);
   if (at === 0) return 0;
   while (at < end && !/\s/.test(letters[at - 1] ?? "")) at++;
   return at;
 }
 
-function wordEnd(letters: readonly string[], start: number): number {
-  let at = Math.min(letters.length, start + SELECTOR);
+function wordEnd(letters: readonly string[], start: number, reach: number): number {
+  let at = Math.min(letters.length, start + reach);
   if (at === letters.length) return at;
   while (at > start && !/\s/.test(letters[at] ?? "")) at--;
   return at;

@@ -1,6 +1,7 @@
 import type { Actor, ActorAnnotation, AnnotatedArticle, Place } from "../model.ts";
 import { writtenBlocks } from "../read/blocks.ts";
 import type { ActorInput } from "../read/schema.ts";
+import { codePoints } from "../text/codepoints.ts";
 import { foldWord, slug } from "../text/fold.ts";
 import { localise } from "../text/localise.ts";
 
@@ -15,7 +16,11 @@ export interface ActorIndex {
  * Joins what the articles name into actors: first with the editor's list (names and aliases), then with each other by
  * full name, and by surname where only one person of the dossier bears it.
  */
-export function linkActors(articles: readonly AnnotatedArticle[], listed: readonly ActorInput[]): ActorIndex {
+export function linkActors(
+  articles: readonly AnnotatedArticle[],
+  listed: readonly ActorInput[],
+  ignore: readonly string[] = [],
+): ActorIndex {
   const actors = new Map<string, Actor>();
   const byName = new Map<string, string>();
   for (const input of listed) {
@@ -28,8 +33,11 @@ export function linkActors(articles: readonly AnnotatedArticle[], listed: readon
     for (const name of [input.name, ...input.aliases]) byName.set(foldWord(name), id);
   }
 
+  const ignored = new Set(ignore.map(foldWord));
   const found = articles.flatMap(({ article, annotations }) =>
-    annotations.actors.map((annotation) => ({ article: article.id, annotation })),
+    annotations.actors
+      .filter(({ name }) => !ignored.has(foldWord(name)))
+      .map((annotation) => ({ article: article.id, annotation })),
   );
   // Full names first, so that a bare surname in one article can find its bearer in another.
   found.sort((a, b) => words(b.annotation.name) - words(a.annotation.name));
@@ -143,9 +151,11 @@ function searchListed(actor: Actor, articles: readonly AnnotatedArticle[]): void
     const letters = [...article.text];
     for (const block of writtenBlocks(annotations.blocks)) {
       const text = letters.slice(block.start, block.end).join("");
+      let [units, start] = [0, block.start];
       for (const hit of text.matchAll(pattern)) {
-        const start = block.start + [...text.slice(0, hit.index)].length;
-        actor.mentions.push({ article: article.id, start, end: start + [...hit[0]].length });
+        start += codePoints(text.slice(units, hit.index));
+        units = hit.index;
+        actor.mentions.push({ article: article.id, start, end: start + codePoints(hit[0]) });
       }
     }
   }

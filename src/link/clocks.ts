@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { AnnotatedArticle, Clock, Localised, Place } from "../model.ts";
+import { touching } from "../text/spans.ts";
 import { append } from "./append.ts";
 
 /**
@@ -14,7 +15,7 @@ export function readClocks(evidence: readonly Place[], articles: ReadonlyMap<str
 }
 
 function inside(place: Place, source: AnnotatedArticle | undefined): Clock[] {
-  const times = source?.annotations.times ?? [];
+  const times = touching(source?.annotations.times ?? [], place.start, place.end);
   return times.flatMap((time) => {
     if (time.local === null || time.start < place.start || time.end > place.end) return [];
     const { start, end, text: exact, local, zone } = time;

@@ -1,16 +1,15 @@
-import type { AnnotatedArticle, DatePrecision, DossierEvent, Place } from "../model.ts";
-import { writtenBlocks } from "../read/blocks.ts";
+import type { AnnotatedArticle, DossierEvent, Place } from "../model.ts";
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { DossierInput, SelectorInput } from "../read/schema.ts";
 import { codePoints } from "../text/codepoints.ts";
-import { slug } from "../text/fold.ts";
 import { localise } from "../text/localise.ts";
 import { anchor } from "../text/selector.ts";
 import type { ActorIndex } from "./actors.ts";
 import { byPlace } from "./actors.ts";
-import { append } from "./append.ts";
 import { readClocks } from "./clocks.ts";
+import { precisionOf } from "./precision.ts";
+import { statedEvents } from "./stated-events.ts";
 
 /** The events of dossier.yaml, anchored in the articles; without any, the dated statements of the articles. */
 export function linkEvents(
@@ -105,79 +104,4 @@ const PARTS: Readonly<Record<string, string>> = { TMO: "T06", TAF: "T14", TEV: "
 
 function sortKey(when: string): string {
   return when.replace(/T(MO|AF|EV|NI)/, (part) => PARTS[part] ?? part);
-}
-
-/** "2021-01-11T08:00Z" → minute; "2021-01-09TEV" → part-of-day; "2018" → year; "2021-01-06/2021-01-10" → interval. */
-export function precisionOf(when: string | null): DatePrecision {
-  if (when === null) return "unknown";
-  if (when.includes("/")) return "interval";
-  if (/T\d/.test(when)) return "minute";
-  if (/T[A-Z]/.test(when)) return "part-of-day";
-  if (/W/.test(when)) return "week";
-  return when.length >= 10 ? "day" : when.length >= 7 ? "month" : "year";
-}
-
-/**
- * Without an editor: each sentence that gives one certain day and names an actor is a statement about that day; those of the
- * same day about the same actors are one event. The title names them; the evidence tells.
- */
-function statedEvents(
-  articles: readonly AnnotatedArticle[],
-  index: ActorIndex,
-  byId: ReadonlyMap<string, AnnotatedArticle>,
-): DossierEvent[] {
-  const names = new Map(index.actors.map(({ id, name }) => [id, name]));
-  const groups = new Map<string, { when: string; actors: string[]; evidence: Place[] }>();
-  const mentions = new Map<string, { id: string; start: number; end: number }[]>();
-  for (const actor of index.actors) {
-    if (actor.kind === "other") continue;
-    for (const { article, start, end } of actor.mentions) append(mentions, article, { id: actor.id, start, end });
-  }
-  for (const { article, annotations } of articles) {
-    const written = writtenBlocks(annotations.blocks);
-    const here = mentions.get(article.id) ?? [];
-    for (const sentence of annotations.sentences) {
-      if (
-        !written.some(
-          ({ start, end, kind }) =>
-            kind !== "heading" && kind !== "headline" && start <= sentence.start && sentence.end <= end,
-        )
-      )
-        continue;
-      const within = ({ start, end }: { start: number; end: number }) => start >= sentence.start && end <= sentence.end;
-      const days = annotations.times.filter(
-        (time) =>
-          within(time) && time.certain && /^\d{4}-\d{2}-\d{2}/.test(time.value ?? "") && time.type !== "DURATION",
-      );
-      const values = [...new Set(days.map(({ value }) => value ?? ""))];
-      const when = values[0];
-      const actors = [...new Set(here.filter(within).map(({ id }) => id))].sort().slice(0, 4);
-      if (values.length !== 1 || when === undefined || actors.length === 0) continue;
-      if (
-        annotations.quotations.some((quotation) =>
-          days.some((day) => day.start >= quotation.start && day.end <= quotation.end),
-        )
-      )
-        continue;
-      const key = `${when.slice(0, 10)} ${actors.join(" ")}`;
-      const group = groups.get(key) ?? { when, actors, evidence: [] };
-      group.evidence.push({ article: article.id, start: sentence.start, end: sentence.end });
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()].map(({ when, actors, evidence }) => {
-    const listed = actors.map((id) => names.get(id) ?? id).join(", ");
-    const value = when.replace(/\/.*/, "");
-    return {
-      id: `${slug(value.slice(0, 10))}-${actors.join("-")}`,
-      title: { en: listed, fr: listed },
-      when: value,
-      precision: precisionOf(value),
-      certain: true,
-      actors,
-      description: null,
-      evidence: evidence.sort(byPlace),
-      clocks: readClocks(evidence, byId),
-    };
-  });
 }

@@ -26,11 +26,11 @@ export interface Relations {
 
 /** Relates all articles. The editor's corrections come first: everything after depends on who spoke. */
 export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus): Relations {
-  const listed = corpus.dossier.value.actors;
+  const { actors: listed, ignore } = corpus.dossier.value;
   const known = listed.length > 0 ? new Set(listed.map(({ id, name }) => id ?? slug(name))) : null;
   const { articles, problems } = amend(annotated, corpus.overrides, known);
 
-  const index = linkActors(articles, listed);
+  const index = linkActors(articles, listed, ignore);
   const quotations = linkQuotations(articles, index);
   const utterances = linkUtterances(quotations);
   const { events, problems: unanchored } = linkEvents(articles, corpus.dossier, index);

@@ -1,5 +1,6 @@
 import type { Quotation } from "../model.ts";
 import { slug } from "../text/fold.ts";
+import { holding } from "../text/spans.ts";
 import type { ActorIndex } from "./actors.ts";
 import type { AmendedArticle } from "./overrides.ts";
 
@@ -15,7 +16,7 @@ export function linkQuotations(articles: readonly AmendedArticle[], index: Actor
   return articles.flatMap(({ article, annotations, quotations }) =>
     quotations.map((found): Quotation => {
       const speakers = found.editorSpeakers ?? found.speakerNames.flatMap((name) => index.find(article.id, name) ?? []);
-      const block = annotations.blocks.find(({ start, end }) => start <= found.start && found.end <= end);
+      const block = holding(annotations.blocks, found.start, found.end);
       return {
         id: uniqueId(taken, `${article.id}-${opening(found.exact)}`),
         article: article.id,

@@ -1,7 +1,7 @@
 import type { Problem } from "./problem.ts";
 
 /** Larger than any press article; keeps one wrong file from swallowing the build. */
-const MAX_BYTES = 5_000_000;
+const MAX_BYTES = 2_000_000;
 
 /** Controls that no article holds and that HTML and XML forbid; tab, line feed and carriage return are fine. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point

@@ -116,6 +116,8 @@ export const dossierSchema = z.strictObject({
   editor: text("a name").optional(),
   policies: policiesSchema.prefault({}),
   actors: z.array(actor).default([]),
+  /** Names the engine takes for actors and the editor does not: "App Store". */
+  ignore: z.array(text("a name")).default([]),
   events: z.array(event).default([]),
 });
 

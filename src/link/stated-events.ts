@@ -1,0 +1,79 @@
+import type { AnnotatedArticle, Annotations, DossierEvent, Place, Span } from "../model.ts";
+import { holding, touching } from "../text/spans.ts";
+import { type ActorIndex, byPlace } from "./actors.ts";
+import { append } from "./append.ts";
+import { readClocks } from "./clocks.ts";
+import { precisionOf } from "./precision.ts";
+
+/** More names than this make a list, not a happening. */
+const MOST_ACTORS = 4;
+
+interface Statement {
+  when: string;
+  actors: string[];
+  evidence: Place[];
+}
+
+/**
+ * The chronology where no editor wrote one: each sentence that gives one certain day, outside quotations, and names an actor
+ * is a statement about that day; those of the same day about the same actors are one event. The title names the actors; what
+ * happened is told by the evidence.
+ */
+export function statedEvents(
+  articles: readonly AnnotatedArticle[],
+  { actors }: ActorIndex,
+  byId: ReadonlyMap<string, AnnotatedArticle>,
+): DossierEvent[] {
+  const mentions = mentionsByArticle(actors);
+  const statements = new Map<string, Statement>();
+  for (const { article, annotations } of articles) {
+    for (const sentence of annotations.sentences) {
+      const when = dayOf(sentence, annotations);
+      const named = touching(mentions.get(article.id) ?? [], sentence.start, sentence.end).map(({ id }) => id);
+      if (when === null || named.length === 0) continue;
+      const who = [...new Set(named)].sort().slice(0, MOST_ACTORS);
+      const key = `${when.slice(0, 10)}-${who.join("-")}`;
+      const statement = statements.get(key) ?? { when, actors: who, evidence: [] };
+      statement.evidence.push({ article: article.id, start: sentence.start, end: sentence.end });
+      statements.set(key, statement);
+    }
+  }
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return [...statements].map(([id, { when, actors, evidence }]) => {
+    const listed = actors.map((actor) => names.get(actor) ?? actor).join(", ");
+    return {
+      id,
+      title: { en: listed, fr: listed },
+      when,
+      precision: precisionOf(when),
+      certain: true,
+      actors,
+      description: null,
+      evidence: evidence.sort(byPlace),
+      clocks: readClocks(evidence, byId),
+    };
+  });
+}
+
+function mentionsByArticle(actors: ActorIndex["actors"]): Map<string, (Span & { id: string })[]> {
+  const mentions = new Map<string, (Span & { id: string })[]>();
+  for (const { id, kind, mentions: places } of actors) {
+    if (kind !== "other") for (const { article, start, end } of places) append(mentions, article, { id, start, end });
+  }
+  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  return mentions;
+}
+
+/** The one certain day a sentence of the running text gives; null where it gives none, or several, or only in a quotation. */
+function dayOf(sentence: Span, { blocks, times, quotations }: Annotations): string | null {
+  const block = holding(blocks, sentence.start, sentence.end);
+  if (block?.kind !== "paragraph" && block?.kind !== "standfirst") return null;
+  const days = touching(times, sentence.start, sentence.end).filter(
+    ({ type, certain, value }) =>
+      type !== "DURATION" && type !== "SET" && certain && /^\d{4}-\d{2}-\d{2}/.test(value ?? ""),
+  );
+  if (days.some((day) => holding(quotations, day.start, day.end))) return null;
+  const values = new Set(days.map(({ value }) => (value ?? "").replace(/\/.*/, "")));
+  const [when] = values;
+  return values.size === 1 && when !== undefined ? when : null;
+}
