@@ -54,14 +54,14 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       if (!found && late?.phrase) settle(candidate, late, resolve(late.phrase, sentence, discourse, text, lexicon));
       const given = candidate.attribution;
       if (given?.from) Object.assign(given, inherited(given.from));
-      if (given && (given.speakers.length > 0 || given.mention)) {
+      if (given && (given.speakerNames.length > 0 || given.mention)) {
         last = candidate;
         if (given.speakers.length > 0)
           discourse.topics.push({ entities: given.speakers, sentence: sentence.index, block: sentence.block });
       }
       candidates.push(candidate);
     }
-    if (!here.some((candidate) => candidate.attribution) && known && known.entities.length > 0 && subject) {
+    if (!here.some((candidate) => candidate.attribution) && known && (known.entities.length > 0 || known.name) && subject) {
       last = silent(sentence, subject, known, reports(sentence, lexicon));
     }
   }

@@ -33,12 +33,14 @@ export interface VerbGroup {
 }
 
 const REACH = 8;
+const NO_VERB: VerbForm = { infinitive: "", class: "say", shape: PAST_PARTICIPLE };
 
 /** Reads the verb group whose head stands at `index`, or null where the word is no verb ("la demande"). */
 export function verbGroup(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | null {
   const { items } = sentence;
   const item = items[index];
   const verb = item?.verb;
+  if (verb?.class === "made") return made(sentence, index, lexicon);
   if (!item || !verb || (item.capital && index > 0 && items[index - 1]?.kind !== "quote")) return null;
 
   const compound = verb.shape & PAST_PARTICIPLE ? withAuxiliary(sentence, index, lexicon) : null;
@@ -91,11 +93,29 @@ function group(
   };
 }
 
+/** "a fait savoir", "laisse entendre", "fait part de": the second word reports with the first. */
+function made(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | null {
+  const { items } = sentence;
+  const verb = items[index]?.verb;
+  let at = index - 1;
+  while (at > 0 && isAdverb(items[at]?.lower ?? "", lexicon) && index - at < 4) at--;
+  const causative = items[at];
+  if (!verb || !causative || !lexicon.words.causatives.has(causative.lower)) return null;
+  const report: VerbForm = { ...verb, class: "say", shape: SINGULAR | PAST_PARTICIPLE };
+  const compound = withAuxiliary(sentence, at, lexicon);
+  if (compound) return { ...compound, end: index, head: index, verb: report };
+  if (causative.inverted) {
+    return { ...group(at, index, at, "inverted", report, items, lexicon), head: index };
+  }
+  const start = beforeClitics(items, at, lexicon);
+  const voice = lexicon.words.causativeParticiples.has(causative.lower) ? "participle" : "active";
+  return { ...group(start, index, at, voice, report, items, lexicon), head: index, plural: null };
+}
+
 /** "a-t-il de nouveau affirmé", "s'est dit", "ayant annoncé", "a été accusé". */
 function withAuxiliary(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | null {
   const { items } = sentence;
-  const verb = items[index]?.verb;
-  if (!verb) return null;
+  const verb = items[index]?.verb ?? NO_VERB;
   const { words } = lexicon;
   let been = false;
   let plural: boolean | null = null;
@@ -109,7 +129,10 @@ function withAuxiliary(sentence: Sentence, index: number, lexicon: Lexicon): Ver
       been = true;
       continue;
     }
-    if (words.haveSingular.has(word) || words.havePlural.has(word)) {
+    if (at === index - 1 && words.misspelt.has(word)) {
+      plural = false;
+      voice = "active";
+    } else if (words.haveSingular.has(word) || words.havePlural.has(word)) {
       plural = words.havePlural.has(word);
       voice = been ? "passive" : "active";
     } else if (words.beSingular.has(word) || words.bePlural.has(word)) {

@@ -1,5 +1,5 @@
 /** What a verb beside a quotation does with words; the locale's list explains each class. */
-export type VerbClass = "say" | "act" | "think" | "gesture" | "name";
+export type VerbClass = "say" | "act" | "think" | "gesture" | "name" | "made";
 
 export interface QuoteMark {
   open: string;
@@ -29,6 +29,14 @@ export interface QuotationWords {
   beInfinitive: ReadonlySet<string>;
   beParticiple: ReadonlySet<string>;
   been: ReadonlySet<string>;
+  /** "à" for "a", as haste writes it before a participle. */
+  misspelt: ReadonlySet<string>;
+  /** "fait", "laissait": make a report of the verb after them ("fait savoir"). */
+  causatives: ReadonlySet<string>;
+  causativeParticiples: ReadonlySet<string>;
+  infinitiveEndings: readonly string[];
+  /** What follows the "il" of nobody: "faut", "s'agit"; "il est difficile de". */
+  impersonalVerbs: ReadonlySet<string>;
   /** Verbs that stand before an infinitive and finite forms that show a clause: "va", "veut", "peut", "doit". */
   otherFinite: ReadonlySet<string>;
   /** Unstressed pronouns before a verb: "se", "lui", "l'". */

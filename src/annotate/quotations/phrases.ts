@@ -1,7 +1,7 @@
 import type { Entity } from "../analysis.ts";
 import { isAdverb } from "./groups.ts";
 import type { Item, Sentence } from "./items.ts";
-import { type Lexicon, PAST_PARTICIPLE, PRESENT_PARTICIPLE } from "./lexicon.ts";
+import { INFINITIVE, type Lexicon } from "./lexicon.ts";
 
 /** A noun phrase or pronoun that may be a source; `start`/`end` are item indexes, `end` inclusive. */
 export interface Phrase {
@@ -236,6 +236,11 @@ export function skipPrepositional(items: readonly Item[], index: number, lexicon
   const { words } = lexicon;
   let i = index;
   while (i < items.length && words.prepositions.has(items[i]?.lower ?? "")) i++;
+  // "Pour justifier sa décision": the object belongs to it as well.
+  if (isInfinitive(items[i], lexicon)) {
+    i++;
+    if (!beginsPhrase(items, i, lexicon)) return i;
+  }
   if (words.determiners.has(items[i]?.lower ?? "")) i++;
   if (items[i]?.kind === "name") return i + 1;
   while (i < items.length) {
@@ -250,6 +255,25 @@ export function skipPrepositional(items: readonly Item[], index: number, lexicon
   return Math.max(i, index + 1);
 }
 
-export function isParticiple(item: Item | undefined): boolean {
-  return item?.verb != null && (item.verb.shape & (PRESENT_PARTICIPLE | PAST_PARTICIPLE)) > 0;
+function isInfinitive(item: Item | undefined, lexicon: Lexicon): boolean {
+  if (item?.kind !== "word" || item.capital) return false;
+  if (item.verb) return (item.verb.shape & INFINITIVE) > 0;
+  return item.lower.length > 4 && lexicon.words.infinitiveEndings.some((ending) => item.lower.endsWith(ending));
+}
+
+/** "il est difficile de", "il faut": nobody. */
+export function isImpersonal(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  const verb = items[index + 1]?.lower ?? "";
+  const next = items[index + 2]?.lower ?? "";
+  if (words.impersonalVerbs.has(verb) || (words.negations.has(verb) && words.impersonalVerbs.has(next))) return true;
+  if (words.reflexives.has(verb) && words.impersonalVerbs.has(next)) return true;
+  if (!words.beSingular.has(verb)) return false;
+  for (let i = index + 3; i < items.length && i - index < 7; i++) {
+    const word = items[i]?.lower ?? "";
+    if (items[i]?.kind !== "word" || words.determiners.has(word)) return false;
+    if (words.conjunctions.has(word)) return true;
+    if (words.genitives.has(word)) return isInfinitive(items[i + 1], lexicon) || items[i + 1]?.kind === "quote";
+  }
+  return false;
 }

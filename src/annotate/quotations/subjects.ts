@@ -1,7 +1,7 @@
 import { isAdverb, type VerbGroup, verbGroup } from "./groups.ts";
 import type { Item, Sentence } from "./items.ts";
 import { type Lexicon, PAST_PARTICIPLE, PRESENT_PARTICIPLE } from "./lexicon.ts";
-import { beginsPhrase, isFunctionWord, isTime, type Phrase, phraseAt, skipPrepositional } from "./phrases.ts";
+import { beginsPhrase, isFunctionWord, isImpersonal, isTime, type Phrase, phraseAt, skipPrepositional } from "./phrases.ts";
 
 const FAR = Number.MAX_SAFE_INTEGER;
 
@@ -251,6 +251,7 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
         i = skipPrepositional(items, i, lexicon) - 1;
         continue;
       }
+      if (words.pronouns.has(item.lower) && isImpersonal(items, i, lexicon)) return "impersonal";
       if (beginsPhrase(items, i, lexicon)) {
         const phrase = phraseAt(sentence, i, FAR, lexicon);
         // "Place de la République, des manifestants …": a place before the comma.

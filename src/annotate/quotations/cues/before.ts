@@ -24,7 +24,9 @@ export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): 
     if (!found) continue;
     // "X affirme que Y souhaite « … »": the words are in X's mouth; without X they are Y's wish, as known from words.
     if (group.verb.class === "think") {
-      thought ??= found;
+      // "a réaffirmé vouloir": the verb that governs the wish is the cue.
+      if (group.voice === "infinitive") continue;
+      thought ??= { ...found, confidence: "likely" };
       if (!hasConjunction(sentence, 0, group.start, lexicon)) return thought;
       continue;
     }
@@ -91,7 +93,8 @@ function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phr
   const before = items[group.start - 1];
   if (group.voice === "participle" && before?.kind === "name")
     return phraseAt(sentence, group.start - 1, group.start - 1, lexicon);
-  for (let i = group.start - 1; i >= 0; i--) {
+  const main = mainSubject(sentence, lexicon);
+  for (let i = group.start - 1; i > (main?.start ?? -1); i--) {
     const earlier = verbGroup(sentence, i, lexicon);
     if (!earlier) continue;
     if (earlier.voice === "active" && followsQuotation(sentence, earlier))
@@ -102,7 +105,7 @@ function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phr
       return phraseAt(sentence, earlier.start - 1, earlier.start - 1, lexicon);
     }
   }
-  return mainSubject(sentence, lexicon);
+  return main;
 }
 
 function followsQuotation(sentence: Sentence, group: VerbGroup): boolean {

@@ -36,6 +36,7 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
       continue;
     return attribution("reporting-noun", phrase, cue, { adjacent: at - phrase.end <= 3 });
   }
+  if (!words.determiners.has(before.lower) && !words.prenominal.has(before.lower)) return null;
   const direct = at - index <= 2 || (at - index <= 8 && hasColon(sentence, index, at));
   if (!direct) return null;
   const subject = mainSubject(sentence, lexicon);

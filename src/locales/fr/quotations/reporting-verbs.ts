@@ -31,7 +31,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
   // Known from words, yet a state of mind: X souhaite « … ». Yields to a verb of saying that governs it.
   think: `ambitionner anticiper appréhender attendre craindre croire désespérer désirer douter entendre envisager escompter
     espérer féliciter imaginer indigner inquiéter offusquer penser percevoir plaindre préférer pressentir prévoir
-    redouter réjouir ressentir rêver soupçonner souhaiter trouver viser voir vouloir`,
+    redouter réjouir ressentir rêver soupçonner souhaiter viser vouloir`,
   // A tone, a gesture, a turn of the talk: only beside the marks: « … », sourit X; « … », poursuit-elle.
   gesture: `abonder acquiescer achever adresser afficher agacer alarmer amuser analyser articuler balancer baragouiner beugler blaguer
     bougonner brailler chanter commencer compléter continuer corriger débuter décider décrypter désoler détester embrayer
@@ -41,6 +41,8 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     nuancer opiner pavoiser persifler persister pleurer pleurnicher positiver pouffer poursuivre prêcher questionner
     rager réagir rebondir récrier reprendre rétropédaler ricaner rigoler rire ronchonner rugir sangloter sourire souffler
     soupirer tempérer tempêter terminer tonitruer trépigner triompher ulcérer vibrer`,
+  // Reports only after "faire" or "laisser": a fait savoir, laisse entendre, fait part de.
+  made: `savoir valoir comprendre partir`,
   // Gives a name, not words: surnommé « … ».
   name: `baptiser dénommer étiqueter intituler labelliser libeller nommer prénommer rebaptiser renommer sous-titrer
     surnommer titrer`,

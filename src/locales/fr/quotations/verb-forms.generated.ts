@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 389 verbs, 14675 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 391 verbs, 14753 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -31,12 +31,13 @@ iert,érait,it,erra,errait,ière,ît ièrent,éraient,irent,erront,erraient,isse
 oit,oyait,ut,oira,oirait,oie,ût oient,oyaient,urent,oiront,oiraient,ussent ois,oyons,oyez,oyais,oyions,oyiez,us,ûmes,ûtes,oirai,oiras,oirons,oirez,oirais,oirions,oiriez,oie,oies,usse,usses,ussions,ussiez oyant u,us,ue,ues
 çoit,cevait,çut,cevra,cevrait,çoive,çût çoivent,cevaient,çurent,cevront,cevraient,çussent çois,cevons,cevez,cevais,cevions,ceviez,çus,çûmes,çûtes,cevrai,cevras,cevrons,cevrez,cevrais,cevrions,cevriez,çoive,çoives,çusse,çusses,çussions,çussiez cevant çu,çus,çue,çues
 oit,oyait,it,oira,oirait,oie,ît oient,oyaient,irent,oiront,oiraient,issent ois,oyons,oyez,oyais,oyions,oyiez,is,îmes,îtes,oirai,oiras,oirons,oirez,oirais,oirions,oiriez,oie,oies,isse,isses,issions,issiez oyant u,us,ue,ues
-oit,oyait,it,erra,errait,oie,ît oient,oyaient,irent,erront,erraient,issent ois,oyons,oyez,oyais,oyions,oyiez,is,îmes,îtes,errai,erras,errons,errez,errais,errions,erriez,oie,oies,isse,isses,issions,issiez oyant u,us,ue,ues
 eut,oulait,oulut,oudra,oudrait,euille,oulût eulent,oulaient,oulurent,oudront,oudraient,euillent,oulussent eux,oulons,oulez,oulais,oulions,ouliez,oulus,oulûmes,oulûtes,oudrai,oudras,oudrons,oudrez,oudrais,oudrions,oudriez,euille,euilles,oulusse,oulusses,oulussions,oulussiez oulant oulu,oulus,oulue,oulues
 eut,ouvait,ut,ouvra,ouvrait,euve,ût euvent,ouvaient,urent,ouvront,ouvraient,ussent eus,ouvons,ouvez,ouvais,ouvions,ouviez,us,ûmes,ûtes,ouvrai,ouvras,ouvrons,ouvrez,ouvrais,ouvrions,ouvriez,euve,euves,usse,usses,ussions,ussiez ouvant u,us,ue,ues
 t,vait,vit,vra,vrait,ve,vît vent,vaient,virent,vront,vraient,vissent s,vons,vez,vais,vions,viez,vis,vîmes,vîtes,vrai,vras,vrons,vrez,vrais,vrions,vriez,ve,ves,visse,visses,vissions,vissiez vant vi,vis,vie,vies
 end,enait,it,endra,endrait,enne,ît ennent,enaient,irent,endront,endraient,issent ends,enons,enez,enais,enions,eniez,is,îmes,îtes,endrai,endras,endrons,endrez,endrais,endrions,endriez,enne,ennes,isse,isses,issions,issiez enant is,ise,ises
 it,iait,ira,irait,ie,ît ient,iaient,irent,iront,iraient,issent is,ions,iez,iais,iions,iiez,îmes,îtes,irai,iras,irons,irez,irais,irions,iriez,ie,ies,isse,isses,issions,issiez iant i
+ait,avait,ut,aura,aurait,ache,ût avent,avaient,urent,auront,auraient,achent,ussent ais,avons,avez,avais,avions,aviez,us,ûmes,ûtes,aurai,auras,aurons,aurez,aurais,aurions,auriez,ache,aches,achions,achiez,usse,usses,ussions,ussiez achant u,us,ue,ues
+ut,lait,lut,udra,udrait,ille,lût lent,laient,lurent,udront,udraient,illent,lussent ux,lons,lez,lais,lions,liez,lus,lûmes,lûtes,udrai,udras,udrons,udrez,udrais,udrions,udriez,ille,illes,lusse,lusses,lussions,lussiez lant lu,lus,lue,lues
 `;
 
 /** stem|ending of the infinitive|paradigm */
@@ -72,18 +73,18 @@ souscri|re|10 stigmatis|er|1 tacl|er|1 tan|cer|3 targu|er|1 tax|er|1 trait|er|1 
 vitup|érer|8 ambitionn|er|1 anticip|er|1 appréhend|er|1 attend|re|19 crai|ndre|14 cr|oire|26 désesp|érer|8
 désir|er|1 dout|er|1 entend|re|19 envisag|er|16 escompt|er|1 esp|érer|8 imagin|er|1 indign|er|1 inqui|éter|9
 offusqu|er|1 pens|er|1 per|cevoir|27 plai|ndre|14 préf|érer|8 pressen|tir|11 prév|oir|28 redout|er|1 réjou|ir|5
-ressen|tir|11 rêv|er|1 soupçonn|er|1 souhait|er|1 trouv|er|1 vis|er|1 v|oir|29 v|ouloir|30 abond|er|1
-acquies|cer|3 ach|ever|22 adress|er|1 affich|er|1 aga|cer|3 alarm|er|1 amus|er|1 analys|er|1 articul|er|1
-balan|cer|3 baragouin|er|1 beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1 chant|er|1 commen|cer|3 compl|éter|9
-continu|er|1 corrig|er|16 début|er|1 décid|er|1 décrypt|er|1 désol|er|1 détest|er|1 embray|er|1 émerveill|er|1
-ém|ouvoir|31 emport|er|1 enchaîn|er|1 enflamm|er|1 énerv|er|1 enorgueill|ir|5 entam|er|1 enthousiasm|er|1
-enqu|érir|25 esclaff|er|1 étonn|er|1 étrangl|er|1 excus|er|1 exclam|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1
-fulmin|er|1 gei|ndre|14 gém|ir|5 glap|ir|5 gliss|er|1 grond|er|1 grogn|er|1 harangu|er|1 hasard|er|1
-impatient|er|1 implor|er|1 interrog|er|16 interv|enir|20 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|20
-marmott|er|1 nuan|cer|3 opin|er|1 pavois|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1
-pouff|er|1 poursui|vre|32 prêch|er|1 questionn|er|1 rag|er|16 réag|ir|5 rebond|ir|5 récri|er|1 repr|endre|33
-rétropédal|er|1 rican|er|1 rigol|er|1 r|ire|34 ronchonn|er|1 rug|ir|5 sanglot|er|1 sour|ire|34 souffl|er|1
-soupir|er|1 temp|érer|8 tempêt|er|1 termin|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|8 vibr|er|1
-baptis|er|1 dénomm|er|1 étiquet|er|24 intitul|er|1 labellis|er|1 libell|er|1 nomm|er|1 prénomm|er|1
-rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1 titr|er|1
+ressen|tir|11 rêv|er|1 soupçonn|er|1 souhait|er|1 vis|er|1 v|ouloir|29 abond|er|1 acquies|cer|3 ach|ever|22
+adress|er|1 affich|er|1 aga|cer|3 alarm|er|1 amus|er|1 analys|er|1 articul|er|1 balan|cer|3 baragouin|er|1
+beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1 chant|er|1 commen|cer|3 compl|éter|9 continu|er|1 corrig|er|16
+début|er|1 décid|er|1 décrypt|er|1 désol|er|1 détest|er|1 embray|er|1 émerveill|er|1 ém|ouvoir|30 emport|er|1
+enchaîn|er|1 enflamm|er|1 énerv|er|1 enorgueill|ir|5 entam|er|1 enthousiasm|er|1 enqu|érir|25 esclaff|er|1
+étonn|er|1 étrangl|er|1 excus|er|1 exclam|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1 fulmin|er|1 gei|ndre|14
+gém|ir|5 glap|ir|5 gliss|er|1 grond|er|1 grogn|er|1 harangu|er|1 hasard|er|1 impatient|er|1 implor|er|1
+interrog|er|16 interv|enir|20 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|20 marmott|er|1 nuan|cer|3 opin|er|1
+pavois|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1 pouff|er|1 poursui|vre|31
+prêch|er|1 questionn|er|1 rag|er|16 réag|ir|5 rebond|ir|5 récri|er|1 repr|endre|32 rétropédal|er|1 rican|er|1
+rigol|er|1 r|ire|33 ronchonn|er|1 rug|ir|5 sanglot|er|1 sour|ire|33 souffl|er|1 soupir|er|1 temp|érer|8
+tempêt|er|1 termin|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|8 vibr|er|1 s|avoir|34 va|loir|35
+compr|endre|32 par|tir|11 baptis|er|1 dénomm|er|1 étiquet|er|24 intitul|er|1 labellis|er|1 libell|er|1
+nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1 titr|er|1
 `;
