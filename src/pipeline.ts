@@ -11,6 +11,7 @@ import { annotate } from "./annotate/index.ts";
 import { compose } from "./compose/index.ts";
 import { link } from "./link/index.ts";
 import { fr } from "./locales/fr/index.ts";
+import { linking } from "./locales/fr/linking/index.ts";
 import type { Dossier } from "./model.ts";
 import { readCorpus } from "./read/index.ts";
 
@@ -21,6 +22,6 @@ import { readCorpus } from "./read/index.ts";
 export function buildDossier(folder: string): Dossier {
   const corpus = readCorpus(folder, fr.layout);
   const annotated = corpus.articles.map((article) => ({ article, annotations: annotate(article.text, article, fr) }));
-  const relations = link(annotated, corpus);
+  const relations = link(annotated, corpus, linking);
   return compose(relations, corpus);
 }

@@ -1,4 +1,5 @@
 import { foldWord } from "../text/fold.ts";
+import type { LinkLocale } from "./locale.ts";
 
 /** A word that carries meaning, cut to a stem, with its place among the words of its text. */
 export interface ContentWord {
@@ -12,11 +13,13 @@ const SHORTEST = 4;
 const STEM = 6;
 
 /** "des contenus violents" → [{conten, 1}, {violen, 2}]. */
-export function contentWords(text: string): ContentWord[] {
+export function contentWords(text: string, { functionWords }: LinkLocale): ContentWord[] {
   const words = text.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [];
   return words.flatMap((word, at) => {
     const folded = foldWord(word);
-    return folded.length >= SHORTEST || /^\d/.test(folded) ? [{ stem: folded.slice(0, STEM), at }] : [];
+    return (folded.length >= SHORTEST && !functionWords.has(folded)) || /^\d/.test(folded)
+      ? [{ stem: folded.slice(0, STEM), at }]
+      : [];
   });
 }
 

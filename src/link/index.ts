@@ -6,6 +6,7 @@ import { linkActors, worthAPage } from "./actors.ts";
 import { append } from "./append.ts";
 import { linkDivergences } from "./divergences.ts";
 import { linkEvents } from "./events.ts";
+import type { LinkLocale } from "./locale.ts";
 import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
 import { linkQuotations } from "./quotations.ts";
@@ -25,14 +26,14 @@ export interface Relations {
 }
 
 /** Relates all articles. The editor's corrections come first: everything after depends on who spoke. */
-export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus): Relations {
+export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, locale: LinkLocale): Relations {
   const { actors: listed, ignore } = corpus.dossier.value;
   const known = listed.length > 0 ? new Set(listed.map(({ id, name }) => id ?? slug(name))) : null;
   const { articles, problems } = amend(annotated, corpus.overrides, known);
 
   const index = linkActors(articles, listed, ignore);
   const quotations = linkQuotations(articles, index);
-  const utterances = linkUtterances(quotations);
+  const utterances = linkUtterances(quotations, locale);
   const { events, problems: unanchored } = linkEvents(articles, corpus.dossier, index);
   const overlaps = linkOverlaps(articles);
 

@@ -2,6 +2,7 @@ import type { Quotation, Utterance } from "../model.ts";
 import { slug } from "../text/fold.ts";
 import { append } from "./append.ts";
 import { bareWords, type ContentWord, contentWords } from "./content-words.ts";
+import type { LinkLocale } from "./locale.ts";
 
 /** Of the shorter rendering's content words, how many the other must hold. */
 const SHARED = 0.6;
@@ -16,8 +17,8 @@ type Rendering = Pick<Quotation, "id" | "exact" | "speakers" | "article" | "star
  * (inverted index), by the stretch of each that the two have in common; a long quotation whose stretches match different
  * ones belongs to several utterances.
  */
-export function linkUtterances(quotations: readonly Rendering[]): Utterance[] {
-  const words = quotations.map(({ exact }) => contentWords(exact));
+export function linkUtterances(quotations: readonly Rendering[], locale: LinkLocale): Utterance[] {
+  const words = quotations.map(({ exact }) => contentWords(exact, locale));
   const stretches: Stretch[] = [];
   const joined: [number, number][] = [];
   for (const [a, b] of candidates(words)) {
