@@ -1,7 +1,55 @@
 import type { TimeType, ZoneBasis } from "../../model.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
+import { contextOf } from "./context.ts";
 import type { TimeLocale } from "./locale.ts";
+import type { Parser } from "./parser.ts";
+import { ago } from "./parsers/ago.ts";
+import { anaphoricDay } from "./parsers/anaphoricDay.ts";
+import { century } from "./parsers/century.ts";
+import { date } from "./parsers/date.ts";
+import { dayOfMonth } from "./parsers/dayOfMonth.ts";
+import { dayRange } from "./parsers/dayRange.ts";
+import { decade } from "./parsers/decade.ts";
+import { deicticDay } from "./parsers/deicticDay.ts";
+import { deicticUnit } from "./parsers/deicticUnit.ts";
+import { digital } from "./parsers/digital.ts";
+import { duration } from "./parsers/duration.ts";
+import { fullHour } from "./parsers/fullHour.ts";
+import { holiday } from "./parsers/holiday.ts";
+import { hour } from "./parsers/hour.ts";
+import { hours } from "./parsers/hours.ts";
+import { lastNight } from "./parsers/lastNight.ts";
+import { later } from "./parsers/later.ts";
+import { month } from "./parsers/month.ts";
+import { night } from "./parsers/night.ts";
+import { noon } from "./parsers/noon.ts";
+import { nth } from "./parsers/nth.ts";
+import { numericDate } from "./parsers/numericDate.ts";
+import { partOfDay } from "./parsers/partOfDay.ts";
+import { recent } from "./parsers/recent.ts";
+import { rolling } from "./parsers/rolling.ts";
+import { season } from "./parsers/season.ts";
+import { set } from "./parsers/set.ts";
+import { thisPart } from "./parsers/thisPart.ts";
+import { vague } from "./parsers/vague.ts";
+import { weekday } from "./parsers/weekday.ts";
+import { year } from "./parsers/year.ts";
+import { yearRange } from "./parsers/yearRange.ts";
+import { zone } from "./parsers/zone.ts";
+import type { Refiner } from "./refiner.ts";
+import { dropAges } from "./refiners/dropAges.ts";
+import { dropLooseParts } from "./refiners/dropLooseParts.ts";
+import { dropNumbers } from "./refiners/dropNumbers.ts";
+import { dropZones } from "./refiners/dropZones.ts";
+import { joinBound } from "./refiners/joinBound.ts";
+import { joinClock } from "./refiners/joinClock.ts";
+import { joinPart } from "./refiners/joinPart.ts";
+import { joinRange } from "./refiners/joinRange.ts";
+import { joinZone } from "./refiners/joinZone.ts";
+import { markApproximate } from "./refiners/markApproximate.ts";
+import { resolveAll } from "./resolve/index.ts";
+import { type Scanner, scan, scanner } from "./scan.ts";
 
 /** When and where the article was published, as far as known. */
 export interface TimeReference {
@@ -22,7 +70,76 @@ export interface FoundTime extends Range {
   zoneBasis: ZoneBasis | null;
 }
 
+/** What is read: at each word the longest reading wins, and the earlier parser where two are equally long. */
+const PARSERS: readonly Parser[] = [
+  // Dates by name and number; ranges first, for they begin with a date.
+  dayRange,
+  yearRange,
+  nth,
+  date,
+  numericDate,
+  dayOfMonth,
+  holiday,
+  weekday,
+  month,
+  season,
+  decade,
+  century,
+  // Clocks before years and lengths: "20 h 30" is neither.
+  hour,
+  digital,
+  fullHour,
+  noon,
+  zone,
+  year,
+  // Counted from the present or from another date.
+  deicticDay,
+  anaphoricDay,
+  deicticUnit,
+  lastNight,
+  night,
+  thisPart,
+  ago,
+  later,
+  rolling,
+  recent,
+  // Lengths, habits and the vague.
+  set,
+  vague,
+  duration,
+  hours,
+  partOfDay,
+];
+
+/** What is made of the readings, in this order. */
+const REFINERS: readonly Refiner[] = [
+  dropAges,
+  dropNumbers,
+  // "8 h" + "GMT" before "lundi" joins, "minuit lundi" + "heure de Californie" after it has.
+  joinZone,
+  joinPart,
+  joinClock,
+  joinZone,
+  dropZones,
+  dropLooseParts,
+  joinRange,
+  joinBound,
+  markApproximate,
+];
+
 /** Finds dates, clock times, durations and sets, and resolves them against the publication date. */
-export function findTimes(_analysis: Analysis, _reference: TimeReference, _locale: TimeLocale): FoundTime[] {
-  return [];
+export function findTimes(analysis: Analysis, reference: TimeReference, locale: TimeLocale): FoundTime[] {
+  const scanner = scannerOf(locale);
+  const context = contextOf(analysis, reference, scanner.lexicon);
+  const read = scan(analysis.text, context.tokens, scanner);
+  const drafts = REFINERS.reduce<ReturnType<Refiner>>((drafts, refine) => refine(drafts, context), read);
+  return resolveAll(drafts, context);
+}
+
+const SCANNERS = new WeakMap<TimeLocale, Scanner>();
+
+function scannerOf(locale: TimeLocale): Scanner {
+  const known = SCANNERS.get(locale) ?? scanner(locale, PARSERS);
+  SCANNERS.set(locale, known);
+  return known;
 }

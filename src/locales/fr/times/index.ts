@@ -1,3 +1,23 @@
 import type { TimeLocale } from "../../../annotate/times/locale.ts";
+import { after, before, joints } from "./contexts.ts";
+import { calendar } from "./rules/calendar.ts";
+import { clock } from "./rules/clock.ts";
+import { relative } from "./rules/relative.ts";
+import { tense } from "./tense.ts";
+import * as words from "./words.ts";
+import { zoneLetters, zones } from "./zones.ts";
 
-export const times: TimeLocale = {};
+/** French dates and clocks: words, patterns and contexts. */
+export const times: TimeLocale = {
+  rules: { ...calendar, ...clock, ...relative },
+  ...words,
+  zones,
+  zoneLetters,
+  before,
+  after,
+  joints,
+  writings:
+    /(?<!\p{L})(?:lettres?|missives?|messages?|communiqués?|courriels?|e-?mails?|courriers?|tweets?|télégrammes?|notes?|tribunes?|billets?|circulaires?|déclarations?)(?!\p{L})/iu,
+  yearsOfAge: /^(?:ans?|mois)$/iu,
+  tense,
+};

@@ -1,0 +1,20 @@
+import { exists } from "../calendar.ts";
+import { reading } from "../draft.ts";
+import type { Parser } from "../parser.ts";
+
+/** `"le lundi 11 janvier 2021" → 2021-01-11`, `"ce 11 janvier" → 2021-01-11`, `"1er mai" → 2002-05-01` */
+export const date: Parser = {
+  rule: "date",
+  read(groups, lexicon) {
+    const day = lexicon.number(groups.day);
+    const month = lexicon.month(groups.month);
+    const weekday = lexicon.weekday(groups.weekday);
+    const year = lexicon.year(groups.year);
+    // 2020 is a leap year: it has every day that any year has.
+    if (day === null || month === null || !exists(year ?? 2020, month, day)) return null;
+    const known = { day, month, ...(weekday === null ? {} : { weekday }), ...(year === null ? {} : { year }) };
+    return reading({
+      what: { form: "calendar", known, relation: groups.this ? 0 : lexicon.relation(groups.relation) },
+    });
+  },
+};

@@ -1,0 +1,12 @@
+import { reading } from "../draft.ts";
+import type { Parser } from "../parser.ts";
+
+/** `"hier" → 2021-01-10`, `"demain mercredi" → 2018-12-05`, `"ce jour" → 2018-12-19` */
+export const deicticDay: Parser = {
+  rule: "deicticDay",
+  read(groups, lexicon) {
+    const amount = lexicon.locale.deicticDays[lexicon.key(groups.deictic ?? "")];
+    if (amount === undefined) return null;
+    return reading({ what: { form: "shift", amount, unit: "day", grain: "day", from: "now" } });
+  },
+};

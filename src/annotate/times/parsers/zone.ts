@@ -1,0 +1,24 @@
+import { reading } from "../draft.ts";
+import type { Parser } from "../parser.ts";
+
+/** `"GMT" → Etc/GMT`, `"heure de Californie" → America/Los_Angeles`, `"UTC+2" → Etc/GMT-2`, `"heure locale" → open` */
+export const zone: Parser = {
+  rule: "zone",
+  read(groups, lexicon) {
+    if (groups.place !== undefined) {
+      const iana = lexicon.locale.zones[lexicon.key(groups.place)];
+      return iana === undefined ? null : reading({ type: "TIME", zone: { iana, local: iana === null } });
+    }
+    // "est" is a verb, "EST" a zone.
+    const iana = lexicon.locale.zoneLetters[groups.letters ?? ""];
+    if (iana === undefined) return null;
+    const offset = groups.offset ? Number(groups.offset.replace(/\s/g, "")) : 0;
+    if (offset === 0) return reading({ type: "TIME", zone: { iana, local: false } });
+    // POSIX signs run the other way: Etc/GMT-2 is two hours ahead.
+    if (offset > 14 || offset < -12) return null;
+    return reading({
+      type: "TIME",
+      zone: { iana: `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset)}`, local: false },
+    });
+  },
+};

@@ -1,0 +1,9 @@
+import { leadOf } from "../lean.ts";
+import type { Refiner } from "../refiner.ts";
+
+/** "dans la soirée" is a time, "la soirée s'annonce longue" is not: a part of day that no day took needs its preposition */
+export const dropLooseParts: Refiner = (drafts, { text, lexicon }) =>
+  drafts.filter((draft) => {
+    if (!draft.part || draft.what || draft.clock) return true;
+    return lexicon.locale.before.part.test(leadOf(text, draft));
+  });

@@ -1,0 +1,40 @@
+import type { Draft } from "../draft.ts";
+import { joinNeighbours, type Refiner } from "../refiner.ts";
+
+/** `"lundi" + "soir"`, `"mercredi" + " en " + "fin de journée"`, `"ce mardi «dans " + "la journée"`, `"la soirée" + " de " + "vendredi"` */
+export const joinPart: Refiner = (drafts, { text, lexicon }) => {
+  const { toPart, fromPart } = lexicon.locale.joints;
+  return joinNeighbours(drafts, (left, right) => {
+    const gap = text.slice(left.end, right.start);
+    if (isDay(left) && isPart(right) && toPart.test(gap)) {
+      const closing = /[«"“]/.test(gap)
+        ? (/^\s?[»"”]/u.exec(text.slice(right.end, right.end + 2))?.[0].length ?? 0)
+        : 0;
+      return { ...left, end: right.end + closing, type: "TIME", part: right.part };
+    }
+    // "5h" + "ce matin": the part tells the day of the clock, and which half of it.
+    if (left.clock && !left.what && right.what && right.part && /^\s$/u.test(gap)) {
+      return { ...left, end: right.end, what: right.what, clock: later(left, right) };
+    }
+    if (isPart(left) && isDay(right) && !right.part && fromPart.test(gap)) {
+      return { ...right, start: left.start, type: "TIME", part: left.part };
+    }
+    return null;
+  });
+};
+
+function isDay({ what, clock, part }: Draft): boolean {
+  if (clock || part || !what) return false;
+  if (what.form === "calendar") return what.known.day !== undefined || what.known.weekday !== undefined;
+  return (what.form === "shift" && what.grain === "day") || what.form === "holiday";
+}
+
+function isPart({ what, part, clock }: Draft): boolean {
+  return part !== null && what === null && clock === null;
+}
+
+/** "3 heures cet après-midi" → 15:00. */
+function later({ clock }: Draft, { part }: Draft) {
+  const half = part === "AF" || part === "EV";
+  return clock && half && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
+}

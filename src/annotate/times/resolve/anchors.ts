@@ -1,0 +1,16 @@
+import type { Published } from "../context.ts";
+import type { Lean } from "../lean.ts";
+
+/** What an expression is reckoned from. */
+export interface Anchors {
+  /** The publication day, or that of the letter a quotation is from. */
+  now: Published | null;
+  /** The last single day mentioned before. */
+  mention: number | null;
+  /** The year that the sentence has named, for the dates in it that name none. */
+  year: number | null;
+  /** Which way the sentence points; reckoned only when it is asked for. */
+  lean: () => Lean;
+  /** "fixé au", "jusqu'au": the date is set, wherever it lies and whatever the tense. */
+  isSet: boolean;
+}

@@ -1,0 +1,130 @@
+import { addMonths, civil, dayNumber, exists, monday, weekdayOf } from "../calendar.ts";
+import type { CalendarParts, Relation, What } from "../draft.ts";
+import type { Anchors } from "./anchors.ts";
+import { dayPeriod, monthPeriod, type Period, yearPeriod } from "./period.ts";
+
+/** A date this near is taken as it stands; further off, a tense that contradicts it moves it by a year. */
+const NEAR = 45;
+/** Beyond this many days the nearest year is a guess. */
+const SURE = 120;
+
+/** Completes a date from what its words state: the year, month or week that they leave out is implied. */
+export function resolveCalendar(what: Extract<What, { form: "calendar" }>, anchors: Anchors): Period | null {
+  const { known, relation } = what;
+  if (known.day !== undefined && known.month !== undefined) return dayOfYear(known, relation, anchors);
+  if (known.day !== undefined) return dayOfSomeMonth(known.day, known.weekday, anchors);
+  if (known.month !== undefined) return monthOfYear(known.month, known.year, relation, anchors);
+  if (known.year !== undefined) return yearPeriod(known.year, true);
+  if (known.weekday === undefined) return null;
+  if (what.from === "mention") {
+    return anchors.mention === null
+      ? null
+      : dayPeriod(stepTo(anchors.mention, known.weekday, relation === -1 ? -1 : 1), true);
+  }
+  return weekday(known.weekday, relation, what.week, anchors);
+}
+
+/** "le 30 juin": in the year nearest to the publication, unless the weekday or the tense tells another. */
+function dayOfYear(known: CalendarParts, relation: Relation, anchors: Anchors): Period | null {
+  const { day = 1, month = 1, year } = known;
+  if (year !== undefined) return dayPeriod(dayNumber(year, month, day), true);
+  if (anchors.year !== null && relation === null) {
+    return exists(anchors.year, month, day) ? dayPeriod(dayNumber(anchors.year, month, day), false) : null;
+  }
+  const now = anchors.now;
+  if (!now) return null;
+  const base = civil(now.day).year;
+  const days = [
+    base - 1,
+    base,
+    base + 1,
+    ...(month === 2 && day === 29 ? [base - 3, base - 2, base + 2, base + 3] : []),
+  ]
+    .filter((candidate) => exists(candidate, month, day))
+    .map((candidate) => dayNumber(candidate, month, day));
+  const named = days.filter((candidate) => weekdayOf(candidate) === known.weekday);
+  const candidates = named.length > 0 ? named : days;
+  const chosen = relation ? beyond(candidates, now.day, relation) : nearest(candidates, now.day);
+  if (chosen === null) return null;
+  const sure = now.precision === "day" && (named.length > 0 || relation !== null || Math.abs(chosen - now.day) < SURE);
+  if (relation !== null || named.length > 0 || Math.abs(chosen - now.day) <= NEAR) return dayPeriod(chosen, sure);
+  const { side, sure: told } = anchors.lean();
+  if (!told || anchors.isSet || side === 0 || Math.sign(chosen - now.day) === side) return dayPeriod(chosen, sure);
+  return dayPeriod(beyond(candidates, now.day, side) ?? chosen, false);
+}
+
+/** "vendredi 15", "le 8": in this month or one beside it. */
+function dayOfSomeMonth(day: number, weekday: number | undefined, anchors: Anchors): Period | null {
+  const now = anchors.now;
+  if (!now || now.precision === "year") return null;
+  const { year, month } = civil(now.day);
+  if (now.precision === "month") return exists(year, month, day) ? dayPeriod(dayNumber(year, month, day), false) : null;
+  const days = [-1, 0, 1]
+    .map((shift) => civil(addMonths(dayNumber(year, month, 1), shift)))
+    .filter((first) => exists(first.year, first.month, day))
+    .map((first) => dayNumber(first.year, first.month, day));
+  const named = days.filter((candidate) => weekdayOf(candidate) === weekday);
+  const candidates = named.length > 0 ? named : days;
+  const { side, sure } = anchors.lean();
+  const chosen = (sure && side !== 0 ? onOrBeyond(candidates, now.day, side) : null) ?? nearest(candidates, now.day);
+  return chosen === null ? null : dayPeriod(chosen, named.length > 0);
+}
+
+function monthOfYear(month: number, year: number | undefined, relation: Relation, anchors: Anchors): Period | null {
+  if (year !== undefined) return monthPeriod(year, month, true);
+  if (anchors.year !== null && relation === null) return monthPeriod(anchors.year, month, false);
+  const now = anchors.now;
+  if (!now) return null;
+  const base = civil(now.day);
+  if (now.precision === "year") return relation ? null : monthPeriod(base.year, month, false);
+  if (relation === 0) return monthPeriod(base.year, month, true);
+  // Months counted from year 0, so that "on or before this month" is a comparison.
+  const here = base.year * 12 + base.month - 1;
+  const candidates = [-1, 0, 1].map((shift) => (base.year + shift) * 12 + month - 1);
+  const { side, sure } = anchors.lean();
+  const way = anchors.isSet ? 1 : side;
+  const chosen = relation
+    ? beyond(candidates, here, relation)
+    : ((sure && way !== 0 ? onOrBeyond(candidates, here, way) : null) ?? nearest(candidates, here));
+  if (chosen === null) return null;
+  return monthPeriod(Math.floor(chosen / 12), month, relation !== null || sure || chosen === here);
+}
+
+/** "lundi": the one before or after the publication, that very day included, as tense and preposition tell. */
+function weekday(weekday: number, relation: Relation, week: number | undefined, anchors: Anchors): Period | null {
+  const now = anchors.now;
+  if (!now || now.precision !== "day") return null;
+  if (week !== undefined) return dayPeriod(monday(now.day) + 7 * week + weekday - 1, true);
+  if (relation) return dayPeriod(stepTo(now.day, weekday, relation), true);
+  if (weekdayOf(now.day) === weekday) return dayPeriod(now.day, true);
+  const { side, sure } = anchors.lean();
+  const before = stepTo(now.day, weekday, -1);
+  const after = stepTo(now.day, weekday, 1);
+  if (side === 0) return dayPeriod(now.day - before <= after - now.day ? before : after, false);
+  return dayPeriod(side < 0 ? before : after, sure);
+}
+
+/** The next day of that name after `day` (or the last before it), `day` itself excluded. */
+function stepTo(day: number, weekday: number, way: -1 | 1): number {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7 || 7;
+  return way > 0 ? day + ahead : day + (ahead === 7 ? -7 : ahead - 7);
+}
+
+function nearest(candidates: readonly number[], target: number): number | null {
+  return candidates.reduce<number | null>(
+    (best, candidate) => (best === null || Math.abs(candidate - target) < Math.abs(best - target) ? candidate : best),
+    null,
+  );
+}
+
+/** The nearest candidate strictly on one side of the target. */
+function beyond(candidates: readonly number[], target: number, side: -1 | 1): number | null {
+  return nearest(
+    candidates.filter((candidate) => Math.sign(candidate - target) === side),
+    target,
+  );
+}
+
+function onOrBeyond(candidates: readonly number[], target: number, side: -1 | 1): number | null {
+  return candidates.includes(target) ? target : beyond(candidates, target, side);
+}

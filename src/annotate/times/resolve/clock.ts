@@ -1,0 +1,36 @@
+import type { ZoneBasis } from "../../../model.ts";
+import type { Context } from "../context.ts";
+import type { ClockReading, Draft } from "../draft.ts";
+import { formatLocal, instantIn, type Local } from "../zones.ts";
+import type { Day } from "./day.ts";
+
+/** The fields of a found time that a clock time fills. */
+export interface ClockTime {
+  value: string | null;
+  certain: boolean;
+  local: string | null;
+  zone: string | null;
+  zoneBasis: ZoneBasis;
+}
+
+/** Puts an hour on its day and in its zone: the stated one, else the publisher's; "heure locale" leaves it open. */
+export function resolveClock(draft: Draft, clock: ClockReading, day: Day | null, context: Context): ClockTime {
+  const zone = draft.zone ? draft.zone.iana : context.zone;
+  const zoneBasis: ZoneBasis = !zone ? "unknown" : draft.zone ? "stated" : "publisher";
+  if (!day) return { value: null, certain: false, local: null, zone, zoneBasis };
+  const local = pointOn(day.day, clock);
+  const write = (point: Local) => (zone ? instantIn(point, zone) : null) ?? formatLocal(point);
+  const end = draft.until && endPoint(local, pointOn(day.day, draft.until));
+  const value = end ? `${write(local)}/${write(end)}` : write(local);
+  return { value, certain: day.certain, local: formatLocal(local), zone, zoneBasis };
+}
+
+/** 24 h is the midnight that ends the day. */
+function pointOn(day: number, { hour, minute }: ClockReading): Local {
+  return hour === 24 ? { day: day + 1, minute } : { day, minute: hour * 60 + minute };
+}
+
+/** "entre 22 h et 2 h" ends on the next day. */
+function endPoint(start: Local, end: Local): Local {
+  return end.day === start.day && end.minute <= start.minute ? { ...end, day: end.day + 1 } : end;
+}

@@ -1,0 +1,52 @@
+import type { Context } from "../context.ts";
+import { rangeAt } from "../context.ts";
+import type { Dated } from "./index.ts";
+import type { Period } from "./period.ts";
+
+/** The day of a clock time or part of day, and whether the text itself ties them. */
+export interface Day {
+  day: number;
+  certain: boolean;
+}
+
+// "Vers 0 h 40, jeudi": a day that follows within so many code units belongs to the hour before it.
+const AFTER = 24;
+
+/**
+ * Its own day; else the day before it in the sentence, else the one right after; else the last of the paragraph, else the
+ * day of publication. The last two are guesses.
+ */
+export function dayOf(dated: readonly Dated[], index: number, context: Context): Day | null {
+  const one = dated[index];
+  if (!one) return null;
+  if (one.draft.what)
+    return one.period && isDay(one.period) ? { day: one.period.from, certain: one.period.certain } : null;
+  const next = dated[index + 1];
+  const before = earlierDay(dated, index, (other) => other.sentence === one.sentence);
+  if (before) return before;
+  if (
+    next?.period &&
+    isDay(next.period) &&
+    next.sentence === one.sentence &&
+    next.draft.start - one.draft.end <= AFTER
+  ) {
+    return { day: next.period.from, certain: next.period.certain };
+  }
+  const block = rangeAt(context.blocks, one.draft.start);
+  const inBlock = earlierDay(dated, index, (other) => other.draft.start >= (block?.start ?? 0));
+  if (inBlock) return { ...inBlock, certain: false };
+  return context.published?.precision === "day" ? { day: context.published.day, certain: false } : null;
+}
+
+function earlierDay(dated: readonly Dated[], index: number, near: (other: Dated) => boolean): Day | null {
+  for (let back = index - 1; back >= 0; back--) {
+    const other = dated[back];
+    if (!other || !near(other)) return null;
+    if (other.period && isDay(other.period)) return { day: other.period.from, certain: other.period.certain };
+  }
+  return null;
+}
+
+function isDay({ from, to }: Period): boolean {
+  return to - from === 1;
+}

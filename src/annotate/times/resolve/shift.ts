@@ -1,0 +1,111 @@
+import { addMonths, civil, monday, weekdayOf } from "../calendar.ts";
+import type { Unit, What } from "../draft.ts";
+import { formatLocal } from "../zones.ts";
+import type { Anchors } from "./anchors.ts";
+import {
+  dayPeriod,
+  daysPeriod,
+  monthPeriod,
+  monthsPeriod,
+  type Period,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+  yearsPeriod,
+} from "./period.ts";
+
+const MINUTES: Partial<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10080 };
+
+/** "hier", "la veille", "l'an dernier", "il y a trois semaines": so many units from the publication or the last date. */
+export function resolveShift(what: Extract<What, { form: "shift" }>, anchors: Anchors): Period | null {
+  const { now, mention } = anchors;
+  if (what.from === "mention") {
+    const base = mention ?? (what.grain === "day" ? null : (now?.day ?? null));
+    return base === null ? null : periodAt(base, what.amount, what.unit, what.grain, true);
+  }
+  if (!now) return null;
+  if (what.grain === "minute") return minutePeriod(what, anchors);
+  if (what.grain === "weekend") return weekend(what.amount, anchors);
+  if (now.precision === "year" && what.grain !== "year") return null;
+  if (now.precision === "month" && what.grain !== "year" && what.grain !== "month") return null;
+  const exact = what.unit === "day" || what.unit === what.grain;
+  return periodAt(now.day, what.amount, what.unit, what.grain, exact);
+}
+
+/** "les dix derniers mois", "3 prochaines années", "dans les 15 jours". */
+export function resolveRolling(what: Extract<What, { form: "rolling" }>, { now }: Anchors): Period | null {
+  const { amount, unit } = what;
+  if (!now || now.precision !== "day") return null;
+  const { year } = civil(now.day);
+  if (unit === "year")
+    return amount < 0 ? yearsPeriod(year + amount, year, true) : yearsPeriod(year + 1, year + 1 + amount, true);
+  const end = endOf(now.day, amount, unit);
+  if (end === null) return null;
+  return amount < 0 ? daysPeriod(end, now.day, true) : daysPeriod(now.day, end, true);
+}
+
+function endOf(day: number, amount: number, unit: Unit): number | null {
+  if (unit === "day") return day + amount;
+  if (unit === "week") return day + 7 * amount;
+  if (unit === "month") return addMonths(day, amount);
+  if (unit === "quarter") return addMonths(day, 3 * amount);
+  if (unit === "decade") return addMonths(day, 120 * amount);
+  return null;
+}
+
+function periodAt(day: number, amount: number, unit: Unit, grain: Unit, certain: boolean): Period | null {
+  const months: Partial<Record<Unit, number>> = {
+    month: 1,
+    quarter: 3,
+    "half-year": 6,
+    year: 12,
+    decade: 120,
+    century: 1200,
+  };
+  const step = months[unit];
+  const target = step ? addMonths(day, step * amount) : unit === "week" ? day + 7 * amount : day + amount;
+  const { year, month } = civil(target);
+  switch (grain) {
+    case "day":
+      return dayPeriod(target, certain);
+    case "week":
+      return weekPeriod(target, certain);
+    case "weekend":
+      return weekendPeriod(target + 7 * (unit === "weekend" ? amount : 0), certain);
+    case "month":
+      return monthPeriod(year, month, certain);
+    case "quarter":
+      return monthsPeriod(year, Math.floor((month - 1) / 3) * 3 + 1, 3, certain);
+    case "half-year":
+      return monthsPeriod(year, month < 7 ? 1 : 7, 6, certain);
+    case "year":
+      return yearPeriod(year, certain);
+    case "decade":
+      return yearsPeriod(year - (year % 10), year - (year % 10) + 10, certain);
+    case "century":
+      return yearsPeriod(year - ((year - 1) % 100), year - ((year - 1) % 100) + 100, certain);
+    default:
+      return null;
+  }
+}
+
+/** "ce week-end": the one that runs; in the days between, the one that the tense points to. */
+function weekend(amount: number, { now, lean }: Anchors): Period | null {
+  if (!now || now.precision !== "day") return null;
+  const inside = weekdayOf(now.day) >= 6;
+  const coming = monday(now.day);
+  if (amount > 0) return weekendPeriod(coming + 7 * (inside ? 1 : amount), false);
+  if (amount < 0) return weekendPeriod(coming - 7, true);
+  if (inside) return weekendPeriod(coming, true);
+  const { side, sure } = lean();
+  return weekendPeriod(side < 0 ? coming - 7 : coming, sure);
+}
+
+/** "il y a 12 heures": only where the publication is told to the minute. */
+function minutePeriod(what: Extract<What, { form: "shift" }>, { now }: Anchors): Period | null {
+  const step = MINUTES[what.unit];
+  if (!now || now.minute === null || !step) return null;
+  const total = now.day * 1440 + now.minute + step * what.amount;
+  const day = Math.floor(total / 1440);
+  return { ...dayPeriod(day, true), value: formatLocal({ day, minute: total - day * 1440 }) };
+}

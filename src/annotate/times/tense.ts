@@ -1,0 +1,102 @@
+import type { Range, Token } from "../tokens.ts";
+import { type Context, indexAt, rangeAt } from "./context.ts";
+import type { TenseLocale } from "./locale.ts";
+
+export type Tense = "past" | "present" | "future";
+
+// A verb further than this from the date is another clause's, however the sentence is built.
+const REACH = 60;
+
+/**
+ * The tense of the clause that `range` stands in: of the nearest verb in its own clause, else in the sentence; the verb before
+ * comes first, for French puts its dates after the verb. null where no verb is found ("Réunion samedi à 20 h").
+ */
+export function tenseAt(context: Context, range: Range): Tense | null {
+  const { tokens, sentences, lexicon } = context;
+  const tense = lexicon.locale.tense;
+  const sentence = rangeAt(sentences, range.start) ?? range;
+  const from = Math.max(indexAt(tokens, sentence.start - 1) + 1, indexAt(tokens, range.start) - REACH);
+  const to = Math.min(indexAt(tokens, sentence.end - 1) + 1, indexAt(tokens, range.end) + REACH);
+  const here = indexAt(tokens, range.start);
+  const after = indexAt(tokens, range.end - 1) + 1;
+
+  const left = clauseStart(tokens, here - 1, from, tense);
+  const right = clauseEnd(tokens, after, to, tense);
+  return (
+    nearest(tokens, here - 1, left, -1, tense) ??
+    nearest(tokens, after, right, 1, tense) ??
+    nearest(tokens, left - 1, from, -1, tense) ??
+    nearest(tokens, right, to, 1, tense)
+  );
+}
+
+/** Walks from `at` towards `limit` and reads the first finite verb. */
+function nearest(tokens: readonly Token[], at: number, limit: number, step: 1 | -1, tense: TenseLocale): Tense | null {
+  for (let index = at; step > 0 ? index < limit : index >= limit; index += step) {
+    const found = tenseOf(tokens, index, tense);
+    if (found) return found;
+  }
+  return null;
+}
+
+function clauseStart(tokens: readonly Token[], at: number, from: number, tense: TenseLocale): number {
+  let index = at;
+  while (index >= from && !isBoundary(tokens[index], tense)) index--;
+  return index + 1;
+}
+
+function clauseEnd(tokens: readonly Token[], at: number, to: number, tense: TenseLocale): number {
+  let index = at;
+  while (index < to && !isBoundary(tokens[index], tense)) index++;
+  return index;
+}
+
+function isBoundary(token: Token | undefined, tense: TenseLocale): boolean {
+  if (!token) return true;
+  return token.kind === "mark" ? /[,;:()«»“”"–—]/.test(token.lower) : tense.clause.has(token.lower);
+}
+
+/** The tense of the verb at `index`, compound forms included; null where the word is no finite verb. */
+function tenseOf(tokens: readonly Token[], index: number, tense: TenseLocale): Tense | null {
+  const token = tokens[index];
+  if (!token || token.kind !== "word" || (token.capital && token.lower.length < 3)) return null;
+  const hyphen = token.lower.indexOf("-");
+  // "a-t-il", "déclare-t-elle"
+  const word = hyphen > 0 ? token.lower.slice(0, hyphen) : token.lower;
+  if (tense.have.has(word))
+    return participleAfter(tokens, index, tense.participle, tense) ?? (tense.past.has(word) ? "past" : null);
+  if (tense.be.has(word)) return stateOf(tokens, index, word, tense);
+  if (tense.go.has(word))
+    return followed(tokens, index, tense.infinitive, 3) ? "future" : tense.present.has(word) ? "present" : null;
+  if (tense.past.has(word)) return "past";
+  if (tense.future.has(word)) return "future";
+  if (token.capital || tense.notVerbs.has(word)) return null;
+  if (tense.futureEnding.test(word)) return "future";
+  if (tense.pastEnding.test(word)) return "past";
+  return tense.present.has(word) ? "present" : null;
+}
+
+/** "est né", "s'est rendu" → past; "est prévu" → future; "est fermé" → present; "était" → past. */
+function stateOf(tokens: readonly Token[], index: number, word: string, tense: TenseLocale): Tense | null {
+  if (tense.past.has(word)) return "past";
+  if (!tense.present.has(word)) return null;
+  if (followed(tokens, index, tense.scheduled, 3)) return "future";
+  const reflexive = tense.reflexive.has(tokens[index - 1]?.lower ?? "");
+  if (followed(tokens, index, reflexive ? tense.participle : tense.motion, 4)) return "past";
+  return "present";
+}
+
+function participleAfter(tokens: readonly Token[], index: number, pattern: RegExp, tense: TenseLocale): Tense | null {
+  if (!followed(tokens, index, pattern, 4)) return null;
+  return tense.future.has(tokens[index]?.lower ?? "") ? "future" : "past";
+}
+
+/** Whether one of the next `reach` words fits; marks end the look. */
+function followed(tokens: readonly Token[], index: number, pattern: RegExp, reach: number): boolean {
+  for (let next = index + 1; next <= index + reach; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark") return false;
+    if (token.kind === "word" && pattern.test(token.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+import { DateTime } from "luxon";
+import { civil, dayNumber, formatDay, pad } from "./calendar.ts";
+
+/** A point on somebody's clock: day number and minute of that day. */
+export interface Local {
+  day: number;
+  minute: number;
+}
+
+/** "2021-01-11T08:00" with the zone's offset on that day, summer time included; "Z" for a zone of Greenwich time. */
+export function instantIn({ day, minute }: Local, zone: string): string | null {
+  const { year, month, day: date } = civil(day);
+  const time = DateTime.fromObject(
+    { year, month, day: date, hour: Math.floor(minute / 60), minute: minute % 60 },
+    { zone },
+  );
+  if (!time.isValid) return null;
+  const offset = time.offset;
+  if (offset === 0) return `${formatLocal({ day, minute })}Z`;
+  const size = Math.abs(offset);
+  return `${formatLocal({ day, minute })}${offset < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+/** "2021-01-11T08:00" on its own clock. */
+export function formatLocal({ day, minute }: Local): string {
+  return `${formatDay(day)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+}
+
+/** The day and minute that the clocks of `zone` showed at an instant; null where either is not valid. */
+export function localDay(instant: string, zone: string): Local | null {
+  const time = DateTime.fromISO(instant, { zone });
+  return time.isValid
+    ? { day: dayNumber(time.year, time.month, time.day), minute: time.hour * 60 + time.minute }
+    : null;
+}

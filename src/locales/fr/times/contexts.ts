@@ -1,0 +1,73 @@
+import type { TimeLocale } from "../../../annotate/times/locale.ts";
+import { A, G, g } from "./fragments.ts";
+
+/** Words in -s and -x that are no counted noun. */
+const NOT_COUNTED =
+  "(?:dans|sans|vers|sous|mais|puis|depuis|alors|après|très|plus|moins|dès|aux|les|des|ses|ces|leurs|nous|vous|ils|elles|deux|trois|six|dix|pas|jamais|toujours|tous|toutes|lors|lorsqu|parmi|hors|plusieurs|envers|francs)(?!\\p{L})";
+
+/** What stands right before an expression; each is tested on the few characters there. */
+export const before: TimeLocale["before"] = {
+  approximate: new RegExp(
+    `(?:vers|environ|à${G}peu${G}près|aux${G}alentours${G}d(?:e|u)|aux${G}environs${G}d(?:e|u)|autour${G}d(?:e|u)|près${G}de|quelque|peu${G}(?:avant|après)|presque|approximativement)(?:${G}l(?:e|a|es))?${g}$`,
+    "iu",
+  ),
+  future: new RegExp(
+    `(?:jusqu${A}(?:au|à|en)(?:${G}ce)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu]|dès|pour|avant|rendez-vous)${g}$`,
+    "iu",
+  ),
+  past: new RegExp(`(?:depuis|dans${G}la${G}nuit${G}de)${g}$`, "iu"),
+  set: new RegExp(
+    `(?:(?:fixée?s?|prévue?s?|reportée?s?|repoussée?s?|programmée?s?|attendue?s?|reconduite?s?|maintenue?s?|ajournée?s?)${G}(?:au|pour|le|à|en|pour${G}le)|jusqu${A}(?:au|à|en)(?:${G}fin)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu])${g}$`,
+    "iu",
+  ),
+  between: new RegExp(`entre(?:${G}l[ea])?${g}$`, "iu"),
+  bounds: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<before>avant)|après)${G}(?:l${A}(?:an|année)${G})?$`, "iu"),
+  part: new RegExp(
+    `(?:dans|en|à|au|dès|vers|pendant|durant|au${G}cours${G}de|en${G}pleine|jusque${G}tard${G}dans|tout(?:e)?)${G}$`,
+    "iu",
+  ),
+  number: new RegExp(`(?:n°|numéro|page|route|rd|art\\.|article|\\d|[$€£#+×=/])${g}$`, "iu"),
+  year: new RegExp(
+    `(?:en|de|depuis|dès|avant|après|vers|jusqu${A}en|jusqu${A}à|début|fin|entre|pour|été|printemps|automne|hiver)${G}$`,
+    "iu",
+  ),
+  within: new RegExp(
+    `(?:aux${G}(?:alentours|environs)${G}de|autour${G}de|environ|près${G}de|une${G}(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine))`,
+    "iu",
+  ),
+  age: new RegExp(
+    `(?:âgée?s?${G}d(?:e|${A})|agée?s?${G}d(?:e|${A})|(?:à|dès)${G}l${A}âge${G}d(?:e|${A})|âge${G}(?:moyen|minimum|légal)?${G}?(?:de|est|:)|(?:les|des|aux)${G}(?:moins|plus)${G}de|(?:fête|fêtait|fêté|fêtera|célèbre)${G}(?:ses|leurs)|(?:ses|mes|leurs|vos|nos|tes|les)|(?:homme|hommes|femme|femmes|fille|filles|fillette|fillettes|garçon|garçons|enfant|enfants|bébé|adolescent|adolescente|adolescents|ado|jeune|jeunes|individu|individus|mineur|mineurs|personne|personnes|retraité|retraitée|étudiant|étudiante|lycéen|lycéenne|collégien|collégienne|élève|élèves|automobiliste|conducteur|conductrice|motard|cycliste|piéton|piétonne|joueur|joueuse|attaquant|défenseur|milieu|gardien|ressortissant|ressortissante|suspect|suspects|victime|victimes|touriste|père|mère|fils|soldat|policier|gendarme|agent|habitant|habitante|septuagénaire|Français|Française|Belge|Suisse|Québécois|Québécoise|Américain|Américaine|Britannique)${G}(?:de|d${A}environ)|(?:soeur|sœur|frère|amie?|femme|mari|voisine?|passager|passagère|chauffeur)${G}de|ans${G}(?:et|ou|à)|a|avait|aura|ait|ont|avaient|aurait|[àa]${G}(?:seulement|tout${G}juste)|du${G}haut${G}de${G}ses)${g}$`,
+    "iu",
+  ),
+};
+
+export const after: TimeLocale["after"] = {
+  age: new RegExp(
+    `^(?:${g}(?:[,)]|et${G}\\d{1,2}${G}ans)|${G}(?:révolus?|ou${G}plus|et${G}plus|au${G}moment${G}des${G}faits))`,
+    "iu",
+  ),
+  approximate: new RegExp(`^${G}(?:environ|à${G}peu${G}près)(?!\\p{L})`, "iu"),
+  counted: new RegExp(
+    `^(?:${g}[%€$£°]|[.,]\\d|${G}\\d{3}(?!\\d)|${G}(?!${NOT_COUNTED})\\p{Ll}+[sx](?!\\p{L})|${G}(?:de${G}\\p{Ll}+s|personnes|euros|dollars|francs|hommes|kilomètres|km|mètres|m|kg|fois)(?!\\p{L}))`,
+    "u",
+  ),
+  unit: new RegExp(
+    `^(?:${g}[%€$£°]|[.,]\\d|${G}(?:personnes|euros|dollars|francs|hommes|femmes|kilomètres|km|mètres|m|kg|tonnes|mètres)(?!\\p{L}))`,
+    "iu",
+  ),
+};
+
+/** What may stand between two drafts that form one expression; each is tested on the whole gap. */
+export const joints: TimeLocale["joints"] = {
+  range: new RegExp(`^${G}(?:au|à|jusqu${A}(?:au|à|en))${G}$`, "iu"),
+  dash: new RegExp(`^${g}[-–—]${g}$`, "u"),
+  and: new RegExp(`^${G}et(?:${G}(?:le|en))?${G}$`, "iu"),
+  modifier: new RegExp(`^,?${G}(?:aux${G}(?:alentours|environs)${G}de|autour${G}de|environ)${G}$`, "iu"),
+  toPart: new RegExp(
+    `^(?:${G}(?:[«"“]${g})?(?:(?:en|dans|au|à|le|pendant|durant|tard|tôt|dans${G}le|au${G}cours${G}de)${G})?)$`,
+    "iu",
+  ),
+  fromPart: new RegExp(`^${G}(?:de|du|d${A})${g}$`, "iu"),
+  aside: /(?:,|\()\s?$/u,
+  preposition: new RegExp(`^,?${G}(?:à|vers|autour${G}de|dès|de|vers${G}les)${G}$`, "iu"),
+};

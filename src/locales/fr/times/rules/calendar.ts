@@ -1,0 +1,100 @@
+import type { TimeRule } from "../../../../annotate/times/locale.ts";
+import {
+  A,
+  DAY,
+  G,
+  g,
+  LAST,
+  MONTH,
+  MONTH_SHORT,
+  MONTH_STARTS,
+  NEXT,
+  NUMBER_STARTS,
+  WEEKDAY,
+  WEEKDAY_STARTS,
+  YEAR,
+} from "../fragments.ts";
+
+const RELATION = `(?<relation>${LAST}|${NEXT}|d${A}avant|d${A}après)`;
+const WEEK = `(?:la${G})?semaine${G}(?<weekRelation>dernière|passée|précédente|prochaine|suivante|d${A}après|d${A}avant|qui${G}vient|qui${G}suit)|(?<thisWeek>cette)${G}semaine`;
+const EDGE = `(?<edge>(?:toute${G})?(?:fin|début|milieu|courant)${G}(?:(?:du${G}mois${G})?(?:de${G}|d${A}))?|mi-)`;
+const ORDINAL =
+  "(?<nth>premi(?:er|[èe]re)|1er|1re|1ère|deuxième|seconde?|2e|2ème|troisième|3e|3ème|quatrième|4e|4ème|cinquième|derni(?:er|ère))";
+
+/** Dates, weekdays, months and years by their names and numbers. */
+export const calendar: Readonly<Record<string, TimeRule>> = {
+  // "le lundi 11 janvier 2021", "ce 11 janvier", "1er mai", "samedi 29 mai"
+  date: {
+    starts: ["le", "ce", "premier", ...WEEKDAY_STARTS, ...NUMBER_STARTS],
+    pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?<day>${DAY})${G}(?:du${G}mois${G}de${G})?(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR})|${G}${RELATION})?`,
+  },
+  // "08/01/2021", "lundi 8/2/2016", "2015-03-03"
+  numericDate: {
+    starts: ["le", ...WEEKDAY_STARTS, "#"],
+    pattern: `(?:le${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?:(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)|(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d))`,
+  },
+  // "vendredi 15", "le 8," (a bare number needs a mark or a preposition after it)
+  dayOfMonth: {
+    starts: ["le", "ce", ...WEEKDAY_STARTS],
+    pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY})${G}(?<day>${DAY})(?!${g}(?:[%€$/:h°]|heures?))(?!${G}\\p{Ll}+s(?!\\p{L}))|(?<lone>(?:3[01]|[12]\\d|[1-9])(?:er)?)(?=${g}[,;.)»"”!?]|${G}(?:à|vers|dernier|prochain|au${G}(?:matin|soir)|dans${G}la|en${G}(?:fin|début)|et${G}le)(?!\\p{L})|${g}$))`,
+  },
+  // "lundi", "ce samedi", "mercredi dernier", "mardi la semaine prochaine"
+  weekday: {
+    starts: ["ce", ...WEEKDAY_STARTS],
+    pattern: `(?:(?<this>ce)${G})?(?<weekday>${WEEKDAY})(?!${G}(?:saint|gras|noir|des${G}cendres|de${G}(?:pâques|pentecôte))(?!\\p{L}))(?:${G}${RELATION})?(?:,?${G}(?:de${G})?(?:${WEEK}))?`,
+  },
+  // "en juillet", "août 2016", "fin novembre", "mi-janvier", "juin dernier"
+  month: {
+    starts: ["fin", "début", "milieu", "courant", "toute", "mi-", "le", "mois", ...MONTH_STARTS],
+    pattern: `(?:${EDGE})?(?:le${G})?(?:mois${G}(?:de${G}|d${A}))?(?:(?<month>${MONTH})|(?<short>${MONTH_SHORT})(?=${G}\\d{4}))(?:,?${G}(?:de${G})?(?<year>${YEAR})|${G}${RELATION}|${G}de${G}(?<thisYear>cette)${G}année)?`,
+  },
+  // "2018", "l'année 2018", "fin 2018"
+  year: {
+    starts: ["fin", "début", "milieu", "courant", "mi-", "l'", "année", "an", "#"],
+    pattern: `(?:(?<edge>(?:fin|début|milieu|courant)${G}(?:de${G})?|mi-))?(?<lead>(?:l${A})?(?:année|an)${G})?(?<year>${YEAR})`,
+  },
+  // "du 6 au 11 janvier", "samedi 13 au dimanche 15 juillet", "les 18 et 19 décembre", "14 - 20 sept. 2014"
+  dayRange: {
+    starts: ["premier", ...WEEKDAY_STARTS, ...NUMBER_STARTS],
+    pattern: `(?:(?<weekday>${WEEKDAY})${G})?(?<day>${DAY})(?:${G}(?<joint>au|et(?:${G}le)?|jusqu${A}au|à)${G}|${g}[-–—]${g})(?:(?<weekdayTo>${WEEKDAY})${G})?(?<dayTo>${DAY})(?:${G}(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR}))?|(?<=du${G}[^.]{1,30})(?![\\p{L}\\p{N}])(?!${g}[%€$°:h]|${G}\\p{L}))`,
+  },
+  // "2018-2020", "entre 2018 et 2020", "de 2018 à 2020"
+  yearRange: {
+    starts: ["#"],
+    pattern: `(?<from>${YEAR})(?:${g}[-–/]${g}|${G}à${G}|(?<=entre${G}\\d{4})${G}et${G})(?<to>${YEAR}|\\d\\d(?![\\d/-]))`,
+  },
+  // "les années 90", "années 1990"
+  decade: {
+    starts: ["les", "années"],
+    pattern: `(?:les${G})?années${G}(?:(?<decade>(?:1[5-9]|20)?\\d0)|(?<decadeWord>vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?))`,
+  },
+  // "XIXe siècle", "21ème siècle"
+  century: {
+    starts: ["#", "le", ..."xe xie xiie xiiie xive xve xvie xviie xviiie xixe xxe xxie xxième xixème".split(" ")],
+    pattern: `(?:le${G})?(?:(?<century>\\d{1,2})(?:er|e|è|ème|ᵉ)|(?<roman>[ivx]{1,5})(?:e|è|ème|ᵉ))${G}siècle`,
+  },
+  // "l'automne", "cet été", "été 2014", "le printemps dernier"
+  season: {
+    starts: ["l'", "le", "ce", "cet", "printemps", "été", "automne", "hiver", "fin", "début", "mi-", "un"],
+    pattern: `(?<edge>(?:fin|début|milieu)${G}(?:de${G}|d${A})?|mi-)?(?:(?<this>cet?)${G}|(?<article>le)${G}|(?<elided>l)${A}|(?<=(?:au|du|en|dès)${G})(?<after>))?(?<season>printemps|été|automne|hiver)(?!${G}(?:arabe|berbère|de${G}(?!cette|l${A}an)|des${G}))(?:${G}(?:de${G})?(?<year>${YEAR})|${G}${RELATION})?`,
+  },
+  // "à Noël", "cette fête de Pentecôte", "le lundi de Pâques", "14-Juillet"
+  holiday: {
+    starts: [
+      ..."cette ce la le l' fête jour réveillon nouvel mardi mercredi lundi rameaux pâques ascension pentecôte fête-dieu assomption halloween toussaint noël épiphanie chandeleur #".split(
+        " ",
+      ),
+    ],
+    pattern: `(?<!(?:père|mère|marché|marchés|vacances|sapin|sapins|arbre|conte|île|traité|îles)${G}(?:de${G})?)(?:(?:(?<this>cette|ce)|la|le)${G}|l${A})?(?:(?:fête|jour|réveillon)${G}(?:de${G}|du${G}|d${A})(?!l${A}an|travail)(?:la${G}|l${A})?)?(?<holiday>jour${G}de${G}l${A}an|nouvel${G}an|lundi${G}de${G}(?:pâques|pentecôte)|mardi${G}gras|mercredi${G}des${G}cendres|(?<=la${G})(?:saint-(?:valentin|jean(?:-baptiste)?|nicolas|sylvestre))|fête${G}du${G}travail|fête-dieu|rameaux|pâques|ascension|pentecôte|assomption|toussaint|halloween|noël|épiphanie|chandeleur|14-juillet|11-novembre)(?:${G}(?<year>${YEAR})|${G}(?<relation>derni(?:er|ère)|prochaine?))?`,
+  },
+  // "le premier dimanche du printemps", "la première semaine d'octobre 2014", "deuxième quinzaine d'avril"
+  nth: {
+    starts: [
+      ..."le la premier première premiere deuxième second seconde troisième quatrième cinquième dernier dernière".split(
+        " ",
+      ),
+      "#",
+    ],
+    pattern: `(?:(?:le|la)${G})?${ORDINAL}${G}(?<unit>jour|semaine|quinzaine|week-end|trimestre|semestre|${WEEKDAY})(?:${G}(?=\\d{4})|${G}(?:de${G}la${G}|de${G}l${A}|de${G}|du${G}|d${A}))(?:(?:mois${G}(?:de${G}|d${A})|année${G}))?(?:(?<month>${MONTH})(?:${G}(?<year>${YEAR}))?|(?<yearOnly>${YEAR})|(?<ofUnit>mois|année|an)${G}(?<relation>${LAST}|${NEXT}|en${G}cours)|(?<season>printemps|été|automne|hiver)|(?<this>cette|ce)${G}(?<thisUnit>mois|année))`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { TenseLocale } from "../../../annotate/times/locale.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/**
+ * French verbs tell their tense by their endings, so a table of forms would only repeat these few patterns: measured on the
+ * Lefff (7,826 verbs), the third persons of the imperfect, future and conditional all carry the endings below and no other
+ * tense does. What the endings take wrongly are some nouns and adjectives, listed in `notVerbs`; what they miss are the
+ * auxiliaries and a handful of irregular forms, listed by word.
+ */
+export const tense: TenseLocale = {
+  past: words(
+    "était étaient fut furent eut eurent fit firent vint vinrent tint tinrent prit prirent mit mirent dit dirent vit virent mourut moururent naquit devint devinrent obtint partit sortit reçut reçurent put purent dut durent voulut sut permit promit apprit",
+  ),
+  future: words(
+    "doit doivent peut peuvent devrait devraient pourrait pourraient faut espère espèrent compte comptent prévoit prévoient envisage envisagent entend entendent attend attendent souhaite souhaitent veut veulent appelle appellent",
+  ),
+  have: words("a ont ai as avons avez avait avaient avais avions aurait auraient eu ayant avoir aura auront"),
+  be: words("est sont suis es sommes êtes était étaient serait seraient étant être soit soient"),
+  go: words("va vont vais allons allez allait allaient"),
+  reflexive: words("s' se m' me t' te nous vous"),
+  present: words(
+    "est sont a ont fait font dit disent peut va vont sait savent vient viennent tient tiennent met mettent prend prennent voit voient reste restent suit",
+  ),
+  participle:
+    /(?:[éiu]|é[es]|ée?s|ie?s?|ues?|us|ert|erte?s?|[aeo]inte?s?|its?|ites?|ises?|is|orte?s?|mort|mis|pris|dit|fait|faits|faites?)$/u,
+  infinitive: /(?:er|ir|re|oir)$/u,
+  motion:
+    /^(?:né|mort|venu|revenu|devenu|parvenu|intervenu|survenu|allé|parti|reparti|sorti|entré|rentré|arrivé|tombé|retombé|resté|décédé|monté|descendu|passé|retourné|apparu)e?s?$/u,
+  scheduled: /^(?:prévu|attendu|fixé|programmé|convoqué|invité|appelé|censé|annoncé|planifié|reporté|donné)e?s?$/u,
+  pastEnding: /(?:[^r]ait|[^r]aient|(?:[^u]|qu)èrent|[^aeo]irent|urent|inrent|[çg]ea|ça|[rlmnst]{2}a)$/u,
+  futureEnding: /(?:.{2}r(?:a|ont|ons|ez|ai|as|ait|aient))$/u,
+  presentEnding: /(?:[^aeiou]ent|[^q]ue|[bcdfgjlmnprstv]e|ie|oit|ait|end|ert|aît|it)$/u,
+  notVerbs: words(
+    "fait lait trait portrait extrait retrait attrait souhait forfait parfait abstrait distrait bienfait méfait imparfait autoportrait front affront opéra caméra extra choléra aura hourra vrai minerai essai délai diaspora mascara soda agora tiers gras bras ras chez rez nez assez très après gaza ramallah zéro travers vers pourra sahara",
+  ),
+  clause: words("que qu' qui dont où mais car et lorsque lorsqu' alors quand tandis puisque si"),
+};
