@@ -1,35 +1,22 @@
 import type { Divergence } from "../../src/model.ts";
+import { list } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { SourceMarks } from "./source-mark.tsx";
 
 /** One thing the sources put differently: each reading with the sources that hold it. The one place of the accent colour. */
-export function DivergenceNote({
-  divergence,
-  context,
-  level = 3,
-}: {
-  divergence: Divergence;
-  context: PageContext;
-  level?: 3 | 0;
-}) {
+export function DivergenceNote({ divergence, context }: { divergence: Divergence; context: PageContext }) {
   const { say, t } = context;
   const note = say(divergence.note);
   const about = subject(divergence, context);
-  const title = (
-    <>
-      <span class="disputed-kind">{t.divergence.kind[divergence.kind]}</span>
-      {about && (
-        <>
-          {t.colon}
-          {about.path ? <a href={context.to(about.path)}>{about.name}</a> : about.name}
-        </>
-      )}
-    </>
-  );
+  const title = about?.path ? <a href={context.to(about.path)}>{about.name}</a> : about?.name;
   return (
     <article class={`disputed disputed-${divergence.status}`} id={`d-${divergence.id}`} data-id={divergence.id}>
-      <p class="disputed-status">{t.divergence.status[divergence.status]}</p>
-      {level === 3 ? <h3>{title}</h3> : <p class="disputed-title">{title}</p>}
+      <p class="disputed-status">
+        {t.divergence.status[divergence.status]}
+        {t.colon}
+        {t.divergence.kind[divergence.kind]}
+      </p>
+      {title && <h3>{title}</h3>}
       <ul class="readings">
         {divergence.readings.map((reading) => (
           <li key={reading.value}>
@@ -48,13 +35,17 @@ export function DivergenceNote({
 /** What a divergence is about, by whichever record bears the id. */
 function subject(
   { about }: Divergence,
-  { records, say, t }: PageContext,
+  { records, lang, say, t }: PageContext,
 ): { name: string; path: string | null } | null {
   const actor = records.actor.get(about);
   if (actor) return { name: actor.name, path: `actors/${about}.html` };
   const event = records.event.get(about);
   if (event) return { name: say(event.title) ?? about, path: `chronology.html#e-${about}` };
   if (records.quotation.has(about)) return { name: t.divergence.aQuotation, path: `quotes/${about}.html` };
-  if (records.utterance.has(about)) return { name: t.divergence.anUtterance, path: `wordings.html#u-${about}` };
+  const utterance = records.utterance.get(about);
+  if (utterance) {
+    const speakers = utterance.speakers.map((id) => records.actor.get(id)?.name ?? id);
+    return { name: t.divergence.anUtterance(list(speakers, lang)), path: `wordings.html#u-${about}` };
+  }
   return null;
 }

@@ -1,6 +1,7 @@
 import { href } from "../../src/publish/format/href.ts";
 import { MESSAGES } from "../../src/publish/messages/index.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
+import { splitTitle } from "./site-title.tsx";
 
 const MAIN = ["index", "chronology", "quotes", "actors", "divergences", "sources", "search"] as const;
 
@@ -11,7 +12,7 @@ export function Masthead({ page }: { page: RenderedPage }) {
   return (
     <header class="masthead">
       <p class="masthead-title">
-        <a href={to("index.html")}>{say(dossier.site.title)}</a>
+        <a href={to("index.html")}>{splitTitle(say(dossier.site.title) ?? t.nav.index).title}</a>
       </p>
       <ul class="masthead-languages">
         {page.translations

@@ -17,7 +17,7 @@ export function QuoteEntry(props: { quotation: Quotation; context: PageContext; 
       <blockquote class="words" lang={quotation.lang}>
         <a href={to(`quotes/${quotation.id}.html`)}>{quotation.exact}</a>
       </blockquote>
-      <p class="entry-facts">
+      <p class="entry-facts margin-note">
         {speaker && <Speakers quotation={quotation} context={context} />}
         <SourceMark id={quotation.article} context={context} />
         {quotation.saidOn !== null && <When value={quotation.saidOn} context={context} />}

@@ -21,7 +21,12 @@ export function sourceLabel(id: string, { records }: PageContext): string {
   return `S${(records.sourceOrder.get(id) ?? 0) + 1}`;
 }
 
-/** What a reader may call a source: its publisher, else its title, else that nobody is named. */
+/** What a source is called in a line of ours: its publisher, or that none is named. */
+export function publisherName(id: string, { records, t }: PageContext): string {
+  return records.source.get(id)?.publisher ?? t.source.unnamed;
+}
+
+/** What tells a source from the others: its publisher, else its title, else that nobody is named. */
 export function sourceName(id: string, { records, t }: PageContext): string {
   const source = records.source.get(id);
   return source?.publisher ?? source?.title ?? t.source.unnamed;
@@ -44,7 +49,7 @@ export function SourceMark({ id, context, named = false }: { id: string; context
     <a class="source-mark" href={context.to(`sources/${id}.html`)} title={named ? undefined : name}>
       <SourceShape id={id} context={context} />
       <span class="source-label">{sourceLabel(id, context)}</span>
-      {named ? <span class="source-name">{name}</span> : <span class="unseen">{` ${name}`}</span>}
+      {named ? <span class="source-name">{publisherName(id, context)}</span> : <span class="unseen">{` ${name}`}</span>}
     </a>
   );
 }

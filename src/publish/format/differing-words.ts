@@ -7,27 +7,27 @@ export interface DifferingPart {
 }
 
 /**
- * The words of each rendering, told apart: a word is marked where some other rendering does not have it at that place.
+ * The words of each rendering, told apart: a word is marked where no other rendering has it at that place.
  * Joined again, the parts are the rendering, letter for letter.
  */
 export function differingWords(renderings: readonly string[]): DifferingPart[][] {
   const words = renderings.map((rendering) => rendering.match(/\S+\s*/g) ?? []);
   return words.map((own, at) => {
-    const shared = own.map(() => true);
+    const shared = own.map(() => words.length === 1);
     words.forEach((other, index) => {
-      if (index !== at) unshared(own, other, shared);
+      if (index !== at) share(own, other, shared);
     });
     return join(own, shared);
   });
 }
 
-/** Puts false at the words of `own` that `other` lacks; case, accents and marks do not count. */
-function unshared(own: readonly string[], other: readonly string[], shared: boolean[]): void {
+/** Puts true at the words of `own` that `other` has too; case, accents and marks do not count. */
+function share(own: readonly string[], other: readonly string[], shared: boolean[]): void {
   let at = 0;
   for (const run of diffArrays(own.map(fold), other.map(fold))) {
     if (run.added) continue;
     for (const _ of run.value) {
-      if (run.removed) shared[at] = false;
+      if (!run.removed) shared[at] = true;
       at++;
     }
   }

@@ -19,7 +19,7 @@ export const divergences = definePage<null>({
           const found = dossier.divergences.filter((divergence) => divergence.status === status);
           if (found.length === 0) return null;
           return (
-            <Section key={status} id={status} title={t.divergence.status[status]} intro={t.divergences.intro[status]}>
+            <Section key={status} id={status} title={t.divergences.section[status]} intro={t.divergences.intro[status]}>
               {found.map((divergence) => (
                 <DivergenceNote key={divergence.id} divergence={divergence} context={context} />
               ))}

@@ -1,9 +1,12 @@
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
-import { Matrix } from "../../../_includes/components/matrix.tsx";
+import { EventTable } from "../../../_includes/components/event-table.tsx";
+import { Narrative } from "../../../_includes/components/explainer.tsx";
 import { Moments } from "../../../_includes/components/moments.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
+import { SiteTitle } from "../../../_includes/components/site-title.tsx";
 import { SourceStrip } from "../../../_includes/components/source-strip.tsx";
 import { Voices } from "../../../_includes/components/voices.tsx";
+import type { Divergence, DivergenceKind } from "../../model.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { unknowns } from "./unknowns.ts";
 
@@ -26,17 +29,18 @@ export const home = definePage<null>({
     inLanguage: lang,
   }),
   view: (_, context) => {
-    const { dossier, say, t } = context;
+    const { dossier, lang, say, t } = context;
+    const explainer = dossier.explainer?.[lang] ?? null;
     return (
       <>
-        <PageHead title={say(dossier.site.title) ?? t.nav.index} lead={say(dossier.site.summary)}>
+        <PageHead title={<SiteTitle title={say(dossier.site.title) ?? t.nav.index} />} lead={say(dossier.site.summary)}>
           <Figures context={context} />
         </PageHead>
-        <Moments context={context} />
+        {explainer === null ? <Moments context={context} /> : <Narrative explainer={explainer} context={context} />}
+        <EventTable context={context} />
         <Voices context={context} />
         <Disputed context={context} />
         <Unknown context={context} />
-        <Matrix context={context} />
         <SourceStrip context={context} />
       </>
     );
@@ -64,8 +68,7 @@ function Figures({ context: { dossier, t, to } }: { context: PageContext }) {
 
 function Disputed({ context }: { context: PageContext }) {
   const { dossier, t, to } = context;
-  const open = dossier.divergences.filter(({ status }) => status === "open");
-  const shown = [...open, ...dossier.divergences.filter(({ status }) => status !== "open")].slice(0, DISPUTES);
+  const shown = [...dossier.divergences].sort((a, b) => weight(a) - weight(b)).slice(0, DISPUTES);
   if (shown.length === 0) return null;
   return (
     <Section id="disputed" title={t.home.disputed} intro={t.home.disputedIntro}>
@@ -77,6 +80,23 @@ function Disputed({ context }: { context: PageContext }) {
       </p>
     </Section>
   );
+}
+
+/** Facts before words, and what is open before what is reconciled. */
+const KINDS: readonly DivergenceKind[] = [
+  "time",
+  "duration",
+  "number",
+  "attribution",
+  "addressee",
+  "medium",
+  "role",
+  "name",
+  "wording",
+];
+
+function weight({ kind, status }: Divergence): number {
+  return KINDS.indexOf(kind) + (status === "open" ? 0 : KINDS.length);
 }
 
 function Unknown({ context }: { context: PageContext }) {

@@ -40,6 +40,7 @@ export const quote = definePage<Quotation>({
 function QuotePage({ item, context }: { item: Quotation; context: PageContext }) {
   const { records, t, to } = context;
   const disputed = records.divergencesAbout.get(item.id) ?? [];
+  const title = records.source.get(item.article)?.title ?? null;
   const translation = item.translation?.[context.lang];
   return (
     <>
@@ -96,6 +97,11 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
           <dt>{t.quote.where}</dt>
           <dd>
             <SourceMark id={item.article} context={context} named />
+            {title !== null && (
+              <span class="excerpt" lang={item.lang}>
+                {title}
+              </span>
+            )}
             <span class="place">{t.quote.characters(item.start, item.end)}</span>
           </dd>
           <dt>{t.quote.form}</dt>

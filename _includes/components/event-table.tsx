@@ -1,0 +1,87 @@
+import type { DossierEvent } from "../../src/model.ts";
+import { extent } from "../../src/publish/format/extent.ts";
+import { densest, type Window } from "../../src/publish/format/window.ts";
+import type { PageContext } from "../../src/publish/page.ts";
+import { inOrder } from "../../src/publish/pages/chronology.tsx";
+import { Section } from "./section.tsx";
+import { SourceMark, SourceShape, sourceLabel } from "./source-mark.tsx";
+import { Days, isInside, Span } from "./span.tsx";
+import { When } from "./when.tsx";
+
+/** Beyond these a table no longer fits a page, and says nothing at a glance. */
+const COLUMNS = 12;
+const ROWS = 30;
+
+/**
+ * When each event fell, drawn to scale (the wider the bar, the less the sources tell), and which sources tell it. Left out
+ * where there is too little to compare, or too much.
+ */
+export function EventTable({ context }: { context: PageContext }) {
+  const { dossier, t } = context;
+  const { sources } = dossier;
+  const events = inOrder(dossier.events);
+  if (events.length < 2 || sources.length < 2 || sources.length > COLUMNS || events.length > ROWS) return null;
+  const window = densest(events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? []))));
+  return (
+    <Section id="hours" title={t.home.hours} intro={window === null ? t.home.toldIntro : t.home.hoursIntro}>
+      <div class="table-frame">
+        <table class="event-table">
+          <caption class="unseen">{t.home.hours}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="unseen">{t.home.event}</span>
+              </th>
+              <th scope="col" class="event-table-when">
+                <span class="unseen">{t.home.when}</span>
+                {window !== null && <Days window={window} lang={context.lang} />}
+              </th>
+              {sources.map(({ id }) => (
+                <th scope="col" key={id} class="event-table-source">
+                  <SourceMark id={id} context={context} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {events.map((event) => (
+              <Row key={event.id} event={event} window={window} context={context} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+}
+
+function Row({ event, window, context }: { event: DossierEvent; window: Window | null; context: PageContext }) {
+  const { dossier, say, t, to } = context;
+  const tellers = new Set(event.evidence.map(({ article }) => article));
+  return (
+    <tr>
+      <th scope="row">
+        <a href={to(`chronology.html#e-${event.id}`)}>{say(event.title)}</a>
+      </th>
+      <td class="event-table-when">
+        <span
+          class={window !== null && isInside(event, window) ? "event-table-date event-table-drawn" : "event-table-date"}
+        >
+          <When value={event.when} context={context} />
+        </span>
+        {window !== null && isInside(event, window) && <Span event={event} window={window} />}
+      </td>
+      {dossier.sources.map(({ id }) => (
+        <td key={id} class={tellers.has(id) ? "event-table-source" : "event-table-source event-table-silent"}>
+          {tellers.has(id) ? (
+            <>
+              <SourceShape id={id} context={context} />
+              <span class="unseen">{t.home.tells(sourceLabel(id, context))}</span>
+            </>
+          ) : (
+            <span class="unseen">{t.home.silent(sourceLabel(id, context))}</span>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}
