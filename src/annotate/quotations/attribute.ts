@@ -1,7 +1,7 @@
 import type { Entity } from "../analysis.ts";
 import { type Attribution, attribution, type Candidate, isQuote, type Reading } from "./context.ts";
 import { continued } from "./continuation.ts";
-import { afterQuotation, laterInSentence } from "./cues/after.ts";
+import { afterQuotation, canSpeak, laterInSentence } from "./cues/after.ts";
 import { beforeQuotation } from "./cues/before.ts";
 import { afterColon, interview } from "./cues/subject.ts";
 import { type Discourse, newDiscourse, type Resolution, resolve } from "./discourse.ts";
@@ -50,6 +50,7 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       if (found?.phrase) settle(candidate, found, resolve(found.phrase, sentence, discourse, text, lexicon));
       if (!found) candidate.attribution = continued(candidate, last, reading);
       else if (!found.phrase) found.from = threaded(candidate, last);
+      else if (!found.speakerNames.length && !canSpeak(found.phrase, lexicon) && last?.sentence === sentence) found.from = last;
       const late = candidate.attribution;
       if (!found && late?.phrase) settle(candidate, late, resolve(late.phrase, sentence, discourse, text, lexicon));
       const given = candidate.attribution;
@@ -92,7 +93,9 @@ function settle(candidate: Candidate, found: Attribution, resolution: Resolution
   if (!phrase) return;
   const first = items[phrase.start];
   const last = items[phrase.end];
-  found.mention = first && last ? { start: first.start, end: last.end } : null;
+  // "il" of "a-t-il": the pronoun alone is the mention.
+  const pronoun = phrase.start === phrase.end && first?.inverted === phrase.head ? phrase.head.length : 0;
+  found.mention = first && last ? { start: pronoun ? first.end - pronoun : first.start, end: last.end } : null;
   found.speakers = resolution.entities;
   found.speakerNames = resolution.entities.length
     ? resolution.entities.map((entity) => entity.name)

@@ -129,7 +129,7 @@ function ofDescription(
   const quoted = quotedName(phrase, sentence, text);
   if (quoted) return { entities: [], name: quoted, sure: true };
   if (indefinite) return NOBODY;
-  const byRole = roleBearer(phrase, sentence, discourse, text);
+  const byRole = roleBearer(phrase, sentence, at, discourse, text);
   if (byRole) return { entities: [byRole], name: null, sure: true };
   if (words.institutions.has(phrase.head)) {
     const name = institutionName(phrase, sentence, text);
@@ -180,7 +180,7 @@ function ofDocument(phrase: Phrase, sentence: Sentence, discourse: Discourse, po
 }
 
 /** "le Premier ministre" after "le Premier ministre Édouard Philippe"; "le patron de X" after "le fondateur de X, Y". */
-function roleBearer(phrase: Phrase, sentence: Sentence, discourse: Discourse, text: string): Entity | null {
+function roleBearer(phrase: Phrase, sentence: Sentence, at: number, discourse: Discourse, text: string): Entity | null {
   const { items } = sentence;
   const first = items[phrase.start + 1];
   const last = items[phrase.end];
@@ -188,25 +188,38 @@ function roleBearer(phrase: Phrase, sentence: Sentence, discourse: Discourse, te
   const words = text.slice(first.start, last.end).toLowerCase();
   let best: Entity | null = null;
   let bestScore = 0;
+  let bestPlace = -1;
   for (const entity of discourse.entities) {
+    if (!agrees(entity, phrase)) continue;
     for (const role of entity.roles) {
       const score = roleScore(words, phrase, role.role.toLowerCase(), role.head.toLowerCase());
-      if (score > bestScore && agrees(entity, phrase)) {
+      if (score === 0 || score < bestScore) continue;
+      const place = lastPlace(entity, at);
+      if (score > bestScore || place > bestPlace) {
         best = entity;
         bestScore = score;
+        bestPlace = place;
       }
     }
   }
   return best;
 }
 
+/** Where the entity was last named before `at`; one that comes only later is a poorer guess. */
+function lastPlace(entity: Entity, at: number): number {
+  let place = -1;
+  for (const mention of entity.mentions) if (mention.start < at && mention.start > place) place = mention.start;
+  return place;
+}
+
+/** How well a role fits: its words, its company and head, its head alone. "le ministre" fits every minister, the last one best. */
 function roleScore(words: string, phrase: Phrase, role: string, head: string): number {
-  if (role === words) return 4;
-  if (role.startsWith(`${words} `) || words.startsWith(`${role} `)) return 3;
+  const bare = words === phrase.head;
+  if (bare) return head === phrase.head ? 1 : 0;
+  if (role === words || role.startsWith(`${words} `) || words.startsWith(`${role} `)) return 4;
   const shared = phrase.complements.some((entity) => entity.names.some((name) => role.includes(name.toLowerCase())));
-  if (shared && head === phrase.head) return 3;
-  if (shared) return 2;
-  return head === phrase.head && words === phrase.head ? 2 : 0;
+  if (!shared) return 0;
+  return head === phrase.head ? 3 : 2;
 }
 
 /** "préfecture de l'Ariège": an institution's description is its name, once something says which one. */

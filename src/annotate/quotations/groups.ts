@@ -209,6 +209,9 @@ function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolea
   const word = before.lower;
   if (before.kind === "number") return true;
   if (before.kind !== "word") return false;
+  // Only a form that serves "je" and "il" alike, or a participle, is also a noun: "demande", not "répondit".
+  const shape = items[index]?.verb?.shape ?? 0;
+  if (!(shape & PAST_PARTICIPLE) && !(shape & OTHER_PERSON && shape & SINGULAR) && !(shape & INFINITIVE)) return false;
   if (words.clitics.has(word) && words.determiners.has(word)) {
     const subject = items[index - 2];
     if (!subject) return true;

@@ -49,7 +49,7 @@ export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): bo
   const count = looks.words.length;
   const alone = standsAlone(candidate);
 
-  if (!colon && count <= 12 && isNamed(candidate, reading)) return false;
+  if (!colon && count <= 12 && isNamed(candidate, reading, looks)) return false;
   if (isDocument(candidate, reading, looks)) return false;
   if (count <= 4 && !looks.clause && !colon && terms.terms.has(looks.words.join(" "))) return false;
   const cued = attribution !== null && attribution.reason !== "continuation";
@@ -67,15 +67,18 @@ export function standsAlone({ sentence }: Candidate): boolean {
 }
 
 /** "surnommé « … »", "l'émission « … »", "le groupe Facebook « … »". */
-function isNamed({ sentence, at }: Candidate, { lexicon }: Reading): boolean {
+function isNamed({ sentence, at }: Candidate, { lexicon }: Reading, looks: Looks): boolean {
   const { items } = sentence;
   const { words } = lexicon;
   const before = items[at - 1];
   if (!before || before.kind === "mark" || before.kind === "quote") return false;
+  if (words.documents.has(before.lower) && looks.capital) return true;
   if (words.naming.has(before.lower)) return !(before.verb && afterAuxiliary(items[at - 2]?.lower ?? "", words));
   const earlier = items[at - 2];
   const link = before.kind === "name" || (before.kind === "word" && !before.verb && !isSmall(before.lower, words));
-  return link && earlier?.kind === "word" && words.naming.has(earlier.lower) && !earlier.verb;
+  if (link && earlier?.kind === "word" && words.naming.has(earlier.lower) && !earlier.verb) return true;
+  // "le collectif des « … »": a group named after its members.
+  return words.genitives.has(before.lower) && !looks.clause && earlier !== undefined && words.organizations.has(earlier.lower);
 }
 
 function isSmall(word: string, words: Reading["lexicon"]["words"]): boolean {

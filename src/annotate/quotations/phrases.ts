@@ -255,7 +255,7 @@ export function skipPrepositional(items: readonly Item[], index: number, lexicon
   return Math.max(i, index + 1);
 }
 
-function isInfinitive(item: Item | undefined, lexicon: Lexicon): boolean {
+export function isInfinitive(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.kind !== "word" || item.capital) return false;
   if (item.verb) return (item.verb.shape & INFINITIVE) > 0;
   return item.lower.length > 4 && lexicon.words.infinitiveEndings.some((ending) => item.lower.endsWith(ending));

@@ -12,7 +12,8 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
     matchAny(sentence, index, words.according, lexicon) ||
     (head ? matchAny(sentence, index, words.accordingAtHead, lexicon) : 0);
   if (!length) return null;
-  const phrase = phraseAt(sentence, index + length, Number.MAX_SAFE_INTEGER, lexicon);
+  const start = items[index + length]?.lower === "," ? index + length + 1 : index + length;
+  const phrase = phraseAt(sentence, start, Number.MAX_SAFE_INTEGER, lexicon);
   if (!phrase) return null;
   const pour = words.accordingAtHead.includes(items[index]?.lower ?? "");
   if (pour && !standsApart(sentence, phrase)) return null;

@@ -2,7 +2,7 @@ import { type Attribution, attribution, type Candidate, isQuote } from "../conte
 import { verbGroup } from "../groups.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { type Phrase, phraseAt } from "../phrases.ts";
+import { isInfinitive, type Phrase, phraseAt } from "../phrases.ts";
 import { subjectAfter } from "../subjects.ts";
 import { accordingAt } from "./according.ts";
 
@@ -12,7 +12,7 @@ export function afterQuotation({ sentence, at }: Candidate, lexicon: Lexicon): A
   let i = at + 1;
   while (items[i]?.kind === "mark" && /^[,—–.…-]$/.test(items[i]?.lower ?? "")) i++;
   // « … » annonce une réunion: without a comma only somebody who can speak is a subject after its verb.
-  return incise(sentence, i, lexicon, i === at + 1) ?? accordingAt(sentence, i, lexicon);
+  return incise(sentence, i, lexicon, i === at + 1 && at > 0) ?? accordingAt(sentence, i, lexicon);
 }
 
 /** "Face à la foule, « … » et « … », a affirmé X": the clause at the end carries all that stands before it. */
@@ -48,6 +48,9 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
       return phrase && attribution("inversion", phrase, cue, more);
     }
     if (group.voice !== "active") return null;
+    // "la modérée", veut créer son parti: a wish to do something, not words.
+    const next = items[group.end + 1];
+    if (group.verb.class === "think" && isInfinitive(next, lexicon) && !next?.verb) return null;
     const phrase = subjectAfter(sentence, group.end + 1, lexicon);
     if (!phrase) return null;
     if (strict && phrase.kind === "description" && !canSpeak(phrase, lexicon)) return null;

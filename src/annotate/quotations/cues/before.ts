@@ -22,6 +22,11 @@ export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): 
     if (!group) continue;
     const found = governed(sentence, group, at, lexicon);
     if (!found) continue;
+    // "X a répondu à Y, qui avait commenté sa lettre : « … »": a colon belongs to the main clause.
+    if (found.reason === "relative" && sentence.items[at - 1]?.lower === ":") {
+      thought ??= found;
+      continue;
+    }
     // "X affirme que Y souhaite « … »": the words are in X's mouth; without X they are Y's wish, as known from words.
     if (group.verb.class === "think") {
       // "a réaffirmé vouloir": the verb that governs the wish is the cue.

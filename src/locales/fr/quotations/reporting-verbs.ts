@@ -13,7 +13,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     dicter dire divulguer écrire égrener enjoindre énoncer énumérer estimer évaluer évoquer expliciter expliquer exposer
     exprimer formuler garantir grommeler hurler indiquer infirmer informer insinuer insister invoquer ironiser juger
     jurer justifier lâcher marmonner marteler maugréer mentionner minimiser murmurer narrer nier noter notifier objecter
-    observer opposer parler philosopher plaider plaisanter poster préciser préconiser prédire présager prétendre
+    observer parler philosopher plaider plaisanter poster préciser préconiser prédire présager prétendre
     prétexter prévenir proclamer professer proférer pronostiquer prophétiser protester psalmodier publier raconter
     rajouter râler rappeler rapporter rassurer réaffirmer recenser réciter recommander reconnaître rectifier redire
     réexpliquer réfuter regretter réitérer relater relativiser relever remarquer renchérir répéter répliquer répondre
@@ -30,7 +30,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     taxer traiter vanter vilipender vitupérer`,
   // Known from words, yet a state of mind: X souhaite « … ». Yields to a verb of saying that governs it.
   think: `ambitionner anticiper appréhender attendre craindre croire désespérer désirer douter entendre envisager escompter
-    espérer féliciter imaginer indigner inquiéter offusquer penser percevoir plaindre préférer pressentir prévoir
+    espérer féliciter imaginer indigner inquiéter offusquer opposer penser percevoir plaindre préférer pressentir prévoir
     redouter réjouir ressentir rêver soupçonner souhaiter viser vouloir`,
   // A tone, a gesture, a turn of the talk: only beside the marks: « … », sourit X; « … », poursuit-elle.
   gesture: `abonder acquiescer achever adresser afficher agacer alarmer amuser analyser articuler balancer baragouiner beugler blaguer

@@ -52,10 +52,10 @@ déni|er|1 dénombr|er|1 déplor|er|1 détaill|er|1 dévoil|er|1 diagnostiqu|er|
 expliqu|er|1 expos|er|1 exprim|er|1 formul|er|1 garant|ir|5 grommel|er|15 hurl|er|1 indiqu|er|1 infirm|er|1
 inform|er|1 insinu|er|1 insist|er|1 invoqu|er|1 ironis|er|1 jug|er|16 jur|er|1 justifi|er|1 lâch|er|1
 marmonn|er|1 mart|eler|17 maugré|er|1 mentionn|er|1 minimis|er|1 murmur|er|1 narr|er|1 ni|er|1 not|er|1
-notifi|er|1 object|er|1 observ|er|1 oppos|er|1 parl|er|1 philosoph|er|1 plaid|er|1 plaisant|er|1 post|er|1
-précis|er|1 préconis|er|1 préd|ire|18 présag|er|16 prétend|re|19 prétext|er|1 prév|enir|20 proclam|er|1
-profess|er|1 prof|érer|8 pronostiqu|er|1 prophétis|er|1 protest|er|1 psalmodi|er|1 publi|er|1 racont|er|1
-rajout|er|1 râl|er|1 rappel|er|15 rapport|er|1 rassur|er|1 réaffirm|er|1 recens|er|1 récit|er|1 recommand|er|1
+notifi|er|1 object|er|1 observ|er|1 parl|er|1 philosoph|er|1 plaid|er|1 plaisant|er|1 post|er|1 précis|er|1
+préconis|er|1 préd|ire|18 présag|er|16 prétend|re|19 prétext|er|1 prév|enir|20 proclam|er|1 profess|er|1
+prof|érer|8 pronostiqu|er|1 prophétis|er|1 protest|er|1 psalmodi|er|1 publi|er|1 racont|er|1 rajout|er|1
+râl|er|1 rappel|er|15 rapport|er|1 rassur|er|1 réaffirm|er|1 recens|er|1 récit|er|1 recommand|er|1
 reconn|aître|21 rectifi|er|1 red|ire|12 réexpliqu|er|1 réfut|er|1 regrett|er|1 réit|érer|8 relat|er|1
 relativis|er|1 rel|ever|22 remarqu|er|1 renchér|ir|5 rép|éter|9 répliqu|er|1 répond|re|19 résum|er|1
 rétorqu|er|1 retweet|er|1 rév|éler|23 revendiqu|er|1 ripost|er|1 scand|er|1 serin|er|1 signal|er|1 signifi|er|1
@@ -72,19 +72,20 @@ remerci|er|1 reproch|er|1 réprouv|er|1 requ|érir|25 salu|er|1 semon|cer|3 serm
 souscri|re|10 stigmatis|er|1 tacl|er|1 tan|cer|3 targu|er|1 tax|er|1 trait|er|1 vant|er|1 vilipend|er|1
 vitup|érer|8 ambitionn|er|1 anticip|er|1 appréhend|er|1 attend|re|19 crai|ndre|14 cr|oire|26 désesp|érer|8
 désir|er|1 dout|er|1 entend|re|19 envisag|er|16 escompt|er|1 esp|érer|8 imagin|er|1 indign|er|1 inqui|éter|9
-offusqu|er|1 pens|er|1 per|cevoir|27 plai|ndre|14 préf|érer|8 pressen|tir|11 prév|oir|28 redout|er|1 réjou|ir|5
-ressen|tir|11 rêv|er|1 soupçonn|er|1 souhait|er|1 vis|er|1 v|ouloir|29 abond|er|1 acquies|cer|3 ach|ever|22
-adress|er|1 affich|er|1 aga|cer|3 alarm|er|1 amus|er|1 analys|er|1 articul|er|1 balan|cer|3 baragouin|er|1
-beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1 chant|er|1 commen|cer|3 compl|éter|9 continu|er|1 corrig|er|16
-début|er|1 décid|er|1 décrypt|er|1 désol|er|1 détest|er|1 embray|er|1 émerveill|er|1 ém|ouvoir|30 emport|er|1
-enchaîn|er|1 enflamm|er|1 énerv|er|1 enorgueill|ir|5 entam|er|1 enthousiasm|er|1 enqu|érir|25 esclaff|er|1
-étonn|er|1 étrangl|er|1 excus|er|1 exclam|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1 fulmin|er|1 gei|ndre|14
-gém|ir|5 glap|ir|5 gliss|er|1 grond|er|1 grogn|er|1 harangu|er|1 hasard|er|1 impatient|er|1 implor|er|1
-interrog|er|16 interv|enir|20 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|20 marmott|er|1 nuan|cer|3 opin|er|1
-pavois|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1 pouff|er|1 poursui|vre|31
-prêch|er|1 questionn|er|1 rag|er|16 réag|ir|5 rebond|ir|5 récri|er|1 repr|endre|32 rétropédal|er|1 rican|er|1
-rigol|er|1 r|ire|33 ronchonn|er|1 rug|ir|5 sanglot|er|1 sour|ire|33 souffl|er|1 soupir|er|1 temp|érer|8
-tempêt|er|1 termin|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|8 vibr|er|1 s|avoir|34 va|loir|35
-compr|endre|32 par|tir|11 baptis|er|1 dénomm|er|1 étiquet|er|24 intitul|er|1 labellis|er|1 libell|er|1
-nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1 titr|er|1
+offusqu|er|1 oppos|er|1 pens|er|1 per|cevoir|27 plai|ndre|14 préf|érer|8 pressen|tir|11 prév|oir|28 redout|er|1
+réjou|ir|5 ressen|tir|11 rêv|er|1 soupçonn|er|1 souhait|er|1 vis|er|1 v|ouloir|29 abond|er|1 acquies|cer|3
+ach|ever|22 adress|er|1 affich|er|1 aga|cer|3 alarm|er|1 amus|er|1 analys|er|1 articul|er|1 balan|cer|3
+baragouin|er|1 beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1 chant|er|1 commen|cer|3 compl|éter|9 continu|er|1
+corrig|er|16 début|er|1 décid|er|1 décrypt|er|1 désol|er|1 détest|er|1 embray|er|1 émerveill|er|1 ém|ouvoir|30
+emport|er|1 enchaîn|er|1 enflamm|er|1 énerv|er|1 enorgueill|ir|5 entam|er|1 enthousiasm|er|1 enqu|érir|25
+esclaff|er|1 étonn|er|1 étrangl|er|1 excus|er|1 exclam|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1 fulmin|er|1
+gei|ndre|14 gém|ir|5 glap|ir|5 gliss|er|1 grond|er|1 grogn|er|1 harangu|er|1 hasard|er|1 impatient|er|1
+implor|er|1 interrog|er|16 interv|enir|20 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|20 marmott|er|1
+nuan|cer|3 opin|er|1 pavois|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1 pouff|er|1
+poursui|vre|31 prêch|er|1 questionn|er|1 rag|er|16 réag|ir|5 rebond|ir|5 récri|er|1 repr|endre|32
+rétropédal|er|1 rican|er|1 rigol|er|1 r|ire|33 ronchonn|er|1 rug|ir|5 sanglot|er|1 sour|ire|33 souffl|er|1
+soupir|er|1 temp|érer|8 tempêt|er|1 termin|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|8 vibr|er|1
+s|avoir|34 va|loir|35 compr|endre|32 par|tir|11 baptis|er|1 dénomm|er|1 étiquet|er|24 intitul|er|1
+labellis|er|1 libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1
+titr|er|1
 `;
