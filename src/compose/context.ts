@@ -6,7 +6,7 @@ import type { Guard } from "./guard.ts";
 const SELECTOR = 24;
 
 /** A long sentence is shown this far to each side of the quotation. */
-const AROUND = 140;
+const AROUND = 100;
 
 /** Sets the sentence around each quotation, and the words before and after, as far as the guard allows. */
 export function addContext(

@@ -1,0 +1,45 @@
+import MarkdownIt from "markdown-it";
+import type { Explainer, Reference } from "../../model.ts";
+import { slug } from "../../text/fold.ts";
+import { typesetFrench } from "../../text/typeset.ts";
+import { type CitationEnvironment, citations } from "./citations.ts";
+
+/** A block of the narrative as HTML, with the evidence its sentences rest on, in the order of their numbers. */
+export interface Passage {
+  kind: "heading" | "passage";
+  /** Of a heading: the anchor and the text. */
+  id: string | null;
+  html: string;
+  references: Reference[];
+}
+
+/**
+ * Renders a narrative block by block, so that the page can set the evidence of each beside it. Raw HTML in the Markdown is
+ * shown, not run. In French, text is typeset.
+ */
+export function renderPassages(explainer: Explainer, lang: string): Passage[] {
+  const markdown = new MarkdownIt({ html: false, linkify: false }).use(citations);
+  if (lang === "fr")
+    markdown.renderer.rules.text = (tokens, index) =>
+      markdown.utils.escapeHtml(typesetFrench(tokens[index]?.content ?? ""));
+  const byKey = new Map(explainer.references.map((reference) => [reference.key, reference]));
+  const tokens = markdown.parse(explainer.markdown, {});
+  const passages: Passage[] = [];
+  for (let from = 0, depth = 0, at = 0; at < tokens.length; at++) {
+    depth += tokens[at]?.nesting ?? 0;
+    if (depth > 0) continue;
+    const block = tokens.slice(from, at + 1);
+    from = at + 1;
+    const environment: CitationEnvironment = { byKey, used: [] };
+    const html = markdown.renderer.render(block, markdown.options, environment);
+    const heading = block[0]?.type === "heading_open";
+    const text = block.map(({ content }) => content).join("");
+    passages.push({
+      kind: heading ? "heading" : "passage",
+      id: heading ? slug(text) : null,
+      html: heading ? markdown.renderer.renderInline(block[1]?.children ?? [], markdown.options, environment) : html,
+      references: [...new Set(environment.used)].sort((a, b) => a.number - b.number),
+    });
+  }
+  return passages;
+}
