@@ -35,7 +35,7 @@ export function Speakers({ quotation, context }: { quotation: Quotation; context
 export function CertaintyNote({ quotation, context }: { quotation: Quotation; context: PageContext }) {
   const { t } = context;
   const degree = certainty(quotation);
-  const reason = quotation.reason === null ? t.reason.none : t.reason[quotation.reason];
+  const reason = quotation.reason === null || degree === "untold" ? t.reason.none : t.reason[quotation.reason];
   return (
     <span class={`certainty certainty-${degree}`}>
       <b class="certainty-degree">{t.certainty[degree]}</b>

@@ -4,7 +4,8 @@ import type { PageContext } from "../../src/publish/page.ts";
 import { SourceMarks } from "./source-mark.tsx";
 
 /** One thing the sources put differently: each reading with the sources that hold it. The one place of the accent colour. */
-export function DivergenceNote({ divergence, context }: { divergence: Divergence; context: PageContext }) {
+export function DivergenceNote(props: { divergence: Divergence; context: PageContext; titled?: boolean }) {
+  const { divergence, context, titled = true } = props;
   const { say, t } = context;
   const note = say(divergence.note);
   const about = subject(divergence, context);
@@ -16,7 +17,7 @@ export function DivergenceNote({ divergence, context }: { divergence: Divergence
         {t.colon}
         {t.divergence.kind[divergence.kind]}
       </p>
-      {title && <h3>{title}</h3>}
+      {titled && title && <h3>{title}</h3>}
       <ul class="readings">
         {divergence.readings.map((reading) => (
           <li key={reading.value}>

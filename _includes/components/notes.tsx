@@ -1,5 +1,6 @@
 import type { Reference } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { opening } from "../../src/publish/pages/quotes.tsx";
 import { Excerpt } from "./evidence.tsx";
 import { SourceMark, SourceMarks } from "./source-mark.tsx";
 
@@ -28,6 +29,9 @@ export function Notes(props: {
   );
 }
 
+/** A note shows the first words of a long quotation, and leads to the rest. */
+const WORDS = 22;
+
 /** What a note points to, by its kind: words in an article, an event, somebody, an article as a whole. */
 function Note({ reference, context }: { reference: Reference; context: PageContext }) {
   const { records, say, t, to } = context;
@@ -54,7 +58,7 @@ function Note({ reference, context }: { reference: Reference; context: PageConte
     <>
       <SourceMark id={quotation.article} context={context} />{" "}
       <a class="words words-inline" lang={quotation.lang} href={to(`quotes/${id}.html`)}>
-        {quotation.exact}
+        {opening(quotation.exact, WORDS)}
       </a>
     </>
   );

@@ -23,6 +23,8 @@ export function Publication({ source, context }: { source: Source; context: Page
 }
 
 /** A fact of a source, or in so many words that it is not known. */
-export function Known({ value, context }: { value: string | null; context: PageContext }) {
-  return value === null ? <span class="unknown">{context.t.source.unknown}</span> : <span>{value}</span>;
+export function Known(props: { value: string | null; context: PageContext; short?: boolean }) {
+  const { value, context, short = false } = props;
+  const { unknown, unknownShort } = context.t.source;
+  return value === null ? <span class="unknown">{short ? unknownShort : unknown}</span> : <span>{value}</span>;
 }

@@ -5,7 +5,7 @@ import { languageRoot, type RenderedPage } from "../../src/publish/render.tsx";
 import { Head } from "../components/head.tsx";
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:34rem;margin:18vh auto;padding:0 1.25rem;
-font:1.0625rem/1.5 system-ui,sans-serif;color:#1d1b17;background:#fbfaf6}h1{line-height:1.15}a{color:inherit;
+font:1.0625rem/1.5 system-ui,sans-serif;color:#1d1b17;background:#fbfaf6}h1{line-height:1.15}ul{padding:0;list-style:none}a{color:inherit;
 display:inline-block;padding:.25rem 0}.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem}
 @media (prefers-color-scheme:dark){body{color:#ece8df;background:#171613}}`;
 
@@ -25,7 +25,7 @@ export function standaloneLayout(page: RenderedPage, content: string): string {
           {page.translations.map((other) => (
             <li key={other.lang}>
               <a href={start(`${languageRoot(dossier, other.lang)}index.html`)} hreflang={other.lang} lang={other.lang}>
-                {say(dossier.site.title)} ({MESSAGES[other.lang].language})
+                {dossier.site.title[other.lang] ?? say(dossier.site.title)} ({MESSAGES[other.lang].language})
               </a>
             </li>
           ))}

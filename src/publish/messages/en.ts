@@ -134,8 +134,7 @@ export const en = {
     event: "Event",
     tells: (label: string) => `told by ${label}`,
     silent: (label: string) => `not told by ${label}`,
-    sources: "The sources",
-    sourcesIntro: "Each keeps its mark and its number on every page.",
+    key: "The sources and their marks",
     allSources: (n: number) => count(n, "The one source in detail", "All # sources in detail"),
   },
   unknown: {
@@ -261,8 +260,9 @@ export const en = {
   },
   source: {
     unnamed: "publisher not named",
-    untitled: "Article without a title",
+    untitled: (label: string) => `Untitled article, ${label}`,
     unknown: "Not known: the document does not say",
+    unknownShort: "Not known",
     kicker: (label: string) => `Source ${label}`,
     title: (label: string, name: string) => `${label}, ${name}`,
     description: (label: string, name: string, quotations: number) =>

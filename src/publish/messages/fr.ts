@@ -134,8 +134,7 @@ export const fr: Messages = {
     event: f`Évènement`,
     tells: (label) => f`rapporté par ${label}`,
     silent: (label) => f`non rapporté par ${label}`,
-    sources: f`Les sources`,
-    sourcesIntro: f`Chacune garde sa marque et son numéro sur toutes les pages.`,
+    key: f`Les sources et leurs marques`,
     allSources: (n) => count(n, f`L'unique source en détail`, f`Les # sources en détail`),
   },
   unknown: {
@@ -270,8 +269,9 @@ export const fr: Messages = {
   },
   source: {
     unnamed: f`éditeur non nommé`,
-    untitled: f`Article sans titre`,
+    untitled: (label) => f`Article sans titre, ${label}`,
     unknown: f`Inconnu : le document ne le dit pas`,
+    unknownShort: f`Inconnu`,
     kicker: (label) => f`Source ${label}`,
     title: (label, name) => f`${label}, ${name}`,
     description: (label, name, quotations) =>

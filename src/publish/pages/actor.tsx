@@ -30,7 +30,9 @@ export const actor = definePage<Actor>({
     const { records, say, t, lang } = context;
     const said = records.saidBy.get(item.id) ?? [];
     const events = records.eventsOfActor.get(item.id) ?? [];
-    const disputed = records.divergencesAbout.get(item.id) ?? [];
+    const differing = records.divergencesAbout.get(item.id) ?? [];
+    const roles = differing.find(({ kind }) => kind === "role");
+    const disputed = differing.filter((divergence) => divergence !== roles);
     return (
       <>
         <PageHead kicker={t.actor.kind[item.kind]} title={item.name} lead={say(item.description)}>
@@ -42,13 +44,15 @@ export const actor = definePage<Actor>({
         </PageHead>
         {item.roles.length > 0 && (
           <Section id="roles" title={t.actor.roles} intro={t.actor.rolesIntro}>
+            {roles && <p class="disputed-status">{t.divergence.status[roles.status]}</p>}
             <Roles actor={item} context={context} />
+            {roles && say(roles.note) !== null && <p class="disputed-note">{say(roles.note)}</p>}
           </Section>
         )}
         {disputed.length > 0 && (
           <Section id="disputed" title={t.actor.disputed}>
             {disputed.map((divergence) => (
-              <DivergenceNote key={divergence.id} divergence={divergence} context={context} />
+              <DivergenceNote key={divergence.id} divergence={divergence} context={context} titled={false} />
             ))}
           </Section>
         )}

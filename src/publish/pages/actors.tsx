@@ -25,7 +25,7 @@ export const actors = definePage<null>({
         )}
         {named.length > 0 && (
           <Section id="named" title={t.actors.named} intro={t.actors.namedIntro}>
-            <ActorList actors={byWeight(named)} context={context} />
+            <ActorList actors={byWeight(named)} context={context} compact />
           </Section>
         )}
       </>
@@ -33,10 +33,11 @@ export const actors = definePage<null>({
   },
 });
 
-function ActorList({ actors, context }: { actors: readonly Actor[]; context: PageContext }) {
+function ActorList(props: { actors: readonly Actor[]; context: PageContext; compact?: boolean }) {
+  const { actors, context, compact = false } = props;
   const { say, t, to } = context;
   return (
-    <ul class="people">
+    <ul class={compact ? "people people-compact" : "people"}>
       {actors.map((actor) => (
         <li key={actor.id} data-id={actor.id}>
           <h3>

@@ -76,7 +76,7 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
         )}
         {event.clocks.length > 0 && <Clocks clocks={event.clocks} context={context} />}
         {records.divergencesAbout.get(event.id)?.map((divergence) => (
-          <DivergenceNote key={divergence.id} divergence={divergence} context={context} />
+          <DivergenceNote key={divergence.id} divergence={divergence} context={context} titled={false} />
         ))}
       </div>
       <div class="event-evidence">

@@ -13,7 +13,11 @@ export const divergences = definePage<null>({
     const { dossier, t } = context;
     return (
       <>
-        <PageHead title={t.divergences.title} lead={t.divergences.lead} />
+        <PageHead title={t.divergences.title} lead={t.divergences.lead}>
+          <p class="facts">
+            <a href={context.to("wordings.html")}>{t.wordings.title}</a>
+          </p>
+        </PageHead>
         {dossier.divergences.length === 0 && <p class="nothing">{t.divergences.none}</p>}
         {(["open", "reconciled"] as const).map((status) => {
           const found = dossier.divergences.filter((divergence) => divergence.status === status);

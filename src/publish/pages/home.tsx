@@ -4,7 +4,7 @@ import { Narrative } from "../../../_includes/components/explainer.tsx";
 import { Moments } from "../../../_includes/components/moments.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SiteTitle } from "../../../_includes/components/site-title.tsx";
-import { SourceStrip } from "../../../_includes/components/source-strip.tsx";
+import { SourceKey } from "../../../_includes/components/source-key.tsx";
 import { Voices } from "../../../_includes/components/voices.tsx";
 import type { Divergence, DivergenceKind } from "../../model.ts";
 import { definePage, type PageContext } from "../page.ts";
@@ -35,13 +35,13 @@ export const home = definePage<null>({
       <>
         <PageHead title={<SiteTitle title={say(dossier.site.title) ?? t.nav.index} />} lead={say(dossier.site.summary)}>
           <Figures context={context} />
+          <SourceKey context={context} />
         </PageHead>
         {explainer === null ? <Moments context={context} /> : <Narrative explainer={explainer} context={context} />}
         <EventTable context={context} />
         <Voices context={context} />
         <Disputed context={context} />
         <Unknown context={context} />
-        <SourceStrip context={context} />
       </>
     );
   },

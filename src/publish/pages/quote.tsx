@@ -119,7 +119,7 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
       {disputed.length > 0 && (
         <Section id="disputed" title={t.divergences.title}>
           {disputed.map((divergence) => (
-            <DivergenceNote key={divergence.id} divergence={divergence} context={context} />
+            <DivergenceNote key={divergence.id} divergence={divergence} context={context} titled={false} />
           ))}
         </Section>
       )}

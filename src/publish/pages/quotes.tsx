@@ -23,6 +23,7 @@ export const quotes = definePage<null>({
           <p class="facts">
             <span>{t.count.quotations(dossier.quotations.length)}</span>
             <a href={to("search.html")}>{t.quotes.search}</a>
+            <a href={to("wordings.html")}>{t.wordings.title}</a>
           </p>
         </PageHead>
         {dossier.quotations.length === 0 && <p class="nothing">{t.quotes.none}</p>}

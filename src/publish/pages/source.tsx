@@ -36,7 +36,13 @@ export const source = definePage<Source>({
               <SourceShape id={item.id} context={context} /> {t.source.kicker(sourceLabel(item.id, context))}
             </>
           }
-          title={item.title === null ? t.source.untitled : <span lang={item.lang}>{item.title}</span>}
+          title={
+            item.title === null ? (
+              t.source.untitled(sourceLabel(item.id, context))
+            ) : (
+              <span lang={item.lang}>{item.title}</span>
+            )
+          }
           lead={say(item.note)}
         />
         <Section id="known" title={t.source.known}>

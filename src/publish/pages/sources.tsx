@@ -1,6 +1,6 @@
 import { Known } from "../../../_includes/components/publication.tsx";
 import { PageHead } from "../../../_includes/components/section.tsx";
-import { SourceMark } from "../../../_includes/components/source-mark.tsx";
+import { SourceMark, sourceLabel } from "../../../_includes/components/source-mark.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import { percent } from "../format/numbers.ts";
 import { definePage } from "../page.ts";
@@ -28,26 +28,26 @@ export const sources = definePage<null>({
                 </p>
                 <h2>
                   <a href={to(`sources/${source.id}.html`)} lang={source.title === null ? undefined : source.lang}>
-                    {source.title ?? t.source.untitled}
+                    {source.title ?? t.source.untitled(sourceLabel(source.id, context))}
                   </a>
                 </h2>
                 <dl class="facts-row">
                   <div>
                     <dt>{t.source.publisher}</dt>
                     <dd>
-                      <Known value={source.publisher} context={context} />
+                      <Known value={source.publisher} context={context} short />
                     </dd>
                   </div>
                   <div>
                     <dt>{t.source.author}</dt>
                     <dd>
-                      <Known value={source.author} context={context} />
+                      <Known value={source.author} context={context} short />
                     </dd>
                   </div>
                   <div>
                     <dt>{t.source.published}</dt>
                     <dd class={`basis-${source.publishedBasis}`}>
-                      <When value={source.published} context={context} />
+                      <When value={source.published} context={context} />{" "}
                       {source.publishedBasis === "inferred" && (
                         <span class="basis basis-inferred">{t.basis.inferred}</span>
                       )}
