@@ -18,7 +18,8 @@ export function readGoldQuotations(): GoldQuotation[] {
     const heading = /^== (\S+)/.exec(line);
     const answer = /^> ([^;]*); (direct|mixed)/.exec(line);
     if (heading) article = heading[1] ?? "";
-    else if (answer) gold.push({ article, words, speakers: (answer[1] ?? "").split(", ").sort(), kind: answer[2] ?? "" });
+    else if (answer)
+      gold.push({ article, words, speakers: (answer[1] ?? "").split(", ").sort(), kind: answer[2] ?? "" });
     else if (line && !line.startsWith("#")) words = line;
   }
   return gold;

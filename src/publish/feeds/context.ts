@@ -1,5 +1,6 @@
 import { absoluteUrl } from "@11ty/eleventy-plugin-rss";
 import type { ChangeSet, Dossier } from "../../model.ts";
+import { ADDRESSES } from "../addresses.ts";
 import type { Language } from "../messages/language.ts";
 import { type Records, records } from "../pages/records.ts";
 import { languageRoot } from "../render.tsx";
@@ -28,7 +29,11 @@ export function feedContext(dossier: Dossier, lang: Language): FeedContext {
   const address = (path: string) => (baseUrl === null ? null : absoluteUrl(root + path, baseUrl));
   const say = (text: Readonly<Record<string, string>> | undefined) => text?.[lang] ?? Object.values(text ?? {})[0];
   const names: Record<keyof ChangeSet, (id: string) => string | null | undefined> = {
-    articles: (id) => known.source.get(id)?.publisher ?? known.source.get(id)?.title,
+    articles: (id) => {
+      const source = known.source.get(id);
+      const label = `S${(known.sourceOrder.get(id) ?? 0) + 1}`;
+      return source && [label, source.publisher ?? source.title].filter(Boolean).join(" ");
+    },
     actors: (id) => known.actor.get(id)?.name,
     quotations: (id) => known.quotation.get(id)?.exact,
     utterances: (id) => {
@@ -45,16 +50,7 @@ export function feedContext(dossier: Dossier, lang: Language): FeedContext {
     words: FEED_WORDS[lang],
     title: say(title) ?? "",
     address,
-    page: (kind, id) => address(PAGES[kind](id)),
+    page: (kind, id) => address(ADDRESSES[kind](id)),
     name: (kind, id) => names[kind](id) || id,
   };
 }
-
-const PAGES: Readonly<Record<keyof ChangeSet, (id: string) => string>> = {
-  articles: (id) => `sources/${id}.html`,
-  actors: (id) => `actors/${id}.html`,
-  quotations: (id) => `quotes/${id}.html`,
-  utterances: (id) => `wordings.html#${id}`,
-  events: (id) => `chronology.html#${id}`,
-  divergences: (id) => `divergences.html#${id}`,
-};

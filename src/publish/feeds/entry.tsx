@@ -95,5 +95,5 @@ function Words({ quotation, context }: { quotation: Quotation; context: FeedCont
 
 /** Without an address of its own, a site gives a feed nowhere to link to. */
 function Link({ to, children }: { to: string | null; children: ComponentChildren }) {
-  return to === null ? <>{children}</> : <a href={to}>{children}</a>;
+  return to === null ? children : <a href={to}>{children}</a>;
 }

@@ -1,4 +1,5 @@
 import type { Actor, ChangeSet, Edition } from "../../model.ts";
+import { ADDRESSES } from "../addresses.ts";
 import { byId } from "../data/order.ts";
 import type { FeedContext } from "./context.ts";
 import { entryHtml } from "./entry.tsx";
@@ -52,7 +53,7 @@ export function actorFeed(context: FeedContext, actor: Actor): Feed {
     id: tag(context.dossier, context.lang, "actor", actor.id),
     title: context.words.actorTitle(actor.name, context.title),
     description: context.words.actorAbout(actor.name),
-    home: context.address(`actors/${actor.id}.html`),
+    home: context.address(ADDRESSES.actors(actor.id)),
     editions,
   });
 }
@@ -74,7 +75,7 @@ function entry(edition: Edition, context: FeedContext, feedId: string): FeedEntr
   return {
     id: `${feedId}/edition/${edition.id}`,
     title: edition.note.length > 0 && edition.note.length <= 120 ? edition.note : summary(edition, context),
-    link: context.address(`updates.html#${edition.id}`),
+    link: context.address(ADDRESSES.editions(edition.id)),
     published: date,
     updated: date,
     html: entryHtml(edition, context),

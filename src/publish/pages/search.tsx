@@ -1,3 +1,5 @@
+import { PageHead } from "../../../_includes/components/section.tsx";
+import { sourceLabel, sourceName } from "../../../_includes/components/source-mark.tsx";
 import { compare } from "../data/order.ts";
 import { json } from "../format/json.ts";
 import { definePage, type PageContext } from "../page.ts";
@@ -11,23 +13,26 @@ export const search = definePage<null>({
   path: () => "search.html",
   title: (_, { lang }) => SEARCH_MESSAGES[lang].title,
   description: (_, { lang }) => SEARCH_MESSAGES[lang].description,
-  view: (_, context) => <Search {...context} />,
+  view: (_, context) => <SearchPage {...context} />,
 });
 
-function Search({ lang, file, to, dossier, records }: PageContext) {
+function SearchPage(context: PageContext) {
+  const { lang, file, to, dossier, records } = context;
   const t = SEARCH_MESSAGES[lang];
   const kinds = Object.entries(t.kinds);
   const speakers = dossier.actors
     .filter(({ id }) => records.saidBy.has(id))
     .map(({ id, name }): Option => [id, name])
     .sort(([, a], [, b]) => compare(a.toLowerCase(), b.toLowerCase()));
-  const sources = dossier.sources.map(({ id, publisher, title }): Option => [id, publisher ?? title ?? id]);
+  const sources = dossier.sources.map(
+    ({ id }): Option => [id, `${sourceLabel(id, context)} · ${sourceName(id, context)}`],
+  );
   return (
     <>
-      <h1>{t.title}</h1>
-      <p>{t.lead}</p>
+      <link rel="stylesheet" href={file("theme/search.css")} />
+      <PageHead title={t.title} lead={t.lead} />
       <noscript>
-        <p>
+        <p class="search-without">
           {t.noScript} <a href={to("quotes.html")}>{t.noScriptLink}</a>
         </p>
       </noscript>
@@ -48,9 +53,13 @@ function Search({ lang, file, to, dossier, records }: PageContext) {
           </div>
         </form>
       </search>
-      <h2 id="results-title">{t.results}</h2>
-      <p id="status" role="status" aria-live="polite" />
-      <ol id="results" class="results" aria-labelledby="results-title" />
+      <section class="section" aria-labelledby="results-title">
+        <h2 id="results-title">{t.results}</h2>
+        <div class="section-body">
+          <p id="status" role="status" aria-live="polite" />
+          <ol id="results" />
+        </div>
+      </section>
       <script id="search-text" type="application/json" dangerouslySetInnerHTML={{ __html: json(t.script) }} />
       <script src={file(searchScript)} />
     </>

@@ -1,5 +1,6 @@
 import { elidedParticle } from "../../locales/fr/search.ts";
 import type { Actor, Dossier, DossierEvent, Localised, Quotation, Source } from "../../model.ts";
+import { ADDRESSES } from "../addresses.ts";
 import type { RecordMeta, SearchRecord } from "./record.ts";
 import { indexedText } from "./words.ts";
 
@@ -35,7 +36,7 @@ function quotationRecord(quotation: Quotation, speakers: Actor[], source: Source
     ...translations(quotation.translation),
   ];
   return record(found, {
-    ...{ id: quotation.id, type: "quotation", page: `quotes/${quotation.id}.html`, text: quotation.exact },
+    ...{ id: quotation.id, type: "quotation", page: ADDRESSES.quotations(quotation.id), text: quotation.exact },
     ...{ lang: quotation.lang, speakers: quotation.speakers.join(" "), source: quotation.article, date },
     kinds: [quotation.kind],
   });
@@ -43,13 +44,13 @@ function quotationRecord(quotation: Quotation, speakers: Actor[], source: Source
 
 function actorRecord(actor: Actor): Unplaced {
   const found = [...names(actor), ...actor.roles.map(({ role }) => role), ...translations(actor.description)];
-  const page = `actors/${actor.id}.html`;
+  const page = ADDRESSES.actors(actor.id);
   return record(found, { ...blank, id: actor.id, type: "actor", page, text: actor.name, speakers: actor.id });
 }
 
 function eventRecord(event: DossierEvent): Unplaced {
   const found = [...translations(event.title), ...translations(event.description)];
-  const page = `chronology.html#${event.id}`;
+  const page = ADDRESSES.events(event.id);
   const text = Object.values(event.title)[0] ?? event.id;
   const titles = Object.fromEntries(Object.entries(event.title).map(([lang, title]) => [`text-${lang}`, title]));
   return record(found, { ...blank, ...titles, id: event.id, type: "event", page, text, date: event.when ?? "" });
@@ -57,7 +58,7 @@ function eventRecord(event: DossierEvent): Unplaced {
 
 function sourceRecord(source: Source): Unplaced {
   const text = source.title ?? source.publisher ?? source.id;
-  const page = `sources/${source.id}.html`;
+  const page = ADDRESSES.articles(source.id);
   return record([text, source.publisher, source.author, source.credit], {
     ...{ ...blank, id: source.id, type: "source", page, text, source: source.id, date: source.published ?? "" },
     lang: source.title ? source.lang : "",

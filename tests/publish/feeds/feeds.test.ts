@@ -47,7 +47,7 @@ describe("the update feed", () => {
       "tag:example.org,2021:dossiers/parler/en/edition/0001",
     ]);
     expect(read[0]?.[1]).toBe(second.note);
-    expect(read[0]?.[2]).toBe(`${ADDRESS}updates.html#0002`);
+    expect(read[0]?.[2]).toBe(`${ADDRESS}updates.html#edition-0002`);
     expect(atom.map((entry) => [entry.id, entry.title?.value, entry.links?.[0]?.href, entry.content?.value])).toEqual(
       read,
     );
@@ -57,7 +57,7 @@ describe("the update feed", () => {
   test("shows the words that were added, who said them, and links in full", () => {
     const html = parseRssFeed(feeds()["feed/rss.xml"] ?? "").items?.[1]?.description ?? "";
     expect(html).toContain('<blockquote lang="fr"><p>Amazon, Google et Apple ont fait cela dans un effort coordonné');
-    expect(html).toContain(`<a href="${ADDRESS}quotes/effort-coordonne.html">John Matze, in 001</a>`);
+    expect(html).toContain(`<a href="${ADDRESS}quotes/effort-coordonne.html">John Matze, in S1</a>`);
     expect([...html.matchAll(/href="([^"]*)"/g)].every(([, to]) => to?.startsWith(ADDRESS))).toBe(true);
   });
 
