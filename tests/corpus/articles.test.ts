@@ -18,7 +18,13 @@ it("holds the five articles as supplied, byte for byte", () => {
 });
 
 it("says unknown where the document is silent, and why where a date is inferred", () => {
-  const told = dossier.sources.map(({ id, publisher, author, published, publishedBasis }) => [id, publisher, author, published, publishedBasis]);
+  const told = dossier.sources.map(({ id, publisher, author, published, publishedBasis }) => [
+    id,
+    publisher,
+    author,
+    published,
+    publishedBasis,
+  ]);
   expect(told).toEqual([
     ["001", null, null, "2021-01-10", "inferred"],
     ["002", null, null, "2021-01-11", "inferred"],
@@ -31,7 +37,8 @@ it("says unknown where the document is silent, and why where a date is inferred"
 
 it("anchors every place it publishes in its article", () => {
   const text = new Map(dossier.sources.map(({ id, text }) => [id, text]));
-  for (const { article, start, end, exact } of dossier.quotations) expect(slice(text.get(article) ?? "", start, end)).toBe(exact);
+  for (const { article, start, end, exact } of dossier.quotations)
+    expect(slice(text.get(article) ?? "", start, end)).toBe(exact);
   for (const { clocks } of dossier.events) {
     for (const { article, start, end, exact } of clocks) expect(slice(text.get(article) ?? "", start, end)).toBe(exact);
   }

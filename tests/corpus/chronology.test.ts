@@ -26,7 +26,13 @@ it("dates every event as the sources do, in order", () => {
 
 it("puts the four clocks of the shutdown on one instant, and says whose they are", () => {
   const shutdown = dossier.events.find(({ id }) => id === "shutdown");
-  const clocks = shutdown?.clocks.map(({ article, local, zone, zoneBasis, instant }) => [article, local, zone, zoneBasis, instant]);
+  const clocks = shutdown?.clocks.map(({ article, local, zone, zoneBasis, instant }) => [
+    article,
+    local,
+    zone,
+    zoneBasis,
+    instant,
+  ]);
   expect(clocks).toEqual([
     ["001", "2021-01-11T08:00", "UTC", "stated", "2021-01-11T08:00Z"],
     ["002", "2021-01-11T00:00", "America/Los_Angeles", "stated", "2021-01-11T08:00Z"],

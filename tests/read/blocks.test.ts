@@ -9,13 +9,22 @@ const cases = readFileSync(new URL("../fixtures/read/blocks.txt", import.meta.ur
   .slice(1)
   .map((part) => {
     const [name = "", ...lines] = part.trimEnd().split("\n");
-    return { name, lines: lines.filter((line) => line.includes("|")).map((line) => /^\s*(\S+) (\d) \|(.*)$/.exec(line)?.slice(1) ?? []) };
+    return {
+      name,
+      lines: lines
+        .filter((line) => line.includes("|"))
+        .map((line) => /^\s*(\S+) (\d) \|(.*)$/.exec(line)?.slice(1) ?? []),
+    };
   });
 
 describe("the kinds of a saved page's blocks", () => {
   it.each(cases)("$name", ({ lines }) => {
     const text = lines.map(([, , line]) => line).join("\n");
-    const found = findBlocks(text, fr.layout).map(({ kind, story, start, end }) => [kind, String(story), text.slice(start, end)]);
+    const found = findBlocks(text, fr.layout).map(({ kind, story, start, end }) => [
+      kind,
+      String(story),
+      text.slice(start, end),
+    ]);
     expect(found).toEqual(lines.map(([kind, story, line]) => [kind, story, line?.trim()]));
   });
 });
@@ -23,7 +32,11 @@ describe("the kinds of a saved page's blocks", () => {
 describe("the articles of the dossier", () => {
   const kinds = (id: string) => {
     const text = readFileSync(`corpus/articles/${id}.md`, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "");
-    return findBlocks(text, fr.layout).map(({ kind, story, start, end }) => ({ kind, story, text: text.slice(start, end) }));
+    return findBlocks(text, fr.layout).map(({ kind, story, start, end }) => ({
+      kind,
+      story,
+      text: text.slice(start, end),
+    }));
   };
 
   it("keeps the links to other articles out of what is read", () => {

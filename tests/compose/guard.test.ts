@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { Guard } from "../../src/compose/guard.ts";
+import type { Article } from "../../src/model.ts";
+import { buildDossier } from "../../src/pipeline.ts";
+import { makeCorpus } from "../support/corpus.ts";
+
+const article = { id: "a", text: "un deux trois quatre cinq six sept huit neuf dix" } as Article;
+const guard = (policies: { quotedShare?: number; proseShare?: number; excerpt?: number }) =>
+  new Guard([article], { quotedShare: 1, proseShare: 1, excerpt: 100, ...policies });
+const place = (start: number, end: number) => ({ article: "a", start, end });
+
+describe("the guard", () => {
+  it("publishes quotations up to their share and keeps the next back whole", () => {
+    const guarded = guard({ quotedShare: 0.5 });
+    expect(guarded.quote(place(0, 20))).toBe(true);
+    expect(guarded.quote(place(20, 40))).toBe(false);
+    expect(guarded.quote(place(20, 24))).toBe(true);
+    expect(guarded.shares("a").quotedShare).toBe(0.5);
+  });
+
+  it("shows prose up to its share, and nothing of what goes beyond", () => {
+    const guarded = guard({ proseShare: 0.25 });
+    expect(guarded.show(place(0, 8))).toBe("un deux");
+    expect(guarded.show(place(8, 40))).toBeNull();
+    expect(guarded.granted(place(8, 40))).toBeNull();
+    expect(guarded.granted(place(0, 8))).toBe("un deux");
+  });
+
+  it("counts what is shown twice once", () => {
+    const guarded = guard({ proseShare: 0.25 });
+    for (let again = 0; again < 5; again++) expect(guarded.show(place(0, 12))).not.toBeNull();
+    expect(guarded.show(place(0, 11))).not.toBeNull();
+    expect(guarded.shares("a").proseShare).toBe(0.25);
+  });
+
+  it("cuts a long excerpt at a word and says so", () => {
+    expect(guard({ excerpt: 10 }).show(place(0, 48))).toBe("un deux […]");
+  });
+
+  it("knows no article, shows nothing", () => {
+    expect(guard({}).show({ article: "b", start: 0, end: 5 })).toBeNull();
+    expect(guard({}).quote({ article: "b", start: 0, end: 5 })).toBe(false);
+  });
+});
+
+describe("an article that is one long quotation", () => {
+  const speech = `Le maire, Anne Durand, a déclaré : « ${"Nous tiendrons parole devant la ville entière. ".repeat(40)}» Puis elle a dit « merci ».`;
+
+  it("is not published by way of its quotations", () => {
+    const { quotations, sources, excerpt } = buildDossier(makeCorpus({ "articles/a.txt": speech }));
+    const [source] = sources;
+    expect(source?.quotedShare).toBeLessThanOrEqual(0.6);
+    expect(source?.proseShare).toBeLessThanOrEqual(0.2);
+    expect(source?.withheld).toBeGreaterThan(0);
+    const published = [
+      ...quotations.map(({ exact }) => exact),
+      ...quotations.map(({ context }) => (context && excerpt(context)) ?? ""),
+    ].join("");
+    expect(published.length).toBeLessThan(speech.length * 0.8);
+  });
+});

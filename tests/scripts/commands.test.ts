@@ -1,0 +1,143 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { run } from "../support/commands.ts";
+import { makeCorpus } from "../support/corpus.ts";
+
+const TEXT = "Le maire, Paul Morel, a répondu mardi : « Nous verrons bien ».\n";
+
+describe("every command", () => {
+  it.each(["annotate", "add", "check", "record", "evaluate", "benchmark", "build", "start"])(
+    "%s tells what it does with --help",
+    (command) => {
+      const { status, stdout } = run(command, ["--help"]);
+      expect(status).toBe(0);
+      expect(stdout).toContain(
+        `npm run${command === "annotate" ? " --silent" : ""} ${command}`.replace("npm run start", "npm start"),
+      );
+    },
+  );
+
+  it.each(["add", "check", "record", "build"])("%s refuses an option it does not know", (command) => {
+    const { status, stderr } = run(command, ["--corpsu", "x"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("--corpsu");
+  });
+});
+
+describe("annotate", () => {
+  const annotate = (input: string) => {
+    const { status, stdout } = spawnSync(process.execPath, ["--import", "tsx", "scripts/annotate.ts"], {
+      input,
+      encoding: "utf8",
+    });
+    return {
+      status,
+      lines: stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    };
+  };
+
+  it("answers every line in order, with the slice of the text as given", () => {
+    const text = `🙂 ${TEXT}`.normalize("NFD");
+    const { status, lines } = annotate(
+      `${JSON.stringify({ id: "a", text })}\n${JSON.stringify({ id: "b", text: "" })}\n`,
+    );
+    expect(status).toBe(0);
+    expect(lines.map(({ id }) => id)).toEqual(["a", "b"]);
+    const [quotation] = lines[0].quotations;
+    expect([...text].slice(quotation.start, quotation.end).join("")).toBe(quotation.exact);
+    expect(quotation).toMatchObject({
+      exact: "Nous verrons bien",
+      kind: "direct",
+      speakerName: "Paul Morel",
+      confidence: "certain",
+    });
+    expect(lines[1]).toEqual({ id: "b", quotations: [], times: [], actors: [] });
+  });
+
+  it("tells a bad line by its id, answers the others, and exits 1 at the end", () => {
+    const { status, lines } = annotate(
+      `{"id":"a","text":"Oui."}\nnot json\n{"id":"c"}\n{"id":"d","text":"x","zone":"Mars"}\n{"id":"e","text":"Non."}\n`,
+    );
+    expect(status).toBe(1);
+    expect(lines.map(({ id, error }) => [id, typeof error])).toEqual([
+      ["a", "undefined"],
+      [null, "string"],
+      ["c", "string"],
+      ["d", "string"],
+      ["e", "undefined"],
+    ]);
+    expect(lines[2].error).toMatch(/text/);
+  });
+});
+
+describe("add", () => {
+  it("brings a text in under the next number, untouched, and says unknown where the page is silent", () => {
+    const folder = makeCorpus({ "articles/001.md": TEXT, "in/page.txt": ` date 2021-01 ${TEXT}` });
+    const { status } = run("add", [join(folder, "in/page.txt"), "--corpus", folder]);
+    expect(status).toBe(0);
+    const added = readFileSync(join(folder, "articles/002.md"), "utf8");
+    expect(added).toMatch(
+      /^---\ntitle: unknown\npublisher: unknown\nauthor: unknown\ncredit: unknown\npublished: 2021-01\n/,
+    );
+    expect(added.endsWith(`---\n date 2021-01 ${TEXT}`)).toBe(true);
+    expect(run("check", ["--corpus", folder]).status).toBe(0);
+  });
+
+  it("copies nothing where one of the files is wrong", () => {
+    const folder = makeCorpus({
+      "articles/001.md": TEXT,
+      "good.txt": TEXT,
+      "bad.txt": Buffer.from("\xe9t\xe9", "latin1"),
+    });
+    const { status, stderr } = run("add", [join(folder, "good.txt"), join(folder, "bad.txt"), "--corpus", folder]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("bad.txt:1 expected UTF-8");
+    expect(readdirSync(join(folder, "articles"))).toEqual(["001.md"]);
+  });
+});
+
+describe("check", () => {
+  it("lists what is wrong with file and line, writes nothing and exits 1", () => {
+    const folder = makeCorpus({ "articles/001.md": `---\npublished: hier\n---\n${TEXT}` });
+    const { status, stderr } = run("check", ["--corpus", folder]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/001\.md:2 published: .*found "hier"/);
+    expect(readdirSync(folder)).toEqual(["articles"]);
+  });
+});
+
+describe("record", () => {
+  it("writes an edition that holds what was added, then nothing while nothing changes, then the difference", () => {
+    const folder = makeCorpus({ "articles/001.md": TEXT });
+    const record = (note: string, date: string) => run("record", ["--note", note, "--date", date, "--corpus", folder]);
+    expect(record("First article", "2021-01-10").status).toBe(0);
+    const first = readFileSync(join(folder, "history/0001.yaml"), "utf8");
+    expect(first).toMatch(/^date: 2021-01-10\nnote: First article\n/);
+    expect(first).toContain("001-nous-verrons-bien");
+
+    expect(record("Again", "2021-01-11").stdout).toContain("Nothing has changed");
+    expect(existsSync(join(folder, "history/0002.yaml"))).toBe(false);
+
+    writeFileSync(join(folder, "articles/002.md"), TEXT.replace("Nous verrons bien", "Nous irons"));
+    expect(record("Second article", "2021-01-12").status).toBe(0);
+    const second = readFileSync(join(folder, "history/0002.yaml"), "utf8");
+    expect(second).toContain("002-nous-irons");
+    expect(second).not.toContain("001-nous-verrons-bien");
+    expect(readFileSync(join(folder, "history/0001.yaml"), "utf8")).toBe(first);
+  });
+
+  it("refuses a record without a note, and one dated before the last", () => {
+    const folder = makeCorpus({ "articles/001.md": TEXT });
+    expect(run("record", ["--corpus", folder]).status).toBe(1);
+    run("record", ["--note", "x", "--date", "2021-01-12", "--corpus", folder]);
+    writeFileSync(join(folder, "articles/002.md"), TEXT);
+    const { status, stderr } = run("record", ["--note", "y", "--date", "2021-01-11", "--corpus", folder]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("expected 2021-01-12 or later");
+  });
+});
