@@ -1,0 +1,130 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { run } from "../support/commands.ts";
+import { filesOf, type PlaceRow, rows } from "../support/site.ts";
+
+const CORPUS = join(import.meta.dirname, "../../corpus");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dossier-build-"));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The files of a site with their bytes, to tell two sites apart by name. */
+function bytes(site: string): Map<string, string> {
+  return new Map(filesOf(site).map((path) => [path, readFileSync(join(site, path)).toString("base64")]));
+}
+
+function differing(one: Map<string, string>, other: Map<string, string>): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+}
+
+/** A folder with these files, to build from. */
+function corpus(name: string, files: Readonly<Record<string, string | Buffer>>): string {
+  const path = join(folder, name);
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(join(path, file, ".."), { recursive: true });
+    writeFileSync(join(path, file), content);
+  }
+  return path;
+}
+
+const ARTICLE = `Le maire a démissionné
+
+Le maire de Quimper, Anne Le Goff, a démissionné lundi. « Je pars sans regret », a-t-elle déclaré.
+`;
+
+test("two builds are the same, byte for byte, on another clock and in another tongue", () => {
+  const again = join(folder, "again");
+  const { status, stderr } = run("build", [], { DOSSIER_OUTPUT: again, TZ: "Pacific/Auckland", LC_ALL: "fr_FR.UTF-8" });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(differing(bytes(inject("site")), bytes(again))).toEqual([]);
+});
+
+describe("a build that fails", () => {
+  test("lists the problems and leaves the last good site as it was", () => {
+    const own = join(folder, "own");
+    const site = join(folder, "kept");
+    cpSync(CORPUS, own, { recursive: true });
+    expect(run("build", ["--corpus", own, "--output", site]).status).toBe(0);
+    const before = bytes(site);
+
+    const path = join(own, "dossier.yaml");
+    writeFileSync(path, `${readFileSync(path, "utf8")}\nactors: [\n`);
+    const { status, stderr } = run("build", ["--corpus", own, "--output", site]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/dossier\.yaml:\d+ /);
+    expect(stderr).toMatch(/\d+ problems?; nothing was written\.\n$/);
+    expect(differing(before, bytes(site))).toEqual([]);
+    expect(filesOf(folder).filter((file) => /^kept\.(?:next|previous)\//.test(file))).toEqual([]);
+  });
+
+  test.each([
+    ["a folder that is not there", join(tmpdir(), "no-such-dossier"), /no-such-dossier/],
+    ["an option nobody knows", "--colour", /colour/],
+  ])("tells %s", (_, given, told) => {
+    const args = given.startsWith("--") ? [given] : ["--corpus", given];
+    const { status, stderr } = run("build", [
+      ...args,
+      ...(given.startsWith("--") ? [] : ["--output", join(folder, "none")]),
+    ]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(told);
+  });
+
+  test("an article in no known encoding is named", () => {
+    const path = corpus("encoding", {
+      "articles/a.txt": ARTICLE,
+      "articles/b.txt": Buffer.from([0x4c, 0x27, 0xe9, 0x74, 0xe9, 0x00, 0xff, 0xfe, 0x81]),
+    });
+    const { status, stderr } = run("build", ["--corpus", path, "--output", join(folder, "encoding-site")]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("articles/b.txt");
+  });
+
+  test("refuses to replace a folder that holds something else", () => {
+    const precious = corpus("precious", { "thesis.txt": "years of work" });
+    const { status, stderr } = run("build", ["--output", precious]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("expected a folder for the site");
+    expect(filesOf(precious)).toEqual(["thesis.txt"]);
+  });
+});
+
+describe("a folder of anything", () => {
+  test("articles alone build, hostile names and all", () => {
+    const hostile = '<script>alert(1)</script> & "Cie"';
+    const path = corpus("hostile", {
+      "articles/plain.txt": ARTICLE,
+      "articles/L'été à Nîmes.txt": ARTICLE.replace("Anne Le Goff", "Œdipe Ibáñez"),
+      "articles/script.md": `---\npublisher: '${hostile}'\ntitle: '</title>${hostile}'\n---\n${ARTICLE}\n« ${hostile} », a déclaré Anne Le Goff.\n`,
+      "articles/empty.txt": "Rien.\n",
+      "articles/huge.txt": `${ARTICLE}\n${"Le conseil municipal s'est réuni mardi soir sans rien décider. ".repeat(8000)}\n`,
+      "articles/astral.txt": `😀😀 ${ARTICLE}`,
+    });
+    const site = join(folder, "hostile-site");
+    const { status, stderr } = run("build", ["--corpus", path, "--output", site]);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const pages = filesOf(site).filter((file) => file.endsWith(".html"));
+    expect(pages.filter((file) => readFileSync(join(site, file), "utf8").includes("<script>alert"))).toEqual([]);
+    const quotations = rows<PlaceRow & { exact: string }>(site, "quotations");
+    const astral = quotations.find(({ article }) => article === "astral");
+    const text = [...`😀😀 ${ARTICLE}`];
+    expect(astral && text.slice(astral.start, astral.end).join("")).toBe(astral?.exact);
+    expect(astral?.exact).toBe("Je pars sans regret");
+  });
+});
+
+test("prints help", () => {
+  for (const command of ["build", "start"]) {
+    const { status, stdout } = run(command, ["--help"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`npm ${command === "start" ? "start" : "run build"} -- [--corpus DIR] [--output DIR]`);
+  }
+});
