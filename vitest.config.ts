@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // Eleventy imports .ts itself, so the workers need tsx as well as Vite's own transform.
-const shared = { pool: "forks" as const, execArgv: ["--import", "tsx"] };
+const shared = { pool: "forks" as const, execArgv: ["--import", "tsx"], testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -23,8 +23,6 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: "tests/support/setup-site.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
