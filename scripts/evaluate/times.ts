@@ -58,7 +58,8 @@ export function scoreTimeCases(cases: readonly TimeCase[]): CaseFigures {
   for (const one of cases) {
     const found = timeAt(readTimes(one.text, one.reference), one);
     const right = isRight(one, found?.value ?? null);
-    const source = (bySource[one.source] ??= { cases: 0, right: 0 });
+    const source = bySource[one.source] ?? { cases: 0, right: 0 };
+    bySource[one.source] = source;
     source.cases++;
     if (found?.value) figures.found++;
     if (right) {

@@ -30,7 +30,7 @@ export interface Context {
 }
 
 // Other articles' headlines and the page's own furniture tell no time of this article.
-const UNREAD: ReadonlySet<BlockKind> = new Set(["navigation", "related", "promotion", "credit", "metadata"]);
+const UNREAD: ReadonlySet<BlockKind> = new Set(["navigation", "related", "promotion", "credit"]);
 
 export function contextOf(analysis: Analysis, reference: TimeReference, lexicon: Lexicon): Context {
   const { text } = analysis;

@@ -51,6 +51,8 @@ export type What =
   | { form: "bound"; side: "before" | "after"; of: What }
   /** "les dix derniers mois" (-10), "les trois prochaines années" (3); `whole`: in full units, without the running one. */
   | { form: "rolling"; amount: number; unit: Unit }
+  /** "à la même époque": the month at hand in another year, which the words or the sentence name. */
+  | { form: "same"; year: number | null }
   /** "21e siècle", "les années 90": years, the second excluded. */
   | { form: "years"; from: number; to: number }
   /** Durations, sets and the vague: the value stands as it is. */

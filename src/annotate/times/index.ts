@@ -29,6 +29,7 @@ import { numericDate } from "./parsers/numericDate.ts";
 import { partOfDay } from "./parsers/partOfDay.ts";
 import { recent } from "./parsers/recent.ts";
 import { rolling } from "./parsers/rolling.ts";
+import { samePeriod } from "./parsers/samePeriod.ts";
 import { season } from "./parsers/season.ts";
 import { set } from "./parsers/set.ts";
 import { thisPart } from "./parsers/thisPart.ts";
@@ -95,6 +96,7 @@ const PARSERS: readonly Parser[] = [
   // Counted from the present or from another date.
   deicticDay,
   anaphoricDay,
+  samePeriod,
   deicticUnit,
   lastNight,
   night,

@@ -31,6 +31,9 @@ export interface TenseLocale {
   motion: RegExp;
   /** Participles that set a date: "est prévu", "a été fixé au". */
   scheduled: RegExp;
+  /** "a appelé à", "a décidé de": with an infinitive they tell what is to come. */
+  planning: RegExp;
+  linking: ReadonlySet<string>;
   pastEnding: RegExp;
   futureEnding: RegExp;
   presentEnding: RegExp;
@@ -51,6 +54,10 @@ export interface TimeLocale {
   units: Readonly<Record<string, Unit>>;
   /** How many of `units` a word is worth where it is not one: "quinzaine" 15 days, "trimestre" 3 months. */
   multiples: Readonly<Record<string, { amount: number; unit: Unit }>>;
+  /** "demi-heure" → 30 minutes. */
+  lengths: Readonly<Record<string, { amount: number; unit: Unit }>>;
+  /** "début" -1, "milieu" 0, "fin" 1. */
+  edges: Readonly<Record<string, -1 | 0 | 1>>;
   relations: Readonly<Record<string, Relation>>;
   /** Relations that count from the last date mentioned: "suivant". */
   fromMention: ReadonlySet<string>;
@@ -81,6 +88,8 @@ export interface TimeLocale {
     bounds: RegExp;
     /** "dans", before a part of day that stands alone. */
     part: RegExp;
+    /** "tard dans la soirée": a part of day that needs no preposition, tested on the words themselves. */
+    loosePart: RegExp;
     /** "n°", "1 " before digits that are no year; "en", "depuis" before digits that are one. */
     number: RegExp;
     year: RegExp;
@@ -88,6 +97,11 @@ export interface TimeLocale {
     within: RegExp;
     /** "Théo, ", "un homme de ": what follows is an age. */
     age: RegExp;
+    /** "âgé de ": what follows is an age in any unit. */
+    aged: RegExp;
+    /** "un maçon de ": a noun before a two-figure number of years is a person's, unless it is one of `lasting` ("peine de"). */
+    noun: RegExp;
+    lasting: RegExp;
   };
   after: {
     /** "ans" in "âgé de 26 ans" needs no help; ", demeurant" after a bare age does. */

@@ -6,6 +6,7 @@ export type Tense = "past" | "present" | "future";
 
 // A verb further than this from the date is another clause's, however the sentence is built.
 const REACH = 60;
+const VERBLESS = 14;
 
 /**
  * The tense of the clause that `range` stands in: of the nearest verb in its own clause, else in the sentence; the verb before
@@ -26,7 +27,9 @@ export function tenseAt(context: Context, range: Range): Tense | null {
     nearest(tokens, here - 1, left, -1, tense) ??
     nearest(tokens, after, right, 1, tense) ??
     nearest(tokens, left - 1, from, -1, tense) ??
-    nearest(tokens, right, to, 1, tense)
+    nearest(tokens, right, to, 1, tense) ??
+    // A sentence this long has a verb that we do not know: most likely a present.
+    (to - from > VERBLESS ? "present" : null)
   );
 }
 
@@ -59,7 +62,7 @@ function isBoundary(token: Token | undefined, tense: TenseLocale): boolean {
 /** The tense of the verb at `index`, compound forms included; null where the word is no finite verb. */
 function tenseOf(tokens: readonly Token[], index: number, tense: TenseLocale): Tense | null {
   const token = tokens[index];
-  if (!token || token.kind !== "word" || (token.capital && token.lower.length < 3)) return null;
+  if (token?.kind !== "word" || (token.capital && token.lower.length < 3)) return null;
   const hyphen = token.lower.indexOf("-");
   // "a-t-il", "déclare-t-elle"
   const word = hyphen > 0 ? token.lower.slice(0, hyphen) : token.lower;
@@ -67,36 +70,48 @@ function tenseOf(tokens: readonly Token[], index: number, tense: TenseLocale): T
     return participleAfter(tokens, index, tense.participle, tense) ?? (tense.past.has(word) ? "past" : null);
   if (tense.be.has(word)) return stateOf(tokens, index, word, tense);
   if (tense.go.has(word))
-    return followed(tokens, index, tense.infinitive, 3) ? "future" : tense.present.has(word) ? "present" : null;
+    return followed(tokens, index, tense.infinitive, 3) >= 0 ? "future" : tense.present.has(word) ? "present" : null;
   if (tense.past.has(word)) return "past";
   if (tense.future.has(word)) return "future";
   if (token.capital || tense.notVerbs.has(word)) return null;
   if (tense.futureEnding.test(word)) return "future";
   if (tense.pastEnding.test(word)) return "past";
-  return tense.present.has(word) ? "present" : null;
+  return tense.present.has(word) || tense.presentEnding.test(word) ? "present" : null;
 }
 
 /** "est né", "s'est rendu" → past; "est prévu" → future; "est fermé" → present; "était" → past. */
 function stateOf(tokens: readonly Token[], index: number, word: string, tense: TenseLocale): Tense | null {
   if (tense.past.has(word)) return "past";
   if (!tense.present.has(word)) return null;
-  if (followed(tokens, index, tense.scheduled, 3)) return "future";
+  if (followed(tokens, index, tense.scheduled, 3) >= 0) return "future";
   const reflexive = tense.reflexive.has(tokens[index - 1]?.lower ?? "");
-  if (followed(tokens, index, reflexive ? tense.participle : tense.motion, 4)) return "past";
+  if (followed(tokens, index, reflexive ? tense.participle : tense.motion, 4) >= 0) return "past";
   return "present";
 }
 
 function participleAfter(tokens: readonly Token[], index: number, pattern: RegExp, tense: TenseLocale): Tense | null {
-  if (!followed(tokens, index, pattern, 4)) return null;
-  return tense.future.has(tokens[index]?.lower ?? "") ? "future" : "past";
+  const participle = followed(tokens, index, pattern, 4);
+  if (participle < 0) return null;
+  return isPlan(tokens, participle, tense) ? "future" : "past";
 }
 
-/** Whether one of the next `reach` words fits; marks end the look. */
-function followed(tokens: readonly Token[], index: number, pattern: RegExp, reach: number): boolean {
-  for (let next = index + 1; next <= index + reach; next++) {
+/** "a appelé à poursuivre", "a décidé de suspendre": what was planned lies ahead. A date between the two ends the look. */
+function isPlan(tokens: readonly Token[], participle: number, tense: TenseLocale): boolean {
+  if (!tense.planning.test(tokens[participle]?.lower ?? "")) return false;
+  for (let next = participle + 1; next <= participle + 5; next++) {
     const token = tokens[next];
-    if (!token || token.kind === "mark") return false;
-    if (token.kind === "word" && pattern.test(token.lower)) return true;
+    if (token?.kind !== "word") return false;
+    if (tense.linking.has(token.lower)) return followed(tokens, next, tense.infinitive, 3) >= 0;
   }
   return false;
+}
+
+/** Index of the first of the next `reach` words that fits, or -1; marks end the look. */
+function followed(tokens: readonly Token[], index: number, pattern: RegExp, reach: number): number {
+  for (let next = index + 1; next <= index + reach; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark") return -1;
+    if (token.kind === "word" && pattern.test(token.lower)) return next;
+  }
+  return -1;
 }

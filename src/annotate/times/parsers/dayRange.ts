@@ -12,8 +12,7 @@ export const dayRange: Parser = {
     const year = lexicon.year(groups.year);
     if (from === null || to === null || from >= to || to > 31) return null;
     // "les 3 et 17 mars" are two days; "entre le 1er et le 30" a range.
-    const joint = lexicon.key(groups.joint ?? "");
-    if (lexicon.locale.joints.and.test(` ${joint} `) && joint === "et" && to !== from + 1) return null;
+    if (groups.and && !groups.between && to !== from + 1) return null;
     const shared: CalendarParts = { ...(month === null ? {} : { month }), ...(year === null ? {} : { year }) };
     const end = (day: number): CalendarParts => ({ ...shared, day });
     return reading({

@@ -6,7 +6,7 @@ export const deicticUnit: Parser = {
   rule: "deicticUnit",
   read(groups, lexicon) {
     const unit = lexicon.unit(groups.unit)?.unit;
-    const relation = lexicon.relation(groups.relation) ?? (groups.this ? 0 : null);
+    const relation = lexicon.relation(groups.relation) ?? (groups.this || groups.edge ? 0 : null);
     if (!unit || relation === null) return null;
     const from = lexicon.locale.fromMention.has(lexicon.key(groups.relation ?? "")) ? "mention" : "now";
     return reading({ what: { form: "shift", amount: relation, unit, grain: unit, from } });

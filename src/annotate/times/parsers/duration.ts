@@ -41,8 +41,6 @@ function whole(groups: Groups, lexicon: Lexicon): string | null {
   if (groups.someUnit) return durationOf("X", unit.unit);
   const count = lexicon.number(groups.count ?? groups.round);
   if (count === null) return null;
-  // "un jour" is some day; "une fois un jour" is rarer than it.
-  if (count === 1 && groups.count && !/\d/.test(groups.count) && lexicon.key(groups.unit ?? "") === "jour") return null;
   const first = durationOf(count * unit.amount, unit.unit);
   if (groups.half) return first + half(unit.unit);
   const second = lexicon.unit(groups.unit2);
@@ -67,11 +65,7 @@ function half(unit: Unit): string {
 
 /** "une demi-heure", "trois quarts d'heure". */
 function fraction(groups: Groups, lexicon: Lexicon): string | null {
-  const word = lexicon.key(groups.demi ?? "");
+  const length = lexicon.locale.lengths[lexicon.key(groups.demi ?? "")];
   const count = lexicon.number(groups.halfCount);
-  if (count === null) return null;
-  if (word.startsWith("quart")) return `PT${count * 15}M`;
-  if (word.includes("heure")) return `PT${count * 30}M`;
-  if (word.includes("journée")) return `PT${count * 12}H`;
-  return `P${count * (word.includes("siècle") ? 50 : 5)}Y`;
+  return length && count !== null ? durationOf(count * length.amount, length.unit) : null;
 }

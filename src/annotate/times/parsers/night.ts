@@ -36,7 +36,9 @@ function parts(
 
 /** "du 30 au 1er novembre": the first day takes the month before where it would follow the second. */
 function borrowed(first: CalendarParts, second: CalendarParts): CalendarParts {
-  const { month, year } = second;
+  const { month, year, day } = second;
+  // "du dimanche au lundi 24 décembre": the day before.
+  if (first.day === undefined) return day !== undefined && day > 1 ? { ...second, ...first, day: day - 1 } : first;
   const wraps = (first.day ?? 0) > (second.day ?? 0);
   if (month === undefined) return first;
   const own = wraps ? ((month + 10) % 12) + 1 : month;

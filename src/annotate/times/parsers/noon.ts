@@ -6,8 +6,9 @@ export const noon: Parser = {
   rule: "noon",
   read(groups, lexicon, words) {
     // "le Midi" is a region.
-    if (/^M\p{Ll}/u.test(words) && lexicon.locale.parts[lexicon.key(words)] && words.length === 4) return null;
-    const hour = lexicon.locale.parts[lexicon.key(groups.noon ?? "")] === "MI" ? 12 : 0;
+    const isNoon = lexicon.locale.parts[lexicon.key(groups.noon ?? "")] === "MI";
+    if (isNoon && /^\p{Lu}\p{Ll}/u.test(words)) return null;
+    const hour = isNoon ? 12 : 0;
     return pointOfDay(hour, 0, groups, lexicon);
   },
 };

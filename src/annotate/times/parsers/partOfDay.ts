@@ -25,6 +25,6 @@ export function partFrom(groups: Groups, lexicon: Lexicon): PartOfDay | null {
   const part = lexicon.locale.parts[lexicon.key(groups.part ?? "")];
   if (!part) return null;
   if (part !== "DT" || !groups.edge) return part;
-  const edge = lexicon.key(groups.edge);
-  return edge === "fin" ? "EV" : edge === "milieu" ? "MI" : "MO";
+  const edge = lexicon.locale.edges[lexicon.key(groups.edge)];
+  return edge === 1 ? "EV" : edge === 0 ? "MI" : "MO";
 }

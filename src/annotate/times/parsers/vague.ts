@@ -5,7 +5,7 @@ import type { Parser } from "../parser.ts";
 export const vague: Parser = {
   rule: "vague",
   read(groups, lexicon) {
-    const value = lexicon.locale.vague[lexicon.key(groups.vague ?? "")];
+    const value = groups.era ? "PAST_REF" : lexicon.locale.vague[lexicon.key(groups.vague ?? "")];
     return value === undefined ? null : reading({ what: { form: "value", value } });
   },
 };

@@ -5,5 +5,6 @@ import type { Refiner } from "../refiner.ts";
 export const dropLooseParts: Refiner = (drafts, { text, lexicon }) =>
   drafts.filter((draft) => {
     if (!draft.part || draft.what || draft.clock) return true;
-    return lexicon.locale.before.part.test(leadOf(text, draft));
+    const { part, loosePart } = lexicon.locale.before;
+    return part.test(leadOf(text, draft)) || loosePart.test(text.slice(draft.start, draft.end));
   });

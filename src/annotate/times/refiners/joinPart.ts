@@ -16,7 +16,7 @@ export const joinPart: Refiner = (drafts, { text, lexicon }) => {
     if (left.clock && !left.what && right.what && right.part && /^\s$/u.test(gap)) {
       return { ...left, end: right.end, what: right.what, clock: later(left, right) };
     }
-    if (isPart(left) && isDay(right) && !right.part && fromPart.test(gap)) {
+    if (isPart(left) && left.part !== "DT" && isDay(right) && !right.part && fromPart.test(gap)) {
       return { ...right, start: left.start, type: "TIME", part: left.part };
     }
     return null;

@@ -9,6 +9,8 @@ export interface Anchors {
   mention: number | null;
   /** The year that the sentence has named, for the dates in it that name none. */
   year: number | null;
+  /** The month last mentioned, 1 to 12. */
+  month: number | null;
   /** Which way the sentence points; reckoned only when it is asked for. */
   lean: () => Lean;
   /** "fixé au", "jusqu'au": the date is set, wherever it lies and whatever the tense. */

@@ -93,13 +93,16 @@ function monthOfYear(month: number, year: number | undefined, relation: Relation
 /** "lundi": the one before or after the publication, that very day included, as tense and preposition tell. */
 function weekday(weekday: number, relation: Relation, week: number | undefined, anchors: Anchors): Period | null {
   const now = anchors.now;
-  if (!now || now.precision !== "day") return null;
+  if (now?.precision !== "day") return null;
   if (week !== undefined) return dayPeriod(monday(now.day) + 7 * week + weekday - 1, true);
   if (relation) return dayPeriod(stepTo(now.day, weekday, relation), true);
   if (weekdayOf(now.day) === weekday) return dayPeriod(now.day, true);
-  const { side, sure } = anchors.lean();
   const before = stepTo(now.day, weekday, -1);
   const after = stepTo(now.day, weekday, 1);
+  // "ce dimanche" in a paper of Saturday is tomorrow, in one of Monday yesterday.
+  if (relation === 0 && now.day - before === 1) return dayPeriod(before, true);
+  if (relation === 0 && after - now.day === 1) return dayPeriod(after, true);
+  const { side, sure } = anchors.lean();
   if (side === 0) return dayPeriod(now.day - before <= after - now.day ? before : after, false);
   return dayPeriod(side < 0 ? before : after, sure);
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { rangeAt } from "../context.ts";
+import { leanOf } from "../lean.ts";
 import type { Dated } from "./index.ts";
 import type { Period } from "./period.ts";
 
@@ -22,7 +23,7 @@ export function dayOf(dated: readonly Dated[], index: number, context: Context):
   if (one.draft.what)
     return one.period && isDay(one.period) ? { day: one.period.from, certain: one.period.certain } : null;
   const next = dated[index + 1];
-  const before = earlierDay(dated, index, (other) => other.sentence === one.sentence);
+  const before = earlierDay(one, dated, index, (other) => other.sentence === one.sentence);
   if (before) return before;
   if (
     next?.period &&
@@ -30,21 +31,30 @@ export function dayOf(dated: readonly Dated[], index: number, context: Context):
     next.sentence === one.sentence &&
     next.draft.start - one.draft.end <= AFTER
   ) {
-    return { day: next.period.from, certain: next.period.certain };
+    return dayWith(one, next, next.period);
   }
   const block = rangeAt(context.blocks, one.draft.start);
-  const inBlock = earlierDay(dated, index, (other) => other.draft.start >= (block?.start ?? 0));
-  if (inBlock) return { ...inBlock, certain: false };
+  const inBlock = earlierDay(one, dated, index, (other) => other.draft.start >= (block?.start ?? 0));
+  const told =
+    inBlock && context.published && inBlock.day > context.published.day && leanOf(context, one.draft).side < 0;
+  // What is told as past is no part of a day to come that the paragraph has spoken of.
+  if (inBlock && !told) return { ...inBlock, certain: false };
   return context.published?.precision === "day" ? { day: context.published.day, certain: false } : null;
 }
 
-function earlierDay(dated: readonly Dated[], index: number, near: (other: Dated) => boolean): Day | null {
+function earlierDay(one: Dated, dated: readonly Dated[], index: number, near: (other: Dated) => boolean): Day | null {
   for (let back = index - 1; back >= 0; back--) {
     const other = dated[back];
     if (!other || !near(other)) return null;
-    if (other.period && isDay(other.period)) return { day: other.period.from, certain: other.period.certain };
+    if (other.period && isDay(other.period)) return dayWith(one, other, other.period);
   }
   return null;
+}
+
+/** "3 heures du matin, dans la nuit de samedi à dimanche" is on Sunday: a night's small hours are of the next day. */
+function dayWith(one: Dated, other: Dated, period: Period): Day {
+  const small = other.draft.part === "NI" && one.draft.clock !== null && one.draft.clock.hour < 12;
+  return { day: period.from + (small ? 1 : 0), certain: period.certain };
 }
 
 function isDay({ from, to }: Period): boolean {

@@ -1,4 +1,4 @@
-import { formatDay } from "../calendar.ts";
+import { civil, formatDay } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { indexAt, rangeAt } from "../context.ts";
 import type { Draft } from "../draft.ts";
@@ -42,6 +42,7 @@ function anchorsOf(draft: Draft, sentence: number, earlier: readonly Dated[], co
     now: nowOf(draft, earlier, context),
     mention: mentionBefore(draft, earlier, context),
     year: yearOf(sentence, earlier, context),
+    month: monthOf(earlier),
     lean: () => {
       lean ??= leanOf(context, draft);
       return lean;
@@ -74,6 +75,12 @@ function yearOf(sentence: number, earlier: readonly Dated[], { published }: Cont
     return published && formatDay(published.day).startsWith(one.period.value) ? null : year;
   }
   return null;
+}
+
+/** The month of the last expression that is of one month. */
+function monthOf(earlier: readonly Dated[]): number | null {
+  const period = earlier.findLast((one) => one.period && one.period.to - one.period.from <= 31)?.period;
+  return period ? civil(period.from).month : null;
 }
 
 /** "cette nuit" told in the past is the night that has just ended: it began the day before. */

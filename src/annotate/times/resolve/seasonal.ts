@@ -37,7 +37,8 @@ function returning(
   const { side, sure } = relation ? { side: relation, sure: true } : lean();
   const earlier = periods.filter(({ to }) => to <= now.day).at(-1);
   const later = periods.find(({ from }) => from > now.day);
-  if (side < 0 && sure) return earlier ?? null;
+  // A clause in the past may still look ahead ("l'hypothèse d'élections à l'automne semblait …"): only a future decides.
+  if (side < 0 && relation) return earlier ?? null;
   if (side > 0 && sure) return later ?? null;
   if (!earlier || !later) return null;
   return { ...(now.day - earlier.to <= later.from - now.day ? earlier : later), certain: false };

@@ -35,7 +35,7 @@ export function resolveShift(what: Extract<What, { form: "shift" }>, anchors: An
 /** "les dix derniers mois", "3 prochaines années", "dans les 15 jours". */
 export function resolveRolling(what: Extract<What, { form: "rolling" }>, { now }: Anchors): Period | null {
   const { amount, unit } = what;
-  if (!now || now.precision !== "day") return null;
+  if (now?.precision !== "day") return null;
   const { year } = civil(now.day);
   if (unit === "year")
     return amount < 0 ? yearsPeriod(year + amount, year, true) : yearsPeriod(year + 1, year + 1 + amount, true);
@@ -91,7 +91,7 @@ function periodAt(day: number, amount: number, unit: Unit, grain: Unit, certain:
 
 /** "ce week-end": the one that runs; in the days between, the one that the tense points to. */
 function weekend(amount: number, { now, lean }: Anchors): Period | null {
-  if (!now || now.precision !== "day") return null;
+  if (now?.precision !== "day") return null;
   const inside = weekdayOf(now.day) >= 6;
   const coming = monday(now.day);
   if (amount > 0) return weekendPeriod(coming + 7 * (inside ? 1 : amount), false);

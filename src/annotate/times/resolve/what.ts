@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Anchors } from "./anchors.ts";
 import { resolveCalendar } from "./calendar.ts";
 import { resolveNth } from "./nth.ts";
-import { type Period, yearsPeriod } from "./period.ts";
+import { monthPeriod, type Period, yearsPeriod } from "./period.ts";
 import { resolveHoliday, resolveSeason } from "./seasonal.ts";
 import { resolveRolling, resolveShift } from "./shift.ts";
 
@@ -34,6 +34,12 @@ export function resolveWhat(what: What, anchors: Anchors, lexicon: Lexicon): Per
     case "nth": {
       const within = what.within && resolveWhat(what.within, anchors, lexicon);
       return within ? resolveNth(what, within) : null;
+    }
+    case "same": {
+      const year = what.year ?? anchors.year;
+      const month =
+        anchors.month ?? (anchors.now?.precision === "year" ? null : anchors.now && civil(anchors.now.day).month);
+      return year !== null && month ? monthPeriod(year, month, false) : null;
     }
     case "value":
       return null;

@@ -5,6 +5,10 @@ import { A, G, g } from "./fragments.ts";
 const NOT_COUNTED =
   "(?:dans|sans|vers|sous|mais|puis|depuis|alors|après|très|plus|moins|dès|aux|les|des|ses|ces|leurs|nous|vous|ils|elles|deux|trois|six|dix|pas|jamais|toujours|tous|toutes|lors|lorsqu|parmi|hors|plusieurs|envers|francs)(?!\\p{L})";
 
+/** Nouns that last: "une peine de 15 ans". */
+const LASTING =
+  "peine|prison|réclusion|détention|emprisonnement|condamnation|sursis|sûreté|suspension|interdiction|inéligibilité|contrat|mandat|période|durée|délai|bail|concession|convention|crédit|prêt|emprunt|plan|bilan|carrière|expérience|absence|captivité|règne|guerre|conflit|combat|lutte|attente|travail|travaux|retard|séjour|pause|cycle|accord|programme|trêve|embargo|engagement|projet|histoire|mariage|silence|service|exil|formation|études|garantie|moratoire|horizon|échéance|plus|moins|près|après|cours|bout|fin|début|terme|espace|durant|vie|vies|présence|présidence|pouvoir|dictature|régime|recul|croissance|moyenne|intervalle|prescription|anciennet[ée]|cotisation|loyers?|baisse|hausse|procédure|instruction|enquête|cavale|recherches?|négociations?|collaboration|amitié|existence|activité|pratique|métier";
+
 /** What stands right before an expression; each is tested on the few characters there. */
 export const before: TimeLocale["before"] = {
   approximate: new RegExp(
@@ -26,6 +30,7 @@ export const before: TimeLocale["before"] = {
     `(?:dans|en|à|au|dès|vers|pendant|durant|au${G}cours${G}de|en${G}pleine|jusque${G}tard${G}dans|tout(?:e)?)${G}$`,
     "iu",
   ),
+  loosePart: /^(?:tard|début|milieu|fin|pleine)(?!\p{L})/iu,
   number: new RegExp(`(?:n°|numéro|page|route|rd|art\\.|article|\\d|[$€£#+×=/])${g}$`, "iu"),
   year: new RegExp(
     `(?:en|de|depuis|dès|avant|après|vers|jusqu${A}en|jusqu${A}à|début|fin|entre|pour|été|printemps|automne|hiver)${G}$`,
@@ -36,9 +41,15 @@ export const before: TimeLocale["before"] = {
     "iu",
   ),
   age: new RegExp(
-    `(?:âgée?s?${G}d(?:e|${A})|agée?s?${G}d(?:e|${A})|(?:à|dès)${G}l${A}âge${G}d(?:e|${A})|âge${G}(?:moyen|minimum|légal)?${G}?(?:de|est|:)|(?:les|des|aux)${G}(?:moins|plus)${G}de|(?:fête|fêtait|fêté|fêtera|célèbre)${G}(?:ses|leurs)|(?:ses|mes|leurs|vos|nos|tes|les)|(?:homme|hommes|femme|femmes|fille|filles|fillette|fillettes|garçon|garçons|enfant|enfants|bébé|adolescent|adolescente|adolescents|ado|jeune|jeunes|individu|individus|mineur|mineurs|personne|personnes|retraité|retraitée|étudiant|étudiante|lycéen|lycéenne|collégien|collégienne|élève|élèves|automobiliste|conducteur|conductrice|motard|cycliste|piéton|piétonne|joueur|joueuse|attaquant|défenseur|milieu|gardien|ressortissant|ressortissante|suspect|suspects|victime|victimes|touriste|père|mère|fils|soldat|policier|gendarme|agent|habitant|habitante|septuagénaire|Français|Française|Belge|Suisse|Québécois|Québécoise|Américain|Américaine|Britannique)${G}(?:de|d${A}environ)|(?:soeur|sœur|frère|amie?|femme|mari|voisine?|passager|passagère|chauffeur)${G}de|ans${G}(?:et|ou|à)|a|avait|aura|ait|ont|avaient|aurait|[àa]${G}(?:seulement|tout${G}juste)|du${G}haut${G}de${G}ses)${g}$`,
+    `(?<!\\p{L})(?:âge${G}(?:moyen|minimum|légal)?${G}?(?:de|est|:)|(?:les|des|aux)${G}(?:moins|plus)${G}de|(?:fête|fêtait|fêté|fêtera|célèbre)${G}(?:ses|leurs)|(?:ses|mes|leurs|vos|nos|tes|les|des)|(?:homme|hommes|femme|femmes|fille|filles|fillette|fillettes|garçon|garçons|enfant|enfants|bébé|adolescent|adolescente|adolescents|ado|jeune|jeunes|individu|individus|mineur|mineurs|personne|personnes|retraité|retraitée|étudiant|étudiante|lycéen|lycéenne|collégien|collégienne|élève|élèves|automobiliste|conducteur|conductrice|motard|cycliste|piéton|piétonne|joueur|joueuse|attaquant|défenseur|milieu|gardien|ressortissant|ressortissante|suspect|suspects|victime|victimes|touriste|père|mère|fils|soldat|policier|gendarme|agent|habitant|habitante|septuagénaire|Français|Française|Belge|Suisse|Québécois|Québécoise|Américain|Américaine|Britannique|\\p{L}{3,}(?:ante?s?|rices?|istes?|ien(?:ne)?s?|euses?|eurs?))${G}(?:de|d${A}environ)|(?:soeur|sœur|frère|amie?|femme|mari|voisine?|passager|passagère|chauffeur)${G}de|ans${G}(?:et|ou|à)|a|avait|aura|ait|ont|avaient|aurait|[àa]${G}(?:seulement|tout${G}juste)|du${G}haut${G}de${G}ses)${g}$`,
     "iu",
   ),
+  aged: new RegExp(
+    `(?<!\\p{L})(?:[âa]gée?s?${G}d(?:e|${A})(?:${G}?\\d{1,3}${G}(?:ans${G})?(?:et|à|ou))?|l${A}âge${G}d(?:e|${A})(?:${G}?\\d{1,3}${G}(?:ans${G})?(?:et|à|ou))?)${g}$`,
+    "iu",
+  ),
+  noun: new RegExp(`\\p{Ll}{3,}${G}d(?:e|${A}environ)${g}$`, "u"),
+  lasting: new RegExp(`(?<!\\p{L})(?:${LASTING})s?(?:${G}\\p{L}+)?${G}d(?:e|${A}environ)${g}$`, "iu"),
 };
 
 export const after: TimeLocale["after"] = {

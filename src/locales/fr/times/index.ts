@@ -18,6 +18,6 @@ export const times: TimeLocale = {
   joints,
   writings:
     /(?<!\p{L})(?:lettres?|missives?|messages?|communiqués?|courriels?|e-?mails?|courriers?|tweets?|télégrammes?|notes?|tribunes?|billets?|circulaires?|déclarations?)(?!\p{L})/iu,
-  yearsOfAge: /^(?:ans?|mois)$/iu,
+  yearsOfAge: /^ans?$/iu,
   tense,
 };

@@ -13,7 +13,7 @@ export const tense: TenseLocale = {
     "était étaient fut furent eut eurent fit firent vint vinrent tint tinrent prit prirent mit mirent dit dirent vit virent mourut moururent naquit devint devinrent obtint partit sortit reçut reçurent put purent dut durent voulut sut permit promit apprit",
   ),
   future: words(
-    "doit doivent peut peuvent devrait devraient pourrait pourraient faut espère espèrent compte comptent prévoit prévoient envisage envisagent entend entendent attend attendent souhaite souhaitent veut veulent appelle appellent",
+    "doit doivent peut peuvent devrait devraient pourrait pourraient faut espère espèrent comptent prévoit prévoient envisage envisagent entend entendent attend attendent souhaite souhaitent veut veulent appelle appellent",
   ),
   have: words("a ont ai as avons avez avait avaient avais avions aurait auraient eu ayant avoir aura auront"),
   be: words("est sont suis es sommes êtes était étaient serait seraient étant être soit soient"),
@@ -27,12 +27,15 @@ export const tense: TenseLocale = {
   infinitive: /(?:er|ir|re|oir)$/u,
   motion:
     /^(?:né|mort|venu|revenu|devenu|parvenu|intervenu|survenu|allé|parti|reparti|sorti|entré|rentré|arrivé|tombé|retombé|resté|décédé|monté|descendu|passé|retourné|apparu)e?s?$/u,
+  planning:
+    /^(?:appelé|décidé|prévu|promis|demandé|invité|convié|proposé|ordonné|menacé|accepté|choisi|voulu|autorisé|exigé|juré|envisagé|exhorté|sommé|enjoint|renoncé|refusé|tenté|failli)e?s?$/u,
+  linking: words("à de d' pour"),
   scheduled: /^(?:prévu|attendu|fixé|programmé|convoqué|invité|appelé|censé|annoncé|planifié|reporté|donné)e?s?$/u,
   pastEnding: /(?:[^r]ait|[^r]aient|(?:[^u]|qu)èrent|[^aeo]irent|urent|inrent|[çg]ea|ça|[rlmnst]{2}a)$/u,
   futureEnding: /(?:.{2}r(?:a|ont|ons|ez|ai|as|ait|aient))$/u,
-  presentEnding: /(?:[^aeiou]ent|[^q]ue|[bcdfgjlmnprstv]e|ie|oit|ait|end|ert|aît|it)$/u,
+  presentEnding: /[^m]ent$/u,
   notVerbs: words(
-    "fait lait trait portrait extrait retrait attrait souhait forfait parfait abstrait distrait bienfait méfait imparfait autoportrait front affront opéra caméra extra choléra aura hourra vrai minerai essai délai diaspora mascara soda agora tiers gras bras ras chez rez nez assez très après gaza ramallah zéro travers vers pourra sahara",
+    "fait lait trait portrait extrait retrait attrait souhait forfait parfait abstrait distrait bienfait méfait imparfait autoportrait front affront opéra caméra extra choléra aura hourra vrai minerai essai délai diaspora mascara soda agora tiers gras bras ras chez rez nez assez très après gaza ramallah zéro travers vers sahara président agent client argent accent récent différent cent parent content dent vent talent incident accident patient orient occident continent urgent excellent violent fréquent permanent équivalent précédent souvent",
   ),
   clause: words("que qu' qui dont où mais car et lorsque lorsqu' alors quand tandis puisque si"),
 };

@@ -170,6 +170,19 @@ export const multiples: Readonly<Record<string, { amount: number; unit: Unit }>>
   millénaires: { amount: 1000, unit: "year" },
 };
 
+export const lengths: Readonly<Record<string, { amount: number; unit: Unit }>> = {
+  "demi-heure": { amount: 30, unit: "minute" },
+  "demi-heures": { amount: 30, unit: "minute" },
+  "quart d'heure": { amount: 15, unit: "minute" },
+  "quarts d'heure": { amount: 15, unit: "minute" },
+  "demi-journée": { amount: 12, unit: "hour" },
+  "demi-journées": { amount: 12, unit: "hour" },
+  "demi-décennie": { amount: 5, unit: "year" },
+  "demi-siècle": { amount: 50, unit: "year" },
+};
+
+export const edges: Readonly<Record<string, -1 | 0 | 1>> = { début: -1, milieu: 0, fin: 1 };
+
 export const relations: Readonly<Record<string, Relation>> = {
   ce: 0,
   cet: 0,
@@ -285,7 +298,6 @@ export const vague: Readonly<Record<string, string>> = {
   autrefois: "PAST_REF",
   jadis: "PAST_REF",
   naguère: "PAST_REF",
-  "à l'époque": "PAST_REF",
   "ses débuts": "PAST_REF",
   "leurs débuts": "PAST_REF",
   "par le passé": "PAST_REF",

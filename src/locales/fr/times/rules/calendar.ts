@@ -41,7 +41,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "lundi", "ce samedi", "mercredi dernier", "mardi la semaine prochaine"
   weekday: {
     starts: ["ce", ...WEEKDAY_STARTS],
-    pattern: `(?:(?<this>ce)${G})?(?<weekday>${WEEKDAY})(?!${G}(?:saint|gras|noir|des${G}cendres|de${G}(?:pâques|pentecôte))(?!\\p{L}))(?:${G}${RELATION})?(?:,?${G}(?:de${G})?(?:${WEEK}))?`,
+    pattern: `(?:(?<this>ce)${G})?(?<!(?:\\d(?:e|ème)|premier|deuxième|troisième|quatrième|cinquième|sixième|un|chaque|autre|même|quelques|plusieurs)${G})(?<weekday>${WEEKDAY})(?!${G}(?:saint|gras|noir|des${G}cendres|de${G}(?:pâques|pentecôte))(?!\\p{L}))(?:${G}${RELATION})?(?:,?${G}(?:de${G})?(?:${WEEK}))?`,
   },
   // "en juillet", "août 2016", "fin novembre", "mi-janvier", "juin dernier"
   month: {
@@ -56,7 +56,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "du 6 au 11 janvier", "samedi 13 au dimanche 15 juillet", "les 18 et 19 décembre", "14 - 20 sept. 2014"
   dayRange: {
     starts: ["premier", ...WEEKDAY_STARTS, ...NUMBER_STARTS],
-    pattern: `(?:(?<weekday>${WEEKDAY})${G})?(?<day>${DAY})(?:${G}(?<joint>au|et(?:${G}le)?|jusqu${A}au|à)${G}|${g}[-–—]${g})(?:(?<weekdayTo>${WEEKDAY})${G})?(?<dayTo>${DAY})(?:${G}(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR}))?|(?<=du${G}[^.]{1,30})(?![\\p{L}\\p{N}])(?!${g}[%€$°:h]|${G}\\p{L}))`,
+    pattern: `(?:(?<between>(?<=entre${G}(?:le${G})?)))?(?:(?<weekday>${WEEKDAY})${G})?(?<day>${DAY})(?:${G}(?:au|(?<and>et)(?:${G}le)?|jusqu${A}au|à)${G}|${g}[-–—]${g})(?:(?<weekdayTo>${WEEKDAY})${G})?(?<dayTo>${DAY})(?:${G}(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR}))?|(?<=du${G}[^.]{1,30})(?![\\p{L}\\p{N}])(?!${g}[%€$°:h]|${G}\\p{L}))`,
   },
   // "2018-2020", "entre 2018 et 2020", "de 2018 à 2020"
   yearRange: {
@@ -85,7 +85,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
         " ",
       ),
     ],
-    pattern: `(?<!(?:père|mère|marché|marchés|vacances|sapin|sapins|arbre|conte|île|traité|îles)${G}(?:de${G})?)(?:(?:(?<this>cette|ce)|la|le)${G}|l${A})?(?:(?:fête|jour|réveillon)${G}(?:de${G}|du${G}|d${A})(?!l${A}an|travail)(?:la${G}|l${A})?)?(?<holiday>jour${G}de${G}l${A}an|nouvel${G}an|lundi${G}de${G}(?:pâques|pentecôte)|mardi${G}gras|mercredi${G}des${G}cendres|(?<=la${G})(?:saint-(?:valentin|jean(?:-baptiste)?|nicolas|sylvestre))|fête${G}du${G}travail|fête-dieu|rameaux|pâques|ascension|pentecôte|assomption|toussaint|halloween|noël|épiphanie|chandeleur|14-juillet|11-novembre)(?:${G}(?<year>${YEAR})|${G}(?<relation>derni(?:er|ère)|prochaine?))?`,
+    pattern: `(?<!(?:père|mère|maman|îles?|traités?|accords?|bien)${G}(?:de${G}|du${G})?)(?:(?:(?<this>cette|ce)|la|le)${G}|l${A})?(?:(?:fête|jour|réveillon)${G}(?:de${G}|du${G}|d${A})(?!l${A}an|travail)(?:la${G}|l${A})?)?(?<holiday>jour${G}de${G}l${A}an|nouvel${G}an|(?<=(?:[àa]|avant|après|pour|depuis|dès|d${A}ici|jusqu${A}à|jour${G}de|soir${G}de|nuit${G}de|réveillon${G}de|week-end${G}de|fête${G}de|lundi${G}de|(?:la|le|du|au)${G}(?:soir|nuit|fête|jour)${G}de)${G})(?:noël|pâques)|(?<=(?:cette|la)${G}fête${G}de${G}(?:la${G})?|(?:à|la|de|avant|après)${G}(?:la${G})?)pentecôte|lundi${G}de${G}(?:pâques|pentecôte)|mardi${G}gras|mercredi${G}des${G}cendres|(?<=la${G})(?:saint-(?:valentin|jean(?:-baptiste)?|nicolas|sylvestre))|fête${G}du${G}travail|fête-dieu|rameaux|ascension|assomption|toussaint|halloween|épiphanie|chandeleur|14-juillet|11-novembre)(?:${G}(?<year>${YEAR})|${G}(?<relation>derni(?:er|ère)|prochaine?))?`,
   },
   // "le premier dimanche du printemps", "la première semaine d'octobre 2014", "deuxième quinzaine d'avril"
   nth: {

@@ -17,17 +17,14 @@ const PLACES = Object.keys(zones)
   .map((place) => place.replaceAll("'", A).replaceAll(" ", G))
   .join("|");
 
-const PART = "matinée|petit${G}matin|matin|soirée|soir|après-midi|mi-journée|midi|nuit|journée|aube".replaceAll(
-  "${G}",
-  G,
-);
+const PART = `matinée|petit${G}matin|matin|soirée|soir|après-midi|mi-journée|midi|nuit|journée(?!${G}(?:de|des|du|d${A})(?!\\p{L}))|aube`;
 
 /** Hours, their zones, and parts of the day. */
 export const clock: Readonly<Record<string, TimeRule>> = {
   // "8 h", "8h30", "21 h 45", "16 h 30 min"; in figures with "h", a point of the day unless a length is said
   hour: {
     starts: ["#"],
-    pattern: `(?<!(?:pendant|durant|en|sous|moins${G}de|plus${G}de|toutes${G}les|les|après${G}plus${G}de|environ${G}de)${G})(?<hour>2[0-4]|[01]?\\d)${g}h(?:${g}(?<minute>[0-5]\\d)(?:${g}(?:min|mn))?)?${OF_DAY}${NOT_LENGTH}(?!${g}/)`,
+    pattern: `(?<!(?:pendant|durant|en|sous|moins${G}de|plus${G}de|toutes${G}les|les|après${G}plus${G}de|environ${G}de)${G})(?<hour>2[0-3]|[01]?\\d|(?<=à${G})24)${g}h(?:${g}(?<minute>[0-5]\\d)(?:${g}(?:min|mn))?)?${OF_DAY}${NOT_LENGTH}(?!${g}/)`,
   },
   // "20:15"
   digital: {
@@ -42,7 +39,7 @@ export const clock: Readonly<Record<string, TimeRule>> = {
   // "midi", "minuit et demi"
   noon: {
     starts: ["midi", "minuit"],
-    pattern: `(?<!(?:le|du|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|ce)${G})(?<noon>midi|minuit)(?:${G}(?<fraction>et${G}demie?|et${G}quart|moins${G}(?:le${G}quart|vingt|dix|cinq)))?`,
+    pattern: `(?<!(?:le|du|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|ce|d${A}après)${G})(?<noon>midi|minuit)(?:${G}(?<fraction>et${G}demie?|et${G}quart|moins${G}(?:le${G}quart|vingt|dix|cinq)))?`,
   },
   // "GMT", "heure de Californie", "heure locale", "heure normale de l'Est"
   zone: {

@@ -2,7 +2,7 @@ import type { TimeRule } from "../../../../annotate/times/locale.ts";
 import { A, G, g, LAST, NEXT, NUMBER, NUMBER_STARTS, UNIT, WEEKDAY, WEEKDAY_STARTS } from "../fragments.ts";
 
 const COUNT = `(?<count>${NUMBER})`;
-const SOME = `(?<some>quelques|plusieurs|des|de(?:${G}(?:nombreu(?:x|ses)|longu?e?s))|tant${G}de)`;
+const SOME = `(?<some>quelques|plusieurs|(?<=(?:pendant|durant|depuis|après|dans|avant|au${G}bout|voilà)${G})des|de(?:${G}(?:nombreu(?:x|ses)|longu?e?s))|tant${G}de)`;
 const VAGUELY = `(?:(?:environ|près${G}de|plus${G}de|moins${G}de|presque|à${G}peine|tout${G}juste|exactement|un${G}peu${G}plus${G}d[e'’])${G}?)?`;
 const HALF = `(?<half>${G}et${G}demie?)?`;
 const CLAUSE_END = `(?=${g}(?:[,;.:)»"!?]|$)|${g}\\n)`;
@@ -20,17 +20,24 @@ export const relative: Readonly<Record<string, TimeRule>> = {
     starts: [..."la le l' ce cet cette veille lendemain surlendemain avant-veille jour même".split(" ")],
     pattern: `(?<!sans${G})(?:(?:la|le|ce|cette)${G}|l${A})?(?:(?<anaphoric>avant-veille|veille|surlendemain|lendemain|même${G}jour|jour-là)|(?<sameDay>(?<=(?:le|ce)${G})jour${G}même))(?:(?=(?<event>${G}(?:de|du|des)${G}|${G}d${A}))|)`,
   },
+  // "à la même époque", "même mois en 2017"
+  samePeriod: {
+    starts: ["la", "le", "même"],
+    pattern: `(?:(?:la|le)${G})?même${G}(?:époque|période|mois|moment)(?:${G}(?:en|de${G}l${A}année|de)${G}(?<year>(?:1[89]|20)\\d{2}))?`,
+  },
   // "cette semaine", "l'an dernier", "le mois prochain", "ce week-end"
   deicticUnit: {
     starts: [
-      ..."cette ce cet la le l' semaine mois année an week-end weekend siècle trimestre semestre décennie".split(" "),
+      ..."cette ce cet la le l' fin début milieu semaine mois année an week-end weekend siècle trimestre semestre décennie".split(
+        " ",
+      ),
     ],
-    pattern: `(?:(?<this>cette|cet|ce)${G}|(?:la|le)${G}|l${A})?(?<unit>semaine|mois|année|an|week-end|weekend|siècle|trimestre|semestre|décennie)(?!-là)(?:${G}${BACK})?`,
+    pattern: `(?:(?<this>cette|cet|ce)${G}|(?:la|le)${G}|l${A}|(?<edge>fin|début|milieu)${G}(?:de${G}(?:la${G}|l${A}|cette${G})?|d${A}|du${G}))?(?<unit>semaine|mois|année|an|week-end|weekend|siècle|trimestre|semestre|décennie)(?!-là)(?:${G}${BACK})?`,
   },
   // "il y a trois semaines", "dans trois jours", "voilà deux ans"
   ago: {
     starts: ["il", "voilà", "voici", "dans"],
-    pattern: `(?:(?<direction>il${G}y${G}a|voilà|voici|dans)${G}(?:(?<within>les)${G})?${VAGUELY}(?:(?:${COUNT}|(?<some>quelques|plusieurs))${G}(?:prochaine?s?${G})?(?<unit>${UNIT})${HALF}|(?<round>une${G}(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|douzaine))${G}d(?:e${G}|${A})(?<roundUnit>${UNIT}))|il${G}y${G}a${G}(?<long>longtemps|peu|quelque${G}temps))`,
+    pattern: `(?:(?<direction>il${G}y${G}a|voilà|voici|dans)${G}(?:(?<within>les)${G})?${VAGUELY}(?:(?:(?!un${G}jour)${COUNT}|(?<some>quelques|plusieurs))${G}(?:prochaine?s?${G})?(?<unit>${UNIT})${HALF}|(?<round>une${G}(?:dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|douzaine))${G}d(?:e${G}|${A})(?<roundUnit>${UNIT}))|il${G}y${G}a${G}(?<long>longtemps|peu|quelque${G}temps)(?!${G}d(?:e${G}|${A})))`,
   },
   // "deux jours plus tôt", "trois semaines auparavant", "quelques heures plus tard"
   later: {
@@ -61,18 +68,18 @@ export const relative: Readonly<Record<string, TimeRule>> = {
       "demi-siècle",
       ...NUMBER_STARTS,
     ],
-    pattern: `(?:${COUNT}(?:${G}(?:longue?s?|bonne?s?|petite?s?|pleine?s?|toute?s${G}petite?s?))?${G}(?<unit>${UNIT})(?:${HALF}|${G}et${G}(?<count2>${NUMBER})${G}(?<unit2>mois|jours?|minutes?|secondes?))|${SOME}${G}(?<someUnit>secondes|minutes|heures|jours|journées|semaines|mois|trimestres|années|décennies|siècles)|une${G}(?<round>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)${G}d(?:e${G}|${A})(?<roundUnit>${UNIT})|(?<halfCount>${NUMBER})${G}(?<demi>demi-(?:heure|journée|siècle|décennie)s?|quarts?${G}d${A}heure))`,
+    pattern: `(?:(?!un${G}jour(?!${G}et${G}demi))${COUNT}(?:${G}(?:longue?s?|bonne?s?|petite?s?|pleine?s?|toute?s${G}petite?s?))?${G}(?<unit>${UNIT})(?!(?<=quinzaine)${G}(?:de${G}|d${A})|(?<=une${G}seconde)${G}\\p{L})(?:${HALF}|${G}et${G}(?<count2>${NUMBER})${G}(?<unit2>mois|jours?|minutes?|secondes?))|${SOME}${G}(?<someUnit>secondes|minutes|heures|jours|journées|semaines|mois|trimestres|années|décennies|siècles)|une${G}(?<round>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)${G}d(?:e${G}|${A})(?<roundUnit>${UNIT})|(?<halfCount>${NUMBER})${G}(?<demi>demi-(?:heure|journée|siècle|décennie)s?|quarts?${G}d${A}heure))`,
   },
   // "24 h", "48h", "en 8 h 30"
   hours: { starts: ["#"], pattern: `(?<hours>\\d{1,3})${g}h(?:${g}(?<minutes>[0-5]\\d))?(?!${g}/)` },
   // "récemment", "à ses débuts", "maintenant"
   vague: {
     starts: [
-      ..."récemment dernièrement autrefois jadis naguère à ses leurs par actuellement maintenant en ce désormais dorénavant de ces bientôt prochainement sous dans".split(
+      ..."récemment dernièrement autrefois jadis naguère à l' ses leurs par actuellement maintenant en ce désormais dorénavant de ces bientôt prochainement sous dans".split(
         " ",
       ),
     ],
-    pattern: `(?<vague>récemment|dernièrement|autrefois|jadis|naguère|à${G}l${A}époque(?!${G}d)|(?<=à${G})(?:ses|leurs)${G}débuts|par${G}le${G}passé|actuellement|maintenant(?!${G}qu)|à${G}présent|en${G}ce${G}moment|à${G}l${A}heure${G}actuelle|désormais|dorénavant|de${G}nos${G}jours|ces${G}temps-ci|ces${G}derniers${G}temps|bientôt|prochainement|à${G}l${A}avenir(?=${g}[,.;])|sous${G}peu|dans${G}un${G}avenir${G}proche)`,
+    pattern: `(?<vague>récemment|dernièrement|autrefois|jadis|naguère|(?<era>(?<=à${G})l${A}époque(?!${G}(?:où|de|du|des|d${A}|(?:\\p{L}+-)?\\p{L}+(?:ique|aine|ienne|ale|oise|ière|aire)s?(?!\\p{L})))|l${A}époque${G}\\p{L}+(?:-\\p{L}+)?(?:ique|aine|ienne|ale|oise)|l${A}(?:après-guerre|entre-deux-guerres))|(?<=à${G})(?:ses|leurs)${G}débuts|par${G}le${G}passé|actuellement|maintenant(?!${G}qu)|à${G}présent|en${G}ce${G}moment|à${G}l${A}heure${G}actuelle|désormais|dorénavant|de${G}nos${G}jours|ces${G}temps-ci|ces${G}derniers${G}temps|bientôt|prochainement|sous${G}peu|dans${G}un${G}avenir${G}proche)`,
   },
   // "chaque jour", "tous les lundis", "toutes les deux heures", "par mois", "quotidiennement"
   set: {
