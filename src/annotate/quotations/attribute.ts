@@ -3,6 +3,7 @@ import { type Attribution, attribution, type Candidate, isQuote, type Reading } 
 import { continued } from "./continuation.ts";
 import { afterQuotation, canSpeak, laterInSentence } from "./cues/after.ts";
 import { beforeQuotation } from "./cues/before.ts";
+import { nextSentence } from "./cues/next.ts";
 import { afterColon, interview } from "./cues/subject.ts";
 import { type Discourse, newDiscourse, type Resolution, resolve } from "./discourse.ts";
 import { verbGroup } from "./groups.ts";
@@ -48,9 +49,10 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
     for (const candidate of here) {
       const found = candidate.attribution;
       if (found?.phrase) settle(candidate, found, resolve(found.phrase, sentence, discourse, text, lexicon));
-      if (!found) candidate.attribution = continued(candidate, last, reading);
+      if (!found) candidate.attribution = nextSentence(candidate, reading) ?? continued(candidate, last, reading);
       else if (!found.phrase) found.from = threaded(candidate, last);
-      else if (!found.speakerNames.length && !canSpeak(found.phrase, lexicon) && last?.sentence === sentence) found.from = last;
+      else if (!found.speakerNames.length && !canSpeak(found.phrase, lexicon) && last?.sentence === sentence)
+        found.from = last;
       const late = candidate.attribution;
       if (!found && late?.phrase) settle(candidate, late, resolve(late.phrase, sentence, discourse, text, lexicon));
       const given = candidate.attribution;
@@ -62,7 +64,12 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       }
       candidates.push(candidate);
     }
-    if (!here.some((candidate) => candidate.attribution) && known && (known.entities.length > 0 || known.name) && subject) {
+    if (
+      !here.some((candidate) => candidate.attribution) &&
+      known &&
+      (known.entities.length > 0 || known.name) &&
+      subject
+    ) {
       last = silent(sentence, subject, known, reports(sentence, lexicon));
     }
   }
@@ -88,7 +95,7 @@ function share(here: Candidate[]): void {
 }
 
 function settle(candidate: Candidate, found: Attribution, resolution: Resolution): void {
-  const { items } = candidate.sentence;
+  const { items } = found.phraseIn ?? candidate.sentence;
   const phrase = found.phrase;
   if (!phrase) return;
   const first = items[phrase.start];

@@ -21,6 +21,8 @@ export interface Attribution {
   phrase: Phrase | null;
   cue: { start: number; end: number } | null;
   verb: VerbForm | null;
+  /** The sentence of `phrase`, where it is not the passage's own. */
+  phraseIn: Sentence | null;
   /** Source carried over from another passage. */
   from: Candidate | null;
   confidence: Confidence;
@@ -50,6 +52,7 @@ export function attribution(
     cue,
     verb: null,
     from: null,
+    phraseIn: null,
     confidence: "certain",
     adjacent: false,
     speakers: [],

@@ -129,7 +129,7 @@ function ofDescription(
   const quoted = quotedName(phrase, sentence, text);
   if (quoted) return { entities: [], name: quoted, sure: true };
   if (indefinite) return NOBODY;
-  const byRole = roleBearer(phrase, sentence, at, discourse, text);
+  const byRole = roleBearer(phrase, sentence, at, discourse, text, lexicon);
   if (byRole) return { entities: [byRole], name: null, sure: true };
   if (words.institutions.has(phrase.head)) {
     const name = institutionName(phrase, sentence, text);
@@ -164,7 +164,8 @@ function quotedName(phrase: Phrase, sentence: Sentence, text: string): string | 
 /** "le préfet des Bouches-du-Rhône" is somebody in particular, not the last prefect named. */
 function governsMore(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): boolean {
   for (let i = phrase.start + 1; i <= phrase.end; i++) {
-    if (lexicon.words.genitives.has(sentence.items[i]?.lower ?? "")) return true;
+    const genitive = lexicon.words.genitives.has(sentence.items[i]?.lower ?? "");
+    if (genitive && sentence.items[i + 1]?.kind !== "number") return true;
   }
   return false;
 }
@@ -180,19 +181,26 @@ function ofDocument(phrase: Phrase, sentence: Sentence, discourse: Discourse, po
 }
 
 /** "le Premier ministre" after "le Premier ministre Édouard Philippe"; "le patron de X" after "le fondateur de X, Y". */
-function roleBearer(phrase: Phrase, sentence: Sentence, at: number, discourse: Discourse, text: string): Entity | null {
+function roleBearer(
+  phrase: Phrase,
+  sentence: Sentence,
+  at: number,
+  discourse: Discourse,
+  text: string,
+  lexicon: Lexicon,
+): Entity | null {
   const { items } = sentence;
   const first = items[phrase.start + 1];
   const last = items[phrase.end];
   if (!first || !last) return null;
-  const words = text.slice(first.start, last.end).toLowerCase();
+  const words = canonical(text.slice(first.start, last.end), lexicon);
   let best: Entity | null = null;
   let bestScore = 0;
   let bestPlace = -1;
   for (const entity of discourse.entities) {
     if (!agrees(entity, phrase)) continue;
     for (const role of entity.roles) {
-      const score = roleScore(words, phrase, role.role.toLowerCase(), role.head.toLowerCase());
+      const score = roleScore(words, phrase, canonical(role.role, lexicon), role.head.toLowerCase());
       if (score === 0 || score < bestScore) continue;
       const place = lastPlace(entity, at);
       if (score > bestScore || place > bestPlace) {
@@ -203,6 +211,12 @@ function roleBearer(phrase: Phrase, sentence: Sentence, at: number, discourse: D
     }
   }
   return best;
+}
+
+/** "chef de l'État" and "président de la République" are one role. */
+function canonical(role: string, lexicon: Lexicon): string {
+  const words = role.toLowerCase().replaceAll("’", "'");
+  return lexicon.words.equivalents.get(words) ?? words;
 }
 
 /** Where the entity was last named before `at`; one that comes only later is a poorer guess. */

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Token } from "../tokens.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "./lexicon.ts";
 import type { Quoted } from "./marks.ts";
 
 const LONGEST = 14;
@@ -67,30 +67,51 @@ function nextIsBeyond(tokens: readonly Token[], index: number, limit: number): b
   return index + 1 >= tokens.length;
 }
 
-/** Index of the last word of "a-t-il dit", "s'est-elle exclamée", "dit-il"; -1 where there is none. */
+/** Index of the last word of "a-t-il dit", "dit-il", "a annoncé" before a name or an article; -1 where there is none. */
 function invertedVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
   const { words, verbs, locale } = lexicon;
   let at = index;
   while (words.clitics.has(tokens[at]?.lower ?? "") && at - index < 3) at++;
   const lower = tokens[at]?.lower ?? "";
   const hyphen = lower.lastIndexOf("-");
-  const pronoun = words.pronouns.get(lower.slice(hyphen + 1));
-  if (hyphen < 1 || !pronoun || words.pronouns.has(lower)) return -1;
-  let base = lower.slice(0, hyphen);
-  if (base.endsWith(`-${locale.liaison}`)) base = base.slice(0, -locale.liaison.length - 1);
-  const form = verbs.get(base);
-  if (form && form.class !== "name" && form.class !== "think") return at;
-  const auxiliary = [words.haveSingular, words.havePlural, words.beSingular, words.bePlural].some((set) =>
-    set.has(base),
-  );
-  if (!auxiliary) return -1;
-  for (let i = at + 1; i - at < 5; i++) {
-    const word = tokens[i];
-    if (!word || word.kind === "mark") return -1;
-    const participle = verbs.get(word.lower);
-    if (participle && participle.class !== "name") return i;
+  const inverted = hyphen > 0 && words.pronouns.has(lower.slice(hyphen + 1)) && !words.pronouns.has(lower);
+  let base = inverted ? lower.slice(0, hyphen) : lower;
+  if (inverted && base.endsWith(`-${locale.liaison}`)) base = base.slice(0, -locale.liaison.length - 1);
+  const verb = reportingVerb(tokens, at, base, lexicon);
+  if (verb < 0) return -1;
+  return inverted || subjectFollows(tokens, verb + 1, lexicon) ? verb : -1;
+
+  function reportingVerb(tokens: readonly Token[], at: number, base: string, lexicon: Lexicon): number {
+    const form = verbs.get(base);
+    if (
+      form &&
+      form.shape & (SINGULAR | PLURAL) &&
+      form.class !== "name" &&
+      form.class !== "think" &&
+      form.class !== "made"
+    )
+      return at;
+    const auxiliary = [words.haveSingular, words.havePlural, words.beSingular, words.bePlural].some((set) =>
+      set.has(base),
+    );
+    if (!auxiliary) return -1;
+    for (let i = at + 1; i - at < 5; i++) {
+      const word = tokens[i];
+      if (!word || word.kind === "mark") return -1;
+      const participle = lexicon.verbs.get(word.lower);
+      if (participle && participle.shape & PAST_PARTICIPLE && participle.class !== "name") return i;
+    }
+    return -1;
   }
-  return -1;
+}
+
+/** "explique Marie Curie,", "a dit la ministre.": the subject comes at once, and somebody who speaks. */
+function subjectFollows(tokens: readonly Token[], index: number, { words }: Lexicon): boolean {
+  const first = tokens[index];
+  if (first?.kind !== "word") return false;
+  if (first.capital) return true;
+  const noun = tokens[index + 1];
+  return words.determiners.has(first.lower) && noun !== undefined && (words.persons.has(noun.lower) || noun.capital);
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -3,6 +3,7 @@ import type { Analysis, Entity } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
 import { attribute } from "./attribute.ts";
 import type { Candidate, Reading } from "./context.ts";
+import { echoTitles } from "./echo.ts";
 import { splitIncises } from "./incises.ts";
 import { readSentences } from "./items.ts";
 import { isSaid, looksOf } from "./judge.ts";
@@ -43,6 +44,8 @@ export function findQuotations(
 
   // Who the words are from, sentence by sentence: names first, then what stands for them.
   const candidates = attribute(reading, entities);
+
+  echoTitles(candidates, blocks, reading);
 
   // Titles, nicknames, terms and charges go last, when it is known whether the words have a source.
   const terms = termsOf(sentences, reading);

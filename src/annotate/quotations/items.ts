@@ -155,7 +155,10 @@ function startsSentence(items: readonly Item[], token: Token, text: string, lexi
 }
 
 function endsSpeech(text: string, quote: Quoted | null): boolean {
-  return quote !== null && (TERMINAL.has(text[quote.end - 1] ?? "") || (!quote.closed && TERMINAL.has(text[quote.outer.end - 1] ?? "")));
+  return (
+    quote !== null &&
+    (TERMINAL.has(text[quote.end - 1] ?? "") || (!quote.closed && TERMINAL.has(text[quote.outer.end - 1] ?? "")))
+  );
 }
 
 function endsBeforeQuote(items: readonly Item[], quote: Quoted): boolean {

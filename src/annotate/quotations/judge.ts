@@ -53,8 +53,11 @@ export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): bo
   if (isDocument(candidate, reading, looks)) return false;
   if (count <= 4 && !looks.clause && !colon && terms.terms.has(looks.words.join(" "))) return false;
   const cued = attribution !== null && attribution.reason !== "continuation";
-  const title = looks.capital && !terms.proper.has(looks.words[0] ?? "");
+  const title = looks.capital && at > 0 && !terms.proper.has(looks.words[0] ?? "");
   if (title && count <= 6 && !alone && !colon && !(cued && attribution.adjacent) && before?.lower !== ",") return false;
+  // "a publié « Le Temps des orages »"
+  const works = cued && attribution.verb !== null && words.titleVerbs.has(attribution.verb.infinitive);
+  if (title && count <= 8 && !looks.clause && !colon && works) return false;
   if (cued) return true;
   if (attribution) return alone || looks.clause || count >= 3;
   if (alone) return count >= 3 && !(count <= 5 && !looks.clause) && !words.naming.has(before?.lower ?? "");
@@ -67,18 +70,25 @@ export function standsAlone({ sentence }: Candidate): boolean {
 }
 
 /** "surnommé « … »", "l'émission « … »", "le groupe Facebook « … »". */
-function isNamed({ sentence, at }: Candidate, { lexicon }: Reading, looks: Looks): boolean {
+function isNamed(candidate: Candidate, reading: Reading, looks: Looks): boolean {
+  const { sentence, at } = candidate;
+  const { lexicon } = reading;
   const { items } = sentence;
   const { words } = lexicon;
   const before = items[at - 1];
   if (!before || before.kind === "mark" || before.kind === "quote") return false;
   if (words.documents.has(before.lower) && looks.capital) return true;
-  if (words.naming.has(before.lower)) return !(before.verb && afterAuxiliary(items[at - 2]?.lower ?? "", words));
+  if (words.naming.has(before.lower)) return !isSpeaking(candidate, reading);
   const earlier = items[at - 2];
   const link = before.kind === "name" || (before.kind === "word" && !before.verb && !isSmall(before.lower, words));
   if (link && earlier?.kind === "word" && words.naming.has(earlier.lower) && !earlier.verb) return true;
   // "le collectif des « … »": a group named after its members.
-  return words.genitives.has(before.lower) && !looks.clause && earlier !== undefined && words.organizations.has(earlier.lower);
+  return (
+    words.genitives.has(before.lower) &&
+    !looks.clause &&
+    earlier !== undefined &&
+    words.organizations.has(earlier.lower)
+  );
 }
 
 function isSmall(word: string, words: Reading["lexicon"]["words"]): boolean {
@@ -90,9 +100,20 @@ function isSmall(word: string, words: Reading["lexicon"]["words"]): boolean {
   );
 }
 
-function afterAuxiliary(word: string, words: Reading["lexicon"]["words"]): boolean {
+/** "a dit « … »", "s'est dite « … »", "selon son expression « … »": a naming word that reports all the same. */
+function isSpeaking({ sentence, at }: Candidate, { lexicon: { words } }: Reading): boolean {
+  const { items } = sentence;
+  const earlier = items[at - 2]?.lower ?? "";
+  if (words.possessive.has(earlier)) return true;
+  if (!items[at - 1]?.verb) return false;
+  if (words.beSingular.has(earlier) || words.bePlural.has(earlier))
+    return words.reflexives.has(items[at - 3]?.lower ?? "");
   return (
-    words.haveSingular.has(word) || words.havePlural.has(word) || words.adverbs.has(word) || words.pronouns.has(word)
+    words.haveSingular.has(earlier) ||
+    words.havePlural.has(earlier) ||
+    words.adverbs.has(earlier) ||
+    words.pronouns.has(earlier) ||
+    words.reflexives.has(earlier)
   );
 }
 

@@ -68,6 +68,12 @@ export interface QuotationWords {
   accordingAtHead: readonly string[];
   /** "appel", "aveu", "propos": nouns that report words. */
   reportingNouns: ReadonlySet<string>;
+  /** Infinitives whose object in marks is a work: "a publié « … »". */
+  titleVerbs: ReadonlySet<string>;
+  /** Roles that go by several names: "chef de l'état" → "président". */
+  equivalents: ReadonlyMap<string, string>;
+  /** "c'est ainsi que", "voilà comment": open the clause that says whose the words before are. */
+  clefts: ReadonlySet<string>;
   /** "propos", "mots": what stands after them are the words themselves. */
   wordingNouns: ReadonlySet<string>;
   /** "lettre", "communiqué": speak for their author. */
@@ -88,8 +94,18 @@ export interface QuotationWords {
   institutions: ReadonlySet<string>;
   /** Media and networks that relay words: "AFP", "Twitter". */
   media: ReadonlySet<string>;
-  /** "au micro de", "obtenue par". */
+  /** "au micro de", "dans les colonnes de": a medium follows. */
   relays: readonly string[];
+  /** "obtenue", "publiée": with an agent, who relayed the words. */
+  relayParticiples: ReadonlySet<string>;
+  /** "par": names who did what a participle tells. */
+  agents: ReadonlySet<string>;
+  /** "confier": one confides in a medium, whatever its name. */
+  confiding: ReadonlySet<string>;
+  /** "à", "au" before an addressee. */
+  addressing: ReadonlySet<string>;
+  /** Words in the names of media: "News", "Radio". */
+  mediaWords: ReadonlySet<string>;
   /** Words before a medium at the head of a sentence: "dans", "sur", "à". */
   mediumPrepositions: ReadonlySet<string>;
   /** Words for a medium: "journal", "entretien", "plateau". */

@@ -30,6 +30,8 @@ interface Pair {
   from: number;
   to: number;
   closed: boolean;
+  /** Goes on in the next block, so that its full stop is the speaker's. */
+  whole?: boolean;
 }
 
 /**
@@ -82,9 +84,9 @@ export function pairMarks(text: string, blocks: readonly Block[], locale: Quotat
 }
 
 /** The words of a pair: without the marks that are there, and without the writer's full stop where the closing is lost. */
-function innerOf(text: string, { from, to, closed }: Pair, pattern: RegExp): Range {
+function innerOf(text: string, { from, to, closed, whole }: Pair, pattern: RegExp): Range {
   const start = isMark(text, from, pattern) ? from + 1 : from;
-  const last = isMark(text, to - 1, pattern) || (!closed && text[to - 1] === ".") ? to - 1 : to;
+  const last = isMark(text, to - 1, pattern) || (!closed && !whole && text[to - 1] === ".") ? to - 1 : to;
   return trim(text, start, Math.max(start, last));
 }
 
@@ -199,7 +201,7 @@ function closeAll(
       if (inside.to < to - 1) continue;
       to = inside.to;
     }
-    closed.push({ from: opening.at, to, closed: false });
+    closed.push({ from: opening.at, to, closed: false, whole: last && resumes });
     reached = to;
   }
   return closed;

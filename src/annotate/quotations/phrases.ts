@@ -139,6 +139,13 @@ function described(
       continue;
     }
     const word = item.lower;
+    // "la joueuse de 22 ans"
+    if (item.kind === "number") {
+      if (words.times.has(items[i + 1]?.lower ?? "") && i + 1 <= limit) i++;
+      end = i;
+      governed = false;
+      continue;
+    }
     if (words.genitives.has(word)) governed = true;
     else if (words.prepositions.has(word)) {
       if (limit === Number.MAX_SAFE_INTEGER) break;

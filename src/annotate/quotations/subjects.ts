@@ -1,7 +1,15 @@
 import { isAdverb, type VerbGroup, verbGroup } from "./groups.ts";
 import type { Item, Sentence } from "./items.ts";
 import { type Lexicon, PAST_PARTICIPLE, PRESENT_PARTICIPLE } from "./lexicon.ts";
-import { beginsPhrase, isFunctionWord, isImpersonal, isTime, type Phrase, phraseAt, skipPrepositional } from "./phrases.ts";
+import {
+  beginsPhrase,
+  isFunctionWord,
+  isImpersonal,
+  isTime,
+  type Phrase,
+  phraseAt,
+  skipPrepositional,
+} from "./phrases.ts";
 
 const FAR = Number.MAX_SAFE_INTEGER;
 

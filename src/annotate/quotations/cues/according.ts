@@ -1,5 +1,5 @@
 import { type Attribution, attribution } from "../context.ts";
-import type { Sentence } from "../items.ts";
+import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Phrase, phraseAt } from "../phrases.ts";
 
@@ -8,9 +8,7 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   const { items } = sentence;
   const { words } = lexicon;
   const head = index === 0 || items[index - 1]?.kind === "mark";
-  const length =
-    matchAny(sentence, index, words.according, lexicon) ||
-    (head ? matchAny(sentence, index, words.accordingAtHead, lexicon) : 0);
+  const length = matchAny(items, index, words.according) || (head ? matchAny(items, index, words.accordingAtHead) : 0);
   if (!length) return null;
   const start = items[index + length]?.lower === "," ? index + length + 1 : index + length;
   const phrase = phraseAt(sentence, start, Number.MAX_SAFE_INTEGER, lexicon);
@@ -28,19 +26,23 @@ function standsApart(sentence: Sentence, phrase: Phrase): boolean {
   return !next || next.kind === "mark" || next.kind === "quote";
 }
 
-const sequences = new WeakMap<readonly string[], string[][]>();
+const sequences = new WeakMap<readonly string[], Map<string, string[][]>>();
 
 /** How many items the longest phrase of `list` takes at `index`; 0 for none. */
-export function matchAny(sentence: Sentence, index: number, list: readonly string[], _lexicon: Lexicon): number {
-  let parts = sequences.get(list);
-  if (!parts) {
-    parts = list.map((entry) => entry.split(" ")).sort((a, b) => b.length - a.length);
-    sequences.set(list, parts);
+export function matchAny(items: readonly Item[], index: number, list: readonly string[]): number {
+  let byFirst = sequences.get(list);
+  if (!byFirst) {
+    byFirst = new Map();
+    for (const entry of [...list].sort((a, b) => b.length - a.length)) {
+      const parts = entry.split(" ");
+      const same = byFirst.get(parts[0] ?? "");
+      if (same) same.push(parts);
+      else byFirst.set(parts[0] ?? "", [parts]);
+    }
+    sequences.set(list, byFirst);
   }
-  const first = sentence.items[index]?.lower;
-  for (const words of parts) {
-    if (words[0] === first && words.every((word, offset) => sentence.items[index + offset]?.lower === word))
-      return words.length;
+  for (const words of byFirst.get(items[index]?.lower ?? "") ?? []) {
+    if (words.every((word, offset) => items[index + offset]?.lower === word)) return words.length;
   }
   return 0;
 }

@@ -3,7 +3,7 @@ import { verbGroup } from "../groups.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isInfinitive, type Phrase, phraseAt } from "../phrases.ts";
-import { subjectAfter } from "../subjects.ts";
+import { subjectAfter, subjectBefore } from "../subjects.ts";
 import { accordingAt } from "./according.ts";
 
 /** « … », a déclaré X; « … », a-t-il dit; « … », selon X; « … », est-il ajouté dans la lettre. */
@@ -12,7 +12,31 @@ export function afterQuotation({ sentence, at }: Candidate, lexicon: Lexicon): A
   let i = at + 1;
   while (items[i]?.kind === "mark" && /^[,—–.…-]$/.test(items[i]?.lower ?? "")) i++;
   // « … » annonce une réunion: without a comma only somebody who can speak is a subject after its verb.
-  return incise(sentence, i, lexicon, i === at + 1 && at > 0) ?? accordingAt(sentence, i, lexicon);
+  return (
+    incise(sentence, i, lexicon, i === at + 1 && at > 0) ??
+    accordingAt(sentence, i, lexicon) ??
+    cleft(sentence, at + 1, lexicon)
+  );
+}
+
+/** « Une catastrophe » : c'est ainsi que X résume la saison. Begins at or after `from`. */
+export function cleft(sentence: Sentence, from: number, lexicon: Lexicon): Attribution | null {
+  const { items } = sentence;
+  const start = items[from]?.kind === "mark" ? from + 1 : from;
+  if (!lexicon.words.clefts.has(items[start]?.lower ?? "")) return null;
+  for (let i = start + 1; i < items.length && i - start < 20; i++) {
+    const group = items[i]?.verb ? verbGroup(sentence, i, lexicon) : null;
+    if (group?.voice !== "active" || group.verb.class === "name") continue;
+    const phrase = subjectBefore(sentence, group, lexicon);
+    if (!phrase) return null;
+    return attribution(
+      "clause",
+      phrase,
+      { start: group.start, end: group.end },
+      { verb: group.verb, confidence: "likely" },
+    );
+  }
+  return null;
 }
 
 /** "Face à la foule, « … » et « … », a affirmé X": the clause at the end carries all that stands before it. */

@@ -11,9 +11,10 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
   const item = items[index];
   if (item?.kind !== "word" || !words.reportingNouns.has(item.lower) || at - index > 25) return null;
   const before = items[index - 1];
-  if (!before || before.kind !== "word") return null;
+  const lower = before?.kind === "word" ? before.lower : "";
+  // "Réponse de X : « … »" begins its sentence without an article.
   const introduced =
-    words.determiners.has(before.lower) || words.genitives.has(before.lower) || words.prenominal.has(before.lower);
+    !before || words.determiners.has(lower) || words.genitives.has(lower) || words.prenominal.has(lower);
   if (!introduced) return null;
   const cue = { start: index, end: index };
   const colon = items[at - 1]?.lower === ":";
@@ -36,11 +37,12 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
       continue;
     return attribution("reporting-noun", phrase, cue, { adjacent: at - phrase.end <= 3 });
   }
-  if (!words.determiners.has(before.lower) && !words.prenominal.has(before.lower)) return null;
+  if (!words.determiners.has(lower) && !words.prenominal.has(lower)) return null;
   const direct = at - index <= 2 || (at - index <= 8 && hasColon(sentence, index, at));
   if (!direct) return null;
   const subject = mainSubject(sentence, lexicon);
-  return subject && subject.start < index
+  const own = words.possessive.has(lower);
+  return subject && (own || subject.end < index)
     ? attribution("reporting-noun", subject, cue, { adjacent: true, confidence: "likely" })
     : null;
 }

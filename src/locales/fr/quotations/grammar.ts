@@ -18,10 +18,14 @@ export const grammar = {
   beParticiple: words("étant"),
   been: words("été"),
   misspelt: words("à"),
-  causatives: words("fait faisait font faisaient fit firent fera feront faisant faire laisse laissait laissent laissaient laissé laissant laisser"),
+  causatives: words(
+    "fait faisait font faisaient fit firent fera feront faisant faire laisse laissait laissent laissaient laissé laissant laisser",
+  ),
   causativeParticiples: words("faisant laissant"),
   infinitiveEndings: ["er", "ir", "re"],
-  impersonalVerbs: words("faut fallait faudra faudrait s'agit s'agissait agit agissait existe existait reste semble convient suffit y importe"),
+  impersonalVerbs: words(
+    "faut fallait faudra faudrait s'agit s'agissait agit agissait existe existait reste semble convient suffit y importe",
+  ),
   otherFinite:
     words(`va vont allait allaient ira iront veut veulent voulait voulaient voudrait peut peuvent pouvait pouvaient
     pourrait pourraient pourra pourront doit doivent devait devaient devrait devraient devra devront fait font faisait

@@ -18,7 +18,24 @@ export const nouns = {
     plainte plaisanterie prédiction prétention profession promesse promesses proposition propos protestation question questions
     réaction récit reconnaissance refus regret regrets remarque remarques réplique réponse reproche reproches requête
     revendication revendications révélation révélations riposte serment sortie souhait suggestion témoignage témoignages ultimatum
-    verdict vœu vœux volonté espoir espérance mot mots phrase phrases formule slogan slogans expression tweet`),
+    verdict vœu vœux volonté espoir espérance mots phrase formule expression tweet`),
+  titleVerbs: words("publier écrire présenter citer réciter commenter critiquer signer"),
+  equivalents: new Map([
+    ["chef de l'état", "président"],
+    ["président de la république", "président"],
+    ["locataire de l'élysée", "président"],
+    ["locataire de la maison blanche", "président"],
+    ["locataire de la maison-blanche", "président"],
+    ["chef du gouvernement", "premier ministre"],
+    ["cheffe du gouvernement", "première ministre"],
+    ["locataire de matignon", "premier ministre"],
+    ["garde des sceaux", "ministre de la justice"],
+    ["premier magistrat de la ville", "maire"],
+    ["première édile", "maire"],
+    ["premier édile", "maire"],
+    ["souverain pontife", "pape"],
+  ]),
+  clefts: words("c' voilà voici ainsi"),
   wordingNouns:
     words(`propos mots mot paroles parole phrase phrases formule termes terme déclaration déclarations citation expression
     message réponse question conclusion commentaire réaction tweet slogan`),
@@ -37,7 +54,7 @@ export const nouns = {
     mot-dièse bateau navire restaurant café bar hôtel cabaret concept notion loi plan dispositif prix trophée tube podcast chaîne mouvement
     liste campagne exposition festival poème single clip saga trilogie bande-dessinée œuvre tableau ouvrage essai recueil nouvelle conte acte
     rond-point rue place quartier lieu-dit étiquette catégorie statut facebook youtube soi-disant prétendu prétendue prétendus marque
-    modèle version édition chantier comité cellule brigade réseau compte comptes label expression terme termes vocable`),
+    modèle version édition mot chantier comité cellule brigade réseau compte comptes label expression terme termes vocable`),
   charges:
     words(`chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
     condamné condamnée condamnés condamnées jugé jugée jugés enquête enquêtes plainte plaintes soupçonné soupçonnée soupçonnés écroué
@@ -87,13 +104,20 @@ export const nouns = {
     la_tribune la_libre huffpost slate public_sénat lcp`),
   relays:
     entries(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de dans_les_colonnes_de
-    dans_les_colonnes_du auprès_de auprès_du auprès_d' à_l'_antenne_de obtenu_par obtenue_par obtenus_par obtenues_par consulté_par
-    consultée_par consultés_par relayé_par relayée_par relayés_par publié_par publiée_par rapporté_par rapportée_par rapportés_par
-    cité_par citée_par cités_par interrogé_par interrogée_par interrogés_par contacté_par contactée_par joint_par jointe_par
-    interviewé_par interviewée_par diffusé_par diffusée_par diffusé_sur diffusée_sur recueilli_par recueillis_par recueillies_par
-    dans_un_entretien_à dans_un_entretien_au une_interview_à une_interview_au un_entretien_à un_entretien_au une_tribune_au une_tribune_à
-    une_tribune_dans un_entretien_avec confié_à confiée_à confie_à confiait_à accordé_à accordée_à accordé_au accordée_au
-    confié_au confie_au par_le_biais_de via invité_de invitée_de invité_du invitée_du`),
+    dans_les_colonnes_du dans_les_colonnes_d' auprès_de auprès_du auprès_d' à_l'_antenne_de sur_son_compte sur_sa_page un_entretien_à un_entretien_au
+    un_entretien_avec une_interview_à une_interview_au une_interview_de une_tribune_au une_tribune_à une_tribune_dans une_tribune_publiée_dans
+    invité_de invitée_de invité_du invitée_du via par_le_biais_de par_l'_intermédiaire_de sur_le_site_de sur_le_site_du`),
+  relayParticiples:
+    words(`obtenu obtenue obtenus obtenues consulté consultée consultés consultées relayé relayée relayés relayées publié publiée
+    publiés publiées rapporté rapportée rapportés rapportées cité citée cités citées interrogé interrogée interrogés interrogées contacté
+    contactée contactés joint jointe interviewé interviewée diffusé diffusée diffusés diffusées recueilli recueillis recueillies révélé révélée
+    révélés révélées reproduit reproduite transmis transmise`),
+  agents: words("par"),
+  confiding: words("confier"),
+  addressing: words("à au aux"),
+  mediaWords: words(
+    "news tv info infos radio presse press times post journal gazette télévision télé magazine hebdo soir matin dépêche",
+  ),
   mediumPrepositions: words("dans sur à au devant chez lors via pour"),
   mediumNouns:
     words(`journal quotidien hebdomadaire magazine colonnes antenne radio chaîne plateau micro émission interview entretien

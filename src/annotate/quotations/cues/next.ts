@@ -1,0 +1,16 @@
+import { type Attribution, attribution, type Candidate, type Reading } from "../context.ts";
+import { standsAlone } from "../judge.ts";
+import { mainSubject } from "../subjects.ts";
+import { cleft } from "./after.ts";
+
+/** « Nous avons perdu un frère. » X ne cache pas son émotion: the words open a paragraph, the next sentence tells whose they are. */
+export function nextSentence(candidate: Candidate, { sentences, lexicon }: Reading): Attribution | null {
+  const { sentence } = candidate;
+  if (!standsAlone(candidate) || sentences[sentence.index - 1]?.block === sentence.block) return null;
+  const next = sentences[sentence.index + 1];
+  if (!next || next.block !== sentence.block || next.items.some((item) => item.kind === "quote")) return null;
+  const clause = cleft(next, 0, lexicon);
+  const phrase = clause?.phrase ?? mainSubject(next, lexicon);
+  if (!phrase?.entities.some((entity) => entity.kind === "person")) return null;
+  return attribution("clause", phrase, null, { confidence: "likely", phraseIn: next });
+}

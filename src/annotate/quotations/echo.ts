@@ -1,0 +1,34 @@
+import type { Block, BlockKind } from "../../model.ts";
+import type { Candidate, Reading } from "./context.ts";
+
+const TITLES: ReadonlySet<BlockKind> = new Set<BlockKind>(["headline", "standfirst", "heading"]);
+
+/**
+ * Titles quote what the body attributes: a title's passage without a cue of its own takes the source of the same words in the body.
+ * `blocks` are the article's, as the sentences count them.
+ */
+export function echoTitles(candidates: readonly Candidate[], blocks: readonly Block[], { text }: Reading): void {
+  const isTitle = ({ sentence }: Candidate) => TITLES.has(blocks[sentence.block]?.kind ?? "paragraph");
+  const sources = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = words(text, candidate);
+    if (!isTitle(candidate) && candidate.attribution && !sources.has(key)) sources.set(key, candidate);
+  }
+  for (const candidate of candidates) {
+    if (!isTitle(candidate) || (candidate.attribution && candidate.attribution.reason !== "continuation")) continue;
+    const source = sources.get(words(text, candidate));
+    // The thread of the paragraphs does not run through a title.
+    candidate.attribution = source?.attribution
+      ? { ...source.attribution, from: source, cue: null, reason: "continuation", confidence: "likely", adjacent: true }
+      : null;
+  }
+}
+
+function words(text: string, { quote }: Candidate): string {
+  return (
+    text
+      .slice(quote.start, quote.end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(" ");
+}
