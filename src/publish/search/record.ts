@@ -23,6 +23,7 @@ export interface RecordMeta {
   lang: string;
   speakers: string;
   source: string;
-  /** EDTF. */
+  /** EDTF: when the source came out, or the event took place; `date-fr` says it in words. */
   date: string;
+  [told: `date-${string}`]: string;
 }

@@ -1,6 +1,8 @@
 import { elidedParticle } from "../../locales/fr/search.ts";
 import type { Actor, Dossier, DossierEvent, Localised, Quotation, Source } from "../../model.ts";
 import { ADDRESSES } from "../addresses.ts";
+import { dateInWords } from "../format/dates.ts";
+import { LANGUAGES } from "../messages/language.ts";
 import type { RecordMeta, SearchRecord } from "./record.ts";
 import { indexedText } from "./words.ts";
 
@@ -28,7 +30,7 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
 type Unplaced = Omit<SearchRecord, "language">;
 
 function quotationRecord(quotation: Quotation, speakers: Actor[], source: Source | undefined): Unplaced {
-  const date = quotation.saidOn ?? source?.published ?? "";
+  const date = source?.published ?? "";
   const found = [
     quotation.exact,
     ...speakers.flatMap(names),
@@ -71,10 +73,11 @@ function record(
   found: (string | null | undefined)[],
   { kinds = [], ...meta }: RecordMeta & { kinds?: string[] },
 ): Unplaced {
+  const dates = LANGUAGES.map((lang) => [`date-${lang}`, meta.date && dateInWords(meta.date, lang)]);
   return {
     url: meta.page,
     content: found.map((text) => indexedText(text ?? "", elidedParticle)).join(" "),
-    meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== "")),
+    meta: Object.fromEntries([...Object.entries(meta), ...dates].filter(([, value]) => value !== "")),
     filters: {
       kind: [meta.type, ...kinds],
       ...(meta.speakers ? { speaker: meta.speakers.split(" ") } : {}),

@@ -1,5 +1,5 @@
 import { elidedParticle } from "../../../locales/fr/search.ts";
-import { parseQuery } from "../query.ts";
+import { parseQuery, type Query } from "../query.ts";
 import type { RecordMeta } from "../record.ts";
 import { filterNames, type Search } from "./address.ts";
 
@@ -30,23 +30,46 @@ export function loadIndex(root: string): Promise<Pagefind> {
   return loading;
 }
 
-/** Every record that answers all phrases, the words and the filters, best first. */
+/**
+ * Every record that answers all phrases, the words and the filters: who is named so, then what was said, then the rest; the
+ * best first in each.
+ */
 export async function find(root: string, search: Search): Promise<Results> {
   const pagefind = await loadIndex(root);
-  const { phrases, words } = parseQuery(search.q, elidedParticle);
+  const query = parseQuery(search.q, elidedParticle);
+  const asked = Object.fromEntries(filterNames.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
+  const kinds: string[] = search.kind ? [search.kind] : ["quotation", "actor", "event", "source"];
+  const groups = [];
+  for (const kind of kinds) groups.push(await findKind(pagefind, query, search, { ...asked, kind }));
+  const actors = groups[kinds.indexOf("actor")] ?? [];
+  const named = await actorsNamed(actors.slice(0, 10), query);
+  return [...named, ...groups.flat().filter((result) => !named.includes(result))].map((result) => () => result.data());
+}
+
+async function findKind(pagefind: Pagefind, query: Query, search: Search, filters: object): Promise<PagefindResult[]> {
+  const { phrases, words } = query;
   const terms = [...(words.length > 0 ? [words.join(" ")] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-  const filters = Object.fromEntries(filterNames.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
   if (terms.length === 0) {
-    // Only marks were typed, or nothing: filters alone list all they let through, in the order of the dates.
-    if (search.q.trim() !== "" || Object.keys(filters).length === 0) return [];
-    return (await pagefind.search(null, { filters, sort: { date: "asc" } })).results.map(
-      (result) => () => result.data(),
-    );
+    // Only marks were typed: that asks for nothing. With no words, filters list all they let through, by date.
+    return search.q.trim() === "" ? (await pagefind.search(null, { filters, sort: { date: "asc" } })).results : [];
   }
   const answers = [];
   for (const term of terms) answers.push((await pagefind.search(term, { filters })).results);
   const [first = [], ...others] = answers;
-  return first
-    .filter(({ id }) => others.every((answer) => answer.some((result) => result.id === id)))
-    .map((result) => () => result.data());
+  return first.filter(({ id }) => others.every((answer) => answer.some((result) => result.id === id)));
+}
+
+/** Actors whose own name holds every word asked for: "matze" names somebody, and is not only a word of somebody's role. */
+async function actorsNamed(actors: PagefindResult[], { phrases, words }: Query): Promise<PagefindResult[]> {
+  const asked = [...words, ...phrases.flatMap((phrase) => phrase.split(" "))].map(plain);
+  if (asked.length === 0) return [];
+  const names = await Promise.all(
+    actors.map(async (actor) => plain((await actor.data()).meta.text).split(/[^\p{L}\p{N}]+/u)),
+  );
+  return actors.filter((_, at) => asked.every((word) => names[at]?.includes(word)));
+}
+
+/** "Îlot" → "ilot" */
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

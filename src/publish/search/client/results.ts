@@ -16,13 +16,14 @@ export function resultItem({ meta, locations }: Found, words: SearchWords, pages
   return item;
 }
 
-/** "Quotation · John Smith · Le Journal" */
+/** "Quotation · John Smith · S1 · Le Journal · 11 January 2021" */
 function about(meta: RecordMeta, words: SearchWords): string {
   const speakers = meta.type === "quotation" ? (meta.speakers?.split(" ") ?? []) : [];
   const parts = [
     words.kinds[meta.type] ?? meta.type,
     speakers.map((id) => words.label("speaker", id)).join(", "),
     meta.type === "quotation" && meta.source ? words.label("source", meta.source) : "",
+    meta[`date-${words.lang}`] ?? "",
   ];
   return parts.filter(Boolean).join(" · ");
 }
