@@ -254,7 +254,7 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
         i = item.partner;
         continue;
       }
-      if (item.kind === "word" && words.impersonal.has(item.lower)) return "impersonal";
+      if (item.kind === "word" && words.impersonal.has(item.lower) && !isArticle(items, i, lexicon)) return "impersonal";
       if (item.kind === "word" && words.prepositions.has(item.lower) && item.lower !== "des") {
         i = skipPrepositional(items, i, lexicon) - 1;
         continue;
@@ -274,6 +274,12 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
     }
     return null;
   }
+}
+
+/** "ce matin", not "ce sont". */
+function isArticle(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const next = items[index + 1];
+  return lexicon.words.determiners.has(items[index]?.lower ?? "") && next?.kind === "word" && !isFunctionWord(next, lexicon);
 }
 
 function isSegmentEnd(items: readonly Item[], index: number): boolean {
