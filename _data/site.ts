@@ -1,0 +1,3 @@
+/** Where this site comes from and where it goes: the repository's own folders, unless the environment names others. */
+export const corpus = process.env.DOSSIER_CORPUS || "corpus";
+export const output = process.env.DOSSIER_OUTPUT || "_site";
