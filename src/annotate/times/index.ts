@@ -41,6 +41,7 @@ import { zone } from "./parsers/zone.ts";
 import type { Refiner } from "./refiner.ts";
 import { dropAges } from "./refiners/dropAges.ts";
 import { dropLooseParts } from "./refiners/dropLooseParts.ts";
+import { dropNames } from "./refiners/dropNames.ts";
 import { dropNumbers } from "./refiners/dropNumbers.ts";
 import { dropZones } from "./refiners/dropZones.ts";
 import { joinBound } from "./refiners/joinBound.ts";
@@ -117,6 +118,7 @@ const PARSERS: readonly Parser[] = [
 const REFINERS: readonly Refiner[] = [
   dropAges,
   dropNumbers,
+  dropNames,
   // "8 h" + "GMT" before "lundi" joins, "minuit lundi" + "heure de Californie" after it has.
   joinZone,
   joinPart,

@@ -20,6 +20,8 @@ export interface TenseLocale {
   /** Auxiliaries of a compound past, with any participle ("a annoncé") or with those of motion only ("est né"). */
   have: ReadonlySet<string>;
   be: ReadonlySet<string>;
+  /** "y" in "il y a". */
+  there: ReadonlySet<string>;
   /** "va" before an infinitive. */
   go: ReadonlySet<string>;
   /** "s'": a reflexive makes any participle after "est" a past. */
@@ -93,6 +95,7 @@ export interface TimeLocale {
     /** "n°", "1 " before digits that are no year; "en", "depuis" before digits that are one. */
     number: RegExp;
     year: RegExp;
+    inYear: RegExp;
     /** "aux alentours de" within a joined expression. */
     within: RegExp;
     /** "Théo, ", "un homme de ": what follows is an age. */

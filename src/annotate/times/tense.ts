@@ -7,6 +7,7 @@ export type Tense = "past" | "present" | "future";
 // A verb further than this from the date is another clause's, however the sentence is built.
 const REACH = 60;
 const VERBLESS = 14;
+const OPENING = /^[«“"]$/;
 
 /**
  * The tense of the clause that `range` stands in: of the nearest verb in its own clause, else in the sentence; the verb before
@@ -24,19 +25,26 @@ export function tenseAt(context: Context, range: Range): Tense | null {
   const left = clauseStart(tokens, here - 1, from, tense);
   const right = clauseEnd(tokens, after, to, tense);
   return (
-    nearest(tokens, here - 1, left, -1, tense) ??
-    nearest(tokens, after, right, 1, tense) ??
-    nearest(tokens, left - 1, from, -1, tense) ??
-    nearest(tokens, right, to, 1, tense) ??
+    nearest(tokens, here - 1, left, -1, here, tense) ??
+    nearest(tokens, after, right, 1, here, tense) ??
+    nearest(tokens, left - 1, from, -1, here, tense) ??
+    nearest(tokens, right, to, 1, here, tense) ??
     // A sentence this long has a verb that we do not know: most likely a present.
     (to - from > VERBLESS ? "present" : null)
   );
 }
 
-/** Walks from `at` towards `limit` and reads the first finite verb. */
-function nearest(tokens: readonly Token[], at: number, limit: number, step: 1 | -1, tense: TenseLocale): Tense | null {
+/** Walks from `at` towards `limit` and reads the first finite verb; `here` is where the date stands. */
+function nearest(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  step: 1 | -1,
+  here: number,
+  tense: TenseLocale,
+): Tense | null {
   for (let index = at; step > 0 ? index < limit : index >= limit; index += step) {
-    const found = tenseOf(tokens, index, tense);
+    const found = tenseOf(tokens, index, here, tense);
     if (found) return found;
   }
   return null;
@@ -60,14 +68,18 @@ function isBoundary(token: Token | undefined, tense: TenseLocale): boolean {
 }
 
 /** The tense of the verb at `index`, compound forms included; null where the word is no finite verb. */
-function tenseOf(tokens: readonly Token[], index: number, tense: TenseLocale): Tense | null {
+function tenseOf(tokens: readonly Token[], index: number, here: number, tense: TenseLocale): Tense | null {
   const token = tokens[index];
   if (token?.kind !== "word" || (token.capital && token.lower.length < 3)) return null;
   const hyphen = token.lower.indexOf("-");
   // "a-t-il", "déclare-t-elle"
   const word = hyphen > 0 ? token.lower.slice(0, hyphen) : token.lower;
-  if (tense.have.has(word))
-    return participleAfter(tokens, index, tense.participle, tense) ?? (tense.past.has(word) ? "past" : null);
+  if (isPlan(tokens, index, here, tense)) return "future";
+  if (tense.have.has(word)) {
+    // "il y a dix morts" has no participle.
+    if (tense.there.has(tokens[index - 1]?.lower ?? "")) return "present";
+    return participleAfter(tokens, index, here, tense) ?? (tense.past.has(word) ? "past" : null);
+  }
   if (tense.be.has(word)) return stateOf(tokens, index, word, tense);
   if (tense.go.has(word))
     return followed(tokens, index, tense.infinitive, 3) >= 0 ? "future" : tense.present.has(word) ? "present" : null;
@@ -89,19 +101,21 @@ function stateOf(tokens: readonly Token[], index: number, word: string, tense: T
   return "present";
 }
 
-function participleAfter(tokens: readonly Token[], index: number, pattern: RegExp, tense: TenseLocale): Tense | null {
-  const participle = followed(tokens, index, pattern, 4);
+function participleAfter(tokens: readonly Token[], index: number, here: number, tense: TenseLocale): Tense | null {
+  const participle = followed(tokens, index, tense.participle, 4);
   if (participle < 0) return null;
-  return isPlan(tokens, participle, tense) ? "future" : "past";
+  return isPlan(tokens, participle, here, tense) ? "future" : "past";
 }
 
-/** "a appelé à poursuivre", "a décidé de suspendre": what was planned lies ahead. A date between the two ends the look. */
-function isPlan(tokens: readonly Token[], participle: number, tense: TenseLocale): boolean {
-  if (!tense.planning.test(tokens[participle]?.lower ?? "")) return false;
-  for (let next = participle + 1; next <= participle + 5; next++) {
+/** "a appelé à poursuivre", "l'appel à manifester": what was planned lies ahead. The date stands after the infinitive. */
+function isPlan(tokens: readonly Token[], plan: number, here: number, tense: TenseLocale): boolean {
+  if (!tense.planning.test(tokens[plan]?.lower ?? "")) return false;
+  for (let next = plan + 1; next <= plan + 6 && next < here; next++) {
     const token = tokens[next];
     if (token?.kind !== "word") return false;
-    if (tense.linking.has(token.lower)) return followed(tokens, next, tense.infinitive, 3) >= 0;
+    if (!tense.linking.has(token.lower)) continue;
+    const infinitive = followed(tokens, next, tense.infinitive, 3);
+    if (infinitive >= 0) return infinitive < here;
   }
   return false;
 }
@@ -110,7 +124,7 @@ function isPlan(tokens: readonly Token[], participle: number, tense: TenseLocale
 function followed(tokens: readonly Token[], index: number, pattern: RegExp, reach: number): number {
   for (let next = index + 1; next <= index + reach; next++) {
     const token = tokens[next];
-    if (!token || token.kind === "mark") return -1;
+    if (!token || (token.kind === "mark" && !OPENING.test(token.lower))) return -1;
     if (token.kind === "word" && pattern.test(token.lower)) return next;
   }
   return -1;

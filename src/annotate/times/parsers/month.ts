@@ -7,7 +7,8 @@ export const month: Parser = {
   read(groups, lexicon) {
     const word = groups.month ?? groups.short;
     const month = lexicon.month(word);
-    const year = lexicon.year(groups.year);
+    // "mai 68"
+    const year = lexicon.year(groups.year) ?? (groups.year2 ? 1900 + Number(groups.year2) : null);
     if (!word || month === null) return null;
     // "Mars" alone is the planet or the god, "Avril" somebody: French writes months in lower case.
     const name = /^\p{Lu}\p{Ll}/u.test(word);

@@ -1,6 +1,7 @@
 import { leadOf } from "../lean.ts";
 import type { Refiner } from "../refiner.ts";
 
+const ROUND = /000$/;
 const MODERN = /^(?:1[89]|20)\d\d$/;
 
 /** `"2000 soldats"`, `"1 500"`, `"n° 1984"`: four digits that count or number something are no year */
@@ -12,7 +13,9 @@ export const dropNumbers: Refiner = (drafts, { text, lexicon }) => {
     if (!/^\d/.test(words)) return true;
     const lead = leadOf(text, draft);
     if (before.number.test(lead)) return false;
-    if (before.year.test(lead)) return !after.unit.test(text.slice(draft.end, draft.end + 24));
-    return MODERN.test(words) && !after.counted.test(text.slice(draft.end, draft.end + 24));
+    const follows = text.slice(draft.end, draft.end + 24);
+    if (before.inYear.test(lead)) return !after.unit.test(follows);
+    if (after.counted.test(follows)) return false;
+    return before.year.test(lead) || (MODERN.test(words) && !ROUND.test(words));
   });
 };

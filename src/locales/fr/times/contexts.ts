@@ -31,7 +31,11 @@ export const before: TimeLocale["before"] = {
     "iu",
   ),
   loosePart: /^(?:tard|début|milieu|fin|pleine)(?!\p{L})/iu,
-  number: new RegExp(`(?:n°|numéro|page|route|rd|art\\.|article|\\d|[$€£#+×=/])${g}$`, "iu"),
+  number: new RegExp(
+    `(?:(?:près|plus|moins)${G}de|environ|quelques?|n°|numéro|page|route|rd|art\\.|article|\\d|[$€£#+×=/])${g}$`,
+    "iu",
+  ),
+  inYear: new RegExp(`(?<!\\p{L})en${G}$`, "iu"),
   year: new RegExp(
     `(?:en|de|depuis|dès|avant|après|vers|jusqu${A}en|jusqu${A}à|début|fin|entre|pour|été|printemps|automne|hiver)${G}$`,
     "iu",

@@ -17,6 +17,7 @@ export const tense: TenseLocale = {
   ),
   have: words("a ont ai as avons avez avait avaient avais avions aurait auraient eu ayant avoir aura auront"),
   be: words("est sont suis es sommes êtes était étaient serait seraient étant être soit soient"),
+  there: words("y"),
   go: words("va vont vais allons allez allait allaient"),
   reflexive: words("s' se m' me t' te nous vous"),
   present: words(
@@ -28,7 +29,7 @@ export const tense: TenseLocale = {
   motion:
     /^(?:né|mort|venu|revenu|devenu|parvenu|intervenu|survenu|allé|parti|reparti|sorti|entré|rentré|arrivé|tombé|retombé|resté|décédé|monté|descendu|passé|retourné|apparu)e?s?$/u,
   planning:
-    /^(?:appelé|décidé|prévu|promis|demandé|invité|convié|proposé|ordonné|menacé|accepté|choisi|voulu|autorisé|exigé|juré|envisagé|exhorté|sommé|enjoint|renoncé|refusé|tenté|failli)e?s?$/u,
+    /^(?:appel|appels|appelant|invitation|invitant|appelé|décidé|prévu|promis|demandé|invité|convié|proposé|ordonné|menacé|accepté|choisi|voulu|autorisé|exigé|juré|envisagé|exhorté|sommé|enjoint|renoncé|refusé|tenté|failli)e?s?$/u,
   linking: words("à de d' pour"),
   scheduled: /^(?:prévu|attendu|fixé|programmé|convoqué|invité|appelé|censé|annoncé|planifié|reporté|donné)e?s?$/u,
   pastEnding: /(?:[^r]ait|[^r]aient|(?:[^u]|qu)èrent|[^aeo]irent|urent|inrent|[çg]ea|ça|[rlmnst]{2}a)$/u,

@@ -46,7 +46,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "en juillet", "août 2016", "fin novembre", "mi-janvier", "juin dernier"
   month: {
     starts: ["fin", "début", "milieu", "courant", "toute", "mi-", "le", "mois", ...MONTH_STARTS],
-    pattern: `(?:${EDGE})?(?:le${G})?(?:mois${G}(?:de${G}|d${A}))?(?:(?<month>${MONTH})|(?<short>${MONTH_SHORT})(?=${G}\\d{4}))(?:,?${G}(?:de${G})?(?<year>${YEAR})|${G}${RELATION}|${G}de${G}(?<thisYear>cette)${G}année)?`,
+    pattern: `(?:${EDGE})?(?:le${G})?(?:mois${G}(?:de${G}|d${A}))?(?:(?<month>${MONTH})|(?<short>${MONTH_SHORT})(?=${G}\\d{4}))(?:,?${G}(?:de${G})?(?<year>${YEAR})|${G}(?<year2>[3-9]\\d)(?=${g}(?:[»"”.,;:)!?]|$))|${G}${RELATION}|${G}de${G}(?<thisYear>cette)${G}année)?`,
   },
   // "2018", "l'année 2018", "fin 2018"
   year: {
@@ -85,7 +85,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
         " ",
       ),
     ],
-    pattern: `(?<!(?:père|mère|maman|îles?|traités?|accords?|bien)${G}(?:de${G}|du${G})?)(?:(?:(?<this>cette|ce)|la|le)${G}|l${A})?(?:(?:fête|jour|réveillon)${G}(?:de${G}|du${G}|d${A})(?!l${A}an|travail)(?:la${G}|l${A})?)?(?<holiday>jour${G}de${G}l${A}an|nouvel${G}an|(?<=(?:[àa]|avant|après|pour|depuis|dès|d${A}ici|jusqu${A}à|jour${G}de|soir${G}de|nuit${G}de|réveillon${G}de|week-end${G}de|fête${G}de|lundi${G}de|(?:la|le|du|au)${G}(?:soir|nuit|fête|jour)${G}de)${G})(?:noël|pâques)|(?<=(?:cette|la)${G}fête${G}de${G}(?:la${G})?|(?:à|la|de|avant|après)${G}(?:la${G})?)pentecôte|lundi${G}de${G}(?:pâques|pentecôte)|mardi${G}gras|mercredi${G}des${G}cendres|(?<=la${G})(?:saint-(?:valentin|jean(?:-baptiste)?|nicolas|sylvestre))|fête${G}du${G}travail|fête-dieu|rameaux|ascension|assomption|toussaint|halloween|épiphanie|chandeleur|14-juillet|11-novembre)(?:${G}(?<year>${YEAR})|${G}(?<relation>derni(?:er|ère)|prochaine?))?`,
+    pattern: `(?<!(?:père|mère|maman|îles?|traités?|accords?|bien)${G}(?:de${G}|du${G})?)(?:(?:(?<this>cette|ce)|la|le)${G}|l${A})?(?:(?:fête|jour|réveillon)${G}(?:de${G}|du${G}|d${A})(?!l${A}an|travail)(?:la${G}|l${A})?)?(?<holiday>jour${G}de${G}l${A}an|nouvel${G}an|(?<=(?:[àa]|avant|après|pour|depuis|dès|d${A}ici|jusqu${A}à|jour${G}de|soir${G}de|nuit${G}de|réveillon${G}de|week-end${G}de|fête${G}de|lundi${G}de|(?:la|le|du|au)${G}(?:soir|nuit|fête|jour)${G}de)${G})(?:noël|pâques)|(?<=(?:cette|la)${G}fête${G}de${G}(?:la${G})?|(?:à|la|de|avant|après)${G}(?:la${G})?)pentecôte|lundi${G}de${G}(?:pâques|pentecôte)|mardi${G}gras|mercredi${G}des${G}cendres|(?<=la${G})(?:saint-(?:valentin|jean(?:-baptiste)?|nicolas|sylvestre))|fête${G}du${G}travail|fête-dieu|(?<=(?:des|les)${G})rameaux|(?<=l${A})(?:ascension|assomption|épiphanie)|(?<=la${G})(?:toussaint|chandeleur)|halloween|14-juillet|11-novembre)(?:${G}(?<year>${YEAR})|${G}(?<relation>derni(?:er|ère)|prochaine?))?`,
   },
   // "le premier dimanche du printemps", "la première semaine d'octobre 2014", "deuxième quinzaine d'avril"
   nth: {

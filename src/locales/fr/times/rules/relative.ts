@@ -12,8 +12,8 @@ const BACK = `(?<relation>derni(?:er|ère)|passée?|écoulée?|précédente?|pro
 export const relative: Readonly<Record<string, TimeRule>> = {
   // "hier", "demain mercredi", "ce jour"
   deicticDay: {
-    starts: ["hier", "avant-hier", "aujourd'hui", "demain", "après-demain", "ce"],
-    pattern: `(?<deictic>avant-hier|hier|aujourd${A}hui|après-demain|demain|ce${G}jour(?!${G}(?:de|où|du|d${A})))(?:${G}(?<weekday>${WEEKDAY}))?`,
+    starts: ["hier", "avant-hier", "aujourd'hui", "demain", "après-demain", "ce", ...WEEKDAY_STARTS],
+    pattern: `(?:${WEEKDAY}${G}(?=hier|demain|aujourd))?(?<deictic>avant-hier|hier|aujourd${A}hui|après-demain|demain|ce${G}jour(?!${G}(?:de|où|du|d${A})))(?:${G}(?<weekday>${WEEKDAY}))?`,
   },
   // "la veille", "au lendemain de …", "le même jour"
   anaphoricDay: {
