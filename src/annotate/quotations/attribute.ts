@@ -1,8 +1,8 @@
 import type { Entity } from "../analysis.ts";
 import { type Attribution, attribution, type Candidate, isQuote, type Reading } from "./context.ts";
 import { continued } from "./continuation.ts";
-import { afterQuotation, canSpeak, laterInSentence } from "./cues/after.ts";
-import { beforeQuotation } from "./cues/before.ts";
+import { accordingAfter, afterQuotation, canSpeak, laterInSentence } from "./cues/after.ts";
+import { beforeQuotation, rightBefore } from "./cues/before.ts";
 import { nextSentence } from "./cues/next.ts";
 import { afterColon, interview } from "./cues/subject.ts";
 import { type Discourse, newDiscourse, type Resolution, resolve } from "./discourse.ts";
@@ -16,8 +16,10 @@ type Finder = (candidate: Candidate, lexicon: Lexicon) => Attribution | null;
 
 /** Where a source can stand, surest first. */
 const FINDERS: readonly Finder[] = [
-  afterQuotation, // « … », a déclaré X
-  beforeQuotation, // X a déclaré : « … »
+  afterQuotation, // « … », a déclaré X; « … » selon X
+  rightBefore, // X a déclaré « … », selon Y
+  accordingAfter, // la mesure, prise hier, est « … », selon X
+  beforeQuotation, // X a déclaré hier à Lyon que la mesure était « … »
   laterInSentence, // « … » et « … », a dit X
   afterColon, // X s'est montré ferme : « … »
   interview, // Dans Le Monde, X est « … »
@@ -33,9 +35,7 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
   for (const sentence of sentences) {
     const here: Candidate[] = [];
     const subject = mainSubject(sentence, lexicon);
-    const resolved =
-      subject && subject.kind !== "pronoun" ? resolve(subject, sentence, discourse, text, lexicon) : null;
-    const known = subject?.kind === "pronoun" ? resolve(subject, sentence, discourse, text, lexicon) : resolved;
+    const known = subject ? resolve(subject, sentence, discourse, text, lexicon) : null;
 
     sentence.items.forEach((item, at) => {
       if (!item.quote) return;

@@ -124,8 +124,7 @@ function ofDescription(
 ): Resolution {
   const { words } = lexicon;
   const indefinite = phrase.determiner !== null && words.indefinite.has(phrase.determiner);
-  if (words.documents.has(phrase.head))
-    return ofDocument(phrase, sentence, discourse, words.possessive.has(phrase.determiner ?? ""));
+  if (words.documents.has(phrase.head)) return ofDocument(phrase, sentence, discourse, lexicon);
   const quoted = quotedName(phrase, sentence, text);
   if (quoted) return { entities: [], name: quoted, sure: true };
   if (indefinite) return NOBODY;
@@ -170,10 +169,11 @@ function governsMore(phrase: Phrase, sentence: Sentence, lexicon: Lexicon): bool
   return false;
 }
 
-function ofDocument(phrase: Phrase, sentence: Sentence, discourse: Discourse, possessive: boolean): Resolution {
-  const complement = phrase.complements[0];
-  if (complement) return { entities: [complement], name: null, sure: true };
-  if (possessive) {
+/** A document speaks for its author: "le communiqué de X", "le rapport, signé par X", "sa plainte", "la lettre". */
+function ofDocument(phrase: Phrase, sentence: Sentence, discourse: Discourse, lexicon: Lexicon): Resolution {
+  const author = phrase.complements[0] ?? signatory(phrase, sentence, lexicon);
+  if (author) return { entities: [author], name: null, sure: true };
+  if (lexicon.words.possessive.has(phrase.determiner ?? "")) {
     for (const topic of recent(discourse, sentence))
       if (topic.entities.length) return { entities: topic.entities, name: null, sure: false };
   }
@@ -211,6 +211,15 @@ function roleBearer(
     }
   }
   return best;
+}
+
+function signatory(phrase: Phrase, { items }: Sentence, { words }: Lexicon): Entity | null {
+  for (let i = phrase.start + 1; i < items.length && i - phrase.end < 4; i++) {
+    if (!words.signing.has(items[i]?.lower ?? "") || !words.agents.has(items[i + 1]?.lower ?? "")) continue;
+    const name = items[i + 2]?.kind === "name" ? items[i + 2] : items[i + 3];
+    return name?.entity ?? null;
+  }
+  return null;
 }
 
 /** "chef de l'État" and "président de la République" are one role. */

@@ -98,6 +98,8 @@ export interface QuotationWords {
   relays: readonly string[];
   /** "obtenue", "publiée": with an agent, who relayed the words. */
   relayParticiples: ReadonlySet<string>;
+  /** "signé", "rédigée": with an agent, whose a document is. */
+  signing: ReadonlySet<string>;
   /** "par": names who did what a participle tells. */
   agents: ReadonlySet<string>;
   /** "confier": one confides in a medium, whatever its name. */

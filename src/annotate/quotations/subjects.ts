@@ -5,6 +5,7 @@ import {
   beginsPhrase,
   isFunctionWord,
   isImpersonal,
+  isInfinitive,
   isTime,
   type Phrase,
   phraseAt,
@@ -137,8 +138,9 @@ function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: 
   }
   const first = items[at];
   if (!first) return null;
-  if (first.kind === "word" && words.relative.has(first.lower)) return null;
   for (let i = at; i <= end; i++) {
+    // "à qui Y reprochait", "dont le fils": the subject is not in here.
+    if (items[i]?.kind === "word" && words.subordinators.has(items[i]?.lower ?? "")) return null;
     if (!beginsPhrase(items, i, lexicon)) continue;
     if (i > at && first.kind === "word" && words.prepositions.has(first.lower) && i > at + 6) break;
     const phrase = phraseAt(sentence, i, end, lexicon);
@@ -246,6 +248,13 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
     if (!first || first.kind === "quote") return null;
     if (first.kind === "word" && (words.subordinators.has(first.lower) || words.conjunctions.has(first.lower)))
       return null;
+    // "Après avoir rencontré les familles, X", "Pour justifier sa décision, X"
+    if (
+      first.kind === "word" &&
+      words.prepositions.has(first.lower) &&
+      isInfinitive(afterClitics(items, at + 1, lexicon), lexicon)
+    )
+      return null;
     if (first.verb && first.verb.shape & (PRESENT_PARTICIPLE | PAST_PARTICIPLE) && start === at) return null;
     for (let i = at; i <= end; i++) {
       const item = items[i];
@@ -254,7 +263,8 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
         i = item.partner;
         continue;
       }
-      if (item.kind === "word" && words.impersonal.has(item.lower) && !isArticle(items, i, lexicon)) return "impersonal";
+      if (item.kind === "word" && words.impersonal.has(item.lower) && !isArticle(items, i, lexicon))
+        return "impersonal";
       if (item.kind === "word" && words.prepositions.has(item.lower) && item.lower !== "des") {
         i = skipPrepositional(items, i, lexicon) - 1;
         continue;
@@ -276,10 +286,23 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
   }
 }
 
+function afterClitics(items: readonly Item[], index: number, { words }: Lexicon): Item | undefined {
+  let at = index;
+  while (
+    words.clitics.has(items[at]?.lower ?? "") ||
+    words.negations.has(items[at]?.lower ?? "") ||
+    words.adverbs.has(items[at]?.lower ?? "")
+  )
+    at++;
+  return items[at];
+}
+
 /** "ce matin", not "ce sont". */
 function isArticle(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const next = items[index + 1];
-  return lexicon.words.determiners.has(items[index]?.lower ?? "") && next?.kind === "word" && !isFunctionWord(next, lexicon);
+  return (
+    lexicon.words.determiners.has(items[index]?.lower ?? "") && next?.kind === "word" && !isFunctionWord(next, lexicon)
+  );
 }
 
 function isSegmentEnd(items: readonly Item[], index: number): boolean {

@@ -12,11 +12,15 @@ export function afterQuotation({ sentence, at }: Candidate, lexicon: Lexicon): A
   let i = at + 1;
   while (items[i]?.kind === "mark" && /^[,—–.…-]$/.test(items[i]?.lower ?? "")) i++;
   // « … » annonce une réunion: without a comma only somebody who can speak is a subject after its verb.
-  return (
-    incise(sentence, i, lexicon, i === at + 1 && at > 0) ??
-    accordingAt(sentence, i, lexicon) ??
-    cleft(sentence, at + 1, lexicon)
-  );
+  // « … » selon X: without a comma the source belongs to these very words.
+  const direct = i === at + 1 ? accordingAt(sentence, i, lexicon) : null;
+  return incise(sentence, i, lexicon, i === at + 1 && at > 0) ?? direct ?? cleft(sentence, at + 1, lexicon);
+}
+
+/** « … », selon X */
+export function accordingAfter({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
+  const comma = sentence.items[at + 1]?.lower === ",";
+  return comma ? accordingAt(sentence, at + 2, lexicon) : null;
 }
 
 /** « Une catastrophe » : c'est ainsi que X résume la saison. Begins at or after `from`. */

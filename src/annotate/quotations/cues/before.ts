@@ -40,6 +40,12 @@ export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): 
   return thought;
 }
 
+/** The same, where only small words stand between: it outweighs a source that is named after the passage. */
+export function rightBefore(candidate: Candidate, lexicon: Lexicon): Attribution | null {
+  const found = beforeQuotation(candidate, lexicon);
+  return found?.adjacent && found.phrase ? found : null;
+}
+
 function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lexicon): Attribution | null {
   const { items } = sentence;
   const adjacent = isAdjacent(sentence, group.end + 1, at, lexicon);

@@ -112,6 +112,9 @@ export const nouns = {
     publiés publiées rapporté rapportée rapportés rapportées cité citée cités citées interrogé interrogée interrogés interrogées contacté
     contactée contactés joint jointe interviewé interviewée diffusé diffusée diffusés diffusées recueilli recueillis recueillies révélé révélée
     révélés révélées reproduit reproduite transmis transmise`),
+  signing:
+    words(`signé signée signés signées cosigné cosignée rédigé rédigée rédigés écrit écrite écrits adressé adressée adressés envoyé
+    envoyée envoyés`),
   agents: words("par"),
   confiding: words("confier"),
   addressing: words("à au aux"),

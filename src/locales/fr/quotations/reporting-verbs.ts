@@ -36,11 +36,11 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
   gesture: `abonder acquiescer achever adresser afficher agacer alarmer amuser analyser articuler balancer baragouiner beugler blaguer
     bougonner brailler chanter commencer compléter continuer corriger débuter décider décrypter désoler détester embrayer
     émerveiller émouvoir emporter enchaîner enflammer énerver enorgueillir entamer enthousiasmer enquérir esclaffer
-    étonner étrangler excuser exclamer exulter fanfaronner fredonner fulminer geindre gémir glapir glisser gronder
+    étonner étrangler excuser exclamer exulter fanfaronner fredonner fulminer gausser geindre gémir glapir glisser gronder
     grogner haranguer hasarder impatienter implorer interroger intervenir jubiler lamenter lancer maintenir marmotter
     nuancer opiner pavoiser persifler persister pleurer pleurnicher positiver pouffer poursuivre prêcher questionner
-    rager réagir rebondir récrier reprendre rétropédaler ricaner rigoler rire ronchonner rugir sangloter sourire souffler
-    soupirer tempérer tempêter terminer tonitruer trépigner triompher ulcérer vibrer`,
+    rager réagir rebondir récrier remémorer reprendre rétropédaler ricaner rigoler rire ronchonner rugir sangloter sourire souffler
+    soupirer souvenir tempérer tempêter terminer tonitruer trépigner triompher ulcérer vibrer`,
   // Reports only after "faire" or "laisser": a fait savoir, laisse entendre, fait part de.
   made: `savoir valoir comprendre partir`,
   // Gives a name, not words: surnommé « … ».
