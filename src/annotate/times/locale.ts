@@ -29,6 +29,8 @@ export interface TenseLocale {
   present: ReadonlySet<string>;
   /** Of a whole word. */
   participle: RegExp;
+  /** A participle that needs no auxiliary to be known as one: "publié", "volée". */
+  bareParticiple: RegExp;
   infinitive: RegExp;
   motion: RegExp;
   /** Participles that set a date: "est prévu", "a été fixé au". */

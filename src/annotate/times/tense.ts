@@ -24,14 +24,30 @@ export function tenseAt(context: Context, range: Range): Tense | null {
 
   const left = clauseStart(tokens, here - 1, from, tense);
   const right = clauseEnd(tokens, after, to, tense);
-  return (
+  const found =
     nearest(tokens, here - 1, left, -1, here, tense) ??
     nearest(tokens, after, right, 1, here, tense) ??
     nearest(tokens, left - 1, from, -1, here, tense) ??
     nearest(tokens, right, to, 1, here, tense) ??
     // A sentence this long has a verb that we do not know: most likely a present.
-    (to - from > VERBLESS ? "present" : null)
-  );
+    (to - from > VERBLESS ? "present" : null);
+  return participleBefore(tokens, here, found, tense) ?? found;
+}
+
+/** "un message publié samedi", "un vol prévu samedi": a participle of its own right before the date tells its side. */
+function participleBefore(
+  tokens: readonly Token[],
+  here: number,
+  found: Tense | null,
+  tense: TenseLocale,
+): Tense | null {
+  const word = tokens[here - 1]?.lower ?? "";
+  if (tense.scheduled.test(word)) return "future";
+  const governed = [2, 3, 4].some((back) => {
+    const other = tokens[here - back]?.lower ?? "";
+    return tense.be.has(other) || tense.have.has(other) || tense.futureEnding.test(other);
+  });
+  return !governed && tense.bareParticiple.test(word) && found !== "future" ? "past" : null;
 }
 
 /** Walks from `at` towards `limit` and reads the first finite verb; `here` is where the date stands. */
@@ -78,7 +94,8 @@ function tenseOf(tokens: readonly Token[], index: number, here: number, tense: T
   if (tense.have.has(word)) {
     // "il y a dix morts" has no participle.
     if (tense.there.has(tokens[index - 1]?.lower ?? "")) return "present";
-    return participleAfter(tokens, index, here, tense) ?? (tense.past.has(word) ? "past" : null);
+    const compound = participleAfter(tokens, index, here, tense);
+    return compound ?? (tense.past.has(word) ? "past" : tense.futureEnding.test(word) ? "future" : null);
   }
   if (tense.be.has(word)) return stateOf(tokens, index, word, tense);
   if (tense.go.has(word))
@@ -94,11 +111,12 @@ function tenseOf(tokens: readonly Token[], index: number, here: number, tense: T
 /** "est né", "s'est rendu" → past; "est prévu" → future; "est fermé" → present; "était" → past. */
 function stateOf(tokens: readonly Token[], index: number, word: string, tense: TenseLocale): Tense | null {
   if (tense.past.has(word)) return "past";
-  if (!tense.present.has(word)) return null;
+  const ahead = tense.futureEnding.test(word);
+  if (!ahead && !tense.present.has(word)) return null;
   if (followed(tokens, index, tense.scheduled, 3) >= 0) return "future";
   const reflexive = tense.reflexive.has(tokens[index - 1]?.lower ?? "");
   if (followed(tokens, index, reflexive ? tense.participle : tense.motion, 4) >= 0) return "past";
-  return "present";
+  return ahead ? "future" : "present";
 }
 
 function participleAfter(tokens: readonly Token[], index: number, here: number, tense: TenseLocale): Tense | null {

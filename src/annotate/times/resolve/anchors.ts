@@ -7,6 +7,8 @@ export interface Anchors {
   now: Published | null;
   /** The last single day mentioned before. */
   mention: number | null;
+  /** The first day of the last expression of any length. */
+  lastPeriod: number | null;
   /** The year that the sentence has named, for the dates in it that name none. */
   year: number | null;
   /** The month last mentioned, 1 to 12. */

@@ -41,6 +41,7 @@ function anchorsOf(draft: Draft, sentence: number, earlier: readonly Dated[], co
   return {
     now: nowOf(draft, earlier, context),
     mention: mentionBefore(draft, earlier, context),
+    lastPeriod: earlier.findLast((one) => one.period)?.period?.from ?? null,
     year: yearOf(sentence, earlier, context),
     month: monthOf(earlier),
     lean: () => {

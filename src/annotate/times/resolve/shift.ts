@@ -20,7 +20,7 @@ const MINUTES: Partial<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440,
 export function resolveShift(what: Extract<What, { form: "shift" }>, anchors: Anchors): Period | null {
   const { now, mention } = anchors;
   if (what.from === "mention") {
-    const base = mention ?? (what.grain === "day" ? null : (now?.day ?? null));
+    const base = what.grain === "day" ? mention : (anchors.lastPeriod ?? now?.day ?? null);
     return base === null ? null : periodAt(base, what.amount, what.unit, what.grain, true);
   }
   if (!now) return null;

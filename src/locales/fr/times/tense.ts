@@ -24,7 +24,8 @@ export const tense: TenseLocale = {
     "est sont a ont fait font dit disent peut va vont sait savent vient viennent tient tiennent met mettent prend prennent voit voient reste restent suit",
   ),
   participle:
-    /(?:[éiu]|é[es]|ée?s|ie?s?|ues?|us|ert|erte?s?|[aeo]inte?s?|its?|ites?|ises?|is|orte?s?|mort|mis|pris|dit|fait|faits|faites?)$/u,
+    /^(?!(?:lieu|peu|jeu|feu|milieu|plus|ainsi|aussi|ici|lui|nous|vous|sous|depuis|puis|mais|pays|avis|mois|trois|fois|dans|moins|près|très|après|dès|les|des|ses|ces)$).*(?:[éiu]|é[es]|ée?s|ie?s?|ues?|us|ert|erte?s?|[aeo]inte?s?|its?|ites?|ises?|is|orte?s?|mort|mis|pris|dit|fait|faits|faites?)$/u,
+  bareParticiple: /(?:é|ée|és|ées)$/u,
   infinitive: /(?:er|ir|re|oir)$/u,
   motion:
     /^(?:né|mort|venu|revenu|devenu|parvenu|intervenu|survenu|allé|parti|reparti|sorti|entré|rentré|arrivé|tombé|retombé|resté|décédé|monté|descendu|passé|retourné|apparu)e?s?$/u,

@@ -68,7 +68,7 @@ export const relative: Readonly<Record<string, TimeRule>> = {
       "demi-siècle",
       ...NUMBER_STARTS,
     ],
-    pattern: `(?:(?!un${G}jour(?!${G}et${G}demi))${COUNT}(?:${G}(?:longue?s?|bonne?s?|petite?s?|pleine?s?|toute?s${G}petite?s?))?${G}(?<unit>${UNIT})(?!(?<=quinzaine)${G}(?:de${G}|d${A})|(?<=une${G}seconde)${G}\\p{L})(?:${HALF}|${G}et${G}(?<count2>${NUMBER})${G}(?<unit2>mois|jours?|minutes?|secondes?))|${SOME}${G}(?<someUnit>secondes|minutes|heures|jours|journées|semaines|mois|trimestres|années|décennies|siècles)|une${G}(?<round>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)${G}d(?:e${G}|${A})(?<roundUnit>${UNIT})|(?<halfCount>${NUMBER})${G}(?<demi>demi-(?:heure|journée|siècle|décennie)s?|quarts?${G}d${A}heure))`,
+    pattern: `(?<!(?<!\\p{L})le${G})(?:(?!un${G}jour(?!${G}et${G}demi))${COUNT}(?:${G}(?:longue?s?|bonne?s?|petite?s?|pleine?s?|toute?s${G}petite?s?))?${G}(?<unit>${UNIT})(?!(?<=quinzaine)${G}(?:de${G}|d${A})|(?<=une${G}seconde)${G}\\p{L})(?:${HALF}|${G}et${G}(?<count2>${NUMBER})${G}(?<unit2>mois|jours?|minutes?|secondes?))|${SOME}${G}(?<someUnit>secondes|minutes|heures|jours|journées|semaines|mois|trimestres|années|décennies|siècles)|une${G}(?<round>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)${G}d(?:e${G}|${A})(?<roundUnit>${UNIT})|(?<halfCount>${NUMBER})${G}(?<demi>demi-(?:heure|journée|siècle|décennie)s?|quarts?${G}d${A}heure))`,
   },
   // "24 h", "48h", "en 8 h 30"
   hours: { starts: ["#"], pattern: `(?<hours>\\d{1,3})${g}h(?:${g}(?<minutes>[0-5]\\d))?(?!${g}/)` },
