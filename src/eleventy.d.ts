@@ -18,7 +18,12 @@ declare module "@11ty/eleventy" {
 
   export interface UserConfig {
     versionCheck(range: string): void;
-    readonly directories: { readonly input: string; readonly includes: string; readonly output: string };
+    readonly directories: {
+      readonly input: string;
+      readonly includes: string;
+      readonly layouts?: string;
+      readonly output: string;
+    };
     readonly ignores: Set<string>;
     addTemplate(
       path: string,
@@ -36,5 +41,21 @@ declare module "@11ty/eleventy" {
     addWatchTarget(path: string): void;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
+  }
+
+  /** One page as `toJSON` gives it back. */
+  export interface BuiltPage {
+    url: string | false;
+    outputPath: string | false;
+    content: string;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { quietMode?: boolean; config: (config: UserConfig) => unknown },
+    );
+    toJSON(): Promise<BuiltPage[]>;
   }
 }

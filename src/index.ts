@@ -20,6 +20,8 @@ export const options = z
     corpus: z.string().min(1).default("corpus"),
     /** Layout that frames the pages, relative to the project's includes; the theme's own where it is left out. */
     layout: z.string().min(1).default("layouts/dossier.11ty.js"),
+    /** A stylesheet of the maker's own, from the root of the site, linked after the theme's: "my.css". */
+    stylesheet: z.string().min(1).optional(),
   })
   .prefault({});
 
@@ -30,7 +32,7 @@ const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Publishes a folder of French press articles as a dossier. Registers, and does nothing else. */
 export default function dossierPlugin(config: UserConfig, given: DossierOptions = {}): void {
   config.versionCheck(">=3.1.0");
-  const { corpus, layout } = options.parse(given);
+  const { corpus, layout, stylesheet } = readOptions(given);
 
   // The folder of the dossier is data, not templates; a change in it builds the site again.
   config.ignores.add(`${corpus}/**`);
@@ -44,8 +46,11 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   config.addGlobalData("dossier", () => dossier);
 
   // The theme: a layout, a stylesheet.
-  addTemplate(config, join(config.directories.includes, "layouts/dossier.11ty.js"), {
-    render: (data) => (page(data).hidden ? standaloneLayout : dossierLayout)(page(data), data.content ?? ""),
+  const { input, includes, layouts } = config.directories;
+  config.addTemplateFormats("11ty.js");
+  addTemplate(config, join(relative(input, layouts ?? includes), "layouts/dossier.11ty.js"), {
+    render: (data) =>
+      (page(data).hidden ? standaloneLayout : dossierLayout)(page(data), data.content ?? "", stylesheet),
   });
   config.addPassthroughCopy({ [relative(".", join(PACKAGE, "_includes/theme"))]: "theme" });
   config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
@@ -86,6 +91,13 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   config.on("eleventy.after", async ({ directories, outputMode }) => {
     if (outputMode === "fs") await finishSite(dossier, directories.output);
   });
+}
+
+/** @throws Error that names each option we do not know or cannot use. */
+function readOptions(given: DossierOptions): z.output<typeof options> {
+  const { data, error } = options.safeParse(given);
+  if (error) throw new Error(`The options of eleventy-plugin-dossier:\n${z.prettifyError(error)}`);
+  return data;
 }
 
 /** Adds a template of ours, unless the maker has a file of that name: theirs wins. */

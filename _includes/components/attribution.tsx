@@ -1,5 +1,5 @@
 import type { Quotation } from "../../src/model.ts";
-import { list, locale } from "../../src/publish/format/numbers.ts";
+import { list, listParts } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 
 export type Certainty = "certain" | "likely" | "untold";
@@ -14,7 +14,7 @@ export function Speakers({ quotation, context }: { quotation: Quotation; context
   const { records, lang, t, to } = context;
   if (quotation.speakers.length === 0) return <span class="untold">{t.quote.untold}</span>;
   const names = quotation.speakers.map((id) => records.actor.get(id)?.name ?? id);
-  const parts = new Intl.ListFormat(locale(lang), { type: "conjunction" }).formatToParts(names);
+  const parts = listParts(names, lang);
   let at = 0;
   return (
     <span class="speakers">

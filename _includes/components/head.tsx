@@ -8,8 +8,17 @@ const FEEDS = [
   { type: "application/feed+json", path: "feed/feed.json", title: "JSON Feed" },
 ] as const;
 
+interface HeadProps {
+  page: RenderedPage;
+  /** The style of a page that may link no stylesheet. */
+  style?: string | undefined;
+  /** A maker's own stylesheet, from the root of the site. */
+  stylesheet?: string | undefined;
+}
+
 /** What a browser, a feed reader or a search engine reads of a page before its text. */
-export function Head({ page, style }: { page: RenderedPage; style?: string }) {
+export function Head(props: HeadProps) {
+  const { page, style, stylesheet } = props;
   const { context, path, translations } = page;
   const { dossier, lang, file, say } = context;
   const site = say(dossier.site.title) ?? "";
@@ -51,6 +60,7 @@ export function Head({ page, style }: { page: RenderedPage; style?: string }) {
         />
       ))}
       {style === undefined ? <link rel="stylesheet" href={file("theme/dossier.css")} /> : <style>{style}</style>}
+      {stylesheet !== undefined && <link rel="stylesheet" href={file(stylesheet)} />}
       {page.structured !== null && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json(page.structured) }} />
       )}

@@ -8,12 +8,13 @@ import { Masthead } from "../components/masthead.tsx";
  * The frame of every page. A maker who sets another layout is given the same page, as `dossierPage`.
  *
  * @param content HTML of the view, escaped when it was rendered
+ * @param stylesheet path from the root of the site of a stylesheet to set after the theme's
  */
-export function dossierLayout(page: RenderedPage, content: string): string {
+export function dossierLayout(page: RenderedPage, content: string, stylesheet?: string): string {
   const { context } = page;
   const html = renderToString(
     <html lang={context.lang}>
-      <Head page={page} />
+      <Head page={page} stylesheet={stylesheet} />
       <body>
         <a class="skip" href="#text">
           {context.t.skip}

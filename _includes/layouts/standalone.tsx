@@ -21,15 +21,21 @@ export function standaloneLayout(page: RenderedPage, content: string): string {
           {t.skip}
         </a>
         <main id="text" tabindex={-1} dangerouslySetInnerHTML={{ __html: content }} />
-        <ul>
-          {page.translations.map((other) => (
-            <li key={other.lang}>
-              <a href={start(`${languageRoot(dossier, other.lang)}index.html`)} hreflang={other.lang} lang={other.lang}>
-                {dossier.site.title[other.lang] ?? say(dossier.site.title)} ({MESSAGES[other.lang].language})
-              </a>
-            </li>
-          ))}
-        </ul>
+        <nav aria-label={t.mainNavigation}>
+          <ul>
+            {page.translations.map((other) => (
+              <li key={other.lang}>
+                <a
+                  href={start(`${languageRoot(dossier, other.lang)}index.html`)}
+                  hreflang={other.lang}
+                  lang={other.lang}
+                >
+                  {dossier.site.title[other.lang] ?? say(dossier.site.title)} ({MESSAGES[other.lang].language})
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </body>
     </html>,
   );

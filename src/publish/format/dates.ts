@@ -72,14 +72,12 @@ function clock({ clock: hours, offset }: Moment, lang: Language): string {
   return `${time}\u00a0UTC${offset === "Z" ? "" : offset.replace("-", "−")}`;
 }
 
+/** `2021-01 → "January 2021"`: the parts that are told, and no others. */
 function plain(date: string, lang: Language): string {
-  const options = OPTIONS[date.split("-").length - 1];
-  const text = new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: "UTC" }).format(
-    new Date(`${date}T00:00Z`.replace(/^(\d{4})T/, "$1-01T").replace(/^(\d{4}-\d{2})T/, "$1-01T")),
-  );
-  return lang === "fr"
-    ? text.replace(/\b1 (?=\p{L})/u, "1er ").replace(/(\d) (?=\p{L})/u, "$1\u00a0")
-    : text.replace(",", "");
+  const parts = date.split("-").length;
+  const text = FORMATS[lang][parts - 1]?.format(new Date(`${date}${"-01".repeat(3 - parts)}T00:00Z`)) ?? date;
+  if (lang === "en") return text.replace(",", "");
+  return text.replace(/\b1 (?=\p{L})/u, "1er ").replace(/(\d) (?=\p{L})/u, "$1\u00a0");
 }
 
 const OPTIONS: readonly Intl.DateTimeFormatOptions[] = [
@@ -87,6 +85,13 @@ const OPTIONS: readonly Intl.DateTimeFormatOptions[] = [
   { year: "numeric", month: "long" },
   { weekday: "long", year: "numeric", month: "long", day: "numeric" },
 ];
+
+/** Made once: a formatter costs far more to make than to use. */
+const FORMATS: Readonly<Record<Language, readonly Intl.DateTimeFormat[]>> = { en: formats("en"), fr: formats("fr") };
+
+function formats(lang: Language): Intl.DateTimeFormat[] {
+  return OPTIONS.map((options) => new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: "UTC" }));
+}
 
 const WORDS: Readonly<Record<Language, DateWords>> = {
   en: {

@@ -13,7 +13,8 @@ export interface DifferingPart {
 export function differingWords(renderings: readonly string[]): DifferingPart[][] {
   const words = renderings.map((rendering) => rendering.match(/\S+\s*/g) ?? []);
   return words.map((own, at) => {
-    const shared = own.map(() => words.length === 1);
+    // A mark that stands alone (« ») is no word: it differs from nothing.
+    const shared = own.map((word) => words.length === 1 || fold(word) === "");
     words.forEach((other, index) => {
       if (index !== at) share(own, other, shared);
     });

@@ -28,6 +28,11 @@ export function list(items: readonly string[], lang: Language): string {
   return lists[lang].format(items);
 }
 
+/** A list as `list` writes it, in parts: elements, and the words between them. */
+export function listParts(items: readonly string[], lang: Language): { type: "element" | "literal"; value: string }[] {
+  return lists[lang].formatToParts(items);
+}
+
 const numbers = each((name) => new Intl.NumberFormat(name));
 const percents = each(
   (name) => new Intl.NumberFormat(name, { style: "percent", maximumSignificantDigits: 2, minimumSignificantDigits: 1 }),

@@ -1,7 +1,9 @@
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { Renderings } from "../../../_includes/components/wordings.tsx";
+import type { Utterance } from "../../model.ts";
 import { list } from "../format/numbers.ts";
-import { definePage } from "../page.ts";
+import { definePage, type PageContext } from "../page.ts";
+import { opening } from "./quotes.tsx";
 
 /** wordings.html: what was said once and printed in several ways. */
 export const wordings = definePage<null>({
@@ -11,7 +13,7 @@ export const wordings = definePage<null>({
   title: (_, { t }) => t.wordings.title,
   description: (_, { t }) => t.wordings.description,
   view: (_, context) => {
-    const { dossier, records, lang, t } = context;
+    const { dossier, t } = context;
     const several = dossier.utterances.filter(({ quotations }) => quotations.length > 1);
     const ordered = [...several].sort((a, b) => Number(a.identical) - Number(b.identical));
     return (
@@ -24,19 +26,7 @@ export const wordings = definePage<null>({
           <Section
             key={utterance.id}
             id={`u-${utterance.id}`}
-            title={
-              <>
-                {utterance.speakers.length === 0
-                  ? t.quote.untold
-                  : list(
-                      utterance.speakers.map((id) => records.actor.get(id)?.name ?? id),
-                      lang,
-                    )}
-                <span class="section-aside">
-                  {utterance.identical ? t.wordings.identical : t.wordings.count(utterance.quotations.length)}
-                </span>
-              </>
-            }
+            title={<UtteranceTitle utterance={utterance} context={context} />}
           >
             <Renderings utterance={utterance} context={context} />
           </Section>
@@ -45,3 +35,23 @@ export const wordings = definePage<null>({
     );
   },
 });
+
+/** Who said it, how it begins, and in how many forms it is told. */
+function UtteranceTitle({ utterance, context }: { utterance: Utterance; context: PageContext }) {
+  const { records, lang, t } = context;
+  const first = records.quotation.get(utterance.quotations[0] ?? "");
+  const names = utterance.speakers.map((id) => records.actor.get(id)?.name ?? id);
+  return (
+    <>
+      {names.length === 0 ? t.quote.untold : list(names, lang)}
+      {first && (
+        <span class="section-aside words" lang={first.lang}>
+          {opening(first.exact, 5)}
+        </span>
+      )}
+      <span class="section-aside">
+        {utterance.identical ? t.wordings.identical : t.wordings.count(utterance.quotations.length)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { dateInWords, dateOrder, machineDate } from "../../../src/publish/format/dates.ts";
+
+describe("dateInWords", () => {
+  test.each([
+    ["2018", "2018", "2018"],
+    ["2016-08", "August 2016", "août 2016"],
+    ["2021-01-11", "Monday 11 January 2021", "lundi 11\u00a0janvier 2021"],
+    ["2021-01-01", "Friday 1 January 2021", "vendredi 1er\u00a0janvier 2021"],
+    ["2021-W02", "week of Monday 11 January 2021", "semaine du lundi 11\u00a0janvier 2021"],
+    ["2021-01-11T08:00Z", "Monday 11 January 2021 at 08:00\u00a0UTC", "lundi 11\u00a0janvier 2021 à 8\u00a0h\u00a0UTC"],
+    ["2021-01-11T09:30", "Monday 11 January 2021 at 09:30", "lundi 11\u00a0janvier 2021 à 9\u00a0h\u00a030"],
+    ["2021-01-09TEV", "Saturday 9 January 2021, in the evening", "samedi 9\u00a0janvier 2021 au soir"],
+    ["2021-01~", "about January 2021", "vers janvier 2021"],
+    ["../2021", "until 2021", "jusqu’à 2021"],
+    ["PAST_REF", "PAST_REF", "PAST_REF"],
+  ])("%s is told no more precisely than it is", (value, english, french) => {
+    expect(dateInWords(value, "en")).toBe(english);
+    expect(dateInWords(value, "fr").replace("1er ", "1er\u00a0")).toBe(french);
+  });
+});
+
+describe("machineDate", () => {
+  test.each([
+    ["2021-01-09TEV", "2021-01-09"],
+    ["2021-01-06/2021-01-10", "2021-01-06"],
+    ["2021-01-11T08:00Z", "2021-01-11T08:00Z"],
+    ["../2021-01", "2021-01"],
+    ["PXD", null],
+  ])("%s → %s", (value, machine) => {
+    expect(machineDate(value)).toBe(machine);
+  });
+});
+
+test("dates of every precision fall in order, and what has none comes last", () => {
+  const values = [
+    null,
+    "2021-01-11T09:30+01:00",
+    "2021-01-11T08:00Z",
+    "2021-01-11",
+    "2021-01-09TEV",
+    "2021-W01",
+    "2018",
+  ];
+  const ordered = [...values].sort((a, b) => (dateOrder(a) < dateOrder(b) ? -1 : 1));
+  expect(ordered).toEqual([
+    "2018",
+    "2021-W01",
+    "2021-01-09TEV",
+    "2021-01-11",
+    "2021-01-11T08:00Z",
+    "2021-01-11T09:30+01:00",
+    null,
+  ]);
+});

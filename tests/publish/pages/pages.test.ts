@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { dossierLayout } from "../../../_includes/layouts/dossier.tsx";
+import { standaloneLayout } from "../../../_includes/layouts/standalone.tsx";
+import type { Dossier } from "../../../src/model.ts";
+import { files } from "../../../src/publish/files.ts";
+import { pages } from "../../../src/publish/pages/index.ts";
+import { type RenderedPage, renderPages } from "../../../src/publish/render.tsx";
+import { EMPTY_DOSSIER, sampleDossier } from "../../fixtures/sample-dossier.ts";
+
+const render = (dossier: Dossier) => pages.flatMap((definition) => renderPages(dossier, definition));
+const html = (page: RenderedPage) => (page.hidden ? standaloneLayout : dossierLayout)(page, page.body);
+const attributes = (text: string, name: string) =>
+  [...text.matchAll(new RegExp(` ${name}="([^"]*)"`, "g"))].map(([, value = ""]) => value);
+const decode = (text: string) =>
+  text
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, "&");
+
+/** Files that the build makes out of the finished pages. */
+const MADE_LATER = ["dossier.zip", "theme/dossier.css", "theme/search.css"];
+
+const sample = sampleDossier();
+const rendered = render(sample);
+
+describe.each([
+  ["a small dossier", sample],
+  ["an empty one", EMPTY_DOSSIER],
+  [
+    "one article with no date and nobody named",
+    sampleDossier({ ...EMPTY_DOSSIER, sources: sample.sources.slice(0, 1) }),
+  ],
+])("every page of %s", (_, dossier) => {
+  const all = render(dossier);
+  const made = new Set([
+    ...all.map(({ path }) => path),
+    ...files.flatMap((produce) => produce(dossier)).map(({ path }) => path),
+    ...MADE_LATER,
+  ]);
+
+  test.each(all.map((page) => [page.path, page] as const))("%s", (path, page) => {
+    const text = html(page);
+    expect(text).toContain(`<html lang="${page.context.lang}">`);
+    expect(text.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(page.title.trim()).not.toBe("");
+    const ids = attributes(text, "id");
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    for (const link of [...attributes(text, "href"), ...attributes(text, "src")]) {
+      expect(link, "links are relative").not.toMatch(/^(?:[a-z]+:|\/)/);
+      const [to = "", anchor] = decode(link).split("#");
+      const target = to === "" ? path : new URL(to, `file:///${path}`).pathname.slice(1);
+      expect(made, `${link} leads somewhere`).toContain(target);
+      if (to === "" && anchor !== undefined) expect(ids).toContain(anchor);
+    }
+  });
+});
+
+test("every page stands in both languages, and says where the other is", () => {
+  const english = rendered.filter(({ path }) => !path.startsWith("fr/")).map(({ path }) => path);
+  const french = rendered.filter(({ path }) => path.startsWith("fr/")).map(({ path }) => path.slice(3));
+  expect(french).toEqual(english);
+  const quote = rendered.find(({ path }) => path.startsWith("fr/quotes/"));
+  expect(quote && html(quote)).toContain(`hreflang="en" href="../../${quote?.path.slice(3)}"`);
+});
+
+test("a quotation's page gives its words letter for letter", () => {
+  for (const { id, exact } of sample.quotations) {
+    const text = rendered.find(({ path }) => path === `quotes/${id}.html`)?.body ?? "";
+    const found = new RegExp(`<blockquote class="words" lang="fr" data-id="${id}">([^<]*)</blockquote>`).exec(text);
+    expect(decode(found?.[1] ?? "")).toBe(exact);
+  }
+});
+
+test("who speaks is told as certain, as likely with its reason, or not at all", () => {
+  const page = (id: string) => rendered.find(({ path }) => path === `quotes/${id}.html`)?.body ?? "";
+  expect(page("effort-coordonne")).toContain("certainty-certain");
+  expect(page("tous-nos-partenaires")).toContain("certainty-likely");
+  expect(page("tous-nos-partenaires")).toContain("named right after the words");
+  expect(page("activites-illegales")).toContain("certainty-untold");
+  expect(page("activites-illegales")).toContain("the article names no speaker");
+});
+
+test("a correction says what was wrong, when and why", () => {
+  const page = rendered.find(({ path }) => path === "fr/quotes/amazon-observe-2.html")?.body ?? "";
+  expect(page).toContain("corrigé par l’éditeur");
+  expect(page).toContain("<s>Parler</s>");
+  expect(page).toContain("La lettre est d’Amazon.");
+});
+
+test("the index of quotations holds each once", () => {
+  const body = rendered.find(({ path }) => path === "quotes.html")?.body ?? "";
+  expect(attributes(body, "data-id").sort()).toEqual(sample.quotations.map(({ id }) => id).sort());
+});
+
+test("the chronology is in order, and dates no event that nobody dates", () => {
+  const body = rendered.find(({ path }) => path === "chronology.html")?.body ?? "";
+  expect(attributes(body, "data-id")).toEqual(["launch", "shutdown", "undated"]);
+  expect(attributes(body, "datetime")[0]).toBe("2018");
+  expect(body).toContain("Date not told");
+});
+
+test("an inferred date says so, and why", () => {
+  const body = rendered.find(({ path }) => path === "fr/sources/001.html")?.body ?? "";
+  expect(body).toContain("basis-inferred");
+  expect(body).toContain("à partir de lundi");
+});
+
+test("a name cannot bring markup into a page", () => {
+  for (const page of rendered) expect(html(page)).not.toContain("<script>alert");
+  const actor = rendered.find(({ path }) => path === "actors/evil.html");
+  expect(actor?.body).toContain("&lt;script>alert(1)&lt;/script>");
+});
+
+test("the same dossier gives the same bytes", () => {
+  expect(render(sampleDossier()).map(html)).toEqual(rendered.map(html));
+});
