@@ -1,6 +1,75 @@
 import type { Range } from "./tokens.ts";
 
-/** Splits one block of `text` into sentences. Filled by the quotation engine. */
+/**
+ * Splits one block of `text` into sentences, in order. What stands between quotation marks is not split, so that « A. B », a dit X is
+ * one sentence. An initial ("J. Martin") or an abbreviation without vowels ("Dr.", "cf.") ends none. Linear.
+ */
 export function splitSentences(text: string, block: Range): Range[] {
-  return text.slice(block.start, block.end).trim() ? [block] : [];
+  const sentences: Range[] = [];
+  const quoted = quotedRanges(text, block);
+  let quote = 0;
+  let start = block.start;
+  const close = (end: number) => {
+    const range = trim(text, start, end);
+    if (range.end > range.start) sentences.push(range);
+    start = end;
+  };
+  BOUNDARY.lastIndex = block.start;
+  for (let match = BOUNDARY.exec(text); match && match.index < block.end; match = BOUNDARY.exec(text)) {
+    const end = match.index + match[0].length;
+    if (end >= block.end) break;
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= match.index) quote++;
+    if ((quoted[quote]?.start ?? block.end) < match.index && (quoted[quote]?.end ?? 0) > end) continue;
+    if (match[0].startsWith(".") && isAbbreviation(text, match.index, start)) continue;
+    close(end);
+  }
+  close(block.end);
+  return sentences;
+}
+
+/** Final marks and what closes with them, where white space and the beginning of a sentence follow. */
+const BOUNDARY = /[.!?…]{1,10}(?:\s?[»”"’)\]]){0,4}(?=\s+["«“‹([—–-]{0,3}\s?[\p{Lu}\p{N}])/gu;
+
+/** Passages between marks, outermost first, for those marks that are closed within the block. */
+function quotedRanges(text: string, block: Range): Range[] {
+  const ranges: Range[] = [];
+  const straight: number[] = [];
+  let open = -1;
+  let depth = 0;
+  MARK.lastIndex = block.start;
+  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
+    const sign = match[0];
+    if (sign === '"') straight.push(match.index);
+    else if (sign === "«" || sign === "“") {
+      // An opening after an unclosed one begins anew, unless it nests right inside.
+      if (depth === 0) open = match.index;
+      depth++;
+    } else if (depth > 0) {
+      depth--;
+      if (depth === 0) ranges.push({ start: open, end: match.index + 1 });
+    }
+  }
+  if (ranges.length === 0 && straight.length % 2 === 0) {
+    for (let i = 0; i + 1 < straight.length; i += 2)
+      ranges.push({ start: straight[i] ?? 0, end: (straight[i + 1] ?? 0) + 1 });
+  }
+  return ranges;
+}
+
+const MARK = /[«»“”"]/g;
+
+function isAbbreviation(text: string, dot: number, start: number): boolean {
+  let from = dot;
+  while (from > start && dot - from < 5 && /\p{L}/u.test(text[from - 1] ?? "")) from--;
+  const word = text.slice(from, dot);
+  if (/^\p{Lu}$/u.test(word)) return true;
+  return word.length > 0 && word.length <= 4 && /^\p{L}+$/u.test(word) && !/[aeiouyàâéèêëîïôûùœ]/iu.test(word);
+}
+
+function trim(text: string, start: number, end: number): Range {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text[from] ?? "")) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  return { start: from, end: to };
 }
