@@ -37,6 +37,18 @@ const NO_VERB: VerbForm = { infinitive: "", class: "say", shape: PAST_PARTICIPLE
 
 /** Reads the verb group whose head stands at `index`, or null where the word is no verb ("la demande"). */
 export function verbGroup(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | null {
+  if (!sentence.items[index]?.verb) return null;
+  let groups = known.get(sentence);
+  if (!groups) known.set(sentence, (groups = new Map()));
+  let found = groups.get(index);
+  if (found === undefined) groups.set(index, (found = readGroup(sentence, index, lexicon)));
+  return found;
+}
+
+/** Passes ask for the same group again and again. */
+const known = new WeakMap<Sentence, Map<number, VerbGroup | null>>();
+
+function readGroup(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | null {
   const { items } = sentence;
   const item = items[index];
   const verb = item?.verb;

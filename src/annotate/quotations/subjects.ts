@@ -221,6 +221,14 @@ function explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase
 
 /** The subject of the sentence's main clause, as far as its words tell. */
 export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  let subject = subjects.get(sentence);
+  if (subject === undefined) subjects.set(sentence, (subject = readSubject(sentence, lexicon)));
+  return subject;
+}
+
+const subjects = new WeakMap<Sentence, Phrase | null>();
+
+function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   const { words } = lexicon;
   let i = 0;
