@@ -9,16 +9,24 @@ interface Page {
   addresses: Set<string>;
 }
 
-/** Every address in a page that stays within the site and leads to no file, or to no such place in a page. */
+/**
+ * Every address in a page that stays within the site and leads to no file, or to no such place in a page; told once, with the
+ * pages it was found on, for a missing page is missing from every menu.
+ */
 export function brokenLinks(files: readonly SiteFile[]): Problem[] {
   const paths = new Set(files.map(({ path }) => path));
   const pages = new Map(files.filter(({ path }) => path.endsWith(".html")).map((file) => [file.path, readPage(file)]));
-  return [...pages.values()].flatMap((page) =>
-    [...page.addresses].flatMap((address) => {
+  const found = new Map<string, string[]>();
+  for (const page of pages.values()) {
+    for (const address of page.addresses) {
       const wrong = broken(address, page, paths, pages);
-      return wrong ? [{ file: page.path, line: null, message: `the link "${address}" leads to ${wrong}.` }] : [];
-    }),
-  );
+      if (wrong) found.set(wrong, [...(found.get(wrong) ?? []), page.path]);
+    }
+  }
+  return [...found].map(([wrong, [file = "", ...others]]) => {
+    const more = others.length > 0 ? `, and from ${others.length} more: ${others.slice(0, 3).join(", ")}` : "";
+    return { file, line: null, message: `a link leads to ${wrong}${more}.` };
+  });
 }
 
 function broken(
@@ -28,7 +36,7 @@ function broken(
   pages: ReadonlyMap<string, Page>,
 ): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null; // another host, mail, data
-  if (address.startsWith("/")) return "the root of a host, which is not always the root of the site";
+  if (address.startsWith("/")) return `"${address}": the root of a host is not always the root of the site`;
   const [target = "", anchor] = address.split("#");
   const file = decodeURIComponent(target.split("?")[0] ?? "");
   const path = file === "" ? page.path : posix.join(posix.dirname(page.path), file);

@@ -19,8 +19,12 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "dossier-site-"));
   const site = join(folder, "_site");
   const { status, stderr } = run("build", ["--output", site]);
-  if (status !== 0) throw new Error(`The site could not be built:\n${stderr}`);
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  if (status !== 0) {
+    clear();
+    throw new Error(`The site could not be built:\n${stderr}`);
+  }
   project.provide("site", site);
   project.provide("browser", await findBrowser());
-  return () => rmSync(folder, { recursive: true, force: true });
+  return clear;
 }
