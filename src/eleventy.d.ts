@@ -52,10 +52,11 @@ declare module "@11ty/eleventy" {
 
   export default class Eleventy {
     constructor(
-      input: string,
-      output: string,
-      options: { quietMode?: boolean; config: (config: UserConfig) => unknown },
+      input: string | undefined,
+      output: string | undefined,
+      options: { quietMode?: boolean; configPath?: string; config: (config: UserConfig) => unknown },
     );
     toJSON(): Promise<BuiltPage[]>;
+    write(): Promise<unknown>;
   }
 }
