@@ -51,7 +51,12 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       if (found?.phrase) settle(candidate, found, resolve(found.phrase, sentence, discourse, text, lexicon));
       if (!found) candidate.attribution = nextSentence(candidate, reading) ?? continued(candidate, last, reading);
       else if (!found.phrase) found.from = threaded(candidate, last);
-      else if (!found.speakerNames.length && !canSpeak(found.phrase, lexicon) && last?.sentence === sentence)
+      else if (
+        found.reason !== "relative" &&
+        !found.speakerNames.length &&
+        !canSpeak(found.phrase, lexicon) &&
+        last?.sentence === sentence
+      )
         found.from = last;
       const late = candidate.attribution;
       if (!found && late?.phrase) settle(candidate, late, resolve(late.phrase, sentence, discourse, text, lexicon));

@@ -28,7 +28,8 @@ export function looksOf(candidate: Candidate, { text, lexicon }: Reading): Looks
       sets.otherFinite.has(word) ||
       sets.pronouns.has(word) ||
       sets.impersonal.has(word) ||
-      ((verbs.get(word)?.shape ?? 0) & (SINGULAR | PLURAL)) > 0,
+      // In a few words "taxe", "juge" are nouns.
+      (words.length > 4 && ((verbs.get(word)?.shape ?? 0) & (SINGULAR | PLURAL)) > 0),
   );
   return {
     words,
@@ -49,6 +50,9 @@ export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): bo
   const count = looks.words.length;
   const alone = standsAlone(candidate);
 
+  // "une liste : « Ralliement citoyen »"
+  const entitled = colon && looks.capital && !looks.clause && count <= 6;
+  if (entitled && words.naming.has(items[at - 2]?.lower ?? "")) return false;
   if (!colon && count <= 12 && isNamed(candidate, reading, looks)) return false;
   if (isDocument(candidate, reading, looks)) return false;
   if (count <= 4 && !looks.clause && !colon && terms.terms.has(looks.words.join(" "))) return false;
@@ -126,7 +130,7 @@ function isDocument({ sentence, at }: Candidate, { lexicon }: Reading, looks: Lo
     const word = items[i]?.lower ?? "";
     if (at - i <= 5 && words.inscriptions.has(word)) return true;
     if (!words.charges.has(word) || looks.spoken) continue;
-    if (before === "pour" || (words.genitives.has(before) && at - i <= 3)) return true;
+    if (words.purposes.has(before) || (words.genitives.has(before) && at - i <= 3)) return true;
   }
   return false;
 }

@@ -35,7 +35,7 @@ export function lexiconOf(locale: QuotationLocale): Lexicon {
 
 const GROUPS = [SINGULAR, PLURAL, OTHER_PERSON, PRESENT_PARTICIPLE, PAST_PARTICIPLE];
 
-function readVerbs({ verbs }: QuotationLocale): Map<string, VerbForm> {
+function readVerbs({ verbs, words }: QuotationLocale): Map<string, VerbForm> {
   const classes = new Map<string, VerbClass>();
   for (const [name, list] of Object.entries(verbs.classes)) {
     for (const infinitive of list.split(/\s+/))
@@ -48,6 +48,7 @@ function readVerbs({ verbs }: QuotationLocale): Map<string, VerbForm> {
 
   const forms = new Map<string, VerbForm>();
   const add = (form: string, infinitive: string, shape: number) => {
+    if (words.homographs.has(form)) return;
     const known = forms.get(form);
     // "dit" is of dire before it is of another verb: the list's order decides, the shapes of one verb add up.
     if (known) known.shape |= known.infinitive === infinitive ? shape : 0;

@@ -59,6 +59,24 @@ export interface QuotationWords {
   prepositions: ReadonlySet<string>;
   /** "de", "du": complements that belong to the noun before them. */
   genitives: ReadonlySet<string>;
+  /** "des": a preposition after a noun, an article elsewhere. */
+  partitives: ReadonlySet<string>;
+  /** "du", "des": preposition and article in one. */
+  contracted: ReadonlySet<string>;
+  /** "pour" before a charge. */
+  purposes: ReadonlySet<string>;
+  /** "dernier" in "ce dernier". */
+  latter: ReadonlySet<string>;
+  /** "ceux", "celle" before "qui". */
+  those: ReadonlySet<string>;
+  /** Coordinators within a noun phrase: "et", "ou". */
+  joining: ReadonlySet<string>;
+  /** Verbs that report only with a reflexive pronoun: "se présenter comme". */
+  onlyReflexive: ReadonlySet<string>;
+  /** Forms that belong to another verb more often: "vit" (vivre), not of "voir". */
+  homographs: ReadonlySet<string>;
+  feminineEndings: readonly string[];
+  masculineEndings: readonly string[];
   conjunctions: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;

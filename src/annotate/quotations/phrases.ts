@@ -37,8 +37,8 @@ export function phraseAt(sentence: Sentence, index: number, limit: number, lexic
     determiner &&
     item.kind === "word" &&
     next?.kind === "word" &&
-    /^derni(?:er|ère)s?$/.test(next.lower) &&
-    item.lower.startsWith("ce")
+    words.latter.has(next.lower) &&
+    words.demonstratives.has(item.lower)
   ) {
     const after = items[index + 2];
     const alone =
@@ -153,7 +153,7 @@ function described(
     } else if (words.determiners.has(word)) {
       if (!governed) break;
     } else if (words.coordinators.has(word)) {
-      if (limit === Number.MAX_SAFE_INTEGER || word === "mais") break;
+      if (limit === Number.MAX_SAFE_INTEGER || !words.joining.has(word)) break;
     } else if (isFunctionWord(item, lexicon)) break;
     else if (words.prenominal.has(word) && head === null) continue;
     else if (isAdverb(word, lexicon) || words.times.has(word)) {
@@ -185,9 +185,16 @@ function described(
     complements,
     head: head ?? "",
     determiner: items[start]?.lower ?? null,
-    ...determiner,
+    gender: determiner.gender ?? genderOf(head ?? "", lexicon),
+    plural: determiner.plural,
     near: false,
   };
+}
+
+/** "l'acteur", "l'élue": the article hides the gender, the ending shows it. */
+function genderOf(noun: string, { words }: Lexicon): "m" | "f" | null {
+  if (words.feminineEndings.some((ending) => noun.endsWith(ending))) return "f";
+  return words.masculineEndings.some((ending) => noun.endsWith(ending)) ? "m" : null;
 }
 
 /** Words that no noun phrase goes through: "que", "qui", "a", "est", "va". */
@@ -221,10 +228,10 @@ export function beginsPhrase(items: readonly Item[], index: number, lexicon: Lex
     (item.kind === "word" && (words.determiners.has(item.lower) || words.pronouns.has(item.lower)));
   if (!starts) return false;
   const before = items[index - 1];
-  if (item.lower === "des" && before && before.kind === "name") return false;
+  if (words.partitives.has(item.lower) && before && before.kind === "name") return false;
   if (!before || before.kind !== "word") return true;
   // "des" is "de les" after a noun, an article elsewhere.
-  if (item.lower === "des" && !isFunctionWord(before, lexicon)) return false;
+  if (words.partitives.has(item.lower) && !isFunctionWord(before, lexicon)) return false;
   if (words.prepositions.has(before.lower) || (item.kind === "name" && words.determiners.has(before.lower)))
     return false;
   return true;

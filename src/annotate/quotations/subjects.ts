@@ -158,6 +158,8 @@ function antecedent(sentence: Sentence, relative: number, lexicon: Lexicon): Phr
   const last = items[at];
   if (!last) return null;
   if (last.kind === "name") return phraseAt(sentence, at, at, lexicon);
+  // "ceux qui parlent de « … »"
+  if (lexicon.words.those.has(last.lower)) return nobody(at, last.lower);
   for (let i = at; i >= 0 && at - i < 15; i--) {
     const item = items[i];
     if (!item || (item.kind === "mark" && item.lower !== ")")) break;
@@ -168,18 +170,23 @@ function antecedent(sentence: Sentence, relative: number, lexicon: Lexicon): Phr
   return null;
 }
 
+function nobody(at: number, head: string): Phrase {
+  const none = { entities: [], complements: [], determiner: null, gender: null, plural: false, near: false };
+  return { start: at, end: at, kind: "description", head, ...none };
+}
+
 /** The subject that follows its verb: "a affirmé lundi à la presse le ministre". */
 export function subjectAfter(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   const { words } = lexicon;
-  let comma = false;
+  let commas = 0;
   for (let i = from; i < items.length && i - from < 40; ) {
     const item = items[i];
     if (!item) return null;
     if (item.kind === "mark") {
       if (item.lower === "(" && item.partner > i) i = item.partner + 1;
-      else if (item.lower === "," && !comma) {
-        comma = true;
+      else if (item.lower === "," && commas < 2) {
+        commas++;
         i++;
       } else return null;
       continue;
@@ -189,7 +196,7 @@ export function subjectAfter(sentence: Sentence, from: number, lexicon: Lexicon)
       i++;
       continue;
     }
-    if (item.kind === "word" && words.prepositions.has(item.lower) && item.lower !== "des") {
+    if (item.kind === "word" && words.prepositions.has(item.lower) && !words.partitives.has(item.lower)) {
       i = skipPrepositional(items, i, lexicon);
       continue;
     }
@@ -215,7 +222,7 @@ function explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase
   if (items[phrase.end + 2]?.kind !== "name") return phrase;
   const name = phraseAt(sentence, phrase.end + 2, phrase.end + 2, lexicon);
   const next = items[phrase.end + 3];
-  const closed = !next || next.kind !== "word" || next.lower !== "et";
+  const closed = !next || next.kind !== "word" || !lexicon.words.coordinators.has(next.lower);
   return name && closed && name.entities[0]?.kind !== "other" ? { ...name, complements: phrase.complements } : phrase;
 }
 
@@ -273,7 +280,7 @@ function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
       }
       if (item.kind === "word" && words.impersonal.has(item.lower) && !isArticle(items, i, lexicon))
         return "impersonal";
-      if (item.kind === "word" && words.prepositions.has(item.lower) && item.lower !== "des") {
+      if (item.kind === "word" && words.prepositions.has(item.lower) && !words.partitives.has(item.lower)) {
         i = skipPrepositional(items, i, lexicon) - 1;
         continue;
       }

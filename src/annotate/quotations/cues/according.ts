@@ -7,7 +7,8 @@ import { type Phrase, phraseAt } from "../phrases.ts";
 export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon): Attribution | null {
   const { items } = sentence;
   const { words } = lexicon;
-  const head = index === 0 || items[index - 1]?.kind === "mark";
+  const opening = index === 1 && items[0]?.kind === "quote";
+  const head = index === 0 || opening || items[index - 1]?.kind === "mark";
   const length = matchAny(items, index, words.according) || (head ? matchAny(items, index, words.accordingAtHead) : 0);
   if (!length) return null;
   const start = items[index + length]?.lower === "," ? index + length + 1 : index + length;

@@ -96,15 +96,11 @@ function startsAt(sentence: Sentence, start: number, group: number, lexicon: Lex
   return true;
 }
 
-export function canSpeak(phrase: Phrase, lexicon: Lexicon): boolean {
-  const { words } = lexicon;
-  return (
-    phrase.kind !== "description" ||
-    words.persons.has(phrase.head) ||
-    words.organizations.has(phrase.head) ||
-    words.institutions.has(phrase.head) ||
-    words.documents.has(phrase.head)
-  );
+export function canSpeak(phrase: Phrase, { words }: Lexicon): boolean {
+  if (phrase.kind !== "description") return true;
+  const speakers = [words.persons, words.organizations, words.institutions, words.documents];
+  const single = phrase.plural ? phrase.head.replace(/s$/, "") : phrase.head;
+  return speakers.some((set) => set.has(phrase.head) || set.has(single));
 }
 
 export function invertedPhrase(item: number, pronoun: string, lexicon: Lexicon): Phrase | null {

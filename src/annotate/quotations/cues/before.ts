@@ -53,7 +53,7 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
   const verb = group.verb;
   if (verb.class === "name") return null;
   if (verb.class === "gesture" && !colon && !touches(sentence, group.end + 1, at)) return null;
-  if (verb.infinitive === "présenter" && !group.reflexive) return null;
+  if (lexicon.words.onlyReflexive.has(verb.infinitive) && !group.reflexive) return null;
   const cue = { start: group.start, end: group.end };
   const more = { verb, adjacent };
   switch (group.voice) {
@@ -68,7 +68,7 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
         if (after) return attribution("inversion", after, cue, more);
       }
       const relative = lexicon.words.relative.has(items[group.start - 1]?.lower ?? "");
-      return attribution(relative ? "relative" : "clause", speaking(sentence, group, lexicon), cue, more);
+      return attribution(relative ? "relative" : "clause", speaking(sentence, group, relative, lexicon), cue, more);
     }
     case "participle": {
       const main = colon ? mainSubject(sentence, lexicon) : null;
@@ -91,9 +91,9 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
 }
 
 /** "X, un des journalistes convoqués pour la décapitation du pantin a écrit": what cannot speak gives way to the sentence's subject. */
-function speaking(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+function speaking(sentence: Sentence, group: VerbGroup, relative: boolean, lexicon: Lexicon): Phrase | null {
   const subject = subjectBefore(sentence, group, lexicon);
-  if (subject && canSpeak(subject, lexicon)) return subject;
+  if (subject && (relative || canSpeak(subject, lexicon))) return subject;
   const main = mainSubject(sentence, lexicon);
   return main && main.end < group.start && main.entities.some((entity) => entity.kind !== "other") ? main : subject;
 }
@@ -132,7 +132,7 @@ function touches(sentence: Sentence, from: number, at: number): boolean {
 
 function agentAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
   for (let i = from; i < to && i - from < 8; i++) {
-    if (sentence.items[i]?.lower === "par") return phraseAt(sentence, i + 1, to - 1, lexicon);
+    if (lexicon.words.agents.has(sentence.items[i]?.lower ?? "")) return phraseAt(sentence, i + 1, to - 1, lexicon);
   }
   return null;
 }

@@ -11,6 +11,7 @@ export function nextSentence(candidate: Candidate, { sentences, lexicon }: Readi
   if (!next || next.block !== sentence.block || next.items.some((item) => item.kind === "quote")) return null;
   const clause = cleft(next, 0, lexicon);
   const phrase = clause?.phrase ?? mainSubject(next, lexicon);
-  if (!phrase?.entities.some((entity) => entity.kind === "person")) return null;
+  const document = phrase !== null && lexicon.words.documents.has(phrase.head) && phrase.complements.length > 0;
+  if (!document && !phrase?.entities.some((entity) => entity.kind === "person")) return null;
   return attribution("clause", phrase, null, { confidence: "likely", phraseIn: next });
 }

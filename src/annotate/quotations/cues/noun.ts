@@ -21,7 +21,7 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
   for (let i = index + 1; i < at && i - index < 6; i++) {
     const next = items[i];
     if (!next || next.kind === "mark" || next.kind === "quote") break;
-    const agent = next.lower === "par";
+    const agent = words.agents.has(next.lower);
     // "l'appel lancé par X : « … »" explained by Y is in Y's words; "les propos tenus par X : « … »" are X's.
     if (agent && colon && !words.wordingNouns.has(item.lower)) break;
     if (!agent && !words.genitives.has(next.lower)) {
@@ -56,7 +56,7 @@ function hasColon(sentence: Sentence, from: number, to: number): boolean {
 function contracted(sentence: Sentence, index: number, limit: number, lexicon: Lexicon) {
   const { items } = sentence;
   const word = items[index]?.lower;
-  if (word !== "du" && word !== "des") return null;
+  if (!lexicon.words.contracted.has(word ?? "")) return null;
   for (let i = index + 1; i <= limit && i - index < 6; i++) {
     if (items[i]?.kind === "name") return phraseAt(sentence, i, i, lexicon);
     if (items[i]?.kind !== "word") break;

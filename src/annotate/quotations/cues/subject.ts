@@ -5,9 +5,12 @@ import { canSpeak } from "./after.ts";
 
 /** "X s'est adressé aux élus : « … »": a colon after somebody's act gives his words. */
 export function afterColon({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
-  if (sentence.items[at - 1]?.lower !== ":") return null;
+  const { items } = sentence;
+  // « La fête est finie » : dans un communiqué, X a annoncé …
+  const first = at === 0 && items[1]?.lower === ":";
+  if (items[at - 1]?.lower !== ":" && !first) return null;
   const subject = mainSubject(sentence, lexicon);
-  if (!subject || subject.end >= at || !canSpeak(subject, lexicon)) return null;
+  if (!subject || (subject.end >= at && !first) || !canSpeak(subject, lexicon)) return null;
   return attribution("clause", subject, null, { confidence: "likely", adjacent: true });
 }
 

@@ -98,6 +98,16 @@ export const grammar = {
     devant derrière dès hors jusqu' jusque jusqu'à malgré selon suivant outre parmi envers lors face grâce suite via près loin afin
     quant auprès concernant`),
   genitives: words("de d' du des"),
+  partitives: words("des"),
+  contracted: words("du des"),
+  purposes: words("pour"),
+  latter: words("dernier dernière derniers dernières"),
+  those: words("ceux celles celui celle"),
+  joining: words("et ou ni puis"),
+  onlyReflexive: words("présenter définir"),
+  homographs: words("vit vis vu vue vus vues"),
+  feminineEndings: ["rice", "euse", "ière", "ienne", "ée", "esse", "ante", "ente"],
+  masculineEndings: ["eur", "ier", "ien", "é", "ant", "ent", "in", "ard"],
   conjunctions: words("que qu' si"),
   coordinators: words("et ou ni puis mais"),
   subordinators: words(

@@ -59,7 +59,7 @@ export const nouns = {
     words(`chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
     condamné condamnée condamnés condamnées jugé jugée jugés enquête enquêtes plainte plaintes soupçonné soupçonnée soupçonnés écroué
     écrouée prévenu délit délits crime crimes infraction infractions information qualification motif garde loi
-    décret arrêté interdit interdite interdits interdisent interdisant interdiction ordonnance comparu déféré mandat détention`),
+    décret arrêté interdit interdite interdits interdisent interdisant interdiction ordonnance comparu déféré mandat détention écopé écope prison sursis peine peines amende ferme`),
   inscriptions:
     words(`inscription inscriptions tag tags tagué taguée tagués inscrit inscrite inscrits inscrites banderole banderoles pancarte
     pancartes graffiti graffitis affiche affiches panneau plaque gravé gravée brodé barré barrée arborant floqué peint peinte peints lire
@@ -82,7 +82,9 @@ export const nouns = {
     homologue successeur prédécesseur locataire élu milliardaire entrepreneur entrepreneuse ingénieur informaticien
     bourgmestre échevin conseiller-fédéral mairesse parlementaire républicain démocrate socialiste écologiste centriste
     intéressée suspect prévenu accusé mis-en-cause octogénaire sportif sportive Bordelais star vedette idole star icône tête
-    coach technicien stratège manager`),
+    coach technicien stratège manager manifestant manifestante passant passante automobiliste conducteur conductrice salarié salariée
+    étudiant étudiante lycéen lycéenne proche participant participante supporter supporteur usager usagère client cliente personne
+    opposants avocats gens`),
   organizations:
     words(`société entreprise groupe firme compagnie géant multinationale plateforme plate-forme réseau site start-up startup
     syndicat parti mouvement formation association ong organisation fondation fédération confédération ligue club équipe collectif comité

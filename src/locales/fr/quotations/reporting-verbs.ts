@@ -22,7 +22,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     trancher tweeter twitter vociférer zapper`,
   // An act done with words: X appelle à « … », dénonce « … », accuse Y de « … ».
   act: `accuser appeler applaudir approuver blâmer brocarder caricaturer comparer condamner conjurer conseiller convier
-    critiquer défendre défier demander dénigrer dénoncer désapprouver désavouer déconseiller dézinguer dissuader
+    critiquer défendre défier définir demander dénigrer dénoncer désapprouver désavouer déconseiller dézinguer dissuader
     égratigner éreinter encenser encourager épingler étriller exclure exhorter exiger féliciter fustiger honnir
     incriminer inciter insulter interpeller intimer invectiver inviter louer menacer moquer ordonner pester pointer
     pourfendre présenter promettre prôner proposer qualifier railler recadrer réclamer récuser refuser rejeter remercier
@@ -31,7 +31,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
   // Known from words, yet a state of mind: X souhaite « … ». Yields to a verb of saying that governs it.
   think: `ambitionner anticiper appréhender attendre craindre croire désespérer désirer douter entendre envisager escompter
     espérer féliciter imaginer indigner inquiéter offusquer opposer penser percevoir plaindre préférer pressentir prévoir
-    redouter réjouir ressentir rêver soupçonner souhaiter viser vouloir`,
+    redouter réjouir ressentir rêver soupçonner souhaiter viser voir vouloir`,
   // A tone, a gesture, a turn of the talk: only beside the marks: « … », sourit X; « … », poursuit-elle.
   gesture: `abonder acquiescer achever adresser afficher agacer alarmer amuser analyser articuler balancer baragouiner beugler blaguer
     bougonner brailler chanter commencer compléter continuer corriger débuter décider décrypter désoler détester embrayer

@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 394 verbs, 14868 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 396 verbs, 14938 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -31,6 +31,7 @@ iert,érait,it,erra,errait,ière,ît ièrent,éraient,irent,erront,erraient,isse
 oit,oyait,ut,oira,oirait,oie,ût oient,oyaient,urent,oiront,oiraient,ussent ois,oyons,oyez,oyais,oyions,oyiez,us,ûmes,ûtes,oirai,oiras,oirons,oirez,oirais,oirions,oiriez,oie,oies,usse,usses,ussions,ussiez oyant u,us,ue,ues
 çoit,cevait,çut,cevra,cevrait,çoive,çût çoivent,cevaient,çurent,cevront,cevraient,çussent çois,cevons,cevez,cevais,cevions,ceviez,çus,çûmes,çûtes,cevrai,cevras,cevrons,cevrez,cevrais,cevrions,cevriez,çoive,çoives,çusse,çusses,çussions,çussiez cevant çu,çus,çue,çues
 oit,oyait,it,oira,oirait,oie,ît oient,oyaient,irent,oiront,oiraient,issent ois,oyons,oyez,oyais,oyions,oyiez,is,îmes,îtes,oirai,oiras,oirons,oirez,oirais,oirions,oiriez,oie,oies,isse,isses,issions,issiez oyant u,us,ue,ues
+oit,oyait,it,erra,errait,oie,ît oient,oyaient,irent,erront,erraient,issent ois,oyons,oyez,oyais,oyions,oyiez,is,îmes,îtes,errai,erras,errons,errez,errais,errions,erriez,oie,oies,isse,isses,issions,issiez oyant u,us,ue,ues
 eut,oulait,oulut,oudra,oudrait,euille,oulût eulent,oulaient,oulurent,oudront,oudraient,euillent,oulussent eux,oulons,oulez,oulais,oulions,ouliez,oulus,oulûmes,oulûtes,oudrai,oudras,oudrons,oudrez,oudrais,oudrions,oudriez,euille,euilles,oulusse,oulusses,oulussions,oulussiez oulant oulu,oulus,oulue,oulues
 eut,ouvait,ut,ouvra,ouvrait,euve,ût euvent,ouvaient,urent,ouvront,ouvraient,ussent eus,ouvons,ouvez,ouvais,ouvions,ouviez,us,ûmes,ûtes,ouvrai,ouvras,ouvrons,ouvrez,ouvrais,ouvrions,ouvriez,euve,euves,usse,usses,ussions,ussiez ouvant u,us,ue,ues
 t,vait,vit,vra,vrait,ve,vît vent,vaient,virent,vront,vraient,vissent s,vons,vez,vais,vions,viez,vis,vîmes,vîtes,vrai,vras,vrons,vrez,vrais,vrions,vriez,ve,ves,visse,visses,vissions,vissiez vant vi,vis,vie,vies
@@ -62,30 +63,30 @@ rétorqu|er|1 retweet|er|1 rév|éler|23 revendiqu|er|1 ripost|er|1 scand|er|1 s
 soulign|er|1 sout|enir|20 spécifi|er|1 spécul|er|1 stipul|er|1 sugg|érer|8 suppli|er|1 suppos|er|1
 surenchér|ir|5 susurr|er|1 témoign|er|1 temporis|er|1 théoris|er|1 tonn|er|1 tranch|er|1 tweet|er|1 twitt|er|1
 vocif|érer|8 zapp|er|1 accus|er|1 appel|er|15 applaud|ir|5 approuv|er|1 blâm|er|1 brocard|er|1 caricatur|er|1
-compar|er|1 condamn|er|1 conjur|er|1 conseill|er|1 convi|er|1 critiqu|er|1 défend|re|19 défi|er|1 demand|er|1
-dénigr|er|1 dénon|cer|3 désapprouv|er|1 désavou|er|1 déconseill|er|1 dézingu|er|1 dissuad|er|1 égratign|er|1
-éreint|er|1 encens|er|1 encourag|er|16 épingl|er|1 étrill|er|1 excl|ure|7 exhort|er|1 exig|er|16 félicit|er|1
-fustig|er|16 honn|ir|5 incrimin|er|1 incit|er|1 insult|er|1 interpell|er|1 intim|er|1 invectiv|er|1 invit|er|1
-lou|er|1 mena|cer|3 moqu|er|1 ordonn|er|1 pest|er|1 point|er|1 pourfend|re|19 présent|er|1 prom|ettre|0
-prôn|er|1 propos|er|1 qualifi|er|1 raill|er|1 recadr|er|1 réclam|er|1 récus|er|1 refus|er|1 rejet|er|24
-remerci|er|1 reproch|er|1 réprouv|er|1 requ|érir|25 salu|er|1 semon|cer|3 sermonn|er|1 sollicit|er|1 somm|er|1
-souscri|re|10 stigmatis|er|1 tacl|er|1 tan|cer|3 targu|er|1 tax|er|1 trait|er|1 vant|er|1 vilipend|er|1
-vitup|érer|8 ambitionn|er|1 anticip|er|1 appréhend|er|1 attend|re|19 crai|ndre|14 cr|oire|26 désesp|érer|8
-désir|er|1 dout|er|1 entend|re|19 envisag|er|16 escompt|er|1 esp|érer|8 imagin|er|1 indign|er|1 inqui|éter|9
-offusqu|er|1 oppos|er|1 pens|er|1 per|cevoir|27 plai|ndre|14 préf|érer|8 pressen|tir|11 prév|oir|28 redout|er|1
-réjou|ir|5 ressen|tir|11 rêv|er|1 soupçonn|er|1 souhait|er|1 vis|er|1 v|ouloir|29 abond|er|1 acquies|cer|3
-ach|ever|22 adress|er|1 affich|er|1 aga|cer|3 alarm|er|1 amus|er|1 analys|er|1 articul|er|1 balan|cer|3
-baragouin|er|1 beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1 chant|er|1 commen|cer|3 compl|éter|9 continu|er|1
-corrig|er|16 début|er|1 décid|er|1 décrypt|er|1 désol|er|1 détest|er|1 embray|er|1 émerveill|er|1 ém|ouvoir|30
-emport|er|1 enchaîn|er|1 enflamm|er|1 énerv|er|1 enorgueill|ir|5 entam|er|1 enthousiasm|er|1 enqu|érir|25
-esclaff|er|1 étonn|er|1 étrangl|er|1 excus|er|1 exclam|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1 fulmin|er|1
-gauss|er|1 gei|ndre|14 gém|ir|5 glap|ir|5 gliss|er|1 grond|er|1 grogn|er|1 harangu|er|1 hasard|er|1
-impatient|er|1 implor|er|1 interrog|er|16 interv|enir|20 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|20
-marmott|er|1 nuan|cer|3 opin|er|1 pavois|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1
-pouff|er|1 poursui|vre|31 prêch|er|1 questionn|er|1 rag|er|16 réag|ir|5 rebond|ir|5 récri|er|1 remémor|er|1
-repr|endre|32 rétropédal|er|1 rican|er|1 rigol|er|1 r|ire|33 ronchonn|er|1 rug|ir|5 sanglot|er|1 sour|ire|33
-souffl|er|1 soupir|er|1 souv|enir|20 temp|érer|8 tempêt|er|1 termin|er|1 tonitru|er|1 trépign|er|1 triomph|er|1
-ulc|érer|8 vibr|er|1 s|avoir|34 va|loir|35 compr|endre|32 par|tir|11 baptis|er|1 dénomm|er|1 étiquet|er|24
-intitul|er|1 labellis|er|1 libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1
-surnomm|er|1 titr|er|1
+compar|er|1 condamn|er|1 conjur|er|1 conseill|er|1 convi|er|1 critiqu|er|1 défend|re|19 défi|er|1 défin|ir|5
+demand|er|1 dénigr|er|1 dénon|cer|3 désapprouv|er|1 désavou|er|1 déconseill|er|1 dézingu|er|1 dissuad|er|1
+égratign|er|1 éreint|er|1 encens|er|1 encourag|er|16 épingl|er|1 étrill|er|1 excl|ure|7 exhort|er|1 exig|er|16
+félicit|er|1 fustig|er|16 honn|ir|5 incrimin|er|1 incit|er|1 insult|er|1 interpell|er|1 intim|er|1
+invectiv|er|1 invit|er|1 lou|er|1 mena|cer|3 moqu|er|1 ordonn|er|1 pest|er|1 point|er|1 pourfend|re|19
+présent|er|1 prom|ettre|0 prôn|er|1 propos|er|1 qualifi|er|1 raill|er|1 recadr|er|1 réclam|er|1 récus|er|1
+refus|er|1 rejet|er|24 remerci|er|1 reproch|er|1 réprouv|er|1 requ|érir|25 salu|er|1 semon|cer|3 sermonn|er|1
+sollicit|er|1 somm|er|1 souscri|re|10 stigmatis|er|1 tacl|er|1 tan|cer|3 targu|er|1 tax|er|1 trait|er|1
+vant|er|1 vilipend|er|1 vitup|érer|8 ambitionn|er|1 anticip|er|1 appréhend|er|1 attend|re|19 crai|ndre|14
+cr|oire|26 désesp|érer|8 désir|er|1 dout|er|1 entend|re|19 envisag|er|16 escompt|er|1 esp|érer|8 imagin|er|1
+indign|er|1 inqui|éter|9 offusqu|er|1 oppos|er|1 pens|er|1 per|cevoir|27 plai|ndre|14 préf|érer|8
+pressen|tir|11 prév|oir|28 redout|er|1 réjou|ir|5 ressen|tir|11 rêv|er|1 soupçonn|er|1 souhait|er|1 vis|er|1
+v|oir|29 v|ouloir|30 abond|er|1 acquies|cer|3 ach|ever|22 adress|er|1 affich|er|1 aga|cer|3 alarm|er|1
+amus|er|1 analys|er|1 articul|er|1 balan|cer|3 baragouin|er|1 beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1
+chant|er|1 commen|cer|3 compl|éter|9 continu|er|1 corrig|er|16 début|er|1 décid|er|1 décrypt|er|1 désol|er|1
+détest|er|1 embray|er|1 émerveill|er|1 ém|ouvoir|31 emport|er|1 enchaîn|er|1 enflamm|er|1 énerv|er|1
+enorgueill|ir|5 entam|er|1 enthousiasm|er|1 enqu|érir|25 esclaff|er|1 étonn|er|1 étrangl|er|1 excus|er|1
+exclam|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1 fulmin|er|1 gauss|er|1 gei|ndre|14 gém|ir|5 glap|ir|5
+gliss|er|1 grond|er|1 grogn|er|1 harangu|er|1 hasard|er|1 impatient|er|1 implor|er|1 interrog|er|16
+interv|enir|20 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|20 marmott|er|1 nuan|cer|3 opin|er|1 pavois|er|1
+persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1 pouff|er|1 poursui|vre|32 prêch|er|1
+questionn|er|1 rag|er|16 réag|ir|5 rebond|ir|5 récri|er|1 remémor|er|1 repr|endre|33 rétropédal|er|1 rican|er|1
+rigol|er|1 r|ire|34 ronchonn|er|1 rug|ir|5 sanglot|er|1 sour|ire|34 souffl|er|1 soupir|er|1 souv|enir|20
+temp|érer|8 tempêt|er|1 termin|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|8 vibr|er|1 s|avoir|35
+va|loir|36 compr|endre|33 par|tir|11 baptis|er|1 dénomm|er|1 étiquet|er|24 intitul|er|1 labellis|er|1
+libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1 titr|er|1
 `;
