@@ -1,5 +1,5 @@
 import type { Clock } from "../../src/model.ts";
-import { dateInWords, machineDate } from "../../src/publish/format/dates.ts";
+import { hour, machineDate, shortDate } from "../../src/publish/format/dates.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { SourceMark } from "./source-mark.tsx";
 
@@ -30,7 +30,8 @@ export function Clocks({ clocks, context }: { clocks: readonly Clock[]; context:
                 </span>
               </td>
               <td data-label={t.clocks.zone}>
-                {clock.zone ?? t.clocks.noZone}
+                <span class="clock-reading">{hour(clock.local, lang)}</span>{" "}
+                {clock.zone === null ? t.clocks.noZone : zoneName(clock.zone, context)}
                 <span class={`basis basis-${clock.zoneBasis}`}>{t.clocks.basis[clock.zoneBasis]}</span>
                 {clock.reason !== null && <span class="reason">{say(clock.reason)}</span>}
               </td>
@@ -38,7 +39,7 @@ export function Clocks({ clocks, context }: { clocks: readonly Clock[]; context:
                 {clock.instant === null ? (
                   <span class="unknown">{t.clocks.noInstant}</span>
                 ) : (
-                  <time datetime={machineDate(clock.instant) ?? undefined}>{dateInWords(clock.instant, lang)}</time>
+                  <time datetime={machineDate(clock.instant) ?? undefined}>{shortDate(clock.instant, lang)}</time>
                 )}
               </td>
             </tr>
@@ -47,4 +48,10 @@ export function Clocks({ clocks, context }: { clocks: readonly Clock[]; context:
       </table>
     </div>
   );
+}
+
+/** `America/Los_Angeles → "Los Angeles time"`, `Etc/GMT → "GMT"`: an IANA name ends in a place, or in a standard of time. */
+function zoneName(zone: string, { t }: PageContext): string {
+  const name = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  return /^Etc\/|^[^/]+$/.test(zone) ? name : t.clocks.timeOf(name);
 }

@@ -3,9 +3,18 @@ import { list } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { SourceMarks } from "./source-mark.tsx";
 
+interface DivergenceNoteProps {
+  divergence: Divergence;
+  context: PageContext;
+  /** False where the page itself is what the divergence is about. */
+  titled?: boolean;
+  /** False where the readings stand beside it already, as on the clocks of an event. */
+  listed?: boolean;
+}
+
 /** One thing the sources put differently: each reading with the sources that hold it. The one place of the accent colour. */
-export function DivergenceNote(props: { divergence: Divergence; context: PageContext; titled?: boolean }) {
-  const { divergence, context, titled = true } = props;
+export function DivergenceNote(props: DivergenceNoteProps) {
+  const { divergence, context, titled = true, listed = true } = props;
   const { say, t } = context;
   const note = say(divergence.note);
   const about = subject(divergence, context);
@@ -18,16 +27,18 @@ export function DivergenceNote(props: { divergence: Divergence; context: PageCon
         {t.divergence.kind[divergence.kind]}
       </p>
       {titled && title && <h3>{title}</h3>}
-      <ul class="readings">
-        {divergence.readings.map((reading) => (
-          <li key={reading.value}>
-            <span class="excerpt" lang="fr">
-              {reading.value}
-            </span>{" "}
-            <SourceMarks ids={reading.evidence.map((place) => place.article)} context={context} />
-          </li>
-        ))}
-      </ul>
+      {listed && (
+        <ul class="readings">
+          {divergence.readings.map((reading) => (
+            <li key={reading.value}>
+              <span class="excerpt" lang="fr">
+                {reading.value}
+              </span>{" "}
+              <SourceMarks ids={reading.evidence.map((place) => place.article)} context={context} />
+            </li>
+          ))}
+        </ul>
+      )}
       {note !== null && <p class="disputed-note">{note}</p>}
     </article>
   );

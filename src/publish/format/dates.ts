@@ -28,6 +28,20 @@ export function dateInWords(value: string, lang: Language): string {
   return WORDS[lang].between(one(start, lang), one(end, lang));
 }
 
+/** The same without the day of the week, for a table: `2021-01-11T08:00Z → "11 January 2021 at 08:00 UTC"`. */
+export function shortDate(value: string, lang: Language): string {
+  const moment = readMoment(value);
+  if (moment === null || moment.date.length < 10) return dateInWords(value, lang);
+  const date = setFirst(SHORT[lang].format(new Date(`${moment.date}T00:00Z`)), lang);
+  return moment.clock === null ? date : WORDS[lang].at(date, clock(moment, lang));
+}
+
+/** The hour of a local reading: `2021-01-11T00:00 → "00:00"`, `"0 h"`. */
+export function hour(local: string, lang: Language): string {
+  const moment = readMoment(local);
+  return moment?.clock ? clock({ ...moment, offset: null }, lang) : local;
+}
+
 /** The value of a `datetime` attribute, or null where HTML has no way to write it: the start of an interval, the day of a morning. */
 export function machineDate(value: string): string | null {
   const moment = readMoment(value.split("/").find((part) => /\d/.test(part)) ?? "");
@@ -76,8 +90,13 @@ function clock({ clock: hours, offset }: Moment, lang: Language): string {
 function plain(date: string, lang: Language): string {
   const parts = date.split("-").length;
   const text = FORMATS[lang][parts - 1]?.format(new Date(`${date}${"-01".repeat(3 - parts)}T00:00Z`)) ?? date;
+  return setFirst(text, lang);
+}
+
+/** French says "1er janvier", and keeps a day with its month; English needs no comma after the day of the week. */
+function setFirst(text: string, lang: Language): string {
   if (lang === "en") return text.replace(",", "");
-  return text.replace(/\b1 (?=\p{L})/u, "1er ").replace(/(\d) (?=\p{L})/u, "$1\u00a0");
+  return text.replace(/\b1 (?=\p{L})/u, "1er\u00a0").replace(/(\d) (?=\p{L})/u, "$1\u00a0");
 }
 
 const OPTIONS: readonly Intl.DateTimeFormatOptions[] = [
@@ -88,6 +107,12 @@ const OPTIONS: readonly Intl.DateTimeFormatOptions[] = [
 
 /** Made once: a formatter costs far more to make than to use. */
 const FORMATS: Readonly<Record<Language, readonly Intl.DateTimeFormat[]>> = { en: formats("en"), fr: formats("fr") };
+
+const SHORT: Readonly<Record<Language, Intl.DateTimeFormat>> = { en: short("en"), fr: short("fr") };
+
+function short(lang: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale(lang), { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
+}
 
 function formats(lang: Language): Intl.DateTimeFormat[] {
   return OPTIONS.map((options) => new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: "UTC" }));

@@ -52,7 +52,7 @@ export const en = {
   precision: {
     minute: "to the minute",
     hour: "to the hour",
-    "part-of-day": "to the part of the day",
+    "part-of-day": "part of the day",
     day: "to the day",
     week: "to the week",
     month: "to the month",
@@ -83,9 +83,10 @@ export const en = {
     caption: "Each source’s clock",
     source: "Source",
     words: "Its words",
-    zone: "Time zone",
+    zone: "On its clock",
     instant: "Hence",
-    noZone: "Not known",
+    noZone: "zone not known",
+    timeOf: (place: string) => `${place} time`,
     noInstant: "Cannot be fixed",
     basis: {
       stated: "stated in the words",

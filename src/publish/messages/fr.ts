@@ -54,7 +54,7 @@ export const fr: Messages = {
   precision: {
     minute: f`à la minute`,
     hour: f`à l'heure`,
-    "part-of-day": f`au moment de la journée`,
+    "part-of-day": f`moment de la journée`,
     day: f`au jour`,
     week: f`à la semaine`,
     month: f`au mois`,
@@ -85,9 +85,10 @@ export const fr: Messages = {
     caption: f`L'horloge de chaque source`,
     source: f`Source`,
     words: f`Ses mots`,
-    zone: f`Fuseau horaire`,
+    zone: f`À son horloge`,
     instant: f`D'où`,
-    noZone: f`Inconnu`,
+    noZone: f`fuseau inconnu`,
+    timeOf: (place) => f`heure de ${place}`,
     noInstant: f`Ne peut être fixé`,
     basis: {
       stated: f`dit par les mots`,
@@ -212,7 +213,7 @@ export const fr: Messages = {
     title: (who, words) => f`${who} : « ${words} »`,
     description: (who, label, source) =>
       f`Citation. ${who}, dans ${label} (${source}) : les mots, leur contexte et la raison de leur attribution.`,
-    via: (medium) => f`par ${medium}`,
+    via: (medium) => f`relayé par ${medium}`,
     translation: f`Notre traduction`,
     facts: f`Ce qu'on en sait`,
     who: f`Qui`,

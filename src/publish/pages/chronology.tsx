@@ -4,7 +4,7 @@ import { Evidence, ToldBy } from "../../../_includes/components/evidence.tsx";
 import { PageHead } from "../../../_includes/components/section.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import type { DossierEvent } from "../../model.ts";
-import { dateOrder } from "../format/dates.ts";
+import { dateOrder, machineDate } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 
 /** chronology.html: what happened, in order, no more precise than the sources are. */
@@ -22,7 +22,7 @@ export const chronology = definePage<null>({
           "@graph": inOrder(dossier.events).map((event) => ({
             "@type": "Event",
             name: say(event.title),
-            ...(event.when !== null && { startDate: event.when }),
+            ...(event.when !== null && { startDate: machineDate(event.when) }),
           })),
         },
   view: (_, context) => {
@@ -76,7 +76,13 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
         )}
         {event.clocks.length > 0 && <Clocks clocks={event.clocks} context={context} />}
         {records.divergencesAbout.get(event.id)?.map((divergence) => (
-          <DivergenceNote key={divergence.id} divergence={divergence} context={context} titled={false} />
+          <DivergenceNote
+            key={divergence.id}
+            divergence={divergence}
+            context={context}
+            titled={false}
+            listed={event.clocks.length === 0}
+          />
         ))}
       </div>
       <div class="event-evidence">
