@@ -1,4 +1,5 @@
 import { CertaintyNote, certainty, Speakers, speakerNames } from "../../../_includes/components/attribution.tsx";
+import { Citations } from "../../../_includes/components/citations.tsx";
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { QuoteContext } from "../../../_includes/components/quote-context.tsx";
 import { Section } from "../../../_includes/components/section.tsx";
@@ -123,6 +124,7 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
           ))}
         </Section>
       )}
+      <Citations quotation={item} context={context} />
       <p class="page-feed">
         <a href={to(`quotes.html#q-${item.id}`)}>{t.quote.inIndex}</a>
       </p>
