@@ -60,7 +60,7 @@ export function evaluateActors(gold: readonly object[], annotate: AnnotateActors
   };
   const recalled = { person: [0, 0], organization: [0, 0], other: [0, 0] };
   const precise = { person: [0, 0], organization: [0, 0], other: [0, 0] };
-  const mentions = { found: [0, 0], labelled: [0, 0] };
+  const mentions: Record<"found" | "labelled", [number, number]> = { found: [0, 0], labelled: [0, 0] };
 
   for (const article of gold as readonly GoldArticle[]) {
     if (!article.entities) continue;

@@ -32,10 +32,14 @@ function role({ first, head, last }: Phrase, reading: Reading): Candidate["roles
 export function headClass({ folded, locale }: Reading, index: number): { of: Class; gender: "m" | "f" | null } | null {
   const word = folded(index);
   const noun = word.startsWith("ex-") ? word.slice(3) : word;
-  const gender = locale.roles.get(noun);
-  if (gender !== undefined) return { of: "person", gender };
-  const type = locale.organizationTypes.get(noun);
-  return type ? { of: "organization", gender: type } : null;
+  // "les présentateurs X et Y", "les réseaux X et Y"
+  for (const form of /[sx]$/.test(noun) ? [noun, noun.slice(0, -1)] : [noun]) {
+    const gender = locale.roles.get(form);
+    if (gender !== undefined) return { of: "person", gender };
+    const type = locale.organizationTypes.get(form);
+    if (type) return { of: "organization", gender: type };
+  }
+  return null;
 }
 
 function roleBefore({ first, last }: Candidate, reading: Reading): Phrase | null {
@@ -50,13 +54,14 @@ function roleBefore({ first, last }: Candidate, reading: Reading): Phrase | null
       continue;
     }
     const phrase = { first: withModifiers(reading, at), head: at, last: end };
+    if (!introduced(reading, phrase)) continue;
     const opens =
       reading.opens(phrase.first) ||
       (reading.opens(phrase.first - 1) && locale.determiners.has(folded(phrase.first - 1)));
     if (!comma) {
       // "le frère du président X": the nearest noun; "fondateur et patron X": both.
       if (!found) found = phrase;
-      else if (folded(found.first - 1) === "et" && at === found.first - 2) found = phrase;
+      else if (locale.coordinators.has(folded(found.first - 1)) && at === found.first - 2) found = phrase;
       else break;
     } else if (opens || (locale.determiners.has(folded(phrase.first - 1)) && tokens[last + 1]?.kind === "mark")) {
       found = phrase;
@@ -64,6 +69,18 @@ function roleBefore({ first, last }: Candidate, reading: Reading): Phrase | null
     if (opens) break;
   }
   return found;
+}
+
+/** "le juge X", "ancien juge X", "Juge X", "et juge X", but not "juge X", which may be a verb. */
+function introduced({ tokens, locale, folded, opens }: Reading, { first, head }: Phrase): boolean {
+  const before = folded(first - 1);
+  return (
+    first < head ||
+    opens(head) ||
+    locale.determiners.has(before) ||
+    locale.coordinators.has(before) ||
+    tokens[first - 1]?.lower === "("
+  );
 }
 
 /** "ancien premier" before "ministre" */
@@ -87,7 +104,12 @@ function roleAfter({ last }: Candidate, reading: Reading): Phrase | null {
   for (let skipped = 0; skipped <= 2; skipped++, at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || (token.capital && skipped > 0) || locale.stops.has(folded(at))) return null;
-    if (headClass(reading, at)) return { first, head: at, last: roleEnd(reading, at) };
+    if (headClass(reading, at)) {
+      const end = roleEnd(reading, at);
+      // ", le réseau X" begins another name, ", député X" does not
+      const another = determined && reading.capital(end) && !locale.roleJoints.has(folded(end - 1));
+      return another ? null : { first, head: at, last: end };
+    }
     if (!determined && !locale.roleModifiers.has(folded(at))) return null;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { BlockKind } from "../../model.ts";
 import type { EntityRole } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
+import { toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
 export type Gender = "m" | "f";
@@ -41,6 +42,7 @@ export function candidate(reading: Reading, first: number, last: number): Candid
   for (let index = first; index <= last; index++) {
     if (tokens[index]?.kind !== "mark") words.push(reading.folded(index));
   }
+  const opens = reading.opens(first) && !isMarked(reading, first, last);
   const own = words.length > 1 && locale.articles.has(words[0] ?? "") ? words.slice(1) : words;
   return {
     start,
@@ -50,8 +52,8 @@ export function candidate(reading: Reading, first: number, last: number): Candid
     first,
     last,
     words,
-    key: own.join(" ").replaceAll("-", " ").replaceAll("' ", "'"),
-    opens: reading.opens(first),
+    key: toPlaceKey(own.join(" ")),
+    opens,
     institution: false,
     civility: false,
     handle: false,
@@ -59,4 +61,10 @@ export function candidate(reading: Reading, first: number, last: number): Candid
     plural: locale.pluralArticles.has(reading.folded(first - 1)) || locale.pluralArticles.has(words[0] ?? ""),
     roles: [],
   };
+}
+
+/** "les « Gilets jaunes »": marks around the name alone open nothing. */
+function isMarked({ tokens }: Reading, first: number, last: number): boolean {
+  const [open, close] = [tokens[first - 1]?.lower ?? "", tokens[last + 1]?.lower ?? ""];
+  return last > first && open !== "" && close !== "" && '«“"‹'.includes(open) && '»”"›'.includes(close);
 }

@@ -44,8 +44,8 @@ function fullestFirst(mentions: readonly Candidate[], organization: boolean): st
     ([a, x], [b, y]) => y.words - x.words || y.count - x.count || b.length - a.length || (a < b ? -1 : 1),
   );
   if (organization) {
-    const [full] = order;
-    const stem = order.find(([, { key, count }]) => full && full[1].key.startsWith(`${key} `) && count > full[1].count);
+    const full = order[0]?.[1] ?? { key: "", count: 0 };
+    const stem = order.find(([, { key, count }]) => full.key.startsWith(`${key} `) && count > full.count);
     if (stem && !mentions.some(({ institution }) => institution))
       return [stem, ...order.filter((name) => name !== stem)].map(([text]) => text);
   }

@@ -1,6 +1,8 @@
 import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
 
+/** "commissariat du VIIIe" names nobody. */
+const ROMAN = /^[ivx]+e?$/;
 /** Longest name of an institution, in tokens. */
 const LONGEST = 14;
 
@@ -21,7 +23,8 @@ export function institutionEnd(reading: Reading, first: number): number | null {
     const next = last + 1;
     if (reading.capital(next) && !locale.articles.has(folded(next))) {
       if (!capital && last === first && !locale.eponymHeads.has(head)) break;
-      if (isGiven(reading, next) && reading.capital(next + 1) && last > first) break;
+      if (isGiven(reading, next) && reading.capital(next + 1) && !(last === first && locale.eponymHeads.has(head)))
+        break;
       last = next;
       named = true;
     } else if (locale.organizationAdjective.test(folded(next))) {
@@ -43,7 +46,8 @@ function complementAt({ tokens, locale, folded, capital, joined }: Reading, firs
   let at = first;
   while (at < first + 4 && locale.joints.has(folded(at)) && joined(at)) at++;
   if (at === first || tokens[at]?.kind !== "word") return null;
-  if (capital(at)) return folded(first) === "et" && at === first + 1 ? null : at;
+  if (ROMAN.test(folded(at))) return null;
+  if (capital(at)) return locale.coordinators.has(folded(first)) && at === first + 1 ? null : at;
   return locale.organizationWords.has(folded(at)) ? at : null;
 }
 
@@ -68,7 +72,9 @@ export function quotedName(reading: Reading, open: number): { first: number; las
   const { tokens, locale, folded } = reading;
   const mark = tokens[open]?.lower;
   if (mark !== "«" && mark !== '"' && mark !== "“") return null;
-  if (!locale.organizationTypes.has(folded(open - 1)) || !reading.capital(open + 1)) return null;
+  // "le site internet « … »"
+  const announced = locale.organizationTypes.has(folded(open - 1)) || locale.organizationTypes.has(folded(open - 2));
+  if (!announced || reading.tokens[open - 1]?.kind !== "word" || !reading.capital(open + 1)) return null;
   for (let at = open + 2; at < open + 9; at++) {
     const token = tokens[at];
     if (!token) return null;

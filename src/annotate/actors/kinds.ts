@@ -1,6 +1,7 @@
 import type { Candidate, Class } from "./candidate.ts";
-import { readClues } from "./clues.ts";
+import { readClues } from "./clues/index.ts";
 import { conjuncts } from "./conjuncts.ts";
+import { tailsOf } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 
 /** A name and all its mentions, with what it was taken for. */
@@ -17,6 +18,8 @@ const ORDER: Class[] = ["person", "organization", "place", "other"];
 /** A name this sure of itself tells its neighbours in a list, and is not told by them. */
 const SURE = 3;
 const BORROWED = 2;
+/** A place as well known as this bears no one's surname. */
+const KNOWN = 6;
 
 /** Groups candidates by name and tells persons, organizations, places and the rest apart by all their clues together. */
 export function tellKinds(candidates: readonly Candidate[], reading: Reading): Name[] {
@@ -35,13 +38,14 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
   return [...mentions].map(([key, group]) => ({ key, of: best(scores.get(key)), mentions: group }));
 }
 
-/** "Macron" is a person where "Emmanuel Macron" is. */
+/** "Macron" is a person where "Emmanuel Macron" is; so is "realDonaldTrump" where "Donald Trump" is. */
 function inheritSurnames(scores: Map<string, Scores>): void {
   for (const [key, score] of [...scores]) {
-    if (best(score) !== "person") continue;
-    for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1)) {
-      const surname = scores.get(key.slice(space + 1));
-      if (surname && surname.place < 6) surname.person += score.person;
+    for (const tail of tailsOf(key).slice(1)) {
+      const surname = scores.get(tail);
+      if (!surname) continue;
+      if (best(score) === "person" && surname.place < KNOWN) surname.person += score.person;
+      else if (best(surname) === "person" && score.other > score.person) score.person += surname.person;
     }
   }
 }

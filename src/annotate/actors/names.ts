@@ -1,5 +1,7 @@
+import { foldWord } from "../../text/fold.ts";
 import { type Candidate, candidate, type Gender } from "./candidate.ts";
 import { institutionEnd, movementEnd, quotedName } from "./institutions.ts";
+import { placeEnd, toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 import { isHandle, runEnd } from "./runs.ts";
 
@@ -33,9 +35,12 @@ function nameAt(reading: Reading, at: number): Candidate | null {
   if (quoted) return { ...candidate(reading, quoted.first, quoted.last), institution: true };
   const institution = institutionEnd(reading, at) ?? movementEnd(reading, at);
   if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
-  if (isHandle(reading, at)) return { ...candidate(reading, at, at), handle: true };
+  if (isHandle(reading, at)) {
+    const name = candidate(reading, at, at);
+    return { ...name, handle: true, key: spread(name.text) };
+  }
   if (!reading.capital(at)) return null;
-  const last = runEnd(reading, at);
+  const last = placeEnd(reading, at) ?? runEnd(reading, at);
   return candidate(reading, trimmed(reading, at, last), last);
 }
 
@@ -62,5 +67,10 @@ function trimmed(reading: Reading, first: number, last: number): number {
 
 /** "Évoquant Apple", "Interrogé Apple": a word that has its capital from the sentence alone. */
 function opensOnly({ locale, lowercased }: Reading, word: string, before: boolean): boolean {
-  return locale.ordinaryForm.test(word) || (before && lowercased.has(word) && !locale.places.has(word));
+  return locale.ordinaryForm.test(word) || (before && lowercased.has(word) && !locale.places.has(toPlaceKey(word)));
+}
+
+/** "realDonaldTrump" → "real donald trump" */
+function spread(handle: string): string {
+  return foldWord(handle.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
 }

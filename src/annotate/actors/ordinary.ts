@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
+import { isGivenName } from "./runs.ts";
 
 /** Leaves out what a capital does not make a name: sentence openings, nationalities, departments of state, members of movements. */
 export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {
@@ -39,7 +40,7 @@ function isNameAtOpening(
   if (words.length > 1) return true;
   if (/\p{L}.*\p{Lu}/u.test(text)) return true;
   const word = words[0] ?? "";
-  if (locale.givenNames.has(word) || locale.givenNames.has(word.split("-")[0] ?? "")) return true;
+  if (isGivenName(word, locale)) return true;
   if (reading.lowercased.has(word)) return false;
   return locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
 }

@@ -29,7 +29,7 @@ export function joinOrganizations(names: readonly Name[], reading: Reading): Joi
   }
   for (const { key, mentions } of names) {
     const group = groups.get(root(key));
-    if (group) group.mentions.push(...mentions);
+    if (group) for (const mention of mentions) group.mentions.push(mention);
     else groups.set(root(key), { of: "organization", mentions: [...mentions] });
   }
   return [...groups.values()];

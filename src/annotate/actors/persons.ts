@@ -6,67 +6,70 @@ import { SlipIndex } from "./slips.ts";
 
 /** "John Matze", "Matze", "M. Matze", "John Matz", "realDonaldTrump": the mentions of each person. */
 export function joinPersons(names: readonly Name[], locale: ActorLocale): Joined[] {
-  const tails = new Set(names.flatMap(({ key }) => tailsOf(key).slice(1)));
-  const isFull = ({ key }: Name) => key.includes(" ") && !tails.has(key);
+  const tails = new Set(names.flatMap(({ key, mentions }) => (mentions[0]?.handle ? [] : tailsOf(key).slice(1))));
+  const isFull = ({ key, mentions }: Name) => key.includes(" ") && !tails.has(key) && !mentions[0]?.handle;
   const persons = mergeVariants(names.filter(isFull), locale);
-  const bearers = new Bearers();
+  const bearers = new Bearers(persons, locale);
   const rest: Joined[] = [];
   const alone = new Map<string, Joined>();
 
   // In reading order, so that a bare surname goes to its last bearer.
   const sweep: { mention: Candidate; owner?: Joined }[] = [
-    ...persons.flatMap((owner) => [...owner.mentions].map((mention) => ({ mention, owner }))),
+    ...persons.flatMap((owner) => owner.mentions.map((mention) => ({ mention, owner }))),
     ...names.filter((name) => !isFull(name)).flatMap(({ mentions }) => mentions.map((mention) => ({ mention }))),
   ].sort((a, b) => a.mention.start - b.mention.start);
-  for (const { mention, owner } of sweep) if (owner) bearers.meet(mention, owner, genderOf(owner, locale), true);
   for (const { mention, owner } of sweep) {
     if (owner) {
-      bearers.meet(mention, owner, genderOf(owner, locale), false);
+      bearers.meet(mention, owner);
       continue;
     }
     const gender = mention.civility ? mention.gender : null;
-    const bearer = bearers.of(mention, gender);
-    if (bearer) {
-      bearer.mentions.push(mention);
-      continue;
-    }
-    const same = alone.get(`${gender} ${mention.key}`) ?? alone.get(`null ${mention.key}`);
-    if (same) {
-      same.mentions.push(mention);
+    const slots = gender ? [`${gender} ${mention.key}`, `? ${mention.key}`] : [`any ${mention.key}`];
+    const known = bearers.of(mention, gender) ?? slots.map((slot) => alone.get(slot)).find(Boolean);
+    if (known) {
+      known.mentions.push(mention);
       continue;
     }
     const one: Joined = { of: "person", mentions: [mention] };
     rest.push(one);
-    alone.set(`${gender} ${mention.key}`, one);
-    alone.set(`null ${mention.key}`, one);
+    for (const slot of [`${gender ?? "?"} ${mention.key}`, `any ${mention.key}`]) alone.set(slot, one);
   }
   return [...persons, ...rest];
 }
 
 /** Who bears a surname, by gender, as the reading goes on. */
 class Bearers {
+  /** The first bearer of the whole article, for surnames that come before the full name. */
   private readonly first = new Map<string, Joined>();
   private readonly last = new Map<string, Joined>();
   /** null where several persons share a given name. */
   private readonly given = new Map<string, Joined | null>();
+  private readonly genders = new Map<Joined, readonly string[]>();
 
-  /** `ahead` reads the whole article first, for surnames that come before the full name. */
-  meet({ key }: Candidate, person: Joined, gender: Gender | null, ahead: boolean): void {
-    const genders = gender ? [gender, "any"] : ["m", "f", "any"];
-    for (const tail of tailsOf(key)) {
-      for (const each of genders) {
-        const slot = `${each} ${tail}`;
-        if (!ahead) this.last.set(slot, person);
-        else if (!this.first.has(slot)) this.first.set(slot, person);
+  constructor(persons: readonly Joined[], locale: ActorLocale) {
+    for (const person of persons) {
+      const gender = genderOf(person, locale);
+      this.genders.set(person, gender ? [gender, "any"] : ["m", "f", "any"]);
+      for (const key of new Set(person.mentions.map((mention) => mention.key))) {
+        for (const slot of this.slots(key, person)) if (!this.first.has(slot)) this.first.set(slot, person);
+        const given = key.slice(0, key.indexOf(" "));
+        const known = this.given.get(given);
+        this.given.set(given, known === undefined || known === person ? person : null);
       }
     }
-    const given = key.slice(0, key.indexOf(" "));
-    const known = this.given.get(given);
-    if (ahead) this.given.set(given, known === undefined || known === person ? person : null);
   }
 
-  of({ key, handle, text }: Candidate, gender: Gender | null): Joined | undefined {
-    for (const tail of handle ? tailsOf(spread(text)) : [key]) {
+  /** The person is named again: a bare surname is theirs from here on. */
+  meet({ key }: Candidate, person: Joined): void {
+    for (const slot of this.slots(key, person)) this.last.set(slot, person);
+  }
+
+  private slots(key: string, person: Joined): string[] {
+    return tailsOf(key).flatMap((tail) => (this.genders.get(person) ?? []).map((each) => `${each} ${tail}`));
+  }
+
+  of({ key, handle }: Candidate, gender: Gender | null): Joined | undefined {
+    for (const tail of handle ? tailsOf(key) : [key]) {
       const slot = `${gender ?? "any"} ${tail}`;
       const bearer = this.last.get(slot) ?? this.first.get(slot) ?? this.given.get(tail);
       if (bearer) return bearer;
@@ -75,13 +78,8 @@ class Bearers {
   }
 }
 
-/** "realDonaldTrump" → "real donald trump" */
-function spread(handle: string): string {
-  return handle.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").toLowerCase();
-}
-
 /** "ursula von der leyen" → itself, "von der leyen", "der leyen", "leyen" */
-function tailsOf(key: string): string[] {
+export function tailsOf(key: string): string[] {
   const tails = [key];
   for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1)) tails.push(key.slice(space + 1));
   return tails;
@@ -99,7 +97,7 @@ function mergeVariants(names: readonly Name[], { givenNames }: ActorLocale): Joi
   for (const name of [...names].sort((a, b) => length(b) - length(a) || b.mentions.length - a.mentions.length)) {
     const ends = `${name.key.slice(0, name.key.indexOf(" "))} ${name.key.slice(name.key.lastIndexOf(" ") + 1)}`;
     const same = (length(name) === 2 ? byEnds.get(ends) : undefined) ?? slips.find(name.key);
-    if (same) same.mentions.push(...name.mentions);
+    for (const mention of same ? name.mentions : []) same?.mentions.push(mention);
     const person = same ?? { of: "person" as const, mentions: [...name.mentions] };
     if (!same) persons.push(person);
     if (!byEnds.has(ends)) byEnds.set(ends, person);

@@ -40,6 +40,6 @@ function complement({ tokens, locale, folded, capital, joined }: Reading, first:
   if (at === first || at > limit) return null;
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  if (folded(first) === "et" && !locale.roles.has(folded(at)) && !capital(at)) return null;
+  if (locale.coordinators.has(folded(first)) && !locale.roles.has(folded(at)) && !capital(at)) return null;
   return locale.stops.has(folded(at)) ? null : at;
 }

@@ -1,3 +1,4 @@
+import type { ActorLocale } from "./locale.ts";
 import type { Reading } from "./reading.ts";
 
 /** Longest run of words read as one name: a page of capitals is no name. */
@@ -34,7 +35,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
     if (at > last + 1 && capital(at)) return at;
   }
   // "Amazon web services", "Reporters without borders", "Down for everyone"
-  if (locale.lowerTails.has(folded(last + 1)) && !locale.ordinary.has(folded(last))) return last + 1;
+  if (locale.lowerTails.has(folded(last + 1)) && !locale.ordinary.has(folded(first))) return last + 1;
   if (foreign(reading, first, last)) return last + 1;
   return null;
 }
@@ -48,10 +49,14 @@ function splits(reading: Reading, first: number, last: number): boolean {
 }
 
 export function isGiven({ folded, locale }: Reading, index: number): boolean {
-  const word = folded(index);
-  if (locale.givenNames.has(word)) return true;
+  return isGivenName(folded(index), locale);
+}
+
+/** "jean", "jean-claude": of a compound, both ends are given names. */
+export function isGivenName(word: string, { givenNames }: ActorLocale): boolean {
+  if (givenNames.has(word)) return true;
   const hyphen = word.indexOf("-");
-  return hyphen > 0 && locale.givenNames.has(word.slice(0, hyphen)) && !locale.places.has(word);
+  return hyphen > 0 && givenNames.has(word.slice(0, hyphen)) && givenNames.has(word.slice(word.lastIndexOf("-") + 1));
 }
 
 function onlyGiven(reading: Reading, first: number, last: number): boolean {
@@ -69,7 +74,7 @@ function foreign({ folded, locale, capital }: Reading, first: number, last: numb
 /** "@realDonaldTrump", "eBay": one word with a capital inside, or behind an @. */
 export function isHandle(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  if (!token || token.kind !== "word" || token.capital) return false;
+  if (token?.kind !== "word" || token.capital) return false;
   if (reading.tokens[index - 1]?.lower === "@" && reading.tokens[index - 1]?.end === token.start) return true;
   const word = reading.text.slice(token.start, token.end);
   return /^\p{Ll}+\p{Lu}\p{Ll}/u.test(word);

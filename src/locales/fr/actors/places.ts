@@ -18,8 +18,10 @@ londres, manchester, liverpool, birmingham, glasgow, edimbourg, cardiff, belfast
 washington, new york, los angeles, san francisco, chicago, boston, houston, dallas, miami, seattle, philadelphie, atlanta, detroit, denver, phoenix, las vegas, portland, austin, baltimore, minneapolis, nouvelle-orleans, la nouvelle-orleans, san diego, memphis, charlottesville, henderson, mexico, la havane, bogota, caracas, lima, quito, la paz, santiago, buenos aires, montevideo, sao paulo, rio, rio de janeiro, brasilia, port-au-prince, tokyo, kyoto, osaka, fukushima, hiroshima, pekin, shanghai, wuhan, canton, hong kong, seoul, pyongyang, taipei, hanoi, saigon, bangkok, manille, jakarta, singapour, kuala lumpur, new delhi, delhi, bombay, mumbai, calcutta, islamabad, karachi, lahore, kaboul, kandahar, teheran, bagdad, mossoul, damas, alep, idleb, beyrouth, jerusalem, tel-aviv, tel aviv, ramallah, amman, ryad, riyad, la mecque, doha, dubai, abou dhabi, sanaa, le caire, alexandrie, tripoli, benghazi, tunis, alger, oran, constantine, rabat, casablanca, marrakech, tanger, dakar, bamako, ouagadougou, niamey, abidjan, accra, lagos, abuja, yaounde, douala, libreville, kinshasa, brazzaville, kigali, bujumbura, nairobi, addis-abeba, khartoum, n'djamena, antananarivo, le cap, johannesburg, pretoria, luanda, maputo, harare, sydney, melbourne, canberra, auckland, wellington, noumea, papeete, pointe-a-pitre, fort-de-france, cayenne, saint-denis de la reunion
 ile, capitole, champs`;
 
-/** Places a press article names, folded. What is no actor unless it stands for an institution. */
-export const places: ReadonlySet<string> = new Set([...words(COUNTRIES), ...words(REGIONS), ...words(TOWNS)]);
+/** Places a press article names, folded, hyphens as spaces. What is no actor unless it stands for an institution. */
+export const places: ReadonlySet<string> = new Set(
+  [...words(COUNTRIES), ...words(REGIONS), ...words(TOWNS)].map((place) => place.replaceAll("-", " ")),
+);
 
 /** "rue Hoche", "gare Saint-Lazare": the name after these is part of a place's. */
 export const placeHeads: ReadonlySet<string> = new Set(

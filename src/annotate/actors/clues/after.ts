@@ -1,0 +1,28 @@
+import { isPlace } from "../placeNames.ts";
+import { clue, type Sign } from "./clue.ts";
+
+/** What stands after a name. */
+export const AFTER: Sign[] = [
+  // "X, ministre de …", "X, filiale de …"
+  ({ roles, end }) => {
+    const role = roles.find((each) => each.start >= end);
+    return role ? clue(role.of, 4) : null;
+  },
+  // "Jean Dupont, 45 ans"
+  ({ last }, { tokens, folded, locale }) =>
+    tokens[last + 1]?.lower === "," && tokens[last + 2]?.kind === "number" && locale.ageNouns.has(folded(last + 3))
+      ? clue("person", 4)
+      : null,
+  // "Oiry (Marne)", "Satory (78)"
+  ({ last }, reading) => {
+    const { tokens } = reading;
+    if (tokens[last + 1]?.lower !== "(") return null;
+    const number = tokens[last + 2]?.kind === "number" && tokens[last + 3]?.lower === ")";
+    return number || isPlace(reading, last + 2) ? clue("place", 5) : null;
+  },
+  // "X annonce", "X a déclaré"
+  ({ last }, { folded, locale }) => {
+    const verb = locale.auxiliaries.has(folded(last + 1)) ? last + 2 : last + 1;
+    return locale.agentVerb.test(folded(verb)) ? clue("organization", 2) : null;
+  },
+];

@@ -1,0 +1,53 @@
+import type { Candidate, Class } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+import { clue, type Sign } from "./clue.ts";
+
+/** What stands before a name. */
+export const BEFORE: Sign[] = [
+  // "le réseau social X", "le président X"
+  ({ roles, start }) => {
+    const role = roles.find((each) => each.end <= start);
+    return role ? clue(role.of, 4) : null;
+  },
+  // "rue Hoche", "place de la Concorde"
+  (candidate, reading) => (reading.locale.placeHeads.has(governor(candidate, reading)) ? clue("place", 4) : null),
+  // "maire de X", "habitants de X"
+  ownedBy("placeOwned", "place", 3),
+  // "porte-parole de X", "serveurs d'X"
+  ownedBy("organizationOwned", "organization", 2),
+  // "démission de X"
+  ownedBy("personalNouns", "person", 2),
+  // "les syndicats X", "un élu X"
+  ({ first }, { folded, locale }) => (locale.membershipNouns.has(folded(first - 1)) ? clue("organization", 3) : null),
+  // "chez X"
+  ({ first }, { folded, locale }) =>
+    locale.organizationPrepositions.has(folded(first - 1)) ? clue("organization", 2) : null,
+  // "à X" hints, "en X" tells, "dans le X"
+  ({ first }, { folded, locale }) => {
+    const before = folded(first - 1);
+    if (locale.inPrepositions.has(before)) return clue("place", 2);
+    if (locale.toPrepositions.has(before)) return clue("place", 1);
+    return locale.articles.has(before) && locale.insidePrepositions.has(folded(first - 2)) ? clue("place", 2) : null;
+  },
+  // "a déclaré X", "estime la X"
+  ({ first }, { locale, folded }) => {
+    const verb = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;
+    return locale.agentVerb.test(folded(verb)) ? clue("organization", 1) : null;
+  },
+];
+
+/** The noun that the name completes: "porte-parole" in "porte-parole de la CGT", "rue" in "rue Hoche". */
+function governor({ first }: Candidate, { folded, locale }: Reading): string {
+  let at = first - 1;
+  while (at > first - 4 && (locale.articles.has(folded(at)) || locale.genitives.has(folded(at)))) at--;
+  return folded(at);
+}
+
+function ownedBy(list: "placeOwned" | "organizationOwned" | "personalNouns", of: Class, weight: number): Sign {
+  return (candidate, reading) => {
+    const { folded, locale } = reading;
+    const owned =
+      locale.genitives.has(folded(candidate.first - 1)) || locale.genitives.has(folded(candidate.first - 2));
+    return owned && locale[list].has(governor(candidate, reading)) ? clue(of, weight) : null;
+  };
+}

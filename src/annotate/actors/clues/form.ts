@@ -1,0 +1,57 @@
+import { toPlaceKey } from "../placeNames.ts";
+import { isGivenName } from "../runs.ts";
+import { clue, type Sign } from "./clue.ts";
+
+/** What the name itself looks like. */
+export const FORM: Sign[] = [
+  // "M. Matze"
+  ({ civility }) => (civility ? clue("person", 6) : null),
+  // "ministère de l'Intérieur", "Bonnets rouges"
+  ({ institution }) => (institution ? clue("organization", 6) : null),
+  // "Fox News", "Zadig & Voltaire"
+  ({ words, text }, { locale }) =>
+    words.slice(1).some((word) => locale.organizationTails.has(word)) || text.includes("&")
+      ? clue("organization", 6)
+      : null,
+  // "John Matze"; a given name alone tells less, and nothing after an article ("la Madeleine")
+  ({ words, first }, { locale, folded }) => {
+    const word = words[0] ?? "";
+    if (!isGivenName(word, locale) || locale.places.has(toPlaceKey(word))) return null;
+    if (words.length > 1) return clue("person", 4);
+    return locale.determiners.has(folded(first - 1)) ? null : clue("person", 2);
+  },
+  // "AFP", "CFE-CGC", "BuzzFeed"
+  ({ words, text }) => (words.length === 1 && (isAcronym(text) || isCamel(text)) ? clue("organization", 3) : null),
+  ({ handle }) => (handle ? clue("other", 2) : null),
+  // "Le Monde" inside a sentence
+  ({ words, opens }, { locale }) =>
+    !opens && words.length > 1 && locale.articles.has(words[0] ?? "") ? clue("organization", 2) : null,
+  // "A7"
+  ({ text }, { locale }) => (locale.road.test(text) ? clue("place", 20) : null),
+  // "Matignon"
+  ({ key }, { locale }) => (locale.seats.has(key) ? clue("organization", 20) : null),
+  ({ key, words }, { locale }) =>
+    locale.places.has(key) || locale.places.has(toPlaceKey(words.join(" "))) ? clue("place", 6) : null,
+  // "Paris Match", "France Inter"
+  ({ words }, { locale }) =>
+    words.length > 1 && locale.places.has(toPlaceKey(words[0] ?? "")) ? clue("organization", 3) : null,
+  // "Saint-Malo", "Romilly-sur-Seine"
+  ({ words }, { locale }) => (words.length === 1 && locale.placeForm.test(words[0] ?? "") ? clue("place", 3) : null),
+  // "Tour Eiffel", "Arc [de Triomphe]"
+  ({ words, institution }, { locale }) =>
+    !institution && locale.placeHeads.has(words[0] ?? "") ? clue("place", 4) : null,
+  // Two unknown capitals without an article are a person's; one is more often a firm's, since people come with a first name.
+  ({ words, first }, { locale, folded }) => {
+    if (locale.determiners.has(folded(first - 1))) return clue("other", 1);
+    return words.length > 1 ? clue("person", 2) : clue("organization", 1);
+  },
+];
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Lu}+)*$/u.test(text);
+}
+
+/** "BuzzFeed", "DLive", but not "McCarthy", "DeSantis". */
+function isCamel(text: string): boolean {
+  return /^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text) && !/-|^(?:Mac|Mc|De|Le|La|Van|Du|Fitz|O)\p{Lu}\p{Ll}+$/u.test(text);
+}
