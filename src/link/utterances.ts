@@ -1,52 +1,57 @@
-import type { Quotation, Utterance } from "../model.ts";
+import type { Utterance } from "../model.ts";
 import { slug } from "../text/fold.ts";
+import type { Alignment, Stretch } from "./alignment.ts";
 import { append } from "./append.ts";
-import { bareWords, type ContentWord, contentWords } from "./content-words.ts";
+import { bareWords } from "./content-words.ts";
 import type { LinkLocale } from "./locale.ts";
+import { sameWords, type Unit } from "./same-words.ts";
+import { type Rendering, unitsOf } from "./units.ts";
 
-/** Of the shorter rendering's content words, how many the other must hold. */
-const SHARED = 0.6;
-const LEAST_WORDS = 3;
-/** A stem that stands in more quotations than this tells nothing, and would make the work quadratic. */
+/** A stem that stands in more sentences than this tells nothing, and would make the work quadratic. */
 const COMMON = 60;
 
-type Rendering = Pick<Quotation, "id" | "exact" | "speakers" | "article" | "start">;
+/** A stretch of a unit that another unit renders. */
+interface Matched extends Stretch {
+  unit: number;
+}
 
 /**
- * Groups the quotations that render the same words. Each quotation is compared with those that share a rare stem with it
- * (inverted index), by the stretch of each that the two have in common; a long quotation whose stretches match different
- * ones belongs to several utterances.
+ * Groups the quotations that render the same words, within an article and across. Each sentence of a quotation is compared
+ * with those that share a rare stem with it (inverted index), so that the work grows with the number of quotations. A
+ * quotation whose sentences, or stretches of one sentence, are rendered by different ones belongs to several utterances.
  */
 export function linkUtterances(quotations: readonly Rendering[], locale: LinkLocale): Utterance[] {
-  const words = quotations.map(({ exact }) => contentWords(exact, locale));
-  const stretches: Stretch[] = [];
-  const joined: [number, number][] = [];
-  for (const [a, b] of candidates(words)) {
-    if (!compatible(quotations[a], quotations[b])) continue;
-    const common = align(words[a] ?? [], words[b] ?? []);
-    if (!common) continue;
-    const left = stretches.push({ quotation: a, ...common.a }) - 1;
-    const right = stretches.push({ quotation: b, ...common.b }) - 1;
-    joined.push([left, right]);
+  const units = unitsOf(quotations, locale);
+  const links = new Map<string, [number, number, Alignment]>();
+  const pairs = [...candidates(units)];
+  const link = (a: number, b: number, fragmentsToo: boolean) => {
+    const [left, right] = [units[a], units[b]];
+    const common = left && right && sameWords(left, right, fragmentsToo);
+    if (common) links.set(`${a} ${b}`, [a, b, common]);
+  };
+  for (const [a, b] of pairs) link(a, b, false);
+  // A fragment is believed inside a long sentence where another part of the same saying was found.
+  const found = new Set([...links.keys()]);
+  const foundEitherWay = (a: number, b: number) => found.has(a < b ? `${a} ${b}` : `${b} ${a}`);
+  for (const [a, b] of pairs) {
+    if (found.has(`${a} ${b}`)) continue;
+    const beside =
+      units[a]?.siblings.some((other) => foundEitherWay(other, b)) ||
+      units[b]?.siblings.some((other) => foundEitherWay(a, other));
+    if (beside) link(a, b, true);
   }
-  return group(quotations, stretches, joined);
+  return group(quotations, units, [...links.values()]);
 }
 
-interface Stretch {
-  quotation: number;
-  from: number;
-  to: number;
-}
-
-/** Pairs that share a rare stem, each once, in order. */
-function* candidates(words: readonly ContentWord[][]): Generator<[number, number]> {
+/** Pairs of units that share a rare stem, each once, in order. */
+function* candidates(units: readonly Unit[]): Generator<[number, number]> {
   const holders = new Map<string, number[]>();
-  words.forEach((list, index) => {
-    for (const stem of new Set(list.map(({ stem }) => stem))) append(holders, stem, index);
-  });
-  for (let a = 0; a < words.length; a++) {
+  for (const [index, { words }] of units.entries()) {
+    for (const stem of new Set(words.map(({ stem }) => stem))) append(holders, stem, index);
+  }
+  for (const [a, { words }] of units.entries()) {
     const others = new Set<number>();
-    for (const { stem } of words[a] ?? []) {
+    for (const { stem } of words) {
       const list = holders.get(stem) ?? [];
       if (list.length <= COMMON) for (const b of list) if (b > a) others.add(b);
     }
@@ -54,70 +59,64 @@ function* candidates(words: readonly ContentWord[][]): Generator<[number, number
   }
 }
 
-/** The same speaker, or one whom the article does not name. */
-function compatible(a: Rendering | undefined, b: Rendering | undefined): boolean {
-  if (!a || !b) return false;
-  return a.speakers.length === 0 || b.speakers.length === 0 || a.speakers.some((id) => b.speakers.includes(id));
-}
-
-/** The stretch of each text that holds what they share, or null where they share too little. */
-function align(a: readonly ContentWord[], b: readonly ContentWord[]) {
-  const inB = new Set(b.map(({ stem }) => stem));
-  const inA = new Set(a.map(({ stem }) => stem));
-  const ofA = a.filter(({ stem }) => inB.has(stem));
-  const ofB = b.filter(({ stem }) => inA.has(stem));
-  const shared = new Set(ofA.map(({ stem }) => stem)).size;
-  const shorter = Math.min(inA.size, inB.size);
-  // Two words of two are enough ("activités illégales"); of more, three.
-  if (shared < Math.min(LEAST_WORDS, shorter) || shared < 1 || shared / shorter < SHARED) return null;
-  if (shorter === 1 && Math.max(inA.size, inB.size) > 3) return null;
-  const span = (list: readonly ContentWord[]) => ({ from: list[0]?.at ?? 0, to: (list.at(-1)?.at ?? 0) + 1 });
-  return { a: span(ofA), b: span(ofB) };
-}
-
-/** Joins stretches that were matched, and those of one quotation that overlap by half: each group is an utterance. */
+/** Joins matched stretches, and those of one unit that overlap by half: each group of quotations is an utterance. */
 function group(
   quotations: readonly Rendering[],
-  stretches: readonly Stretch[],
-  joined: readonly [number, number][],
+  units: readonly Unit[],
+  links: readonly [number, number, Alignment][],
 ): Utterance[] {
-  const parent = stretches.map((_, index) => index);
-  const root = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) at = parent[at] ?? at;
-    return at;
-  };
-  const join = (a: number, b: number) => {
-    const [x, y] = [root(a), root(b)];
-    parent[Math.max(x, y)] = Math.min(x, y);
-  };
-  for (const [a, b] of joined) join(a, b);
-  const ofQuotation = new Map<number, number[]>();
-  for (const [index, { quotation }] of stretches.entries()) append(ofQuotation, quotation, index);
-  for (const indices of ofQuotation.values()) {
-    const sorted = [...indices].sort((a, b) => (stretches[a]?.from ?? 0) - (stretches[b]?.from ?? 0));
-    for (let next = 1; next < sorted.length; next++) {
-      const [a, b] = [sorted[next - 1] ?? 0, sorted[next] ?? 0];
-      if (overlap(stretches[a], stretches[b]) >= 0.5) join(a, b);
-    }
+  const stretches: Matched[] = [];
+  const sets = new DisjointSets();
+  for (const [a, b, common] of links) {
+    const left = stretches.push({ unit: a, ...common.a }) - 1;
+    const right = stretches.push({ unit: b, ...common.b }) - 1;
+    sets.join(left, right);
   }
-  const groups = new Map<number, Set<number>>();
-  for (const [index, { quotation }] of stretches.entries()) {
-    groups.set(root(index), (groups.get(root(index)) ?? new Set()).add(quotation));
-  }
+  const ofUnit = new Map<number, number[]>();
+  for (const [index, { unit }] of stretches.entries()) append(ofUnit, unit, index);
+  for (const indices of ofUnit.values()) joinOverlapping(indices, stretches, sets);
 
-  const utterances = [...groups.values()].map((members) =>
+  const groups = new Map<number, Set<number>>();
+  for (const [index, { unit }] of stretches.entries()) {
+    const root = sets.root(index);
+    groups.set(root, (groups.get(root) ?? new Set()).add(units[unit]?.quotation ?? -1));
+  }
+  const together = [...groups.values()].filter((members) => members.size > 1);
+  const grouped = new Set(together.flatMap((members) => [...members]));
+  const alone = quotations.flatMap((_, index) => (grouped.has(index) ? [] : [new Set([index])]));
+  const utterances = [...together, ...alone].map((members) =>
     describe([...members].sort((a, b) => a - b).flatMap((index) => quotations[index] ?? [])),
   );
-  const grouped = new Set([...groups.values()].flatMap((members) => [...members]));
-  const alone = quotations.filter((_, index) => !grouped.has(index)).map((quotation) => describe([quotation]));
-  return unique([...utterances, ...alone]);
+  return withOwnIds(withoutRepeats(utterances));
 }
 
-function overlap(a: Stretch | undefined, b: Stretch | undefined): number {
-  if (!a || !b) return 0;
-  const common = Math.min(a.to, b.to) - Math.max(a.from, b.from);
-  return common / Math.min(a.to - a.from, b.to - b.from);
+function joinOverlapping(indices: readonly number[], stretches: readonly Matched[], sets: DisjointSets): void {
+  const sorted = [...indices].sort((a, b) => (stretches[a]?.from ?? 0) - (stretches[b]?.from ?? 0));
+  let widest = sorted[0];
+  for (const index of sorted.slice(1)) {
+    if (widest === undefined) return;
+    const [a, b] = [stretches[widest], stretches[index]];
+    if (!a || !b) continue;
+    const common = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+    if (common / Math.min(a.to - a.from, b.to - b.from) >= 0.5) sets.join(widest, index);
+    if (b.to > a.to) widest = index;
+  }
+}
+
+/** Union–find with the smallest member as root, so that the result does not depend on the order of joining. */
+class DisjointSets {
+  readonly #parent = new Map<number, number>();
+
+  root(member: number): number {
+    let at = member;
+    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up;
+    return at;
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.root(a), this.root(b)];
+    if (x !== y) this.#parent.set(Math.max(x, y), Math.min(x, y));
+  }
 }
 
 function describe(members: readonly Rendering[]): Utterance {
@@ -138,14 +137,23 @@ function describe(members: readonly Rendering[]): Utterance {
   };
 }
 
-function unique(utterances: Utterance[]): Utterance[] {
+/** Two stretches of one sentence may be rendered by the very same quotations: that is one utterance. */
+function withoutRepeats(utterances: readonly Utterance[]): Utterance[] {
+  const seen = new Set<string>();
+  return utterances.filter(({ quotations }) => {
+    const key = quotations.join(" ");
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function withOwnIds(utterances: readonly Utterance[]): Utterance[] {
   const taken = new Map<string, number>();
-  const named = utterances
+  return [...utterances]
     .sort((a, b) => ((a.quotations[0] ?? "") < (b.quotations[0] ?? "") ? -1 : 1))
     .map((utterance) => {
       const count = (taken.get(utterance.id) ?? 0) + 1;
       taken.set(utterance.id, count);
       return count === 1 ? utterance : { ...utterance, id: `${utterance.id}-${count}` };
-    });
-  return named.sort((a, b) => (a.id < b.id ? -1 : 1));
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

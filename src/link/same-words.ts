@@ -1,0 +1,49 @@
+import { type Alignment, align } from "./alignment.ts";
+import type { ContentWord } from "./content-words.ts";
+
+/** A sentence of a quotation, as the linker compares it. */
+export interface Unit {
+  /** Index of its quotation. */
+  quotation: number;
+  speakers: readonly string[];
+  words: readonly ContentWord[];
+  /** The words and marks folded, to tell identical renderings. */
+  bare: string;
+  /** Units of other quotations in the same sentence of the article by the same speaker: parts of one saying. */
+  siblings: readonly number[];
+}
+
+/** Fragments this short say little by themselves: "effort coordonné". */
+const FRAGMENT = 2;
+/** A fragment is found in a phrase, not anywhere in a speech: "activités illégales" in "menaces de violence et d'activités illégales". */
+const PHRASE = 6;
+/** Of the shorter unit's content words, how many the other must render: translations keep half and better. */
+const RENDERED = 0.5;
+/** The same where nobody knows whether the speakers are one. */
+const RENDERED_UNKNOWN = 0.6;
+
+/**
+ * Says whether two units render the same words, and by which stretch of each; null where they do not. `fragmentsToo` admits a
+ * fragment inside a long sentence: the caller asks so when another part of the same saying was found there.
+ */
+export function sameWords(a: Unit, b: Unit, fragmentsToo = false): Alignment | null {
+  const known = a.speakers.length > 0 && b.speakers.length > 0;
+  if (known && !a.speakers.some((id) => b.speakers.includes(id))) return null;
+  const common = align(a.words, b.words);
+  if (!common) return null;
+  if (a.bare === b.bare) return common;
+
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const rendered = common.matched / short.words.length;
+  if (short.words.length <= FRAGMENT) {
+    const whole = rendered === 1 && common.contiguous && short.words.length > 1;
+    return known && whole && (fragmentsToo || long.words.length <= PHRASE) ? common : null;
+  }
+  // Two words are evidence only where they are much of both: "nouveau fournisseur" in two short sentences.
+  if (common.matched === 2) {
+    const both = common.contiguous && rendered >= RENDERED && common.matched / long.words.length >= 0.4;
+    return known && both ? common : null;
+  }
+  const dense = common.matched / Math.max(common.a.to - common.a.from, common.b.to - common.b.from) >= 0.45;
+  return common.matched >= 3 && dense && rendered >= (known ? RENDERED : RENDERED_UNKNOWN) ? common : null;
+}

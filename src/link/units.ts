@@ -1,0 +1,50 @@
+import type { Quotation } from "../model.ts";
+import { bareWords, contentWords } from "./content-words.ts";
+import type { LinkLocale } from "./locale.ts";
+import type { Unit } from "./same-words.ts";
+
+/** Where one sentence of a speech ends and the next begins, or words were left out: ". ", " […] ", "! ". */
+const SENTENCE_END = /(?:[.!?…]+["»”)]*\s+(?=\p{Lu}|\[|«|")|\s*(?:\[…\]|\[\.\.\.\]|\(…\)|\(\.\.\.\))\s*)/u;
+
+/** Further apart than this, two quotations are not parts of one saying. */
+const ONE_SAYING = 80;
+
+/** Splits each quotation into its sentences. A quotation may render several utterances: "A. […] B." renders two. */
+export function unitsOf(quotations: readonly Rendering[], locale: LinkLocale): Unit[] {
+  const sayings = sayingOf(quotations);
+  const units = quotations.flatMap(({ exact, speakers }, quotation) =>
+    exact
+      .split(SENTENCE_END)
+      .map((sentence) => ({ quotation, speakers, words: contentWords(sentence, locale), bare: bareWords(sentence) }))
+      .filter(({ words }) => words.length > 0),
+  );
+  const bySaying = new Map<number, number[]>();
+  units.forEach(({ quotation }, index) => {
+    const saying = sayings[quotation] ?? quotation;
+    bySaying.set(saying, [...(bySaying.get(saying) ?? []), index]);
+  });
+  return units.map((unit, index) => {
+    const parts = bySaying.get(sayings[unit.quotation] ?? unit.quotation) ?? [];
+    return {
+      ...unit,
+      siblings: parts.filter((other) => other !== index && units[other]?.quotation !== unit.quotation),
+    };
+  });
+}
+
+export type Rendering = Pick<Quotation, "id" | "exact" | "speakers" | "article" | "start" | "end">;
+
+/** For each quotation the first one of its saying: "un « effort coordonné », en sachant que ses options « seraient limitées… »". */
+function sayingOf(quotations: readonly Rendering[]): number[] {
+  const sayings: number[] = [];
+  quotations.forEach((quotation, index) => {
+    const before = quotations[index - 1];
+    const goesOn =
+      before?.article === quotation.article &&
+      quotation.start - before.end <= ONE_SAYING &&
+      quotation.speakers.length > 0 &&
+      quotation.speakers.join() === before.speakers.join();
+    sayings.push(goesOn ? (sayings[index - 1] ?? index) : index);
+  });
+  return sayings;
+}
