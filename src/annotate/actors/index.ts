@@ -1,5 +1,6 @@
 import type { Analysis, Entity } from "../analysis.ts";
 import { readAppositions } from "./appositions.ts";
+import { restoreArticles } from "./articles.ts";
 import { toEntities } from "./entities.ts";
 import { joinNames } from "./join.ts";
 import { tellKinds } from "./kinds.ts";
@@ -15,7 +16,7 @@ import { read } from "./reading.ts";
 export function findActors(analysis: Analysis, locale: ActorLocale): Entity[] {
   const reading = read(analysis, locale);
   // Capitals are only candidates: a sentence's first word, a nationality or a department of state has one too.
-  const names = dropOrdinary(findNames(reading), reading);
+  const names = dropOrdinary(restoreArticles(findNames(reading), reading), reading);
   // Roles come before kinds: "le ministre X" tells that X is a person.
   const presented = readAppositions(names, reading);
   // Kinds come before joining: a person and a firm of one name stay apart.

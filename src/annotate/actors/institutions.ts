@@ -15,7 +15,10 @@ export function institutionEnd(reading: Reading, first: number): number | null {
   const { locale, folded } = reading;
   const head = folded(first);
   const capital = reading.capital(first);
-  if (!(capital ? locale.organizationHeads.has(head) : locale.institutionHeads.has(head))) return null;
+  const loose = locale.looseHeads.has(head);
+  if (!(capital ? locale.organizationHeads.has(head) : loose || locale.institutionHeads.has(head))) return null;
+  // "Marine Le Pen" is no navy
+  if (capital && isGiven(reading, first) && reading.capital(first + 1)) return null;
 
   let last = first;
   let named = false;
@@ -27,11 +30,16 @@ export function institutionEnd(reading: Reading, first: number): number | null {
         break;
       last = next;
       named = true;
-    } else if (locale.organizationAdjective.test(folded(next))) {
+    } else if (
+      locale.organizationAdjective.test(folded(next)) ||
+      (capital && locale.organizationWords.has(folded(next)))
+    ) {
       last = next;
     } else {
       const complement = complementAt(reading, next);
       if (complement === null) break;
+      // "la direction de Renault" describes, "la direction générale de l'Aviation civile" names
+      if (loose && !capital && last === first && reading.capital(complement)) break;
       last = complement;
       named ||= reading.capital(complement);
     }
@@ -65,6 +73,21 @@ export function movementEnd(reading: Reading, first: number): number | null {
   )
     last++;
   return last > first ? last : null;
+}
+
+/** "La France insoumise", "La Voix du Nord", "La République en marche": an article with a capital begins a title. */
+export function titledEnd(reading: Reading, first: number): number | null {
+  const { locale, folded, capital, joined } = reading;
+  if (!capital(first) || !locale.articles.has(folded(first)) || !capital(first + 1) || !joined(first)) return null;
+  let last = first + 1;
+  while (last < first + LONGEST && joined(last)) {
+    const next = last + 1;
+    const adjective = locale.organizationAdjective.test(folded(next)) || locale.movementAdjective.test(folded(next));
+    const end = adjective && !capital(next) ? next : complementAt(reading, next);
+    if (end === null) break;
+    last = end;
+  }
+  return last > first + 1 ? last : null;
 }
 
 /** "le collectif « Les stylos rouges en colère »": the words in the marks after a noun of organization. */

@@ -26,10 +26,14 @@ export interface ActorLocale {
   organizationHeads: ReadonlyMap<string, Gender>;
   /** Those that begin it in lower case too: "préfecture de Paris". */
   institutionHeads: ReadonlySet<string>;
+  /** Those that do so with an adjective or noun between: "chambre d'agriculture du Gers", but not "direction de X". */
+  looseHeads: ReadonlySet<string>;
   /** Those that make one with a name right beside them: "comité Adama". */
   eponymHeads: ReadonlySet<string>;
   /** Nouns that announce an organization and are no part of its name: "le groupe X". */
   organizationTypes: ReadonlyMap<string, Gender>;
+  /** Nouns that a person gives the name: "affaire X", "gouvernement X". */
+  eponymNouns: ReadonlySet<string>;
   /** Nouns inside an organization's name in lower case: "préfecture de police". */
   organizationWords: ReadonlySet<string>;
   /** Adjectives of such names: "national", "européenne". */

@@ -1,6 +1,7 @@
 import { foldWord } from "../../text/fold.ts";
+import { isOpeningArticle } from "./articles.ts";
 import { type Candidate, candidate, type Gender } from "./candidate.ts";
-import { institutionEnd, movementEnd, quotedName } from "./institutions.ts";
+import { institutionEnd, movementEnd, quotedName, titledEnd } from "./institutions.ts";
 import { placeEnd, toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 import { isHandle, runEnd } from "./runs.ts";
@@ -33,7 +34,9 @@ export function findNames(reading: Reading): Candidate[] {
 function nameAt(reading: Reading, at: number): Candidate | null {
   const quoted = quotedName(reading, at);
   if (quoted) return { ...candidate(reading, quoted.first, quoted.last), institution: true };
-  const institution = institutionEnd(reading, at) ?? movementEnd(reading, at);
+  // "Le Syndicat national …": at the head of a sentence the article is one; `restoreArticles` knows when it is not.
+  if (isOpeningArticle(reading, at)) return null;
+  const institution = institutionEnd(reading, at) ?? movementEnd(reading, at) ?? titledEnd(reading, at);
   if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
   if (isHandle(reading, at)) {
     const name = candidate(reading, at, at);
@@ -41,12 +44,20 @@ function nameAt(reading: Reading, at: number): Candidate | null {
   }
   if (!reading.capital(at)) return null;
   const last = placeEnd(reading, at) ?? runEnd(reading, at);
-  return candidate(reading, trimmed(reading, at, last), last);
+  const first = isPortfolio(reading, at) ? at + 1 : trimmed(reading, at, last);
+  return candidate(reading, first, last);
 }
 
 /** "M. Matze", "Mme Noem": a title, with a name or a full stop and a name after it. */
 function isTitle(reading: Reading, index: number): boolean {
   return reading.capital(index + 1) || (reading.tokens[index + 1]?.lower === "." && reading.capital(index + 2));
+}
+
+/** "ministre de l'Intérieur", "secrétaire d'État à la Santé": what is governed, not who. */
+function isPortfolio({ folded, locale }: Reading, first: number): boolean {
+  let at = first - 1;
+  while (at > first - 5 && (locale.articles.has(folded(at)) || locale.roleJoints.has(folded(at)))) at--;
+  return at < first - 1 && locale.portfolioHeads.has(folded(at));
 }
 
 /** Where the name begins after words that are no part of it: "Selon Macron", "Le Premier ministre", "Président Trump". */

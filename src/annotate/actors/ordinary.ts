@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
 import { isGivenName } from "./runs.ts";
 
-/** Leaves out what a capital does not make a name: sentence openings, nationalities, departments of state, members of movements. */
+/** Leaves out what a capital does not make a name: sentence openings, nationalities, members of movements. */
 export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {
   const inside = namesInside(candidates);
   const plurals = new Set(candidates.filter(({ institution }) => institution).map(({ key }) => key));
@@ -11,7 +11,6 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}{2}$/u.test(text))) return false;
     if (isMember(candidate, plurals, reading)) return false;
     if (candidate.civility || handle) return true;
-    if (isPortfolio(candidate, reading)) return false;
     if (candidate.opens && !isNameAtOpening(candidate, inside, reading)) return false;
     return words.length > 1 || !isDemonym(candidate, reading);
   });
@@ -41,7 +40,9 @@ function isNameAtOpening(
   if (/\p{L}.*\p{Lu}/u.test(text)) return true;
   const word = words[0] ?? "";
   if (isGivenName(word, locale)) return true;
+  if (locale.seats.has(key)) return true;
   if (reading.lowercased.has(word)) return false;
+  if (beginsList(last, reading)) return true;
   return locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
 }
 
@@ -65,14 +66,10 @@ function isMember(
   return locale.singularDeterminers.has(folded(first - 1)) && plurals.has(words.map((word) => `${word}s`).join(" "));
 }
 
-/** "ministre de l'Intérieur", "secrétaire d'État à la Santé": what is governed, not who. */
-function isPortfolio({ first, institution }: Candidate, { folded, locale }: Reading): boolean {
-  if (institution) return false;
-  let at = first - 1;
-  while (
-    at > first - 5 &&
-    (locale.articles.has(folded(at)) || locale.genitives.has(folded(at)) || locale.roleJoints.has(folded(at)))
-  )
-    at--;
-  return at < first - 1 && locale.portfolioHeads.has(folded(at));
+/** "Volkswagen, Renault et Stellantis", "Orelsan et Angèle": bare nouns are not listed so. */
+function beginsList(last: number, { tokens, locale, folded, capital }: Reading): boolean {
+  const name = (at: number) => capital(at) || (locale.articles.has(folded(at)) && capital(at + 1));
+  if (locale.coordinators.has(folded(last + 1))) return name(last + 2);
+  const listed = tokens[last + 1]?.lower === "," && capital(last + 2);
+  return listed && (tokens[last + 3]?.lower === "," || locale.coordinators.has(folded(last + 3)));
 }

@@ -68,10 +68,12 @@ class Bearers {
     return tailsOf(key).flatMap((tail) => (this.genders.get(person) ?? []).map((each) => `${each} ${tail}`));
   }
 
-  of({ key, handle }: Candidate, gender: Gender | null): Joined | undefined {
+  of({ key, handle, roles, start }: Candidate, gender: Gender | null): Joined | undefined {
     for (const tail of handle ? tailsOf(key) : [key]) {
       const slot = `${gender ?? "any"} ${tail}`;
-      const bearer = this.last.get(slot) ?? this.first.get(slot) ?? this.given.get(tail);
+      // "Sophie, 45 ans, infirmière" is not the Sophie Lambert of the paragraph before.
+      const namesake = roles.some((role) => role.start > start);
+      const bearer = this.last.get(slot) ?? this.first.get(slot) ?? (namesake ? undefined : this.given.get(tail));
       if (bearer) return bearer;
     }
     return undefined;

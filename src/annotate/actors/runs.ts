@@ -1,4 +1,5 @@
 import type { ActorLocale } from "./locale.ts";
+import { isPlace } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
 /** Longest run of words read as one name: a page of capitals is no name. */
@@ -34,10 +35,29 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
     while (at <= last + 3 && locale.particles.has(folded(at)) && reading.joined(at)) at++;
     if (at > last + 1 && capital(at)) return at;
   }
+  const complement = titleComplement(reading, first, last);
+  if (complement !== null) return complement;
   // "Amazon web services", "Reporters without borders", "Down for everyone"
   if (locale.lowerTails.has(folded(last + 1)) && !locale.ordinary.has(folded(first))) return last + 1;
   if (foreign(reading, first, last)) return last + 1;
   return null;
+}
+
+/** "l'Olympique de Marseille", "la Voix du Nord": a noun with a capital after its article, and its complement. */
+function titleComplement(reading: Reading, first: number, last: number): number | null {
+  const { text, tokens, locale, folded, capital, joined } = reading;
+  const article = locale.articles.has(folded(first))
+    ? first + 1 === last
+    : first === last && locale.articles.has(folded(first - 1));
+  const word = folded(last);
+  if (!article || isGiven(reading, last) || isPlace(reading, last) || locale.seats.has(word)) return null;
+  if (locale.ordinary.has(word) || locale.roles.has(word) || locale.demonyms.has(word) || locale.demonym.test(word))
+    return null;
+  if (!/\p{Ll}$/u.test(text.slice(tokens[last]?.start, tokens[last]?.end))) return null;
+  if (!locale.genitives.has(folded(last + 1))) return null;
+  let at = last + 2;
+  while (at < last + 4 && locale.articles.has(folded(at)) && joined(at - 1) && !capital(at)) at++;
+  return capital(at) && joined(at - 1) && !(isGiven(reading, at) && capital(at + 1)) ? at : null;
 }
 
 /** "le PDG d'Amazon Jeff Bezos": a given name after what is none, and before a capital, begins another name. */

@@ -5,10 +5,14 @@ import { clue, type Sign } from "./clue.ts";
 /** What stands before a name. */
 export const BEFORE: Sign[] = [
   // "le réseau social X", "le président X"
-  ({ roles, start }) => {
+  ({ roles, start, words }, { locale }) => {
     const role = roles.find((each) => each.end <= start);
-    return role ? clue(role.of, 4) : null;
+    // "la sénatrice Les Républicains": the article makes it a party
+    const party = role?.of === "person" && words.length > 1 && locale.articles.has(words[0] ?? "");
+    return role && !party ? clue(role.of, 4) : null;
   },
+  // "l'affaire X", "le gouvernement X"
+  ({ first }, { folded, locale }) => (locale.eponymNouns.has(folded(first - 1)) ? clue("person", 2) : null),
   // "rue Hoche", "place de la Concorde"
   (candidate, reading) => (reading.locale.placeHeads.has(governor(candidate, reading)) ? clue("place", 4) : null),
   // "maire de X", "habitants de X"

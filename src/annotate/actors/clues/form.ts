@@ -41,8 +41,9 @@ export const FORM: Sign[] = [
   ({ words, institution }, { locale }) =>
     !institution && locale.placeHeads.has(words[0] ?? "") ? clue("place", 4) : null,
   // Two unknown capitals without an article are a person's; one is more often a firm's, since people come with a first name.
-  ({ words, first }, { locale, folded }) => {
-    if (locale.determiners.has(folded(first - 1))) return clue("other", 1);
+  ({ words, first, last }, { locale, folded, opens, tokens }) => {
+    const subject = opens(first - 1) && tokens[last + 1]?.kind === "word";
+    if (locale.determiners.has(folded(first - 1))) return subject ? clue("organization", 1) : clue("other", 1);
     return words.length > 1 ? clue("person", 2) : clue("organization", 1);
   },
 ];

@@ -10,7 +10,7 @@ const gendered = (masculine: string, feminine: string): ReadonlyMap<string, Gend
 /** Nouns that begin the name of an organization, in capitals or not: "ministère de l'Intérieur". Folded. */
 export const organizationHeads = gendered(
   "ministere, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien",
-  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, marine, garde, maison, securite, croix-rouge, nupes, coop, federacion, ligue",
+  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, olympique, sporting, nupes, coop, federacion, ligue",
 );
 
 /** Nouns that announce an organization without being part of its name: "l'entreprise Sanofi". Folded. */
@@ -22,13 +22,13 @@ export const organizationTypes = gendered(
 /** Lower-case nouns inside an organization's name: "préfecture de police", "Chambre de commerce et d'industrie". Folded. */
 export const organizationWords: ReadonlySet<string> = new Set(
   words(
-    "police, commerce, industrie, justice, journalistes, presse, metiers, sante, securite, travail, commune, communes, maires, prudhommes, prud'hommes, appel, cassation, comptes, etat, droits, homme, femmes, hommes, ministres, medecins, avocats, etudiants, lyceens, enseignants, parents, eleves, consommateurs, defense, recherche, agriculture, agriculteurs, artisanat, artisans, entreprises, employeurs, patronat, salaries, travailleurs, cadres, fonctionnaires, retraites, statistique, statistiques, statistiques, etudes, ecologie, transports, transport, logement, logements, culture, cinema, football, rugby, tennis, cyclisme, athletisme, sport, sports, distribution, centres, gestion, energie, protection, environnement, nature, oiseaux, animaux, famille, familles, enfance, jeunesse, ville, villes, region, regions, departements, nations, peuples, cooperation, developpement, commission, controle, concurrence, marches, finances, finance, depots, consignations, assurance, maladie, vieillesse, allocations, emploi, immigration, refugies, apatrides, information, communication, radio, television, audiovisuel, numerique, liberte, libertes, citoyens, consommation, repression, fraudes, douanes, renseignement, surveillance, territoire, republique, instruction, prefets, magistrature, magistrats, policiers, gardiens, paix, pompiers, hopitaux, infirmiers, pharmaciens, routiers, taxis, chauffeurs, cheminots, pilotes, ligne, hygiene, proximite, agglomeration, action, aide, lutte, defense, victimes, solidarite, insertion, formation, education, arts, lettres, sciences, technologie, technologies, medecine, gauche, droite, centre, peuple, progres, avenir, chomeurs, locataires, usagers, independants, indépendants, motards, chasseurs, pecheurs, producteurs, eleveurs, viticulteurs, grand public, climat, planete, terre, mer, air, routes, rail, aviation, civile",
+    "police, commerce, industrie, justice, journalistes, presse, metiers, sante, securite, travail, commune, communes, maires, prudhommes, prud'hommes, appel, cassation, comptes, etat, droits, homme, femmes, hommes, ministres, medecins, avocats, etudiants, lyceens, enseignants, parents, eleves, consommateurs, defense, recherche, agriculture, agriculteurs, artisanat, artisans, entreprises, employeurs, patronat, salaries, travailleurs, cadres, fonctionnaires, retraites, statistique, statistiques, statistiques, etudes, ecologie, transports, transport, logement, logements, culture, cinema, football, rugby, tennis, cyclisme, athletisme, sport, sports, distribution, centres, gestion, energie, protection, environnement, nature, oiseaux, marche, colere, commun, avenir, animaux, famille, familles, enfance, jeunesse, ville, villes, region, regions, departements, nations, peuples, cooperation, developpement, commission, controle, concurrence, marches, finances, finance, depots, consignations, assurance, maladie, vieillesse, allocations, emploi, immigration, refugies, apatrides, information, communication, radio, television, audiovisuel, numerique, liberte, libertes, citoyens, consommation, repression, fraudes, douanes, renseignement, surveillance, territoire, republique, instruction, prefets, magistrature, magistrats, policiers, gardiens, paix, pompiers, hopitaux, infirmiers, pharmaciens, routiers, taxis, chauffeurs, cheminots, pilotes, ligne, hygiene, proximite, agglomeration, action, aide, lutte, defense, victimes, solidarite, insertion, formation, education, arts, lettres, sciences, technologie, technologies, medecine, gauche, droite, centre, peuple, progres, avenir, chomeurs, locataires, usagers, independants, indépendants, motards, chasseurs, pecheurs, producteurs, eleveurs, viticulteurs, grand public, climat, planete, terre, mer, air, routes, rail, aviation, civile",
   ),
 );
 
 /** What the adjectives of such names look like, folded: "national", "européenne", "correctionnel". */
 export const organizationAdjective =
-  /^(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle)$/;
+  /^(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne)$/;
 
 /** Adjectives that make a movement's name with a plural noun. */
 export const movementAdjective =
@@ -37,7 +37,21 @@ export const movementAdjective =
 /** Nouns that begin an organization's name in lower case too. */
 export const institutionHeads: ReadonlySet<string> = new Set(
   words(
-    "ministere, prefecture, sous-prefecture, tribunal, cour, parquet, mairie, rectorat, universite, syndicat, federation, confederation, chambre, comite, collectif, association, conseil, commission, direction, caisse, office, observatoire, institut, academie, commissariat, tresorerie, cabinet, fondation, intersyndicale, coordination, secretariat, haut-commissariat, barreau, chancellerie, hopital, clinique, lycee, ecole, eveche, archeveche, diocese, mosquee, inspection, agence, banque, union, ligue, alliance, coalition, groupement, metropole",
+    "ministere, prefecture, sous-prefecture, tribunal, parquet, mairie, rectorat, universite, syndicat, federation, confederation, comite, observatoire, academie, commissariat, tresorerie, fondation, intersyndicale, coordination, haut-commissariat, barreau, archeveche, diocese",
+  ),
+);
+
+/** Nouns that do so only with an adjective or another noun first: "chambre d'agriculture du Gers". */
+export const looseHeads: ReadonlySet<string> = new Set(
+  words(
+    "cour, chambre, conseil, commission, direction, caisse, office, institut, agence, union, ligue, inspection, secretariat, association, collectif, hopital, ecole",
+  ),
+);
+
+/** Nouns that a person gives the name. */
+export const eponymNouns: ReadonlySet<string> = new Set(
+  words(
+    "affaire, gouvernement, administration, clan, couple, famille, proces, presidence, ministere, rapport, loi, decret, plan, ere, camp, duo, tandem, frere, freres, epoux, veuve, equipe",
   ),
 );
 
