@@ -1,8 +1,15 @@
 import { type Attribution, attribution, type Candidate, isQuote, type Reading } from "./context.ts";
+import type { Resolution } from "./discourse/discourse.ts";
+import { verbGroup } from "./groups.ts";
+import type { Sentence } from "./items.ts";
 import { standsAlone } from "./judge.ts";
-import { PLURAL, SINGULAR } from "./lexicon.ts";
+import { type Lexicon, PLURAL, SINGULAR } from "./lexicon.ts";
 import { type Phrase, phraseAt } from "./phrases.ts";
-import { mainSubject } from "./subjects.ts";
+import { settle } from "./settle.ts";
+import { mainSubject } from "./subjects/main.ts";
+
+/** Few words of the writer's beside the passage: "Malgré tout, « … »." */
+const FEW = 3;
 
 /** Words without a source of their own go on with the last one, where nothing breaks the thread. */
 export function continued(candidate: Candidate, last: Candidate | null, reading: Reading): Attribution | null {
@@ -17,11 +24,53 @@ export function continued(candidate: Candidate, last: Candidate | null, reading:
     // X « a pris en compte nos demandes »: said of X, by whoever was speaking.
     if (subject && (same ? distance <= 2 : distance === 1) && last.at >= 0) return goesOn(last);
     const headless = isQuote(sentence.items[0]) && !mainSubject(sentence, reading.lexicon);
-    if ((standsAlone(candidate) || headless) && (same ? distance <= 2 : distance === 1)) return goesOn(last);
+    if ((standsAlone(candidate) || headless || standsNearlyAlone(candidate)) && (same ? distance <= 2 : distance === 1))
+      return goesOn(last);
     if (same && distance === 1 && last.at >= 0 && !mainSubject(sentence, reading.lexicon)) return goesOn(last);
   }
   const verb = subject && reportingVerb(candidate, reading);
   return verb && subject ? attribution("clause", subject, null, { confidence: "likely", adjacent: true }) : null;
+}
+
+function standsNearlyAlone({ sentence }: Candidate): boolean {
+  return sentence.items.filter((item) => item.kind !== "mark" && item.kind !== "quote").length <= FEW;
+}
+
+/**
+ * Whose words may stand alone after a sentence without a quotation: those of its subject. Gives a stand-in for a passage, or `last` where
+ * the sentence brings in nobody.
+ */
+export function spoken(
+  sentence: Sentence,
+  subject: Phrase | null,
+  known: Resolution | null,
+  last: Candidate | null,
+  lexicon: Lexicon,
+): Candidate | null {
+  if (!subject || !known) return last;
+  // "La réplique de X a été cinglante. « … »"
+  const noun = subject.kind === "description" && lexicon.words.reportingNouns.has(subject.head);
+  const whose = noun && subject.complements.length > 0 ? { ...known, entities: subject.complements } : known;
+  if (whose.entities.length === 0 && !whose.name) return last;
+  const found = attribution("clause", subject, reportingGroup(sentence, lexicon));
+  settle(found, sentence, whose);
+  const quote = {
+    start: sentence.start,
+    end: sentence.end,
+    outer: sentence,
+    block: sentence.block,
+    continues: false,
+    closed: true,
+  };
+  return { quote, sentence, at: -1, attribution: found };
+}
+
+function reportingGroup(sentence: Sentence, lexicon: Lexicon): { start: number; end: number } | null {
+  for (let i = 0; i < sentence.items.length; i++) {
+    const group = verbGroup(sentence, i, lexicon);
+    if (group && (group.voice === "active" || group.voice === "inverted") && group.verb.class !== "name") return group;
+  }
+  return null;
 }
 
 /** The phrase right before words that begin with their verb: X in X « ne peut pas fournir … ». */

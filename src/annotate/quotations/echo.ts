@@ -16,12 +16,21 @@ export function echoTitles(candidates: readonly Candidate[], blocks: readonly Bl
   }
   for (const candidate of candidates) {
     if (!isTitle(candidate) || (candidate.attribution && candidate.attribution.reason !== "continuation")) continue;
-    const source = sources.get(words(text, candidate));
+    const source = sources.get(words(text, candidate)) ?? containing(words(text, candidate), sources);
     // The thread of the paragraphs does not run through a title.
     candidate.attribution = source?.attribution
       ? { ...source.attribution, from: source, cue: null, confidence: "likely", adjacent: true }
       : null;
   }
+}
+
+const SOURCES = 300;
+
+/** « Une belle victoire » in the title, « C'est une belle victoire, … » in the body. */
+function containing(key: string, sources: ReadonlyMap<string, Candidate>): Candidate | undefined {
+  if (!key.includes(" ") || sources.size > SOURCES) return undefined;
+  for (const [words, source] of sources) if (` ${words} `.includes(` ${key} `)) return source;
+  return undefined;
 }
 
 function words(text: string, { quote }: Candidate): string {

@@ -33,6 +33,7 @@ export interface VerbGroup {
 }
 
 const REACH = 8;
+const INSERTION = 7;
 const NO_VERB: VerbForm = { infinitive: "", class: "say", shape: PAST_PARTICIPLE };
 
 /** Reads the verb group whose head stands at `index`, or null where the word is no verb ("la demande"). */
@@ -137,6 +138,14 @@ function withAuxiliary(sentence: Sentence, index: number, lexicon: Lexicon): Ver
     const item = items[at];
     if (!item) break;
     const word = item.lower;
+    // "a, de son côté, déclaré"
+    if (word === "," && steps === 0) {
+      let opening = at - 1;
+      while (opening > at - INSERTION && items[opening] && items[opening]?.kind !== "mark") opening--;
+      if (items[opening]?.lower !== ",") break;
+      at = opening;
+      continue;
+    }
     if (words.been.has(word)) {
       been = true;
       continue;
@@ -184,7 +193,8 @@ function adverbPhrase(items: readonly Item[], at: number, lexicon: Lexicon): num
   for (const length of [4, 3, 2]) {
     if (at - length + 1 < 0) continue;
     let phrase = "";
-    for (let i = at - length + 1; i <= at; i++) phrase += `${phrase ? " " : ""}${items[i]?.lower ?? ""}`;
+    for (let i = at - length + 1; i <= at; i++) phrase += `${items[i]?.lower ?? ""} `;
+    phrase = phrase.trimEnd().replaceAll("' ", "'");
     if (lexicon.words.adverbs.has(phrase)) return length;
   }
   return 0;

@@ -44,7 +44,7 @@ function inciseAt(
   lexicon: Lexicon,
 ): { start: number; end: number } | null {
   const comma = tokens[index];
-  if (!comma || comma.kind !== "mark" || !/^[,—–?!…]$/.test(comma.lower)) return null;
+  if (comma?.kind !== "mark" || !/^[,—–?!…]$/.test(comma.lower)) return null;
   const verb = invertedVerb(tokens, index + 1, lexicon);
   if (verb < 0) return null;
   for (let i = verb + 1; i < tokens.length && i - verb < LONGEST; i++) {

@@ -79,5 +79,5 @@ function kindOf(candidate: Candidate, reading: Reading): QuotationKind {
   const before = candidate.sentence.items[candidate.at - 1];
   if (before?.lower === ":") return "direct";
   const looks = looksOf(candidate, reading);
-  return looks.capital && looks.clause && (!before || before.kind !== "word") ? "direct" : "mixed";
+  return looks.capital && looks.clause && before?.kind !== "word" ? "direct" : "mixed";
 }

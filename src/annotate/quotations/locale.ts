@@ -105,6 +105,10 @@ export interface QuotationWords {
   times: ReadonlySet<string>;
   /** Words before a noun that are not its head: "ancien", "jeune". */
   prenominal: ReadonlySet<string>;
+  /** Nouns that can stand for anybody in view: "l'homme", "l'élu"; `persons` says more of them ("le juge"). */
+  anybody: ReadonlySet<string>;
+  /** "Me" → what its bearers are. */
+  titles: ReadonlyMap<string, readonly string[]>;
   /** Nouns for a person and for an organization, as descriptions use them. */
   persons: ReadonlySet<string>;
   organizations: ReadonlySet<string>;

@@ -1,7 +1,8 @@
 import type { Entity } from "../analysis.ts";
 import { isAdverb } from "./groups.ts";
 import type { Item, Sentence } from "./items.ts";
-import { INFINITIVE, type Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { isFunctionWord } from "./syntax.ts";
 
 /** A noun phrase or pronoun that may be a source; `start`/`end` are item indexes, `end` inclusive. */
 export interface Phrase {
@@ -23,6 +24,9 @@ export interface Phrase {
 
 const LONGEST_PHRASE = 30;
 
+/** No limit but the sentence. */
+export const FAR = Number.MAX_SAFE_INTEGER;
+
 /** Reads the phrase that begins at `index`, not beyond item `limit`. */
 export function phraseAt(sentence: Sentence, index: number, limit: number, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
@@ -41,8 +45,7 @@ export function phraseAt(sentence: Sentence, index: number, limit: number, lexic
     words.demonstratives.has(item.lower)
   ) {
     const after = items[index + 2];
-    const alone =
-      !after || after.kind !== "word" || words.prepositions.has(after.lower) || isFunctionWord(after, lexicon);
+    const alone = after?.kind !== "word" || words.prepositions.has(after.lower) || isFunctionWord(after, lexicon);
     if (alone) return pronounPhrase(index, index + 1, next.lower, { ...determiner, near: true });
   }
   if (item.kind === "name") return named(sentence, index, index, lexicon, limit);
@@ -132,7 +135,10 @@ function described(
       continue;
     }
     if (item.kind === "name") {
-      if (governed && item.entity) complements.push(item.entity);
+      // "l'avocat de Jean Paul Roy" may read as two names of a kind; "le président de Renault Luc Roy" names two things.
+      const previous = items[i - 1]?.entity;
+      const same = previous && complements.at(-1) === previous && previous.kind === item.entity?.kind;
+      if ((governed || same) && item.entity) complements.push(item.entity);
       else bare.push(i);
       governed = false;
       end = i;
@@ -148,12 +154,12 @@ function described(
     }
     if (words.genitives.has(word)) governed = true;
     else if (words.prepositions.has(word)) {
-      if (limit === Number.MAX_SAFE_INTEGER) break;
+      if (limit === FAR) break;
       governed = true;
     } else if (words.determiners.has(word)) {
       if (!governed) break;
     } else if (words.coordinators.has(word)) {
-      if (limit === Number.MAX_SAFE_INTEGER || !words.joining.has(word)) break;
+      if (limit === FAR || !words.joining.has(word)) break;
     } else if (isFunctionWord(item, lexicon)) break;
     else if (words.prenominal.has(word) && head === null) continue;
     else if (isAdverb(word, lexicon) || words.times.has(word)) {
@@ -195,99 +201,4 @@ function described(
 function genderOf(noun: string, { words }: Lexicon): "m" | "f" | null {
   if (words.feminineEndings.some((ending) => noun.endsWith(ending))) return "f";
   return words.masculineEndings.some((ending) => noun.endsWith(ending)) ? "m" : null;
-}
-
-/** Words that no noun phrase goes through: "que", "qui", "a", "est", "va". */
-export function isFunctionWord(item: Item, lexicon: Lexicon): boolean {
-  const { words } = lexicon;
-  const word = item.lower;
-  return (
-    item.inverted !== null ||
-    words.subordinators.has(word) ||
-    words.conjunctions.has(word) ||
-    words.haveSingular.has(word) ||
-    words.havePlural.has(word) ||
-    words.beSingular.has(word) ||
-    words.bePlural.has(word) ||
-    words.haveParticiple.has(word) ||
-    words.negations.has(word) ||
-    words.reflexives.has(word) ||
-    words.pronouns.has(word) ||
-    words.impersonal.has(word) ||
-    words.otherFinite.has(word)
-  );
-}
-
-/** Does a phrase that no preposition governs begin here? */
-export function beginsPhrase(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
-  const item = items[index];
-  if (!item) return false;
-  const { words } = lexicon;
-  const starts =
-    item.kind === "name" ||
-    (item.kind === "word" && (words.determiners.has(item.lower) || words.pronouns.has(item.lower)));
-  if (!starts) return false;
-  const before = items[index - 1];
-  if (words.partitives.has(item.lower) && before && before.kind === "name") return false;
-  if (!before || before.kind !== "word") return true;
-  // "des" is "de les" after a noun, an article elsewhere.
-  if (words.partitives.has(item.lower) && !isFunctionWord(before, lexicon)) return false;
-  if (words.prepositions.has(before.lower) || (item.kind === "name" && words.determiners.has(before.lower)))
-    return false;
-  return true;
-}
-
-/** Is the phrase a time ("ce matin", "le 3 décembre")? */
-export function isTime(phrase: Phrase, items: readonly Item[], lexicon: Lexicon): boolean {
-  if (phrase.kind !== "description") return false;
-  if (lexicon.words.times.has(phrase.head)) return true;
-  const next = items[phrase.start + 1];
-  return next?.kind === "number" && lexicon.words.times.has(items[phrase.start + 2]?.lower ?? "");
-}
-
-/** Index after the preposition at `index` and what it governs: "dans une lettre à X obtenue par Y". */
-export function skipPrepositional(items: readonly Item[], index: number, lexicon: Lexicon): number {
-  const { words } = lexicon;
-  let i = index;
-  while (i < items.length && words.prepositions.has(items[i]?.lower ?? "")) i++;
-  // "Pour justifier sa décision": the object belongs to it as well.
-  if (isInfinitive(items[i], lexicon)) {
-    i++;
-    if (!beginsPhrase(items, i, lexicon)) return i;
-  }
-  if (words.determiners.has(items[i]?.lower ?? "")) i++;
-  if (items[i]?.kind === "name") return i + 1;
-  while (i < items.length) {
-    const item = items[i];
-    if (!item || (item.kind !== "word" && item.kind !== "number")) break;
-    if (words.determiners.has(item.lower) || words.prepositions.has(item.lower) || isFunctionWord(item, lexicon)) break;
-    i++;
-  }
-  // "Dans le journal Le Parisien, …": the name of the noun before it.
-  const after = items[i + 1];
-  if (items[i]?.kind === "name" && (!after || after.kind === "mark")) i++;
-  return Math.max(i, index + 1);
-}
-
-export function isInfinitive(item: Item | undefined, lexicon: Lexicon): boolean {
-  if (item?.kind !== "word" || item.capital) return false;
-  if (item.verb) return (item.verb.shape & INFINITIVE) > 0;
-  return item.lower.length > 4 && lexicon.words.infinitiveEndings.some((ending) => item.lower.endsWith(ending));
-}
-
-/** "il est difficile de", "il faut": nobody. */
-export function isImpersonal(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
-  const { words } = lexicon;
-  const verb = items[index + 1]?.lower ?? "";
-  const next = items[index + 2]?.lower ?? "";
-  if (words.impersonalVerbs.has(verb) || (words.negations.has(verb) && words.impersonalVerbs.has(next))) return true;
-  if (words.reflexives.has(verb) && words.impersonalVerbs.has(next)) return true;
-  if (!words.beSingular.has(verb)) return false;
-  for (let i = index + 3; i < items.length && i - index < 7; i++) {
-    const word = items[i]?.lower ?? "";
-    if (items[i]?.kind !== "word" || words.determiners.has(word)) return false;
-    if (words.conjunctions.has(word)) return true;
-    if (words.genitives.has(word)) return isInfinitive(items[i + 1], lexicon) || items[i + 1]?.kind === "quote";
-  }
-  return false;
 }

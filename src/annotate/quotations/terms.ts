@@ -14,13 +14,15 @@ export interface Terms {
  * Runs of two to four words that the writer also uses outside marks: "gilets jaunes". In marks they are a term, not somebody's words.
  * Only runs whose marked twin exists are kept, so the set stays small.
  */
-export function termsOf(sentences: readonly Sentence[], { text }: Reading): Terms {
+export function termsOf(sentences: readonly Sentence[], { text, lexicon }: Reading): Terms {
   const marked = new Set<string>();
   for (const { items } of sentences) {
     for (const { quote } of items) {
       if (!quote || quote.end - quote.start > 60) continue;
       const words = normal(text.slice(quote.start, quote.end));
-      if (words.length >= 2 && words.length <= LONGEST) marked.add(words.join(" "));
+      // "la crédibilité" is one word with its article.
+      if (words.length - (lexicon.words.determiners.has(words[0] ?? "") ? 1 : 0) >= 2 && words.length <= LONGEST)
+        marked.add(words.join(" "));
     }
   }
   const terms = new Set<string>();

@@ -1,7 +1,7 @@
 import { type Attribution, attribution } from "../context.ts";
 import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { type Phrase, phraseAt } from "../phrases.ts";
+import { FAR, type Phrase, phraseAt } from "../phrases.ts";
 
 /** "selon X", "d'après la préfecture", "de l'avis de X"; "pour X," at the head of a sentence. */
 export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon): Attribution | null {
@@ -12,7 +12,7 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   const length = matchAny(items, index, words.according) || (head ? matchAny(items, index, words.accordingAtHead) : 0);
   if (!length) return null;
   const start = items[index + length]?.lower === "," ? index + length + 1 : index + length;
-  const phrase = phraseAt(sentence, start, Number.MAX_SAFE_INTEGER, lexicon);
+  const phrase = phraseAt(sentence, start, FAR, lexicon);
   if (!phrase) return null;
   const pour = words.accordingAtHead.includes(items[index]?.lower ?? "");
   if (pour && !standsApart(sentence, phrase)) return null;

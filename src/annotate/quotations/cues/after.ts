@@ -2,8 +2,10 @@ import { type Attribution, attribution, type Candidate, isQuote } from "../conte
 import { verbGroup } from "../groups.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { isInfinitive, type Phrase, phraseAt } from "../phrases.ts";
-import { subjectAfter, subjectBefore } from "../subjects.ts";
+import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { subjectAfter } from "../subjects/after.ts";
+import { subjectBefore } from "../subjects/before.ts";
+import { isInfinitive } from "../syntax.ts";
 import { accordingAt } from "./according.ts";
 
 /** « … », a déclaré X; « … », a-t-il dit; « … », selon X; « … », est-il ajouté dans la lettre. */
@@ -127,7 +129,7 @@ function readIn(sentence: Sentence, verb: number, lexicon: Lexicon): Attribution
     if (!item || (item.kind === "mark" && item.lower !== ",") || isQuote(item)) break;
     if (item.verb) end = i;
     if (item.kind !== "word" || !lexicon.words.determiners.has(item.lower)) continue;
-    const phrase = phraseAt(sentence, i, Number.MAX_SAFE_INTEGER, lexicon);
+    const phrase = phraseAt(sentence, i, FAR, lexicon);
     if (phrase && lexicon.words.documents.has(phrase.head)) {
       return attribution(
         "passive",

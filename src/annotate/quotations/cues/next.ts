@@ -1,6 +1,6 @@
 import { type Attribution, attribution, type Candidate, type Reading } from "../context.ts";
 import { standsAlone } from "../judge.ts";
-import { mainSubject } from "../subjects.ts";
+import { mainSubject } from "../subjects/main.ts";
 import { cleft } from "./after.ts";
 
 /** « Nous avons perdu un frère. » X ne cache pas son émotion: the words open a paragraph, the next sentence tells whose they are. */

@@ -2,7 +2,7 @@ import { type Attribution, attribution } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { phraseAt } from "../phrases.ts";
-import { mainSubject } from "../subjects.ts";
+import { mainSubject } from "../subjects/main.ts";
 
 /** "l'appel de X à « … »", "les propos tenus par X : « … »", "son appel à « … »". `index` is the noun, `at` the passage. */
 export function reportingNoun(sentence: Sentence, index: number, at: number, lexicon: Lexicon): Attribution | null {

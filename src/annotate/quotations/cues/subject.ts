@@ -1,6 +1,7 @@
 import { type Attribution, attribution, type Candidate } from "../context.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { mainSubject } from "../subjects.ts";
+import { phraseAt } from "../phrases.ts";
+import { mainSubject } from "../subjects/main.ts";
 import { canSpeak } from "./after.ts";
 
 /** "X s'est adressé aux élus : « … »": a colon after somebody's act gives his words. */
@@ -9,7 +10,11 @@ export function afterColon({ sentence, at }: Candidate, lexicon: Lexicon): Attri
   // « La fête est finie » : dans un communiqué, X a annoncé …
   const first = at === 0 && items[1]?.lower === ":";
   if (items[at - 1]?.lower !== ":" && !first) return null;
-  const subject = mainSubject(sentence, lexicon);
+  // "Bilan partagé par X : « … »"
+  const named =
+    at >= 2 && items[at - 2]?.entity?.kind === "person" ? phraseAt(sentence, at - 2, at - 2, lexicon) : null;
+  const main = mainSubject(sentence, lexicon);
+  const subject = main?.entities.some((entity) => entity.kind === "person") ? main : (named ?? main);
   if (!subject || (subject.end >= at && !first) || !canSpeak(subject, lexicon)) return null;
   return attribution("clause", subject, null, { confidence: "likely", adjacent: true });
 }

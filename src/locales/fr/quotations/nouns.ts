@@ -64,6 +64,16 @@ export const nouns = {
     words(`inscription inscriptions tag tags tagué taguée tagués inscrit inscrite inscrits inscrites banderole banderoles pancarte
     pancartes graffiti graffitis affiche affiches panneau plaque gravé gravée brodé barré barrée arborant floqué peint peinte peints lire
     brandissant`),
+  anybody:
+    words(`homme femme dame monsieur garçon fille jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
+    octogénaire vingtenaire intéressé intéressée responsable dirigeant dirigeante patron patronne chef cheffe leader élu élue édile
+    parlementaire candidat candidate opposant opposante militant militante artiste star vedette icône idole joueur joueuse sportif
+    sportive athlète champion championne attaquant attaquante défenseur gardien milieu coureur cycliste coach technicien acteur actrice
+    comédien comédienne chanteur chanteuse réalisateur réalisatrice cinéaste écrivain écrivaine romancier romancière auteur autrice
+    milliardaire homme-d'affaires entrepreneur entrepreneuse expert experte spécialiste chercheur chercheuse universitaire républicain
+    démocrate socialiste écologiste centriste auditeur auditrice suspect prévenu accusé plaignante plaignant souverain monarque
+    locataire natif native retraité retraitée`),
+  titles: new Map([["Me", ["avocat", "avocate"]]]),
   persons:
     words(`homme femme dame jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire responsable
     intéressé intéressée patron patronne pdg président présidente vice-président vice-présidente directeur directrice fondateur fondatrice

@@ -1,0 +1,96 @@
+import type { Entity } from "../../analysis.ts";
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Phrase } from "../phrases.ts";
+import { agrees, type Discourse, lastNamed, NOBODY, type Resolution, recentTopics } from "./discourse.ts";
+import { ofDocument } from "./documents.ts";
+import { roleBearer } from "./roles.ts";
+
+/** "la ministre", "l'entreprise", "le patron de X", "la missive": whom a noun phrase stands for. */
+export function ofDescription(
+  phrase: Phrase,
+  sentence: Sentence,
+  at: number,
+  discourse: Discourse,
+  text: string,
+  lexicon: Lexicon,
+): Resolution {
+  const { words } = lexicon;
+  const determiner = phrase.determiner ?? "";
+  if (words.documents.has(phrase.head)) return ofDocument(phrase, sentence, discourse, lexicon);
+  const quoted = quotedName(phrase, sentence, text);
+  if (quoted) return { entities: [], name: quoted, sure: true };
+  if (words.indefinite.has(determiner)) return NOBODY;
+
+  const role = withoutArticle(phrase, sentence, text);
+  const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
+  if (bearer) return { entities: [bearer], name: null, sure: true };
+  if (words.institutions.has(phrase.head)) {
+    const name = institutionName(phrase, sentence, role);
+    if (name) return { entities: [], name, sure: true };
+  }
+  if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
+  return lastOfKind(phrase, sentence, at, discourse, lexicon);
+}
+
+/** "l'élu", "l'entreprise", "ce Gilet jaune du Vaucluse": the last person or organization in view. */
+function lastOfKind(
+  phrase: Phrase,
+  sentence: Sentence,
+  at: number,
+  discourse: Discourse,
+  lexicon: Lexicon,
+): Resolution {
+  const { words } = lexicon;
+  const pointing = words.demonstratives.has(phrase.determiner ?? "");
+  if (!pointing && governsMore(phrase, sentence, lexicon)) return NOBODY;
+  const organization = words.organizations.has(phrase.head);
+  const anybody = pointing || words.anybody.has(phrase.head);
+  if (!organization && !anybody && !words.persons.has(phrase.head)) return NOBODY;
+
+  const kind = organization ? "organization" : "person";
+  const fits = (entity: Entity) => entity.kind === kind && agrees(entity, phrase);
+  for (const topic of recentTopics(discourse, sentence)) {
+    const [only] = topic.entities;
+    const unnamed = !organization && topic.entities.length === 0 && !topic.plural;
+    if (unnamed && (!topic.gender || !phrase.gender || topic.gender === phrase.gender)) return NOBODY;
+    if (topic.entities.length !== 1 || !only || !fits(only)) continue;
+    // "le juge" is not the last person named, unless nothing else is known of him.
+    if (!organization && !anybody && (only.roles.length > 0 || topic.block !== sentence.block)) return NOBODY;
+    return { entities: [only], name: null, sure: false };
+  }
+  if (!organization && !anybody) return NOBODY;
+  const named = lastNamed(discourse, at, sentence, fits);
+  return named ? { entities: [named], name: null, sure: false } : NOBODY;
+}
+
+function withoutArticle(phrase: Phrase, { items }: Sentence, text: string): string {
+  const first = items[phrase.start + 1];
+  const last = items[phrase.end];
+  return first && last ? text.slice(first.start, Math.max(first.start, last.end)) : "";
+}
+
+/** "le groupe Facebook « Les Voisins »": what stands in marks is its name. */
+function quotedName(phrase: Phrase, { items }: Sentence, text: string): string | null {
+  for (let i = phrase.start; i <= phrase.end; i++) {
+    const quote = items[i]?.quote;
+    if (quote && /^\p{Lu}/u.test(text.slice(quote.start, quote.start + 2))) return text.slice(quote.start, quote.end);
+  }
+  return null;
+}
+
+/** "le préfet des Bouches-du-Rhône" is somebody in particular, not the last prefect named; "la joueuse de 22 ans" is the last player. */
+function governsMore(phrase: Phrase, { items }: Sentence, { words }: Lexicon): boolean {
+  for (let i = phrase.start + 1; i <= phrase.end; i++) {
+    if (words.genitives.has(items[i]?.lower ?? "") && items[i + 1]?.kind !== "number") return true;
+  }
+  return false;
+}
+
+/** "préfecture de l'Ariège": an institution's description is its name, once something says which one. */
+function institutionName(phrase: Phrase, { items }: Sentence, description: string): string | null {
+  for (let i = phrase.start + 2; i <= phrase.end; i++) {
+    if (items[i]?.capital) return description.charAt(0).toUpperCase() + description.slice(1);
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Entity } from "../../analysis.ts";
+import type { Sentence } from "../items.ts";
+
+/** Who was last spoken of: what pronouns and descriptions are resolved against. */
+export interface Discourse {
+  /** Subjects of sentences and sources of quotations, oldest first. */
+  topics: Topic[];
+  /** Names in reading order. */
+  named: readonly { start: number; entity: Entity }[];
+  /** Author of the last letter, communiqué or complaint. */
+  author: Resolution | null;
+  entities: readonly Entity[];
+}
+
+export interface Topic {
+  /** Empty for somebody whom the text does not name ("un voisin"). */
+  entities: Entity[];
+  gender: "m" | "f" | null;
+  plural: boolean;
+  sentence: number;
+  block: number;
+}
+
+export interface Resolution {
+  entities: Entity[];
+  /** A name for somebody who is no entity: "préfecture de l'Ariège". */
+  name: string | null;
+  sure: boolean;
+}
+
+export const NOBODY: Resolution = { entities: [], name: null, sure: false };
+
+/** How many sentences and paragraphs a topic lasts. */
+const SENTENCES = 5;
+const BLOCKS = 2;
+
+export function newDiscourse(entities: readonly Entity[]): Discourse {
+  const named = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, entity })))
+    .sort((a, b) => a.start - b.start);
+  return { topics: [], named, author: null, entities };
+}
+
+/** Topics that a reader of `sentence` still has in mind, the last first. */
+export function* recentTopics(discourse: Discourse, sentence: Sentence): Generator<Topic> {
+  for (let i = discourse.topics.length - 1; i >= 0; i--) {
+    const topic = discourse.topics[i];
+    if (!topic || sentence.index - topic.sentence > SENTENCES || sentence.block - topic.block > BLOCKS) return;
+    yield topic;
+  }
+}
+
+export interface Agreement {
+  gender: "m" | "f" | null;
+  plural: boolean;
+}
+
+/** Could a word of this gender and number stand for the entity? What is not known agrees. */
+export function agrees(entity: Entity, { gender, plural }: Agreement): boolean {
+  if (entity.kind !== "person") return true;
+  return !plural && (!gender || !entity.gender || entity.gender === gender);
+}
+
+const NAMES = 40;
+const CHARACTERS = 1500;
+
+/** The last entity named before `at`, within a few paragraphs. */
+export function lastNamed(
+  discourse: Discourse,
+  at: number,
+  sentence: Sentence,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  const { named } = discourse;
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && low - i < NAMES; i--) {
+    const mention = named[i];
+    if (!mention || mention.start < sentence.start - CHARACTERS) return null;
+    if (fits(mention.entity)) return mention.entity;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import { isAdverb } from "../groups.ts";
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { isFunctionWord, isTime, skipPrepositional } from "../syntax.ts";
+import { explained } from "./apposition.ts";
+
+/** The subject that follows its verb: "a affirmé lundi à la presse le ministre". */
+export function subjectAfter(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const { words } = lexicon;
+  let commas = 0;
+  for (let i = from; i < items.length && i - from < 40; ) {
+    const item = items[i];
+    if (!item) return null;
+    if (item.kind === "mark") {
+      if (item.lower === "(" && item.partner > i) i = item.partner + 1;
+      else if (item.lower === "," && commas < 2) {
+        commas++;
+        i++;
+      } else return null;
+      continue;
+    }
+    if (item.kind === "quote") return null;
+    if (item.kind === "number" || isAdverb(item.lower, lexicon) || words.times.has(item.lower)) {
+      i++;
+      continue;
+    }
+    if (item.kind === "word" && words.prepositions.has(item.lower) && !words.partitives.has(item.lower)) {
+      i = skipPrepositional(items, i, lexicon);
+      continue;
+    }
+    const phrase = phraseAt(sentence, i, FAR, lexicon);
+    if (phrase) {
+      if (isTime(phrase, items, lexicon)) {
+        i = phrase.end + 1;
+        while (words.times.has(items[i]?.lower ?? "") || items[i]?.kind === "number") i++;
+        continue;
+      }
+      return explained(sentence, phrase, lexicon);
+    }
+    if (isFunctionWord(item, lexicon)) return null;
+    i++;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import type { Item, Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Phrase, phraseAt } from "../phrases.ts";
+import { beginsPhrase, isTime } from "../syntax.ts";
+
+/** The comma at `at` closes an apposition: "X, ministre de Y, a dit"; goes back to the phrase that it explains. */
+export function beforeComma(sentence: Sentence, at: number, lexicon: Lexicon, open = false): Phrase | null {
+  const { items } = sentence;
+  let description: Phrase | null = null;
+  let end = at - 1;
+  for (let segments = 0; end >= 0 && segments < 5; segments++) {
+    const start = segmentStart(items, end);
+    const found = headOfSegment(sentence, start, end, lexicon);
+    if (found?.entities.length) return found;
+    if (found?.kind === "pronoun") return description ?? found;
+    // The phrase before an apposition stands alone; what comes before a time or place does not explain it.
+    description ??= found;
+    if (items[start - 1]?.lower !== ",") break;
+    end = start - 2;
+  }
+  if (open && !description) return null;
+  return description;
+}
+
+function segmentStart(items: readonly Item[], end: number): number {
+  let start = end;
+  while (start > 0) {
+    const before = items[start - 1];
+    if (before?.lower === ")" && before.partner >= 0) {
+      start = before.partner;
+      continue;
+    }
+    if (before?.kind === "mark" && /^[,;:—–]$/.test(before.lower)) break;
+    start--;
+  }
+  return start;
+}
+
+/** The phrase at the head of a segment, where no preposition, relative or participle opens it. */
+function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const { words } = lexicon;
+  let at = start;
+  // "et", "mais", "que", "qu'" before the subject of a clause.
+  for (let i = start; i <= end; i++) {
+    const word = items[i]?.lower ?? "";
+    if (
+      items[i]?.kind === "word" &&
+      (words.conjunctions.has(word) || words.coordinators.has(word)) &&
+      beginsPhrase(items, i + 1, lexicon)
+    )
+      at = i + 1;
+  }
+  const first = items[at];
+  if (!first) return null;
+  for (let i = at; i <= end; i++) {
+    // "à qui Y reprochait", "dont le fils": the subject is not in here.
+    if (items[i]?.kind === "word" && words.subordinators.has(items[i]?.lower ?? "")) return null;
+    if (!beginsPhrase(items, i, lexicon)) continue;
+    if (i > at && first.kind === "word" && words.prepositions.has(first.lower) && i > at + 6) break;
+    const phrase = phraseAt(sentence, i, end, lexicon);
+    if (phrase && !isTime(phrase, items, lexicon)) return phrase;
+  }
+  return null;
+}
+
+/** "le fondateur de Parler, John Matze": the name explains the description. */
+export function explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
+  const { items } = sentence;
+  if (phrase.kind !== "description" || items[phrase.end + 1]?.lower !== ",") return phrase;
+  if (items[phrase.end + 2]?.kind !== "name") return phrase;
+  const name = phraseAt(sentence, phrase.end + 2, phrase.end + 2, lexicon);
+  const next = items[phrase.end + 3];
+  const closed = next?.kind !== "word" || !lexicon.words.coordinators.has(next.lower);
+  return name && closed && name.entities[0]?.kind !== "other" ? { ...name, complements: phrase.complements } : phrase;
+}

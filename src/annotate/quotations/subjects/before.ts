@@ -1,0 +1,82 @@
+import { isAdverb, type VerbGroup, verbGroup } from "../groups.ts";
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Phrase, phraseAt } from "../phrases.ts";
+import { beginsPhrase, isTime } from "../syntax.ts";
+import { beforeComma } from "./apposition.ts";
+import { mainSubject } from "./main.ts";
+import { antecedent } from "./relative.ts";
+
+/** The subject that stands before its verb: "Le fondateur, X, a confirmé", "X, qui dénonce". */
+export function subjectBefore(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const { words } = lexicon;
+  let at = group.start - 1;
+  while (at >= 0 && isAdverb(items[at]?.lower ?? "", lexicon)) at--;
+  const item = items[at];
+  if (!item) return null;
+  if (item.kind === "word" && words.relative.has(item.lower)) return antecedent(sentence, at, lexicon);
+  if (item.lower === ")" && item.partner >= 0) at = item.partner - 1;
+  if (items[at]?.lower === ",") return beforeComma(sentence, at, lexicon);
+  if (words.coordinators.has(items[at]?.lower ?? "")) return sharedSubject(sentence, at, group, lexicon);
+  return inSegment(sentence, at, group.plural === true, lexicon) ?? null;
+}
+
+/** "l'Élysée affirme … et redoute": the subject of the verb before it that agrees. */
+function sharedSubject(sentence: Sentence, at: number, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const earlier = verbGroup(sentence, i, lexicon);
+    if (!earlier || (earlier.voice !== "active" && earlier.voice !== "inverted")) continue;
+    if (earlier.plural !== null && group.plural !== null && earlier.plural !== group.plural) continue;
+    return subjectBefore(sentence, earlier, lexicon);
+  }
+  return mainSubject(sentence, lexicon);
+}
+
+/** The last ungoverned phrase between the clause's beginning and `to`; a name before a description. */
+function inSegment(sentence: Sentence, to: number, plural: boolean, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const { words } = lexicon;
+  let description: Phrase | null = null;
+  let noun = false;
+  for (let i = to; i >= 0; i--) {
+    const item = items[i];
+    if (!item) break;
+    if (item.lower === ")" && item.partner >= 0) {
+      i = item.partner;
+      continue;
+    }
+    if (item.kind === "mark" && item.lower !== "." && item.lower !== "-" && item.lower !== "'" && item.lower !== "/") {
+      if (item.lower === "," && !description && noun) return beforeComma(sentence, i, lexicon, true);
+      break;
+    }
+    if (item.kind === "word" && words.coordinators.has(item.lower)) {
+      if (description && !plural) break;
+      continue;
+    }
+    if (item.kind === "word" && (words.subordinators.has(item.lower) || words.conjunctions.has(item.lower))) break;
+    if (item.kind === "word" && words.impersonal.has(item.lower) && i === to) return null;
+    if (beginsPhrase(items, i, lexicon)) {
+      const phrase = phraseAt(sentence, i, to, lexicon);
+      if (phrase && !isTime(phrase, items, lexicon)) {
+        if (phrase.kind === "pronoun" && i === to) return phrase;
+        if (phrase.entities.length > 0) return plural ? coordinated(sentence, phrase, i, lexicon) : phrase;
+        if (phrase.kind !== "pronoun") description ??= phrase;
+        if (phrase.near) return phrase;
+      }
+    }
+    noun ||= item.kind === "word";
+  }
+  return description;
+}
+
+/** "X et la Y ont dit": adds the name that stands before the "et". */
+function coordinated(sentence: Sentence, phrase: Phrase, index: number, lexicon: Lexicon): Phrase {
+  const { items } = sentence;
+  if (!lexicon.words.coordinators.has(items[phrase.start - 1]?.lower ?? "")) return phrase;
+  const before = items[phrase.start - 2];
+  if (before?.entity && index > 0) {
+    return { ...phrase, start: phrase.start - 2, entities: [before.entity, ...phrase.entities], plural: true };
+  }
+  return phrase;
+}

@@ -1,0 +1,105 @@
+import { isAdverb } from "../groups.ts";
+import type { Item, Sentence } from "../items.ts";
+import { type Lexicon, PAST_PARTICIPLE, PRESENT_PARTICIPLE } from "../lexicon.ts";
+import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { beginsPhrase, isFunctionWord, isImpersonal, isInfinitive, isTime, skipPrepositional } from "../syntax.ts";
+import { explained } from "./apposition.ts";
+
+/** The subject of the sentence's main clause, as far as its words tell. */
+export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  let subject = subjects.get(sentence);
+  if (subject === undefined) subjects.set(sentence, (subject = readSubject(sentence, lexicon)));
+  return subject;
+}
+
+const subjects = new WeakMap<Sentence, Phrase | null>();
+
+function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const { words } = lexicon;
+  let i = 0;
+  while (i < items.length) {
+    let end = i;
+    while (end < items.length && !isSegmentEnd(items, end))
+      end = (items[end]?.lower === "(" && (items[end]?.partner ?? -1) > end ? (items[end]?.partner ?? end) : end) + 1;
+    const found = subjectOfSegment(sentence, i, end - 1, lexicon);
+    if (found === "impersonal") return null;
+    if (found) return end < items.length && items[end]?.lower === "," ? explained(sentence, found, lexicon) : found;
+    i = end + 1;
+  }
+  return null;
+
+  function subjectOfSegment(
+    sentence: Sentence,
+    start: number,
+    end: number,
+    lexicon: Lexicon,
+  ): Phrase | "impersonal" | null {
+    let at = start;
+    while (at <= end && (isAdverb(items[at]?.lower ?? "", lexicon) || words.coordinators.has(items[at]?.lower ?? "")))
+      at++;
+    const first = items[at];
+    if (!first || first.kind === "quote") return null;
+    if (first.kind === "word" && (words.subordinators.has(first.lower) || words.conjunctions.has(first.lower)))
+      return null;
+    // "Après avoir rencontré les familles, X", "Pour justifier sa décision, X"
+    if (
+      first.kind === "word" &&
+      words.prepositions.has(first.lower) &&
+      isInfinitive(afterClitics(items, at + 1, lexicon), lexicon)
+    )
+      return null;
+    if (first.verb && first.verb.shape & (PRESENT_PARTICIPLE | PAST_PARTICIPLE) && start === at) return null;
+    for (let i = at; i <= end; i++) {
+      const item = items[i];
+      if (!item) break;
+      if (item.lower === "(" && item.partner > i) {
+        i = item.partner;
+        continue;
+      }
+      if (item.kind === "word" && words.impersonal.has(item.lower) && !isArticle(items, i, lexicon))
+        return "impersonal";
+      if (item.kind === "word" && words.prepositions.has(item.lower) && !words.partitives.has(item.lower)) {
+        i = skipPrepositional(items, i, lexicon) - 1;
+        continue;
+      }
+      if (words.pronouns.has(item.lower) && isImpersonal(items, i, lexicon)) return "impersonal";
+      if (beginsPhrase(items, i, lexicon)) {
+        const phrase = phraseAt(sentence, i, FAR, lexicon);
+        // "Place de la République, des manifestants …": a place before the comma.
+        const place = phrase?.entities[0]?.kind === "other" && items[phrase.end + 1]?.kind !== "word";
+        if (phrase && !place && !isTime(phrase, items, lexicon)) return phrase;
+        if (phrase) i = phrase.end;
+        continue;
+      }
+      if (item.kind === "word" && (words.subordinators.has(item.lower) || words.conjunctions.has(item.lower)))
+        return null;
+      if (item.inverted && words.pronouns.has(item.inverted)) return null;
+    }
+    return null;
+  }
+}
+
+function afterClitics(items: readonly Item[], index: number, { words }: Lexicon): Item | undefined {
+  let at = index;
+  while (
+    words.clitics.has(items[at]?.lower ?? "") ||
+    words.negations.has(items[at]?.lower ?? "") ||
+    words.adverbs.has(items[at]?.lower ?? "")
+  )
+    at++;
+  return items[at];
+}
+
+/** "ce matin", not "ce sont". */
+function isArticle(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
+  const next = items[index + 1];
+  return (
+    lexicon.words.determiners.has(items[index]?.lower ?? "") && next?.kind === "word" && !isFunctionWord(next, lexicon)
+  );
+}
+
+function isSegmentEnd(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  return item?.kind === "mark" && /^[,;:—–]$/.test(item.lower);
+}

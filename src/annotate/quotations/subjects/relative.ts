@@ -1,0 +1,29 @@
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Phrase, phraseAt } from "../phrases.ts";
+
+/** "X, qui dénonce": the phrase right before the pronoun. */
+export function antecedent(sentence: Sentence, relative: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  let at = relative - 1;
+  if (items[at]?.lower === ",") at--;
+  if (items[at]?.lower === ")" && (items[at]?.partner ?? -1) >= 0) at = (items[at]?.partner ?? 1) - 1;
+  const last = items[at];
+  if (!last) return null;
+  if (last.kind === "name") return phraseAt(sentence, at, at, lexicon);
+  // "ceux qui parlent de « … »"
+  if (lexicon.words.those.has(last.lower)) return nobody(at, last.lower);
+  for (let i = at; i >= 0 && at - i < 15; i--) {
+    const item = items[i];
+    if (!item || (item.kind === "mark" && item.lower !== ")")) break;
+    if (item.kind === "word" && lexicon.words.determiners.has(item.lower)) return phraseAt(sentence, i, at, lexicon);
+    if (item.kind === "word" && lexicon.words.pronouns.has(item.lower)) return phraseAt(sentence, i, at, lexicon);
+    if (item.kind === "word" && lexicon.words.subordinators.has(item.lower)) break;
+  }
+  return null;
+}
+
+function nobody(at: number, head: string): Phrase {
+  const none = { entities: [], complements: [], determiner: null, gender: null, plural: false, near: false };
+  return { start: at, end: at, kind: "description", head, ...none };
+}
