@@ -5,6 +5,7 @@ import type { Template, TemplateData, UserConfig } from "@11ty/eleventy";
 import { z } from "zod";
 import { dossierLayout } from "../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../_includes/layouts/standalone.tsx";
+import { stylesheet } from "../_includes/theme/stylesheet.ts";
 import type { Dossier } from "./model.ts";
 import { buildDossier } from "./pipeline.ts";
 import type { SiteFile } from "./publish/file.ts";
@@ -32,7 +33,7 @@ const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Publishes a folder of French press articles as a dossier. Registers, and does nothing else. */
 export default function dossierPlugin(config: UserConfig, given: DossierOptions = {}): void {
   config.versionCheck(">=3.1.0");
-  const { corpus, layout, stylesheet } = readOptions(given);
+  const { corpus, layout, stylesheet: own } = readOptions(given);
 
   // The folder of the dossier is data, not templates; a change in it builds the site again.
   config.ignores.add(`${corpus}/**`);
@@ -49,10 +50,13 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   const { input, includes, layouts } = config.directories;
   config.addTemplateFormats("11ty.js");
   addTemplate(config, join(relative(input, layouts ?? includes), "layouts/dossier.11ty.js"), {
-    render: (data) =>
-      (page(data).hidden ? standaloneLayout : dossierLayout)(page(data), data.content ?? "", stylesheet),
+    render: (data) => (page(data).hidden ? standaloneLayout : dossierLayout)(page(data), data.content ?? "", own),
   });
-  config.addPassthroughCopy({ [relative(".", join(PACKAGE, "_includes/theme"))]: "theme" });
+  addTemplate(config, "dossier/theme.11ty.js", {
+    data: { eleventyExcludeFromCollections: true, permalink: "theme/dossier.css" },
+    render: stylesheet,
+  });
+  config.addPassthroughCopy({ [relative(".", join(PACKAGE, "_includes/theme/search.css"))]: "theme/search.css" });
   config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
 
   // Pages: one virtual template a kind of page, paginated over the dossier and its languages.

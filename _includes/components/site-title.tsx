@@ -1,4 +1,4 @@
-/** "Parler cut off: three companies…" → the title, and what follows its colon as a subtitle. */
+/** "The affair: what three papers say…" → the title, and what follows its colon as a subtitle. */
 export function splitTitle(title: string): { title: string; subtitle: string | null } {
   const [, short, rest] = /^(.{3,60}?)\s*:\s+(.+)$/s.exec(title) ?? [];
   if (short === undefined || rest === undefined) return { title, subtitle: null };

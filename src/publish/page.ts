@@ -12,7 +12,7 @@ export interface PageContext {
   t: Messages;
   /** Path of this page relative to the root of the site: "fr/quotes/a.html". */
   path: string;
-  /** Relative link to a page in the same language, given its path in that language: "actors/john-matze.html". */
+  /** Relative link to a page in the same language, given its path in that language: "actors/marie-dupont.html". */
   to: (page: string) => string;
   /** Relative link to a file that all languages share: "feed/atom.xml". */
   file: (path: string) => string;

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The parts of the theme in the order of the cascade: a later part may refine an earlier one; print overrules all. */
+const PARTS = [
+  "properties",
+  "ground",
+  "masthead",
+  "sheet",
+  "sources",
+  "words",
+  "evidence",
+  "disputed",
+  "narrative",
+  "people",
+  "chronology",
+  "tables",
+  "voices",
+  "event-table",
+  "quotations",
+  "pages",
+  "print",
+] as const;
+
+/** The stylesheet of the theme: one file, so that a page asks for one. */
+export function stylesheet(): string {
+  return PARTS.map((part) => readFileSync(join(import.meta.dirname, "parts", `${part}.css`), "utf8")).join("\n");
+}
