@@ -2,12 +2,11 @@ import type { AnnotatedArticle, DossierEvent, Place } from "../model.ts";
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { DossierInput, SelectorInput } from "../read/schema.ts";
-import { codePoints } from "../text/codepoints.ts";
 import { localise } from "../text/localise.ts";
-import { anchor } from "../text/selector.ts";
 import type { ActorIndex } from "./actors.ts";
 import { byPlace } from "./actors.ts";
 import { readClocks } from "./clocks.ts";
+import { locate } from "./locate.ts";
 import { precisionOf } from "./precision.ts";
 import { statedEvents } from "./stated-events.ts";
 
@@ -67,29 +66,15 @@ export function linkEvents(
   return { events: all.sort(chronologically), problems };
 }
 
+/** The place of a selector, or nothing and what is wrong with it. */
 function find(
   selector: SelectorInput,
   byId: ReadonlyMap<string, AnnotatedArticle>,
   tell: (message: string) => void,
 ): Place[] {
-  const source = byId.get(selector.article);
-  if (!source) {
-    tell(`expected the id of an article (${[...byId.keys()].join(", ")}), found "${selector.article}".`);
-    return [];
-  }
-  const { text } = source.article;
-  const found = anchor(text, { exact: selector.quote, prefix: selector.prefix, suffix: selector.suffix });
-  if ("start" in found) {
-    const start = codePoints(text.slice(0, found.start));
-    return [{ article: selector.article, start, end: start + codePoints(text.slice(found.start, found.end)) }];
-  }
-  const mend =
-    found.found === 0
-      ? "Copy the words from the article, letter for letter."
-      : "Add prefix: or suffix: with the words around it.";
-  tell(
-    `expected words that stand once in article ${selector.article}, found them ${found.found} times: "${selector.quote}". ${mend}`,
-  );
+  const located = locate(selector, byId);
+  if ("place" in located) return [located.place];
+  tell(located.message);
   return [];
 }
 

@@ -4,7 +4,9 @@ import type { Problem } from "../read/problem.ts";
 import { slug } from "../text/fold.ts";
 import { linkActors, worthAPage } from "./actors.ts";
 import { append } from "./append.ts";
-import { linkDivergences } from "./divergences.ts";
+import { editDivergences } from "./divergences/edited.ts";
+import { findDivergences } from "./divergences/index.ts";
+import { editUtterances } from "./edited-utterances.ts";
 import { linkEvents } from "./events.ts";
 import type { LinkLocale } from "./locale.ts";
 import { linkOverlaps } from "./overlaps.ts";
@@ -33,13 +35,19 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
 
   const index = linkActors(articles, listed, ignore);
   const quotations = linkQuotations(articles, index);
-  const utterances = linkUtterances(quotations, locale);
+  const { utterances, problems: ungrouped } = editUtterances(
+    linkUtterances(quotations, locale),
+    quotations,
+    articles,
+    corpus.overrides,
+  );
   const { events, problems: unanchored } = linkEvents(articles, corpus.dossier, index);
   const overlaps = linkOverlaps(articles);
 
   const said = withUtterances(quotations, utterances);
   const actors = withQuotations(index.actors, said).filter((actor) => worthAPage(actor, listed.length > 0));
-  const divergences = linkDivergences({ articles, actors, events, utterances, quotations: said });
+  const linked = { articles, actors, events, utterances, quotations: new Map(said.map((one) => [one.id, one])) };
+  const { divergences, problems: unproved } = editDivergences(findDivergences(linked, locale), linked, corpus.dossier);
   return {
     articles,
     quotations: said,
@@ -48,7 +56,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     events,
     divergences,
     overlaps,
-    problems: [...problems, ...unanchored],
+    problems: [...problems, ...ungrouped, ...unanchored, ...unproved],
   };
 }
 

@@ -2,9 +2,9 @@ import type { AnnotatedArticle, Correction, Localised, QuotationAnnotation, Quot
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { OverrideInput } from "../read/schema.ts";
-import { codePoints, slice } from "../text/codepoints.ts";
+import { slice } from "../text/codepoints.ts";
 import { localise } from "../text/localise.ts";
-import { anchor } from "../text/selector.ts";
+import { locate } from "./locate.ts";
 
 /** A quotation as the machine found it and the editor left it. */
 export interface AmendedQuotation extends QuotationAnnotation {
@@ -39,42 +39,28 @@ export function amend(
       translation: null,
     })),
   }));
+  const byId = new Map(articles.map((one) => [one.article.id, one]));
   overrides.value.forEach((override, index) => {
+    if (!isAboutQuotation(override)) return;
     const tell = (field: string, message: string) =>
       problems.push({
         file: overrides.file,
         line: overrides.lineOf([index, field]),
         message: `${index + 1}. ${override.action}: ${message}`,
       });
-    const target = articles.find(({ article }) => article.id === override.article);
-    if (!target) {
-      const known = articles.map(({ article }) => article.id).join(", ");
-      tell("article", `expected the id of an article (${known}), found "${override.article}".`);
-      return;
-    }
     for (const id of "speakers" in override ? (override.speakers ?? []) : []) {
-      if (actorIds && !actorIds.has(id))
+      if (actorIds && !actorIds.has(id)) {
         tell("speakers", `expected the id of an actor in dossier.yaml, found "${id}".`);
+      }
     }
-    const place = anchor(target.article.text, {
-      exact: override.quote,
-      prefix: override.prefix,
-      suffix: override.suffix,
-    });
-    if (!("start" in place)) {
-      const mend =
-        place.found === 0
-          ? "Copy the words from the article, letter for letter."
-          : "Add prefix: or suffix: with the words around it.";
-      tell(
-        "quote",
-        `expected words that stand once in article ${override.article}, found them ${place.found} times: "${override.quote}". ${mend}`,
-      );
+    const located = locate(override, byId);
+    const target = byId.get(override.article);
+    if ("message" in located || !target) {
+      if ("message" in located) tell(located.field, located.message);
       return;
     }
     const { text } = target.article;
-    const start = codePoints(text.slice(0, place.start));
-    const span = { start, end: start + codePoints(text.slice(place.start, place.end)) };
+    const span = located.place;
     const at = target.quotations.findIndex((quotation) => sameWords(quotation, span, text));
     if (override.action === "add") {
       if (at >= 0)
@@ -99,6 +85,13 @@ export function amend(
   return { articles, problems };
 }
 
+/** What the editor says of one quotation; the rest of the file is about utterances. */
+type QuotationOverride = Exclude<OverrideInput, { action: "join" | "split" | "explain" }>;
+
+function isAboutQuotation(override: OverrideInput): override is QuotationOverride {
+  return override.action !== "join" && override.action !== "split" && override.action !== "explain";
+}
+
 /** The editor may leave off the closing full stop or a space. */
 function sameWords(
   quotation: { start: number; end: number },
@@ -113,7 +106,7 @@ function sameWords(
 
 function amended(
   quotation: AmendedQuotation,
-  override: Exclude<OverrideInput, { action: "add" | "reject" }>,
+  override: Exclude<QuotationOverride, { action: "add" | "reject" }>,
 ): AmendedQuotation {
   if (override.action === "translate") return { ...quotation, translation: override.translation };
   if (override.action === "confirm") {
@@ -152,12 +145,13 @@ function amended(
 
 function addition(
   override: Extract<OverrideInput, { action: "add" }>,
-  span: { start: number; end: number },
+  { start, end }: { start: number; end: number },
   text: string,
 ): AmendedQuotation {
   return {
-    ...span,
-    exact: slice(text, span.start, span.end),
+    start,
+    end,
+    exact: slice(text, start, end),
     kind: override.kind,
     speaker: null,
     speakerNames: [],

@@ -85,9 +85,9 @@ function group(
   const grouped = new Set(together.flatMap((members) => [...members]));
   const alone = quotations.flatMap((_, index) => (grouped.has(index) ? [] : [new Set([index])]));
   const utterances = [...together, ...alone].map((members) =>
-    describe([...members].sort((a, b) => a - b).flatMap((index) => quotations[index] ?? [])),
+    describeUtterance([...members].sort((a, b) => a - b).flatMap((index) => quotations[index] ?? [])),
   );
-  return withOwnIds(withoutRepeats(utterances));
+  return identify(withoutRepeats(utterances));
 }
 
 function joinOverlapping(indices: readonly number[], stretches: readonly Matched[], sets: DisjointSets): void {
@@ -119,17 +119,12 @@ class DisjointSets {
   }
 }
 
-function describe(members: readonly Rendering[]): Utterance {
+/** An utterance of the given renderings, named after the first, so that a later article does not rename it. */
+export function describeUtterance(members: readonly Rendering[]): Utterance {
   const texts = new Set(members.map(({ exact }) => bareWords(exact)));
-  const shortest = [...members].sort((a, b) => a.exact.length - b.exact.length || (a.id < b.id ? -1 : 1))[0];
+  const words = bareWords(members[0]?.exact ?? "").split(" ");
   return {
-    id:
-      slug(
-        bareWords(shortest?.exact ?? "")
-          .split(" ")
-          .slice(0, 6)
-          .join(" "),
-      ) || "utterance",
+    id: slug(words.slice(0, 6).join(" ")) || "utterance",
     speakers: [...new Set(members.flatMap(({ speakers }) => speakers))].sort(),
     quotations: members.map(({ id }) => id),
     identical: texts.size === 1,
@@ -146,7 +141,8 @@ function withoutRepeats(utterances: readonly Utterance[]): Utterance[] {
   });
 }
 
-function withOwnIds(utterances: readonly Utterance[]): Utterance[] {
+/** Gives each utterance an id of its own, and sorts by it. */
+export function identify(utterances: readonly Utterance[]): Utterance[] {
   const taken = new Map<string, number>();
   return [...utterances]
     .sort((a, b) => ((a.quotations[0] ?? "") < (b.quotations[0] ?? "") ? -1 : 1))

@@ -98,6 +98,20 @@ const event = z.strictObject({
 
 const share = z.number({ error: "expected a share between 0 and 1" }).min(0).max(1);
 
+/** A point on which sources differ, as the editor sees it: every reading with the words that prove it. */
+const divergence = z.strictObject({
+  id: slugId.optional(),
+  kind: z.enum(["name", "role", "time", "duration", "number", "wording", "attribution", "addressee", "medium"], {
+    error: "expected name, role, time, duration, number, wording, attribution, addressee or medium",
+  }),
+  about: slugId,
+  status: z.enum(["open", "reconciled"], { error: "expected open or reconciled" }).default("open"),
+  readings: z
+    .array(z.strictObject({ value: text("what these sources say"), evidence: z.array(selector).min(1) }))
+    .min(2, "expected at least two readings"),
+  note: localised.optional(),
+});
+
 export const policiesSchema = z.strictObject({
   quotedShare: share.default(0.6),
   proseShare: share.default(0.2),
@@ -119,6 +133,9 @@ export const dossierSchema = z.strictObject({
   /** Names the engine takes for actors and the editor does not: "App Store". */
   ignore: z.array(text("a name")).default([]),
   events: z.array(event).default([]),
+  divergences: z.array(divergence).default([]),
+  /** Ids of divergences the machine proposes and the editor does not hold. */
+  dismissed: z.array(slugId).default([]),
 });
 
 const dated = {
@@ -155,8 +172,18 @@ const override = z.discriminatedUnion(
       ...selector.shape,
       translation: z.record(z.string().regex(/^[a-z]{2}$/), text("a translation")),
     }),
+    /** These quotations render one utterance. */
+    z.strictObject({
+      action: z.literal("join"),
+      quotations: z.array(selector).min(2, "expected at least two quotations"),
+      ...dated,
+    }),
+    /** This quotation does not render the utterance it was grouped in; `with` names a member where it stands in several. */
+    z.strictObject({ action: z.literal("split"), ...selector.shape, with: selector.optional(), ...dated }),
+    /** What the differences between the renderings change, in the editor's words. */
+    z.strictObject({ action: z.literal("explain"), ...selector.shape, with: selector.optional(), note: localised }),
   ],
-  { error: "expected action: confirm, reject, correct, add or translate" },
+  { error: "expected action: confirm, reject, correct, add, translate, join, split or explain" },
 );
 
 export const overridesSchema = z.array(override, {
@@ -167,4 +194,5 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type DossierInput = z.infer<typeof dossierSchema>;
 export type ActorInput = z.infer<typeof actor>;
 export type EventInput = z.infer<typeof event>;
+export type DivergenceInput = z.infer<typeof divergence>;
 export type OverrideInput = z.infer<typeof override>;

@@ -14,4 +14,25 @@ voici voila vont vos votre vous vraiment allons allez aller aura auraient avions
 ferons puisse vais faisons dit dire
 `;
 
-export const linking: LinkLocale = { functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)) };
+/** A firm has one head, whatever its title, and one or several founders. */
+const RIVAL_ROLES = [
+  [
+    "pdg",
+    "president",
+    "presidente",
+    "patron",
+    "patronne",
+    "directeur",
+    "directrice",
+    "dirigeant",
+    "dirigeante",
+    "gerant",
+    "gerante",
+  ],
+  ["fondateur", "fondatrice", "cofondateur", "cofondatrice"],
+];
+
+export const linking: LinkLocale = {
+  functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
+  rivalRoles: RIVAL_ROLES,
+};

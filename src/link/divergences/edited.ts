@@ -1,0 +1,62 @@
+import type { Divergence } from "../../model.ts";
+import type { EditorFile } from "../../read/index.ts";
+import type { Problem } from "../../read/problem.ts";
+import type { DossierInput } from "../../read/schema.ts";
+import { localise } from "../../text/localise.ts";
+import { locate } from "../locate.ts";
+import type { Linked } from "./finder.ts";
+
+/** Adds the editor's divergences, which replace the machine's of the same id, and takes out those that were dismissed. */
+export function editDivergences(
+  found: readonly Divergence[],
+  linked: Linked,
+  dossier: EditorFile<DossierInput>,
+): { divergences: Divergence[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const tell = (path: PropertyKey[], message: string) =>
+    problems.push({ file: dossier.file, line: dossier.lineOf(path), message });
+  const byId = new Map(linked.articles.map((one) => [one.article.id, one]));
+  const known = knownIds(linked);
+
+  const edited = dossier.value.divergences.map((input, at): Divergence => {
+    if (!known.has(input.about)) {
+      tell(
+        ["divergences", at, "about"],
+        `expected the id of an actor, event, utterance or quotation, found "${input.about}". The ids stand in data/*.json.`,
+      );
+    }
+    return {
+      id: input.id ?? `${input.kind}-${input.about}`,
+      kind: input.kind,
+      about: input.about,
+      status: input.status,
+      readings: input.readings.map(({ value, evidence }, n) => ({
+        value,
+        evidence: evidence.flatMap((selector, m) => {
+          const located = locate(selector, byId);
+          if ("place" in located) return [located.place];
+          tell(["divergences", at, "readings", n, "evidence", m, located.field], located.message);
+          return [];
+        }),
+      })),
+      note: input.note === undefined ? null : localise(input.note),
+    };
+  });
+  const dismissed = new Set(dossier.value.dismissed);
+  dossier.value.dismissed.forEach((id, at) => {
+    if (!found.some((one) => one.id === id)) {
+      const ids = found.map((one) => one.id).join(", ");
+      tell(
+        ["dismissed", at],
+        `expected the id of a divergence the machine finds (${ids}), found "${id}". Take it out.`,
+      );
+    }
+  });
+  const replaced = new Set(edited.map(({ id }) => id));
+  const kept = found.filter(({ id }) => !dismissed.has(id) && !replaced.has(id));
+  return { divergences: [...kept, ...edited].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+function knownIds({ actors, events, utterances, quotations }: Linked): Set<string> {
+  return new Set([...actors, ...events, ...utterances].map(({ id }) => id).concat([...quotations.keys()]));
+}

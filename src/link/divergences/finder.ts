@@ -1,0 +1,59 @@
+import type {
+  Actor,
+  AnnotatedArticle,
+  Divergence,
+  DossierEvent,
+  Place,
+  Quotation,
+  Reading,
+  Utterance,
+} from "../../model.ts";
+import { foldWord } from "../../text/fold.ts";
+
+/** All that a divergence can be found in. */
+export interface Linked {
+  articles: readonly AnnotatedArticle[];
+  actors: readonly Actor[];
+  events: readonly DossierEvent[];
+  utterances: readonly Utterance[];
+  /** By id. */
+  quotations: ReadonlyMap<string, Quotation>;
+}
+
+/** Finds the divergences of one kind. */
+export type Finder = (linked: Linked) => Divergence[];
+
+export function divergence(
+  kind: Divergence["kind"],
+  about: string,
+  readings: Reading[],
+  status: Divergence["status"] = "open",
+): Divergence {
+  return { id: `${kind}-${about}`, kind, about, status, readings, note: null };
+}
+
+/** Groups places by what they say, in reading order; `fold` makes two sayings one. */
+export function readingsOf<P extends Place>(
+  places: readonly P[],
+  say: (place: P) => string,
+  fold: (text: string) => string = foldWord,
+): Reading[] {
+  const groups = new Map<string, Reading>();
+  for (const place of places) {
+    const value = say(place);
+    const group = groups.get(fold(value)) ?? { value, evidence: [] };
+    group.evidence.push({ article: place.article, start: place.start, end: place.end });
+    groups.set(fold(value), group);
+  }
+  return [...groups.values()];
+}
+
+/** How many articles hold these places. */
+export function sources(places: readonly Place[]): number {
+  return new Set(places.map(({ article }) => article)).size;
+}
+
+/** The renderings of an utterance that several quotations give. */
+export function membersOf(utterance: Utterance, { quotations }: Linked): Quotation[] {
+  return utterance.quotations.length < 2 ? [] : utterance.quotations.flatMap((id) => quotations.get(id) ?? []);
+}

@@ -1,0 +1,19 @@
+import type { Divergence } from "../../model.ts";
+import type { LinkLocale } from "../locale.ts";
+import { attributions } from "./attributions.ts";
+import { clocks } from "./clocks.ts";
+import type { Linked } from "./finder.ts";
+import { media } from "./media.ts";
+import { names } from "./names.ts";
+import { numbers } from "./numbers.ts";
+import { roles } from "./roles.ts";
+import { wordings } from "./wordings.ts";
+
+/**
+ * Where the sources disagree. Each finder would rather miss a difference than show one that a careful reader would laugh at:
+ * the editor adds what they cannot know (to whom, how long) in dossier.yaml.
+ */
+export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[] {
+  const finders = [names, roles(locale), clocks, numbers, attributions, media, wordings];
+  return finders.flatMap((find) => find(linked));
+}

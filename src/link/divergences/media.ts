@@ -1,0 +1,18 @@
+import { foldWord } from "../../text/fold.ts";
+import { divergence, type Finder, membersOf, readingsOf } from "./finder.ts";
+
+/** One utterance that two sources owe to different media. "BuzzFeed" and "BuzzFeed News" are one. */
+export const media: Finder = (linked) => {
+  const actorOf = new Map(
+    linked.actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((alias) => [foldWord(alias), id] as const)),
+  );
+  return linked.utterances.flatMap((utterance) => {
+    const relayed = membersOf(utterance, linked).filter(({ via }) => via !== null);
+    const readings = readingsOf(
+      relayed,
+      ({ via }) => via ?? "",
+      (via) => actorOf.get(foldWord(via)) ?? foldWord(via),
+    );
+    return readings.length > 1 ? [divergence("medium", utterance.id, readings)] : [];
+  });
+};

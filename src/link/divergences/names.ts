@@ -1,0 +1,35 @@
+import { slice } from "../../text/codepoints.ts";
+import { foldWord } from "../../text/fold.ts";
+import { divergence, type Finder, readingsOf } from "./finder.ts";
+
+/** "John Matze" / "John Matz": full names of one person that differ by a letter or two, accents and case aside. */
+export const names: Finder = ({ actors, articles }) => {
+  const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
+  return actors.flatMap((actor) => {
+    if (actor.kind !== "person") return [];
+    const spellings = readingsOf(actor.mentions, ({ article, start, end }) =>
+      slice(texts.get(article) ?? "", start, end),
+    );
+    const full = spellings.filter(({ value }) => isSpelling(value, actor.name));
+    return full.length > 1 ? [divergence("name", actor.id, full)] : [];
+  });
+};
+
+function isSpelling(a: string, b: string): boolean {
+  const [x, y] = [foldWord(a), foldWord(b)];
+  return x.includes(" ") && x.split(" ").length === y.split(" ").length && distance(x, y) <= 2;
+}
+
+/** Levenshtein; names are short. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

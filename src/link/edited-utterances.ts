@@ -1,0 +1,100 @@
+import type { Place, Quotation, Utterance } from "../model.ts";
+import type { EditorFile } from "../read/index.ts";
+import type { Problem } from "../read/problem.ts";
+import type { OverrideInput, SelectorInput } from "../read/schema.ts";
+import { localise } from "../text/localise.ts";
+import { locate } from "./locate.ts";
+import type { AmendedArticle } from "./overrides.ts";
+import { describeUtterance, identify } from "./utterances.ts";
+
+type UtteranceOverride = Extract<OverrideInput, { action: "join" | "split" | "explain" }>;
+
+/** Joins, splits and explains utterances as overrides.yaml says; what no longer fits is a problem with its line. */
+export function editUtterances(
+  linked: readonly Utterance[],
+  quotations: readonly Quotation[],
+  articles: readonly AmendedArticle[],
+  overrides: EditorFile<OverrideInput[]>,
+): { utterances: Utterance[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const byId = new Map(articles.map((one) => [one.article.id, one]));
+  let utterances = [...linked];
+  overrides.value.forEach((override, index) => {
+    if (!isAboutUtterance(override)) return;
+    const tell = (path: PropertyKey[], message: string) =>
+      problems.push({
+        file: overrides.file,
+        line: overrides.lineOf([index, ...path]),
+        message: `${index + 1}. ${override.action}: ${message}`,
+      });
+    const find = (selector: SelectorInput, path: PropertyKey[]): string | null => {
+      const located = locate(selector, byId);
+      if ("message" in located) tell([...path, located.field], located.message);
+      else {
+        const quotation = quotationAt(located.place, quotations);
+        if (quotation) return quotation.id;
+        tell([...path, "quote"], `expected the words of a quotation, found none there: "${selector.quote}".`);
+      }
+      return null;
+    };
+    if (override.action === "join") {
+      const ids = override.quotations.flatMap((selector, at) => find(selector, ["quotations", at]) ?? []);
+      if (ids.length === override.quotations.length) utterances = join(utterances, ids, quotations);
+      return;
+    }
+    const one = find(override, []);
+    const other = override.with ? find(override.with, ["with"]) : null;
+    if (one === null || (override.with && other === null)) return;
+    const fitting = utterances.filter(
+      ({ quotations: of }) => of.length > 1 && of.includes(one) && (!other || of.includes(other)),
+    );
+    const [utterance] = fitting;
+    if (!utterance || fitting.length > 1) {
+      tell(
+        ["quote"],
+        `expected one utterance of several renderings, found ${fitting.length}. ${fitting.length ? "Name another member under with:." : ""}`.trim(),
+      );
+    } else if (override.action === "explain") {
+      utterances = utterances.map((each) => (each === utterance ? { ...each, note: localise(override.note) } : each));
+    } else {
+      utterances = split(utterances, utterance, one, quotations);
+    }
+  });
+  return { utterances: identify(utterances), problems };
+}
+
+function isAboutUtterance(override: OverrideInput): override is UtteranceOverride {
+  return override.action === "join" || override.action === "split" || override.action === "explain";
+}
+
+function quotationAt({ article, start, end }: Place, quotations: readonly Quotation[]): Quotation | undefined {
+  const touched = quotations.filter((one) => one.article === article && one.start < end && start < one.end);
+  return touched.find((one) => one.start <= start && end <= one.end) ?? touched[0];
+}
+
+/** The utterances that hold one of `ids` become one; those in which a member stands with strangers keep the strangers. */
+function join(utterances: readonly Utterance[], ids: readonly string[], quotations: readonly Quotation[]): Utterance[] {
+  const whole = new Set(ids);
+  const merged = utterances.filter(
+    ({ quotations: of }) => of.some((id) => whole.has(id)) && of.every((id) => whole.has(id)),
+  );
+  return [...utterances.filter((one) => !merged.includes(one)), describeUtterance(members([...whole], quotations))];
+}
+
+function split(
+  utterances: readonly Utterance[],
+  from: Utterance,
+  id: string,
+  quotations: readonly Quotation[],
+): Utterance[] {
+  const rest = from.quotations.filter((one) => one !== id);
+  const others = utterances.filter((one) => one !== from);
+  const alone = others.some(({ quotations: of }) => of.includes(id))
+    ? []
+    : [describeUtterance(members([id], quotations))];
+  return [...others, { ...describeUtterance(members(rest, quotations)), note: from.note }, ...alone];
+}
+
+function members(ids: readonly string[], quotations: readonly Quotation[]): Quotation[] {
+  return quotations.filter(({ id }) => ids.includes(id));
+}
