@@ -20,7 +20,7 @@ export function DivergenceNote(props: DivergenceNoteProps) {
   const about = subject(divergence, context);
   const title = about?.path ? <a href={context.to(about.path)}>{about.name}</a> : about?.name;
   return (
-    <article class={`disputed disputed-${divergence.status}`} id={`d-${divergence.id}`} data-id={divergence.id}>
+    <article class={`disputed disputed-${divergence.status}`} id={`d-${divergence.id}`} data-divergence={divergence.id}>
       <p class="disputed-status">
         {t.divergence.status[divergence.status]}
         {t.colon}
