@@ -1,5 +1,5 @@
 import type { Relations } from "../link/index.ts";
-import type { Divergence, Dossier, Overlap, Quotation, Source } from "../model.ts";
+import type { Divergence, Dossier, Overlap, Place, Source } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import { DossierError } from "../read/problem.ts";
 import { addContext } from "./context.ts";
@@ -30,12 +30,13 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
       .filter((quotation) => guard.quote(quotation))
       .map(({ id }) => id),
   );
+  const withheld = new Set(relations.quotations.filter(({ id }) => !published.has(id)).map(placeKey));
   const kept = (ids: readonly string[]) => ids.filter((id) => published.has(id));
   const shown = relations.quotations.filter(({ id }) => published.has(id));
   const utterances = relations.utterances
     .map((one) => ({ ...one, quotations: kept(one.quotations) }))
     .filter((one) => one.quotations.length > 0);
-  const divergences = relations.divergences.filter((one) => isShown(one, relations.quotations, published));
+  const divergences = relations.divergences.filter((one) => isShown(one, withheld));
 
   const cited = explainers.flatMap(([, { references }]) => references.flatMap(({ place }) => place ?? []));
   for (const place of wanted(
@@ -77,22 +78,12 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   };
 }
 
-/** A reading of a quotation that the guard keeps back is not shown by another door. */
-function isShown(
-  { kind, readings }: Divergence,
-  quotations: readonly Quotation[],
-  published: ReadonlySet<string>,
-): boolean {
-  if (kind !== "wording") return true;
-  return readings.every(({ evidence }) =>
-    evidence.every((place) =>
-      quotations.some(
-        (one) =>
-          published.has(one.id) && one.article === place.article && one.start === place.start && one.end === place.end,
-      ),
-    ),
-  );
+/** A quotation that the guard keeps back is not shown by the door of a divergence. */
+function isShown({ readings }: Divergence, withheld: ReadonlySet<string>): boolean {
+  return readings.every(({ evidence }) => evidence.every((place) => !withheld.has(placeKey(place))));
 }
+
+const placeKey = ({ article, start, end }: Place) => `${article} ${start} ${end}`;
 
 function overlapsOf(article: string, overlaps: readonly Overlap[]): Source["overlaps"] {
   const words = new Map<string, number>();
