@@ -40,9 +40,15 @@ const NO_VERB: VerbForm = { infinitive: "", class: "say", shape: PAST_PARTICIPLE
 export function verbGroup(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | null {
   if (!sentence.items[index]?.verb) return null;
   let groups = known.get(sentence);
-  if (!groups) known.set(sentence, (groups = new Map()));
+  if (!groups) {
+    groups = new Map();
+    known.set(sentence, groups);
+  }
   let found = groups.get(index);
-  if (found === undefined) groups.set(index, (found = readGroup(sentence, index, lexicon)));
+  if (found === undefined) {
+    found = readGroup(sentence, index, lexicon);
+    groups.set(index, found);
+  }
   return found;
 }
 

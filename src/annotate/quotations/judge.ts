@@ -1,5 +1,6 @@
 import type { Candidate, Reading } from "./context.ts";
 import { isQuote } from "./context.ts";
+import type { Item } from "./items.ts";
 import { PLURAL, SINGULAR } from "./lexicon.ts";
 import type { Terms } from "./terms.ts";
 
@@ -86,6 +87,10 @@ function isNamed(candidate: Candidate, reading: Reading, looks: Looks): boolean 
   const earlier = items[at - 2];
   const link = before.kind === "name" || (before.kind === "word" && !before.verb && !isSmall(before.lower, words));
   if (link && earlier?.kind === "word" && words.naming.has(earlier.lower) && !earlier.verb) return true;
+  // "un communiqué de la « coordination nationale »": its author's name.
+  const genitive = words.determiners.has(before.lower) ? at - 2 : at - 1;
+  if (words.genitives.has(items[genitive]?.lower ?? "") && !looks.clause && followsDocument(items, genitive, words))
+    return true;
   // "le collectif des « … »": a group named after its members.
   return (
     words.genitives.has(before.lower) &&
@@ -93,6 +98,16 @@ function isNamed(candidate: Candidate, reading: Reading, looks: Looks): boolean 
     earlier !== undefined &&
     words.organizations.has(earlier.lower)
   );
+}
+
+function followsDocument(items: readonly Item[], index: number, words: Reading["lexicon"]["words"]): boolean {
+  for (let i = index - 1; i >= 0 && index - i <= 3; i--) {
+    const item = items[i];
+    if (item?.kind !== "word") return false;
+    if (words.documents.has(item.lower)) return true;
+    if (item.verb || words.subordinators.has(item.lower)) return false;
+  }
+  return false;
 }
 
 function isSmall(word: string, words: Reading["lexicon"]["words"]): boolean {

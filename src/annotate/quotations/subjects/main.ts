@@ -8,7 +8,10 @@ import { explained } from "./apposition.ts";
 /** The subject of the sentence's main clause, as far as its words tell. */
 export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   let subject = subjects.get(sentence);
-  if (subject === undefined) subjects.set(sentence, (subject = readSubject(sentence, lexicon)));
+  if (subject === undefined) {
+    subject = readSubject(sentence, lexicon);
+    subjects.set(sentence, subject);
+  }
   return subject;
 }
 
@@ -49,7 +52,11 @@ function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
       isInfinitive(afterClitics(items, at + 1, lexicon), lexicon)
     )
       return null;
-    if (first.verb && first.verb.shape & (PRESENT_PARTICIPLE | PAST_PARTICIPLE) && start === at) return null;
+    // "N'ayant pas apprécié la remarque de X, Y"
+    const verb = words.negations.has(first.lower) || words.reflexives.has(first.lower) ? afterClitics(items, at, lexicon) : first;
+    const participle = (verb?.verb?.shape ?? 0) & (PRESENT_PARTICIPLE | PAST_PARTICIPLE);
+    const having = words.haveParticiple.has(verb?.lower ?? "") || words.beParticiple.has(verb?.lower ?? "");
+    if ((participle || having) && start === at) return null;
     for (let i = at; i <= end; i++) {
       const item = items[i];
       if (!item) break;

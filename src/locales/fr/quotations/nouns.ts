@@ -62,7 +62,7 @@ export const nouns = {
     décret arrêté interdit interdite interdits interdisent interdisant interdiction ordonnance comparu déféré mandat détention écopé écope prison sursis peine peines amende ferme`),
   inscriptions:
     words(`inscription inscriptions tag tags tagué taguée tagués inscrit inscrite inscrits inscrites banderole banderoles pancarte
-    pancartes graffiti graffitis affiche affiches panneau plaque gravé gravée brodé barré barrée arborant floqué peint peinte peints lire
+    pancartes graffiti graffitis affiche affiches panneau plaque gravé gravée brodé barré barrée arborant floqué peint peinte peints
     brandissant`),
   anybody:
     words(`homme femme dame monsieur garçon fille jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
