@@ -62,8 +62,19 @@ export function Head(props: HeadProps) {
       {style === undefined ? <link rel="stylesheet" href={file("theme/dossier.css")} /> : <style>{style}</style>}
       {stylesheet !== undefined && <link rel="stylesheet" href={file(stylesheet)} />}
       {page.structured !== null && (
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json(page.structured) }} />
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: json(identified(page.structured, page)) }}
+        />
       )}
     </head>
   );
+}
+
+/** The same record has the same id in every language: the address of its page in the first, where the site has one. */
+function identified(structured: object, { context, translations }: RenderedPage): object {
+  const base = context.dossier.site.baseUrl;
+  const [first] = translations;
+  if (base === null || !first || "@graph" in structured) return structured;
+  return { ...structured, "@id": `${base}${first.path}#record` };
 }

@@ -223,6 +223,8 @@ export const en = {
     context: "In context",
     noContext: "The sentence around these words is not reproduced.",
     wordings: "Other wordings",
+    cite: "Cite it",
+    citeIntro: "A click selects the whole citation.",
     inIndex: "Find it in the index of quotations",
   },
   wordings: {

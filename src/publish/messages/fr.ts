@@ -232,6 +232,8 @@ export const fr: Messages = {
     context: f`En contexte`,
     noContext: f`La phrase qui entoure ces mots n'est pas reproduite.`,
     wordings: f`Autres formulations`,
+    cite: f`La citer`,
+    citeIntro: f`Un clic sélectionne toute la référence.`,
     inIndex: f`La retrouver dans l'index des citations`,
   },
   wordings: {
