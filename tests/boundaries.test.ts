@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ["model.ts"],
   read: ["model.ts", "text"],
   annotate: ["model.ts", "text", "read"],
-  locales: ["model.ts", "text", "read", "annotate"],
+  locales: ["model.ts", "text", "read", "annotate", "link"],
   link: ["model.ts", "text", "read", "annotate"],
   compose: ["model.ts", "text", "read", "annotate", "link"],
   publish: ["model.ts", "text", "read", "annotate", "link", "compose", "locales"],

@@ -59,7 +59,7 @@ async function findKind(pagefind: Pagefind, query: Query, search: Search, filter
   return first.filter(({ id }) => others.every((answer) => answer.some((result) => result.id === id)));
 }
 
-/** Actors whose own name holds every word asked for: "matze" names somebody, and is not only a word of somebody's role. */
+/** Actors whose own name holds every word asked for: a word of somebody's role names nobody. */
 async function actorsNamed(actors: PagefindResult[], { phrases, words }: Query): Promise<PagefindResult[]> {
   const asked = [...words, ...phrases.flatMap((phrase) => phrase.split(" "))].map(plain);
   if (asked.length === 0) return [];
