@@ -107,7 +107,8 @@ const divergence = z.strictObject({
   about: slugId,
   status: z.enum(["open", "reconciled"], { error: "expected open or reconciled" }).default("open"),
   readings: z
-    .array(z.strictObject({ value: text("what these sources say"), evidence: z.array(selector).min(1) }))
+    // Without a value of its own a reading says what its first proof says, letter for letter.
+    .array(z.strictObject({ value: text("what these sources say").optional(), evidence: z.array(selector).min(1) }))
     .min(2, "expected at least two readings"),
   note: localised.optional(),
 });

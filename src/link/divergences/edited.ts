@@ -1,7 +1,8 @@
-import type { Divergence } from "../../model.ts";
+import type { Divergence, Place } from "../../model.ts";
 import type { EditorFile } from "../../read/index.ts";
 import type { Problem } from "../../read/problem.ts";
 import type { DossierInput } from "../../read/schema.ts";
+import { slice } from "../../text/codepoints.ts";
 import { localise } from "../../text/localise.ts";
 import { locate } from "../locate.ts";
 import type { Linked } from "./finder.ts";
@@ -30,15 +31,15 @@ export function editDivergences(
       kind: input.kind,
       about: input.about,
       status: input.status,
-      readings: input.readings.map(({ value, evidence }, n) => ({
-        value,
-        evidence: evidence.flatMap((selector, m) => {
+      readings: input.readings.map(({ value, evidence: selectors }, n) => {
+        const evidence = selectors.flatMap((selector, m) => {
           const located = locate(selector, byId);
           if ("place" in located) return [located.place];
           tell(["divergences", at, "readings", n, "evidence", m, located.field], located.message);
           return [];
-        }),
-      })),
+        });
+        return { value: value ?? wordsAt(evidence[0], linked), evidence };
+      }),
       note: input.note === undefined ? null : localise(input.note),
     };
   });
@@ -55,6 +56,11 @@ export function editDivergences(
   const replaced = new Set(edited.map(({ id }) => id));
   const kept = found.filter(({ id }) => !dismissed.has(id) && !replaced.has(id));
   return { divergences: [...kept, ...edited].sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+function wordsAt(place: Place | undefined, { articles }: Linked): string {
+  const source = articles.find(({ article }) => article.id === place?.article);
+  return source && place ? slice(source.article.text, place.start, place.end) : "";
 }
 
 function knownIds({ actors, events, utterances, quotations }: Linked): Set<string> {
