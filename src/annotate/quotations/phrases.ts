@@ -106,7 +106,7 @@ function withArticle(items: readonly Item[], index: number, lexicon: Lexicon): n
   return before?.kind === "word" && lexicon.words.determiners.has(before.lower) ? index - 1 : index;
 }
 
-/** "la ministre de la Justice Nicole Belloubet", "le patron de Parler", "un Gilet jaune". */
+/** "la ministre de la Justice Nicole Belloubet", "le patron de Renault", "un Gilet jaune". */
 function described(
   sentence: Sentence,
   start: number,

@@ -64,7 +64,7 @@ function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: 
   return null;
 }
 
-/** "le fondateur de Parler, John Matze": the name explains the description. */
+/** "le fondateur du club, Luc Roy": the name explains the description. */
 export function explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const { items } = sentence;
   if (phrase.kind !== "description" || items[phrase.end + 1]?.lower !== ",") return phrase;
