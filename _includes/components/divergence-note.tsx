@@ -1,4 +1,4 @@
-import type { Divergence } from "../../src/model.ts";
+import type { Divergence, Reading } from "../../src/model.ts";
 import { list } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { SourceMarks } from "./source-mark.tsx";
@@ -31,7 +31,7 @@ export function DivergenceNote(props: DivergenceNoteProps) {
         <ul class="readings">
           {divergence.readings.map((reading) => (
             <li key={reading.value}>
-              <span class="excerpt" lang="fr">
+              <span class={isVerbatim(reading, context) ? "excerpt" : undefined} lang="fr">
                 {reading.value}
               </span>{" "}
               <SourceMarks ids={reading.evidence.map((place) => place.article)} context={context} />
@@ -42,6 +42,14 @@ export function DivergenceNote(props: DivergenceNoteProps) {
       {note !== null && <p class="disputed-note">{note}</p>}
     </article>
   );
+}
+
+/** The reading is in the words of a source, not in ours: only then is it set as such. */
+export function isVerbatim({ value, evidence }: Reading, { dossier, records }: PageContext): boolean {
+  return evidence.some((place) => {
+    const quoted = records.quotedIn.get(place.article)?.some(({ exact }) => exact.includes(value));
+    return quoted || dossier.excerpt(place)?.includes(value);
+  });
 }
 
 /** What a divergence is about, by whichever record bears the id. */

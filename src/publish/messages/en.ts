@@ -179,6 +179,7 @@ export const en = {
     disputed: "Where sources differ",
     said: "What they said",
     saidNothing: "The articles quote no word of theirs.",
+    named: "What others say of them",
     events: "Their part in events",
     feed: "A feed of what is new about them (RSS)",
   },

@@ -181,6 +181,7 @@ export const fr: Messages = {
     disputed: f`Où les sources diffèrent`,
     said: f`Ses propos`,
     saidNothing: f`Les articles ne citent aucun de ses mots.`,
+    named: f`Ce que d'autres en disent`,
     events: f`Sa part dans les évènements`,
     feed: f`Un flux de ce qui est nouveau à son sujet (RSS)`,
   },

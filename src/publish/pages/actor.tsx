@@ -2,7 +2,7 @@ import { DivergenceNote } from "../../../_includes/components/divergence-note.ts
 import { EventLine } from "../../../_includes/components/event-line.tsx";
 import { QuoteEntry } from "../../../_includes/components/quote-entry.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
-import { SourceMark, SourceMarks } from "../../../_includes/components/source-mark.tsx";
+import { SourceMarks } from "../../../_includes/components/source-mark.tsx";
 import type { Actor } from "../../model.ts";
 import { list } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
@@ -29,6 +29,7 @@ export const actor = definePage<Actor>({
   view: (item, context) => {
     const { records, say, t, lang } = context;
     const said = records.saidBy.get(item.id) ?? [];
+    const named = records.namedIn.get(item.id) ?? [];
     const events = records.eventsOfActor.get(item.id) ?? [];
     const differing = records.divergencesAbout.get(item.id) ?? [];
     const roles = differing.find(({ kind }) => kind === "role");
@@ -72,6 +73,15 @@ export const actor = definePage<Actor>({
             </ul>
           )}
         </Section>
+        {named.length > 0 && (
+          <Section id="named" title={t.actor.named}>
+            <ul class="entries">
+              {named.map((quotation) => (
+                <QuoteEntry key={quotation.id} quotation={quotation} context={context} />
+              ))}
+            </ul>
+          </Section>
+        )}
         {events.length > 0 && (
           <Section id="events" title={t.actor.events}>
             <ol class="event-lines">
@@ -99,9 +109,7 @@ function Roles({ actor, context }: { actor: Actor; context: PageContext }) {
           <span class="excerpt" lang="fr">
             {role}
           </span>{" "}
-          {[...new Set(roles.map(({ article }) => article))].map((article) => (
-            <SourceMark key={article} id={article} context={context} />
-          ))}
+          <SourceMarks ids={roles.map(({ article }) => article)} context={context} />
         </li>
       ))}
     </ul>

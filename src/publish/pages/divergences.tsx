@@ -1,6 +1,8 @@
-import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
+import { DivergenceNote, isVerbatim } from "../../../_includes/components/divergence-note.tsx";
+import { Evidence } from "../../../_includes/components/evidence.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
-import { definePage } from "../page.ts";
+import type { Divergence } from "../../model.ts";
+import { definePage, type PageContext } from "../page.ts";
 
 /** divergences.html: where the sources disagree, and where they only seem to. */
 export const divergences = definePage<null>({
@@ -25,7 +27,10 @@ export const divergences = definePage<null>({
           return (
             <Section key={status} id={status} title={t.divergences.section[status]} intro={t.divergences.intro[status]}>
               {found.map((divergence) => (
-                <DivergenceNote key={divergence.id} divergence={divergence} context={context} />
+                <div key={divergence.id} class="row disputed-row">
+                  <DivergenceNote divergence={divergence} context={context} />
+                  <ReadingEvidence divergence={divergence} context={context} />
+                </div>
               ))}
             </Section>
           );
@@ -34,3 +39,11 @@ export const divergences = definePage<null>({
     );
   },
 });
+
+/** The passages behind the readings, but for those that are quoted in the readings themselves. */
+function ReadingEvidence({ divergence, context }: { divergence: Divergence; context: PageContext }) {
+  const places = divergence.readings
+    .filter((reading) => !isVerbatim(reading, context))
+    .flatMap(({ evidence }) => evidence);
+  return places.length === 0 ? null : <Evidence places={places} context={context} />;
+}

@@ -15,6 +15,8 @@ export interface Records {
   saidBy: ReadonlyMap<string, Quotation[]>;
   /** Quotations by article id, in reading order. */
   quotedIn: ReadonlyMap<string, Quotation[]>;
+  /** Quotations in which somebody else names the actor, by the actor's id, in reading order. */
+  namedIn: ReadonlyMap<string, Quotation[]>;
   eventsOfActor: ReadonlyMap<string, DossierEvent[]>;
   /** Divergences by the id of what they are about. */
   divergencesAbout: ReadonlyMap<string, Divergence[]>;
@@ -29,6 +31,7 @@ export function records(dossier: Dossier): Records {
   const sourceOrder = new Map(dossier.sources.map((source, at) => [source.id, at]));
   const order = ({ article }: Quotation) => sourceOrder.get(article) ?? 0;
   const reading = [...dossier.quotations].sort((a, b) => order(a) - order(b) || a.start - b.start);
+  const quotedIn = group(reading, (quotation) => [quotation.article]);
   const fresh: Records = {
     actor: byId(dossier.actors),
     source: byId(dossier.sources),
@@ -38,12 +41,23 @@ export function records(dossier: Dossier): Records {
     sourceOrder,
     reading,
     saidBy: group(reading, (quotation) => quotation.speakers),
-    quotedIn: group(reading, (quotation) => [quotation.article]),
+    quotedIn,
+    namedIn: new Map(dossier.actors.map((actor) => [actor.id, namedIn(actor, quotedIn)])),
     eventsOfActor: group(dossier.events, (event) => event.actors),
     divergencesAbout: group(dossier.divergences, (divergence) => [divergence.about]),
   };
   made.set(dossier, fresh);
   return fresh;
+}
+
+/** Quotations that hold a mention of the actor and are not the actor's own. */
+function namedIn({ id, mentions }: Actor, quotedIn: ReadonlyMap<string, Quotation[]>): Quotation[] {
+  const holding = mentions.flatMap(({ article, start, end }) =>
+    (quotedIn.get(article) ?? []).filter(
+      (quotation) => quotation.start <= start && quotation.end >= end && !quotation.speakers.includes(id),
+    ),
+  );
+  return [...new Set(holding)];
 }
 
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
