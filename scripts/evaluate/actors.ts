@@ -46,10 +46,15 @@ interface Group {
  *
  * Labelled entities of one article are joined when their folded names agree; a person's bare surname joins the full name it
  * ends, capitals join the words they are initials of. An actor and a labelled group are the same when they agree in kind and
- * at least half of the labelled mentions (recall), or half of the actor's (precision), overlap the other's. What is labelled
- * as a product is neither right nor wrong.
+ * at least half of the labelled mentions (recall), or half of the actor's mentions that bear any label (precision), overlap the
+ * other's. An actor without any label is wrong; what is labelled as a product is neither right nor wrong. `isLabelError` leaves
+ * labels out that a reader found wrong.
  */
-export function evaluateActors(gold: readonly object[], annotate: AnnotateActors): ActorFigures {
+export function evaluateActors(
+  gold: readonly object[],
+  annotate: AnnotateActors,
+  isLabelError: (article: string, label: string) => boolean = () => false,
+): ActorFigures {
   const figures: ActorFigures = {
     actors: empty(),
     persons: empty(),
@@ -65,7 +70,7 @@ export function evaluateActors(gold: readonly object[], annotate: AnnotateActors
   for (const article of gold as readonly GoldArticle[]) {
     if (!article.entities) continue;
     const actors = annotate({ text: article.text, published: article.published ?? null });
-    const groups = joinLabels(article.entities);
+    const groups = joinLabels(article.entities.filter(({ text }) => !isLabelError(article.id, text)));
     const products = article.entities.filter(({ type }) => type === "Product");
     const report = (what: string, { names, kind }: { names: string[]; kind: ActorKind }) =>
       figures.errors.push(`${article.id}: ${what} ${kind} ${names.join(" / ")}`);
@@ -80,10 +85,9 @@ export function evaluateActors(gold: readonly object[], annotate: AnnotateActors
     }
     for (const actor of actors) {
       if (actor.kind === "other" || actor.mentions.length < 2) continue;
-      const hit = groups.some(
-        (group) => group.kind === actor.kind && shared(actor, group) * 2 >= actor.mentions.length,
-      );
-      if (!hit && shared(actor, { mentions: products }) * 2 >= actor.mentions.length) continue;
+      const told = shared(actor, { mentions: article.entities });
+      const hit = told > 0 && groups.some((group) => group.kind === actor.kind && shared(actor, group) * 2 >= told);
+      if (!hit && told > 0 && shared(actor, { mentions: products }) * 2 >= told) continue;
       tally(precise[actor.kind], hit);
       if (!hit) report("wrong", actor);
     }

@@ -1,6 +1,7 @@
 import type { BlockKind } from "../../model.ts";
 import type { EntityRole } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
+import { closes, opensMarks } from "./marks.ts";
 import { toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
@@ -65,6 +66,5 @@ export function candidate(reading: Reading, first: number, last: number): Candid
 
 /** "les « Gilets jaunes »": marks around the name alone open nothing. */
 function isMarked({ tokens }: Reading, first: number, last: number): boolean {
-  const [open, close] = [tokens[first - 1]?.lower ?? "", tokens[last + 1]?.lower ?? ""];
-  return last > first && open !== "" && close !== "" && '«“"‹'.includes(open) && '»”"›'.includes(close);
+  return last > first && opensMarks(tokens[first - 1]?.lower) && closes(tokens[last + 1]?.lower);
 }

@@ -8,6 +8,7 @@ import type { ActorLocale } from "./locale.ts";
 import { findNames } from "./names.ts";
 import { dropOrdinary } from "./ordinary.ts";
 import { read } from "./reading.ts";
+import { addRepeats } from "./repeats.ts";
 
 /**
  * Finds who and what an article names, without a list of them. Each pass reads what the one before it left; all are linear in
@@ -16,7 +17,7 @@ import { read } from "./reading.ts";
 export function findActors(analysis: Analysis, locale: ActorLocale): Entity[] {
   const reading = read(analysis, locale);
   // Capitals are only candidates: a sentence's first word, a nationality or a department of state has one too.
-  const names = dropOrdinary(restoreArticles(findNames(reading), reading), reading);
+  const names = dropOrdinary(addRepeats(restoreArticles(findNames(reading), reading), reading), reading);
   // Roles come before kinds: "le ministre X" tells that X is a person.
   const presented = readAppositions(names, reading);
   // Kinds come before joining: a person and a firm of one name stay apart.

@@ -1,8 +1,8 @@
+import { closes, opensMarks } from "./marks.ts";
+import { isRoman } from "./ordinary.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
 
-/** "commissariat du VIIIe" names nobody. */
-const ROMAN = /^[ivx]+e?$/;
 /** Longest name of an institution, in tokens. */
 const LONGEST = 14;
 
@@ -39,7 +39,8 @@ export function institutionEnd(reading: Reading, first: number): number | null {
       const complement = complementAt(reading, next);
       if (complement === null) break;
       // "la direction de Renault" describes, "la direction générale de l'Aviation civile" names
-      if (loose && !capital && last === first && reading.capital(complement)) break;
+      const noun = locale.organizationWords.has(folded(complement));
+      if (loose && !capital && last === first && reading.capital(complement) && !noun) break;
       last = complement;
       named ||= reading.capital(complement);
     }
@@ -54,7 +55,7 @@ function complementAt({ tokens, locale, folded, capital, joined }: Reading, firs
   let at = first;
   while (at < first + 4 && locale.joints.has(folded(at)) && joined(at)) at++;
   if (at === first || tokens[at]?.kind !== "word") return null;
-  if (ROMAN.test(folded(at))) return null;
+  if (isRoman(folded(at))) return null;
   if (capital(at)) return locale.coordinators.has(folded(first)) && at === first + 1 ? null : at;
   return locale.organizationWords.has(folded(at)) ? at : null;
 }
@@ -93,15 +94,14 @@ export function titledEnd(reading: Reading, first: number): number | null {
 /** "le collectif « Les stylos rouges en colère »": the words in the marks after a noun of organization. */
 export function quotedName(reading: Reading, open: number): { first: number; last: number } | null {
   const { tokens, locale, folded } = reading;
-  const mark = tokens[open]?.lower;
-  if (mark !== "«" && mark !== '"' && mark !== "“") return null;
+  if (!opensMarks(tokens[open]?.lower)) return null;
   // "le site internet « … »"
   const announced = locale.organizationTypes.has(folded(open - 1)) || locale.organizationTypes.has(folded(open - 2));
   if (!announced || reading.tokens[open - 1]?.kind !== "word" || !reading.capital(open + 1)) return null;
   for (let at = open + 2; at < open + 9; at++) {
     const token = tokens[at];
     if (!token) return null;
-    if (token.lower === "»" || token.lower === '"' || token.lower === "”") return { first: open + 1, last: at - 1 };
+    if (closes(token.lower)) return { first: open + 1, last: at - 1 };
     if (token.kind === "mark") return null;
   }
   return null;

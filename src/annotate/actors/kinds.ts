@@ -17,7 +17,7 @@ type Scores = Record<Class, number>;
 const ORDER: Class[] = ["person", "organization", "place", "other"];
 /** A name this sure of itself tells its neighbours in a list, and is not told by them. */
 const SURE = 3;
-const BORROWED = 2;
+const BORROWED = 3;
 /** A place as well known as this bears no one's surname. */
 const KNOWN = 6;
 
@@ -34,6 +34,7 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
     else mentions.set(candidate.key, [candidate]);
   }
   inheritSurnames(scores, new Set(candidates.filter(({ handle }) => handle).map(({ key }) => key)));
+  setProductsApart(scores);
   shareInLists(candidates, reading, scores);
   return [...mentions].map(([key, group]) => ({ key, of: best(scores.get(key)), mentions: group }));
 }
@@ -47,6 +48,16 @@ function inheritSurnames(scores: Map<string, Scores>, handles: ReadonlySet<strin
       if (best(score) === "person" && surname.place < KNOWN) surname.person += score.person;
       else if (best(surname) === "person" && handles.has(key)) score.person += surname.person;
     }
+  }
+}
+
+/** "Google Play" beside "Google": two capitals of which the first is a firm's are no person. */
+function setProductsApart(scores: Map<string, Scores>): void {
+  for (const [key, score] of scores) {
+    const stem = scores.get(key.slice(0, key.indexOf(" ")));
+    if (!stem || best(stem) !== "organization" || best(score) !== "person") continue;
+    score.other += score.person;
+    score.person = 0;
   }
 }
 

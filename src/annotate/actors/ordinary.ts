@@ -4,11 +4,14 @@ import { isGivenName } from "./runs.ts";
 
 /** Leaves out what a capital does not make a name: sentence openings, nationalities, members of movements. */
 export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const { locale } = reading;
   const inside = namesInside(candidates);
   const plurals = new Set(candidates.filter(({ institution }) => institution).map(({ key }) => key));
   return candidates.filter((candidate) => {
-    const { words, text, handle } = candidate;
+    const { words, text, key, handle } = candidate;
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}{2}$/u.test(text))) return false;
+    if (words.length === 1 && isRoman(words[0] ?? "")) return false;
+    if (locale.seats.has(key) && isWhere(candidate, reading)) return false;
     if (isMember(candidate, plurals, reading)) return false;
     if (candidate.civility || handle) return true;
     if (candidate.opens && !isNameAtOpening(candidate, inside, reading)) return false;
@@ -44,6 +47,17 @@ function isNameAtOpening(
   if (reading.lowercased.has(word)) return false;
   if (beginsList(last, reading)) return true;
   return locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
+}
+
+/** "VIIIe", "XIV": a number. */
+export function isRoman(word: string): boolean {
+  return /^[ivxl]+e?$/.test(word);
+}
+
+/** "entrer dans l'Élysée": the house, not who governs from it. */
+function isWhere({ first }: Candidate, { folded, locale }: Reading): boolean {
+  const at = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;
+  return locale.insidePrepositions.has(folded(at)) || locale.toPrepositions.has(folded(at));
 }
 
 /** "les Français", "un Lyonnais" */

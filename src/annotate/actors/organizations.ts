@@ -74,10 +74,11 @@ function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string
     for (let to = 1; to < words.length; to++) {
       const short = words.slice(0, to).join(" ");
       const unit = words.slice(to).every((word) => locale.organizationTails.has(word));
-      const headed = institution && (to > 1 || locale.organizationHeads.has(short));
+      const headed = institution && locale.organizationHeads.has(words[0] ?? "");
       if (!unit && !headed) continue;
-      if (beginnings.has(short)) rivals.add(short);
-      beginnings.set(short, key);
+      const rival = beginnings.get(short) ?? "";
+      if (!key.startsWith(rival) && !rival.startsWith(key)) rivals.add(short);
+      if (key.length > rival.length) beginnings.set(short, key);
     }
   }
   for (const short of rivals) beginnings.delete(short);

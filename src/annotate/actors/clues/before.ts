@@ -14,7 +14,7 @@ export const BEFORE: Sign[] = [
   // "l'affaire X", "le gouvernement X"
   ({ first }, { folded, locale }) => (locale.eponymNouns.has(folded(first - 1)) ? clue("person", 2) : null),
   // "rue Hoche", "place de la Concorde"
-  (candidate, reading) => (reading.locale.placeHeads.has(governor(candidate, reading)) ? clue("place", 4) : null),
+  (candidate, reading) => (hasNoun(reading.locale.placeHeads, governor(candidate, reading)) ? clue("place", 4) : null),
   // "maire de X", "habitants de X"
   ownedBy("placeOwned", "place", 3),
   // "porte-parole de X", "serveurs d'X"
@@ -26,11 +26,11 @@ export const BEFORE: Sign[] = [
   // "chez X"
   ({ first }, { folded, locale }) =>
     locale.organizationPrepositions.has(folded(first - 1)) ? clue("organization", 2) : null,
-  // "à X" hints, "en X" tells, "dans le X"
+  // "à X", "en X", "dans le X"
   ({ first }, { folded, locale }) => {
     const before = folded(first - 1);
     if (locale.inPrepositions.has(before)) return clue("place", 2);
-    if (locale.toPrepositions.has(before)) return clue("place", 1);
+    if (locale.toPrepositions.has(before)) return isAddressed(first, folded, locale) ? null : clue("place", 2);
     return locale.articles.has(before) && locale.insidePrepositions.has(folded(first - 2)) ? clue("place", 2) : null;
   },
   // "a déclaré X", "estime la X"
@@ -47,11 +47,22 @@ function governor({ first }: Candidate, { folded, locale }: Reading): string {
   return folded(at);
 }
 
+/** "a confié lundi à X", "reproche à X": whom the verb speaks to, not where. */
+function isAddressed(first: number, folded: Reading["folded"], locale: Reading["locale"]): boolean {
+  for (let at = first - 2; at > first - 8; at--) if (locale.agentVerb.test(folded(at))) return true;
+  return false;
+}
+
+/** The noun or its plural: "péages". */
+function hasNoun(nouns: ReadonlySet<string>, word: string): boolean {
+  return nouns.has(word) || (word.endsWith("s") && nouns.has(word.slice(0, -1)));
+}
+
 function ownedBy(list: "placeOwned" | "organizationOwned" | "personalNouns", of: Class, weight: number): Sign {
   return (candidate, reading) => {
     const { folded, locale } = reading;
     const owned =
       locale.genitives.has(folded(candidate.first - 1)) || locale.genitives.has(folded(candidate.first - 2));
-    return owned && locale[list].has(governor(candidate, reading)) ? clue(of, weight) : null;
+    return owned && hasNoun(locale[list], governor(candidate, reading)) ? clue(of, weight) : null;
   };
 }

@@ -20,7 +20,7 @@ export const FORM: Sign[] = [
     if (words.length > 1) return clue("person", 4);
     return locale.determiners.has(folded(first - 1)) ? null : clue("person", 2);
   },
-  // "AFP", "CFE-CGC", "BuzzFeed"
+  // "AFP", "CFE-CGC", "BuzzFeed", "Europe5"
   ({ words, text }) => (words.length === 1 && (isAcronym(text) || isCamel(text)) ? clue("organization", 3) : null),
   ({ handle }) => (handle ? clue("other", 2) : null),
   // "Le Monde" inside a sentence
@@ -44,12 +44,13 @@ export const FORM: Sign[] = [
   ({ words, first, last }, { locale, folded, opens, tokens }) => {
     const subject = opens(first - 1) && tokens[last + 1]?.kind === "word";
     if (locale.determiners.has(folded(first - 1))) return subject ? clue("organization", 1) : clue("other", 1);
-    return words.length > 1 ? clue("person", 2) : clue("organization", 1);
+    const own = locale.articles.has(words[0] ?? "") ? words.length - 1 : words.length;
+    return own > 1 ? clue("person", 2) : clue("organization", 1);
   },
 ];
 
 function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Lu}+)*$/u.test(text);
+  return /^\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Lu}+)*$|^\p{Lu}\p{Ll}+\d+$/u.test(text);
 }
 
 /** "BuzzFeed", "DLive", but not "McCarthy", "DeSantis". */

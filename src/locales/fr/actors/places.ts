@@ -33,7 +33,7 @@ export const placeHeads: ReadonlySet<string> = new Set(
 export const placeForm =
   /^(?:saints?|saintes?|notre-dame|mont|ville|villeneuve|chateau|val|bourg|pont|port|roche|l')-|-(?:sur|sous|les|lez|en|de|du|des|d'|la|le|aux|et|plage|ville|bains)(?:-|$)/;
 
-export const road = /^(?:[ANDEMR]|R[ND])\d{1,4}[A-Z]?$/;
+export const road = /^(?:[ANDEMR]|R[ND])\d{1,4}[A-Z]?$|^R[ND]$/;
 
 export const toPrepositions: ReadonlySet<string> = new Set(words("a, pres, jusqu'a, devant"));
 export const inPrepositions: ReadonlySet<string> = new Set(words("en, vers"));
