@@ -5,25 +5,36 @@ import type { Reading } from "./reading.ts";
 export function conjuncts(candidates: readonly Candidate[], reading: Reading): Candidate[][] {
   const lists: Candidate[][] = [];
   let list: Candidate[] = [];
-  for (const candidate of candidates) {
+  let closed = false;
+  for (const candidate of [...candidates, null]) {
     const before = list.at(-1);
-    if (before && !coordinated(before, candidate, reading)) {
-      if (list.length > 1) lists.push(list);
+    const joint = before && candidate ? jointOf(before, candidate, reading) : null;
+    if (before && !joint) {
+      // "À Odessa, Natalia" is no list: one has "et" or "ou".
+      if (closed) lists.push(list);
       list = [];
+      closed = false;
     }
-    list.push(candidate);
+    closed ||= joint === "word";
+    if (candidate) list.push(candidate);
   }
-  if (list.length > 1) lists.push(list);
   return lists;
 }
 
-function coordinated({ last }: Candidate, { first }: Candidate, { tokens, locale, folded }: Reading): boolean {
-  if (first - last > 4 || first - last < 2) return false;
-  let joined = false;
+/** What joins two names, if nothing else stands between them. */
+function jointOf(
+  before: Candidate,
+  { first }: Candidate,
+  { tokens, locale, folded }: Reading,
+): "comma" | "word" | null {
+  const { last } = before;
+  if (first - last > 4 || first - last < 2) return null;
+  let joint: "comma" | "word" | null = null;
   for (let at = last + 1; at < first; at++) {
     const word = folded(at);
-    if (tokens[at]?.lower === "," || locale.coordinators.has(word)) joined = true;
-    else if (!(locale.articles.has(word) || locale.genitives.has(word))) return false;
+    if (locale.coordinators.has(word)) joint = "word";
+    else if (tokens[at]?.lower === ",") joint ??= "comma";
+    else if (!(locale.articles.has(word) || locale.genitives.has(word))) return null;
   }
-  return joined;
+  return joint;
 }

@@ -33,20 +33,18 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
     if (group) group.push(candidate);
     else mentions.set(candidate.key, [candidate]);
   }
-  inheritSurnames(scores, new Set(candidates.filter(({ handle }) => handle).map(({ key }) => key)));
+  inheritSurnames(scores);
   setProductsApart(scores);
   shareInLists(candidates, reading, scores);
   return [...mentions].map(([key, group]) => ({ key, of: best(scores.get(key)), mentions: group }));
 }
 
-/** "Macron" is a person where "Emmanuel Macron" is; so is "realDonaldTrump" where "Donald Trump" is. */
-function inheritSurnames(scores: Map<string, Scores>, handles: ReadonlySet<string>): void {
+/** "Macron" is a person where "Emmanuel Macron" is. */
+function inheritSurnames(scores: Map<string, Scores>): void {
   for (const [key, score] of [...scores]) {
     for (const tail of tailsOf(key).slice(1)) {
       const surname = scores.get(tail);
-      if (!surname) continue;
-      if (best(score) === "person" && surname.place < KNOWN) surname.person += score.person;
-      else if (best(surname) === "person" && handles.has(key)) score.person += surname.person;
+      if (surname && best(score) === "person" && surname.place < KNOWN) surname.person += score.person;
     }
   }
 }

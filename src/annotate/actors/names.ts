@@ -1,10 +1,9 @@
-import { foldWord } from "../../text/fold.ts";
 import { isOpeningArticle } from "./articles.ts";
 import { type Candidate, candidate, type Gender } from "./candidate.ts";
 import { institutionEnd, movementEnd, quotedName, titledEnd } from "./institutions.ts";
 import { placeEnd, toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
-import { isHandle, runEnd } from "./runs.ts";
+import { isHandle, isTitle, runEnd } from "./runs.ts";
 
 /** Every stretch that may be a name, in order, none inside another. Civilities are read and left out. */
 export function findNames(reading: Reading): Candidate[] {
@@ -13,12 +12,11 @@ export function findNames(reading: Reading): Candidate[] {
   let civility: { gender: Gender | null; plural: boolean } | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    const title = token?.capital ? locale.civilities.get(reading.folded(index)) : undefined;
-    if (title && isTitle(reading, index)) {
-      civility = title;
+    if (isTitle(reading, index)) {
+      civility = locale.civilities.get(reading.folded(index));
       continue;
     }
-    const name = nameAt(reading, index);
+    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index);
     if (name && name.first <= name.last) {
       found.push({ ...name, civility: civility !== undefined, gender: civility?.gender ?? null });
     }
@@ -39,8 +37,7 @@ function nameAt(reading: Reading, at: number): Candidate | null {
   const institution = institutionEnd(reading, at) ?? movementEnd(reading, at) ?? titledEnd(reading, at);
   if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
   if (isHandle(reading, at)) {
-    const name = candidate(reading, at, at);
-    return { ...name, handle: true, key: spread(name.text) };
+    return { ...candidate(reading, at, at), handle: true };
   }
   if (!reading.capital(at)) return null;
   const last = placeEnd(reading, at) ?? runEnd(reading, at);
@@ -48,9 +45,11 @@ function nameAt(reading: Reading, at: number): Candidate | null {
   return candidate(reading, first, last);
 }
 
-/** "M. Matze", "Mme Noem": a title, with a name or a full stop and a name after it. */
-function isTitle(reading: Reading, index: number): boolean {
-  return reading.capital(index + 1) || (reading.tokens[index + 1]?.lower === "." && reading.capital(index + 2));
+/** "de Montchalin" after "Mme": particles belong to a surname that stands alone. */
+function particleName(reading: Reading, first: number): Candidate | null {
+  let at = first;
+  while (at < first + 3 && !reading.capital(at) && reading.locale.particles.has(reading.folded(at))) at++;
+  return at > first && reading.capital(at) ? candidate(reading, first, at) : null;
 }
 
 /** "ministre de l'Intérieur", "secrétaire d'État à la Santé": what is governed, not who. */
@@ -79,9 +78,4 @@ function trimmed(reading: Reading, first: number, last: number): number {
 /** "Évoquant Apple", "Interrogé Apple": a word that has its capital from the sentence alone. */
 function opensOnly({ locale, lowercased }: Reading, word: string, before: boolean): boolean {
   return locale.ordinaryForm.test(word) || (before && lowercased.has(word) && !locale.places.has(toPlaceKey(word)));
-}
-
-/** "realDonaldTrump" → "real donald trump" */
-function spread(handle: string): string {
-  return foldWord(handle.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
 }

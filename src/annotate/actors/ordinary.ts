@@ -1,3 +1,4 @@
+import { headClass } from "./appositions.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
 import { isGivenName } from "./runs.ts";
@@ -46,6 +47,8 @@ function isNameAtOpening(
   if (locale.seats.has(key)) return true;
   if (reading.lowercased.has(word)) return false;
   if (beginsList(last, reading)) return true;
+  // "Oleksandr, chauffeur, attend"
+  if (tokens[last + 1]?.lower === "," && headClass(reading, last + 2)) return true;
   return locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
 }
 

@@ -6,8 +6,8 @@ import { SlipIndex } from "./slips.ts";
 
 /** "John Matze", "Matze", "M. Matze", "John Matz", "realDonaldTrump": the mentions of each person. */
 export function joinPersons(names: readonly Name[], locale: ActorLocale): Joined[] {
-  const tails = new Set(names.flatMap(({ key, mentions }) => (mentions[0]?.handle ? [] : tailsOf(key).slice(1))));
-  const isFull = ({ key, mentions }: Name) => key.includes(" ") && !tails.has(key) && !mentions[0]?.handle;
+  const tails = new Set(names.flatMap(({ key }) => tailsOf(key).slice(1)));
+  const isFull = ({ key }: Name) => key.includes(" ") && !tails.has(key);
   const persons = mergeVariants(names.filter(isFull), locale);
   const bearers = new Bearers(persons, locale);
   const rest: Joined[] = [];
@@ -68,15 +68,11 @@ class Bearers {
     return tailsOf(key).flatMap((tail) => (this.genders.get(person) ?? []).map((each) => `${each} ${tail}`));
   }
 
-  of({ key, handle, roles, start }: Candidate, gender: Gender | null): Joined | undefined {
-    for (const tail of handle ? tailsOf(key) : [key]) {
-      const slot = `${gender ?? "any"} ${tail}`;
-      // "Sophie, 45 ans, infirmière" is not the Sophie Lambert of the paragraph before.
-      const namesake = roles.some((role) => role.start > start);
-      const bearer = this.last.get(slot) ?? this.first.get(slot) ?? (namesake ? undefined : this.given.get(tail));
-      if (bearer) return bearer;
-    }
-    return undefined;
+  of({ key, roles, start }: Candidate, gender: Gender | null): Joined | undefined {
+    // "Sophie, 45 ans, infirmière" is not the Sophie Lambert of the paragraph before.
+    const namesake = roles.some((role) => role.start > start);
+    const slot = `${gender ?? "any"} ${key}`;
+    return this.last.get(slot) ?? this.first.get(slot) ?? (namesake ? undefined : this.given.get(key)) ?? undefined;
   }
 }
 

@@ -20,6 +20,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const { tokens, locale, folded, capital } = reading;
   const next = tokens[last + 1];
   if (!next || !reading.joined(last)) return null;
+  if (capital(last + 1) && isTitle(reading, last + 1)) return null;
   if (capital(last + 1)) return splits(reading, first, last) ? null : last + 1;
 
   // "John F. Kennedy"
@@ -58,6 +59,16 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   let at = last + 2;
   while (at < last + 4 && locale.articles.has(folded(at)) && joined(at - 1) && !capital(at)) at++;
   return capital(at) && joined(at - 1) && !(isGiven(reading, at) && capital(at + 1)) ? at : null;
+}
+
+/** "M. Matze", "Mme de Montchalin": a title, with a name after it or after its full stop. */
+export function isTitle({ tokens, locale, folded, capital }: Reading, index: number): boolean {
+  if (!capital(index) || !locale.civilities.has(folded(index))) return false;
+  let next = tokens[index + 1]?.lower === "." ? index + 2 : index + 1;
+  if (capital(next)) return true;
+  const first = next;
+  while (next < first + 3 && locale.particles.has(folded(next))) next++;
+  return next > first && capital(next);
 }
 
 /** "le PDG d'Amazon Jeff Bezos": a given name after what is none, and before a capital, begins another name. */

@@ -32,9 +32,13 @@ export const FORM: Sign[] = [
   ({ key }, { locale }) => (locale.seats.has(key) ? clue("organization", 20) : null),
   ({ key, words }, { locale }) =>
     locale.places.has(key) || locale.places.has(toPlaceKey(words.join(" "))) ? clue("place", 6) : null,
-  // "Paris Match", "France Inter"
+  // "Paris Match", "Projet Montréal"
   ({ words }, { locale }) =>
-    words.length > 1 && locale.places.has(toPlaceKey(words[0] ?? "")) ? clue("organization", 3) : null,
+    words.length > 1 &&
+    words.some((word) => locale.places.has(toPlaceKey(word))) &&
+    !isGivenName(words[0] ?? "", locale)
+      ? clue("organization", 3)
+      : null,
   // "Saint-Malo", "Romilly-sur-Seine"
   ({ words }, { locale }) => (words.length === 1 && locale.placeForm.test(words[0] ?? "") ? clue("place", 3) : null),
   // "Tour Eiffel", "Arc [de Triomphe]"
