@@ -145,7 +145,7 @@ function isDocument({ sentence, at }: Candidate, { lexicon }: Reading, looks: Lo
     const word = items[i]?.lower ?? "";
     if (at - i <= 5 && words.inscriptions.has(word)) return true;
     if (!words.charges.has(word) || looks.spoken) continue;
-    if (words.purposes.has(before) || (words.genitives.has(before) && at - i <= 3)) return true;
+    if (words.purposes.has(before) || (words.genitives.has(before) && at - i <= 2)) return true;
   }
   return false;
 }

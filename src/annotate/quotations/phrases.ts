@@ -138,7 +138,9 @@ function described(
       // "l'avocat de Jean Paul Roy" may read as two names of a kind; "le président de Renault Luc Roy" names two things.
       const previous = items[i - 1]?.entity;
       const same = previous && complements.at(-1) === previous && previous.kind === item.entity?.kind;
-      if ((governed || same) && item.entity) complements.push(item.entity);
+      // "le député UMP", "le patron des députés LR": an acronym says of which party he is.
+      const party = item.entity?.kind === "organization" && head !== null && isAcronym(item.entity.name);
+      if ((governed || same || party) && item.entity) complements.push(item.entity);
       else bare.push(i);
       governed = false;
       end = i;
@@ -195,6 +197,10 @@ function described(
     plural: determiner.plural,
     near: false,
   };
+}
+
+function isAcronym(name: string): boolean {
+  return /^[\p{Lu}\p{N}-]{2,6}$/u.test(name);
 }
 
 /** "l'acteur", "l'élue": the article hides the gender, the ending shows it. */

@@ -68,6 +68,8 @@ export function skipPrepositional(items: readonly Item[], index: number, lexicon
     if (words.determiners.has(item.lower) || words.prepositions.has(item.lower) || isFunctionWord(item, lexicon)) break;
     i++;
   }
+  // "sur Sud Radio": the end of a name whose beginning was not known for one.
+  if (items[i]?.entity && items[i]?.entity?.kind !== "person" && items[i - 1]?.capital) return i + 1;
   // "Dans le journal Le Parisien, …": the name of the noun before it.
   const after = items[i + 1];
   if (items[i]?.kind === "name" && (!after || after.kind === "mark")) i++;

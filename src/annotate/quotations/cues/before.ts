@@ -70,7 +70,9 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
         if (after) return attribution("inversion", after, cue, more);
       }
       const relative = lexicon.words.relative.has(items[group.start - 1]?.lower ?? "");
-      return attribution(relative ? "relative" : "clause", speaking(sentence, group, relative, lexicon), cue, more);
+      const subject = speaking(sentence, group, relative, lexicon);
+      // "ce qui explique que …" reports nobody.
+      return relative && !subject ? null : attribution(relative ? "relative" : "clause", subject, cue, more);
     }
     case "participle": {
       const main = colon ? mainSubject(sentence, lexicon) : null;

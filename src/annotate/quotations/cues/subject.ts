@@ -11,8 +11,8 @@ export function afterColon({ sentence, at }: Candidate, lexicon: Lexicon): Attri
   const first = at === 0 && items[1]?.lower === ":";
   if (items[at - 1]?.lower !== ":" && !first) return null;
   // "Bilan partagé par X : « … »"
-  const named =
-    at >= 2 && items[at - 2]?.entity?.kind === "person" ? phraseAt(sentence, at - 2, at - 2, lexicon) : null;
+  const agent = at === 2 || lexicon.words.agents.has(items[at - 3]?.lower ?? "");
+  const named = agent && items[at - 2]?.entity?.kind === "person" ? phraseAt(sentence, at - 2, at - 2, lexicon) : null;
   const main = mainSubject(sentence, lexicon);
   const subject = main?.entities.some((entity) => entity.kind === "person") ? main : (named ?? main);
   if (!subject || (subject.end >= at && !first) || !canSpeak(subject, lexicon)) return null;

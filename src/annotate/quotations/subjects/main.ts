@@ -53,7 +53,8 @@ function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
     )
       return null;
     // "N'ayant pas apprécié la remarque de X, Y"
-    const verb = words.negations.has(first.lower) || words.reflexives.has(first.lower) ? afterClitics(items, at, lexicon) : first;
+    const verb =
+      words.negations.has(first.lower) || words.reflexives.has(first.lower) ? afterClitics(items, at, lexicon) : first;
     const participle = (verb?.verb?.shape ?? 0) & (PRESENT_PARTICIPLE | PAST_PARTICIPLE);
     const having = words.haveParticiple.has(verb?.lower ?? "") || words.beParticiple.has(verb?.lower ?? "");
     if ((participle || having) && start === at) return null;
