@@ -1,5 +1,5 @@
 import type { Relations } from "../link/index.ts";
-import type { Divergence, Dossier, Overlap, Place, Source } from "../model.ts";
+import type { Divergence, Dossier, Place } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import { DossierError } from "../read/problem.ts";
 import { addContext } from "./context.ts";
@@ -7,6 +7,7 @@ import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
 import { byWeight, Guard, wanted } from "./guard.ts";
 import { describeSite } from "./site.ts";
+import { describeSources } from "./sources.ts";
 
 /**
  * Makes the one model that every output shares: the relations, bounded by the guard, with the editor's words and the history.
@@ -52,17 +53,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   return {
     site,
     policies: input.policies,
-    sources: corpus.articles.map((article): Source => {
-      const found = relations.quotations.filter((quotation) => quotation.article === article.id);
-      return {
-        ...article,
-        blocks: articles.get(article.id)?.annotations.blocks ?? [],
-        quotations: kept(found.map(({ id }) => id)),
-        ...guard.shares(article.id),
-        withheld: found.filter(({ id }) => !published.has(id)).length,
-        overlaps: overlapsOf(article.id, relations.overlaps),
-      };
-    }),
+    sources: describeSources(corpus.articles, relations, published, guard),
     quotations: [...quotations].sort((a, b) => (a.id < b.id ? -1 : 1)),
     actors: relations.actors
       .filter(({ mentions, quotations }) => mentions.length + quotations.length > 0)
@@ -84,16 +75,3 @@ function isShown({ readings }: Divergence, withheld: ReadonlySet<string>): boole
 }
 
 const placeKey = ({ article, start, end }: Place) => `${article} ${start} ${end}`;
-
-function overlapsOf(article: string, overlaps: readonly Overlap[]): Source["overlaps"] {
-  const words = new Map<string, number>();
-  for (const { articles, words: shared } of overlaps) {
-    const [a, b] = articles;
-    if (a !== article && b !== article) continue;
-    const other = a === article ? b : a;
-    words.set(other, (words.get(other) ?? 0) + shared);
-  }
-  return [...words]
-    .map(([other, shared]) => ({ article: other, words: shared }))
-    .sort((a, b) => (a.article < b.article ? -1 : 1));
-}
