@@ -1,6 +1,7 @@
 import { href } from "../../src/publish/format/href.ts";
 import { json } from "../../src/publish/format/json.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
+import { splitTitle } from "./site-title.tsx";
 
 const FEEDS = [
   { type: "application/rss+xml", path: "feed/rss.xml", title: "RSS" },
@@ -22,7 +23,7 @@ export function Head(props: HeadProps) {
   const { context, path, translations } = page;
   const { dossier, lang, file, say } = context;
   const site = say(dossier.site.title) ?? "";
-  const title = page.type === "website" ? page.title : `${page.title} – ${site}`;
+  const title = page.type === "website" ? page.title : `${page.title} – ${splitTitle(site).title}`;
   const base = dossier.site.baseUrl;
   const address = (to: string) => (base === null ? href(path, to) : base + to);
   return (
