@@ -26,12 +26,18 @@ const RENDERED_UNKNOWN = 0.6;
  * Says whether two units render the same words, and by which stretch of each; null where they do not. `fragmentsToo` admits a
  * fragment inside a long sentence: the caller asks so when another part of the same saying was found there.
  */
-export function sameWords(a: Unit, b: Unit, fragmentsToo = false): Alignment | null {
+export function sameWords(a: Unit, b: Unit, isRare: (stem: string) => boolean, fragmentsToo = false): Alignment | null {
   const known = a.speakers.length > 0 && b.speakers.length > 0;
   if (known && !a.speakers.some((id) => b.speakers.includes(id))) return null;
   const common = align(a.words, b.words);
   if (!common) return null;
   if (a.bare === b.bare) return common;
+
+  // A name that everybody says ("Gilets jaunes") is no evidence, however often it is said.
+  const telling = a.words
+    .slice(common.a.from, common.a.to)
+    .some(({ stem }) => isRare(stem) && b.words.some((word) => word.stem === stem));
+  if (!telling) return null;
 
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const rendered = common.matched / short.words.length;

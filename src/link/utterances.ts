@@ -10,6 +10,9 @@ import { type Rendering, unitsOf } from "./units.ts";
 /** A stem that stands in more sentences than this tells nothing, and would make the work quadratic. */
 const COMMON = 60;
 
+/** A stem that stands in no more sentences than this, or than one in a hundred, tells two sayings apart from all others. */
+const RARE = 5;
+
 /** A stretch of a unit that another unit renders. */
 interface Matched extends Stretch {
   unit: number;
@@ -23,10 +26,13 @@ interface Matched extends Stretch {
 export function linkUtterances(quotations: readonly Rendering[], locale: LinkLocale): Utterance[] {
   const units = unitsOf(quotations, locale);
   const links = new Map<string, [number, number, Alignment]>();
-  const pairs = [...candidates(units)];
+  const holders = holdersOf(units);
+  const rare = Math.max(RARE, units.length / 100);
+  const isRare = (stem: string) => (holders.get(stem)?.length ?? 0) <= rare;
+  const pairs = [...candidates(units, holders)];
   const link = (a: number, b: number, fragmentsToo: boolean) => {
     const [left, right] = [units[a], units[b]];
-    const common = left && right && sameWords(left, right, fragmentsToo);
+    const common = left && right && sameWords(left, right, isRare, fragmentsToo);
     if (common) links.set(`${a} ${b}`, [a, b, common]);
   };
   for (const [a, b] of pairs) link(a, b, false);
@@ -43,12 +49,17 @@ export function linkUtterances(quotations: readonly Rendering[], locale: LinkLoc
   return group(quotations, units, [...links.values()]);
 }
 
-/** Pairs of units that share a rare stem, each once, in order. */
-function* candidates(units: readonly Unit[]): Generator<[number, number]> {
+/** Stem → the units it stands in, each once, in order. */
+function holdersOf(units: readonly Unit[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const [index, { words }] of units.entries()) {
     for (const stem of new Set(words.map(({ stem }) => stem))) append(holders, stem, index);
   }
+  return holders;
+}
+
+/** Pairs of units that share a stem which is not in every other sentence, each once, in order. */
+function* candidates(units: readonly Unit[], holders: ReadonlyMap<string, number[]>): Generator<[number, number]> {
   for (const [a, { words }] of units.entries()) {
     const others = new Set<number>();
     for (const { stem } of words) {
