@@ -61,7 +61,8 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       }
       candidates.push(candidate);
     }
-    if (!here.some((candidate) => candidate.attribution)) last = spoken(sentence, subject, known, last, lexicon);
+    const cued = here.some(({ attribution }) => attribution && attribution.reason !== "continuation");
+    if (!cued) last = spoken(sentence, subject, known, last, lexicon);
   }
   return candidates;
 }

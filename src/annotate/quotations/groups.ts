@@ -117,7 +117,7 @@ function made(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | 
   const { items } = sentence;
   const verb = items[index]?.verb;
   let at = index - 1;
-  while (at > 0 && isAdverb(items[at]?.lower ?? "", lexicon) && index - at < 4) at--;
+  while (at > 0 && isAdverb(items, at, lexicon) && index - at < 4) at--;
   const causative = items[at];
   if (!verb || !causative || !lexicon.words.causatives.has(causative.lower)) return null;
   const report: VerbForm = { ...verb, class: "say", shape: SINGULAR | PAST_PARTICIPLE };
@@ -169,7 +169,7 @@ function withAuxiliary(sentence: Sentence, index: number, lexicon: Lexicon): Ver
     else if (words.haveInfinitive.has(word)) voice = been ? "passive" : "infinitive";
     else if (words.beInfinitive.has(word) || words.beParticiple.has(word)) {
       voice = isReflexive(items, Math.max(0, at - 2), at, lexicon) ? "infinitive" : "passive";
-    } else if (isAdverb(word, lexicon) || words.clitics.has(word) || item.kind === "number") continue;
+    } else if (isAdverb(items, at, lexicon) || words.clitics.has(word) || item.kind === "number") continue;
     else if (item.inverted && steps === 0) continue;
     else if (adverbPhrase(items, at, lexicon) > 0) {
       at -= adverbPhrase(items, at, lexicon) - 1;
@@ -206,10 +206,15 @@ function adverbPhrase(items: readonly Item[], at: number, lexicon: Lexicon): num
   return 0;
 }
 
-export function isAdverb(word: string, lexicon: Lexicon): boolean {
+/** "déjà", "récemment"; but "le mouvement", "de renseignement" are nouns. */
+export function isAdverb(items: readonly Item[], index: number, { words }: Lexicon): boolean {
+  const word = items[index]?.lower ?? "";
+  if (words.adverbs.has(word)) return true;
+  if (word.length <= 6 || !words.adverbEndings.some((ending) => word.endsWith(ending))) return false;
+  const before = items[index - 1];
+  if (before?.kind !== "word") return true;
   return (
-    lexicon.words.adverbs.has(word) ||
-    (word.length > 6 && lexicon.words.adverbEndings.some((ending) => word.endsWith(ending)))
+    !words.determiners.has(before.lower) && !words.prepositions.has(before.lower) && !words.prenominal.has(before.lower)
   );
 }
 

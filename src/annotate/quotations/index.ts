@@ -76,8 +76,14 @@ function quotation(candidate: Candidate, reading: Reading): FoundQuotation {
 
 /** A clause of its own, or a fragment within the writer's sentence. */
 function kindOf(candidate: Candidate, reading: Reading): QuotationKind {
-  const before = candidate.sentence.items[candidate.at - 1];
-  if (before?.lower === ":") return "direct";
+  const { sentence, at, attribution } = candidate;
   const looks = looksOf(candidate, reading);
-  return looks.capital && looks.clause && before?.kind !== "word" ? "direct" : "mixed";
+  const before = sentence.items[at - 1];
+  if (before?.lower === ":") return looks.clause || looks.capital || looks.words.length >= FRAGMENT ? "direct" : "mixed";
+  if (at === 0) return looks.clause || attribution?.reason === "inversion" ? "direct" : "mixed";
+  const introduced = before?.lower === "," || attribution?.cue?.end === at - 1;
+  return looks.clause && introduced && (looks.capital || looks.words.length > FRAGMENT) ? "direct" : "mixed";
 }
+
+/** So few words after a verb are a fragment ("dit « avoir vu »") unless they begin with a capital. */
+const FRAGMENT = 4;

@@ -75,6 +75,8 @@ export interface QuotationWords {
   onlyReflexive: ReadonlySet<string>;
   /** Forms that belong to another verb more often: "vit" (vivre), not of "voir". */
   homographs: ReadonlySet<string>;
+  /** Endings of verbs, third person plural, that no plural noun or adjective has. */
+  pluralVerbEndings: readonly string[];
   feminineEndings: readonly string[];
   masculineEndings: readonly string[];
   conjunctions: ReadonlySet<string>;

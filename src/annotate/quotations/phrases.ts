@@ -120,6 +120,8 @@ function described(
   const bare: number[] = [];
   let head: string | null = null;
   let governed = false;
+  // "le groupe Facebook « Les Voisins »": the words in marks are the name.
+  let titled = false;
   let end = start;
   for (let i = start + 1; i <= limit && i - start < LONGEST_PHRASE; i++) {
     const item = items[i];
@@ -131,6 +133,7 @@ function described(
     }
     if (item.kind === "quote") {
       if (i === start + 1) head ??= "";
+      titled ||= head !== null && words.naming.has(head);
       end = i;
       continue;
     }
@@ -162,9 +165,13 @@ function described(
       if (!governed) break;
     } else if (words.coordinators.has(word)) {
       if (limit === FAR || !words.joining.has(word)) break;
-    } else if (isFunctionWord(item, lexicon)) break;
+    } else if (
+      isFunctionWord(item, lexicon) ||
+      (determiner.plural && head !== null && endsAsPluralVerb(items, i, lexicon))
+    )
+      break;
     else if (words.prenominal.has(word) && head === null) continue;
-    else if (isAdverb(word, lexicon) || words.times.has(word)) {
+    else if (isAdverb(items, i, lexicon) || words.times.has(word)) {
       if (head === null) head = word;
       else if (words.times.has(word) && !governed) break;
       governed = false;
@@ -175,7 +182,7 @@ function described(
     }
   }
   const last = bare.at(-1);
-  if (last !== undefined && (head !== null || last === start + 1)) {
+  if (last !== undefined && !titled && (head !== null || last === start + 1)) {
     const indefinite = words.indefinite.has(items[start]?.lower ?? "");
     // "un Gilet jaune", "des Camerounais": one of them, not the name itself; "une élue, …" has no bare name.
     if (!(indefinite && last === start + 1 && head === null)) {
@@ -197,6 +204,17 @@ function described(
     plural: determiner.plural,
     near: false,
   };
+}
+
+/** "des Camerounais manifestent": after a plural noun only a verb ends so. */
+function endsAsPluralVerb(items: readonly Item[], index: number, { words }: Lexicon): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  if (item?.kind !== "word" || item.capital || before?.kind === "mark" || words.prepositions.has(before?.lower ?? ""))
+    return false;
+  return (
+    words.pluralVerbEndings.some((ending) => item.lower.endsWith(ending)) && !words.determiners.has(before?.lower ?? "")
+  );
 }
 
 function isAcronym(name: string): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate, Reading } from "./context.ts";
 import { matchAny } from "./cues/according.ts";
-import type { Item } from "./items.ts";
+import type { Item, Sentence } from "./items.ts";
+import { mainSubject } from "./subjects/main.ts";
 
 const REACH = 8;
 
@@ -21,9 +22,16 @@ export function findRelay({ sentence, attribution }: Candidate, reading: Reading
     const length = matchAny(items, i, words.relays);
     let name = length ? nameAt(items, i + length, reading) : null;
     for (const find of FINDERS) name ??= find(items, i, reading);
+    // "Le Point raconte que X …": another reports what X said.
+    if (i === 0) name ??= mainMedium(attribution?.from?.sentence ?? sentence, reading);
     if (name && !attribution?.speakerNames.includes(name)) return name;
   }
   return null;
+}
+
+function mainMedium(sentence: Sentence, reading: Reading): string | null {
+  const [first] = mainSubject(sentence, reading.lexicon)?.entities ?? [];
+  return first && isMedium(first.name, reading) ? first.name : null;
 }
 
 /** "obtenue par X", "publiée dans un premier temps par X" */
@@ -61,7 +69,8 @@ function confided(items: readonly Item[], index: number, reading: Reading): stri
 function isMedium(name: string, { lexicon }: Reading): boolean {
   const lower = name.toLowerCase();
   const last = lower.slice(lower.lastIndexOf(" ") + 1);
-  return lexicon.words.media.has(lower) || lexicon.words.mediaWords.has(last);
+  // "Europe 1", "Europe1", "France-Inter" are written as one pleases.
+  return lexicon.words.media.has(lower.replace(/[\s-]/g, "")) || lexicon.words.mediaWords.has(last);
 }
 
 /** The name that stands at `index`, after an article or a word such as "journal"; null for a person. */

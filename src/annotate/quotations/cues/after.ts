@@ -69,7 +69,7 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
     if (!group) continue;
     if (group.start > start && !startsAt(sentence, start, group.start, lexicon)) return null;
     if (group.verb.class === "name") return null;
-    const cue = { start: group.pronoun?.item ?? group.start, end: group.end };
+    const cue = { start: group.start, end: group.end };
     const more = { verb: group.verb, adjacent: true };
     if (group.pronoun && words.impersonal.has(group.pronoun.text)) return readIn(sentence, i, lexicon);
     if (group.voice === "passive") return readIn(sentence, i, lexicon);

@@ -35,6 +35,8 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
       (phrase.kind === "description" && !words.persons.has(phrase.head) && !words.organizations.has(phrase.head))
     )
       continue;
+    // "lire les revendications des grévistes « … »": without "à", "de", ":" the words are not what the noun reports.
+    if (phrase.end === at - 1) return null;
     return attribution("reporting-noun", phrase, cue, { adjacent: at - phrase.end <= 3 });
   }
   if (!words.determiners.has(lower) && !words.prenominal.has(lower)) return null;

@@ -22,7 +22,7 @@ export function subjectAfter(sentence: Sentence, from: number, lexicon: Lexicon)
       continue;
     }
     if (item.kind === "quote") return null;
-    if (item.kind === "number" || isAdverb(item.lower, lexicon) || words.times.has(item.lower)) {
+    if (item.kind === "number" || isAdverb(items, i, lexicon) || words.times.has(item.lower)) {
       i++;
       continue;
     }

@@ -12,7 +12,7 @@ export function subjectBefore(sentence: Sentence, group: VerbGroup, lexicon: Lex
   const { items } = sentence;
   const { words } = lexicon;
   let at = group.start - 1;
-  while (at >= 0 && isAdverb(items[at]?.lower ?? "", lexicon)) at--;
+  while (at >= 0 && isAdverb(items, at, lexicon)) at--;
   const item = items[at];
   if (!item) return null;
   if (item.kind === "word" && words.relative.has(item.lower)) return antecedent(sentence, at, lexicon);

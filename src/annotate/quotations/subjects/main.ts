@@ -39,8 +39,7 @@ function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
     lexicon: Lexicon,
   ): Phrase | "impersonal" | null {
     let at = start;
-    while (at <= end && (isAdverb(items[at]?.lower ?? "", lexicon) || words.coordinators.has(items[at]?.lower ?? "")))
-      at++;
+    while (at <= end && (isAdverb(items, at, lexicon) || words.coordinators.has(items[at]?.lower ?? ""))) at++;
     const first = items[at];
     if (!first || first.kind === "quote") return null;
     if (first.kind === "word" && (words.subordinators.has(first.lower) || words.conjunctions.has(first.lower)))

@@ -106,6 +106,7 @@ export const grammar = {
   joining: words("et ou ni puis"),
   onlyReflexive: words("présenter définir"),
   homographs: words("vit vis vu vue vus vues"),
+  pluralVerbEndings: ["ent"],
   feminineEndings: ["rice", "euse", "ière", "ienne", "ée", "esse", "ante", "ente"],
   masculineEndings: ["eur", "ier", "ien", "é", "ant", "ent", "in", "ard"],
   conjunctions: words("que qu' si"),

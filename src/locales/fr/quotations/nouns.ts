@@ -109,11 +109,12 @@ export const nouns = {
     gouvernement service services direction secrétariat chambre office agence observatoire institut université hôpital syndicat fédération
     confédération comité collectif association union ligue région département ville banque centre`),
   media:
-    words(`afp reuters ap bloomberg twitter facebook instagram youtube tiktok telegram whatsapp linkedin snapchat rtl bfm bfmtv
-    bfm_tv cnews lci tf1 france_2 france_3 france_5 france_inter franceinfo france_info france_bleu france_culture europe_1 rmc arte
-    canal+ m6 mediapart médiapart rtbf rts cnn bbc nbc abc cbs fox_news belga ats le_monde le_figaro libération le_parisien ouest-france
-    sud-ouest l'express le_point l'obs marianne les_echos la_croix l'humanité le_soir la_presse le_devoir radio-canada tva le_temps
-    la_tribune la_libre huffpost slate public_sénat lcp`),
+    words(`afp reuters ap bloomberg twitter x facebook instagram youtube tiktok telegram whatsapp linkedin snapchat rtl bfm bfmtv
+    bfmbusiness cnews lci tf1 france2 france3 france5 france24 franceinter franceinfo francebleu franceculture europe1 rmc rfi arte canal+ m6
+    mediapart médiapart rtbf rts rtltvi cnn bbc nbc abc cbs foxnews belga ats lemonde lefigaro figaro libération leparisien parisien ouestfrance
+    sudouest l'express lepoint l'obs marianne lesechos leséchos lacroix l'humanité humanité canardenchaîné lecanardenchaîné journaldudimanche
+    jdd lesoir lalibre lalibrebelgique lapresse ledevoir radiocanada tva letemps tribunedegenève 20minutes valeursactuelles
+    latribune huffpost slate publicsénat lcp c8`),
   relays:
     entries(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de dans_les_colonnes_de
     dans_les_colonnes_du dans_les_colonnes_d' auprès_de auprès_du auprès_d' à_l'_antenne_de sur_son_compte sur_sa_page un_entretien_à un_entretien_au
