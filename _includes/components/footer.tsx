@@ -16,7 +16,7 @@ const ALL = [
 
 /** The foot of every page: all pages, the feeds, the terms. */
 export function Footer({ page }: { page: RenderedPage }) {
-  const { dossier, file, say, t, to } = page.context;
+  const { dossier, say, t, to } = page.context;
   return (
     <footer class="footer">
       <nav aria-label={t.siteNavigation}>
@@ -27,7 +27,7 @@ export function Footer({ page }: { page: RenderedPage }) {
             </li>
           ))}
           <li>
-            <a href={file("feed/atom.xml")}>{t.footer.feed}</a>
+            <a href={to("feed/atom.xml")}>{t.footer.feed}</a>
           </li>
         </ul>
       </nav>

@@ -21,11 +21,11 @@ interface HeadProps {
 export function Head(props: HeadProps) {
   const { page, style, stylesheet } = props;
   const { context, path, translations } = page;
-  const { dossier, lang, file, say } = context;
+  const { dossier, lang, file, say, to } = context;
   const site = say(dossier.site.title) ?? "";
   const title = page.type === "website" ? page.title : `${page.title} – ${splitTitle(site).title}`;
   const base = dossier.site.baseUrl;
-  const address = (to: string) => (base === null ? href(path, to) : base + to);
+  const address = (other: string) => (base === null ? href(path, other) : base + other);
   return (
     <head>
       <meta charset="utf-8" />
@@ -49,16 +49,10 @@ export function Head(props: HeadProps) {
         <link rel="alternate" hreflang="x-default" href={base + translations[0].path} />
       )}
       {page.feed !== null && (
-        <link rel="alternate" type="application/rss+xml" title={page.title} href={file(page.feed)} />
+        <link rel="alternate" type="application/rss+xml" title={page.title} href={to(page.feed)} />
       )}
       {FEEDS.map((feed) => (
-        <link
-          key={feed.path}
-          rel="alternate"
-          type={feed.type}
-          title={`${site} (${feed.title})`}
-          href={file(feed.path)}
-        />
+        <link key={feed.path} rel="alternate" type={feed.type} title={`${site} (${feed.title})`} href={to(feed.path)} />
       ))}
       {style === undefined ? <link rel="stylesheet" href={file("theme/dossier.css")} /> : <style>{style}</style>}
       {stylesheet !== undefined && <link rel="stylesheet" href={file(stylesheet)} />}

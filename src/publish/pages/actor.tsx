@@ -92,7 +92,7 @@ export const actor = definePage<Actor>({
           </Section>
         )}
         <p class="page-feed">
-          <a href={context.file(`actors/${item.id}.xml`)}>{t.actor.feed}</a>
+          <a href={context.to(`actors/${item.id}.xml`)}>{t.actor.feed}</a>
         </p>
       </>
     );

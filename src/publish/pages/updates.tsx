@@ -13,14 +13,14 @@ export const updates = definePage<null>({
   title: (_, { t }) => t.updates.title,
   description: (_, { t }) => t.updates.description,
   view: (_, context) => {
-    const { dossier, file, t } = context;
+    const { dossier, t, to } = context;
     return (
       <>
         <PageHead title={t.updates.title} lead={t.updates.lead}>
           <p class="facts">
-            <a href={file("feed/atom.xml")}>Atom</a>
-            <a href={file("feed/rss.xml")}>RSS</a>
-            <a href={file("feed/feed.json")}>JSON Feed</a>
+            <a href={to("feed/atom.xml")}>Atom</a>
+            <a href={to("feed/rss.xml")}>RSS</a>
+            <a href={to("feed/feed.json")}>JSON Feed</a>
           </p>
         </PageHead>
         {dossier.editions.length === 0 ? (

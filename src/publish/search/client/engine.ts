@@ -26,7 +26,10 @@ let loading: Promise<Pagefind> | undefined;
 
 /** Loads the index where it is first needed. `root` is the absolute address of the site's root. */
 export function loadIndex(root: string): Promise<Pagefind> {
-  loading ??= import(new URL("pagefind/pagefind.js", root).href) as Promise<Pagefind>;
+  loading ??= (import(new URL("pagefind/pagefind.js", root).href) as Promise<Pagefind>).catch((error: unknown) => {
+    loading = undefined; // the next search tries again
+    throw error;
+  });
   return loading;
 }
 

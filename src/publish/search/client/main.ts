@@ -7,6 +7,7 @@ import { pageWords, type SearchWords } from "./words.ts";
 
 const PAGE = 20;
 const PAUSE = 120; // milliseconds without a key before the search runs: shorter than most people notice
+const SLOW = 400; // milliseconds after which a reader is told that the search is under way
 
 const script = document.currentScript as HTMLScriptElement;
 const root = new URL(".", script.src).href;
@@ -18,7 +19,6 @@ const words: SearchWords = pageWords(form);
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-form.hidden = false;
 show(readAddress(location.search));
 
 form.addEventListener("focusin", () => void loadIndex(root).catch(() => undefined), { once: true });
@@ -37,10 +37,15 @@ addEventListener("popstate", () => show(readAddress(location.search)));
 
 function go(step: "push" | "replace"): void {
   const asked = asking();
-  const address = location.pathname + writeAddress(asked).replace(/^\?$/, "");
-  if (step === "push" && writeAddress(asked) !== writeAddress(readAddress(location.search)))
-    history.pushState(null, "", address);
-  else history.replaceState(null, "", address);
+  const query = writeAddress(asked);
+  const same = query === writeAddress(readAddress(location.search));
+  const address = location.pathname + (query === "?" ? "" : query);
+  try {
+    if (step === "push" && !same) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  } catch {
+    // A browser may refuse a page that was opened from a folder to change its address: it searches all the same.
+  }
   void run(asked);
 }
 
@@ -60,6 +65,9 @@ async function run(search: Search): Promise<void> {
   const turn = ++latest;
   if (isEmpty(search)) return answer([], words.idle);
   results.setAttribute("aria-busy", "true");
+  const slow = setTimeout(() => {
+    if (turn === latest) status.textContent = words.searching;
+  }, SLOW);
   try {
     const found = await find(root, search);
     const items = await firstItems(found);
@@ -67,6 +75,8 @@ async function run(search: Search): Promise<void> {
     answer(items, counted(found.length, search));
   } catch {
     if (turn === latest) answer([], words.failed);
+  } finally {
+    clearTimeout(slow);
   }
 }
 
