@@ -102,15 +102,19 @@ function roleAfter({ last }: Candidate, reading: Reading): Phrase | null {
   const first = at;
   // "une importante donatrice": an adjective may come first
   for (let skipped = 0; skipped <= 2; skipped++, at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || (token.capital && skipped > 0) || locale.stops.has(folded(at))) return null;
     if (headClass(reading, at)) {
-      const end = roleEnd(reading, at);
-      // ", le réseau X" begins another name, ", député X" does not
-      const another = determined && reading.capital(end) && !locale.roleJoints.has(folded(end - 1));
-      return another ? null : { first, head: at, last: end };
+      const last = roleEnd(reading, at);
+      return determined && namesAnother(reading, at, last) ? null : { first, head: at, last };
     }
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.capital || locale.stops.has(folded(at))) return null;
     if (!determined && !locale.roleModifiers.has(folded(at))) return null;
   }
   return null;
+}
+
+/** ", le réseau X" and ", les syndicats X et Y" begin other names; ", député X" and ", le patron de X" do not. */
+function namesAnother({ capital, folded, locale }: Reading, head: number, last: number): boolean {
+  for (let at = head + 1; at <= last; at++) if (capital(at)) return !locale.roleJoints.has(folded(at - 1));
+  return false;
 }

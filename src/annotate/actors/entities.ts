@@ -40,9 +40,7 @@ function fullestFirst(mentions: readonly Candidate[], organization: boolean): st
     name.count++;
     names.set(text, name);
   }
-  const order = [...names].sort(
-    ([a, x], [b, y]) => y.words - x.words || y.count - x.count || b.length - a.length || (a < b ? -1 : 1),
-  );
+  const order = [...names].sort(([, x], [, y]) => y.words - x.words || y.count - x.count);
   if (organization) {
     const full = order[0]?.[1] ?? { key: "", count: 0 };
     const stem = order.find(([, { key, count }]) => full.key.startsWith(`${key} `) && count > full.count);

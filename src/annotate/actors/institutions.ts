@@ -39,7 +39,7 @@ export function institutionEnd(reading: Reading, first: number): number | null {
       const complement = complementAt(reading, next);
       if (complement === null) break;
       // "la direction de Renault" describes, "la direction générale de l'Aviation civile" names
-      const noun = locale.organizationWords.has(folded(complement));
+      const noun = locale.organizationWords.has(folded(complement)) && !reading.capital(complement + 1);
       if (loose && !capital && last === first && reading.capital(complement) && !noun) break;
       last = complement;
       named ||= reading.capital(complement);
@@ -51,12 +51,14 @@ export function institutionEnd(reading: Reading, first: number): number | null {
 }
 
 /** "de commerce", "de l'Intérieur", "et d'industrie", "Paris" after "de": where a complement ends that may stand in a name. */
-function complementAt({ tokens, locale, folded, capital, joined }: Reading, first: number): number | null {
+function complementAt({ text, tokens, locale, folded, capital, joined }: Reading, first: number): number | null {
   let at = first;
   while (at < first + 4 && locale.joints.has(folded(at)) && joined(at)) at++;
   if (at === first || tokens[at]?.kind !== "word") return null;
-  if (isRoman(folded(at))) return null;
-  if (capital(at)) return locale.coordinators.has(folded(first)) && at === first + 1 ? null : at;
+  if (isRoman(text.slice(tokens[at]?.start, tokens[at]?.end))) return null;
+  // "et de la Distribution" goes on, "et la FNSEA" does not
+  if (capital(at))
+    return locale.coordinators.has(folded(first)) && !locale.genitives.has(folded(first + 1)) ? null : at;
   return locale.organizationWords.has(folded(at)) ? at : null;
 }
 

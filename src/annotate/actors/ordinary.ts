@@ -11,7 +11,7 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
   return candidates.filter((candidate) => {
     const { words, text, key, handle } = candidate;
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}{2}$/u.test(text))) return false;
-    if (words.length === 1 && isRoman(words[0] ?? "")) return false;
+    if (words.length === 1 && isRoman(text)) return false;
     if (locale.seats.has(key) && isWhere(candidate, reading)) return false;
     if (isMember(candidate, plurals, reading)) return false;
     if (candidate.civility || handle) return true;
@@ -52,9 +52,9 @@ function isNameAtOpening(
   return locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
 }
 
-/** "VIIIe", "XIV": a number. */
+/** "VIIIe", "XIV": a number. As written. */
 export function isRoman(word: string): boolean {
-  return /^[ivxl]+e?$/.test(word);
+  return /^[IVX]+e?r?$/.test(word);
 }
 
 /** "entrer dans l'Élysée": the house, not who governs from it. */

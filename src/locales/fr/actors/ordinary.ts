@@ -7,9 +7,9 @@ a ai aie aient ainsi alors apres afin ailleurs as assez au aucun aucune aujourd'
 republique etat etats nation constitution ong pme start-up bourse histoire premier second seconde troisieme quatrieme dernier derniere derniers dernieres
 janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche noel paques toussaint ascension pentecote ramadan aid hanouka printemps ete automne hiver
 dieu internet web net terre soleil lune histoire antiquite renaissance revolution moyen age guerre
-photo photos video videos image images illustration archives archive article lire voir ecouter ecoutez decouvrez source sources credit copyright mise jour publie partager abonnez-vous newsletter direct exclusif info infos interview reportage portrait analyse tribune edito opinion chronique enquete dossier recit temoignage
+photo photos video videos image images illustration archives archive article lire voir ecouter ecoutez decouvrez source sources copyright mise jour publie partager abonnez-vous newsletter direct exclusif info infos interview reportage portrait analyse tribune edito opinion chronique enquete dossier recit temoignage
 madame monsieur mme mlle messieurs mesdames mm mr m dr me
-nord sud est ouest tva smic isf csg rsa ric ccp sdf hlm pib covid covid-19 sida adn vih sms pdf wi-fi gps usb http https www utc gmt cet ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi er eme ue km kg ht ttc crs gmt rtt cdi cdd bac ko ok pdg dg drh tgv suv vtc ps n.d.l.r ndlr zad bep
+nord sud est ouest tva smic isf csg rsa ric ccp sdf hlm pib covid covid-19 sida adn vih sms pdf wi-fi gps usb http https www utc gmt cet ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi er eme ue km kg ht ttc crs gmt rtt cdi cdd bac ko ok pdg dg drh tgv suv vtc n.d.l.r ndlr zad bep
 `),
 );
 
