@@ -18,7 +18,7 @@ export function StatusNote({ quotation, context }: { quotation: Quotation; conte
               {Object.entries(correction.was).map(([field, value]) => (
                 <span key={field} class="correction-was">
                   {" "}
-                  {t.status.was(field)} <s>{value === "" ? t.status.nothing : value}</s>
+                  {t.status.was(t.status.field[field] ?? field)} <s>{value === "" ? t.status.nothing : value}</s>
                 </span>
               ))}
             </li>

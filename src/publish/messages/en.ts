@@ -69,8 +69,15 @@ export const en = {
       confirmed: "Read by machine, and confirmed by the editor.",
       corrected: "Read by machine, and corrected by the editor.",
     },
-    was: (field: string) => `${field} was`,
-    nothing: "nothing",
+    was: (field: string) => `Before, ${field}:`,
+    nothing: "none",
+    field: {
+      speakers: "speaker",
+      via: "medium",
+      saidOn: "date",
+      kind: "form",
+      exact: "words",
+    } as Readonly<Record<string, string>>,
   },
   evidence: {
     count: (n: number) => count(n, "Evidence: # passage", "Evidence: # passages"),

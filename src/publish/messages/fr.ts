@@ -71,8 +71,9 @@ export const fr: Messages = {
       confirmed: f`Lu par la machine, et confirmé par l'éditeur.`,
       corrected: f`Lu par la machine, et corrigé par l'éditeur.`,
     },
-    was: (field) => f`${field} était`,
-    nothing: f`rien`,
+    was: (field) => f`Avant, ${field} :`,
+    nothing: f`néant`,
+    field: { speakers: f`auteur`, via: f`média`, saidOn: f`date`, kind: f`forme`, exact: f`mots` },
   },
   evidence: {
     count: (n) => count(n, f`Preuve : # passage`, f`Preuves : # passages`),
