@@ -40,5 +40,6 @@ export function indexedText(text: string, elided: RegExp): string {
 const ligatures: Readonly<Record<string, string>> = { œ: "oe", Œ: "OE", æ: "ae", Æ: "AE" };
 
 function fold(word: string): string {
-  return word.replace(/[œŒæÆ]/g, (letter) => ligatures[letter] ?? letter).replace(/[’ʼ]/g, "'");
+  const composed = word.normalize("NFC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ""); // soft hyphens and joiners
+  return composed.replace(/[œŒæÆ]/g, (letter) => ligatures[letter] ?? letter).replace(/[’ʼ]/g, "'");
 }

@@ -13,6 +13,7 @@ describe("indexedWords", () => {
     ["un cœur, l’œuvre", ["un", "coeur,", "l'", "oeuvre"]],
     ["aujourd’hui, co-fondateur – a-t-il", ["aujourd'hui,", "co-fondateur", "a-t-il"]],
     ["« deux\u00a0mots »", ["deux", "mots"]],
+    ["e\u0301te\u0301 démo\u00adcratie", ["été", "démocratie"]],
     ["", []],
   ])("%j is %j", (text, words) => {
     expect(indexedWords(text, elidedParticle).map((word) => word.text)).toEqual(words);
