@@ -30,7 +30,7 @@ const FINDERS: readonly Finder[] = [
 /** Gives each passage its source, in reading order, so that pronouns find who was last spoken of. */
 export function attribute(reading: Reading, entities: readonly Entity[]): Candidate[] {
   const { text, sentences, lexicon } = reading;
-  const discourse = newDiscourse(entities);
+  const discourse = newDiscourse(entities, text, lexicon);
   const candidates: Candidate[] = [];
   let last: Candidate | null = null;
 

@@ -79,7 +79,8 @@ function kindOf(candidate: Candidate, reading: Reading): QuotationKind {
   const { sentence, at, attribution } = candidate;
   const looks = looksOf(candidate, reading);
   const before = sentence.items[at - 1];
-  if (before?.lower === ":") return looks.clause || looks.capital || looks.words.length >= FRAGMENT ? "direct" : "mixed";
+  if (before?.lower === ":")
+    return looks.clause || looks.capital || looks.words.length >= FRAGMENT ? "direct" : "mixed";
   if (at === 0) return looks.clause || attribution?.reason === "inversion" ? "direct" : "mixed";
   const introduced = before?.lower === "," || attribution?.cue?.end === at - 1;
   return looks.clause && introduced && (looks.capital || looks.words.length > FRAGMENT) ? "direct" : "mixed";

@@ -1,5 +1,7 @@
 import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { indexRoles, type RoleIndex } from "./roles.ts";
 
 /** Who was last spoken of: what pronouns and descriptions are resolved against. */
 export interface Discourse {
@@ -9,7 +11,7 @@ export interface Discourse {
   named: readonly { start: number; entity: Entity }[];
   /** Author of the last letter, communiqué or complaint. */
   author: Resolution | null;
-  entities: readonly Entity[];
+  roles: RoleIndex;
 }
 
 export interface Topic {
@@ -34,11 +36,11 @@ export const NOBODY: Resolution = { entities: [], name: null, sure: false };
 const SENTENCES = 5;
 const BLOCKS = 2;
 
-export function newDiscourse(entities: readonly Entity[]): Discourse {
+export function newDiscourse(entities: readonly Entity[], text: string, lexicon: Lexicon): Discourse {
   const named = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, entity })))
     .sort((a, b) => a.start - b.start);
-  return { topics: [], named, author: null, entities };
+  return { topics: [], named, author: null, roles: indexRoles(entities, text, lexicon) };
 }
 
 /** Topics that a reader of `sentence` still has in mind, the last first. */

@@ -3,6 +3,38 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases.ts";
 import { agrees, type Discourse } from "./discourse.ts";
 
+/** Word of a role → who bears a role with that word, in the order they are first named. */
+export type RoleIndex = ReadonlyMap<string, readonly Bearer[]>;
+
+export interface Bearer {
+  entity: Entity;
+  /** Where the entity is named, in order. */
+  places: readonly number[];
+}
+
+/** Indexes roles by their words, and "Me X" by what such a title says ("avocat"), so that a description meets few candidates. */
+export function indexRoles(entities: readonly Entity[], text: string, lexicon: Lexicon): RoleIndex {
+  const index = new Map<string, Bearer[]>();
+  const bearers = entities
+    .map((entity) => ({ entity, places: entity.mentions.map(({ start }) => start).sort((a, b) => a - b) }))
+    .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
+  for (const bearer of bearers) {
+    const words = new Set(titlesOf(bearer, text, lexicon));
+    for (const { role, head } of bearer.entity.roles) {
+      for (const word of [head.toLowerCase(), ...wordsOf(role), ...wordsOf(canonical(role, lexicon))]) words.add(word);
+    }
+    for (const word of words) {
+      const known = index.get(word);
+      if (known) known.push(bearer);
+      else index.set(word, [bearer]);
+    }
+  }
+  return index;
+}
+
+/** How many bearers of one word are weighed, the last named first. */
+const NEAREST = 40;
+
 /**
  * "le Premier ministre" after "le Premier ministre Édouard Philippe"; "le patron de X" after "le fondateur de X, Y"; "l'avocat" after
  * "Me Z". `role` is the phrase without its article. The best fit wins, then the last one named before `at`.
@@ -16,25 +48,34 @@ export function roleBearer(
   lexicon: Lexicon,
 ): Entity | null {
   const words = canonical(role, lexicon);
+  const keys = new Set([
+    phrase.head,
+    ...wordsOf(words),
+    ...phrase.complements.flatMap(({ names }) => wordsOf(names[0] ?? "")),
+  ]);
   let best: Entity | null = null;
   let bestScore = 0;
   let bestPlace = -1;
-  for (const entity of discourse.entities) {
-    if (!agrees(entity, phrase)) continue;
-    const score = fit(entity, words, phrase, text, lexicon);
-    if (score === 0 || score < bestScore) continue;
-    const place = lastPlace(entity, at);
-    if (score === bestScore && place <= bestPlace) continue;
-    best = entity;
-    bestScore = score;
-    bestPlace = place;
+  for (const key of keys) {
+    const bearers = discourse.roles.get(key) ?? [];
+    for (let i = bearers.length - 1; i >= 0 && bearers.length - i <= NEAREST; i--) {
+      const bearer = bearers[i];
+      if (!bearer || !agrees(bearer.entity, phrase)) continue;
+      const score = fit(bearer, words, phrase, text, lexicon);
+      if (score === 0 || score < bestScore) continue;
+      const place = lastPlace(bearer, at);
+      if (score === bestScore && place <= bestPlace) continue;
+      best = bearer.entity;
+      bestScore = score;
+      bestPlace = place;
+    }
   }
   return best;
 }
 
-function fit(entity: Entity, words: string, phrase: Phrase, text: string, lexicon: Lexicon): number {
-  let best = hasTitle(entity, words, text, lexicon) ? 1 : 0;
-  for (const { role, head } of entity.roles) {
+function fit(bearer: Bearer, words: string, phrase: Phrase, text: string, lexicon: Lexicon): number {
+  let best = titlesOf(bearer, text, lexicon).includes(words) ? 1 : 0;
+  for (const { role, head } of bearer.entity.roles) {
     best = Math.max(best, roleScore(words, phrase, canonical(role, lexicon), head.toLowerCase()));
   }
   return best;
@@ -43,29 +84,39 @@ function fit(entity: Entity, words: string, phrase: Phrase, text: string, lexico
 /** How well a role fits: its words, its company and head, its head alone. "le ministre" fits every minister, the last one best. */
 function roleScore(words: string, phrase: Phrase, role: string, head: string): number {
   if (words === phrase.head) return head === phrase.head ? 1 : 0;
-  if (role === words || role.startsWith(`${words} `) || words.startsWith(`${role} `)) return 4;
+  if (role === words) return 5;
+  if (role.startsWith(`${words} `)) return 4;
   const shared = phrase.complements.some((entity) => entity.names.some((name) => role.includes(name.toLowerCase())));
-  if (!shared) return 0;
-  return head === phrase.head ? 3 : 2;
+  if (shared) return head === phrase.head ? 3 : 2;
+  // "le ministre français" may be a "ministre"; "le président de X" is no other president.
+  return phrase.complements.length === 0 && words.startsWith(`${role} `) ? 1 : 0;
 }
 
 /** "Me Beaudoin" is "l'avocat". */
-function hasTitle(entity: Entity, words: string, text: string, { words: { titles } }: Lexicon): boolean {
-  const first = entity.mentions[0];
-  if (!first) return false;
-  const title = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, first.start - 8), first.start))?.[1];
-  return titles.get(title ?? "")?.includes(words) === true;
+function titlesOf({ places }: Bearer, text: string, { words }: Lexicon): readonly string[] {
+  const first = places[0] ?? 0;
+  const title = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, first - 8), first))?.[1];
+  return words.titles.get(title ?? "") ?? [];
 }
 
 /** Where the entity was last named before `at`; one that comes only later is a poorer guess. */
-function lastPlace(entity: Entity, at: number): number {
-  let place = -1;
-  for (const { start } of entity.mentions) if (start < at && start > place) place = start;
-  return place;
+function lastPlace({ places }: Bearer, at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }
 
 /** "chef de l'État" and "président de la République" are one role. */
 function canonical(role: string, lexicon: Lexicon): string {
   const words = role.toLowerCase().replaceAll("’", "'");
   return lexicon.words.equivalents.get(words) ?? words;
+}
+
+function wordsOf(text: string): string[] {
+  return (text.match(/[\p{L}\p{N}-]+/gu) ?? []).map((word) => word.toLowerCase());
 }
