@@ -4,7 +4,7 @@ import { type Range, type Token, tokenize } from "../tokens.ts";
 import { dayNumber } from "./calendar.ts";
 import type { TimeReference } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { localDay } from "./zones.ts";
+import { instantReader, localDay } from "./zones.ts";
 
 /** When the article appeared, as far as known: a day number, how exact it is, and the minute of the day if told. */
 export interface Published {
@@ -25,6 +25,8 @@ export interface Context {
   /** Sentences of those blocks, in order. */
   sentences: readonly Range[];
   blocks: readonly Range[];
+  /** A local time in a zone as an instant. */
+  instant: ReturnType<typeof instantReader>;
   /** Stretches between quotation marks, in order. */
   quotes: readonly Range[];
 }
@@ -47,6 +49,7 @@ export function contextOf(analysis: Analysis, reference: TimeReference, lexicon:
     lexicon,
     published: publishedOf(reference),
     zone: reference.zone,
+    instant: instantReader(),
     tokens,
     sentences,
     blocks,

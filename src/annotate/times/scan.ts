@@ -39,8 +39,10 @@ export function scan(text: string, tokens: readonly Token[], { lexicon, entries 
   const drafts: Draft[] = [];
   let end = 0;
   for (const token of tokens) {
-    if (token.start < end || token.kind === "mark" || isGlued(text, token)) continue;
-    const found = readAt(text, token, entries.get(keyOf(token, entries)) ?? [], lexicon);
+    if (token.start < end || token.kind === "mark") continue;
+    const candidates = entries.get(keyOf(token, entries));
+    if (!candidates || isGlued(text, token)) continue;
+    const found = readAt(text, token, candidates, lexicon);
     if (!found) continue;
     drafts.push(found);
     end = found.end;

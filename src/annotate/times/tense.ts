@@ -97,9 +97,13 @@ function tenseOf(tokens: readonly Token[], index: number, here: number, tense: T
     const compound = participleAfter(tokens, index, here, tense);
     return compound ?? (tense.past.has(word) ? "past" : tense.futureEnding.test(word) ? "future" : null);
   }
-  if (tense.be.has(word)) return stateOf(tokens, index, word, tense);
+  if (tense.be.has(word)) return stateOf(tokens, index, here, word, tense);
   if (tense.go.has(word))
-    return followed(tokens, index, tense.infinitive, 3) >= 0 ? "future" : tense.present.has(word) ? "present" : null;
+    return followed(tokens, index, here, tense.infinitive, 3) >= 0
+      ? "future"
+      : tense.present.has(word)
+        ? "present"
+        : null;
   if (tense.past.has(word)) return "past";
   if (tense.future.has(word)) return "future";
   if (token.capital || tense.notVerbs.has(word)) return null;
@@ -109,18 +113,24 @@ function tenseOf(tokens: readonly Token[], index: number, here: number, tense: T
 }
 
 /** "est né", "s'est rendu" → past; "est prévu" → future; "est fermé" → present; "était" → past. */
-function stateOf(tokens: readonly Token[], index: number, word: string, tense: TenseLocale): Tense | null {
+function stateOf(
+  tokens: readonly Token[],
+  index: number,
+  here: number,
+  word: string,
+  tense: TenseLocale,
+): Tense | null {
   if (tense.past.has(word)) return "past";
-  const ahead = tense.futureEnding.test(word);
+  const ahead = tense.futureEnding.test(word) || tense.future.has(word);
   if (!ahead && !tense.present.has(word)) return null;
-  if (followed(tokens, index, tense.scheduled, 3) >= 0) return "future";
+  if (followed(tokens, index, here, tense.scheduled, 3) >= 0) return "future";
   const reflexive = tense.reflexive.has(tokens[index - 1]?.lower ?? "");
-  if (followed(tokens, index, reflexive ? tense.participle : tense.motion, 4) >= 0) return "past";
+  if (followed(tokens, index, here, reflexive ? tense.participle : tense.motion, 4) >= 0) return "past";
   return ahead ? "future" : "present";
 }
 
 function participleAfter(tokens: readonly Token[], index: number, here: number, tense: TenseLocale): Tense | null {
-  const participle = followed(tokens, index, tense.participle, 4);
+  const participle = followed(tokens, index, here, tense.participle, 4);
   if (participle < 0) return null;
   return isPlan(tokens, participle, here, tense) ? "future" : "past";
 }
@@ -132,17 +142,17 @@ function isPlan(tokens: readonly Token[], plan: number, here: number, tense: Ten
     const token = tokens[next];
     if (token?.kind !== "word") return false;
     if (!tense.linking.has(token.lower)) continue;
-    const infinitive = followed(tokens, next, tense.infinitive, 3);
+    const infinitive = followed(tokens, next, here, tense.infinitive, 3);
     if (infinitive >= 0) return infinitive < here;
   }
   return false;
 }
 
-/** Index of the first of the next `reach` words that fits, or -1; marks end the look. */
-function followed(tokens: readonly Token[], index: number, pattern: RegExp, reach: number): number {
+/** Index of the first of the next `reach` words that fits, or -1; marks and the date at `here` end the look. */
+function followed(tokens: readonly Token[], index: number, here: number, pattern: RegExp, reach: number): number {
   for (let next = index + 1; next <= index + reach; next++) {
     const token = tokens[next];
-    if (!token || (token.kind === "mark" && !OPENING.test(token.lower))) return -1;
+    if (next === here || !token || (token.kind === "mark" && !OPENING.test(token.lower))) return -1;
     if (token.kind === "word" && pattern.test(token.lower)) return next;
   }
   return -1;

@@ -21,6 +21,19 @@ export function instantIn({ day, minute }: Local, zone: string): string | null {
   return `${formatLocal({ day, minute })}${offset < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }
 
+/** `instantIn` that remembers its answers: an article names few hours, and asking for a zone's offset is slow. */
+export function instantReader(): typeof instantIn {
+  const known = new Map<string, string | null>();
+  return (local, zone) => {
+    const key = `${zone} ${local.day} ${local.minute}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const instant = instantIn(local, zone);
+    known.set(key, instant);
+    return instant;
+  };
+}
+
 /** "2021-01-11T08:00" on its own clock. */
 export function formatLocal({ day, minute }: Local): string {
   return `${formatDay(day)}T${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;

@@ -1,7 +1,7 @@
 import type { ZoneBasis } from "../../../model.ts";
 import type { Context } from "../context.ts";
 import type { ClockReading, Draft } from "../draft.ts";
-import { formatLocal, instantIn, type Local } from "../zones.ts";
+import { formatLocal, type Local } from "../zones.ts";
 import type { Day } from "./day.ts";
 
 /** The fields of a found time that a clock time fills. */
@@ -19,7 +19,7 @@ export function resolveClock(draft: Draft, clock: ClockReading, day: Day | null,
   const zoneBasis: ZoneBasis = !zone ? "unknown" : draft.zone ? "stated" : "publisher";
   if (!day) return { value: null, certain: false, local: null, zone, zoneBasis };
   const local = pointOn(day.day, clock);
-  const write = (point: Local) => (zone ? instantIn(point, zone) : null) ?? formatLocal(point);
+  const write = (point: Local) => (zone ? context.instant(point, zone) : null) ?? formatLocal(point);
   const end = draft.until && endPoint(local, pointOn(day.day, draft.until));
   const value = end ? `${write(local)}/${write(end)}` : write(local);
   return { value, certain: day.certain, local: formatLocal(local), zone, zoneBasis };

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { rangeAt } from "../context.ts";
 import { leanOf } from "../lean.ts";
-import type { Dated } from "./index.ts";
+import { type Dated, MEMORY } from "./index.ts";
 import type { Period } from "./period.ts";
 
 /** The day of a clock time or part of day, and whether the text itself ties them. */
@@ -43,7 +43,7 @@ export function dayOf(dated: readonly Dated[], index: number, context: Context):
 }
 
 function earlierDay(one: Dated, dated: readonly Dated[], index: number, near: (other: Dated) => boolean): Day | null {
-  for (let back = index - 1; back >= 0; back--) {
+  for (let back = index - 1; back >= Math.max(0, index - MEMORY); back--) {
     const other = dated[back];
     if (!other || !near(other)) return null;
     if (other.period && isDay(other.period)) return dayWith(one, other, other.period);

@@ -11,6 +11,9 @@ import { nowOf } from "./now.ts";
 import type { Period } from "./period.ts";
 import { resolveWhat } from "./what.ts";
 
+/** So many expressions back a reader remembers a date; it also keeps the pass linear on a text of nothing but dates. */
+export const MEMORY = 64;
+
 /** A draft with the days that it names, where it names any. */
 export interface Dated {
   draft: Draft;
@@ -25,7 +28,7 @@ export interface Dated {
  */
 export function resolveAll(drafts: readonly Draft[], context: Context): FoundTime[] {
   const dated: Dated[] = [];
-  for (const draft of drafts) dated.push(date(draft, dated, context));
+  for (const draft of drafts) dated.push(date(draft, dated.slice(-MEMORY), context));
   return dated.map((one, index) => timeOf(one, dated, index, context));
 }
 

@@ -4,6 +4,8 @@ import type { Dated } from "./index.ts";
 
 /** How far back the date of a quoted writing is looked for, in code units. */
 const REACH = 2000;
+/** No sentence is longer than this on either side. */
+const SENTENCE = 500;
 
 /**
  * What "aujourd'hui", "hier", "cette semaine" are counted from: the publication; inside a quotation from a letter or message,
@@ -26,5 +28,7 @@ export function nowOf(draft: Draft, earlier: readonly Dated[], context: Context)
 
 function mentionsWriting(offset: number, { sentences, text, lexicon }: Context): boolean {
   const sentence = rangeAt(sentences, offset);
-  return sentence !== null && lexicon.locale.writings.test(text.slice(sentence.start, sentence.end));
+  if (!sentence) return false;
+  const from = Math.max(sentence.start, offset - SENTENCE);
+  return lexicon.locale.writings.test(text.slice(from, Math.min(sentence.end, offset + SENTENCE)));
 }

@@ -13,7 +13,7 @@ export const tense: TenseLocale = {
     "était étaient fut furent eut eurent fit firent vint vinrent tint tinrent prit prirent mit mirent dit dirent vit virent mourut moururent naquit devint devinrent obtint partit sortit reçut reçurent put purent dut durent voulut sut permit promit apprit",
   ),
   future: words(
-    "doit doivent peut peuvent devrait devraient pourrait pourraient faut espère espèrent comptent prévoit prévoient envisage envisagent entend entendent attend attendent souhaite souhaitent veut veulent appelle appellent",
+    "soit soient puisse puissent doit doivent peut peuvent devrait devraient pourrait pourraient faut espère espèrent comptent prévoit prévoient envisage envisagent entend entendent attend attendent souhaite souhaitent veut veulent appelle appellent",
   ),
   have: words("a ont ai as avons avez avait avaient avais avions aurait auraient eu ayant avoir aura auront"),
   be: words("est sont suis es sommes êtes était étaient serait seraient étant être soit soient"),
