@@ -1,6 +1,7 @@
 import type { Candidate, Class } from "./candidate.ts";
 import type { Reading } from "./reading.ts";
 import { reach, roleEnd } from "./rolePhrase.ts";
+import { isGiven } from "./runs.ts";
 
 /** A role phrase is looked for this many tokens before a name. */
 const WINDOW = 16;
@@ -113,8 +114,22 @@ function roleAfter({ last }: Candidate, reading: Reading): Phrase | null {
   return null;
 }
 
-/** ", le réseau X" and ", les syndicats X et Y" begin other names; ", député X" and ", le patron de X" do not. */
-function namesAnother({ capital, folded, locale }: Reading, head: number, last: number): boolean {
-  for (let at = head + 1; at <= last; at++) if (capital(at)) return !locale.roleJoints.has(folded(at - 1));
+/**
+ * ", le réseau X" and ", les syndicats X et Y" begin other names, ", la ministre a dit" another clause; ", député X" and
+ * ", le patron de X, " do not.
+ */
+function namesAnother(reading: Reading, head: number, last: number): boolean {
+  const { tokens, locale, capital, folded } = reading;
+  const next = tokens[last + 1];
+  if (next?.kind === "word") {
+    const clause = locale.predicates.has(next.lower) || locale.agentVerb.test(folded(last + 1));
+    if (clause || !(locale.stops.has(folded(last + 1)) || locale.participle.test(next.lower))) return true;
+  }
+  let first = true;
+  for (let at = head + 1; at <= last; at++) {
+    if (!capital(at)) continue;
+    if (!locale.roleJoints.has(folded(at - 1)) && (first || isGiven(reading, at))) return true;
+    first = false;
+  }
   return false;
 }

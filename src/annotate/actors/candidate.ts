@@ -44,6 +44,7 @@ export function candidate(reading: Reading, first: number, last: number): Candid
     if (tokens[index]?.kind !== "mark") words.push(reading.folded(index));
   }
   const opens = reading.opens(first) && !isMarked(reading, first, last);
+  const before = opensMarks(tokens[first - 1]?.lower) ? first - 2 : first - 1;
   const own = words.length > 1 && locale.articles.has(words[0] ?? "") ? words.slice(1) : words;
   return {
     start,
@@ -59,7 +60,7 @@ export function candidate(reading: Reading, first: number, last: number): Candid
     civility: false,
     handle: false,
     gender: null,
-    plural: locale.pluralArticles.has(reading.folded(first - 1)) || locale.pluralArticles.has(words[0] ?? ""),
+    plural: locale.pluralArticles.has(reading.folded(before)) || locale.pluralArticles.has(words[0] ?? ""),
     roles: [],
   };
 }

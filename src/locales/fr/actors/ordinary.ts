@@ -61,7 +61,7 @@ export const articleGender = new Map([
 ] as const);
 export const determiners: ReadonlySet<string> = new Set(
   words(
-    "l' le la les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes quelques deux trois quatre cinq six dix plusieurs certains certaines chaque tout",
+    "l' le la les un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes quelques deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent plusieurs certains certaines chaque tout",
   ),
 );
 export const singularDeterminers: ReadonlySet<string> = new Set(words("un une chaque aucun aucune ce cet cette"));
