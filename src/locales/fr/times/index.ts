@@ -1,16 +1,21 @@
 import type { TimeLocale } from "../../../annotate/times/locale.ts";
+import * as calendarWords from "./calendarWords.ts";
 import { after, before, joints } from "./contexts.ts";
+import * as numberWords from "./numberWords.ts";
+import * as relativeWords from "./relativeWords.ts";
 import { calendar } from "./rules/calendar.ts";
 import { clock } from "./rules/clock.ts";
 import { relative } from "./rules/relative.ts";
 import { tense } from "./tense.ts";
-import * as words from "./words.ts";
-import { zoneLetters, zones } from "./zones.ts";
+import { zoneLetters } from "./zoneLetters.ts";
+import { zones } from "./zones.ts";
 
 /** French dates and clocks: words, patterns and contexts. */
 export const times: TimeLocale = {
   rules: { ...calendar, ...clock, ...relative },
-  ...words,
+  ...calendarWords,
+  ...numberWords,
+  ...relativeWords,
   zones,
   zoneLetters,
   before,
