@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dossierLayout } from "../../../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../../../_includes/layouts/standalone.tsx";
+import { resolveExplainer } from "../../../src/compose/explainer.ts";
 import type { Dossier } from "../../../src/model.ts";
 import { files } from "../../../src/publish/files.ts";
 import { pages } from "../../../src/publish/pages/index.ts";
@@ -55,6 +56,23 @@ describe.each([
       if (to === "" && anchor !== undefined) expect(ids).toContain(anchor);
     }
   });
+});
+
+test("a sentence of ours leads to its notes, each anchored once beside the first paragraph that needs it", () => {
+  const markdown = `## In brief
+
+The network went dark. [@event:shutdown; @quotation:effort-coordonne]
+
+It was no accident, says its founder. [@quotation:effort-coordonne]`;
+  const evidence = { ...sample, articles: sample.sources };
+  const { explainer, problems } = resolveExplainer({ file: "explainer.en.md", markdown }, evidence);
+  expect(problems).toEqual([]);
+  const page = render(sampleDossier({ explainer: { en: explainer } })).find(({ path }) => path === "index.html");
+  const body = page?.body ?? "";
+  expect(attributes(body, "href").filter((link) => link === "#note-2")).toHaveLength(2);
+  expect(attributes(body, "id").filter((id) => id.startsWith("note-"))).toEqual(["note-1", "note-2"]);
+  expect(body.match(/quotes\/effort-coordonne\.html/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(body).not.toContain("[@");
 });
 
 test("every page stands in both languages, and says where the other is", () => {
