@@ -2,11 +2,12 @@ import { type Attribution, attribution, type Candidate, isQuote, type Reading } 
 import type { Resolution } from "./discourse/discourse.ts";
 import { verbGroup } from "./groups.ts";
 import type { Sentence } from "./items.ts";
-import { standsAlone } from "./judge.ts";
+import { standsAlone } from "./judge/said.ts";
 import { type Lexicon, PLURAL, SINGULAR } from "./lexicon.ts";
 import { type Phrase, phraseAt } from "./phrases.ts";
 import { settle } from "./settle.ts";
 import { mainSubject } from "./subjects/main.ts";
+import { isAuxiliary } from "./syntax.ts";
 
 /** Few words of the writer's beside the passage: "Malgré tout, « … »." */
 const FEW = 3;
@@ -79,10 +80,7 @@ function subjectOfWords(candidate: Candidate, { text, lexicon }: Reading): Phras
   const first = firstWord(text, quote.start);
   const { words } = lexicon;
   const finite =
-    words.haveSingular.has(first) ||
-    words.havePlural.has(first) ||
-    words.beSingular.has(first) ||
-    words.bePlural.has(first) ||
+    isAuxiliary(first, lexicon) ||
     words.otherFinite.has(first) ||
     words.negations.has(first) ||
     words.reflexives.has(first) ||

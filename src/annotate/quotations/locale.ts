@@ -109,6 +109,8 @@ export interface QuotationWords {
   prenominal: ReadonlySet<string>;
   /** Nouns that can stand for anybody in view: "l'homme", "l'élu"; `persons` says more of them ("le juge"). */
   anybody: ReadonlySet<string>;
+  /** The same for organizations: "l'entreprise", "le club". */
+  anyOrganization: ReadonlySet<string>;
   /** "Me" → what its bearers are. */
   titles: ReadonlyMap<string, readonly string[]>;
   /** Nouns for a person and for an organization, as descriptions use them. */

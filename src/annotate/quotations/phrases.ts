@@ -74,15 +74,10 @@ function named(sentence: Sentence, start: number, at: number, lexicon: Lexicon, 
     const next = items[end + 2];
     const article = next && lexicon.words.determiners.has(next.lower) ? items[end + 3] : undefined;
     if (!joint || end + 2 > limit) break;
-    if (joint.kind === "word" && lexicon.words.coordinators.has(joint.lower) && next?.entity) {
+    if (joint.kind === "word" && lexicon.words.joining.has(joint.lower) && next?.entity) {
       entities.push(next.entity);
       end += 2;
-    } else if (
-      joint.kind === "word" &&
-      lexicon.words.coordinators.has(joint.lower) &&
-      article?.entity &&
-      end + 3 <= limit
-    ) {
+    } else if (joint.kind === "word" && lexicon.words.joining.has(joint.lower) && article?.entity && end + 3 <= limit) {
       entities.push(article.entity);
       end += 3;
     } else break;

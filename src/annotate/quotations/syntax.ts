@@ -2,6 +2,13 @@ import type { Item } from "./items.ts";
 import { INFINITIVE, type Lexicon } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
 
+/** "a", "ont", "était": third persons of the auxiliaries. */
+export function isAuxiliary(word: string, { words }: Lexicon): boolean {
+  return (
+    words.haveSingular.has(word) || words.havePlural.has(word) || words.beSingular.has(word) || words.bePlural.has(word)
+  );
+}
+
 /** Words that no noun phrase goes through: "que", "qui", "a", "est", "va". */
 export function isFunctionWord(item: Item, lexicon: Lexicon): boolean {
   const { words } = lexicon;
@@ -10,10 +17,7 @@ export function isFunctionWord(item: Item, lexicon: Lexicon): boolean {
     item.inverted !== null ||
     words.subordinators.has(word) ||
     words.conjunctions.has(word) ||
-    words.haveSingular.has(word) ||
-    words.havePlural.has(word) ||
-    words.beSingular.has(word) ||
-    words.bePlural.has(word) ||
+    isAuxiliary(word, lexicon) ||
     words.haveParticiple.has(word) ||
     words.negations.has(word) ||
     words.reflexives.has(word) ||

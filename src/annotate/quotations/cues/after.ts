@@ -83,10 +83,21 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
     if (group.verb.class === "think" && isInfinitive(next, lexicon) && !next?.verb) return null;
     const phrase = subjectAfter(sentence, group.end + 1, lexicon);
     if (!phrase) return null;
-    if (strict && phrase.kind === "description" && !canSpeak(phrase, lexicon)) return null;
-    return attribution("inversion", phrase, cue, more);
+    if (strict && !canSpeak(phrase, lexicon)) return null;
+    // « … », a dit X et Y a quitté la salle
+    const alone = group.plural === false && phrase.entities.length > 1;
+    return attribution(
+      "inversion",
+      alone ? phraseAt(sentence, firstName(sentence, phrase), phrase.start + 1, lexicon) : phrase,
+      cue,
+      more,
+    );
   }
   return null;
+}
+
+function firstName({ items }: Sentence, phrase: Phrase): number {
+  return items[phrase.start]?.kind === "name" ? phrase.start : phrase.start + 1;
 }
 
 /** "lui a", "pour sa part a": nothing but pronouns and adverbs stands before the verb. */

@@ -71,6 +71,8 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
       }
       const relative = lexicon.words.relative.has(items[group.start - 1]?.lower ?? "");
       const subject = speaking(sentence, group, relative, lexicon);
+      // "le texte prévoit « … »": a document wishes nothing.
+      if (verb.class === "think" && subject && lexicon.words.documents.has(subject.head)) return null;
       // "ce qui explique que …" reports nobody.
       return relative && !subject ? null : attribution(relative ? "relative" : "clause", subject, cue, more);
     }

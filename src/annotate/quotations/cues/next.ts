@@ -1,5 +1,5 @@
 import { type Attribution, attribution, type Candidate, type Reading } from "../context.ts";
-import { standsAlone } from "../judge.ts";
+import { standsAlone } from "../judge/said.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { cleft } from "./after.ts";
 

@@ -44,7 +44,8 @@ function lastOfKind(
   const { words } = lexicon;
   const pointing = words.demonstratives.has(phrase.determiner ?? "");
   if (!pointing && governsMore(phrase, sentence, lexicon)) return NOBODY;
-  const organization = words.organizations.has(phrase.head);
+  // "le gouvernement" is not the last organization named; "l'entreprise" is.
+  const organization = words.anyOrganization.has(phrase.head);
   const anybody = pointing || words.anybody.has(phrase.head);
   if (!organization && !anybody && !words.persons.has(phrase.head)) return NOBODY;
 

@@ -104,7 +104,7 @@ export const grammar = {
   latter: words("dernier dernière derniers dernières"),
   those: words("ceux celles celui celle"),
   joining: words("et ou ni puis"),
-  onlyReflexive: words("présenter définir"),
+  onlyReflexive: words("présenter définir engager"),
   homographs: words("vit vis vu vue vus vues"),
   pluralVerbEndings: ["ent"],
   feminineEndings: ["rice", "euse", "ière", "ienne", "ée", "esse", "ante", "ente"],

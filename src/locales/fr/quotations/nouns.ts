@@ -73,6 +73,12 @@ export const nouns = {
     milliardaire homme-d'affaires entrepreneur entrepreneuse expert experte spécialiste chercheur chercheuse universitaire républicain
     démocrate socialiste écologiste centriste auditeur auditrice suspect prévenu accusé plaignante plaignant souverain monarque
     locataire natif native retraité retraitée`),
+  anyOrganization:
+    words(`société entreprise groupe firme compagnie géant géante multinationale plateforme plate-forme réseau site start-up startup
+    syndicat parti mouvement formation association ong organisation fondation fédération confédération ligue club équipe collectif comité
+    agence journal quotidien hebdomadaire magazine chaîne radio média banque assureur constructeur opérateur exploitant industriel
+    enseigne distributeur transporteur instance institution établissement structure marque éditeur studio label avionneur équipementier
+    fournisseur hébergeur filiale maison centrale organisme autorité régulateur intersyndicale coalition alliance office institut`),
   titles: new Map([["Me", ["avocat", "avocate"]]]),
   persons:
     words(`homme femme dame jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire responsable
@@ -103,7 +109,7 @@ export const nouns = {
     municipalité ville région département commission parlement assemblée sénat institut observatoire centre université école laboratoire
     hôpital clinique autorité régulateur office union centrale intersyndicale exécutif administration direction rectorat armée état-major
     diocèse église conférence coalition alliance front avionneur équipementier fournisseur hébergeur éditeur studio label filiale maison
-    institution établissement structure marque`),
+    institution instance organisme établissement structure marque`),
   institutions:
     words(`préfecture ministère mairie parquet tribunal cour police gendarmerie conseil commission sénat assemblée rectorat
     gouvernement service services direction secrétariat chambre office agence observatoire institut université hôpital syndicat fédération

@@ -23,7 +23,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
   // An act done with words: X appelle à « … », dénonce « … », accuse Y de « … ».
   act: `accuser appeler applaudir approuver blâmer brocarder caricaturer comparer condamner conjurer conseiller convier
     critiquer défendre défier définir demander dénigrer dénoncer désapprouver désavouer déconseiller dézinguer dissuader
-    égratigner éreinter encenser encourager épingler étriller exclure exhorter exiger féliciter fustiger honnir
+    égratigner éreinter encenser encourager engager épingler étriller exclure exhorter exiger féliciter fustiger honnir
     incriminer inciter insulter interpeller intimer invectiver inviter louer menacer moquer ordonner pester pointer
     pourfendre présenter promettre prôner proposer qualifier railler recadrer réclamer récuser refuser rejeter remercier
     reprocher réprouver requérir saluer semoncer sermonner solliciter sommer souscrire stigmatiser tacler tancer targuer

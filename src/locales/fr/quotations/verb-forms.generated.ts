@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 396 verbs, 14938 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 397 verbs, 14976 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -65,8 +65,8 @@ surenchér|ir|5 susurr|er|1 témoign|er|1 temporis|er|1 théoris|er|1 tonn|er|1 
 vocif|érer|8 zapp|er|1 accus|er|1 appel|er|15 applaud|ir|5 approuv|er|1 blâm|er|1 brocard|er|1 caricatur|er|1
 compar|er|1 condamn|er|1 conjur|er|1 conseill|er|1 convi|er|1 critiqu|er|1 défend|re|19 défi|er|1 défin|ir|5
 demand|er|1 dénigr|er|1 dénon|cer|3 désapprouv|er|1 désavou|er|1 déconseill|er|1 dézingu|er|1 dissuad|er|1
-égratign|er|1 éreint|er|1 encens|er|1 encourag|er|16 épingl|er|1 étrill|er|1 excl|ure|7 exhort|er|1 exig|er|16
-félicit|er|1 fustig|er|16 honn|ir|5 incrimin|er|1 incit|er|1 insult|er|1 interpell|er|1 intim|er|1
+égratign|er|1 éreint|er|1 encens|er|1 encourag|er|16 engag|er|16 épingl|er|1 étrill|er|1 excl|ure|7 exhort|er|1
+exig|er|16 félicit|er|1 fustig|er|16 honn|ir|5 incrimin|er|1 incit|er|1 insult|er|1 interpell|er|1 intim|er|1
 invectiv|er|1 invit|er|1 lou|er|1 mena|cer|3 moqu|er|1 ordonn|er|1 pest|er|1 point|er|1 pourfend|re|19
 présent|er|1 prom|ettre|0 prôn|er|1 propos|er|1 qualifi|er|1 raill|er|1 recadr|er|1 réclam|er|1 récus|er|1
 refus|er|1 rejet|er|24 remerci|er|1 reproch|er|1 réprouv|er|1 requ|érir|25 salu|er|1 semon|cer|3 sermonn|er|1

@@ -1,0 +1,44 @@
+import type { Candidate, Reading } from "../context.ts";
+import { PLURAL, SINGULAR } from "../lexicon.ts";
+import { isAuxiliary } from "../syntax.ts";
+
+/** What the words between the marks look like. */
+export interface Looks {
+  words: string[];
+  /** Begins with a capital. */
+  capital: boolean;
+  /** A clause of its own rather than a fragment. */
+  clause: boolean;
+  /** Has the first or second person in it. */
+  spoken: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?/gu;
+
+/** As much of a passage as tells what it is. */
+const HEAD = 400;
+
+/** In so few words "taxe" and "juge" are nouns rather than verbs. */
+const NOUNS = 4;
+
+/** Looks at the beginning of a passage. */
+export function looksOf({ quote }: Candidate, { text, lexicon }: Reading): Looks {
+  const inner = text.slice(quote.start, Math.min(quote.end, quote.start + HEAD));
+  const words = (inner.match(WORD) ?? []).map((word) => word.toLowerCase().replace("’", "'"));
+  const { verbs, words: sets } = lexicon;
+  const reports = (word: string) => ((verbs.get(word)?.shape ?? 0) & (SINGULAR | PLURAL)) > 0;
+  const finite = words.some(
+    (word) =>
+      isAuxiliary(word, lexicon) ||
+      sets.otherFinite.has(word) ||
+      sets.pronouns.has(word) ||
+      sets.impersonal.has(word) ||
+      (words.length > NOUNS && reports(word)),
+  );
+  return {
+    words,
+    capital: /^[^\p{L}\p{N}]*\p{Lu}/u.test(inner),
+    clause: finite || /[!?…]$/.test(inner),
+    spoken: words.some((word) => sets.spoken.has(word)),
+  };
+}

@@ -1,0 +1,62 @@
+import { type Attribution, type Candidate, isQuote, type Reading } from "../context.ts";
+import type { Item } from "../items.ts";
+import type { QuotationWords } from "../locale.ts";
+import type { Terms } from "../terms.ts";
+import { isDocument } from "./documents.ts";
+import { type Looks, looksOf } from "./looks.ts";
+import { isEntitled, isNamed } from "./names.ts";
+import { isTerm, isTitle, isWork } from "./titles.ts";
+
+/** A passage with all that the rules look at. */
+export interface Case {
+  items: readonly Item[];
+  at: number;
+  looks: Looks;
+  attribution: Attribution | null;
+  /** Has a source of its own, not one carried over. */
+  cued: boolean;
+  /** Is a sentence of its own. */
+  alone: boolean;
+  terms: Terms;
+  words: QuotationWords;
+}
+
+export type Rule = (one: Case) => boolean;
+
+/** What stands in marks without being somebody's words. */
+const NOT_SAID: readonly Rule[] = [
+  isEntitled, // une liste : « Ralliement citoyen »
+  isNamed, // l'émission « … », surnommé « … »
+  isDocument, // mis en examen pour « … », un tag « … »
+  isTerm, // les « gilets jaunes »
+  isTitle, // baptiser un rond-point « Rond-point des … »
+  isWork, // a publié « Le Temps des orages »
+];
+
+/** Where nobody is named, so many words are a passage rather than a term; with a verb, fewer. */
+const PASSAGE = 10;
+const CLAUSE = 6;
+/** A fragment that goes on from another, and a heading's words, are at least so long. */
+const FRAGMENT = 3;
+
+/** Did somebody say or write these words, or are they a name, a title, a term, a charge? */
+export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): boolean {
+  const { sentence, at, attribution } = candidate;
+  const looks = looksOf(candidate, reading);
+  const cued = attribution !== null && attribution.reason !== "continuation";
+  const alone = standsAlone(candidate);
+  const { words } = reading.lexicon;
+  const one: Case = { items: sentence.items, at, looks, attribution, cued, alone, terms, words };
+
+  if (NOT_SAID.some((rule) => rule(one))) return false;
+  if (cued) return true;
+  const count = looks.words.length;
+  if (attribution) return alone || looks.clause || count >= FRAGMENT;
+  if (alone) return (looks.clause && count >= FRAGMENT) || count >= CLAUSE;
+  return (looks.clause && count >= CLAUSE) || count >= PASSAGE;
+}
+
+/** The passage is a sentence of its own. */
+export function standsAlone({ sentence }: Candidate): boolean {
+  return sentence.items.every((item) => item.kind === "mark" || isQuote(item));
+}
