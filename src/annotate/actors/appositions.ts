@@ -6,7 +6,7 @@ import { isGiven } from "./runs.ts";
 /** A role phrase is looked for this many tokens before a name. */
 const WINDOW = 16;
 
-/** "le président de Parler John Matze", "Le PDG du groupe, X,", "X, ministre de …," "X (avocate)": roles put beside a name. */
+/** "le président de Novatel Jean Morel", "Le PDG du groupe, X,", "X, ministre de …," "X (avocate)": roles put beside a name. */
 export function readAppositions(candidates: readonly Candidate[], reading: Reading): Candidate[] {
   return candidates.map((candidate) => {
     const heads = [roleBefore(candidate, reading), roleAfter(candidate, reading)];

@@ -17,7 +17,7 @@ export interface Candidate extends Range {
   /** Token indexes, `last` inclusive. */
   first: number;
   last: number;
-  /** The words of the name, folded: "john", "matze". */
+  /** The words of the name, folded: "jean", "morel". */
   words: readonly string[];
   /** The words joined, hyphens as spaces, no leading article: what makes two mentions the same name. */
   key: string;

@@ -31,7 +31,7 @@ function toEntity({ of, mentions: unsorted }: Joined, reading: Reading): Entity 
 
 /**
  * More words first, then more mentions. An organization that is mostly called by the first word of the fuller name is called
- * so: "Amazon" rather than "Amazon Web Services".
+ * so: "Novatel" rather than "Novatel Web Services".
  */
 function fullestFirst(mentions: readonly Candidate[], organization: boolean): string[] {
   const names = new Map<string, { count: number; words: number; key: string }>();

@@ -1,7 +1,7 @@
 import { foldWord } from "../../text/fold.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** "realDonaldTrump", "elonmusk": gives a handle the name that the article spells out, where it does. */
+/** "vraiJeanMorel", "elonmusk": gives a handle the name that the article spells out, where it does. */
 export function nameHandles(candidates: readonly Candidate[]): Candidate[] {
   const compact = new Map<string, string>();
   for (const { handle, key } of candidates) if (!handle && key.includes(" ")) compact.set(key.replaceAll(" ", ""), key);

@@ -42,7 +42,7 @@ export interface ActorLocale {
   movementAdjective: RegExp;
   /** Capitalised words that make a run of capitals an organization: "News", "Agency". */
   organizationTails: ReadonlySet<string>;
-  /** Those of them that may stand in lower case: "Amazon web services". */
+  /** Those of them that may stand in lower case: "Novatel web services". */
   lowerTails: ReadonlySet<string>;
   /** Words whose number is part of the name: "Canal 9". */
   numbered: ReadonlySet<string>;

@@ -21,7 +21,7 @@ export function findNames(reading: Reading): Candidate[] {
       found.push({ ...name, civility: civility !== undefined, gender: civility?.gender ?? null });
     }
     if (name) index = name.last;
-    // "M. Matze"; "MM. Macron et Philippe": the title holds for both.
+    // "M. Morel"; "MM. Macron et Philippe": the title holds for both.
     const holds = civility?.plural ? name !== null || locale.coordinators.has(token?.lower ?? "") : false;
     if (!holds && token?.lower !== ".") civility = undefined;
   }
@@ -59,7 +59,7 @@ function isPortfolio({ folded, locale }: Reading, first: number): boolean {
   return at < first - 1 && locale.portfolioHeads.has(folded(at));
 }
 
-/** Where the name begins after words that are no part of it: "Selon Macron", "Le Premier ministre", "Président Trump". */
+/** Where the name begins after words that are no part of it: "Selon Macron", "Le Premier ministre", "Président Morel". */
 function trimmed(reading: Reading, first: number, last: number): number {
   const { locale } = reading;
   let at = first;

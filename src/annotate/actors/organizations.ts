@@ -3,7 +3,7 @@ import type { Name } from "./kinds.ts";
 import type { Reading } from "./reading.ts";
 import { SlipIndex } from "./slips.ts";
 
-/** "Syndicat national des journalistes (SNJ)", "Amazon", "Amazon Web Services": the mentions of each organization. */
+/** "Syndicat national des journalistes (SNJ)", "Novatel", "Novatel Web Services": the mentions of each organization. */
 export function joinOrganizations(names: readonly Name[], reading: Reading): Joined[] {
   const groups = new Map<string, Joined>();
   const byKey = new Map(names.map((name) => [name.key, name]));
@@ -35,7 +35,7 @@ export function joinOrganizations(names: readonly Name[], reading: Reading): Joi
   return [...groups.values()];
 }
 
-/** "Syndicat national des journalistes (SNJ)", "SNJ (Syndicat …)", "Amazon (Amazon Web Services)": a name explained by another. */
+/** "Syndicat national des journalistes (SNJ)", "SNJ (Syndicat …)", "Novatel (Novatel Web Services)": a name explained by another. */
 function findGlosses(names: readonly Name[], reading: Reading): Map<string, string> {
   const { tokens } = reading;
   const glosses = new Map<string, string>();

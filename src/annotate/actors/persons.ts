@@ -4,7 +4,7 @@ import type { Name } from "./kinds.ts";
 import type { ActorLocale } from "./locale.ts";
 import { SlipIndex } from "./slips.ts";
 
-/** "John Matze", "Matze", "M. Matze", "John Matz", "realDonaldTrump": the mentions of each person. */
+/** "Jean Morel", "Morel", "M. Morel", "Jean Morl", "vraiJeanMorel": the mentions of each person. */
 export function joinPersons(names: readonly Name[], locale: ActorLocale): Joined[] {
   const tails = new Set(names.flatMap(({ key }) => tailsOf(key).slice(1)));
   const isFull = ({ key }: Name) => key.includes(" ") && !tails.has(key);
@@ -83,7 +83,7 @@ export function tailsOf(key: string): string[] {
   return tails;
 }
 
-/** "John F. Kennedy" and "John Kennedy", "John Matze" and "John Matz" are one. */
+/** "John F. Kennedy" and "John Kennedy", "Jean Morel" and "Jean Morl" are one. */
 function mergeVariants(names: readonly Name[], { givenNames }: ActorLocale): Joined[] {
   const persons: Joined[] = [];
   const byEnds = new Map<string, Joined>();

@@ -49,7 +49,7 @@ export function read({ text, blocks, sentences, tokens }: Analysis, locale: Acto
     },
   };
 
-  /** "M. Matze", "John F. Kennedy": the full stop of an abbreviation opens nothing. */
+  /** "M. Morel", "John F. Kennedy": the full stop of an abbreviation opens nothing. */
   function afterOpening(index: number): boolean {
     const mark = tokens[index - 1];
     if (mark?.kind !== "mark" || !OPENING.has(mark.lower)) return false;

@@ -5,7 +5,7 @@ import type { Reading } from "./reading.ts";
 /** Longest run of words read as one name: a page of capitals is no name. */
 const LONGEST = 10;
 
-/** "Donald Trump", "John F. Kennedy", "Ursula von der Leyen", "Zadig & Voltaire": the last token of the run that begins at `first`. */
+/** "Jean Morel", "John F. Kennedy", "Ursula von der Leyen", "Zadig & Voltaire": the last token of the run that begins at `first`. */
 export function runEnd(reading: Reading, first: number): number {
   let last = first;
   while (last < first + LONGEST) {
@@ -38,7 +38,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   }
   const complement = titleComplement(reading, first, last);
   if (complement !== null) return complement;
-  // "Amazon web services", "Reporters without borders", "Down for everyone"
+  // "Novatel web services", "Reporters without borders"
   if (locale.lowerTails.has(folded(last + 1)) && !locale.ordinary.has(folded(first))) return last + 1;
   if (foreign(reading, first, last)) return last + 1;
   return null;
@@ -61,7 +61,7 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   return capital(at) && joined(at - 1) && !(isGiven(reading, at) && capital(at + 1)) ? at : null;
 }
 
-/** "M. Matze", "Mme de Montchalin": a title, with a name after it or after its full stop. */
+/** "M. Morel", "Mme de Montchalin": a title, with a name after it or after its full stop. */
 export function isTitle({ tokens, locale, folded, capital }: Reading, index: number): boolean {
   if (!capital(index) || !locale.civilities.has(folded(index))) return false;
   let next = tokens[index + 1]?.lower === "." ? index + 2 : index + 1;
@@ -71,7 +71,7 @@ export function isTitle({ tokens, locale, folded, capital }: Reading, index: num
   return next > first && capital(next);
 }
 
-/** "le PDG d'Amazon Jeff Bezos": a given name after what is none, and before a capital, begins another name. */
+/** "le PDG de Novatel Jeff Bezos": a given name after what is none, and before a capital, begins another name. */
 function splits(reading: Reading, first: number, last: number): boolean {
   const { capital, folded, locale } = reading;
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
@@ -95,14 +95,14 @@ function onlyGiven(reading: Reading, first: number, last: number): boolean {
   return true;
 }
 
-/** English words in lower case, begun by one that French has not: "for everyone or just me". */
+/** English words in lower case, begun by one that French has not: "for everyone". */
 function foreign({ folded, locale, capital }: Reading, first: number, last: number): boolean {
   const word = folded(last + 1);
   if (capital(last)) return locale.foreignOpeners.has(word) && last >= first;
   return locale.foreignWords.has(word) || locale.foreignOpeners.has(word);
 }
 
-/** "@realDonaldTrump", "eBay": one word with a capital inside, or behind an @. */
+/** "@vraiJeanMorel", "eBay": one word with a capital inside, or behind an @. */
 export function isHandle(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token?.kind !== "word" || token.capital) return false;

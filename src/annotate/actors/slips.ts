@@ -3,7 +3,7 @@ const SHORTEST = 9;
 /** Names longer than this are not compared: the cost of a name is the square of its length. */
 const LONGEST = 40;
 
-/** Finds a name that differs by one letter: "john matz" for "john matze". Cost of a look-up does not depend on how many are known. */
+/** Finds a name that differs by one letter: "jean morl" for "jean morel". Cost of a look-up does not depend on how many are known. */
 export class SlipIndex<T> {
   private readonly known = new Map<string, { key: string; value: T }>();
   private readonly mayJoin: (a: string, b: string) => boolean;

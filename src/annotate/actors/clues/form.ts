@@ -4,7 +4,7 @@ import { clue, type Sign } from "./clue.ts";
 
 /** What the name itself looks like. */
 export const FORM: Sign[] = [
-  // "M. Matze"
+  // "M. Morel"
   ({ civility }) => (civility ? clue("person", 6) : null),
   // "ministère de l'Intérieur", "Bonnets rouges"
   ({ institution }) => (institution ? clue("organization", 6) : null),
@@ -13,15 +13,20 @@ export const FORM: Sign[] = [
     words.slice(1).some((word) => locale.organizationTails.has(word)) || text.includes("&")
       ? clue("organization", 6)
       : null,
-  // "John Matze"; a given name alone tells less, and nothing after an article ("la Madeleine")
+  // "Jean Morel"; a given name alone tells less, and nothing after an article ("la Madeleine")
   ({ words, first }, { locale, folded }) => {
     const word = words[0] ?? "";
     if (!isGivenName(word, locale) || locale.places.has(toPlaceKey(word))) return null;
     if (words.length > 1) return clue("person", 4);
     return locale.determiners.has(folded(first - 1)) ? null : clue("person", 2);
   },
-  // "AFP", "CFE-CGC", "BuzzFeed", "Europe5"
-  ({ words, text }) => (words.length === 1 && (isAcronym(text) || isCamel(text)) ? clue("organization", 3) : null),
+  // "AFP", "CFE-CGC", "NovaNews", "Europe5"; "deux VBRG" are things
+  ({ words, text, first }, { locale, folded }) => {
+    if (words.length > 1 || !(isAcronym(text) || isCamel(text))) return null;
+    const before = folded(first - 1);
+    const counted = locale.pluralArticles.has(before) || locale.singularDeterminers.has(before) || /^\d/.test(before);
+    return counted ? clue("other", 3) : clue("organization", 3);
+  },
   ({ handle }) => (handle ? clue("other", 2) : null),
   // "Le Monde" inside a sentence
   ({ words, opens }, { locale }) =>
@@ -44,6 +49,9 @@ export const FORM: Sign[] = [
   // "Tour Eiffel", "Arc [de Triomphe]"
   ({ words, institution }, { locale }) =>
     !institution && locale.placeHeads.has(words[0] ?? "") ? clue("place", 4) : null,
+  // "les Insoumis": a group
+  ({ words, plural }) =>
+    plural && words.length === 1 && /[sx]$/.test(words[0] ?? "") ? clue("organization", 2) : null,
   // Two unknown capitals without an article are a person's; one is more often a firm's, since people come with a first name.
   ({ words, first, last }, { locale, folded, opens, tokens }) => {
     const subject = opens(first - 1) && tokens[last + 1]?.kind === "word";
@@ -57,7 +65,7 @@ function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Lu}+)*$|^\p{Lu}\p{Ll}+\d+$/u.test(text);
 }
 
-/** "BuzzFeed", "DLive", but not "McCarthy", "DeSantis". */
+/** "NovaNews", "TNova", but not "McCarthy", "DeSantis". */
 function isCamel(text: string): boolean {
   return /^\p{Lu}+\p{Ll}*\p{Lu}/u.test(text) && !/-|^(?:Mac|Mc|De|Le|La|Van|Du|Fitz|O)\p{Lu}\p{Ll}+$/u.test(text);
 }

@@ -67,7 +67,7 @@ export const organizationTails: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Those that the press also writes in lower case: "Amazon web services", "France info". */
+/** Those that the press also writes in lower case: "Novatel web services", "France info". */
 export const lowerTails: ReadonlySet<string> = new Set(words("web, services, inter, info, news, tv, televisions"));
 
 /** Words whose number is part of the name. */
