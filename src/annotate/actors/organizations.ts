@@ -14,6 +14,8 @@ export function joinOrganizations(names: readonly Name[], reading: Reading): Joi
   const root = (key: string): string => {
     let at = key;
     for (let up = parents.get(at); up; up = parents.get(at)) at = up;
+    // Names that hang on each other in a chain are walked once.
+    if (at !== key) parents.set(key, at);
     return at;
   };
 
