@@ -1,14 +1,33 @@
 /** npm run check: is the dossier sound? Nothing is written. */
+import { difference, tellDifference } from "../src/compose/difference.ts";
+import { recordedState, stateOf } from "../src/compose/state.ts";
+import { fr } from "../src/locales/fr/index.ts";
 import { buildDossier } from "../src/pipeline.ts";
+import { readCorpus } from "../src/read/index.ts";
+import { DossierError } from "../src/read/problem.ts";
 import { readCommand, run } from "./command.ts";
 
 const { corpus } = readCommand(`npm run check -- [--corpus DIR]
 
 Reads a dossier's folder and tells every problem with its file and line: front matter, dossier.yaml, overrides that no longer
-find their words, history, what the guard keeps back. Exits 1 where there is any.`);
+find their words, what differs from the last record in history/. Tells what the guard keeps back. Exits 1 where anything is wrong.`);
 
 await run(() => {
   const dossier = buildDossier(corpus);
+  const { history } = readCorpus(corpus, fr.layout);
+  const unrecorded = history.length > 0 ? difference(recordedState(history), stateOf(dossier), dossier) : null;
+  if (unrecorded) {
+    const file = history.at(-1)?.file ?? "history";
+    const lines = tellDifference(unrecorded).map((message) => ({
+      file,
+      line: null,
+      message: `not recorded: ${message}.`,
+    }));
+    throw new DossierError([
+      ...lines,
+      { file, line: null, message: 'Record the difference: npm run record -- --note "what is new".' },
+    ]);
+  }
   const { sources, quotations, actors, events, editions } = dossier;
   for (const { en } of dossier.guesses) console.log(`guessed: ${en}`);
   for (const { file, withheld } of sources) {

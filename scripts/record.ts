@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { difference, recordedState, stateOf } from "../src/compose/record.ts";
+import { difference } from "../src/compose/difference.ts";
+import { recordedState, stateOf } from "../src/compose/state.ts";
 import { fr } from "../src/locales/fr/index.ts";
 import { buildDossier } from "../src/pipeline.ts";
 import { readCorpus } from "../src/read/index.ts";
@@ -11,15 +12,16 @@ import { isEdtf } from "../src/text/edtf.ts";
 import { readCommand, run } from "./command.ts";
 
 const { corpus, values } = readCommand(
-  `npm run record -- --note "…" [--date YYYY-MM-DD] [--corpus DIR]
+  `npm run record -- --note "…" [--note-fr "…"] [--date YYYY-MM-DD] [--corpus DIR]
 
 Compares the dossier with its last record and writes the next one, history/NNNN.yaml: what was added, changed, withdrawn.
-The note says in a sentence what is new; the date is today's unless given.`,
-  { note: { type: "string" }, date: { type: "string" } },
+The note says in a sentence what is new, --note-fr in French where the dossier is in two languages; the date is today's unless
+given with --date YYYY-MM-DD.`,
+  { note: { type: "string" }, "note-fr": { type: "string" }, date: { type: "string" } },
 );
 
 await run(() => {
-  const note = String(values.note ?? "").trim();
+  const note = noteOf(values);
   const date = String(values.date ?? new Date().toISOString().slice(0, 10));
   const wrong = (message: string) => new DossierError([{ file: "npm run record", line: null, message }]);
   if (!note) throw wrong('expected a note, found none. Write --note "what is new".');
@@ -29,7 +31,8 @@ await run(() => {
   const last = history.at(-1);
   if (last && date < last.value.date)
     throw wrong(`--date: expected ${last.value.date} or later, as in ${last.file}, found ${date}.`);
-  const change = difference(recordedState(history), stateOf(buildDossier(corpus)));
+  const dossier = buildDossier(corpus);
+  const change = difference(recordedState(history), stateOf(dossier), dossier);
   if (!change) {
     console.log("Nothing has changed since the last record.");
     return;
@@ -39,6 +42,12 @@ await run(() => {
   writeFileSync(path, stringify({ date, note, ...withoutEmpty(change) }, { lineWidth: 0 }), { flag: "wx" });
   console.log(path);
 });
+
+/** One note for all languages, or one for each. */
+function noteOf(values: Record<string, unknown>): string | { en: string; fr: string } {
+  const [en, fr] = [values.note, values["note-fr"]].map((text) => String(text ?? "").trim());
+  return en && fr ? { en, fr } : en || fr || "";
+}
 
 /** Leaves out the kinds in which nothing happened, so that a record reads as what happened. */
 function withoutEmpty(change: object): object {

@@ -303,23 +303,54 @@ export interface Overlap {
   words: number;
 }
 
-export interface ChangeSet {
-  articles: string[];
-  actors: string[];
-  quotations: string[];
-  utterances: string[];
-  events: string[];
-  divergences: string[];
+/** The kinds of thing that a dossier publishes, gives an address, and records. */
+export const RECORDED = ["articles", "actors", "quotations", "utterances", "events", "divergences"] as const;
+
+export type RecordedKind = (typeof RECORDED)[number];
+
+/** Ids, for each kind of thing. */
+export type ChangeSet = Record<RecordedKind, string[]>;
+
+/** What a record keeps of a thing: a few named values, enough to tell it years later. */
+export type Fact = string | number | null | readonly string[] | Readonly<Record<string, string>>;
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** One thing that an edition changed: the fields with their old and new values, and why where the editor said so. */
+export interface Change {
+  kind: RecordedKind;
+  id: string;
+  fields: Readonly<Record<string, { was: Fact; now: Fact }>>;
+  why: Localised | null;
 }
 
-/** One recorded state of the dossier and how it differs from the one before. */
+/**
+ * One recorded state of the dossier and how it differs from the one before. Told from the record alone, so that an edition
+ * once published never reads otherwise.
+ */
 export interface Edition {
   id: string;
   date: string;
-  note: string;
+  note: Localised;
   added: ChangeSet;
   changed: ChangeSet;
   withdrawn: ChangeSet;
+  /** Everything the edition names, as it was recorded then. */
+  facts: Readonly<Record<RecordedKind, Readonly<Record<string, Facts>>>>;
+  changes: Change[];
+}
+
+/** What became of a thing that was published once: its address stays and says so. */
+export interface Withdrawn {
+  kind: RecordedKind;
+  id: string;
+  /** The edition that withdrew it, and its date. */
+  edition: string;
+  date: string;
+  /** The thing that took its place, of the same kind; null where none did. */
+  became: string | null;
+  why: Localised | null;
+  /** What was last recorded of it. */
+  facts: Facts;
 }
 
 /** How much of each article may be published, and how. Shares are of an article's characters, 0 to 1. */
@@ -366,6 +397,8 @@ export interface Dossier {
   divergences: Divergence[];
   overlaps: Overlap[];
   editions: Edition[];
+  /** What was published once and is no more, by kind and id. */
+  withdrawn: Withdrawn[];
   /** The narrative by interface language, parsed; null where the folder has none. */
   explainer: Readonly<Record<string, Explainer>> | null;
   /** Every excerpt of prose that may be shown, by place key; see compose/guard. */

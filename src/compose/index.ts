@@ -62,7 +62,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     events: relations.events,
     divergences,
     overlaps: relations.overlaps,
-    editions: readEditions(corpus.history),
+    ...readEditions(corpus.history),
     explainer: explainers.length > 0 ? Object.fromEntries(explainers) : null,
     excerpt: guard.granted,
     guesses,

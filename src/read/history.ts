@@ -1,29 +1,40 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { RECORDED, type RecordedKind } from "../model.ts";
 import { isEdtf } from "../text/edtf.ts";
 import type { Problem } from "./problem.ts";
+import { localised } from "./schema.ts";
 import { type Checked, parseYaml } from "./yaml.ts";
 
-/** What a dossier is made of, as a record counts it. */
-export const RECORDED = ["articles", "actors", "quotations", "utterances", "events", "divergences"] as const;
+/** What a record keeps of a thing: enough to tell it to a reader years later, and to see that it changed. */
+const fact = z.union([z.string(), z.number(), z.null(), z.array(z.string()), z.record(z.string(), z.string())]);
+const facts = z.record(z.string(), fact);
+const change = z.strictObject({ was: fact, now: fact });
 
-/** id → fingerprint of the thing's published content. */
-const added = z.record(z.string(), z.string()).default({});
-const ids = z.array(z.string()).default([]);
 const each = <T extends z.ZodType>(schema: T) =>
-  z.strictObject(Object.fromEntries(RECORDED.map((name) => [name, schema])) as Record<(typeof RECORDED)[number], T>);
+  z
+    .strictObject(
+      Object.fromEntries(RECORDED.map((kind) => [kind, z.record(z.string(), schema).default({})])) as Record<
+        RecordedKind,
+        z.ZodDefault<z.ZodRecord<z.ZodString, T>>
+      >,
+    )
+    .prefault({});
 
 const recordSchema = z.strictObject({
   date: z.string().refine(isEdtf, "expected a date such as 2021-01-11"),
-  note: z.string().trim().min(1, "expected a note that says what is new"),
-  added: each(added).prefault({}),
-  changed: each(added).prefault({}),
-  withdrawn: each(ids).prefault({}),
+  note: localised,
+  added: each(facts),
+  changed: each(z.strictObject({ fields: z.record(z.string(), change), why: localised.optional() })),
+  withdrawn: each(z.strictObject({ became: z.string().optional(), why: localised.optional() })),
 });
 
+/** What one file of history/ says. */
+export type HistoryRecord = z.infer<typeof recordSchema>;
+
 /** One file of history/, checked. */
-export interface RecordedEdition extends Checked<z.infer<typeof recordSchema>> {
+export interface RecordedEdition extends Checked<HistoryRecord> {
   /** "0001" */
   id: string;
   file: string;
@@ -43,8 +54,9 @@ export function readHistory(
   names.forEach((name, index) => {
     const file = shown(join(folder, name));
     const expected = `${String(index + 1).padStart(4, "0")}.yaml`;
-    if (name !== expected)
+    if (name !== expected) {
       problems.push({ file, line: null, message: `expected ${expected} to come next. Restore the missing record.` });
+    }
     const result = parseYaml(file, readFileSync(join(folder, name), "utf8"), recordSchema);
     if ("problems" in result) problems.push(...result.problems);
     else editions.push({ ...result.checked, id: name.slice(0, 4), file });

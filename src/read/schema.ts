@@ -33,7 +33,7 @@ const zone = z
   .refine((name) => IANAZone.isValidZone(name), "expected an IANA time zone such as Europe/Paris or America/New_York");
 
 /** Text of our own, in each interface language; a plain string serves for all. */
-const localised = z.union([text("text"), z.record(z.string().regex(/^[a-z]{2}$/), text("text"))], {
+export const localised = z.union([text("text"), z.record(z.string().regex(/^[a-z]{2}$/), text("text"))], {
   error: "expected text, or text by language such as {en: …, fr: …}",
 });
 

@@ -76,7 +76,14 @@ export function divergenceRow(divergence: Divergence): z.infer<typeof schema.div
 }
 
 export function editionRow({ id, date, note, added, changed, withdrawn }: Edition): z.infer<typeof schema.edition> {
-  return { id, date, note, added: changes(added), changed: changes(changed), withdrawn: changes(withdrawn) };
+  return {
+    id,
+    date,
+    note: Object.values(note)[0] ?? "",
+    added: changes(added),
+    changed: changes(changed),
+    withdrawn: changes(withdrawn),
+  };
 }
 
 function changes(set: ChangeSet): z.infer<typeof schema.edition>["added"] {

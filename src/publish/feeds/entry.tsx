@@ -9,10 +9,10 @@ const SHOWN = 30; // quotations in one entry: the first edition of a large dossi
 
 /** An edition as HTML for a feed: the note, then what was added, changed and withdrawn, quotations with who said them. */
 export function entryHtml(edition: Edition, context: FeedContext): string {
-  const { words } = context;
+  const { words, lang } = context;
   return renderToString(
     <div>
-      {edition.note && <p>{edition.note}</p>}
+      {edition.note[lang] && <p>{edition.note[lang]}</p>}
       <Changes title={words.added} set={edition.added} context={context} quoted />
       <Changes title={words.changed} set={edition.changed} context={context} quoted />
       <Changes title={words.withdrawn} set={edition.withdrawn} context={context} />

@@ -46,7 +46,7 @@ export function actorFeed(context: FeedContext, actor: Actor): Feed {
   const editions = context.dossier.editions
     .map(({ added, changed, withdrawn, ...edition }) => ({
       ...edition,
-      ...{ note: "", added: only(added), changed: only(changed), withdrawn: only(withdrawn) },
+      ...{ note: {}, added: only(added), changed: only(changed), withdrawn: only(withdrawn) },
     }))
     .filter(({ added, changed, withdrawn }) => size(added) + size(changed) + size(withdrawn) > 0);
   return feed(context, {
@@ -72,9 +72,10 @@ function feed(context: FeedContext, { editions, ...outline }: Outline): Feed {
 
 function entry(edition: Edition, context: FeedContext, feedId: string): FeedEntry {
   const date = editionDate(edition.date);
+  const note = edition.note[context.lang] ?? "";
   return {
     id: `${feedId}/edition/${edition.id}`,
-    title: edition.note.length > 0 && edition.note.length <= 120 ? edition.note : summary(edition, context),
+    title: note.length > 0 && note.length <= 120 ? note : summary(edition, context),
     link: context.address(ADDRESSES.editions(edition.id)),
     published: date,
     updated: date,

@@ -38,14 +38,14 @@ export const updates = definePage<null>({
 });
 
 function EditionEntry({ edition, context }: { edition: Edition; context: PageContext }) {
-  const { lang, t } = context;
+  const { lang, say, t } = context;
   return (
     <li class="edition" id={`edition-${edition.id}`} data-id={edition.id}>
       <h2>
         <time datetime={machineDate(edition.date) ?? undefined}>{dateInWords(edition.date, lang)}</time>
       </h2>
       <div>
-        {edition.note !== "" && <p class="edition-note">{edition.note}</p>}
+        {say(edition.note) && <p class="edition-note">{say(edition.note)}</p>}
         <Changes title={t.updates.added} changes={edition.added} context={context} />
         <Changes title={t.updates.changed} changes={edition.changed} context={context} />
         <Changes title={t.updates.withdrawn} changes={edition.withdrawn} context={context} />

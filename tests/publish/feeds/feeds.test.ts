@@ -10,7 +10,9 @@ const none = { articles: [], actors: [], quotations: [], utterances: [], events:
 const second: Edition = {
   id: "0002",
   date: "2021-02-03",
-  note: `A correction: R&D <b>isn't</b> "it" ]]>`,
+  note: { en: `A correction: R&D <b>isn't</b> "it" ]]>`, fr: `Une correction : R&D <b>isn't</b> "it" ]]>` },
+  facts: { articles: {}, actors: {}, quotations: {}, utterances: {}, events: {}, divergences: {} },
+  changes: [],
   added: none,
   changed: { ...none, quotations: ["amazon-observe-2"] },
   withdrawn: { ...none, events: ["gone"] },
@@ -150,6 +152,6 @@ describe("a dossier without editions or address", () => {
 
 test("control characters, which XML cannot hold, do not reach it", () => {
   const sample = dossier();
-  const files = feeds({ ...sample, editions: [{ ...second, note: "a\u0001b\u000bc\ud800d" }] });
+  const files = feeds({ ...sample, editions: [{ ...second, note: { en: "a\u0001b\u000bc\ud800d" } }] });
   expect(parseAtomFeed(files["feed/atom.xml"] ?? "").entries?.[0]?.title?.value).toBe("abcd");
 });

@@ -1,0 +1,72 @@
+import { type Dossier, type Facts, RECORDED, type RecordedKind } from "../model.ts";
+import type { RecordedEdition } from "../read/history.ts";
+
+/** id → what is recorded of it, for each kind of thing a dossier publishes. */
+export type State = Record<RecordedKind, Record<string, Facts>>;
+
+/** The published state of a dossier, as a record keeps it. */
+export function stateOf(dossier: Pick<Dossier, RecordedKindsOf>): State {
+  const { sources, actors, quotations, utterances, events, divergences } = dossier;
+  const words = new Map(quotations.map(({ id, exact }) => [id, exact]));
+  return {
+    articles: keep(sources, ({ title, publisher, author, published, sha256 }) => ({
+      title,
+      publisher,
+      author,
+      published,
+      sha256: sha256.slice(0, 16),
+    })),
+    actors: keep(actors, ({ name, kind }) => ({ name, kind })),
+    quotations: keep(quotations, (one) => ({
+      at: `${one.article} ${one.start}-${one.end}`,
+      words: one.exact,
+      speakers: one.speakers,
+      confidence: one.confidence,
+      kind: one.kind,
+      via: one.via,
+      saidOn: one.saidOn,
+    })),
+    utterances: keep(
+      utterances.filter((one) => one.quotations.length > 1),
+      (one) => ({
+        words: words.get(one.quotations[0] ?? "") ?? "",
+        speakers: one.speakers,
+        quotations: one.quotations,
+      }),
+    ),
+    events: keep(events, ({ title, when, evidence }) => ({
+      title,
+      when,
+      sources: [...new Set(evidence.map(({ article }) => article))],
+    })),
+    divergences: keep(divergences, ({ kind, about, status, readings }) => ({
+      kind,
+      about,
+      status,
+      readings: readings.map(({ value }) => value),
+    })),
+  };
+}
+
+type RecordedKindsOf = "sources" | "actors" | "quotations" | "utterances" | "events" | "divergences";
+
+function keep<T extends { id: string }>(things: readonly T[], facts: (thing: T) => Facts): Record<string, Facts> {
+  const sorted = [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return Object.fromEntries(sorted.map((thing) => [thing.id, facts(thing)]));
+}
+
+/** The state that a history adds up to: what was added, with every later change, less what was withdrawn. */
+export function recordedState(history: readonly RecordedEdition[]): State {
+  const state = Object.fromEntries(RECORDED.map((kind) => [kind, {}])) as State;
+  for (const { value } of history) {
+    for (const kind of RECORDED) {
+      Object.assign(state[kind], value.added[kind]);
+      for (const [id, { fields }] of Object.entries(value.changed[kind])) {
+        const now = Object.fromEntries(Object.entries(fields).map(([field, change]) => [field, change.now]));
+        state[kind][id] = { ...state[kind][id], ...now };
+      }
+      for (const id of Object.keys(value.withdrawn[kind])) delete state[kind][id];
+    }
+  }
+  return state;
+}
