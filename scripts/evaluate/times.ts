@@ -132,13 +132,15 @@ function asTimex({ value }: TimeExpression): string | null {
   return value;
 }
 
-/** Our intervals end with the first moment outside, the articles' with the last inside; their nights are intervals. */
+/** Our intervals end with the first moment outside, the articles' with the last inside; their nights are intervals, and their seasons EDTF. */
 function asInclusive({ value }: TimeExpression): string | null {
   if (value === null) return null;
   const night = /^(\d{4}-\d\d-\d\d)TNI$/.exec(value);
   if (night?.[1]) return `${night[1]}/${shiftDay(night[1], 1)} NI`;
   const part = /^(\d{4}-\d\d-\d\d)T(MO|MI|AF|EV)$/.exec(value);
   if (part) return `${part[1]} ${part[2]}`;
+  const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
+  if (season) return `${season[1]}-${21 + ["SP", "SU", "FA", "WI"].indexOf(season[2] ?? "")}`;
   const [from = "", to = ""] = value.split("/");
   return /^\d{4}-\d\d-\d\d$/.test(to) && from !== ".." ? `${from}/${shiftDay(to, -1)}` : value;
 }

@@ -38,8 +38,10 @@ export interface CalendarParts {
 export type What =
   /** "lundi 11 janvier", "le 8", "août 2016", "2018"; `week` is "mardi la semaine prochaine". */
   | { form: "calendar"; known: CalendarParts; relation: Relation; week?: number; from?: "mention" }
-  /** "hier" (-1 day), "la veille" (-1 day from the last date), "l'an dernier" (-1 year), "il y a trois mois". */
-  | { form: "shift"; amount: number; unit: Unit; grain: Unit; from: "now" | "mention" }
+  /** "hier" (-1 day), "la veille" (-1 day from the last date), "l'an dernier" (-1 year), "il y a trois mois". `event`: days from an event that follows. */
+  | { form: "shift"; amount: number; unit: Unit; grain: Unit; from: "now" | "mention"; event?: number }
+  /** "au lendemain du 8 mars" (1), "la veille de Noël" (-1). */
+  | { form: "beside"; days: number; of: What }
   /** "premier mercredi du mois prochain", "la deuxième quinzaine d'avril"; -1 is the last. */
   | { form: "nth"; nth: number; unit: Unit | "weekday" | "half-month"; weekday?: number; within: What | null }
   | { form: "season"; season: Season; year: number | null; relation: Relation }

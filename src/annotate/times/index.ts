@@ -44,6 +44,7 @@ import { dropLooseParts } from "./refiners/dropLooseParts.ts";
 import { dropNames } from "./refiners/dropNames.ts";
 import { dropNumbers } from "./refiners/dropNumbers.ts";
 import { dropZones } from "./refiners/dropZones.ts";
+import { joinBeside } from "./refiners/joinBeside.ts";
 import { joinBound } from "./refiners/joinBound.ts";
 import { joinClock } from "./refiners/joinClock.ts";
 import { joinPart } from "./refiners/joinPart.ts";
@@ -119,6 +120,7 @@ const REFINERS: readonly Refiner[] = [
   dropAges,
   dropNumbers,
   dropNames,
+  joinBeside,
   // "8 h" + "GMT" before "lundi" joins, "minuit lundi" + "heure de Californie" after it has.
   joinZone,
   joinPart,

@@ -88,6 +88,8 @@ export interface TimeLocale {
     /** "fixé au 12 juin": a date that is set, wherever it lies. */
     set: RegExp;
     between: RegExp;
+    /** "de ", before the first of two points. */
+    from: RegExp;
     /** "avant ", "après le" before a date with its year; the group `before` tells which. */
     bounds: RegExp;
     /** "dans", before a part of day that stands alone. */
@@ -104,6 +106,9 @@ export interface TimeLocale {
     age: RegExp;
     /** "âgé de ": what follows is an age in any unit. */
     aged: RegExp;
+    /** "publié à 22 ans" is an age, "condamné à 10 ans" is not. */
+    atAge: RegExp;
+    sentenced: RegExp;
     /** "un maçon de ": a noun before a two-figure number of years is a person's, unless it is one of `lasting` ("peine de"). */
     noun: RegExp;
     lasting: RegExp;
@@ -111,6 +116,8 @@ export interface TimeLocale {
   after: {
     /** "ans" in "âgé de 26 ans" needs no help; ", demeurant" after a bare age does. */
     age: RegExp;
+    /** "de prison", after a number of years. */
+    term: RegExp;
     approximate: RegExp;
     /** "soldats", after digits that may be a year; `unit` even after "en". */
     counted: RegExp;

@@ -42,12 +42,13 @@ function participleBefore(
   tense: TenseLocale,
 ): Tense | null {
   const word = tokens[here - 1]?.lower ?? "";
-  if (tense.scheduled.test(word)) return "future";
   const governed = [2, 3, 4].some((back) => {
     const other = tokens[here - back]?.lower ?? "";
     return tense.be.has(other) || tense.have.has(other) || tense.futureEnding.test(other);
   });
-  return !governed && tense.bareParticiple.test(word) && found !== "future" ? "past" : null;
+  if (governed) return null;
+  if (tense.scheduled.test(word)) return "future";
+  return tense.bareParticiple.test(word) && found !== "future" ? "past" : null;
 }
 
 /** Walks from `at` towards `limit` and reads the first finite verb; `here` is where the date stands. */

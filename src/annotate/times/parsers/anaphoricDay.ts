@@ -10,8 +10,7 @@ export const anaphoricDay: Parser = {
   read(groups, lexicon) {
     const amount = groups.sameDay ? 0 : lexicon.locale.anaphoricDays[lexicon.key(groups.anaphoric ?? "")];
     if (amount === undefined) return null;
-    return reading({
-      what: { form: "shift", amount: groups.event ? 0 : amount, unit: "day", grain: "day", from: "mention" },
-    });
+    const day = { form: "shift", unit: "day", grain: "day", from: "mention" } as const;
+    return reading({ what: groups.event ? { ...day, amount: 0, event: amount } : { ...day, amount } });
   },
 };

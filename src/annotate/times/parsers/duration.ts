@@ -36,8 +36,9 @@ export function durationOf(amount: number | "X", unit: Unit): string {
 }
 
 function whole(groups: Groups, lexicon: Lexicon): string | null {
-  const unit = lexicon.unit(groups.unit ?? groups.someUnit ?? groups.roundUnit);
+  const unit = lexicon.unit(groups.unit ?? groups.someUnit ?? groups.roundUnit ?? groups.wholeUnit);
   if (!unit) return null;
+  if (groups.wholeUnit) return durationOf(unit.amount, unit.unit);
   if (groups.someUnit) return durationOf("X", unit.unit);
   const count = lexicon.number(groups.count ?? groups.round);
   if (count === null) return null;

@@ -15,9 +15,11 @@ export const dropAges: Refiner = (drafts, { text, lexicon }) => {
     if (before.aged.test(lead)) return false;
     if (!yearsOfAge.test(unit)) return true;
     if (before.age.test(lead)) return false;
+    const follows = text.slice(draft.end, draft.end + 24);
+    if (before.atAge.test(lead) && !before.sentenced.test(lead) && !after.term.test(follows)) return false;
     const years = lexicon.number(words.split(/\s/u)[0]) ?? 0;
     if (years >= GROWN && before.noun.test(lead) && !before.lasting.test(lead)) return false;
     // ", 26 ans," and "(26 ans)" after a name
-    return !(joints.aside.test(lead) && after.age.test(text.slice(draft.end, draft.end + 24)));
+    return !(joints.aside.test(lead) && after.age.test(follows));
   });
 };

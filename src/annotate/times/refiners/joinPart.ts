@@ -26,7 +26,7 @@ export const joinPart: Refiner = (drafts, { text, lexicon }) => {
 function isDay({ what, clock, part }: Draft): boolean {
   if (clock || part || !what) return false;
   if (what.form === "calendar") return what.known.day !== undefined || what.known.weekday !== undefined;
-  return (what.form === "shift" && what.grain === "day") || what.form === "holiday";
+  return (what.form === "shift" && what.grain === "day") || what.form === "holiday" || what.form === "beside";
 }
 
 function isPart({ what, part, clock }: Draft): boolean {

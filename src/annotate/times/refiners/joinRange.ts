@@ -4,7 +4,7 @@ import { joinNeighbours, type Refiner } from "../refiner.ts";
 
 /**
  * `"26 novembre" + " au " + "6 décembre"`, `"entre " + "23 heures" + " et " + "23h30"`, `"9h30" + " - " + "11h"` → one interval.
- * Two expressions that are whole by themselves stay two, as in TIMEX3: "de 10 h à 12 h", "du mercredi 3 avril au samedi 6 avril".
+ * `"9 h" + " à " + "17 h"` without "de" is one as well. Two expressions that are whole by themselves stay two, as in TIMEX3: "de 10 h à 12 h", "du mercredi 3 avril au samedi 6 avril".
  */
 export const joinRange: Refiner = (drafts, { text, lexicon }) => {
   const { joints, before } = lexicon.locale;
@@ -13,7 +13,13 @@ export const joinRange: Refiner = (drafts, { text, lexicon }) => {
     const dash = joints.dash.test(gap);
     const between = joints.and.test(gap) && before.between.test(leadOf(text, left));
     if (!dash && !between && !joints.range.test(gap)) return null;
-    if (left.clock && right.clock && !right.what && !left.until && (dash || between)) {
+    if (
+      left.clock &&
+      right.clock &&
+      !right.what &&
+      !left.until &&
+      (dash || between || !before.from.test(leadOf(text, left)))
+    ) {
       return { ...left, end: right.end, until: right.clock, zone: right.zone ?? left.zone };
     }
     if (left.clock || right.clock || left.part || right.part || !left.what || !right.what) return null;

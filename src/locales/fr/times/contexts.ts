@@ -24,6 +24,7 @@ export const before: TimeLocale["before"] = {
     `(?:(?:fixée?s?|prévue?s?|reportée?s?|repoussée?s?|programmée?s?|attendue?s?|reconduite?s?|maintenue?s?|ajournée?s?)${G}(?:au|pour|le|à|en|pour${G}le)|jusqu${A}(?:au|à|en)(?:${G}fin)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu])${g}$`,
     "iu",
   ),
+  from: new RegExp(`(?<!\\p{L})(?:de|du|des|entre)${g}$`, "iu"),
   between: new RegExp(`entre(?:${G}l[ea])?${g}$`, "iu"),
   bounds: new RegExp(`(?<![\\p{L}\\p{N}])(?:(?<before>avant)|après)${G}(?:l${A}(?:an|année)${G})?$`, "iu"),
   part: new RegExp(
@@ -32,7 +33,7 @@ export const before: TimeLocale["before"] = {
   ),
   loosePart: /^(?:tard|début|milieu|fin|pleine)(?!\p{L})/iu,
   number: new RegExp(
-    `(?:(?:près|plus|moins)${G}de|environ|quelques?|n°|numéro|page|route|rd|art\\.|article|\\d|[$€£#+×=/])${g}$`,
+    `(?:(?:près|plus|moins)${G}de|environ|quelques?|n°|numéro|résolution|directive|page|route|rd|art\\.|article|\\d|[$€£#+×=/])${g}$`,
     "iu",
   ),
   inYear: new RegExp(`(?<!\\p{L})en${G}$`, "iu"),
@@ -52,11 +53,17 @@ export const before: TimeLocale["before"] = {
     `(?<!\\p{L})(?:[âa]gée?s?${G}d(?:e|${A})(?:${G}?\\d{1,3}${G}(?:ans${G})?(?:et|à|ou))?|l${A}âge${G}d(?:e|${A})(?:${G}?\\d{1,3}${G}(?:ans${G})?(?:et|à|ou))?)${g}$`,
     "iu",
   ),
+  atAge: new RegExp(`(?<!\\p{L})à${G}$`, "iu"),
+  sentenced: new RegExp(
+    `(?:condamn|requis|port[ée]|pass[ée]|prolong|réduit|ramen|fix|limit|allant|jusqu${A}|de${G}\\p{L}+${G}à|\\d${G}à)[^.]{0,24}$`,
+    "iu",
+  ),
   noun: new RegExp(`\\p{Ll}{3,}${G}d(?:e|${A}environ)${g}$`, "u"),
   lasting: new RegExp(`(?<!\\p{L})(?:${LASTING})s?(?:${G}\\p{L}+)?${G}d(?:e|${A}environ)${g}$`, "iu"),
 };
 
 export const after: TimeLocale["after"] = {
+  term: new RegExp(`^${G}(?:de${G}\\p{L}|d${A}|ferme|avec|assorti|dont|et${G}\\p{L}+${G}mois)`, "iu"),
   age: new RegExp(
     `^(?:${g}(?:[,)]|et${G}\\d{1,2}${G}ans)|${G}(?:révolus?|ou${G}plus|et${G}plus|au${G}moment${G}des${G}faits))`,
     "iu",

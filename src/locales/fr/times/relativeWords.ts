@@ -90,6 +90,7 @@ export const vague: Readonly<Record<string, string>> = {
   prochainement: "FUTURE_REF",
   "à l'avenir": "FUTURE_REF",
   "sous peu": "FUTURE_REF",
+  "une date ultérieure": "FUTURE_REF",
   "dans un avenir proche": "FUTURE_REF",
 };
 

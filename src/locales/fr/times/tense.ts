@@ -32,7 +32,7 @@ export const tense: TenseLocale = {
   planning:
     /^(?:appel|appels|appelant|invitation|invitant|appelé|décidé|prévu|promis|demandé|invité|convié|proposé|ordonné|menacé|accepté|choisi|voulu|autorisé|exigé|juré|envisagé|exhorté|sommé|enjoint|renoncé|refusé|tenté|failli)e?s?$/u,
   linking: words("à de d' pour"),
-  scheduled: /^(?:prévu|attendu|fixé|programmé|convoqué|invité|appelé|censé|annoncé|planifié|reporté|donné)e?s?$/u,
+  scheduled: /^(?:prévu|attendu|fixé|programmé|convoqué|censé|planifié|reporté)e?s?$/u,
   pastEnding: /(?:[^r]ait|[^r]aient|(?:[^u]|qu)èrent|[^aeo]irent|urent|inrent|[çg]ea|ça|[rlmnst]{2}a)$/u,
   futureEnding: /(?:.{2}r(?:a|ont|ons|ez|ai|as|ait|aient))$/u,
   presentEnding: /[^m]ent$/u,

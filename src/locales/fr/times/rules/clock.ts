@@ -17,7 +17,7 @@ const PLACES = Object.keys(zones)
   .map((place) => place.replaceAll("'", A).replaceAll(" ", G))
   .join("|");
 
-const PART = `matinée|petit${G}matin|matin|soirée|soir|après-midi|mi-journée|midi|nuit|journée(?!${G}(?:de|des|du|d${A})(?!\\p{L}))|aube`;
+const PART = `matinée|petit${G}matin|matin|soirée|soir|après-midi|mi-journée|midi|nuit(?!${G}(?:de|du)${G}(?:${WEEKDAY}|\\d))|journée(?!${G}(?:de|des|du|d${A})(?!\\p{L}))|aube`;
 
 /** Hours, their zones, and parts of the day. */
 export const clock: Readonly<Record<string, TimeRule>> = {

@@ -57,6 +57,8 @@ export const relative: Readonly<Record<string, TimeRule>> = {
   // "deux jours", "trente jours", "deux ans et demi", "quelques mois", "une demi-heure", "une dizaine d'années"
   duration: {
     starts: [
+      "tout",
+      "toute",
       "quelques",
       "plusieurs",
       "des",
@@ -68,18 +70,18 @@ export const relative: Readonly<Record<string, TimeRule>> = {
       "demi-siècle",
       ...NUMBER_STARTS,
     ],
-    pattern: `(?<!(?<!\\p{L})le${G})(?:(?!un${G}jour(?!${G}et${G}demi))${COUNT}(?:${G}(?:longue?s?|bonne?s?|petite?s?|pleine?s?|toute?s${G}petite?s?))?${G}(?<unit>${UNIT})(?!(?<=quinzaine)${G}(?:de${G}|d${A})|(?<=une${G}seconde)${G}\\p{L})(?:${HALF}|${G}et${G}(?<count2>${NUMBER})${G}(?<unit2>mois|jours?|minutes?|secondes?))|${SOME}${G}(?<someUnit>secondes|minutes|heures|jours|journées|semaines|mois|trimestres|années|décennies|siècles)|une${G}(?<round>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)${G}d(?:e${G}|${A})(?<roundUnit>${UNIT})|(?<halfCount>${NUMBER})${G}(?<demi>demi-(?:heure|journée|siècle|décennie)s?|quarts?${G}d${A}heure))`,
+    pattern: `(?<!(?<!\\p{L})le${G})(?:(?!un${G}jour(?!${G}et${G}demi))${COUNT}(?:${G}(?:longue?s?|bonne?s?|petite?s?|pleine?s?|toute?s${G}petite?s?))?${G}(?<unit>${UNIT})(?!(?<=quinzaine)${G}(?:de${G}|d${A})|(?<=une${G}seconde)${G}\\p{L})(?:${HALF}|${G}et${G}(?<count2>${NUMBER})${G}(?<unit2>mois|jours?|minutes?|secondes?))|${SOME}${G}(?<someUnit>secondes|minutes|heures|jours|journées|semaines|mois|trimestres|années|décennies|siècles)|une${G}(?<round>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)${G}d(?:e${G}|${A})(?<roundUnit>${UNIT})|tou(?:te${G}la|t${G}le)${G}(?<wholeUnit>journée|semaine|mois|année)(?!-là)|(?<halfCount>${NUMBER})${G}(?<demi>demi-(?:heure|journée|siècle|décennie)s?|quarts?${G}d${A}heure))`,
   },
   // "24 h", "48h", "en 8 h 30"
   hours: { starts: ["#"], pattern: `(?<hours>\\d{1,3})${g}h(?:${g}(?<minutes>[0-5]\\d))?(?!${g}/)` },
   // "récemment", "à ses débuts", "maintenant"
   vague: {
     starts: [
-      ..."récemment dernièrement autrefois jadis naguère à l' ses leurs par actuellement maintenant en ce désormais dorénavant de ces bientôt prochainement sous dans".split(
+      ..."récemment dernièrement autrefois jadis naguère à l' ses leurs par actuellement maintenant en ce désormais dorénavant de ces bientôt prochainement sous dans une".split(
         " ",
       ),
     ],
-    pattern: `(?<vague>récemment|dernièrement|autrefois|jadis|naguère|(?<era>(?<=à${G})l${A}époque(?!${G}(?:où|de|du|des|d${A}|(?:\\p{L}+-)?\\p{L}+(?:ique|aine|ienne|ale|oise|ière|aire)s?(?!\\p{L})))|l${A}époque${G}\\p{L}+(?:-\\p{L}+)?(?:ique|aine|ienne|ale|oise)|l${A}(?:après-guerre|entre-deux-guerres))|(?<=à${G})(?:ses|leurs)${G}débuts|par${G}le${G}passé|actuellement|maintenant(?!${G}qu)|à${G}présent|en${G}ce${G}moment|à${G}l${A}heure${G}actuelle|désormais|dorénavant|de${G}nos${G}jours|ces${G}temps-ci|ces${G}derniers${G}temps|bientôt|prochainement|sous${G}peu|dans${G}un${G}avenir${G}proche)`,
+    pattern: `(?<vague>récemment|dernièrement|autrefois|jadis|naguère|(?<era>(?<=à${G})l${A}époque(?!${G}(?:où|de|du|des|d${A}|(?:\\p{L}+-)?\\p{L}+(?:ique|aine|ienne|ale|oise|ière|aire)s?(?!\\p{L})))|l${A}époque${G}\\p{L}+(?:-\\p{L}+)?(?:ique|aine|ienne|ale|oise)|l${A}(?:après-guerre|entre-deux-guerres))|(?<=à${G})(?:ses|leurs)${G}débuts|par${G}le${G}passé|actuellement|maintenant(?!${G}qu)|à${G}présent|en${G}ce${G}moment|à${G}l${A}heure${G}actuelle|désormais|dorénavant|de${G}nos${G}jours|ces${G}temps-ci|ces${G}derniers${G}temps|bientôt|prochainement|sous${G}peu|dans${G}un${G}avenir${G}proche|une${G}date${G}ultérieure)`,
   },
   // "chaque jour", "tous les lundis", "toutes les deux heures", "par mois", "quotidiennement"
   set: {
