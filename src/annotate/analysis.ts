@@ -14,9 +14,9 @@ export interface Analysis {
 
 /** Somebody or something named in the article, as the passes share it. Offsets are code units. */
 export interface Entity {
-  /** The fullest name the article gives: "John Matze". */
+  /** The fullest name the article gives: "Anne Durand". */
   name: string;
-  /** Every distinct name, the fullest first: "John Matze", "Matze". */
+  /** Every distinct name, the fullest first: "Anne Durand", "Durand". */
   names: string[];
   kind: ActorKind;
   /** Grammatical gender and number, as far as a first name, title, role or article tells. */
@@ -26,13 +26,13 @@ export interface Entity {
   roles: EntityRole[];
 }
 
-/** A place where the name stands (no article, no title): "Matze" in "M. Matze". */
+/** A place where the name stands (no article, no title): "Durand" in "Mme Durand". */
 export interface EntityMention extends Range {
   text: string;
   block: BlockKind;
 }
 
-/** "fondateur de Parler" in "Le fondateur de Parler, John Matze": the words, and the head noun that descriptions repeat. */
+/** "maire de Lyon" in "La maire de Lyon, Anne Durand": the words, and the head noun that descriptions repeat. */
 export interface EntityRole extends Range {
   role: string;
   head: string;

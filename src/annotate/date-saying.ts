@@ -10,7 +10,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 const NEAR = 2;
 
 /**
- * The day a quotation was said, where its own clause dates the saying: "a affirmé lundi Amazon", "Dans un communiqué
+ * The day a quotation was said, where its own clause dates the saying: "a affirmé lundi la mairie", "Dans un communiqué
  * dimanche soir, il a réaffirmé…". A date elsewhere in the sentence may date something else: then null.
  */
 export function dateSaying(

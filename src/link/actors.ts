@@ -92,7 +92,7 @@ const words = (name: string) => name.split(/\s+/).length;
 export const byPlace = (a: Place, b: Place) =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
 
-/** Surname → the full names that end with it: "matze" → {"john matze"}. */
+/** Surname → the full names that end with it: "durand" → {"anne durand"}. */
 function bearers(annotations: readonly ActorAnnotation[]): Map<string, Set<string>> {
   const surnames = new Map<string, Set<string>>();
   for (const { name, kind } of annotations) {

@@ -99,7 +99,7 @@ function firstWritten(open: readonly { line: Line }[]): number {
     : 0;
 }
 
-/** "Gab en profite": short, begins like a sentence and does not end like one. */
+/** "Aucune réaction": short, begins like a sentence and does not end like one. */
 function looksLikeTitle(text: string): boolean {
   return text.length <= HEADING_MAX && !/[.!…:;,]["»”]?$/.test(text) && /^[\p{Lu}\p{N}"«“]/u.test(text);
 }

@@ -9,7 +9,7 @@ const LEAD_WORDS = 60;
 
 /**
  * A file may hold two stories of one affair, saved together. The second begins at a heading under which the news is told
- * again: "Parler porte plainte contre Amazon" followed by a paragraph that repeats the opening one. Sets `story` and makes
+ * again: "Le club porte plainte contre la ligue" followed by a paragraph that repeats the opening one. Sets `story` and makes
  * that heading a headline.
  */
 export function splitStories(text: string, blocks: readonly Block[]): Block[] {

@@ -1,7 +1,7 @@
 import { foldWord } from "../../text/fold.ts";
 import { divergence, type Finder, membersOf, readingsOf } from "./finder.ts";
 
-/** One utterance that two sources owe to different media. "BuzzFeed" and "BuzzFeed News" are one. */
+/** One utterance that two sources owe to different media. "France Info" and "franceinfo" are one, where an actor bears both names. */
 export const media: Finder = (linked) => {
   const actorOf = new Map(
     linked.actors.flatMap(({ id, name, aliases }) => [name, ...aliases].map((alias) => [foldWord(alias), id] as const)),

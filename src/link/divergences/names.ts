@@ -2,7 +2,7 @@ import { slice } from "../../text/codepoints.ts";
 import { foldWord } from "../../text/fold.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
 
-/** "John Matze" / "John Matz": full names of one person that differ by a letter or two, accents and case aside. */
+/** "Anne Durand" / "Anne Durant": full names of one person that differ by a letter or two, accents and case aside. */
 export const names: Finder = ({ actors, articles }) => {
   const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
   return actors.flatMap((actor) => {

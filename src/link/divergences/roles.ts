@@ -4,7 +4,7 @@ import type { LinkLocale } from "../locale.ts";
 import { divergence, type Finder, readingsOf, sources } from "./finder.ts";
 
 /**
- * "fondateur" in one source, "cofondateur" in another: roles of one person that share a body ("de Parler", "du réseau social")
+ * "fondateur" in one source, "cofondateur" in another: roles of one person that share a body ("de la ligue", "du club")
  * or whose heads are of one family, and that no source joins. A trade beside an office is no difference: "ingénieur".
  */
 export function roles({ rivalRoles }: LinkLocale): Finder {
@@ -29,7 +29,7 @@ export function roles({ rivalRoles }: LinkLocale): Finder {
     });
 }
 
-/** "Patron et fondateur de Parler" → ["patron", "et", "fondateur", …]: only the words before the complement count. */
+/** "Patron et fondateur de la ligue" → ["patron", "et", "fondateur", …]: only the words before the complement count. */
 function headsOf({ role }: ActorRole): string[] {
   return (
     foldWord(role)

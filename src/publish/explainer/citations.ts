@@ -10,7 +10,7 @@ export interface CitationEnvironment {
 
 /**
  * A markdown-it rule for references to evidence:
- * `Parler went dark. [@event:shutdown; @span:004 "erreur 403"]` → `Parler went dark.<span class="refs"><a href="#note-1">1</a>…`
+ * `The bridge closed. [@event:closing; @span:004 "fermé"]` → `The bridge closed.<span class="refs"><a href="#note-1">1</a>…`
  */
 export function citations(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("link", "citation", (state, silent) => {

@@ -8,7 +8,7 @@ export const layout: LayoutLocale = {
   // "/finance/business" | "Navigation" | "Coup d'oeil sur cet article"
   navigation:
     /^(?:\/[\w/.-]+|(?:navigation|menu|accueil|rechercher|se connecter|s[’']abonner|s[’']inscrire|connexion|partager(?: sur .{1,40})?|commenter|imprimer|commentaires?(?: ?\(\d+\))?|\d+ commentaires?|réagir|copier le lien|haut de page|lire plus tard|temps de lecture.{0,30}|lecture \d+ min.{0,10}|coup d[’']œ?o?eil sur cet article|facebook|twitter|linkedin|whatsapp|article réservé.{0,40}))$/i,
-  // "• À lire aussi: Entre Trump et Pence, la rupture"
+  // "• À lire aussi: Le pont rouvre lundi"
   related:
     /^[•·▪►▶→>*–-]*\s*(?:(?:à|a) (?:lire|voir|écouter|relire)(?: (?:aussi|également|ailleurs))?\s?[:>|-]?|(?:lire|voir) (?:aussi|également)\b|vous pouvez (?:aussi|également) (?:lire|consulter)\b|sur le même (?:sujet|thème)|(?:nos|notre) dossiers?\s?:|pour aller plus loin|(?:articles?|contenus?) (?:liés?|associés?|recommandés?))/i,
   // "Écoutez la chronique de l’expert … à QUB radio:"
