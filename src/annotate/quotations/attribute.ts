@@ -1,6 +1,7 @@
 import type { Entity } from "../analysis.ts";
 import type { Attribution, Candidate, Reading } from "./context.ts";
 import { continued, spoken } from "./continuation.ts";
+import { accordingAt } from "./cues/according.ts";
 import { accordingAfter, afterQuotation, canSpeak, laterInSentence } from "./cues/after.ts";
 import { beforeQuotation, rightBefore } from "./cues/before.ts";
 import { nextSentence } from "./cues/next.ts";
@@ -41,6 +42,9 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
     const subject = mainSubject(sentence, lexicon);
     const known = subject && whom(subject);
     remember(discourse, sentence, subject, known, lexicon);
+    // "Pour X, la faute est ailleurs. « … », s'agace-t-il."
+    const framed = accordingAt(sentence, 0, lexicon)?.phrase ?? null;
+    remember(discourse, sentence, framed, framed && whom(framed), lexicon);
     noteAuthor(discourse, sentence, subject, known, lexicon);
 
     const here = passagesOf(sentence);
@@ -96,8 +100,15 @@ function share(here: Candidate[]): void {
 function takenUp(own: Attribution, { sentence }: Candidate, last: Candidate | null, lexicon: Lexicon): Attribution {
   if (!last || own.speakerNames.length > 0 || own.reason === "relative") return own;
   const near = last.sentence.block === sentence.block && sentence.index - last.sentence.index <= 1;
-  if (!own.phrase) return near && own.verb ? { ...own, from: last } : own;
+  // « … », y lit-on
+  const read = own.reason === "passive" && !own.verb;
+  if (!own.phrase) return near && (own.verb || read) && !unnamed(own) ? { ...own, from: last } : own;
   return last.sentence === sentence && !canSpeak(own.phrase, lexicon) ? { ...own, from: last } : own;
+}
+
+/** "assure-t-on", "est-il rappelé": somebody says so, and nobody tells who. */
+function unnamed(own: Attribution): boolean {
+  return own.reason === "passive" && own.verb !== null;
 }
 
 function inherit(found: Attribution, { attribution: source }: Candidate): void {

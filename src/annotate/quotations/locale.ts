@@ -111,6 +111,8 @@ export interface QuotationWords {
   anybody: ReadonlySet<string>;
   /** The same for organizations: "l'entreprise", "le club". */
   anyOrganization: ReadonlySet<string>;
+  /** "appeler": gives a name when a few words in marks follow at once. */
+  callingVerbs: ReadonlySet<string>;
   /** "Me" → what its bearers are. */
   titles: ReadonlyMap<string, readonly string[]>;
   /** Nouns for a person and for an organization, as descriptions use them. */

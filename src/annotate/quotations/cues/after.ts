@@ -5,6 +5,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { subjectBefore } from "../subjects/before.ts";
+import { mainSubject } from "../subjects/main.ts";
 import { isInfinitive } from "../syntax.ts";
 import { accordingAt } from "./according.ts";
 
@@ -16,7 +17,10 @@ export function afterQuotation({ sentence, at }: Candidate, lexicon: Lexicon): A
   // « … » annonce une réunion: without a comma only somebody who can speak is a subject after its verb.
   // « … » selon X: without a comma the source belongs to these very words.
   const direct = i === at + 1 ? accordingAt(sentence, i, lexicon) : null;
-  return incise(sentence, i, lexicon, i === at + 1 && at > 0) ?? direct ?? cleft(sentence, at + 1, lexicon);
+  // "L'entrepreneur, qui se dit « libre », promet un retour": the verb has its subject before the words.
+  const subject = at > 0 ? mainSubject(sentence, lexicon) : null;
+  const strict = at > 0 && (i === at + 1 || (subject !== null && subject.end < at));
+  return incise(sentence, i, lexicon, strict) ?? direct ?? cleft(sentence, at + 1, lexicon);
 }
 
 /** « … », selon X */

@@ -84,8 +84,10 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
     }
     case "infinitive":
       return attribution("clause", controller(sentence, group, lexicon), cue, { ...more, confidence: "likely" });
-    case "reduced":
-      return null;
+    case "reduced": {
+      const subject = sharedAuxiliary(sentence, group, lexicon);
+      return subject && attribution("clause", subject, cue, more);
+    }
     case "passive": {
       const agent = agentAfter(sentence, group.end + 1, at, lexicon);
       if (agent) return attribution("passive", agent, cue, more);
@@ -102,6 +104,19 @@ function speaking(sentence: Sentence, group: VerbGroup, relative: boolean, lexic
   if (subject && (relative || canSpeak(subject, lexicon))) return subject;
   const main = mainSubject(sentence, lexicon);
   return main && main.end < group.start && main.entities.some((entity) => entity.kind !== "other") ? main : subject;
+}
+
+/** "il a remercié les électeurs et appelé au calme": the second participle has the auxiliary and the subject of the first. */
+function sharedAuxiliary(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  if (!lexicon.words.coordinators.has(sentence.items[group.start - 1]?.lower ?? "")) return null;
+  for (let i = group.start - 2; i >= 0; i--) {
+    const earlier = verbGroup(sentence, i, lexicon);
+    if (!earlier || earlier.voice === "reduced" || earlier.voice === "infinitive") continue;
+    return earlier.voice === "active" && earlier.start < earlier.head
+      ? speaking(sentence, earlier, false, lexicon)
+      : null;
+  }
+  return null;
 }
 
 /** The subject of a participle or infinitive: the name right before it, else the sentence's. */

@@ -23,6 +23,10 @@ export function ofDescription(
   if (words.indefinite.has(determiner)) return NOBODY;
 
   const role = withoutArticle(phrase, sentence, text);
+  // "selon le mot de X"
+  if (words.reportingNouns.has(phrase.head) && phrase.complements.length > 0) {
+    return { entities: phrase.complements, name: null, sure: true };
+  }
   const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
   if (bearer) return { entities: [bearer], name: null, sure: true };
   if (words.institutions.has(phrase.head)) {
@@ -47,7 +51,22 @@ function lastOfKind(
   // "le gouvernement" is not the last organization named; "l'entreprise" is.
   const organization = words.anyOrganization.has(phrase.head);
   const anybody = pointing || words.anybody.has(phrase.head);
-  if (!organization && !anybody && !words.persons.has(phrase.head)) return NOBODY;
+  // "ajoute l'officier": a noun that is on no list is taken for a person, close by.
+  const known = [
+    words.persons,
+    words.organizations,
+    words.institutions,
+    words.documents,
+    words.times,
+    words.reportingNouns,
+  ];
+  const unknown =
+    phrase.determiner !== null &&
+    !phrase.plural &&
+    !organization &&
+    !anybody &&
+    !known.some((set) => set.has(phrase.head));
+  if (!organization && !anybody && !unknown && !words.persons.has(phrase.head)) return NOBODY;
 
   const kind = organization ? "organization" : "person";
   const fits = (entity: Entity) => entity.kind === kind && agrees(entity, phrase);
@@ -57,7 +76,8 @@ function lastOfKind(
     if (unnamed && (!topic.gender || !phrase.gender || topic.gender === phrase.gender)) return NOBODY;
     if (topic.entities.length !== 1 || !only || !fits(only)) continue;
     // "le juge" is not the last person named, unless nothing else is known of him.
-    if (!organization && !anybody && (only.roles.length > 0 || topic.block !== sentence.block)) return NOBODY;
+    const far = topic.block !== sentence.block;
+    if (!organization && !anybody && (far || (!unknown && only.roles.length > 0))) return NOBODY;
     return { entities: [only], name: null, sure: false };
   }
   if (!organization && !anybody) return NOBODY;

@@ -5,6 +5,7 @@ import type { Rule } from "./said.ts";
 /** Longer than any name. */
 const LONGEST = 12;
 const ENTITLED = 6;
+const CALLED = 3;
 
 /** "une liste : « Ralliement citoyen »" */
 export const isEntitled: Rule = ({ items, at, looks, words }) =>
@@ -19,12 +20,17 @@ export const isNamed: Rule = ({ items, at, looks, words }) => {
   const before = items[at - 1];
   if (!before || before.kind === "mark" || before.kind === "quote" || looks.words.length > LONGEST) return false;
   if (words.documents.has(before.lower) && looks.capital) return true;
+  // "que les marins appellent « le mal gris »", not "a appelé « les grévistes à la retenue »"
+  if (words.callingVerbs.has(before.verb?.infinitive ?? "") && looks.words.length <= CALLED) return true;
   if (words.naming.has(before.lower)) return !isSpeaking(items, at, words);
   const earlier = items[at - 2];
   const link = before.kind === "name" || (before.kind === "word" && !before.verb && !isSmall(before.lower, words));
   if (link && earlier?.kind === "word" && words.naming.has(earlier.lower) && !earlier.verb) return true;
   if (looks.clause) return false;
-  if (words.genitives.has(before.lower) && words.organizations.has(earlier?.lower ?? "")) return true;
+  // "le collectif des « … »", "la notion de « … »"
+  const noun = earlier?.lower ?? "";
+  const named = words.organizations.has(noun) || (words.naming.has(noun) && !earlier?.verb);
+  if (words.genitives.has(before.lower) && named) return true;
   // "un communiqué de la « coordination nationale »": its author's name.
   const genitive = words.determiners.has(before.lower) ? at - 2 : at - 1;
   return words.genitives.has(items[genitive]?.lower ?? "") && followsDocument(items, genitive, words);

@@ -1,6 +1,6 @@
 import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { type Phrase, phraseAt } from "../phrases.ts";
+import { FAR, type Phrase, phraseAt } from "../phrases.ts";
 import { beginsPhrase, isTime } from "../syntax.ts";
 
 /** The comma at `at` closes an apposition: "X, ministre de Y, a dit"; goes back to the phrase that it explains. */
@@ -68,9 +68,12 @@ function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: 
 export function explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const { items } = sentence;
   if (phrase.kind !== "description" || items[phrase.end + 1]?.lower !== ",") return phrase;
-  if (items[phrase.end + 2]?.kind !== "name") return phrase;
-  const name = phraseAt(sentence, phrase.end + 2, phrase.end + 2, lexicon);
-  const next = items[phrase.end + 3];
+  // "son défenseur, Me Laurent Roy"; "sa coprésidente, la conseillère nationale Anne Roy"
+  let at = phrase.end + 2;
+  if (items[at]?.kind === "word" && items[at]?.capital && items[at + 1]?.kind === "name") at++;
+  const name = phraseAt(sentence, at, items[at]?.kind === "name" ? at : FAR, lexicon);
+  if (!name?.entities.some((entity) => entity.kind !== "other")) return phrase;
+  const next = items[name.end + 1];
   const closed = next?.kind !== "word" || !lexicon.words.coordinators.has(next.lower);
-  return name && closed && name.entities[0]?.kind !== "other" ? { ...name, complements: phrase.complements } : phrase;
+  return closed ? { ...name, complements: phrase.complements } : phrase;
 }

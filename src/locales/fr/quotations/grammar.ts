@@ -41,8 +41,8 @@ export const grammar = {
     words(`pas plus jamais guère rien aussi déjà encore bien ensuite puis toujours également notamment alors enfin
     cependant pourtant toutefois même ainsi surtout souvent parfois hier aujourd'hui demain d'abord tout très trop donc
     ailleurs par_ailleurs de_nouveau à_nouveau depuis longtemps beaucoup mieux néanmoins plutôt tôt tard ici là-bas vite
-    sitôt aussitôt désormais auparavant naguère volontiers quant d'ailleurs par_exemple en_outre de_plus en_effet
-    à_nouveau au_contraire en_revanche pour_sa_part de_son_côté pour_leur_part de_leur_côté à_son_tour`),
+    sitôt aussitôt désormais auparavant naguère tantôt jadis presque assez plus_tôt plus_tard naguère volontiers quant d'ailleurs par_exemple en_outre de_plus en_effet
+    à_nouveau quant_à_lui quant_à_elle quant_à_eux quant_à_elles lui_aussi elle_aussi tour_à_tour d'emblée d'entrée au_contraire en_revanche pour_sa_part de_son_côté pour_leur_part de_leur_côté à_son_tour`),
   adverbEndings: ["ment"],
   pronouns: new Map<string, Pronoun>([
     ["il", { gender: "m", plural: false, near: false }],

@@ -54,7 +54,7 @@ export const nouns = {
     mot-dièse bateau navire restaurant café bar hôtel cabaret concept notion loi plan dispositif prix trophée tube podcast chaîne mouvement
     liste campagne exposition festival poème single clip saga trilogie bande-dessinée œuvre tableau ouvrage essai recueil nouvelle conte acte
     rond-point rue place quartier lieu-dit étiquette catégorie statut facebook youtube soi-disant prétendu prétendue prétendus marque
-    modèle version édition mot chantier comité cellule brigade réseau compte comptes label expression terme termes vocable`),
+    modèle version édition mot mot-clé notion chantier comité cellule brigade réseau compte comptes label expression terme termes vocable`),
   charges:
     words(`chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
     condamné condamnée condamnés condamnées jugé jugée jugés enquête enquêtes plainte plaintes soupçonné soupçonnée soupçonnés écroué
@@ -79,6 +79,7 @@ export const nouns = {
     agence journal quotidien hebdomadaire magazine chaîne radio média banque assureur constructeur opérateur exploitant industriel
     enseigne distributeur transporteur instance institution établissement structure marque éditeur studio label avionneur équipementier
     fournisseur hébergeur filiale maison centrale organisme autorité régulateur intersyndicale coalition alliance office institut`),
+  callingVerbs: words("appeler nommer désigner"),
   titles: new Map([["Me", ["avocat", "avocate"]]]),
   persons:
     words(`homme femme dame jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire responsable

@@ -31,9 +31,9 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
   // Known from words, yet a state of mind: X souhaite « … ». Yields to a verb of saying that governs it.
   think: `ambitionner anticiper appréhender attendre craindre croire désespérer désirer douter entendre envisager escompter
     espérer féliciter imaginer indigner inquiéter offusquer opposer penser percevoir plaindre préférer pressentir prévoir
-    redouter réjouir ressentir rêver soupçonner souhaiter viser voir vouloir`,
+    redouter réjouir ressentir retenir rêver soupçonner souhaiter trouver viser voir vouloir`,
   // A tone, a gesture, a turn of the talk: only beside the marks: « … », sourit X; « … », poursuit-elle.
-  gesture: `abonder acquiescer achever adresser afficher agacer alarmer amuser analyser articuler balancer baragouiner beugler blaguer
+  gesture: `abonder acquiescer achever adresser afficher agacer alarmer amuser analyser articuler balancer balayer baragouiner beugler blaguer
     bougonner brailler chanter commencer compléter continuer corriger débuter décider décrypter désoler détester embrayer
     émerveiller émouvoir emporter enchaîner enflammer énerver enorgueillir entamer enthousiasmer enquérir esclaffer
     étonner étrangler excuser exclamer exulter fanfaronner fredonner fulminer gausser geindre gémir glapir glisser gronder

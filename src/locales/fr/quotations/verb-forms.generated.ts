@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 397 verbs, 14976 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 400 verbs, 15091 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -74,19 +74,20 @@ sollicit|er|1 somm|er|1 souscri|re|10 stigmatis|er|1 tacl|er|1 tan|cer|3 targu|e
 vant|er|1 vilipend|er|1 vitup|érer|8 ambitionn|er|1 anticip|er|1 appréhend|er|1 attend|re|19 crai|ndre|14
 cr|oire|26 désesp|érer|8 désir|er|1 dout|er|1 entend|re|19 envisag|er|16 escompt|er|1 esp|érer|8 imagin|er|1
 indign|er|1 inqui|éter|9 offusqu|er|1 oppos|er|1 pens|er|1 per|cevoir|27 plai|ndre|14 préf|érer|8
-pressen|tir|11 prév|oir|28 redout|er|1 réjou|ir|5 ressen|tir|11 rêv|er|1 soupçonn|er|1 souhait|er|1 vis|er|1
-v|oir|29 v|ouloir|30 abond|er|1 acquies|cer|3 ach|ever|22 adress|er|1 affich|er|1 aga|cer|3 alarm|er|1
-amus|er|1 analys|er|1 articul|er|1 balan|cer|3 baragouin|er|1 beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1
-chant|er|1 commen|cer|3 compl|éter|9 continu|er|1 corrig|er|16 début|er|1 décid|er|1 décrypt|er|1 désol|er|1
-détest|er|1 embray|er|1 émerveill|er|1 ém|ouvoir|31 emport|er|1 enchaîn|er|1 enflamm|er|1 énerv|er|1
-enorgueill|ir|5 entam|er|1 enthousiasm|er|1 enqu|érir|25 esclaff|er|1 étonn|er|1 étrangl|er|1 excus|er|1
-exclam|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1 fulmin|er|1 gauss|er|1 gei|ndre|14 gém|ir|5 glap|ir|5
-gliss|er|1 grond|er|1 grogn|er|1 harangu|er|1 hasard|er|1 impatient|er|1 implor|er|1 interrog|er|16
-interv|enir|20 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|20 marmott|er|1 nuan|cer|3 opin|er|1 pavois|er|1
-persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1 pouff|er|1 poursui|vre|32 prêch|er|1
-questionn|er|1 rag|er|16 réag|ir|5 rebond|ir|5 récri|er|1 remémor|er|1 repr|endre|33 rétropédal|er|1 rican|er|1
-rigol|er|1 r|ire|34 ronchonn|er|1 rug|ir|5 sanglot|er|1 sour|ire|34 souffl|er|1 soupir|er|1 souv|enir|20
-temp|érer|8 tempêt|er|1 termin|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|8 vibr|er|1 s|avoir|35
-va|loir|36 compr|endre|33 par|tir|11 baptis|er|1 dénomm|er|1 étiquet|er|24 intitul|er|1 labellis|er|1
-libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1 titr|er|1
+pressen|tir|11 prév|oir|28 redout|er|1 réjou|ir|5 ressen|tir|11 ret|enir|20 rêv|er|1 soupçonn|er|1 souhait|er|1
+trouv|er|1 vis|er|1 v|oir|29 v|ouloir|30 abond|er|1 acquies|cer|3 ach|ever|22 adress|er|1 affich|er|1 aga|cer|3
+alarm|er|1 amus|er|1 analys|er|1 articul|er|1 balan|cer|3 balay|er|1 baragouin|er|1 beugl|er|1 blagu|er|1
+bougonn|er|1 braill|er|1 chant|er|1 commen|cer|3 compl|éter|9 continu|er|1 corrig|er|16 début|er|1 décid|er|1
+décrypt|er|1 désol|er|1 détest|er|1 embray|er|1 émerveill|er|1 ém|ouvoir|31 emport|er|1 enchaîn|er|1
+enflamm|er|1 énerv|er|1 enorgueill|ir|5 entam|er|1 enthousiasm|er|1 enqu|érir|25 esclaff|er|1 étonn|er|1
+étrangl|er|1 excus|er|1 exclam|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1 fulmin|er|1 gauss|er|1 gei|ndre|14
+gém|ir|5 glap|ir|5 gliss|er|1 grond|er|1 grogn|er|1 harangu|er|1 hasard|er|1 impatient|er|1 implor|er|1
+interrog|er|16 interv|enir|20 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|20 marmott|er|1 nuan|cer|3 opin|er|1
+pavois|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1 pouff|er|1 poursui|vre|32
+prêch|er|1 questionn|er|1 rag|er|16 réag|ir|5 rebond|ir|5 récri|er|1 remémor|er|1 repr|endre|33 rétropédal|er|1
+rican|er|1 rigol|er|1 r|ire|34 ronchonn|er|1 rug|ir|5 sanglot|er|1 sour|ire|34 souffl|er|1 soupir|er|1
+souv|enir|20 temp|érer|8 tempêt|er|1 termin|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|8 vibr|er|1
+s|avoir|35 va|loir|36 compr|endre|33 par|tir|11 baptis|er|1 dénomm|er|1 étiquet|er|24 intitul|er|1
+labellis|er|1 libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1
+titr|er|1
 `;
