@@ -83,6 +83,8 @@ const PARSERS: readonly Parser[] = [
   numericDate,
   dayOfMonth,
   holiday,
+  // "du lundi au vendredi" is a habit before it is two days.
+  set,
   weekday,
   month,
   season,
@@ -107,8 +109,7 @@ const PARSERS: readonly Parser[] = [
   later,
   rolling,
   recent,
-  // Lengths, habits and the vague.
-  set,
+  // Lengths and the vague.
   vague,
   duration,
   hours,

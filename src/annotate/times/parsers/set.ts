@@ -7,7 +7,14 @@ export const set: Parser = {
   rule: "set",
   read(groups, lexicon) {
     const value = (text: string) => reading({ type: "SET", what: { form: "value", value: text } });
-    const weekday = lexicon.weekday(groups.weekday ?? groups.weekdays ?? groups.theWeekdays ?? groups.theWeekday);
+    const weekday = lexicon.weekday(
+      groups.weekday ??
+        groups.weekdays ??
+        groups.theWeekdays ??
+        groups.theWeekday ??
+        groups.fromWeekday ??
+        groups.toWeekday,
+    );
     if (weekday !== null) return value(`XXXX-WXX-${weekday}`);
     const part = lexicon.locale.parts[lexicon.key(groups.part ?? groups.parts ?? "")];
     if (part) return value(`XXXX-XX-XXT${part}`);

@@ -67,14 +67,16 @@ function mentionBefore(draft: Draft, earlier: readonly Dated[], context: Context
 }
 
 /** The year that an earlier date of the sentence states: "en 1933, le 23 septembre"; not the publication's own. */
-function yearOf(sentence: number, earlier: readonly Dated[], { published }: Context): number | null {
+function yearOf(sentence: number, earlier: readonly Dated[], context: Context): number | null {
   for (let index = earlier.length - 1; index >= 0 && earlier[index]?.sentence === sentence; index--) {
     const one = earlier[index];
     const what = one?.draft.what;
     if (!one?.period || !what || one.draft.rule === "yearRange") continue;
     const stated = what.form === "calendar" && what.known.year !== undefined && what.known.month === undefined;
     const counted = what.form === "shift" && what.grain === "year" && what.amount !== 0;
-    if (!stated && !counted) continue;
+    // "le bal de l'an 2000" dates nothing but itself.
+    if (!counted && !(stated && context.lexicon.locale.before.inYear.test(leadOf(context.text, one.draft)))) continue;
+    const { published } = context;
     const year = Number(one.period.value);
     return published && formatDay(published.day).startsWith(one.period.value) ? null : year;
   }

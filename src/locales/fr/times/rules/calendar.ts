@@ -56,7 +56,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "du 6 au 11 janvier", "samedi 13 au dimanche 15 juillet", "les 18 et 19 décembre", "14 - 20 sept. 2014"
   dayRange: {
     starts: ["premier", ...WEEKDAY_STARTS, ...NUMBER_STARTS],
-    pattern: `(?:(?<between>(?<=entre${G}(?:le${G})?)))?(?:(?<weekday>${WEEKDAY})${G})?(?<day>${DAY})(?:${G}(?:au|(?<and>et)(?:${G}le)?|jusqu${A}au|à)${G}|${g}[-–—]${g})(?:(?<weekdayTo>${WEEKDAY})${G})?(?<dayTo>${DAY})(?:${G}(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR}))?|(?<=du${G}[^.]{1,30})(?![\\p{L}\\p{N}])(?!${g}[%€$°:h]|${G}\\p{L}))`,
+    pattern: `(?:(?<between>(?<=entre${G}(?:le${G})?))|)(?:(?<weekday>${WEEKDAY})${G})?(?<day>${DAY})(?:${G}(?:au|(?<and>et)(?:${G}le)?|jusqu${A}au|à)${G}|${g}[-–—]${g})(?:(?<weekdayTo>${WEEKDAY})${G})?(?<dayTo>${DAY})(?:${G}(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR}))?|(?<=du${G}[^.]{1,30})(?![\\p{L}\\p{N}])(?!${g}[%€$°:h]|${G}\\p{L}))`,
   },
   // "2018-2020", "entre 2018 et 2020", "de 2018 à 2020"
   yearRange: {
@@ -76,7 +76,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "l'automne", "cet été", "été 2014", "le printemps dernier"
   season: {
     starts: ["l'", "le", "ce", "cet", "printemps", "été", "automne", "hiver", "fin", "début", "mi-", "un"],
-    pattern: `(?<edge>(?:fin|début|milieu)${G}(?:de${G}|d${A})?|mi-)?(?:(?<this>cet?)${G}|(?<article>le)${G}|(?<elided>l)${A}|(?<=(?:au|du|en|dès)${G})(?<after>))?(?<season>printemps|été|automne|hiver)(?!${G}(?:arabe|berbère|de${G}(?!cette|l${A}an)|des${G}))(?:${G}(?:de${G})?(?<year>${YEAR})|${G}${RELATION})?`,
+    pattern: `(?<edge>(?:fin|début|milieu)${G}(?:de${G}|d${A})?|mi-)?(?:(?<this>cet?)${G}|(?<article>le)${G}|(?<elided>l)${A}|(?<after>(?<=(?:au|du|en|dès)${G}))|)(?<season>printemps|été|automne|hiver)(?!${G}(?:arabe|berbère|de${G}(?!cette|l${A}an)|des${G}))(?:${G}(?:de${G})?(?<year>${YEAR})|${G}${RELATION})?`,
   },
   // "à Noël", "cette fête de Pentecôte", "le lundi de Pâques", "14-Juillet"
   holiday: {

@@ -83,7 +83,7 @@ export const relative: Readonly<Record<string, TimeRule>> = {
     ],
     pattern: `(?<vague>récemment|dernièrement|autrefois|jadis|naguère|(?<era>(?<=à${G})l${A}époque(?!${G}(?:où|de|du|des|d${A}|(?:\\p{L}+-)?\\p{L}+(?:ique|aine|ienne|ale|oise|ière|aire)s?(?!\\p{L})))|l${A}époque${G}\\p{L}+(?:-\\p{L}+)?(?:ique|aine|ienne|ale|oise)|l${A}(?:après-guerre|entre-deux-guerres))|(?<=à${G})(?:ses|leurs)${G}débuts|par${G}le${G}passé|actuellement|maintenant(?!${G}qu)|à${G}présent|en${G}ce${G}moment|à${G}l${A}heure${G}actuelle|désormais|dorénavant|de${G}nos${G}jours|ces${G}temps-ci|ces${G}derniers${G}temps|bientôt|prochainement|sous${G}peu|dans${G}un${G}avenir${G}proche|une${G}date${G}ultérieure)`,
   },
-  // "chaque jour", "tous les lundis", "toutes les deux heures", "par mois", "quotidiennement"
+  // "chaque jour", "tous les lundis", "du lundi au vendredi", "toutes les deux heures", "par mois", "quotidiennement"
   set: {
     starts: [
       "chaque",
@@ -98,6 +98,6 @@ export const relative: Readonly<Record<string, TimeRule>> = {
       "annuellement",
       ...WEEKDAY_STARTS,
     ],
-    pattern: `(?:(?:chaque|(?<!l${A}un${G})par)${G}(?<unit>jour|semaine|mois|année|an|trimestre|week-end|siècle)|chaque${G}(?:(?<weekday>${WEEKDAY})|(?<part>matin|soir|nuit|après-midi))|chaque${G}(?<season>printemps|été|automne|hiver)|tou(?:s|tes)${G}les${G}(?:(?:${COUNT}${G})?(?<units>heures|jours|semaines|mois|ans|années|trimestres|week-ends)|(?<weekdays>${WEEKDAY})s|(?<parts>matin|soir|nuit|après-midi)s)|les${G}(?<theWeekdays>${WEEKDAY})s|le${G}(?<theWeekday>${WEEKDAY})(?!${G}(?:\\d|suivant|précédent|saint|noir|de${G}(?:pâques|pentecôte)|prochain|dernier|premier))|(?<adverb>quotidiennement|hebdomadairement|mensuellement|annuellement))`,
+    pattern: `(?:(?:chaque|(?<!l${A}un${G})par)${G}(?<unit>jour|semaine|mois|année|an|trimestre|week-end|siècle)|chaque${G}(?:(?<weekday>${WEEKDAY})|(?<part>matin|soir|nuit|après-midi))|chaque${G}(?<season>printemps|été|automne|hiver)|tou(?:s|tes)${G}les${G}(?:(?:${COUNT}${G})?(?<units>heures|jours|semaines|mois|ans|années|trimestres|week-ends)|(?<weekdays>${WEEKDAY})s|(?<parts>matin|soir|nuit|après-midi)s)|les${G}(?<theWeekdays>${WEEKDAY})s|le${G}(?<theWeekday>${WEEKDAY})(?!${G}(?:\\d|suivant|précédent|saint|noir|de${G}(?:pâques|pentecôte)|prochain|dernier|premier))|(?<fromWeekday>(?<=(?<!\\p{L})du${G})${WEEKDAY}(?=${G}au${G}${WEEKDAY}(?!${G}\\d)))|(?<toWeekday>(?<=(?<!\\p{L})du${G}${WEEKDAY}${G}au${G})${WEEKDAY}(?!${G}\\d))|(?<adverb>quotidiennement|hebdomadairement|mensuellement|annuellement))`,
   },
 };
