@@ -61,7 +61,14 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       candidate.attribution = found;
       if (found && (found.speakerNames.length > 0 || found.mention)) {
         last = candidate;
-        remember(discourse, sentence, found.phrase, { entities: found.speakers, name: null, sure: true }, lexicon);
+        remember(
+          discourse,
+          sentence,
+          found.phrase,
+          { entities: found.speakers, name: null, sure: true },
+          lexicon,
+          true,
+        );
       }
       candidates.push(candidate);
     }
@@ -98,12 +105,15 @@ function share(here: Candidate[]): void {
  * "Pour X, la mesure « A » et réclame « B »".
  */
 function takenUp(own: Attribution, { sentence }: Candidate, last: Candidate | null, lexicon: Lexicon): Attribution {
-  if (!last || own.speakerNames.length > 0 || own.reason === "relative") return own;
+  if (!last || own.reason === "relative") return own;
+  const inanimate = own.phrase && own.reason !== "inversion" && !canSpeak(own.phrase, lexicon);
+  if (inanimate && last.sentence === sentence) return { ...own, from: last };
+  if (own.speakerNames.length > 0) return own;
   const near = last.sentence.block === sentence.block && sentence.index - last.sentence.index <= 1;
   // « … », y lit-on
   const read = own.reason === "passive" && !own.verb;
   if (!own.phrase) return near && (own.verb || read) && !unnamed(own) ? { ...own, from: last } : own;
-  return last.sentence === sentence && !canSpeak(own.phrase, lexicon) ? { ...own, from: last } : own;
+  return own;
 }
 
 /** "assure-t-on", "est-il rappelé": somebody says so, and nobody tells who. */
@@ -125,9 +135,11 @@ function remember(
   phrase: Phrase | null,
   known: Resolution | null,
   { words }: Lexicon,
+  speaks = false,
 ): void {
   const entities = known?.entities ?? [];
-  const unnamed = phrase?.kind === "description" && (words.persons.has(phrase.head) || words.anybody.has(phrase.head));
+  const unnamed =
+    phrase?.kind === "description" && (speaks || words.persons.has(phrase.head) || words.anybody.has(phrase.head));
   if (entities.length === 0 && (!unnamed || known?.name)) return;
   const { gender, plural } = phrase ?? { gender: null, plural: entities.length > 1 };
   discourse.topics.push({ entities, gender, plural, sentence: sentence.index, block: sentence.block });

@@ -50,6 +50,8 @@ export interface QuotationWords {
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Nobody in particular: "on", "nous", "je", "vous", "tu". */
   impersonal: ReadonlySet<string>;
+  /** "on": whoever it may be. */
+  anyone: ReadonlySet<string>;
   relative: ReadonlySet<string>;
   /** Determiners; those of `indefinite` bring in somebody not known yet. */
   determiners: ReadonlyMap<string, Determiner>;

@@ -76,7 +76,7 @@ export function skipPrepositional(items: readonly Item[], index: number, lexicon
   if (items[i]?.entity && items[i]?.entity?.kind !== "person" && items[i - 1]?.capital) return i + 1;
   // "Dans le journal Le Parisien, …": the name of the noun before it.
   const after = items[i + 1];
-  if (items[i]?.kind === "name" && (!after || after.kind === "mark")) i++;
+  if (items[i]?.entity && items[i]?.entity?.kind !== "person" && after?.lower === ",") i++;
   return Math.max(i, index + 1);
 }
 

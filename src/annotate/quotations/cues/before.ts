@@ -69,7 +69,11 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
         const after = subjectAfter(sentence, group.end + 1, lexicon);
         if (after) return attribution("inversion", after, cue, more);
       }
-      const relative = lexicon.words.relative.has(items[group.start - 1]?.lower ?? "");
+      // "on assure que …": somebody says so, nobody tells who.
+      const before = items[group.start - 1]?.lower ?? "";
+      if (lexicon.words.anyone.has(before))
+        return verb.class === "think" ? null : attribution("passive", null, cue, more);
+      const relative = lexicon.words.relative.has(before);
       const subject = speaking(sentence, group, relative, lexicon);
       // "le texte prévoit « … »": a document wishes nothing.
       if (verb.class === "think" && subject && lexicon.words.documents.has(subject.head)) return null;

@@ -70,6 +70,11 @@ function lastOfKind(
 
   const kind = organization ? "organization" : "person";
   const fits = (entity: Entity) => entity.kind === kind && agrees(entity, phrase);
+  // "dans une vidéo de X, ce militant a appelé": pointed at within the sentence.
+  const pointed = pointing ? lastNamed(discourse, at, sentence, fits) : null;
+  if (pointed?.mentions.some(({ start }) => start >= sentence.start && start < at)) {
+    return { entities: [pointed], name: null, sure: false };
+  }
   for (const topic of recentTopics(discourse, sentence)) {
     const [only] = topic.entities;
     const unnamed = !organization && topic.entities.length === 0 && !topic.plural;

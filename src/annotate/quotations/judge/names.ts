@@ -21,6 +21,7 @@ export const isNamed: Rule = ({ items, at, looks, words }) => {
   if (!before || before.kind === "mark" || before.kind === "quote" || looks.words.length > LONGEST) return false;
   if (words.documents.has(before.lower) && looks.capital) return true;
   // "que les marins appellent « le mal gris »", not "a appelé « les grévistes à la retenue »"
+  if (before.verb?.class === "name") return true;
   if (words.callingVerbs.has(before.verb?.infinitive ?? "") && looks.words.length <= CALLED) return true;
   if (words.naming.has(before.lower)) return !isSpeaking(items, at, words);
   const earlier = items[at - 2];

@@ -12,9 +12,11 @@ export function beforeComma(sentence: Sentence, at: number, lexicon: Lexicon, op
     const start = segmentStart(items, end);
     const found = headOfSegment(sentence, start, end, lexicon);
     if (found?.entities.length) return found;
-    if (found?.kind === "pronoun") return description ?? found;
+    // "Le collectif, lui, rappelle": the pronoun only stresses the subject before it.
+    const stress = found?.kind === "pronoun" && start === end && items[start - 1]?.lower === ",";
+    if (found?.kind === "pronoun" && !stress) return description ?? found;
     // The phrase before an apposition stands alone; what comes before a time or place does not explain it.
-    description ??= found;
+    if (!stress) description ??= found;
     if (items[start - 1]?.lower !== ",") break;
     end = start - 2;
   }

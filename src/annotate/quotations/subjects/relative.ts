@@ -23,7 +23,7 @@ export function antecedent(sentence: Sentence, relative: number, lexicon: Lexico
   return null;
 }
 
-function nobody(at: number, head: string): Phrase {
+export function nobody(at: number, head: string): Phrase {
   const none = { entities: [], complements: [], determiner: null, gender: null, plural: false, near: false };
   return { start: at, end: at, kind: "description", head, ...none };
 }

@@ -60,6 +60,7 @@ export const grammar = {
     ["l'intéressé", { gender: "m", plural: false, near: false }],
   ]),
   impersonal: words("on je j' tu nous vous ce c' ça cela ceci"),
+  anyone: words("on"),
   relative: words("qui"),
   determiners: new Map<string, Determiner>([
     ["le", masculine],
