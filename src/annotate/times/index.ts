@@ -39,6 +39,7 @@ import { year } from "./parsers/year.ts";
 import { yearRange } from "./parsers/yearRange.ts";
 import { zone } from "./parsers/zone.ts";
 import type { Refiner } from "./refiner.ts";
+import { chainWeekdays } from "./refiners/chainWeekdays.ts";
 import { dropAges } from "./refiners/dropAges.ts";
 import { dropLooseParts } from "./refiners/dropLooseParts.ts";
 import { dropNames } from "./refiners/dropNames.ts";
@@ -129,6 +130,7 @@ const REFINERS: readonly Refiner[] = [
   joinZone,
   dropZones,
   dropLooseParts,
+  chainWeekdays,
   joinRange,
   joinBound,
   markApproximate,

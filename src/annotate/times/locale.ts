@@ -134,6 +134,8 @@ export interface TimeLocale {
     /** From a day to its part, " en "; from a part to its day, " de ". */
     toPart: RegExp;
     fromPart: RegExp;
+    /** " et ", " à " between two weekdays that follow each other. */
+    chain: RegExp;
     /** What leads an aside: ", " or " (". */
     aside: RegExp;
   };

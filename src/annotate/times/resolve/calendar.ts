@@ -17,9 +17,10 @@ export function resolveCalendar(what: Extract<What, { form: "calendar" }>, ancho
   if (known.year !== undefined) return yearPeriod(known.year, true);
   if (known.weekday === undefined) return null;
   if (what.from === "mention") {
-    return anchors.mention === null
-      ? null
-      : dayPeriod(stepTo(anchors.mention, known.weekday, relation === -1 ? -1 : 1), true);
+    if (anchors.mention === null) return null;
+    const day = stepTo(anchors.mention, known.weekday, relation === -1 ? -1 : 1);
+    const untold = anchors.now !== null && day > anchors.now.day && anchors.lean().side < 0;
+    return untold ? weekday(known.weekday, null, undefined, anchors) : dayPeriod(day, true);
   }
   return weekday(known.weekday, relation, what.week, anchors);
 }

@@ -84,6 +84,7 @@ export const joints: TimeLocale["joints"] = {
   range: new RegExp(`^${G}(?:au|à|jusqu${A}(?:au|à|en))${G}$`, "iu"),
   dash: new RegExp(`^${g}[-–—]${g}$`, "u"),
   and: new RegExp(`^${G}et(?:${G}(?:le|en))?${G}$`, "iu"),
+  chain: new RegExp(`^(?:,${G}|${G}(?:et|à|au|puis|ou)${G})$`, "iu"),
   modifier: new RegExp(`^,?${G}(?:aux${G}(?:alentours|environs)${G}de|autour${G}de|environ)${G}$`, "iu"),
   toPart: new RegExp(
     `^(?:${G}(?:[«"“]${g})?(?:(?:en|dans|au|à|le|pendant|durant|tard|tôt|dans${G}le|au${G}cours${G}de)${G})?)$`,
