@@ -3,14 +3,14 @@ import type { TenseLocale } from "../../../annotate/times/locale.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /**
- * French verbs tell their tense by their endings, so a table of forms would only repeat these few patterns: measured on the
- * Lefff (7,826 verbs), the third persons of the imperfect, future and conditional all carry the endings below and no other
- * tense does. What the endings take wrongly are some nouns and adjectives, listed in `notVerbs`; what they miss are the
- * auxiliaries and a handful of irregular forms, listed by word.
+ * French verbs tell their tense by their endings, so a table of forms would only repeat these few patterns: of the third persons
+ * of the 7,826 verbs of the Lefff, the endings class 98.8 % of the imperfects and 99.9 % of the futures and conditionals
+ * rightly (tests/annotate/times/tense.test.ts). What they take wrongly are some nouns, listed in `notVerbs`, and verbs in
+ * -irer; what they miss are the auxiliaries and a few irregular forms. Both are listed by word.
  */
 export const tense: TenseLocale = {
   past: words(
-    "était étaient fut furent eut eurent fit firent vint vinrent tint tinrent prit prirent mit mirent dit dirent vit virent mourut moururent naquit devint devinrent obtint partit sortit reçut reçurent put purent dut durent voulut sut permit promit apprit",
+    "était étaient fut furent eut eurent fit firent vint vinrent tint tinrent prit prirent mit mirent dit dirent vit virent mourut moururent naquit devint devinrent obtint partit sortit reçut reçurent put purent dut durent voulut sut permit promit tirait tiraient tira attirait attiraient attira retirait retiraient retira admirait admiraient inspirait inspiraient inspira respirait désirait désiraient aspirait aspiraient virait apprit",
   ),
   future: words(
     "soit soient puisse puissent doit doivent peut peuvent devrait devraient pourrait pourraient faut espère espèrent comptent prévoit prévoient envisage envisagent entend entendent attend attendent souhaite souhaitent veut veulent appelle appellent",
@@ -33,11 +33,12 @@ export const tense: TenseLocale = {
     /^(?:appel|appels|appelant|invitation|invitant|appelé|décidé|prévu|promis|demandé|invité|convié|proposé|ordonné|menacé|accepté|choisi|voulu|autorisé|exigé|juré|envisagé|exhorté|sommé|enjoint|renoncé|refusé|tenté|failli)e?s?$/u,
   linking: words("à de d' pour"),
   scheduled: /^(?:prévu|attendu|fixé|programmé|convoqué|censé|planifié|reporté)e?s?$/u,
-  pastEnding: /(?:[^r]ait|[^r]aient|(?:[^u]|qu)èrent|[^aeo]irent|urent|inrent|[çg]ea|ça|[rlmnst]{2}a)$/u,
-  futureEnding: /(?:.{2}r(?:a|ont|ons|ez|ai|as|ait|aient))$/u,
+  // "déclarait" is an imperfect, "déclarerait" a conditional: after -r- only these stems are a future's.
+  futureEnding: /(?:[eiïp]|[dlr]|tt|ît|(?:^|s)au|clu|inc|ev|[uv]iv|oi)r(?:a|ont|ait|aient)$/u,
+  pastEnding: /(?:ait|aient|èrent|[^aeoq]irent|urent|inrent|[çg]ea|ça|[^aeiou]ra|[aéou]ra)$/u,
   presentEnding: /[^m]ent$/u,
   notVerbs: words(
-    "fait lait trait portrait extrait retrait attrait souhait forfait parfait abstrait distrait bienfait méfait imparfait autoportrait front affront opéra caméra extra choléra aura hourra vrai minerai essai délai diaspora mascara soda agora tiers gras bras ras chez rez nez assez très après gaza ramallah zéro travers vers sahara président agent client argent accent récent différent cent parent content dent vent talent incident accident patient orient occident continent urgent excellent violent fréquent permanent équivalent précédent souvent",
+    "fait lait trait portrait extrait retrait attrait souhait forfait parfait abstrait distrait bienfait méfait imparfait autoportrait front affront opéra caméra extra choléra hourra vrai minerai essai délai diaspora mascara soda agora tiers gras bras ras chez rez nez assez très après gaza ramallah zéro travers vers sahara président agent client argent accent récent différent cent parent content dent vent talent incident accident patient orient occident continent urgent excellent violent fréquent permanent équivalent précédent souvent",
   ),
   clause: words("que qu' qui dont où mais car et lorsque lorsqu' alors quand tandis puisque si"),
 };
