@@ -46,7 +46,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   });
   config.addGlobalData("dossier", () => dossier);
 
-  // The theme: a layout, a stylesheet.
+  // The theme: a layout, stylesheets, fonts.
   const { input, includes, layouts } = config.directories;
   config.addTemplateFormats("11ty.js");
   addTemplate(config, join(relative(input, layouts ?? includes), "layouts/dossier.11ty.js"), {
@@ -56,7 +56,8 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
     data: { eleventyExcludeFromCollections: true, permalink: "theme/dossier.css" },
     render: stylesheet,
   });
-  config.addPassthroughCopy({ [relative(".", join(PACKAGE, "_includes/theme/search.css"))]: "theme/search.css" });
+  for (const part of ["search.css", "fonts"])
+    config.addPassthroughCopy({ [relative(".", join(PACKAGE, "_includes/theme", part))]: `theme/${part}` });
   config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
 
   // Pages: one virtual template a kind of page, paginated over the dossier and its languages.

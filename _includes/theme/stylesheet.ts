@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 /** The parts of the theme in the order of the cascade: a later part may refine an earlier one; print overrules all. */
 const PARTS = [
+  "fonts",
   "properties",
   "ground",
   "masthead",
