@@ -28,10 +28,10 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
     starts: ["le", "ce", "premier", ...WEEKDAY_STARTS, ...NUMBER_STARTS],
     pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?<day>${DAY})${G}(?:du${G}mois${G}de${G})?(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR})|${G}${RELATION})?`,
   },
-  // "08/01/2021", "lundi 8/2/2016", "2015-03-03"
+  // "08/01/2021", "lundi 8/2/2016", "2015-03-03", "2021-01"
   numericDate: {
     starts: ["le", ...WEEKDAY_STARTS, "#"],
-    pattern: `(?:le${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?:(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)|(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d))`,
+    pattern: `(?:le${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?:(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)|(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d)|(?<monthYear>\\d{4})-(?<yearMonth>0[1-9]|1[0-2])(?![\\d/-]))`,
   },
   // "vendredi 15", "le 8," (a bare number needs a mark or a preposition after it)
   dayOfMonth: {
