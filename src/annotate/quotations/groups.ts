@@ -117,7 +117,12 @@ function made(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | 
   const { items } = sentence;
   const verb = items[index]?.verb;
   let at = index - 1;
-  while (at > 0 && isAdverb(items, at, lexicon) && index - at < 4) at--;
+  while (
+    at > 0 &&
+    index - at < 4 &&
+    (isAdverb(items, at, lexicon) || lexicon.words.clitics.has(items[at]?.lower ?? ""))
+  )
+    at--;
   const causative = items[at];
   if (!verb || !causative || !lexicon.words.causatives.has(causative.lower)) return null;
   const report: VerbForm = { ...verb, class: "say", shape: SINGULAR | PAST_PARTICIPLE };
@@ -169,12 +174,11 @@ function withAuxiliary(sentence: Sentence, index: number, lexicon: Lexicon): Ver
     else if (words.haveInfinitive.has(word)) voice = been ? "passive" : "infinitive";
     else if (words.beInfinitive.has(word) || words.beParticiple.has(word)) {
       voice = isReflexive(items, Math.max(0, at - 2), at, lexicon) ? "infinitive" : "passive";
-    } else if (isAdverb(items, at, lexicon) || words.clitics.has(word) || item.kind === "number") continue;
-    else if (item.inverted && steps === 0) continue;
-    else if (adverbPhrase(items, at, lexicon) > 0) {
+    } else if (adverbPhrase(items, at, lexicon) > 0) {
       at -= adverbPhrase(items, at, lexicon) - 1;
       continue;
-    }
+    } else if (isAdverb(items, at, lexicon) || words.clitics.has(word) || item.kind === "number") continue;
+    else if (item.inverted && steps === 0) continue;
     break;
   }
   if (!voice) return null;
@@ -253,6 +257,8 @@ function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolea
       words.impersonal.has(subject.lower) ||
       words.relative.has(subject.lower) ||
       words.negations.has(subject.lower) ||
+      // "Son frère, X, la décrit comme": a form of the past or present, after a comma
+      (subject.lower === "," && !(shape & OTHER_PERSON && !(shape & PAST_PARTICIPLE))) ||
       subject.kind === "name"
     );
   }

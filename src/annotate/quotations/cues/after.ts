@@ -68,7 +68,9 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
   for (let i = start; i < items.length && i - start < 9; i++) {
     const item = items[i];
     if (!item || item.kind === "mark" || item.kind === "quote") return null;
-    if (item.inverted && words.impersonal.has(item.inverted) && !item.verb) return readIn(sentence, i, lexicon);
+    // "peut-on lire", "y lit-on"; "a donné rendez-vous" comes too late.
+    const anyone = item.inverted !== null && words.impersonal.has(item.inverted) && !item.verb;
+    if (anyone && startsAt(sentence, start, i, lexicon)) return readIn(sentence, i, lexicon);
     const group = verbGroup(sentence, i, lexicon);
     if (!group) continue;
     if (group.start > start && !startsAt(sentence, start, group.start, lexicon)) return null;

@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
+import { isFunctionWord } from "../syntax.ts";
 import type { Rule } from "./said.ts";
 
 /** Longer than any name. */
@@ -16,16 +17,19 @@ export const isEntitled: Rule = ({ items, at, looks, words }) =>
   words.naming.has(items[at - 2]?.lower ?? "");
 
 /** "surnommé « … »", "l'émission « … »", "le groupe Facebook « … »", "le collectif des « … »". */
-export const isNamed: Rule = ({ items, at, looks, words }) => {
+export const isNamed: Rule = ({ items, at, looks, words, attribution, lexicon }) => {
   const before = items[at - 1];
   if (!before || before.kind === "mark" || before.kind === "quote" || looks.words.length > LONGEST) return false;
   if (words.documents.has(before.lower) && looks.capital) return true;
   // "que les marins appellent « le mal gris »", not "a appelé « les grévistes à la retenue »"
   if (before.verb?.class === "name") return true;
   if (words.callingVerbs.has(before.verb?.infinitive ?? "") && looks.words.length <= CALLED) return true;
-  if (words.naming.has(before.lower)) return !isSpeaking(items, at, words);
+  // "il a remercié les électeurs et appelé « au calme »": the word is the cue itself.
+  if (words.naming.has(before.lower)) return attribution?.cue?.end !== at - 1 && !isSpeaking(items, at, words);
   const earlier = items[at - 2];
-  const link = before.kind === "name" || (before.kind === "word" && !before.verb && !isSmall(before.lower, words));
+  const link =
+    before.kind === "name" ||
+    (before.kind === "word" && !before.verb && !isSmall(before.lower, words) && !isFunctionWord(before, lexicon));
   if (link && earlier?.kind === "word" && words.naming.has(earlier.lower) && !earlier.verb) return true;
   if (looks.clause) return false;
   // "le collectif des « … »", "la notion de « … »"

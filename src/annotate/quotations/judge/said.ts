@@ -1,5 +1,6 @@
 import { type Attribution, type Candidate, isQuote, type Reading } from "../context.ts";
 import type { Item } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
 import type { QuotationWords } from "../locale.ts";
 import type { Terms } from "../terms.ts";
 import { isDocument } from "./documents.ts";
@@ -19,6 +20,7 @@ export interface Case {
   alone: boolean;
   terms: Terms;
   words: QuotationWords;
+  lexicon: Lexicon;
 }
 
 export type Rule = (one: Case) => boolean;
@@ -46,7 +48,17 @@ export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): bo
   const cued = attribution !== null && attribution.reason !== "continuation";
   const alone = standsAlone(candidate);
   const { words } = reading.lexicon;
-  const one: Case = { items: sentence.items, at, looks, attribution, cued, alone, terms, words };
+  const one: Case = {
+    items: sentence.items,
+    at,
+    looks,
+    attribution,
+    cued,
+    alone,
+    terms,
+    words,
+    lexicon: reading.lexicon,
+  };
 
   if (NOT_SAID.some((rule) => rule(one))) return false;
   if (cued) return true;

@@ -19,7 +19,8 @@ export const grammar = {
   been: words("été"),
   misspelt: words("à"),
   causatives: words(
-    "fait faisait font faisaient fit firent fera feront faisant faire laisse laissait laissent laissaient laissé laissant laisser",
+    `fait faisait font faisaient fit firent fera feront faisant faire laisse laissait laissent laissaient laissé laissant laisser
+    met mettent mettait mettaient mettra mis mettant`,
   ),
   causativeParticiples: words("faisant laissant"),
   infinitiveEndings: ["er", "ir", "re"],

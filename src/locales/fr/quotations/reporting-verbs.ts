@@ -12,7 +12,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     déclamer déclarer décompter décréter décrire démentir dénier dénombrer déplorer détailler dévoiler diagnostiquer
     dicter dire divulguer écrire égrener enjoindre énoncer énumérer estimer évaluer évoquer expliciter expliquer exposer
     exprimer formuler garantir grommeler hurler indiquer infirmer informer insinuer insister invoquer ironiser juger
-    jurer justifier lâcher marmonner marteler maugréer mentionner minimiser murmurer narrer nier noter notifier objecter
+    jurer justifier lâcher marmonner marteler maugréer mentionner minimiser montrer murmurer narrer nier noter notifier objecter
     observer parler philosopher plaider plaisanter poster préciser préconiser prédire présager prétendre
     prétexter prévenir proclamer professer proférer pronostiquer prophétiser protester psalmodier publier raconter
     rajouter râler rappeler rapporter rassurer réaffirmer recenser réciter recommander reconnaître rectifier redire
@@ -41,8 +41,8 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     nuancer opiner pavoiser persifler persister pleurer pleurnicher positiver pouffer poursuivre prêcher questionner
     rager réagir rebondir récrier remémorer reprendre rétropédaler ricaner rigoler rire ronchonner rugir sangloter sourire souffler
     soupirer souvenir tempérer tempêter terminer tonitruer trépigner triompher ulcérer vibrer`,
-  // Reports only after "faire" or "laisser": a fait savoir, laisse entendre, fait part de.
-  made: `savoir valoir comprendre partir`,
+  // Reports only after "faire" or "laisser": a fait savoir, laisse comprendre, fait part de, met en garde contre.
+  made: `savoir valoir comprendre partir garder`,
   // Gives a name, not words: surnommé « … ».
   name: `baptiser dénommer étiqueter intituler labelliser libeller nommer prénommer rebaptiser renommer sous-titrer
     surnommer titrer`,

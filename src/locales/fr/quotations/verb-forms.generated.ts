@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 400 verbs, 15091 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 402 verbs, 15167 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -52,11 +52,11 @@ déni|er|1 dénombr|er|1 déplor|er|1 détaill|er|1 dévoil|er|1 diagnostiqu|er|
 écri|re|10 égr|ener|13 enjoi|ndre|14 énon|cer|3 énum|érer|8 estim|er|1 évalu|er|1 évoqu|er|1 explicit|er|1
 expliqu|er|1 expos|er|1 exprim|er|1 formul|er|1 garant|ir|5 grommel|er|15 hurl|er|1 indiqu|er|1 infirm|er|1
 inform|er|1 insinu|er|1 insist|er|1 invoqu|er|1 ironis|er|1 jug|er|16 jur|er|1 justifi|er|1 lâch|er|1
-marmonn|er|1 mart|eler|17 maugré|er|1 mentionn|er|1 minimis|er|1 murmur|er|1 narr|er|1 ni|er|1 not|er|1
-notifi|er|1 object|er|1 observ|er|1 parl|er|1 philosoph|er|1 plaid|er|1 plaisant|er|1 post|er|1 précis|er|1
-préconis|er|1 préd|ire|18 présag|er|16 prétend|re|19 prétext|er|1 prév|enir|20 proclam|er|1 profess|er|1
-prof|érer|8 pronostiqu|er|1 prophétis|er|1 protest|er|1 psalmodi|er|1 publi|er|1 racont|er|1 rajout|er|1
-râl|er|1 rappel|er|15 rapport|er|1 rassur|er|1 réaffirm|er|1 recens|er|1 récit|er|1 recommand|er|1
+marmonn|er|1 mart|eler|17 maugré|er|1 mentionn|er|1 minimis|er|1 montr|er|1 murmur|er|1 narr|er|1 ni|er|1
+not|er|1 notifi|er|1 object|er|1 observ|er|1 parl|er|1 philosoph|er|1 plaid|er|1 plaisant|er|1 post|er|1
+précis|er|1 préconis|er|1 préd|ire|18 présag|er|16 prétend|re|19 prétext|er|1 prév|enir|20 proclam|er|1
+profess|er|1 prof|érer|8 pronostiqu|er|1 prophétis|er|1 protest|er|1 psalmodi|er|1 publi|er|1 racont|er|1
+rajout|er|1 râl|er|1 rappel|er|15 rapport|er|1 rassur|er|1 réaffirm|er|1 recens|er|1 récit|er|1 recommand|er|1
 reconn|aître|21 rectifi|er|1 red|ire|12 réexpliqu|er|1 réfut|er|1 regrett|er|1 réit|érer|8 relat|er|1
 relativis|er|1 rel|ever|22 remarqu|er|1 renchér|ir|5 rép|éter|9 répliqu|er|1 répond|re|19 résum|er|1
 rétorqu|er|1 retweet|er|1 rév|éler|23 revendiqu|er|1 ripost|er|1 scand|er|1 serin|er|1 signal|er|1 signifi|er|1
@@ -87,7 +87,7 @@ pavois|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1 pou
 prêch|er|1 questionn|er|1 rag|er|16 réag|ir|5 rebond|ir|5 récri|er|1 remémor|er|1 repr|endre|33 rétropédal|er|1
 rican|er|1 rigol|er|1 r|ire|34 ronchonn|er|1 rug|ir|5 sanglot|er|1 sour|ire|34 souffl|er|1 soupir|er|1
 souv|enir|20 temp|érer|8 tempêt|er|1 termin|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|8 vibr|er|1
-s|avoir|35 va|loir|36 compr|endre|33 par|tir|11 baptis|er|1 dénomm|er|1 étiquet|er|24 intitul|er|1
+s|avoir|35 va|loir|36 compr|endre|33 par|tir|11 gard|er|1 baptis|er|1 dénomm|er|1 étiquet|er|24 intitul|er|1
 labellis|er|1 libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1
 titr|er|1
 `;
