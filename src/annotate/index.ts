@@ -1,11 +1,11 @@
-import { ARTICLE_KINDS, type Annotations, type Block } from "../model.ts";
+import { type Annotations, ARTICLE_KINDS, type Block } from "../model.ts";
 import { findBlocks } from "../read/blocks.ts";
-import { slice } from "../text/codepoints.ts";
+import { slicer } from "../text/codepoints.ts";
 import { view } from "../text/view.ts";
 import { findActors } from "./actors/index.ts";
 import type { Analysis } from "./analysis.ts";
-import type { Locale } from "./locale.ts";
 import { dateSaying } from "./date-saying.ts";
+import type { Locale } from "./locale.ts";
 import { findQuotations } from "./quotations/index.ts";
 import { splitSentences } from "./sentences.ts";
 import { findTimes, type TimeReference } from "./times/index.ts";
@@ -24,10 +24,11 @@ export function annotate(original: string, reference: TimeReference, locale: Loc
   const quotations = findQuotations(analysis, entities, locale.quotations);
   const times = findTimes(analysis, reference, locale.times);
 
+  const words = slicer(original);
   const place = (range: Range) => ({ start: toOriginal(range.start), end: toOriginal(range.end) });
   const mention = (range: Range) => {
     const { start, end } = place(range);
-    return { start, end, text: slice(original, start, end) };
+    return { start, end, text: words(start, end) };
   };
   return {
     blocks: analysis.blocks.map((block) => ({ ...block, ...place(block) })),

@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Correction, Localised, QuotationAnnotation, Quot
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { OverrideInput } from "../read/schema.ts";
-import { slice } from "../text/codepoints.ts";
+import { slicer } from "../text/codepoints.ts";
 import { localise } from "../text/localise.ts";
 import { locate } from "./locate.ts";
 
@@ -59,16 +59,16 @@ export function amend(
       if ("message" in located) tell(located.field, located.message);
       return;
     }
-    const { text } = target.article;
+    const words = slicer(target.article.text);
     const span = located.place;
-    const at = target.quotations.findIndex((quotation) => sameWords(quotation, span, text));
+    const at = target.quotations.findIndex((quotation) => sameWords(quotation, span, words));
     if (override.action === "add") {
       if (at >= 0)
         tell(
           "quote",
           "expected words that the engine did not find by itself, found a quotation of the same words. Use action: correct or confirm.",
         );
-      else insert(target.quotations, addition(override, span, text));
+      else insert(target.quotations, addition(override, span, words));
       return;
     }
     const quotation = target.quotations[at];
@@ -85,6 +85,8 @@ export function amend(
   return { articles, problems };
 }
 
+type Words = ReturnType<typeof slicer>;
+
 /** What the editor says of one quotation; the rest of the file is about utterances. */
 type QuotationOverride = Exclude<OverrideInput, { action: "join" | "split" | "explain" }>;
 
@@ -96,10 +98,10 @@ function isAboutQuotation(override: OverrideInput): override is QuotationOverrid
 function sameWords(
   quotation: { start: number; end: number },
   span: { start: number; end: number },
-  text: string,
+  words: Words,
 ): boolean {
   if (quotation.start === span.start && quotation.end === span.end) return true;
-  const strip = (from: number, to: number) => slice(text, from, to).replace(/^[\s"«»“”]+|[\s"«»“”.,;!?…]+$/gu, "");
+  const strip = (from: number, to: number) => words(from, to).replace(/^[\s"«»“”]+|[\s"«»“”.,;!?…]+$/gu, "");
   const overlaps = quotation.start < span.end && span.start < quotation.end;
   return overlaps && strip(quotation.start, quotation.end) === strip(span.start, span.end);
 }
@@ -146,12 +148,12 @@ function amended(
 function addition(
   override: Extract<OverrideInput, { action: "add" }>,
   { start, end }: { start: number; end: number },
-  text: string,
+  words: Words,
 ): AmendedQuotation {
   return {
     start,
     end,
-    exact: slice(text, start, end),
+    exact: words(start, end),
     kind: override.kind,
     speaker: null,
     speakerNames: [],

@@ -1,7 +1,11 @@
-/** Reads `text[start:end]` where the offsets count Unicode code points, as in Python. */
-export function slice(text: string, start: number, end: number): string {
-  if (!/[\ud800-\udbff]/.test(text)) return text.slice(start, end);
-  return [...text].slice(start, end).join("");
+/**
+ * Reads stretches of `text` whose offsets count Unicode code points, as Python does: `slicer(text)(start, end)`.
+ * The text is looked through once, not at every stretch.
+ */
+export function slicer(text: string): (start: number, end: number) => string {
+  if (!/[\ud800-\udbff]/.test(text)) return (start, end) => text.slice(start, end);
+  const letters = [...text];
+  return (start, end) => letters.slice(start, end).join("");
 }
 
 /** Length of `text` in Unicode code points. */

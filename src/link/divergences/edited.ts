@@ -2,7 +2,7 @@ import type { Divergence, Place } from "../../model.ts";
 import type { EditorFile } from "../../read/index.ts";
 import type { Problem } from "../../read/problem.ts";
 import type { DossierInput } from "../../read/schema.ts";
-import { slice } from "../../text/codepoints.ts";
+import { slicer } from "../../text/codepoints.ts";
 import { localise } from "../../text/localise.ts";
 import { locate } from "../locate.ts";
 import type { Linked } from "./finder.ts";
@@ -60,7 +60,7 @@ export function editDivergences(
 
 function wordsAt(place: Place | undefined, { articles }: Linked): string {
   const source = articles.find(({ article }) => article.id === place?.article);
-  return source && place ? slice(source.article.text, place.start, place.end) : "";
+  return source && place ? slicer(source.article.text)(place.start, place.end) : "";
 }
 
 function knownIds({ actors, events, utterances, quotations }: Linked): Set<string> {

@@ -1,15 +1,13 @@
-import { slice } from "../../text/codepoints.ts";
+import { slicer } from "../../text/codepoints.ts";
 import { foldWord } from "../../text/fold.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
 
 /** "Anne Durand" / "Anne Durant": full names of one person that differ by a letter or two, accents and case aside. */
 export const names: Finder = ({ actors, articles }) => {
-  const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
+  const words = new Map(articles.map(({ article }) => [article.id, slicer(article.text)]));
   return actors.flatMap((actor) => {
     if (actor.kind !== "person") return [];
-    const spellings = readingsOf(actor.mentions, ({ article, start, end }) =>
-      slice(texts.get(article) ?? "", start, end),
-    );
+    const spellings = readingsOf(actor.mentions, ({ article, start, end }) => words.get(article)?.(start, end) ?? "");
     const full = spellings.filter(({ value }) => isSpelling(value, actor.name));
     return full.length > 1 ? [divergence("name", actor.id, full)] : [];
   });
