@@ -1,6 +1,6 @@
 import type { Quotation } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
-import { slice } from "../../src/text/codepoints.ts";
+import { slicer } from "../../src/text/codepoints.ts";
 
 /** The sentence around a quotation, as far as it may be shown, with the quotation marked in it. */
 export function QuoteContext({ quotation, context }: { quotation: Quotation; context: PageContext }) {
@@ -22,8 +22,9 @@ function around(quotation: Quotation, { dossier }: PageContext): { before: strin
   const sentence = place === null ? null : dossier.excerpt(place);
   if (place !== null && sentence !== null) {
     const start = quotation.start - place.start;
-    const before = slice(sentence, 0, start);
-    const after = slice(sentence, start + quotation.end - quotation.start, Number.POSITIVE_INFINITY);
+    const words = slicer(sentence);
+    const before = words(0, start);
+    const after = words(start + quotation.end - quotation.start, Number.POSITIVE_INFINITY);
     if (before + quotation.exact + after === sentence) return { before, after };
   }
   if (quotation.prefix === "" && quotation.suffix === "") return null;
