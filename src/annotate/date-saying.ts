@@ -1,3 +1,4 @@
+import { dayOrFiner } from "../text/edtf.ts";
 import { holding, touching } from "../text/spans.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Locale } from "./locale.ts";
@@ -5,7 +6,6 @@ import type { FoundQuotation } from "./quotations/index.ts";
 import type { FoundTime } from "./times/index.ts";
 import type { Range } from "./tokens.ts";
 
-const DAY = /^\d{4}-\d{2}-\d{2}/;
 /** Words that may stand between a cue and its date: "affirmé lundi", "a confié ce 11 janvier", "samedi en regrettant". */
 const NEAR = 2;
 
@@ -25,16 +25,16 @@ export function dateSaying(
   const dates = touching(times, sentence.start, sentence.end).filter(
     (time) =>
       time.certain &&
-      time.value !== null &&
-      DAY.test(time.value) &&
+      dayOrFiner(time.value) !== null &&
       (time.type === "DATE" || time.type === "TIME") &&
       time.start >= sentence.start &&
       time.end <= sentence.end &&
       !(time.start < quotation.end && time.end > quotation.start),
   );
   const fits = dates.filter((time) => isNear(text, time, cue) || opens(text, time, sentence, cue, locale));
-  const values = new Set(fits.map(({ value }) => value));
-  return values.size === 1 ? (fits[0]?.value ?? null) : null;
+  const values = new Set(fits.map(({ value }) => dayOrFiner(value)));
+  const [only] = values;
+  return values.size === 1 ? (only ?? null) : null;
 }
 
 /** "affirmé lundi": at most NEAR words and no punctuation between the two. */

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, Annotations, DossierEvent, Place, Span } from "../model.ts";
+import { dayOrFiner } from "../text/edtf.ts";
 import { holding, touching } from "../text/spans.ts";
 import { type ActorIndex, byPlace } from "./actors.ts";
 import { append } from "./append.ts";
@@ -69,11 +70,10 @@ function dayOf(sentence: Span, { blocks, times, quotations }: Annotations): stri
   const block = holding(blocks, sentence.start, sentence.end);
   if (block?.kind !== "paragraph" && block?.kind !== "standfirst") return null;
   const days = touching(times, sentence.start, sentence.end).filter(
-    ({ type, certain, value }) =>
-      type !== "DURATION" && type !== "SET" && certain && /^\d{4}-\d{2}-\d{2}/.test(value ?? ""),
+    ({ type, certain, value }) => type !== "DURATION" && type !== "SET" && certain && dayOrFiner(value) !== null,
   );
   if (days.some((day) => holding(quotations, day.start, day.end))) return null;
-  const values = new Set(days.map(({ value }) => (value ?? "").replace(/\/.*/, "")));
+  const values = new Set(days.map(({ value }) => dayOrFiner(value)));
   const [when] = values;
-  return values.size === 1 && when !== undefined ? when : null;
+  return values.size === 1 ? (when ?? null) : null;
 }

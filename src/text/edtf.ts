@@ -33,3 +33,15 @@ function isDate(value: string): boolean {
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
+
+/** A day, a part of it, or a moment. */
+const DAY_OR_FINER = /^(\d{4}-\d{2}-\d{2})(?:TDT|(T(?:MO|AF|EV|NI|\d[^/]*)))?$/;
+
+/**
+ * The day, part of day or moment that a time value names: "2021-01-10TEV" → itself, "2021-01-10TDT" (the whole day) →
+ * "2021-01-10"; null for anything coarser and for intervals, which date nothing by themselves.
+ */
+export function dayOrFiner(value: string | null): string | null {
+  const match = DAY_OR_FINER.exec(value ?? "");
+  return match ? `${match[1]}${match[2] ?? ""}` : null;
+}
