@@ -8,12 +8,16 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** data/sources.bib: every article as an @article that BibTeX and biblatex both read (UTF-8). */
 export function bibtexFiles(dossier: Dossier): SiteFile[] {
-  const entries = [...dossier.sources].sort(byId).map(bibtexEntry);
+  const entries = [...dossier.sources].sort(byId).map((source) => bibtexEntry(source));
   return [{ path: "data/sources.bib", content: `${entries.join("\n\n")}\n` }];
 }
 
-/** One entry; what nobody knows is left out. The key is the article's id with a letter before it: "article-001". */
-export function bibtexEntry(source: Source): string {
+/**
+ * One entry; what nobody knows is left out. The key is the article's id with a letter before it: "article-001".
+ *
+ * @param note plain text, for what is cited of the article
+ */
+export function bibtexEntry(source: Source, note?: string): string {
   const [year, month] = dateParts(source.published) ?? [];
   const fields: [string, string | undefined][] = [
     ["author", source.author ? braced(authors(source.author).map(name).join(" and ")) : undefined],
@@ -24,6 +28,7 @@ export function bibtexEntry(source: Source): string {
     ["date", source.published && year !== undefined ? braced(biblatexDate(source)) : undefined],
     ["url", source.url ? braced(source.url.replace(/[{}\\]/g, encodeURIComponent)) : undefined],
     ["langid", source.lang === "fr" ? "{french}" : undefined],
+    ["note", note === undefined ? undefined : braced(withAddresses(note))],
   ];
   const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = ${value}`]));
   return `@article{article-${source.id},\n${lines.join(",\n")}\n}`;
@@ -39,6 +44,12 @@ function biblatexDate(source: Source): string {
 /** A name in braces is not taken apart. */
 function name(author: string): string {
   return braced(latex(author));
+}
+
+/** An address is set by \url, which reads it letter for letter; the text around it is escaped. */
+function withAddresses(text: string): string {
+  const parts = text.split(/(https?:\/\/[^\s{}]+)/);
+  return parts.map((part, at) => (at % 2 === 1 ? `\\url{${part}}` : latex(part))).join("");
 }
 
 function braced(value: string): string {

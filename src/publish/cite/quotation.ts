@@ -1,9 +1,8 @@
 import type { Quotation, Source } from "../../model.ts";
-import { dateInWords } from "../format/dates.ts";
+import { shortDate } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
 import { f } from "../messages/french.ts";
 import type { Language } from "../messages/language.ts";
-import { bibtexEntry } from "./bibtex.ts";
 
 /** What a citation of a quotation says, beside what the article's own citation does. */
 export interface QuotationCited {
@@ -20,31 +19,36 @@ export interface QuotationCited {
 }
 
 /**
- * A citation in a sentence, ready to paste. What nobody knows is left out:
+ * A citation in a sentence, ready to paste. What nobody knows is left out, but for the publisher: a source that names none
+ * is said to name none.
  *
  * « plus longtemps que prévu » (Anne Martin), quoted in Jean Petit, “Titre”, Le Journal, 11 January 2021, characters 309–333;
  * dossier “…”, https://…
  */
 export function citeInWords(cited: QuotationCited, lang: Language): string {
-  const { quotation, source, label, speakers, dossier, address } = cited;
+  const { source, label } = cited;
   const words = WORDS[lang];
+  const named = [source.author, source.title && words.title(source.title), source.publisher].filter(Boolean);
   const article = [
-    source.author,
-    source.title && words.title(source.title),
-    source.publisher,
-    source.published && words.date(dateInWords(source.published, lang), source.publishedBasis === "inferred"),
+    ...(named.length > 0 ? named : [words.unnamed(label)]),
+    named.length > 0 && source.publisher === null && words.noPublisher(label),
+    source.published && words.date(shortDate(source.published, lang), source.publishedBasis === "inferred"),
   ].filter(Boolean);
-  const from = article.length > 0 ? article.join(", ") : words.unnamed(label);
-  const speaker = speakers.length > 0 ? ` (${list(speakers, lang)})` : "";
-  const place = words.characters(quotation.start, quotation.end);
-  const where = [words.dossier(dossier), address].filter(Boolean).join(", ");
-  return `«\u00a0${quotation.exact}\u00a0»${speaker}, ${words.quotedIn} ${from}, ${place}${words.after}${where}`;
+  const [exact, place] = wordsAndPlace(cited, lang);
+  return `${exact}, ${words.quotedIn} ${article.join(", ")}, ${place}`;
 }
 
-/** The same for BibTeX: the article's entry, with the words as its note. */
-export function citeInBibtex(cited: QuotationCited): string {
-  const entry = bibtexEntry(cited.source);
-  return cited.address ? entry.replace(/\n\}$/, `,\n  note = {\\url{${cited.address}}}\n}`) : entry;
+/** What a citation of the article cannot say, for the note of a format that has one: the words, the speaker, the place. */
+export function noteInWords(cited: QuotationCited, lang: Language): string {
+  return wordsAndPlace(cited, lang).join(", ");
+}
+
+function wordsAndPlace({ quotation, speakers, dossier, address }: QuotationCited, lang: Language): [string, string] {
+  const words = WORDS[lang];
+  const speaker = speakers.length > 0 ? ` (${list(speakers, lang)})` : "";
+  const where = [words.dossier(dossier), address].filter(Boolean).join(", ");
+  const place = words.characters(quotation.start, quotation.end);
+  return [`«\u00a0${quotation.exact}\u00a0»${speaker}`, `${place}${words.after}${where}`];
 }
 
 interface CitationWords {
@@ -52,6 +56,7 @@ interface CitationWords {
   title: (title: string) => string;
   date: (date: string, inferred: boolean) => string;
   unnamed: (label: string) => string;
+  noPublisher: (label: string) => string;
   characters: (start: number, end: number) => string;
   after: string;
   dossier: (title: string) => string;
@@ -61,8 +66,9 @@ const WORDS: Readonly<Record<Language, CitationWords>> = {
   en: {
     quotedIn: "quoted in",
     title: (title) => `“${title}”`,
-    date: (date, inferred) => (inferred ? `[${date}]` : date),
-    unnamed: (label) => `an unnamed source (${label})`,
+    date: (date, inferred) => (inferred ? `[${date}, inferred]` : date),
+    unnamed: (label) => `an unnamed source (${label} of the dossier)`,
+    noPublisher: (label) => `publisher not named (${label} of the dossier)`,
     characters: (start, end) => `characters ${start}–${end}`,
     after: "; ",
     dossier: (title) => `dossier “${title}”`,
@@ -70,8 +76,9 @@ const WORDS: Readonly<Record<Language, CitationWords>> = {
   fr: {
     quotedIn: f`cité dans`,
     title: (title) => f`« ${title} »`,
-    date: (date, inferred) => (inferred ? `[${date}]` : date),
-    unnamed: (label) => f`une source sans nom (${label})`,
+    date: (date, inferred) => (inferred ? f`[${date}, date déduite]` : date),
+    unnamed: (label) => f`une source sans nom (${label} du dossier)`,
+    noPublisher: (label) => f`éditeur non nommé (${label} du dossier)`,
     characters: (start, end) => f`caractères ${start}–${end}`,
     after: f` ; `,
     dossier: (title) => f`dossier « ${title} »`,

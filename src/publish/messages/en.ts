@@ -175,6 +175,13 @@ export const en = {
     named: "Named only",
     namedIntro: "The articles speak of them and quote no word of theirs.",
     none: "The articles name nobody.",
+    ofWhom: "Who speaks of whom",
+    ofWhomIntro:
+      "In how many quotations a speaker names somebody. The larger the disc, the more; an empty place: no quotation does.",
+    ofWhomMost: (speakers: number, named: number) => `Shown: the ${speakers} who name the most, and the ${named} named the most.`,
+    speaker: "Speaker",
+    namesThem: (speaker: string, n: number, named: string) =>
+      `${speaker} names ${named} in ${count(n, "# quotation", "# quotations")}`,
   },
   actor: {
     kind: { person: "Person", organization: "Organization", other: "Other" },
@@ -187,6 +194,10 @@ export const en = {
     said: "What they said",
     saidNothing: "The articles quote no word of theirs.",
     named: "What others say of them",
+    renderings: (n: number) => count(n, "One statement, # rendering", "One statement, # renderings"),
+    beside: "Beside them",
+    besideIntro: "Those the articles name in the same paragraph, and in how many paragraphs.",
+    paragraphs: (n: number) => count(n, "# paragraph", "# paragraphs"),
     events: "Their part in events",
     feed: "A feed of what is new about them (RSS)",
   },
@@ -217,6 +228,8 @@ export const en = {
       `Quotation. ${who}, in ${label} (${source}): the words, their context and the reason for their attribution.`,
     via: (medium: string) => `via ${medium}`,
     translation: "Our translation",
+    translationNote: "Made from the French of the article, and not what was said in English where it was.",
+    translated: (words: string) => `“${words}”`,
     facts: "What is known",
     who: "Who",
     asWritten: "In the article:",
@@ -233,6 +246,9 @@ export const en = {
     wordings: "Other wordings",
     cite: "Cite it",
     citeIntro: "A click selects the whole citation.",
+    citeFormats: "For a bibliography or for Wikipedia: BibTeX, CSL-JSON, RIS, templates",
+    toWhom: "To whom",
+    inArticle: "The passage in the article",
     inIndex: "Find it in the index of quotations",
   },
   wordings: {

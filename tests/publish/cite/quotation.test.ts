@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { citeInBibtex, citeInWords } from "../../../src/publish/cite/quotation.ts";
+import { CITATION_FORMATS } from "../../../src/publish/cite/formats.ts";
+import { citeInWords, type QuotationCited } from "../../../src/publish/cite/quotation.ts";
+import type { Language } from "../../../src/publish/messages/language.ts";
 import { sampleDossier } from "../../fixtures/sample-dossier.ts";
 
 const dossier = sampleDossier();
 
-function cited(id: string, address: string | null = "https://example.org/q.html") {
+function cited(id: string, address: string | null = "https://example.org/~me/q_1.html"): QuotationCited {
   const quotation = dossier.quotations.find((other) => other.id === id);
   const source = dossier.sources.find((other) => other.id === quotation?.article);
   if (!quotation || !source) throw new Error(`the sample has no ${id}`);
@@ -14,28 +16,68 @@ function cited(id: string, address: string | null = "https://example.org/q.html"
   return { quotation, source, label: "S1", speakers, dossier: "Parler unplugged", address };
 }
 
+function cite(name: string, citation: QuotationCited, lang: Language = "en"): string {
+  return CITATION_FORMATS.find((format) => format.name.includes(name))?.cite(citation, lang) ?? "";
+}
+
 test("a citation gives all that is known, in the language of the interface", () => {
   expect(citeInWords(cited("plus-longtemps"), "en")).toBe(
-    "«\u00a0plus longtemps que prévu\u00a0» (John Matze), quoted in Elsa Trujillo, “Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible”, BFM Business, Monday 11 January 2021, characters 309–333; dossier “Parler unplugged”, https://example.org/q.html",
+    "«\u00a0plus longtemps que prévu\u00a0» (John Matze), quoted in Elsa Trujillo, “Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible”, BFM Business, 11 January 2021, characters 309–333; dossier “Parler unplugged”, https://example.org/~me/q_1.html",
   );
   expect(citeInWords(cited("plus-longtemps"), "fr")).toContain(
     "cité dans Elsa Trujillo, «\u00a0Privé de l'hébergement",
   );
 });
 
-test("a date that was inferred stands in brackets, and nothing is made up", () => {
+test("a source that names nobody is said to be unnamed; its inferred date says so", () => {
   expect(citeInWords(cited("amazon-observe", null), "en")).toBe(
-    "«\u00a0observé récemment une augmentation persistante de contenus violents\u00a0» (Amazon), quoted in [Sunday 10 January 2021], characters 65–132; dossier “Parler unplugged”",
+    "«\u00a0observé récemment une augmentation persistante de contenus violents\u00a0» (Amazon), quoted in an unnamed source (S1 of the dossier), [10 January 2021, inferred], characters 65–132; dossier “Parler unplugged”",
   );
   const known = cited("activites-illegales", null);
-  const source = { ...known.source, title: null };
+  expect(citeInWords(known, "en")).toContain(
+    "expulsion par Amazon, Apple et Google”, publisher not named (S1 of the dossier)",
+  );
+  const source = { ...known.source, title: null, published: null };
   expect(citeInWords({ ...known, source }, "fr")).toBe(
-    "«\u00a0activités illégales\u00a0», cité dans une source sans nom (S1), caractères 302–321\u202f; dossier «\u00a0Parler unplugged\u00a0»",
+    "«\u00a0activités illégales\u00a0», cité dans une source sans nom (S1 du dossier), caractères 302–321\u202f; dossier «\u00a0Parler unplugged\u00a0»",
   );
 });
 
-test("BibTeX holds the article and the address of the words", () => {
-  expect(citeInBibtex(cited("plus-longtemps"))).toMatch(
-    /^@article\{article-004,[\s\S]*langid = \{french\},\n {2}note = \{\\url\{https:\/\/example.org\/q.html\}\}\n\}$/,
+test("BibTeX holds the article, and the words with their address in its note", () => {
+  expect(cite("BibTeX", cited("plus-longtemps"))).toMatch(
+    /^@article\{article-004,[\s\S]*langid = \{french\},\n {2}note = \{« plus longtemps que prévu » \(John Matze\), characters 309–333; dossier “Parler unplugged”, \\url\{https:\/\/example\.org\/~me\/q_1\.html\}\}\n\}$/,
+  );
+});
+
+test("CSL-JSON holds the same", () => {
+  const [item] = JSON.parse(cite("CSL-JSON", cited("plus-longtemps"), "fr"));
+  expect(item).toMatchObject({ type: "article-newspaper", author: [{ literal: "Elsa Trujillo" }] });
+  expect(item.note).toContain("caractères 309–333");
+});
+
+test("RIS is one record, a field a line, with nothing made up", () => {
+  expect(cite("RIS", cited("plus-longtemps")).split("\n").slice(0, 7)).toEqual([
+    "TY  - NEWS",
+    "AU  - Elsa Trujillo",
+    "TI  - Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible",
+    "T2  - BFM Business",
+    "PY  - 2021",
+    "DA  - 2021/01/11/",
+    "LA  - fr",
+  ]);
+  const unnamed = cite("RIS", cited("amazon-observe"));
+  expect(unnamed).not.toMatch(/^(?:AU|TI|T2|UR) /m);
+  expect(unnamed).toMatch(/\nER {2}- $/);
+});
+
+test("Wikipedia's templates are in the language of the encyclopedia, and hold no markup of the words", () => {
+  const known = cited("plus-longtemps");
+  const quotation = { ...known.quotation, exact: "[sic] a | b}}", translation: { en: "so | be it" } };
+  const source = { ...known.source, url: "https://example.org/a|b", publishedBasis: "inferred" as const };
+  expect(cite("cite news", { ...known, quotation, source })).toBe(
+    "<ref>{{cite news |author=Elsa Trujillo |title=Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible |language=fr |newspaper=BFM Business |date=11 January 2021<!-- inferred from the article --> |url=https://example.org/a%7Cb |quote=&#91;sic&#93; a {{!}} b&#125;&#125; |trans-quote=so {{!}} be it}}</ref>",
+  );
+  expect(cite("Article", known, "fr")).toBe(
+    "{{Citation|1=plus longtemps que prévu}}<ref>{{Article |langue=fr |auteur1=Elsa Trujillo |titre=Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible |périodique=BFM Business |date=11 janvier 2021}}</ref>",
   );
 });

@@ -1,0 +1,82 @@
+import type { Source } from "../../model.ts";
+import { shortDate } from "../format/dates.ts";
+import type { Language } from "../messages/language.ts";
+import { authors } from "./csl.ts";
+import { dateParts } from "./date.ts";
+import type { QuotationCited } from "./quotation.ts";
+
+type Fields = readonly (readonly [name: string, value: string | null | undefined])[];
+
+/**
+ * English Wikipedia: `<ref>{{cite news |title=… |quote=…}}</ref>`, with our translation where there is one.
+ * Source: en.wikipedia.org/wiki/Template:Cite_news
+ */
+export function citeNewsTemplate({ source, quotation }: QuotationCited): string {
+  return `<ref>${template("cite news", [
+    ...authorFields(source, "author"),
+    ["title", escape(source.title)],
+    ["language", source.lang],
+    ["newspaper", escape(source.publisher)],
+    ["agency", escape(source.credit)],
+    ["date", date(source, "en")],
+    ["url", url(source)],
+    ["quote", escape(quotation.exact)],
+    ["trans-quote", escape(quotation.translation?.en ?? null)],
+  ])}</ref>`;
+}
+
+/**
+ * French Wikipedia: `{{Citation|…}}<ref>{{Article |titre=… |périodique=…}}</ref>`: the words, then where they stand.
+ * Source: fr.wikipedia.org/wiki/Modèle:Citation, fr.wikipedia.org/wiki/Modèle:Article
+ */
+export function articleTemplate({ source, quotation }: QuotationCited): string {
+  const article = template("Article", [
+    ["langue", source.lang],
+    ...authorFields(source, "auteur"),
+    ["titre", escape(source.title)],
+    ["périodique", escape(source.publisher)],
+    ["date", date(source, "fr")],
+    ["lire en ligne", url(source)],
+  ]);
+  return `{{Citation|1=${escape(quotation.exact)}}}<ref>${article}</ref>`;
+}
+
+/** One author is `author`, the second `author2`; in French the first bears its number too. */
+function authorFields({ author }: Source, name: string): [string, string | null][] {
+  if (author === null) return [];
+  return authors(author).map((one, at) => [at === 0 && name === "author" ? name : `${name}${at + 1}`, escape(one)]);
+}
+
+/** A date that was inferred says so where an editor of the encyclopedia reads it: `11 January 2021<!-- inferred -->`. */
+function date(source: Source, lang: Language): string | null {
+  const parts = dateParts(source.published);
+  if (parts === null) return null;
+  const day = parts.map((part) => String(part).padStart(2, "0")).join("-");
+  const words = shortDate(day, lang).replace(/\u00a0/g, " ");
+  if (source.publishedBasis !== "inferred") return words;
+  return `${words}<!-- ${lang === "fr" ? "date déduite de l’article" : "inferred from the article"} -->`;
+}
+
+/** What would end a link in wikitext is percent-encoded. */
+function url({ url }: Source): string | null {
+  return url?.replace(/[|{}[\]<>"\s]/g, encodeURIComponent) ?? null;
+}
+
+function template(name: string, fields: Fields): string {
+  const given = fields.flatMap(([field, value]) => (value ? [` |${field}=${value}`] : []));
+  return `{{${name}${given.join("")}}}`;
+}
+
+const special: Readonly<Record<string, string>> = {
+  "|": "{{!}}",
+  "{": "&#123;",
+  "}": "&#125;",
+  "[": "&#91;",
+  "]": "&#93;",
+  "<": "&lt;",
+};
+
+/** "a | b" → "a {{!}} b": what wikitext would read as markup is shown as it is. */
+function escape<Text extends string | null>(text: Text): Text {
+  return text?.replace(/\s+/gu, " ").replace(/[|{}[\]<]/g, (character) => special[character] ?? character) as Text;
+}
