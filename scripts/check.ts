@@ -1,6 +1,7 @@
 /** npm run check: is the dossier sound? Nothing is written. */
-import { difference, tellDifference } from "../src/compose/difference.ts";
-import { recordedState, stateOf } from "../src/compose/state.ts";
+import { tellDifference } from "../src/compose/difference.ts";
+import { historyProblems } from "../src/compose/history-problems.ts";
+import { unrecorded } from "../src/compose/record.ts";
 import { fr } from "../src/locales/fr/index.ts";
 import { buildDossier } from "../src/pipeline.ts";
 import { readCorpus } from "../src/read/index.ts";
@@ -14,19 +15,15 @@ find their words, what differs from the last record in history/. Tells what the 
 
 await run(() => {
   const dossier = buildDossier(corpus);
-  const { history } = readCorpus(corpus, fr.layout);
-  const unrecorded = history.length > 0 ? difference(recordedState(history), stateOf(dossier), dossier) : null;
-  if (unrecorded) {
+  const { history, overrides } = readCorpus(corpus, fr.layout);
+  const contradictions = historyProblems(history);
+  if (contradictions.length > 0) throw new DossierError(contradictions);
+  const change = history.length > 0 ? unrecorded(dossier, history, overrides.value) : null;
+  if (change) {
     const file = history.at(-1)?.file ?? "history";
-    const lines = tellDifference(unrecorded).map((message) => ({
-      file,
-      line: null,
-      message: `not recorded: ${message}.`,
-    }));
-    throw new DossierError([
-      ...lines,
-      { file, line: null, message: 'Record the difference: npm run record -- --note "what is new".' },
-    ]);
+    const messages = tellDifference(change).map((told) => `not recorded: ${told}.`);
+    const mend = 'Record the difference: npm run record -- --note "what is new".';
+    throw new DossierError([...messages, mend].map((message) => ({ file, line: null, message })));
   }
   const { sources, quotations, actors, events, editions } = dossier;
   for (const { en } of dossier.guesses) console.log(`guessed: ${en}`);

@@ -1,9 +1,7 @@
 /** npm run record: writes the next edition into history/. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stringify } from "yaml";
-import { difference } from "../src/compose/difference.ts";
-import { recordedState, stateOf } from "../src/compose/state.ts";
+import { nextId, printRecord, unrecorded } from "../src/compose/record.ts";
 import { fr } from "../src/locales/fr/index.ts";
 import { buildDossier } from "../src/pipeline.ts";
 import { readCorpus } from "../src/read/index.ts";
@@ -27,19 +25,18 @@ await run(() => {
   if (!note) throw wrong('expected a note, found none. Write --note "what is new".');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isEdtf(date))
     throw wrong(`--date: expected a day such as 2021-01-11, found "${date}".`);
-  const { history } = readCorpus(corpus, fr.layout);
+  const { history, overrides } = readCorpus(corpus, fr.layout);
   const last = history.at(-1);
   if (last && date < last.value.date)
     throw wrong(`--date: expected ${last.value.date} or later, as in ${last.file}, found ${date}.`);
-  const dossier = buildDossier(corpus);
-  const change = difference(recordedState(history), stateOf(dossier), dossier);
+  const change = unrecorded(buildDossier(corpus), history, overrides.value);
   if (!change) {
     console.log("Nothing has changed since the last record.");
     return;
   }
-  const path = join(corpus, "history", `${String(history.length + 1).padStart(4, "0")}.yaml`);
+  const path = join(corpus, "history", `${nextId(history)}.yaml`);
   mkdirSync(join(corpus, "history"), { recursive: true });
-  writeFileSync(path, stringify({ date, note, ...withoutEmpty(change) }, { lineWidth: 0 }), { flag: "wx" });
+  writeFileSync(path, printRecord({ date, note }, change), { flag: "wx" });
   console.log(path);
 });
 
@@ -47,15 +44,4 @@ await run(() => {
 function noteOf(values: Record<string, unknown>): string | { en: string; fr: string } {
   const [en, fr] = [values.note, values["note-fr"]].map((text) => String(text ?? "").trim());
   return en && fr ? { en, fr } : en || fr || "";
-}
-
-/** Leaves out the kinds in which nothing happened, so that a record reads as what happened. */
-function withoutEmpty(change: object): object {
-  const filled = (part: object) =>
-    Object.fromEntries(Object.entries(part).filter(([, things]) => Object.keys(things as object).length > 0));
-  return Object.fromEntries(
-    Object.entries(change)
-      .map(([name, part]) => [name, filled(part as object)])
-      .filter(([, part]) => Object.keys(part as object).length > 0),
-  );
 }

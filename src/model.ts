@@ -109,6 +109,8 @@ export type AttributionReason =
 export interface QuotationAnnotation extends Span {
   exact: string;
   kind: QuotationKind;
+  /** Stretches inside the span that the speaker did not say: ", a-t-il dit,". */
+  incises: Span[];
   /** The mention that names the source in the text, pronouns included. */
   speaker: Mention | null;
   /** The fullest names the text gives the speakers; empty where it names nobody. */
@@ -241,7 +243,16 @@ export interface Utterance {
   note: Localised | null;
 }
 
-export type DatePrecision = "minute" | "hour" | "part-of-day" | "day" | "week" | "month" | "year" | "interval" | "unknown";
+export type DatePrecision =
+  | "minute"
+  | "hour"
+  | "part-of-day"
+  | "day"
+  | "week"
+  | "month"
+  | "year"
+  | "interval"
+  | "unknown";
 
 /** One source's reading of a clock time. */
 export interface Clock extends Place {
@@ -330,6 +341,8 @@ export interface Change {
 export interface Edition {
   id: string;
   date: string;
+  /** When what it says was last amended; the date itself where it never was. */
+  updated: string;
   note: Localised;
   added: ChangeSet;
   changed: ChangeSet;
@@ -337,6 +350,12 @@ export interface Edition {
   /** Everything the edition names, as it was recorded then. */
   facts: Readonly<Record<RecordedKind, Readonly<Record<string, Facts>>>>;
   changes: Change[];
+  /** What became of each thing it withdrew. */
+  gone: Withdrawn[];
+  /** Actors that no earlier edition had quoted. */
+  voices: string[];
+  /** How much the dossier held after this edition; `voices` are the actors it quotes. */
+  totals: Readonly<Record<RecordedKind | "voices", number>>;
 }
 
 /** What became of a thing that was published once: its address stays and says so. */
@@ -370,6 +389,8 @@ export interface SiteInfo {
   languages: string[];
   /** Absolute, with a trailing slash; null where none is set (feeds then use a tag: URI). */
   baseUrl: string | null;
+  /** The authority of the feeds' permanent names (RFC 4151), "example.org,2021:affair"; null: the host of `baseUrl`. */
+  feedAuthority: string | null;
   licence: Localised | null;
   editor: string | null;
 }

@@ -1,28 +1,44 @@
-import { type Dossier, type Facts, RECORDED, type RecordedKind } from "../model.ts";
+import { type Facts, RECORDED, type RecordedKind } from "../model.ts";
 import type { HistoryRecord } from "../read/history.ts";
+import type { OverrideInput } from "../read/schema.ts";
+import { reasonFor } from "./reasons.ts";
 import type { State } from "./state.ts";
 
 /** What an edition will say of itself, but for its date and note. */
 export type Difference = Pick<HistoryRecord, "added" | "changed" | "withdrawn">;
 
-/** What `now` adds to, changes in and withdraws from `before`; null where nothing. `dossier` tells why and what became of it. */
-export function difference(before: State, now: State, dossier: Dossier): Difference | null {
+/**
+ * What `now` adds to, changes in and withdraws from `before`; null where nothing. The editor's corrections tell why, where
+ * they name the quotation; what took the place of a thing that is gone is found by its place, name or renderings.
+ */
+export function difference(before: State, now: State, overrides: readonly OverrideInput[]): Difference | null {
   const result: Difference = { added: none(), changed: none(), withdrawn: none() };
+  const quotation = (id: string) => now.quotations[id] ?? before.quotations[id];
   for (const kind of RECORDED) {
     for (const [id, facts] of Object.entries(now[kind])) {
       const old = before[kind][id];
-      if (!old) result.added[kind][id] = facts as HistoryRecord["added"][RecordedKind][string];
-      else {
-        const fields = changedFields(old, facts);
-        if (Object.keys(fields).length > 0) result.changed[kind][id] = { fields, ...whyChanged(kind, id, dossier) };
+      if (!old) {
+        result.added[kind][id] = facts as HistoryRecord["added"][RecordedKind][string];
+        continue;
       }
+      const fields = changedFields(old, facts);
+      if (Object.keys(fields).length === 0) continue;
+      result.changed[kind][id] = { fields, ...why(reasonFor(kind, old, quotation, overrides)) };
     }
     for (const [id, facts] of Object.entries(before[kind])) {
-      if (!(id in now[kind])) result.withdrawn[kind][id] = successor(kind, facts, now);
+      if (id in now[kind]) continue;
+      result.withdrawn[kind][id] = {
+        ...successor(kind, facts, now),
+        ...why(reasonFor(kind, facts, quotation, overrides)),
+      };
     }
   }
   const parts = RECORDED.flatMap((kind) => [result.added[kind], result.changed[kind], result.withdrawn[kind]]);
   return parts.some((part) => Object.keys(part).length > 0) ? result : null;
+}
+
+function why(reason: Record<string, string> | undefined): { why?: Record<string, string> } {
+  return reason ? { why: reason } : {};
 }
 
 function none<T>(): Record<RecordedKind, Record<string, T>> {
@@ -38,13 +54,6 @@ function changedFields(old: Facts, facts: Facts): Fields {
     if (JSON.stringify(was) !== JSON.stringify(now)) fields[name] = { was, now } as Fields[string];
   }
   return fields;
-}
-
-/** The editor's newest correction of a quotation says why it changed; nothing else does. */
-function whyChanged(kind: RecordedKind, id: string, { quotations }: Dossier): { why?: Record<string, string> } {
-  if (kind !== "quotations") return {};
-  const [correction] = quotations.find((one) => one.id === id)?.corrections ?? [];
-  return correction ? { why: { ...correction.reason } } : {};
 }
 
 /**

@@ -39,6 +39,7 @@ export function describeSite(
         },
     languages: input.languages,
     baseUrl: input.baseUrl ? input.baseUrl.replace(/\/*$/, "/") : null,
+    feedAuthority: input.feedAuthority ?? null,
     licence: input.licence ? localise(input.licence) : null,
     editor: input.editor ?? null,
   };

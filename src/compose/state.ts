@@ -1,5 +1,5 @@
 import { type Dossier, type Facts, RECORDED, type RecordedKind } from "../model.ts";
-import type { RecordedEdition } from "../read/history.ts";
+import type { HistoryRecord, RecordedEdition } from "../read/history.ts";
 
 /** id → what is recorded of it, for each kind of thing a dossier publishes. */
 export type State = Record<RecordedKind, Record<string, Facts>>;
@@ -34,9 +34,10 @@ export function stateOf(dossier: Pick<Dossier, RecordedKindsOf>): State {
         quotations: one.quotations,
       }),
     ),
-    events: keep(events, ({ title, when, evidence }) => ({
+    events: keep(events, ({ title, when, actors, evidence }) => ({
       title,
       when,
+      actors,
       sources: [...new Set(evidence.map(({ article }) => article))],
     })),
     divergences: keep(divergences, ({ kind, about, status, readings }) => ({
@@ -57,16 +58,23 @@ function keep<T extends { id: string }>(things: readonly T[], facts: (thing: T) 
 
 /** The state that a history adds up to: what was added, with every later change, less what was withdrawn. */
 export function recordedState(history: readonly RecordedEdition[]): State {
-  const state = Object.fromEntries(RECORDED.map((kind) => [kind, {}])) as State;
-  for (const { value } of history) {
-    for (const kind of RECORDED) {
-      Object.assign(state[kind], value.added[kind]);
-      for (const [id, { fields }] of Object.entries(value.changed[kind])) {
-        const now = Object.fromEntries(Object.entries(fields).map(([field, change]) => [field, change.now]));
-        state[kind][id] = { ...state[kind][id], ...now };
-      }
-      for (const id of Object.keys(value.withdrawn[kind])) delete state[kind][id];
+  return history.reduce((state, { value }) => applyRecord(state, value), emptyState());
+}
+
+export function emptyState(): State {
+  return Object.fromEntries(RECORDED.map((kind) => [kind, {}])) as State;
+}
+
+/** The state after one more record; the one before stays as it was. */
+export function applyRecord(before: State, { added, changed, withdrawn }: HistoryRecord): State {
+  const after = RECORDED.map((kind) => {
+    const things: Record<string, Facts> = { ...before[kind], ...added[kind] };
+    for (const [id, { fields }] of Object.entries(changed[kind])) {
+      const now = Object.fromEntries(Object.entries(fields).map(([field, change]) => [field, change.now]));
+      things[id] = { ...things[id], ...now };
     }
-  }
-  return state;
+    for (const id of Object.keys(withdrawn[kind])) delete things[id];
+    return [kind, things];
+  });
+  return Object.fromEntries(after) as State;
 }

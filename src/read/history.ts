@@ -22,8 +22,12 @@ const each = <T extends z.ZodType>(schema: T) =>
     )
     .prefault({});
 
+const day = z.string().refine(isEdtf, "expected a date such as 2021-01-11");
+
 const recordSchema = z.strictObject({
-  date: z.string().refine(isEdtf, "expected a date such as 2021-01-11"),
+  date: day,
+  /** When the note or a reason was amended, so that feed readers show the entry again. */
+  updated: day.optional(),
   note: localised,
   added: each(facts),
   changed: each(z.strictObject({ fields: z.record(z.string(), change), why: localised.optional() })),

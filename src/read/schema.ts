@@ -127,6 +127,14 @@ export const dossierSchema = z.strictObject({
     .min(1, "expected at least one of en, fr")
     .default(["en", "fr"]),
   baseUrl: webAddress.optional(),
+  /** Who names the feeds' entries for ever, whatever baseUrl becomes (RFC 4151): a domain or mail address, and a day it was yours. */
+  feedAuthority: z
+    .string({ error: "expected a domain and a date, such as example.org,2021-01-10" })
+    .regex(
+      /^(?:[a-z0-9._-]+@)?[a-z0-9-]+(?:\.[a-z0-9-]+)*,\d{4}(?:-\d{2}(?:-\d{2})?)?(?::[a-z0-9-]+)?$/,
+      "expected a domain and a date it was yours, such as example.org,2021-01-10, or with a name of the dossier's own, example.org,2021:affair",
+    )
+    .optional(),
   licence: localised.optional(),
   editor: text("a name").optional(),
   policies: policiesSchema.prefault({}),

@@ -17,12 +17,19 @@ export function feedFiles(dossier: Dossier): SiteFile[] {
       write(context, "feed/rss.xml", updates, rss),
       write(context, "feed/atom.xml", updates, atom),
       write(context, "feed/feed.json", updates, json),
-      ...[...dossier.actors].sort(byId).map((actor) => {
+      ...[...dossier.actors, ...formerActors(dossier)].sort(byId).map((actor) => {
         return write(context, `actors/${actor.id}.xml`, actorFeed(context, actor), rss);
       }),
     ];
   });
   return [...feeds, { path: feedStylePath, content: feedStyle }];
+}
+
+/** A feed keeps its address when its actor was withdrawn or joined to another. */
+function formerActors({ withdrawn }: Dossier): { id: string; name: string }[] {
+  return withdrawn.flatMap(({ kind, id, facts }) =>
+    kind === "actors" ? [{ id, name: String(facts.name ?? id) }] : [],
+  );
 }
 
 function write(

@@ -1,0 +1,82 @@
+import { opening } from "../pages/quotes.tsx";
+import { type News, newsOf } from "./news.ts";
+import { nameOf, speakers, type Telling } from "./telling.ts";
+
+/** A title has no more parts than this. */
+const PARTS = 3;
+
+/** A few names can stand in a title. */
+const NAMES = 2;
+
+/**
+ * The news in a line: "A fifth wording of Amazon’s “observé récemment…”; two new voices". What was wrong comes first, then
+ * what was withdrawn, then what sets sources side by side; what every new article brings (names, quotations) comes last.
+ */
+export function headline(telling: Telling): string {
+  const { edition, words } = telling;
+  const news = newsOf(edition);
+  const parts = isFirst(telling) ? [words.opens(opens(news, telling))] : partsOf(news, telling);
+  return words.title(parts.slice(0, PARTS)) || words.edition(edition.id);
+}
+
+function isFirst({ edition }: Telling): boolean {
+  return edition.id === "0001" && edition.added.articles.length > 0;
+}
+
+function opens({ articles, voices, quotations }: News, { words }: Telling): string[] {
+  return [
+    words.articles(articles.length),
+    ...(voices.length > 0 ? [words.voices(voices.length)] : []),
+    ...(quotations.length > 0 ? [words.quotations(quotations.length)] : []),
+  ];
+}
+
+function partsOf(news: News, telling: Telling): string[] {
+  const { words } = telling;
+  const name = (kind: Parameters<typeof nameOf>[0], id = "") => nameOf(kind, id, telling);
+  const some = (things: readonly unknown[], part: (n: number) => string) =>
+    things.length > 0 ? [part(things.length)] : [];
+  const [correction] = news.corrections;
+  const names = news.voices.length > NAMES ? [] : news.voices.map((id) => name("actors", id));
+  return [
+    ...some(news.corrections, (n) => words.correction(n, correction ? name(correction.kind, correction.id) : "")),
+    ...gone(news, telling),
+    ...wordings(news, telling),
+    ...some(news.voices, (n) => words.newVoices(n, names)),
+    ...some(news.divergences, (n) => words.newDivergences(n, name("divergences", news.divergences[0]))),
+    ...some(news.articles, words.newArticles),
+    ...some(news.quotations, words.newQuotations),
+    ...some(news.events, words.newEvents),
+    ...some(
+      news.readings.flatMap(({ more }) => more),
+      words.newReadings,
+    ),
+    ...some(news.sources, words.newSources),
+    ...some(news.named, words.newNames),
+    ...some([...news.changes, ...news.moved], words.changes),
+  ];
+}
+
+/** Articles and actors go by name; what else went is counted. */
+function gone({ gone, moved }: News, telling: Telling): string[] {
+  const { words } = telling;
+  const [joined] = moved.filter(({ kind }) => kind === "actors");
+  const named = gone.filter(({ kind }) => kind === "articles" || kind === "actors");
+  const [first] = named.length > 0 ? named : gone;
+  const actor = (id: string | null) => nameOf("actors", id ?? "", telling);
+  return [
+    ...(joined ? [words.joined(actor(joined.id), actor(joined.became))] : []),
+    ...(first ? [words.gone(named.length || gone.length, nameOf(first.kind, first.id, telling))] : []),
+  ];
+}
+
+function wordings({ wordings }: News, telling: Telling): string[] {
+  const [first] = wordings;
+  if (!first) return [];
+  const { edition, words } = telling;
+  const utterance = edition.facts.utterances[first.utterance];
+  const quoted = words.quoted(opening(String(utterance?.words), 4));
+  const others = wordings.filter(({ repeated }) => repeated === first.repeated).length - 1;
+  const part = words.wording(first.sources, speakers(utterance?.speakers, telling), quoted, first.repeated);
+  return [part + (others > 0 ? words.otherWordings(others) : "")];
+}

@@ -1,0 +1,70 @@
+import type { Edition, Fact, RecordedKind } from "../../model.ts";
+import { list } from "../format/numbers.ts";
+import { setFrench } from "../messages/french.ts";
+import { MESSAGES, type Messages } from "../messages/index.ts";
+import type { Language } from "../messages/language.ts";
+import { opening } from "../pages/quotes.tsx";
+import { EDITION_WORDS, type EditionWords } from "./words.ts";
+
+/** An edition as it is told in one language, from one place: a feed links in full, a page from where it stands. */
+export interface Telling {
+  edition: Edition;
+  lang: Language;
+  words: EditionWords;
+  t: Messages;
+  /** Address of what was recorded; null where there is none to give. */
+  link: (kind: RecordedKind, id: string) => string | null;
+}
+
+export function telling(edition: Edition, lang: Language, link: Telling["link"]): Telling {
+  return { edition, lang, words: EDITION_WORDS[lang], t: MESSAGES[lang], link };
+}
+
+/** What a reader knows a thing by, as it was recorded then: a name, a title, the first words. */
+export function nameOf(kind: RecordedKind, id: string, telling: Telling): string {
+  const { edition, words } = telling;
+  const facts = edition.facts[kind][id];
+  if (!facts) return id;
+  if (kind === "articles") return words.source(sourceNumber(id, edition), text(facts.publisher));
+  if (kind === "actors") return String(facts.name);
+  if (kind === "events") return local(facts.title, telling);
+  if (kind === "divergences") return divergenceName(id, telling);
+  return words.quoted(opening(String(facts.words), 6));
+}
+
+/** "Amazon and Google"; "" where the source names nobody. */
+export function speakers(value: Fact | undefined, telling: Telling): string {
+  const ids = Array.isArray(value) ? value.map(String) : [];
+  return list(
+    ids.map((id) => nameOf("actors", id, telling)),
+    telling.lang,
+  );
+}
+
+/** "Role: John Matze": what differs, and about whom or what. */
+function divergenceName(id: string, telling: Telling): string {
+  const { edition, t, words } = telling;
+  const { kind, about } = edition.facts.divergences[id] ?? {};
+  const what = t.divergence.kind[kind as keyof typeof t.divergence.kind] ?? String(kind);
+  const subject = (["actors", "events", "utterances", "quotations"] as const).find(
+    (one) => String(about) in edition.facts[one],
+  );
+  return subject ? words.about(nameOf(subject, String(about), telling), what) : what;
+}
+
+/** The number a source had when the edition was recorded: its place in the order of ids. */
+function sourceNumber(id: string, { facts }: Edition): number {
+  return Object.keys(facts.articles).sort().indexOf(id) + 1;
+}
+
+/** Text of ours in this language, or in the first that has it. */
+export function local(value: Fact | undefined, { lang }: Telling): string {
+  if (value === null || typeof value !== "object") return String(value ?? "");
+  const texts = value as Readonly<Record<string, string>>;
+  const words = texts[lang] ?? Object.values(texts)[0] ?? "";
+  return lang === "fr" && texts.fr !== undefined ? setFrench(words) : words;
+}
+
+export function text(value: Fact | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
