@@ -39,6 +39,7 @@ export function annotate(original: string, reference: TimeReference, locale: Loc
         ...found,
         ...span,
         exact,
+        incises: found.incises.map(place),
         speaker: speaker && mention(speaker),
         cue: cue && mention(cue),
         saidOn: dateSaying({ ...found, speaker, cue }, times, analysis, locale),

@@ -155,6 +155,7 @@ function addition(
     end,
     exact: words(start, end),
     kind: override.kind,
+    incises: [],
     speaker: null,
     speakerNames: [],
     confidence: override.speakers.length > 0 ? "certain" : null,

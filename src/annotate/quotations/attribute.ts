@@ -79,7 +79,9 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
 }
 
 function passagesOf(sentence: Sentence): Candidate[] {
-  return sentence.items.flatMap(({ quote }, at) => (quote ? [{ quote, sentence, at, attribution: null }] : []));
+  return sentence.items.flatMap(({ quote }, at) =>
+    quote ? [{ quote, sentence, at, attribution: null, incises: [] }] : [],
+  );
 }
 
 function firstOf(candidate: Candidate, lexicon: Lexicon): Attribution | null {

@@ -1,5 +1,6 @@
 import type { AttributionReason, Confidence } from "../../model.ts";
 import type { Entity } from "../analysis.ts";
+import type { Range } from "../tokens.ts";
 import type { Item, Sentence } from "./items.ts";
 import type { Lexicon, VerbForm } from "./lexicon.ts";
 import type { Quoted } from "./marks.ts";
@@ -12,6 +13,8 @@ export interface Candidate {
   /** Its item in the sentence. */
   at: number;
   attribution: Attribution | null;
+  /** What the writer says within the words: ", a-t-il dit,". */
+  incises: Range[];
 }
 
 /** What a pass found to be the source of a passage. Item indexes are of the candidate's sentence, `end` inclusive. */

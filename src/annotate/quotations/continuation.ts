@@ -62,8 +62,9 @@ export function spoken(
     block: sentence.block,
     continues: false,
     closed: true,
+    whole: null,
   };
-  return { quote, sentence, at: -1, attribution: found };
+  return { quote, sentence, at: -1, attribution: found, incises: [] };
 }
 
 function reportingGroup(sentence: Sentence, lexicon: Lexicon): { start: number; end: number } | null {

@@ -1,32 +1,67 @@
 import type { Analysis } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
+import type { Candidate } from "./context.ts";
 import { type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "./lexicon.ts";
 import type { Quoted } from "./marks.ts";
 import { isAuxiliary } from "./syntax.ts";
 
-/** «A, a-t-il dit, B» between one pair of marks: A and B are the speaker's words, what stands between them is the writer's. */
+/**
+ * «A, a-t-il dit, B» between one pair of marks: A and B are the speaker's words, what stands between them is the writer's. Attribution
+ * reads the incise as the writer's words; `joinIncises` puts the passage together again.
+ */
 export function splitIncises(passages: readonly Quoted[], { tokens, text }: Analysis, lexicon: Lexicon): Quoted[] {
   const split: Quoted[] = [];
   let token = 0;
   for (const passage of passages) {
     while ((tokens[token]?.start ?? passage.start) < passage.start) token++;
+    const whole = { start: passage.start, end: passage.end };
     let rest = passage;
     for (; (tokens[token]?.end ?? passage.end + 1) <= passage.end; token++) {
       const incise = inciseAt(tokens, token, passage.end, lexicon);
       if (!incise || incise.start <= rest.start) continue;
       const words = text.slice(rest.start, incise.start).trimEnd();
-      split.push(upTo(rest, rest.start + words.length, incise.start));
+      split.push(upTo(rest, rest.start + words.length, incise.start, whole));
       while ((tokens[token + 1]?.start ?? incise.end) < incise.end) token++;
       const next = Math.min(tokens[token + 1]?.start ?? rest.end, rest.end);
-      rest = { ...rest, start: next, outer: { start: next, end: rest.outer.end } };
+      rest = { ...rest, whole, start: next, outer: { start: next, end: rest.outer.end } };
     }
     if (/[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end))) split.push(rest);
   }
   return split;
 }
 
-function upTo(passage: Quoted, end: number, outerEnd: number): Quoted {
-  return { ...passage, end, outer: { start: passage.outer.start, end: outerEnd } };
+function upTo(passage: Quoted, end: number, outerEnd: number, whole: Range): Quoted {
+  return { ...passage, end, whole, outer: { start: passage.outer.start, end: outerEnd } };
+}
+
+/** What stands between one pair of marks is one passage: the source found for any part of it is the source of all. */
+export function joinIncises(candidates: readonly Candidate[], text: string): Candidate[] {
+  const joined: Candidate[] = [];
+  for (let from = 0; from < candidates.length; ) {
+    const first = candidates[from];
+    if (!first) break;
+    const { whole } = first.quote;
+    let to = from + 1;
+    while (whole && candidates[to]?.quote.whole === whole) to++;
+    const parts = candidates.slice(from, to);
+    from = to;
+    if (!whole) {
+      joined.push(first);
+      continue;
+    }
+    const incises = parts.map(({ quote }, index) => ({
+      start: quote.end,
+      end: quote.end + text.slice(quote.end, parts[index + 1]?.quote.start ?? whole.end).trimEnd().length,
+    }));
+    const source = parts.find(hasCue) ?? first;
+    const quote = { ...first.quote, ...whole };
+    joined.push({ ...source, quote, incises: incises.filter(({ start, end }) => end > start) });
+  }
+  return joined;
+}
+
+function hasCue({ attribution }: Candidate): boolean {
+  return attribution !== null && attribution.reason !== "continuation";
 }
 
 const LONGEST = 14;

@@ -4,7 +4,7 @@ import type { Range } from "../tokens.ts";
 import { attribute } from "./attribute.ts";
 import type { Candidate, Reading } from "./context.ts";
 import { echoTitles } from "./echo.ts";
-import { splitIncises } from "./incises.ts";
+import { joinIncises, splitIncises } from "./incises.ts";
 import { readSentences } from "./items.ts";
 import { looksOf } from "./judge/looks.ts";
 import { isSaid } from "./judge/said.ts";
@@ -17,6 +17,8 @@ import { findRelay } from "./via.ts";
 /** A quotation in code units, with its speakers as entities of the article. */
 export interface FoundQuotation extends Range {
   kind: QuotationKind;
+  /** Stretches inside the marks that the speaker did not say: ", a-t-il dit,". */
+  incises: Range[];
   speaker: Range | null;
   /** Names as shown: an entity's fullest name. */
   speakerNames: string[];
@@ -35,7 +37,7 @@ export function findQuotations(
   const lexicon = lexiconOf(locale);
   const blocks = analysis.blocks.filter((block) => ARTICLE_KINDS.has(block.kind));
 
-  // What stands between marks, one passage a pair; «A, a-t-il dit, B» is two.
+  // What stands between marks, one passage a pair; «A, a-t-il dit, B» is read in two parts.
   const passages = splitIncises(pairMarks(analysis.text, blocks, locale), analysis, lexicon);
   if (passages.length === 0) return [];
 
@@ -44,7 +46,7 @@ export function findQuotations(
   const reading: Reading = { text: analysis.text, sentences, lexicon };
 
   // Who the words are from, sentence by sentence: names first, then what stands for them.
-  const candidates = attribute(reading, entities);
+  const candidates = joinIncises(attribute(reading, entities), analysis.text);
 
   echoTitles(candidates, blocks, reading);
 
@@ -66,6 +68,7 @@ function quotation(candidate: Candidate, reading: Reading): FoundQuotation {
     start: quote.start,
     end: quote.end,
     kind: kindOf(candidate, reading),
+    incises: candidate.incises,
     speaker: attribution?.mention ?? null,
     speakerNames: attribution?.speakerNames ?? [],
     confidence: known ? attribution.confidence : null,

@@ -11,6 +11,8 @@ export interface Quoted extends Range {
   continues: boolean;
   /** Both marks are there. */
   closed: boolean;
+  /** All the words between its marks, where an incise cut them. */
+  whole: Range | null;
 }
 
 type Sign = "open" | "close" | "either";
@@ -77,6 +79,7 @@ export function pairMarks(text: string, blocks: readonly Block[], locale: Quotat
         block: index,
         continues: continues && pair.from === block.start,
         closed: pair.closed,
+        whole: null,
       });
     }
   });

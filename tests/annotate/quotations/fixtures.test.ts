@@ -18,10 +18,15 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".txt"))) 
   });
 }
 
-/** "les mots — Nom", "les mots — (la mention)" where no name is given, "les mots — ?" where there is no source. */
-function told({ exact, speakerNames, speaker }: QuotationAnnotation): string {
+/** "les mots — Nom", "les mots — (la mention)" where no name is given, "les mots — ?" where there is no source; {, dit-il,} is the writer's. */
+function told({ exact, start, incises, speakerNames, speaker }: QuotationAnnotation): string {
+  let words = exact;
+  for (const incise of incises.toReversed()) {
+    const [from, to] = [incise.start - start, incise.end - start];
+    words = `${words.slice(0, from)}{${words.slice(from, to)}}${words.slice(to)}`;
+  }
   const who = speakerNames.length > 0 ? speakerNames.join(" + ") : speaker ? `(${speaker.text})` : "?";
-  return `${exact} — ${who}`;
+  return `${words} — ${who}`;
 }
 
 /** A case: the text, a line with a full stop, the expected lines, a full stop. A line that begins with # is a remark. */
