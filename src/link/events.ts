@@ -6,6 +6,7 @@ import { localise } from "../text/localise.ts";
 import type { ActorIndex } from "./actors.ts";
 import { byPlace } from "./actors.ts";
 import { readClocks } from "./clocks.ts";
+import type { LinkLocale } from "./locale.ts";
 import { locate } from "./locate.ts";
 import { precisionOf } from "./precision.ts";
 import { statedEvents } from "./stated-events.ts";
@@ -15,6 +16,7 @@ export function linkEvents(
   articles: readonly AnnotatedArticle[],
   dossier: EditorFile<DossierInput>,
   index: ActorIndex,
+  locale: LinkLocale,
 ): { events: DossierEvent[]; problems: Problem[] } {
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const problems: Problem[] = [];
@@ -62,7 +64,7 @@ export function linkEvents(
       clocks,
     };
   });
-  const all = listed.length > 0 ? events : statedEvents(articles, index, byId);
+  const all = listed.length > 0 ? events : statedEvents(articles, index, byId, locale);
   return { events: all.sort(chronologically), problems };
 }
 

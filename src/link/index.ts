@@ -41,7 +41,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     articles,
     corpus.overrides,
   );
-  const { events, problems: unanchored } = linkEvents(articles, corpus.dossier, index);
+  const { events, problems: unanchored } = linkEvents(articles, corpus.dossier, index, locale);
   const overlaps = linkOverlaps(articles);
 
   const said = withUtterances(quotations, utterances);

@@ -2,6 +2,10 @@
 export interface LinkLocale {
   /** Words that stand in every text and tell no two sentences apart, case and accents folded. */
   functionWords: ReadonlySet<string>;
+  /** Ends the words before a date that bounds or plans something, and so is not when it happened: "depuis ", "prévu pour le ". */
+  notWhen: RegExp;
+  /** Begins a clause inside a sentence: a date after it dates that clause. */
+  aside: RegExp;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded. */
   rivalRoles: readonly (readonly string[])[];
 }

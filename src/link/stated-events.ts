@@ -1,13 +1,18 @@
 import type { AnnotatedArticle, Annotations, DossierEvent, Place, Span } from "../model.ts";
+import { slicer } from "../text/codepoints.ts";
 import { dayOrFiner } from "../text/edtf.ts";
 import { holding, touching } from "../text/spans.ts";
 import { type ActorIndex, byPlace } from "./actors.ts";
 import { append } from "./append.ts";
 import { readClocks } from "./clocks.ts";
+import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
 
 /** More names than this make a list, not a happening. */
 const MOST_ACTORS = 4;
+
+/** Code points before a date in which its preposition stands. */
+const BEFORE = 24;
 
 interface Statement {
   when: string;
@@ -24,14 +29,25 @@ export function statedEvents(
   articles: readonly AnnotatedArticle[],
   { actors }: ActorIndex,
   byId: ReadonlyMap<string, AnnotatedArticle>,
+  locale: LinkLocale,
 ): DossierEvent[] {
   const mentions = mentionsByArticle(actors);
   const statements = new Map<string, Statement>();
   for (const { article, annotations } of articles) {
+    const words = slicer(article.text);
+    const isWhen = ({ start }: Span, sentence: Span) =>
+      !locale.notWhen.test(words(Math.max(sentence.start, start - BEFORE), start)) &&
+      !locale.aside.test(words(sentence.start, start));
     for (const sentence of annotations.sentences) {
-      const when = dayOf(sentence, annotations);
+      const when = dayOf(sentence, annotations, isWhen);
       const named = touching(mentions.get(article.id) ?? [], sentence.start, sentence.end).map(({ id }) => id);
-      if (when === null || named.length === 0) continue;
+      // What an article announces has not happened yet.
+      if (
+        when === null ||
+        named.length === 0 ||
+        (article.published ?? "9999") < when.slice(0, article.published?.length)
+      )
+        continue;
       const who = [...new Set(named)].sort().slice(0, MOST_ACTORS);
       const key = `${when.slice(0, 10)}-${who.join("-")}`;
       const statement = statements.get(key) ?? { when, actors: who, evidence: [] };
@@ -66,13 +82,17 @@ function mentionsByArticle(actors: ActorIndex["actors"]): Map<string, (Span & { 
 }
 
 /** The one certain day a sentence of the running text gives; null where it gives none, or several, or only in a quotation. */
-function dayOf(sentence: Span, { blocks, times, quotations }: Annotations): string | null {
+function dayOf(
+  sentence: Span,
+  { blocks, times, quotations }: Annotations,
+  isWhen: (time: Span, sentence: Span) => boolean,
+): string | null {
   const block = holding(blocks, sentence.start, sentence.end);
   if (block?.kind !== "paragraph" && block?.kind !== "standfirst") return null;
   const days = touching(times, sentence.start, sentence.end).filter(
     ({ type, certain, value }) => type !== "DURATION" && type !== "SET" && certain && dayOrFiner(value) !== null,
   );
-  if (days.some((day) => holding(quotations, day.start, day.end))) return null;
+  if (days.some((day) => holding(quotations, day.start, day.end) || !isWhen(day, sentence))) return null;
   const values = new Set(days.map(({ value }) => dayOrFiner(value)));
   const [when] = values;
   return values.size === 1 ? (when ?? null) : null;

@@ -32,7 +32,17 @@ const RIVAL_ROLES = [
   ["fondateur", "fondatrice", "cofondateur", "cofondatrice"],
 ];
 
+/** "bloqué depuis jeudi", "dès samedi", "un appel à manifester pour le 14 décembre", "fermé jusqu'au 3": no date of the act told. */
+const NOT_WHEN =
+  /(?:^|[\s(])(?:depuis|d(?:e|u|es)|jusqu['’](?:à|au|aux)|dès|à (?:partir|compter) d(?:e|u)|pour|avant|après|d['’]ici(?: (?:à|au))?|en vue d(?:e|u)|(?:prévue?s?|annoncée?s?|fixée?s?|attendue?s?|reportée?s?|réalisée?s?|datée?s?) (?:à|au|du|de|pour)?)\s*(?:le|la|les|ce|cette|l['’])?\s*$/i;
+
+/** A clause within the sentence, whose date is not the sentence's: "l'attentat survenu hier", "l'appel lancé par X le 11". */
+const ASIDE =
+  /(?<!\p{L})(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s|après avoir|lors|survenue?s?|pour avoir|malgré|concernant)(?!\p{L})|\p{Ll}{3,}(?:ée?s?|[ui]e?s?) par(?!\p{L})/iu;
+
 export const linking: LinkLocale = {
   functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
+  notWhen: NOT_WHEN,
+  aside: ASIDE,
   rivalRoles: RIVAL_ROLES,
 };
