@@ -1,6 +1,7 @@
+import { clip } from "../../src/publish/format/clip.ts";
 import { href } from "../../src/publish/format/href.ts";
-import { json } from "../../src/publish/format/json.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
+import { JsonLd } from "./json-ld.tsx";
 import { splitTitle } from "./site-title.tsx";
 
 const FEEDS = [
@@ -8,6 +9,9 @@ const FEEDS = [
   { type: "application/atom+xml", path: "feed/atom.xml", title: "Atom" },
   { type: "application/feed+json", path: "feed/feed.json", title: "JSON Feed" },
 ] as const;
+
+/** Characters of a description that a list of results still shows. */
+const DESCRIPTION = 160;
 
 interface HeadProps {
   page: RenderedPage;
@@ -31,12 +35,12 @@ export function Head(props: HeadProps) {
       <meta charset="utf-8" />
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="description" content={page.description} />
+      <meta name="description" content={clip(page.description, DESCRIPTION)} />
       <meta name="color-scheme" content="light dark" />
       <meta name="generator" content="eleventy-plugin-dossier" />
       {page.hidden && <meta name="robots" content="noindex" />}
       <meta property="og:title" content={page.title} />
-      <meta property="og:description" content={page.description} />
+      <meta property="og:description" content={clip(page.description, DESCRIPTION)} />
       <meta property="og:type" content={page.type} />
       <meta property="og:site_name" content={site} />
       <meta property="og:locale" content={lang === "fr" ? "fr_FR" : "en_GB"} />
@@ -56,20 +60,7 @@ export function Head(props: HeadProps) {
       ))}
       {style === undefined ? <link rel="stylesheet" href={file("theme/dossier.css")} /> : <style>{style}</style>}
       {stylesheet !== undefined && <link rel="stylesheet" href={file(stylesheet)} />}
-      {page.structured !== null && (
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: json(identified(page.structured, page)) }}
-        />
-      )}
+      {!page.hidden && <JsonLd page={page} />}
     </head>
   );
-}
-
-/** The same record has the same id in every language: the address of its page in the first, where the site has one. */
-function identified(structured: object, { context, translations }: RenderedPage): object {
-  const base = context.dossier.site.baseUrl;
-  const [first] = translations;
-  if (base === null || !first || "@graph" in structured) return structured;
-  return { ...structured, "@id": `${base}${first.path}#record` };
 }

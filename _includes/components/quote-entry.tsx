@@ -7,7 +7,8 @@ import { When } from "./when.tsx";
 /** A quotation in a list: the words, then who, where, when and how sure. The words lead to the quotation's own page. */
 export function QuoteEntry(props: { quotation: Quotation; context: PageContext; speaker?: boolean; anchor?: boolean }) {
   const { quotation, context, speaker = true, anchor = false } = props;
-  const { t, to } = context;
+  const { lang, t, to } = context;
+  const translation = quotation.translation?.[lang];
   return (
     <li
       class={`entry entry-${certainty(quotation)}`}
@@ -17,6 +18,11 @@ export function QuoteEntry(props: { quotation: Quotation; context: PageContext; 
       <blockquote class="words" lang={quotation.lang}>
         <a href={to(`quotes/${quotation.id}.html`)}>{quotation.exact}</a>
       </blockquote>
+      {translation !== undefined && (
+        <p class="entry-translation">
+          <span class="unseen">{t.quote.translation}</span> {t.quote.translated(translation)}
+        </p>
+      )}
       <p class="entry-facts margin-note">
         {speaker && <Speakers quotation={quotation} context={context} />}
         <SourceMark id={quotation.article} context={context} />

@@ -18,6 +18,7 @@ const PARTS = [
   "tables",
   "voices",
   "event-table",
+  "speaks-of",
   "quotations",
   "pages",
   "print",

@@ -14,14 +14,14 @@ type Fields = readonly (readonly [name: string, value: string | null | undefined
 export function citeNewsTemplate({ source, quotation }: QuotationCited): string {
   return `<ref>${template("cite news", [
     ...authorFields(source, "author"),
-    ["title", escape(source.title)],
+    ["title", asText(source.title)],
     ["language", source.lang],
-    ["newspaper", escape(source.publisher)],
-    ["agency", escape(source.credit)],
+    ["newspaper", asText(source.publisher)],
+    ["agency", asText(source.credit)],
     ["date", date(source, "en")],
     ["url", url(source)],
-    ["quote", escape(quotation.exact)],
-    ["trans-quote", escape(quotation.translation?.en ?? null)],
+    ["quote", asText(quotation.exact)],
+    ["trans-quote", asText(quotation.translation?.en ?? null)],
   ])}</ref>`;
 }
 
@@ -33,18 +33,18 @@ export function articleTemplate({ source, quotation }: QuotationCited): string {
   const article = template("Article", [
     ["langue", source.lang],
     ...authorFields(source, "auteur"),
-    ["titre", escape(source.title)],
-    ["périodique", escape(source.publisher)],
+    ["titre", asText(source.title)],
+    ["périodique", asText(source.publisher)],
     ["date", date(source, "fr")],
     ["lire en ligne", url(source)],
   ]);
-  return `{{Citation|1=${escape(quotation.exact)}}}<ref>${article}</ref>`;
+  return `{{Citation|1=${asText(quotation.exact)}}}<ref>${article}</ref>`;
 }
 
 /** One author is `author`, the second `author2`; in French the first bears its number too. */
 function authorFields({ author }: Source, name: string): [string, string | null][] {
   if (author === null) return [];
-  return authors(author).map((one, at) => [at === 0 && name === "author" ? name : `${name}${at + 1}`, escape(one)]);
+  return authors(author).map((one, at) => [at === 0 && name === "author" ? name : `${name}${at + 1}`, asText(one)]);
 }
 
 /** A date that was inferred says so where an editor of the encyclopedia reads it: `11 January 2021<!-- inferred -->`. */
@@ -77,6 +77,6 @@ const special: Readonly<Record<string, string>> = {
 };
 
 /** "a | b" → "a {{!}} b": what wikitext would read as markup is shown as it is. */
-function escape<Text extends string | null>(text: Text): Text {
+function asText<Text extends string | null>(text: Text): Text {
   return text?.replace(/\s+/gu, " ").replace(/[|{}[\]<]/g, (character) => special[character] ?? character) as Text;
 }

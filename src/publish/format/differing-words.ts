@@ -6,26 +6,32 @@ export interface DifferingPart {
   differs: boolean;
 }
 
+/** A word that so many other renderings lack is taken to be its own: comparing all with all would not end for thousands. */
+const COMPARED = 40;
+
 /**
  * The words of each rendering, told apart: a word is marked where no other rendering has it at that place.
- * Joined again, the parts are the rendering, letter for letter.
+ * Joined again, the parts are the rendering, letter for letter. Each is compared with at most 40 others, those after it first.
  */
 export function differingWords(renderings: readonly string[]): DifferingPart[][] {
   const words = renderings.map((rendering) => rendering.match(/\S+\s*/g) ?? []);
+  const folded = words.map((own) => own.map(fold));
   return words.map((own, at) => {
     // A mark that stands alone (« ») is no word: it differs from nothing.
-    const shared = own.map((word) => words.length === 1 || fold(word) === "");
-    words.forEach((other, index) => {
-      if (index !== at) share(own, other, shared);
-    });
+    const shared = (folded[at] ?? []).map((word) => words.length === 1 || word === "");
+    const others = [...folded.slice(at + 1, at + 1 + COMPARED), ...folded.slice(0, at)].slice(0, COMPARED);
+    for (const other of others) {
+      if (!shared.includes(false)) break;
+      share(folded[at] ?? [], other, shared);
+    }
     return join(own, shared);
   });
 }
 
-/** Puts true at the words of `own` that `other` has too; case, accents and marks do not count. */
+/** Puts true at the words of `own` that `other` has too, both folded: case, accents and marks do not count. */
 function share(own: readonly string[], other: readonly string[], shared: boolean[]): void {
   let at = 0;
-  for (const run of diffArrays(own.map(fold), other.map(fold))) {
+  for (const run of diffArrays([...own], [...other])) {
     if (run.added) continue;
     for (const _ of run.value) {
       if (!run.removed) shared[at] = true;

@@ -84,6 +84,7 @@ export const en = {
     notes: (n: number) => count(n, "Evidence: # note", "Evidence: # notes"),
     none: "No passage is tied to this.",
     toldBy: "Told by",
+    borrowed: "tell it in the same words: one witness, not two.",
     withheld: "This passage is not reproduced: so much of an article is quoted, and no more.",
   },
   clocks: {
@@ -178,10 +179,9 @@ export const en = {
     ofWhom: "Who speaks of whom",
     ofWhomIntro:
       "In how many quotations a speaker names somebody. The larger the disc, the more; an empty place: no quotation does.",
-    ofWhomMost: (speakers: number, named: number) => `Shown: the ${speakers} who name the most, and the ${named} named the most.`,
+    ofWhomMost: (speakers: number, named: number) =>
+      `Shown: the ${speakers} who name the most, and the ${named} named the most.`,
     speaker: "Speaker",
-    namesThem: (speaker: string, n: number, named: string) =>
-      `${speaker} names ${named} in ${count(n, "# quotation", "# quotations")}`,
   },
   actor: {
     kind: { person: "Person", organization: "Organization", other: "Other" },
@@ -228,7 +228,7 @@ export const en = {
       `Quotation. ${who}, in ${label} (${source}): the words, their context and the reason for their attribution.`,
     via: (medium: string) => `via ${medium}`,
     translation: "Our translation",
-    translationNote: "Made from the French of the article, and not what was said in English where it was.",
+    translationNote: "Made from the French; where the words were first said in English, it is not the original.",
     translated: (words: string) => `“${words}”`,
     facts: "What is known",
     who: "Who",
@@ -258,6 +258,7 @@ export const en = {
     marked: "Underlined: the words that no other rendering has.",
     identical: "word for word",
     count: (n: number) => count(n, "# rendering", "# renderings"),
+    all: (n: number) => count(n, "The one rendering", "All # renderings together"),
     here: "this quotation",
     open: "Open this quotation",
     none: "No statement is rendered in more than one way.",

@@ -80,6 +80,7 @@ export const fr: Messages = {
     notes: (n) => count(n, f`Preuve : # note`, f`Preuves : # notes`),
     none: f`Aucun passage n'y est rattaché.`,
     toldBy: f`Rapporté par`,
+    borrowed: f`le disent dans les mêmes mots : un seul témoin, et non deux.`,
     withheld: f`Ce passage n'est pas reproduit : un article n'est cité que pour une part, et pas davantage.`,
   },
   clocks: {
@@ -175,7 +176,6 @@ export const fr: Messages = {
     ofWhomIntro: f`Dans combien de citations un auteur nomme quelqu'un. Plus le disque est grand, plus il y en a ; une place vide : aucune.`,
     ofWhomMost: (speakers, named) => f`Montrés : les ${speakers} qui nomment le plus, et les ${named} les plus nommés.`,
     speaker: f`Auteur`,
-    namesThem: (speaker, n, named) => f`${speaker} nomme ${named} dans ${count(n, "# citation", "# citations")}`,
   },
   actor: {
     kind: { person: f`Personne`, organization: f`Organisation`, other: f`Autre` },
@@ -259,6 +259,7 @@ export const fr: Messages = {
     marked: f`Soulignés : les mots qu'aucune autre formulation n'a.`,
     identical: f`mot pour mot`,
     count: (n) => count(n, "# formulation", "# formulations"),
+    all: (n) => count(n, f`L'unique formulation`, f`Les # formulations ensemble`),
     here: f`cette citation`,
     open: f`Ouvrir cette citation`,
     none: f`Aucun propos n'est rendu de plus d'une façon.`,

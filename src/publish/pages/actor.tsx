@@ -1,12 +1,14 @@
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { EventLine } from "../../../_includes/components/event-line.tsx";
 import { QuoteEntry } from "../../../_includes/components/quote-entry.tsx";
+import { Said } from "../../../_includes/components/said.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMarks } from "../../../_includes/components/source-mark.tsx";
 import type { Actor } from "../../model.ts";
 import { list } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { groupBy } from "./group-by.ts";
+import { structuredActor } from "./structured.ts";
 
 /** actors/ID.html: who somebody is as each source puts it, what they said, what they had a part in. */
 export const actor = definePage<Actor>({
@@ -19,13 +21,7 @@ export const actor = definePage<Actor>({
   title: ({ name }) => name,
   description: ({ name, quotations, articles, description }, { t, say }) =>
     say(description) ?? t.actor.description(name, quotations.length, articles.length),
-  structured: ({ name, kind, aliases, description }, { say }) => ({
-    "@context": "https://schema.org",
-    "@type": kind === "person" ? "Person" : kind === "organization" ? "Organization" : "Thing",
-    name,
-    ...(aliases.length > 0 && { alternateName: aliases }),
-    ...(say(description) !== null && { description: say(description) }),
-  }),
+  structured: structuredActor,
   view: (item, context) => {
     const { records, say, t, lang } = context;
     const said = records.saidBy.get(item.id) ?? [];
@@ -61,16 +57,7 @@ export const actor = definePage<Actor>({
           {said.length === 0 ? (
             <p class="nothing">{t.actor.saidNothing}</p>
           ) : (
-            <ul class="entries">
-              {said.map((quotation) => (
-                <QuoteEntry
-                  key={quotation.id}
-                  quotation={quotation}
-                  context={context}
-                  speaker={quotation.speakers.length > 1}
-                />
-              ))}
-            </ul>
+            <Said quotations={said} context={context} />
           )}
         </Section>
         {named.length > 0 && (
@@ -91,6 +78,7 @@ export const actor = definePage<Actor>({
             </ol>
           </Section>
         )}
+        <Beside actor={item} context={context} />
         <p class="page-feed">
           <a href={context.to(`actors/${item.id}.xml`)}>{t.actor.feed}</a>
         </p>
@@ -98,6 +86,28 @@ export const actor = definePage<Actor>({
     );
   },
 });
+
+/** More companions than this say nothing of one of them. */
+const COMPANIONS = 12;
+
+/** "Amazon, 9 paragraphs": who is named where the actor is. */
+function Beside({ actor, context }: { actor: Actor; context: PageContext }) {
+  const { records, t, to } = context;
+  const companions = (records.beside.get(actor.id) ?? []).slice(0, COMPANIONS);
+  if (companions.length === 0) return null;
+  return (
+    <Section id="beside" title={t.actor.beside} intro={t.actor.besideIntro}>
+      <ul class="companions">
+        {companions.map(({ id, paragraphs }) => (
+          <li key={id}>
+            <a href={to(`actors/${id}.html`)}>{records.actor.get(id)?.name ?? id}</a>{" "}
+            <span class="tally">{t.actor.paragraphs(paragraphs)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
 
 /** `patron et fondateur ◇ S3`: every way a source puts who this is, each way once. */
 function Roles({ actor, context }: { actor: Actor; context: PageContext }) {

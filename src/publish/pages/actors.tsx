@@ -1,5 +1,6 @@
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMarks } from "../../../_includes/components/source-mark.tsx";
+import { SpeaksOfTable } from "../../../_includes/components/speaks-of.tsx";
 import type { Actor } from "../../model.ts";
 import { definePage, type PageContext } from "../page.ts";
 
@@ -23,6 +24,7 @@ export const actors = definePage<null>({
             <ActorList actors={byWeight(heard)} context={context} />
           </Section>
         )}
+        <SpeaksOfTable context={context} />
         {named.length > 0 && (
           <Section id="named" title={t.actors.named} intro={t.actors.namedIntro}>
             <ActorList actors={byWeight(named)} context={context} compact />

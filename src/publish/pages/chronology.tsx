@@ -1,11 +1,13 @@
+import { Borrowed } from "../../../_includes/components/borrowed.tsx";
 import { Clocks } from "../../../_includes/components/clocks.tsx";
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { Evidence, ToldBy } from "../../../_includes/components/evidence.tsx";
 import { PageHead } from "../../../_includes/components/section.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import type { DossierEvent } from "../../model.ts";
-import { dateOrder, machineDate } from "../format/dates.ts";
+import { dateOrder } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
+import { structuredEvent } from "./structured.ts";
 
 /** chronology.html: what happened, in order, no more precise than the sources are. */
 export const chronology = definePage<null>({
@@ -14,17 +16,7 @@ export const chronology = definePage<null>({
   path: () => "chronology.html",
   title: (_, { t }) => t.chronology.title,
   description: (_, { dossier, t }) => t.chronology.description(dossier.events.length),
-  structured: (_, { dossier, say }) =>
-    dossier.events.length === 0
-      ? null
-      : {
-          "@context": "https://schema.org",
-          "@graph": inOrder(dossier.events).map((event) => ({
-            "@type": "Event",
-            name: say(event.title),
-            ...(event.when !== null && { startDate: machineDate(event.when) }),
-          })),
-        },
+  structured: (_, context) => inOrder(context.dossier.events).map((event) => structuredEvent(event, context)),
   view: (_, context) => {
     const { dossier, t } = context;
     return (
@@ -87,6 +79,7 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
       </div>
       <div class="event-evidence">
         <ToldBy places={event.evidence} context={context} />
+        <Borrowed event={event} context={context} />
         <Evidence places={event.evidence} context={context} />
       </div>
     </li>

@@ -1,5 +1,6 @@
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { definePage } from "../page.ts";
+import { siteReference } from "./structured.ts";
 
 const FILES = [
   "data/quotations.json",
@@ -23,6 +24,13 @@ export const data = definePage<null>({
   path: () => "data.html",
   title: (_, { t }) => t.data.title,
   description: (_, { t }) => t.data.description,
+  structured: (_, context) => ({
+    "@type": "Dataset",
+    name: context.say(context.dossier.site.title),
+    description: context.t.data.lead,
+    isPartOf: siteReference(context),
+    distribution: FILES.map((path) => ({ "@type": "DataDownload", contentUrl: context.file(path) })),
+  }),
   view: (_, { dossier, file, say, t }) => (
     <>
       <PageHead title={t.data.title} lead={t.data.lead} />

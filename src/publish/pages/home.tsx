@@ -8,6 +8,8 @@ import { SourceKey } from "../../../_includes/components/source-key.tsx";
 import { Voices } from "../../../_includes/components/voices.tsx";
 import type { Divergence, DivergenceKind } from "../../model.ts";
 import { definePage, type PageContext } from "../page.ts";
+import { siteLanguages } from "../render.tsx";
+import { siteReference } from "./structured.ts";
 import { unknowns } from "./unknowns.ts";
 
 /** A front page shows the first few disputes and links to the rest. */
@@ -21,12 +23,12 @@ export const home = definePage<null>({
   type: "website",
   title: (_, { dossier, say, t }) => say(dossier.site.title) ?? t.nav.index,
   description: (_, { dossier, say, t }) => say(dossier.site.summary) ?? t.home.description,
-  structured: (_, { dossier, lang, say }) => ({
-    "@context": "https://schema.org",
+  structured: (_, context) => ({
     "@type": "WebSite",
-    name: say(dossier.site.title),
-    description: say(dossier.site.summary),
-    inLanguage: lang,
+    ...siteReference(context),
+    name: context.say(context.dossier.site.title),
+    description: context.say(context.dossier.site.summary),
+    inLanguage: siteLanguages(context.dossier),
   }),
   view: (_, context) => {
     const { dossier, lang, say, t } = context;

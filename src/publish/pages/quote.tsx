@@ -7,9 +7,11 @@ import { SourceMark, sourceLabel, sourceName } from "../../../_includes/componen
 import { StatusNote } from "../../../_includes/components/status.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import { Wordings } from "../../../_includes/components/wordings.tsx";
-import type { Quotation } from "../../model.ts";
+import type { Divergence, Quotation } from "../../model.ts";
+import { textFragment } from "../format/text-fragment.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { opening } from "./quotes.tsx";
+import { structuredQuotation } from "./structured.ts";
 
 /** quotes/ID.html: the words, large, letter for letter; who, how we know, when, where, and what else was made of them. */
 export const quote = definePage<Quotation>({
@@ -24,24 +26,15 @@ export const quote = definePage<Quotation>({
       sourceLabel(item.article, context),
       sourceName(item.article, context),
     ),
-  structured: (item, { records }) => ({
-    "@context": "https://schema.org",
-    "@type": "Quotation",
-    text: item.exact,
-    inLanguage: item.lang,
-    creator: item.speakers.map((id) => ({
-      "@type": records.actor.get(id)?.kind === "person" ? "Person" : "Organization",
-      name: records.actor.get(id)?.name ?? id,
-    })),
-    isBasedOn: { "@type": "NewsArticle", name: records.source.get(item.article)?.title ?? item.article },
-  }),
+  structured: structuredQuotation,
   view: (item, context) => <QuotePage item={item} context={context} />,
 });
 
 function QuotePage({ item, context }: { item: Quotation; context: PageContext }) {
   const { records, t, to } = context;
-  const disputed = records.divergencesAbout.get(item.id) ?? [];
-  const title = records.source.get(item.article)?.title ?? null;
+  const about = [item.id, ...item.utterances].flatMap((id) => records.divergencesAbout.get(id) ?? []);
+  const disputed = [...new Set(about)];
+  const source = records.source.get(item.article);
   const translation = item.translation?.[context.lang];
   return (
     <>
@@ -55,7 +48,8 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
           </blockquote>
           {translation !== undefined && (
             <p class="translation">
-              <span class="kicker">{t.quote.translation}</span> {translation}
+              <span class="kicker">{t.quote.translation}</span> {t.quote.translated(translation)}
+              <span class="translation-note">{t.quote.translationNote}</span>
             </p>
           )}
         </figure>
@@ -89,6 +83,7 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
           <dd>
             <When value={item.saidOn} context={context} />
           </dd>
+          <Addressee quotation={item} disputed={disputed} context={context} />
           {item.via !== null && (
             <>
               <dt>{t.quote.medium}</dt>
@@ -98,12 +93,17 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
           <dt>{t.quote.where}</dt>
           <dd>
             <SourceMark id={item.article} context={context} named />
-            {title !== null && (
+            {source?.title && (
               <span class="excerpt" lang={item.lang}>
-                {title}
+                {source.title}
               </span>
             )}
             <span class="place">{t.quote.characters(item.start, item.end)}</span>
+            {source?.url && (
+              <span>
+                <a href={textFragment(source.url, item.exact)}>{t.quote.inArticle}</a>
+              </span>
+            )}
           </dd>
           <dt>{t.quote.form}</dt>
           <dd>{t.quote.kind[item.kind]}</dd>
@@ -128,6 +128,30 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
       <p class="page-feed">
         <a href={to(`quotes.html#q-${item.id}`)}>{t.quote.inIndex}</a>
       </p>
+    </>
+  );
+}
+
+/** "les utilisateurs ≠ The sources differ": to whom the words were said, where the sources differ on it and this one tells. */
+function Addressee(props: { quotation: Quotation; disputed: readonly Divergence[]; context: PageContext }) {
+  const { quotation, disputed, context } = props;
+  const { t } = context;
+  const found = disputed.find(({ kind }) => kind === "addressee");
+  const told = found?.readings.filter(({ evidence }) => evidence.some(({ article }) => article === quotation.article));
+  if (!found || !told || told.length === 0) return null;
+  return (
+    <>
+      <dt>{t.quote.toWhom}</dt>
+      <dd>
+        {told.map(({ value }) => (
+          <span key={value} class="excerpt" lang={quotation.lang}>
+            {value}
+          </span>
+        ))}
+        <a class="disputed-status" href={`#d-${found.id}`}>
+          {t.divergence.status[found.status]}
+        </a>
+      </dd>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Actor, Divergence, Dossier, DossierEvent, Quotation, Source, Utterance } from "../../model.ts";
+import { type Companion, company } from "./company.ts";
 
 /** The dossier's records by id, and the relations that pages follow from one to another. Made once for all pages. */
 export interface Records {
@@ -17,6 +18,8 @@ export interface Records {
   quotedIn: ReadonlyMap<string, Quotation[]>;
   /** Quotations in which somebody else names the actor, by the actor's id, in reading order. */
   namedIn: ReadonlyMap<string, Quotation[]>;
+  /** Who is named in the same paragraphs as an actor, by the actor's id. */
+  beside: ReadonlyMap<string, Companion[]>;
   eventsOfActor: ReadonlyMap<string, DossierEvent[]>;
   /** Divergences by the id of what they are about. */
   divergencesAbout: ReadonlyMap<string, Divergence[]>;
@@ -43,6 +46,7 @@ export function records(dossier: Dossier): Records {
     saidBy: group(reading, (quotation) => quotation.speakers),
     quotedIn,
     namedIn: new Map(dossier.actors.map((actor) => [actor.id, namedIn(actor, quotedIn)])),
+    beside: company(dossier.sources, dossier.actors),
     eventsOfActor: group(dossier.events, (event) => event.actors),
     divergencesAbout: group(dossier.divergences, (divergence) => [divergence.about]),
   };

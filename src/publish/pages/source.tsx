@@ -5,6 +5,7 @@ import { SourceMark, SourceShape, sourceLabel, sourceName } from "../../../_incl
 import type { Source } from "../../model.ts";
 import { percent } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
+import { structuredArticle } from "./structured.ts";
 
 /** sources/ID.html: one article, what is known of it, what it is quoted for, what it shares with others. */
 export const source = definePage<Source>({
@@ -15,16 +16,7 @@ export const source = definePage<Source>({
   title: ({ id }, context) => context.t.source.title(sourceLabel(id, context), sourceName(id, context)),
   description: ({ id, quotations }, context) =>
     context.t.source.description(sourceLabel(id, context), sourceName(id, context), quotations.length),
-  structured: ({ title, author, publisher, published, lang, url }) => ({
-    "@context": "https://schema.org",
-    "@type": "NewsArticle",
-    inLanguage: lang,
-    ...(title !== null && { headline: title }),
-    ...(author !== null && { author: { "@type": "Person", name: author } }),
-    ...(publisher !== null && { publisher: { "@type": "Organization", name: publisher } }),
-    ...(published !== null && { datePublished: published }),
-    ...(url !== null && { url }),
-  }),
+  structured: structuredArticle,
   view: (item, context) => {
     const { records, say, t } = context;
     const quotations = records.quotedIn.get(item.id) ?? [];

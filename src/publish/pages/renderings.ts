@@ -1,0 +1,26 @@
+import type { Quotation, Utterance } from "../../model.ts";
+import { type DifferingPart, differingWords } from "../format/differing-words.ts";
+import type { Records } from "./records.ts";
+
+/** One wording of an utterance, its words told apart from the other wordings', and every quotation that has it. */
+export interface Rendering {
+  parts: DifferingPart[];
+  quotations: Quotation[];
+}
+
+const made = new WeakMap<Utterance, Rendering[]>();
+
+/** The wordings of an utterance in the order of its quotations. Compared once, for each of its pages shows them again. */
+export function renderings(utterance: Utterance, { quotation }: Records): Rendering[] {
+  const known = made.get(utterance);
+  if (known) return known;
+  const byWording = new Map<string, Quotation[]>();
+  for (const id of utterance.quotations) {
+    const found = quotation.get(id);
+    if (found) byWording.set(found.exact, [...(byWording.get(found.exact) ?? []), found]);
+  }
+  const parts = differingWords([...byWording.keys()]);
+  const fresh = [...byWording.values()].map((quotations, at) => ({ parts: parts[at] ?? [], quotations }));
+  made.set(utterance, fresh);
+  return fresh;
+}
