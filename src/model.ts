@@ -277,6 +277,8 @@ export interface DossierEvent {
   description: Localised | null;
   evidence: Place[];
   clocks: Clock[];
+  /** Pairs of articles that tell it in the same words: one witness, not two. */
+  borrowed: (readonly [string, string])[];
 }
 
 export type DivergenceKind =

@@ -62,6 +62,7 @@ export function linkEvents(
       description: input.description === undefined ? null : localise(input.description),
       evidence: evidence.sort(byPlace),
       clocks,
+      borrowed: [],
     };
   });
   const all = listed.length > 0 ? events : statedEvents(articles, index, byId, locale);

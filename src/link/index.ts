@@ -4,6 +4,7 @@ import type { Problem } from "../read/problem.ts";
 import { slug } from "../text/fold.ts";
 import { linkActors, worthAPage } from "./actors.ts";
 import { append } from "./append.ts";
+import { markBorrowed } from "./borrowed.ts";
 import { editDivergences } from "./divergences/edited.ts";
 import { findDivergences } from "./divergences/index.ts";
 import { editUtterances } from "./edited-utterances.ts";
@@ -41,8 +42,9 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     articles,
     corpus.overrides,
   );
-  const { events, problems: unanchored } = linkEvents(articles, corpus.dossier, index, locale);
+  const { events: told, problems: unanchored } = linkEvents(articles, corpus.dossier, index, locale);
   const overlaps = linkOverlaps(articles);
+  const events = markBorrowed(told, overlaps);
 
   const said = withUtterances(quotations, utterances);
   const actors = withQuotations(index.actors, said).filter((actor) => worthAPage(actor, listed.length > 0));

@@ -68,6 +68,7 @@ export function statedEvents(
       description: null,
       evidence: evidence.sort(byPlace),
       clocks: readClocks(evidence, byId),
+      borrowed: [],
     };
   });
 }

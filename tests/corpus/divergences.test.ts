@@ -42,3 +42,11 @@ it("sees that two sources repeat one agency", () => {
   const place = longest?.places[0];
   expect(text.slice(place?.start, place?.end).length).toBeGreaterThan(300);
 });
+
+it("says which sources tell an event in the same words", () => {
+  const told = dossier.events.filter(({ borrowed }) => borrowed.length > 0).map(({ id, borrowed }) => [id, borrowed]);
+  expect(told).toEqual([
+    ["capitol-assault", [["001", "004"]]],
+    ["other-networks-suspend-trump", [["001", "002"]]],
+  ]);
+});

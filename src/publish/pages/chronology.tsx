@@ -2,6 +2,7 @@ import { Borrowed } from "../../../_includes/components/borrowed.tsx";
 import { Clocks } from "../../../_includes/components/clocks.tsx";
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { Evidence, ToldBy } from "../../../_includes/components/evidence.tsx";
+import { Former } from "../../../_includes/components/former.tsx";
 import { PageHead } from "../../../_includes/components/section.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import type { DossierEvent } from "../../model.ts";
@@ -31,6 +32,7 @@ export const chronology = definePage<null>({
             ))}
           </ol>
         )}
+        <Former kind="events" context={context} />
       </>
     );
   },
