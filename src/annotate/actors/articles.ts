@@ -1,9 +1,10 @@
 import { type Candidate, candidate } from "./candidate.ts";
+import type { ActorLocale } from "./locale.ts";
 import type { Reading } from "./reading.ts";
 
 /** "Le Monde écrit": an article that has its capital from the sentence, or from the name; another capital follows. */
 export function isOpeningArticle({ locale, folded, capital, opens }: Reading, index: number): boolean {
-  return capital(index) && opens(index) && locale.articles.has(folded(index)) && capital(index + 1);
+  return capital(index) && opens(index) && small(folded(index), locale) && capital(index + 1);
 }
 
 /** Gives a name its opening article back where the article has a capital inside a sentence too: "dans Le Monde". */
@@ -12,6 +13,8 @@ export function restoreArticles(candidates: readonly Candidate[], reading: Readi
   for (const { opens, words, key } of candidates) {
     const [article = ""] = words;
     if (!opens && reading.locale.articles.has(article)) titles.add(`${article} ${key}`);
+    // "Liesbeth De Cock" makes "De Cock" a name
+    if (words.length > 2 && small(words.at(-2) ?? "", reading.locale)) titles.add(words.slice(-2).join(" "));
   }
   return candidates.map((each) => {
     const before = each.first - 1;
@@ -19,4 +22,9 @@ export function restoreArticles(candidates: readonly Candidate[], reading: Readi
     const { institution, civility, gender, plural } = each;
     return { ...candidate(reading, before, each.last), institution, civility, gender, plural };
   });
+}
+
+/** "le", "de": words that a surname may begin with. */
+function small(word: string, { articles, particles }: ActorLocale): boolean {
+  return articles.has(word) || particles.has(word);
 }

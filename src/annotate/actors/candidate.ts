@@ -41,7 +41,10 @@ export function candidate(reading: Reading, first: number, last: number): Candid
   const end = tokens[last]?.end ?? start;
   const words: string[] = [];
   for (let index = first; index <= last; index++) {
-    if (tokens[index]?.kind !== "mark") words.push(reading.folded(index));
+    if (tokens[index]?.kind === "mark") continue;
+    // "O'Brien", "N'Dour" are one word
+    if (index > first && isTied(reading, index - 1)) words.push((words.pop() ?? "") + reading.folded(index));
+    else words.push(reading.folded(index));
   }
   const opens = reading.opens(first) && !isMarked(reading, first, last);
   const before = opensMarks(tokens[first - 1]?.lower) ? first - 2 : first - 1;
@@ -63,6 +66,12 @@ export function candidate(reading: Reading, first: number, last: number): Candid
     plural: locale.pluralArticles.has(reading.folded(before)) || locale.pluralArticles.has(words[0] ?? ""),
     roles: [],
   };
+}
+
+/** "N'" in "N'Dour": a capital on both sides of the apostrophe, and no French elision. */
+export function isTied({ tokens, locale, folded, capital }: Reading, index: number): boolean {
+  const tied = capital(index) && capital(index + 1) && locale.apostrophes.has(folded(index));
+  return tied && tokens[index]?.end === tokens[index + 1]?.start;
 }
 
 /** "les « Gilets jaunes »": marks around the name alone open nothing. */

@@ -36,7 +36,11 @@ function toEntity({ of, mentions: unsorted }: Joined, reading: Reading): Entity 
 function fullestFirst(mentions: readonly Candidate[], organization: boolean): string[] {
   const names = new Map<string, { count: number; words: number; key: string }>();
   for (const { text, words, key, handle } of mentions) {
-    const name = names.get(text) ?? { count: 0, words: handle ? 0 : words.length, key };
+    const name = names.get(text) ?? {
+      count: 0,
+      words: handle ? 0 : words.filter((word) => word.length > 1).length,
+      key,
+    };
     name.count++;
     names.set(text, name);
   }

@@ -11,6 +11,9 @@ export interface ActorLocale {
   civilities: ReadonlyMap<string, { gender: Gender | null; plural: boolean }>;
   /** Functions and trades that present a person: "ministre", "présidente". */
   roles: ReadonlyMap<string, Gender | null>;
+  /** Forms of such nouns that are on no list: "fleuriste", "navigatrice"; and the nouns of that form that are nobody: "moteur". */
+  personForms: readonly { form: RegExp; gender: Gender | null }[];
+  notPersonal: ReadonlySet<string>;
   /** Words before such a noun that belong to it: "ancien", "vice". */
   roleModifiers: ReadonlySet<string>;
   /** Nouns whose complement is a department of state, not a name: "ministre [de l'Intérieur]". */
@@ -32,6 +35,8 @@ export interface ActorLocale {
   eponymHeads: ReadonlySet<string>;
   /** Nouns that announce an organization and are no part of its name: "le groupe X". */
   organizationTypes: ReadonlyMap<string, Gender>;
+  /** Nouns of things that have a name: "la tempête X", "l'émission « X »", "Coupe X". */
+  thingNouns: ReadonlySet<string>;
   /** Nouns that a person gives the name: "affaire X", "gouvernement X". */
   eponymNouns: ReadonlySet<string>;
   /** Nouns inside an organization's name in lower case: "préfecture de police". */
@@ -56,8 +61,11 @@ export interface ActorLocale {
   foreignWords: ReadonlySet<string>;
   foreignOpeners: ReadonlySet<string>;
 
-  /** Particles inside a person's surname: "de", "van". */
+  /** Particles inside a person's surname: "de", "van"; those of them that are no French prepositions. */
   particles: ReadonlySet<string>;
+  foreignParticles: ReadonlySet<string>;
+  /** What an apostrophe ties to a surname: "O'", "N'". */
+  apostrophes: ReadonlySet<string>;
   /** Joints inside an organization's name: "de", "des", "et". */
   joints: ReadonlySet<string>;
   /** "de", "du", "d'": what follows is a complement. */

@@ -1,13 +1,17 @@
+import { findAnnounced, isAnnounced } from "./announced.ts";
 import { isOpeningArticle } from "./articles.ts";
-import { type Candidate, candidate, type Gender } from "./candidate.ts";
+import { type Candidate, candidate, type Gender, isTied } from "./candidate.ts";
+import { isDemonymWord } from "./heads.ts";
 import { institutionEnd, movementEnd, quotedName, titledEnd } from "./institutions.ts";
+import { initialEnd } from "./particles.ts";
 import { placeEnd, toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
-import { isHandle, isTitle, runEnd } from "./runs.ts";
+import { isGiven, isHandle, isTitle, runEnd } from "./runs.ts";
 
 /** Every stretch that may be a name, in order, none inside another. Civilities are read and left out. */
 export function findNames(reading: Reading): Candidate[] {
   const { tokens, locale } = reading;
+  const announced = findAnnounced(reading);
   const found: Candidate[] = [];
   let civility: { gender: Gender | null; plural: boolean } | undefined;
   for (let index = 0; index < tokens.length; index++) {
@@ -16,7 +20,7 @@ export function findNames(reading: Reading): Candidate[] {
       civility = locale.civilities.get(reading.folded(index));
       continue;
     }
-    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index);
+    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index, announced);
     if (name && name.first <= name.last) {
       found.push({ ...name, civility: civility !== undefined, gender: civility?.gender ?? null });
     }
@@ -29,7 +33,7 @@ export function findNames(reading: Reading): Candidate[] {
 }
 
 /** The name that begins at a token, if any. Its `first` is after `last` where the words turn out to be none. */
-function nameAt(reading: Reading, at: number): Candidate | null {
+function nameAt(reading: Reading, at: number, announced: ReadonlySet<string>): Candidate | null {
   const quoted = quotedName(reading, at);
   if (quoted) return { ...candidate(reading, quoted.first, quoted.last), institution: true };
   // "Le Syndicat national …": at the head of a sentence the article is one; `restoreArticles` knows when it is not.
@@ -41,6 +45,7 @@ function nameAt(reading: Reading, at: number): Candidate | null {
   }
   if (!reading.capital(at)) return null;
   const last = placeEnd(reading, at) ?? runEnd(reading, at);
+  if (isAnnounced(reading, announced, last)) return { ...candidate(reading, at, last + 1), institution: true };
   const first = isPortfolio(reading, at) ? at + 1 : trimmed(reading, at, last);
   return candidate(reading, first, last);
 }
@@ -66,13 +71,34 @@ function trimmed(reading: Reading, first: number, last: number): number {
   for (; at <= last; at++) {
     const word = reading.folded(at);
     const opens = reading.opens(at);
+    if (isTied(reading, at) || (at < last && initialEnd(reading, at) !== null)) return at;
+    if (isNationality(reading, at, last)) continue;
+    // "Liesbeth De Cock" is "De Cock", in the middle of a sentence
+    if (at < last && (opens ? locale.foreignParticles : locale.particles).has(word)) return at;
+    // "le syndicat Force Bâtiment"
+    if (at === first && at < last && !opens && locale.organizationTypes.has(reading.folded(at - 1))) return at;
     // "Le Monde" inside a sentence; at its head the article may be only that.
     if (locale.articles.has(word) && !opens && at < last) return at;
     if (locale.givenNames.has(word) && reading.capital(at + 1)) return at;
+    // "AS Corvenay"
+    if (word.length === 2 && at < last && isUpper(reading, at) && !isUpper(reading, at + 1)) return at;
+    // "Procès Marchadour"
+    if (opens && at < last && locale.eponymNouns.has(word)) continue;
     const common = locale.articles.has(word) || locale.ordinary.has(word) || locale.roles.has(word);
     if (!common && !(opens && opensOnly(reading, word, at < last))) return at;
   }
   return at;
+}
+
+function isUpper({ tokens, text }: Reading, index: number): boolean {
+  return /^\p{Lu}+$/u.test(text.slice(tokens[index]?.start, tokens[index]?.end));
+}
+
+/** "la Norvégienne Sigrun Halvard": what somebody is, before a name of two words or a given name. */
+function isNationality(reading: Reading, at: number, last: number): boolean {
+  const { locale, folded } = reading;
+  if (at === last || !isDemonymWord(folded(at), locale) || !locale.determiners.has(folded(at - 1))) return false;
+  return last - at >= 2 || isGiven(reading, at + 1);
 }
 
 /** "Évoquant Apple", "Interrogé Apple": a word that has its capital from the sentence alone. */

@@ -1,5 +1,5 @@
-import { headClass } from "./appositions.ts";
 import type { Candidate } from "./candidate.ts";
+import { headClass, isDemonymWord } from "./heads.ts";
 import type { Reading } from "./reading.ts";
 import { isGivenName } from "./runs.ts";
 
@@ -67,7 +67,7 @@ function isWhere({ first }: Candidate, { folded, locale }: Reading): boolean {
 function isDemonym({ words, first }: Candidate, { folded, locale }: Reading): boolean {
   const word = words[0] ?? "";
   if (locale.demonyms.has(word)) return true;
-  if (!locale.demonym.test(word) || locale.notDemonyms.has(word)) return false;
+  if (!isDemonymWord(word, locale)) return false;
   return locale.determiners.has(folded(first - 1)) || /^\d/.test(folded(first - 1));
 }
 

@@ -66,10 +66,15 @@ function within(short: string, long: string): boolean {
   return true;
 }
 
-/** "Assemblée" for "Assemblée nationale", "Vinci" for "Vinci Autoroutes": the longer name that a shorter one begins, where there is one. */
+/** "Assemblée" for "Assemblée nationale", "Vinci" for "Vinci Autoroutes": the longer name that a shorter one stands for, where there is one. */
 function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string, string> {
   const beginnings = new Map<string, string>();
   const rivals = new Set<string>();
+  const shorten = (short: string, key: string) => {
+    const rival = beginnings.get(short) ?? "";
+    if (!key.startsWith(rival) && !rival.startsWith(key)) rivals.add(short);
+    if (key.length > rival.length) beginnings.set(short, key);
+  };
   for (const { key, mentions } of names) {
     const words = key.split(" ");
     const institution = mentions.some((mention) => mention.institution);
@@ -78,10 +83,10 @@ function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string
       const unit = words.slice(to).every((word) => locale.organizationTails.has(word));
       const headed = institution && locale.organizationHeads.has(words[0] ?? "");
       if (!unit && !headed) continue;
-      const rival = beginnings.get(short) ?? "";
-      if (!key.startsWith(rival) && !rival.startsWith(key)) rivals.add(short);
-      if (key.length > rival.length) beginnings.set(short, key);
+      shorten(short, key);
     }
+    // "Corvenay" for "AS Corvenay"
+    if (/^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(mentions[0]?.text ?? "")) shorten(words.slice(1).join(" "), key);
   }
   for (const short of rivals) beginnings.delete(short);
   return beginnings;

@@ -2,7 +2,7 @@ import type { Candidate, Gender } from "./candidate.ts";
 import type { Joined } from "./join.ts";
 import type { Name } from "./kinds.ts";
 import type { ActorLocale } from "./locale.ts";
-import { SlipIndex } from "./slips.ts";
+import { mergeVariants } from "./variants.ts";
 
 /** "Jean Morel", "Morel", "M. Morel", "Jean Morl", "vraiJeanMorel": the mentions of each person. */
 export function joinPersons(names: readonly Name[], locale: ActorLocale): Joined[] {
@@ -81,27 +81,6 @@ export function tailsOf(key: string): string[] {
   const tails = [key];
   for (let space = key.indexOf(" "); space > 0; space = key.indexOf(" ", space + 1)) tails.push(key.slice(space + 1));
   return tails;
-}
-
-/** "John F. Kennedy" and "John Kennedy", "Jean Morel" and "Jean Morl" are one. */
-function mergeVariants(names: readonly Name[], { givenNames }: ActorLocale): Joined[] {
-  const persons: Joined[] = [];
-  const byEnds = new Map<string, Joined>();
-  const slips = new SlipIndex<Joined>((a, b) => {
-    const [one = "", other = ""] = [a.slice(0, a.indexOf(" ")), b.slice(0, b.indexOf(" "))];
-    return one === other || !(givenNames.has(one) && givenNames.has(other));
-  });
-  const length = ({ key }: Name) => key.split(" ").length;
-  for (const name of [...names].sort((a, b) => length(b) - length(a) || b.mentions.length - a.mentions.length)) {
-    const ends = `${name.key.slice(0, name.key.indexOf(" "))} ${name.key.slice(name.key.lastIndexOf(" ") + 1)}`;
-    const same = (length(name) === 2 ? byEnds.get(ends) : undefined) ?? slips.find(name.key);
-    for (const mention of same ? name.mentions : []) same?.mentions.push(mention);
-    const person = same ?? { of: "person" as const, mentions: [...name.mentions] };
-    if (!same) persons.push(person);
-    if (!byEnds.has(ends)) byEnds.set(ends, person);
-    slips.add(name.key, person);
-  }
-  return persons;
 }
 
 /** Told by a title, a given name or a role. */

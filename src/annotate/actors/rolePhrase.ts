@@ -30,7 +30,11 @@ export function roleEnd(reading: Reading, head: number): number {
 }
 
 function isAdjective({ folded, locale }: Reading, index: number): boolean {
-  return locale.organizationAdjective.test(folded(index)) || locale.roleAdjectives.has(folded(index));
+  return (
+    locale.organizationAdjective.test(folded(index)) ||
+    locale.roleAdjectives.has(folded(index)) ||
+    locale.demonyms.has(folded(index))
+  );
 }
 
 /** "de la société", "à la sécurité", "en chef", "et directeur": joints, then a noun. */

@@ -1,4 +1,5 @@
 import type { ActorLocale } from "./locale.ts";
+import { initialEnd, particleEnd, presented } from "./particles.ts";
 import { isPlace } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
@@ -23,19 +24,14 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   if (capital(last + 1) && isTitle(reading, last + 1)) return null;
   if (capital(last + 1)) return splits(reading, first, last) ? null : last + 1;
 
-  // "John F. Kennedy"
-  const initial = tokens[last]?.end === (tokens[last]?.start ?? 0) + 1;
-  if (next.lower === "." && initial && last > first && capital(last + 2) && reading.joined(last + 1)) return last + 2;
+  const initial = initialEnd(reading, last);
+  if (initial !== null) return initial;
   if (next.lower === "&" && capital(last + 2)) return last + 2;
   // "Canal 9", "Europe 5"
   if (next.kind === "number" && locale.numbered.has(folded(last)) && next.end - next.start <= 2) return last + 1;
 
-  // "Amélie de Montchalin": a given name, particles, a surname
-  if (onlyGiven(reading, first, last)) {
-    let at = last + 1;
-    while (at <= last + 3 && locale.particles.has(folded(at)) && reading.joined(at)) at++;
-    if (at > last + 1 && capital(at)) return at;
-  }
+  const surname = particleEnd(reading, last, onlyGiven(reading, first, last) || presented(reading, first));
+  if (surname !== null) return surname;
   const complement = titleComplement(reading, first, last);
   if (complement !== null) return complement;
   // "Novatel web services", "Reporters without borders"
@@ -49,7 +45,7 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   const { text, tokens, locale, folded, capital, joined } = reading;
   const article = locale.articles.has(folded(first))
     ? first + 1 === last
-    : first === last && locale.articles.has(folded(first - 1));
+    : first === last && (locale.articles.has(folded(first - 1)) || ownsOrganization(reading, first - 1));
   const word = folded(last);
   if (!article || isGiven(reading, last) || isPlace(reading, last) || locale.seats.has(word)) return null;
   if (locale.ordinary.has(word) || locale.roles.has(word) || locale.demonyms.has(word) || locale.demonym.test(word))
@@ -59,6 +55,12 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   let at = last + 2;
   while (at < last + 4 && locale.articles.has(folded(at)) && joined(at - 1) && !capital(at)) at++;
   return capital(at) && joined(at - 1) && !(isGiven(reading, at) && capital(at + 1)) ? at : null;
+}
+
+/** "la direction [d']Ateliers du Midi", "[chez] Fleurs de Provence" */
+function ownsOrganization({ folded, locale }: Reading, before: number): boolean {
+  if (locale.organizationPrepositions.has(folded(before))) return true;
+  return locale.genitives.has(folded(before)) && locale.organizationOwned.has(folded(before - 1));
 }
 
 /** "M. Morel", "Mme de Montchalin": a title, with a name after it or after its full stop. */

@@ -1,21 +1,16 @@
 import { findActors } from "../../../src/annotate/actors/index.ts";
 import type { Analysis, Entity } from "../../../src/annotate/analysis.ts";
+import { splitSentences } from "../../../src/annotate/sentences.ts";
 import { tokenize } from "../../../src/annotate/tokens.ts";
 import { actors } from "../../../src/locales/fr/actors/index.ts";
 
-/** A text read as one paragraph; its sentences end at a full stop before a capital. */
+/** A text read as one paragraph. */
 export function analyse(text: string): Analysis {
-  const sentences: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const { index } of text.matchAll(/(?<!\bM|\bMe)[.!?»] (?=[\p{Lu}«])/gu)) {
-    sentences.push({ start, end: index + 1 });
-    start = index + 2;
-  }
-  sentences.push({ start, end: text.length });
+  const paragraph = { start: 0, end: text.length };
   return {
     text,
-    blocks: [{ start: 0, end: text.length, kind: "paragraph", story: 0 }],
-    sentences,
+    blocks: [{ ...paragraph, kind: "paragraph", story: 0 }],
+    sentences: splitSentences(text, paragraph),
     tokens: tokenize(text),
   };
 }

@@ -1,5 +1,7 @@
 import type { Candidate, Class } from "../candidate.ts";
+import { opensMarks } from "../marks.ts";
 import type { Reading } from "../reading.ts";
+import { isGivenName } from "../runs.ts";
 import { clue, type Sign } from "./clue.ts";
 
 /** What stands before a name. */
@@ -13,6 +15,12 @@ export const BEFORE: Sign[] = [
   },
   // "l'affaire X", "le gouvernement X"
   ({ first }, { folded, locale }) => (locale.eponymNouns.has(folded(first - 1)) ? clue("person", 2) : null),
+  // "la tempête Hortense", "l'émission « Soir Première »"
+  ({ first, words }, { tokens, folded, locale }) => {
+    const noun = opensMarks(tokens[first - 1]?.lower) ? first - 2 : first - 1;
+    if (!locale.thingNouns.has(folded(noun))) return null;
+    return clue("other", words.length > 1 && isGivenName(words[0] ?? "", locale) ? 2 : 5);
+  },
   // "rue Hoche", "place de la Concorde"
   (candidate, reading) => (hasNoun(reading.locale.placeHeads, governor(candidate, reading)) ? clue("place", 4) : null),
   // "maire de X", "habitants de X"

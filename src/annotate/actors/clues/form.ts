@@ -1,3 +1,4 @@
+import { closes, opensMarks } from "../marks.ts";
 import { toPlaceKey } from "../placeNames.ts";
 import { isGivenName } from "../runs.ts";
 import { clue, type Sign } from "./clue.ts";
@@ -13,6 +14,20 @@ export const FORM: Sign[] = [
     words.slice(1).some((word) => locale.organizationTails.has(word)) || text.includes("&")
       ? clue("organization", 6)
       : null,
+  // "RC Toulon", "AS Corvenay": an acronym before another word
+  ({ words, text }) =>
+    words.length > 1 && /^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(text) && !/^DJ|^MC/.test(text)
+      ? clue("organization", 4)
+      : null,
+  // "J.-P. Dubreuil", "A. Lecomte"
+  ({ text }) => (/^\p{Lu}\.[^ ]* \p{Lu}\p{Ll}/u.test(text) ? clue("person", 4) : null),
+  // "Coupe Davis"
+  ({ words }, { locale }) => (words.length > 1 && locale.thingNouns.has(words[0] ?? "") ? clue("other", 6) : null),
+  // "alias « le Renard »", "« Sur le pouce »": marks around a name alone, with its article, are a nickname's or a title's
+  ({ first, last }, { tokens, folded, locale }) => {
+    const open = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;
+    return opensMarks(tokens[open]?.lower) && closes(tokens[last + 1]?.lower) ? clue("other", 3) : null;
+  },
   // "Jean Morel"; a given name alone tells less, and nothing after an article ("la Madeleine")
   ({ words, first }, { locale, folded }) => {
     const word = words[0] ?? "";
@@ -53,9 +68,14 @@ export const FORM: Sign[] = [
   ({ words, plural }) =>
     plural && words.length === 1 && /[sx]$/.test(words[0] ?? "") ? clue("organization", 2) : null,
   // Two unknown capitals without an article are a person's; one is more often a firm's, since people come with a first name.
-  ({ words, first, last }, { locale, folded, opens, tokens }) => {
+  ({ words, first, last }, { locale, folded, opens, tokens, capital }) => {
     const subject = opens(first - 1) && tokens[last + 1]?.kind === "word";
     if (locale.determiners.has(folded(first - 1))) return subject ? clue("organization", 1) : clue("other", 1);
+    // "Ateliers du Midi"
+    for (let index = first + 1; index < last; index++) {
+      const article = locale.articleGender.has(folded(index)) || locale.pluralArticles.has(folded(index));
+      if (article && !capital(index)) return clue("organization", 2);
+    }
     const own = locale.articles.has(words[0] ?? "") ? words.length - 1 : words.length;
     return own > 1 ? clue("person", 2) : clue("organization", 1);
   },

@@ -9,7 +9,7 @@ janvier fevrier mars avril mai juin juillet aout septembre octobre novembre dece
 dieu internet web net terre soleil lune histoire antiquite renaissance revolution moyen age guerre
 photo photos video videos image images illustration archives archive article lire voir ecouter ecoutez decouvrez source sources copyright mise jour publie partager abonnez-vous newsletter direct exclusif info infos interview reportage portrait analyse tribune edito opinion chronique enquete dossier recit temoignage
 madame monsieur mme mlle messieurs mesdames mm mr m dr me
-nord sud est ouest tva smic isf csg rsa ric ccp sdf hlm pib covid covid-19 sida adn vih sms pdf wi-fi gps usb http https www utc gmt cet ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi er eme ue km kg ht ttc crs gmt rtt cdi cdd bac ko ok pdg dg drh tgv suv vtc n.d.l.r ndlr zad bep
+nord sud est ouest tva smic isf csg rsa ric ccp sdf hlm pib covid covid-19 sida adn vih sms pdf wi-fi gps usb http https www utc gmt cet ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi er eme ue km kg ht ttc crs gmt rtt cdi cdd bac ko ok pdg dg drh tgv suv vtc n.d.l.r ndlr zad bep eti tpe ehpad ter rer zfe zac plu qpc aoc igp opa pnr irm adn arn pcr ogm pfas ivg pma gpa ia vih ovni cice lbd aesh segpa cse rn rd vae nft
 `),
 );
 
@@ -29,15 +29,17 @@ export const demonym =
 
 export const demonyms: ReadonlySet<string> = new Set(
   words(
-    `allemand allemande allemands allemandes russe russes suisse suisses belge belges arabe arabes turc turque turcs turques grec grecque grecs grecques juif juive juifs juives espagnol espagnole espagnols espagnoles britannique britanniques kurde kurdes tcheque slovaque slovaques croate croates serbe serbes bulgare bulgares basque basques corse corses catalan catalane catalans catalanes breton bretonne bretons bretonnes flamand flamands wallon wallons quebecois tunisiens maghrebins slave slaves suedois musulman musulmans musulmane musulmanes chretien chretiens catholique catholiques protestant protestants asiatique asiatiques europeen americain roumain roumaine roumains africain africaine mexicain romain afghan afghans afghane ouzbek tchetchene tchetchenes rohingya rohingyas ouighours ouighour touareg touaregs inuit inuits indien latino latinos`,
+    `allemand allemande allemands allemandes russe russes suisse suisses belge belges arabe arabes turc turque turcs turques grec grecque grecs grecques juif juive juifs juives espagnol espagnole espagnols espagnoles britannique britanniques kurde kurdes tcheque slovaque slovaques croate croates serbe serbes bulgare bulgares basque basques corse corses catalan catalane catalans catalanes breton bretonne bretons bretonnes flamand flamands wallon wallons quebecois tunisiens maghrebins slave slaves suedois musulman musulmans musulmane musulmanes chretien chretiens catholique catholiques protestant protestants asiatique asiatiques europeen americain roumain roumaine roumains africain africaine mexicain romain afghan afghans afghane ouzbek tchetchene tchetchenes rohingya rohingyas ouighours ouighour touareg touaregs inuit inuits indien latino latinos espagnol espagnole espagnols espagnoles flamande flamandes wallonne wallonnes monegasque monegasques malgache malgaches letton lettone kazakh kazakhe kirghize azeri azerie slovene slovenes argentin argentine argentins argentines philippin philippine burkinabe burkinabes zoulou peul peule peuls tutsi tutsis hutu hutus yemenite yemenites sunnite sunnites chiite chiites druze druzes kosovar kosovars romand romande romands romandes valaisan valaisanne valaisans innu innus cri cris metis inuk hindou hindoue hindous tamoul tamoule tamouls ouzbeke turkmene tadjike laotien kabyle kabyles berbere berberes alsacienne normand normande normands normandes`,
   ),
 );
 
-export const notDemonyms: ReadonlySet<string> = new Set(words("republicains republicain"));
+export const notDemonyms: ReadonlySet<string> = new Set(
+  words("republicains republicain parisien liberation argentine renard leopard lezard canard guepard"),
+);
 
 /** Verbs of saying and deciding, in any of their forms: their subject is somebody. */
 export const agentVerb =
-  /^(?:annonc|affirm|declar|estim|denonc|dementi|demand|indiqu|precis|expliqu|soulign|ajout|assur|reconn|regrett|deplor|reclam|appel|accus|promet|promis|propos|confirm|conclu|consider|critiqu|reproch|refus|accept|decid|souhait|exig|rappel|repond|reagi|revel|racont|confi[eé]|lanc|plaid|not|observ|juge|prevoi|prevenu|prevent|publi|recu|tweet|twitt|ecri[tv]|salu|defend|repliqu|poursui|suggere|insist|justifi|condamn|menac|invit|interdi|lanc|suspend|retir|ferme|bann|signe|vot)(?:e|es|ent|ait|aient|a|ant|erent|era|eront|u|us|ue|it|i|is|d|)$/;
+  /^(?:annonc|affirm|declar|estim|denonc|dementi|demand|indiqu|precis|expliqu|soulign|ajout|assur|reconn|regrett|deplor|reclam|appell?|accus|promet|promis|propos|confirm|conclu|consider|critiqu|reproch|refus|accept|decid|souhait|exig|rappel|repond|reagi|revel|racont|confi[eé]|lanc|plaid|not|observ|juge|prevoi|prevenu|prevent|publi|recu|tweet|twitt|ecri[tv]|salu|defend|repliqu|poursui|suggere|insist|justifi|condamn|menac|invit|interdi|lanc|suspend|retir|ferme|bann|signe|vot)(?:e|es|ent|ait|aient|a|ant|erent|era|eront|u|us|ue|it|i|is|d|)$/;
 
 export const auxiliaries: ReadonlySet<string> = new Set(words("a ont avait avaient aura est etait n' s' se ne"));
 
@@ -67,9 +69,13 @@ export const determiners: ReadonlySet<string> = new Set(
 export const singularDeterminers: ReadonlySet<string> = new Set(words("un une chaque aucun aucune ce cet cette"));
 export const genitives: ReadonlySet<string> = new Set(words("de du d' des"));
 export const coordinators: ReadonlySet<string> = new Set(words("et ou ni"));
-export const particles: ReadonlySet<string> = new Set(
-  words("de du d' des van von der den ter ben bin ibn al el di da dos das del della le la y ould abou abu"),
+export const foreignParticles: ReadonlySet<string> = new Set(
+  words(
+    "van von der den ter ten zu zur af av ben bin ibn bint al el di da dos das del della degli ould abou abu ap mac",
+  ),
 );
+export const particles: ReadonlySet<string> = new Set([...words("de du d' des le la l' y"), ...foreignParticles]);
+export const apostrophes: ReadonlySet<string> = new Set(words("o' n' m' t' k'"));
 export const joints: ReadonlySet<string> = new Set(
-  words("de du des d' l' la le les et pour sur a au aux en contre of the and for"),
+  words("de du des d' l' la le les et pour sur a au aux en contre of the and for prud'"),
 );

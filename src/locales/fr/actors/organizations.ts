@@ -9,14 +9,14 @@ const gendered = (masculine: string, feminine: string): ReadonlyMap<string, Gend
 
 /** Nouns that begin the name of an organization, in capitals or not: "ministère de l'Intérieur". Folded. */
 export const organizationHeads = gendered(
-  "ministere, olympique, sporting, stade, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien",
-  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, nupes",
+  "ministere, olympique, sporting, stade, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien, chu, chr, chru, festival, real, racing, inter, sporting",
+  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, nupes, clinique",
 );
 
 /** Nouns that announce an organization without being part of its name: "l'entreprise Sanofi". Folded. */
 export const organizationTypes = gendered(
-  "groupe, geant, constructeur, operateur, editeur, fabricant, distributeur, hebergeur, quotidien, hebdomadaire, mensuel, magazine, journal, site, reseau, media, club, parti, syndicat, cabinet, fournisseur, transporteur, avionneur, laboratoire, collectif, mouvement, constructeur, moteur, blog, portail, forum, outil, logiciel, assureur, cimentier, petrolier, equipementier, sous-traitant, cabinet, think, institut, service",
-  "entreprise, societe, firme, compagnie, plateforme, plate-forme, application, appli, marque, enseigne, banque, agence, chaine, radio, association, ong, fondation, organisation, federation, confederation, start-up, startup, filiale, maison, messagerie, television, multinationale, federation, ligue, revue, cooperative, mutuelle, maire, holding, franchise",
+  "groupe, geant, constructeur, operateur, editeur, fabricant, distributeur, hebergeur, quotidien, hebdomadaire, mensuel, magazine, journal, site, reseau, media, club, parti, syndicat, cabinet, fournisseur, transporteur, avionneur, laboratoire, collectif, mouvement, constructeur, moteur, blog, portail, forum, outil, logiciel, assureur, cimentier, petrolier, equipementier, sous-traitant, cabinet, think, institut, service, groupuscule",
+  "entreprise, societe, firme, compagnie, plateforme, plate-forme, application, appli, marque, enseigne, banque, agence, chaine, radio, association, ong, fondation, organisation, federation, confederation, start-up, startup, filiale, maison, messagerie, television, multinationale, federation, ligue, revue, cooperative, mutuelle, holding, franchise, mouvance, milice, guerilla, secte, fondation, troupe, librairie, brasserie, boulangerie",
 );
 
 /** Lower-case nouns inside an organization's name: "préfecture de police", "Chambre de commerce et d'industrie". Folded. */
@@ -37,7 +37,7 @@ export const movementAdjective =
 /** Nouns that begin an organization's name in lower case too. */
 export const institutionHeads: ReadonlySet<string> = new Set(
   words(
-    "ministere, prefecture, sous-prefecture, tribunal, parquet, mairie, rectorat, universite, syndicat, federation, confederation, comite, observatoire, academie, commissariat, tresorerie, fondation, intersyndicale, coordination, haut-commissariat, barreau, archeveche, diocese",
+    "ministere, prefecture, sous-prefecture, tribunal, parquet, mairie, rectorat, universite, syndicat, federation, confederation, comite, observatoire, academie, commissariat, tresorerie, fondation, intersyndicale, coordination, haut-commissariat, barreau, archeveche, diocese, clinique, chu, chru",
   ),
 );
 
@@ -51,7 +51,7 @@ export const looseHeads: ReadonlySet<string> = new Set(
 /** Nouns that a person gives the name. */
 export const eponymNouns: ReadonlySet<string> = new Set(
   words(
-    "affaire, gouvernement, administration, clan, couple, famille, proces, presidence, ministere, rapport, loi, decret, plan, ere, camp, duo, tandem, frere, freres, epoux, veuve, equipe",
+    "affaire, gouvernement, administration, clan, couple, famille, proces, presidence, ministere, rapport, loi, decret, plan, ere, camp, duo, tandem, frere, freres, epoux, veuve, equipe, dossier, dossiers, scandale",
   ),
 );
 
@@ -63,7 +63,7 @@ export const eponymHeads: ReadonlySet<string> = new Set(
 /** Words that make a whole run of capitals an organization. */
 export const organizationTails: ReadonlySet<string> = new Set(
   words(
-    "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, service, services, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, fc, ac, olympique, racing, united, party, council, committee, commission, department, court, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, telecoms, energies, energy, ferries, opinion, web, inter, info, infos, culture, bleu, televisions, television, musique, assurances, logistics, partners, capital, holding, industries, pharma, entertainment, productions, editions, sport, sports, matin, soir, dimanche, match, mondial, forum, research, center, centre, society, lives, matter, watch",
+    "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, service, services, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, fc, ac, olympique, racing, united, party, council, committee, commission, department, court, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, telecoms, energies, energy, ferries, opinion, web, inter, info, infos, culture, bleu, televisions, television, musique, assurances, logistics, partners, capital, holding, industries, pharma, entertainment, productions, editions, sport, sports, matin, soir, dimanche, match, mondial, forum, research, center, centre, society, lives, matter, watch, logistique, transports, energie, industrie, industries, immobilier, distribution, mobilite, mobilites, aeronautique, defense, automobile, agroalimentaire, solutions, systemes, technologie, conseil, ingenierie, construction, batiment, travaux, environnement, promotion, gestion, finance, finances, credit, pharmaceutique, chimie, metal, plastiques, textile, voyages, hotels, city, rovers, wanderers, athletic, hotspur, town",
   ),
 );
 
@@ -78,7 +78,7 @@ export const numbered: ReadonlySet<string> = new Set(
 /** "porte-parole de X", "salariés de X": X is an organization, not a place or a person. */
 export const organizationOwned: ReadonlySet<string> = new Set(
   words(
-    "porte-parole, pdg, p-dg, patron, patronne, dirigeant, dirigeants, fondateur, fondatrice, cofondateur, cofondatrice, actionnaire, actionnaires, salarie, salaries, employe, employes, client, clients, clientele, abonne, abonnes, utilisateur, utilisateurs, magasin, magasins, filiale, filiales, siege, serveurs, serveur, plateforme, plateformes, application, applications, adherents, membres, militants, militant, secretaire general, tresorier, redaction, journaliste, journalistes, avocats, action, actions, titre, benefice, benefices, ventes, chiffre, usine, usines, entrepots, entrepot, produits, services, site, logiciel, algorithme, moderateurs, profils, compte, page, etude, enquete, sondage, donnees, rapport, communique",
+    "porte-parole, pdg, p-dg, patron, patronne, dirigeant, dirigeants, fondateur, fondatrice, cofondateur, cofondatrice, actionnaire, actionnaires, salarie, salaries, employe, employes, client, clients, clientele, abonne, abonnes, utilisateur, utilisateurs, magasin, magasins, filiale, filiales, siege, serveurs, serveur, plateforme, plateformes, application, applications, adherents, membres, militants, militant, secretaire general, tresorier, redaction, journaliste, journalistes, avocats, action, actions, titre, benefice, benefices, ventes, chiffre, usine, usines, entrepots, entrepot, produits, services, site, logiciel, algorithme, moderateurs, profils, compte, page, etude, enquete, sondage, donnees, rapport, communique, direction, grevistes, ouvriers, syndicats, dirigeante, dirigeantes, patronat",
   ),
 );
 
@@ -98,5 +98,12 @@ export const foreignOpeners: ReadonlySet<string> = new Set(
 export const foreignWords: ReadonlySet<string> = new Set(
   words(
     "or, just, me, everyone, everybody, us, you, it, to, in, on, by, not, no, all, be, at, borders, people, justice, democracy, freedom, new, next, world, web, free, speech, rights, law, change, future, children, life, lives",
+  ),
+);
+
+/** Nouns of works, ships, storms, operations and cups: what follows them names a thing. */
+export const thingNouns: ReadonlySet<string> = new Set(
+  words(
+    "emission, serie, film, documentaire, roman, recueil, livre, ouvrage, album, disque, single, chanson, spectacle, exposition, tableau, toile, opera, ballet, podcast, jeu, tempete, ouragan, cyclone, typhon, fregate, chalutier, navire, bateau, voilier, paquebot, ferry, cargo, petrolier, remorqueur, sous-marin, porte-avions, destroyer, patrouilleur, trimaran, catamaran, train, avion, helicoptere, fusee, sonde, satellite, capsule, telescope, missile, drone, operation, dispositif, variant, coupe, trophee, prix, palme, medaille, tournoi, championnat, challenge, cuvee, vaccin, logiciel, virus, convention",
   ),
 );

@@ -31,7 +31,7 @@ export const placeHeads: ReadonlySet<string> = new Set(
 );
 
 export const placeForm =
-  /^(?:saints?|saintes?|notre-dame|mont|ville|villeneuve|chateau|val|bourg|pont|port|roche|l')-|-(?:sur|sous|les|lez|en|de|du|des|d'|la|le|aux|et|plage|ville|bains)(?:-|$)/;
+  /^(?:saints?|saintes?|sept|deux|trois|notre-dame|mont|ville|villeneuve|chateau|val|bourg|pont|port|roche|l')-|-(?:sur|sous|les|lez|en|de|du|des|d'|la|le|aux|et|plage|ville|bains)(?:-|$)|^(?:ker|plou|plo)\p{L}{4,}|\p{L}{3}(?:ville|villers|villiers|court|bourg|heim|stadt|willer|ignac|essac|ezac|ille-les)$/u;
 
 export const road = /^(?:[ANDEMR]|R[ND])\d{1,4}[A-Z]?$|^R[ND]$/;
 
@@ -42,7 +42,7 @@ export const insidePrepositions: ReadonlySet<string> = new Set(words("dans, vers
 /** "maire de X", "habitants de X": X is a place. */
 export const placeOwned: ReadonlySet<string> = new Set(
   words(
-    "maire, maires, maires, prefet, prefete, habitant, habitants, habitante, region, secteur, commune, ville, pres, hauteur, nord, sud, est, ouest, centre, autour, loin, sortie, entree, direction, cote, bourgmestre, agglomeration, centre-ville, archeveque, eveque, prefecture, sous-prefecture, quartier, rue, rues, bord, bords, niveau, peage, frontiere, environs, originaire, peripherie",
+    "maire, maires, maires, prefet, prefete, habitant, habitants, habitante, region, secteur, commune, ville, pres, hauteur, nord, sud, est, ouest, centre, autour, loin, sortie, entree, cote, bourgmestre, agglomeration, centre-ville, archeveque, eveque, prefecture, sous-prefecture, quartier, rue, rues, bord, bords, niveau, peage, frontiere, environs, originaire, peripherie, mairesse, syndic, echevin, echevine, vigneron, vigneronne, vignerons, viticulteur, viticultrice, viticulteurs, cure, gendarmes, pompiers, site, poste-frontiere, hameau, bourg, village, vignoble, vignobles, plaine, port, gare, foire, marche, carnaval, bataille, collegien, lyceens, commercants",
   ),
 );
 

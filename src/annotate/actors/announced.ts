@@ -1,0 +1,47 @@
+import { isDemonymWord } from "./heads.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * "Santé solidaire" after "le syndicat Santé solidaire réclame": a capital and a lower-case word that the article presents as one
+ * name. Such a word is an adjective of names, or stands right before the verb. Folded, a space between.
+ */
+export function findAnnounced(reading: Reading): ReadonlySet<string> {
+  const { tokens, locale, folded, capital, joined } = reading;
+  const announced = new Set<string>();
+  for (let noun = 0; noun + 2 < tokens.length; noun++) {
+    if (capital(noun) || !locale.organizationTypes.has(folded(noun)) || !capital(noun + 1)) continue;
+    const word = tokens[noun + 2];
+    if (word?.kind !== "word" || word.capital || !joined(noun) || !joined(noun + 1)) continue;
+    if (isAdjective(reading, noun + 2) || isBeforeVerb(reading, noun + 2)) announced.add(pair(reading, noun + 1));
+  }
+  return announced;
+}
+
+export function isAnnounced(reading: Reading, announced: ReadonlySet<string>, last: number): boolean {
+  return reading.joined(last) && announced.has(pair(reading, last));
+}
+
+const pair = ({ folded }: Reading, first: number) => `${folded(first)} ${folded(first + 1)}`;
+
+function isAdjective({ folded, locale }: Reading, index: number): boolean {
+  const word = folded(index);
+  if (isDemonymWord(word, locale)) return false;
+  return locale.organizationAdjective.test(word) || locale.movementAdjective.test(word);
+}
+
+/** "l'association Air vivant [réclame]", but not "le groupe Duralex créé", "le groupe Duralex a annoncé". */
+function isBeforeVerb({ tokens, folded, locale }: Reading, index: number): boolean {
+  const word = folded(index);
+  const others = [
+    locale.stops,
+    locale.ordinary,
+    locale.joints,
+    locale.roleJoints,
+    locale.auxiliaries,
+    locale.predicates,
+  ];
+  if (others.some((set) => set.has(word)) || locale.agentVerb.test(word) || locale.ordinaryForm.test(word))
+    return false;
+  if (locale.participle.test(tokens[index]?.lower ?? "") || isDemonymWord(word, locale)) return false;
+  return locale.agentVerb.test(folded(index + 1)) || locale.auxiliaries.has(folded(index + 1));
+}

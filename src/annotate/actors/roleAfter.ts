@@ -1,0 +1,50 @@
+import type { Phrase } from "./appositions.ts";
+import type { Candidate } from "./candidate.ts";
+import { headClass } from "./heads.ts";
+import type { Reading } from "./reading.ts";
+import { roleEnd } from "./rolePhrase.ts";
+import { isGiven } from "./runs.ts";
+
+/** "Jean Dupont, 45 ans, professeur", "X (avocate)", "X, l'ouvreur du club". */
+export function roleAfter({ last }: Candidate, reading: Reading): Phrase | null {
+  const { tokens, locale, folded } = reading;
+  const mark = tokens[last + 1]?.lower;
+  if (mark !== "," && mark !== "(") return null;
+  let at = last + 2;
+  // "Jean Dupont, 45 ans, professeur"
+  if (tokens[at]?.kind === "number" && locale.ageNouns.has(folded(at + 1))) at += tokens[at + 2]?.lower === "," ? 3 : 2;
+  const determined = locale.determiners.has(folded(at));
+  if (determined) at++;
+  const first = at;
+  // "une importante donatrice": an adjective may come first
+  for (let skipped = 0; skipped <= 2; skipped++, at++) {
+    if (headClass(reading, at)) {
+      const last = roleEnd(reading, at);
+      return determined && namesAnother(reading, at, last) ? null : { first, head: at, last };
+    }
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.capital || locale.stops.has(folded(at))) return null;
+    if (!determined && !locale.roleModifiers.has(folded(at))) return null;
+  }
+  return null;
+}
+
+/**
+ * ", le réseau X" and ", les syndicats X et Y" begin other names, ", la ministre a dit" another clause; ", député X" and
+ * ", le patron de X, " do not.
+ */
+function namesAnother(reading: Reading, head: number, last: number): boolean {
+  const { tokens, locale, capital, folded } = reading;
+  const next = tokens[last + 1];
+  if (next?.kind === "word") {
+    const clause = locale.predicates.has(next.lower) || locale.agentVerb.test(folded(last + 1));
+    if (clause || !(locale.stops.has(folded(last + 1)) || locale.participle.test(next.lower))) return true;
+  }
+  let first = true;
+  for (let at = head + 1; at <= last; at++) {
+    if (!capital(at)) continue;
+    if (!locale.roleJoints.has(folded(at - 1)) && (first || isGiven(reading, at))) return true;
+    first = false;
+  }
+  return false;
+}

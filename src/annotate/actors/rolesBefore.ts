@@ -1,0 +1,87 @@
+import type { Phrase } from "./appositions.ts";
+import type { Candidate } from "./candidate.ts";
+import { headClass } from "./heads.ts";
+import type { Reading } from "./reading.ts";
+import { reach } from "./rolePhrase.ts";
+
+/** A role phrase is looked for this many tokens before a name. */
+const WINDOW = 16;
+
+/** "le président de Novatel X", "L'avocate du club, Me X,", "Son entraîneur, l'Italien X,": in reading order, two at most. */
+export function rolesBefore({ first, last }: Candidate, reading: Reading): Phrase[] {
+  const { tokens, locale, folded } = reading;
+  const end = beforeTitle(reading, first);
+  const closed = tokens[last + 1]?.kind === "mark";
+  if (tokens[end]?.lower === ",") return apart(reading, end - 1, closed);
+  const beside = adjacent(reading, end);
+  if (!beside) return [];
+  const determiner = beside.first - 1;
+  if (!locale.determiners.has(folded(determiner)) || tokens[determiner - 1]?.lower !== ",") return [beside];
+  return [...apart(reading, determiner - 2, closed), beside];
+}
+
+/** The token before the name, or before its title: "l'avocate des coursiers, Me X". */
+function beforeTitle({ tokens, locale, folded }: Reading, first: number): number {
+  const title = tokens[first - 1]?.lower === "." ? first - 2 : first - 1;
+  return locale.civilities.has(folded(title)) && tokens[title]?.capital ? title - 1 : first - 1;
+}
+
+/** "le frère du président X": the nearest noun; "fondateur et patron X": both. */
+function adjacent(reading: Reading, end: number): Phrase | null {
+  let found: Phrase | null = null;
+  for (const phrase of phrasesTo(reading, end)) {
+    const both = found && reading.locale.coordinators.has(reading.folded(found.first - 1));
+    if (found && !(both && phrase.head === found.first - 2)) break;
+    found = phrase;
+  }
+  return found;
+}
+
+/** Before a comma: the phrase opens the sentence, or has a determiner and a mark closes the name. */
+function apart(reading: Reading, end: number, closed: boolean): Phrase[] {
+  const { locale, folded } = reading;
+  let found: Phrase[] = [];
+  for (const phrase of phrasesTo(reading, end)) {
+    if (opening(reading, phrase) || (closed && locale.determiners.has(folded(phrase.first - 1)))) found = [phrase];
+  }
+  return found;
+}
+
+/** Noun phrases that end with the token `end`, the shortest first, back to the sentence's opening. */
+function* phrasesTo(reading: Reading, end: number): Generator<Phrase> {
+  const { tokens, locale, folded } = reading;
+  for (let at = end; at >= 0 && at > end - WINDOW; at--) {
+    if (tokens[at]?.kind === "mark" || locale.stops.has(folded(at))) return;
+    if (!headClass(reading, at) || reach(reading, at, end) !== end) {
+      if (reading.opens(at)) return;
+      continue;
+    }
+    const phrase = { first: withModifiers(reading, at), head: at, last: end };
+    if (!introduced(reading, phrase)) continue;
+    yield phrase;
+    if (opening(reading, phrase)) return;
+  }
+}
+
+function opening({ opens, locale, folded }: Reading, { first }: Phrase): boolean {
+  return opens(first) || (opens(first - 1) && locale.determiners.has(folded(first - 1)));
+}
+
+/** "le juge X", "ancien juge X", "Juge X", "et juge X", but not "juge X", which may be a verb. */
+function introduced({ tokens, locale, folded, opens }: Reading, { first, head }: Phrase): boolean {
+  const before = folded(first - 1);
+  return (
+    first < head ||
+    opens(head) ||
+    locale.determiners.has(before) ||
+    locale.coordinators.has(before) ||
+    tokens[first - 1]?.lower === "("
+  );
+}
+
+/** "ancien premier" before "ministre" */
+function withModifiers({ folded, locale }: Reading, head: number): number {
+  let first = head;
+  while (first > head - 3 && locale.roleModifiers.has(folded(first - 1))) first--;
+  return first;
+}
