@@ -50,13 +50,15 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   const quotations = addContext(shown, articles, guard);
   const { site, guesses } = describeSite(input, corpus.articles);
 
+  const inEvents = new Set(relations.events.flatMap(({ actors }) => actors));
+
   return {
     site,
     policies: input.policies,
     sources: describeSources(corpus.articles, relations, published, guard),
     quotations: [...quotations].sort((a, b) => (a.id < b.id ? -1 : 1)),
     actors: relations.actors
-      .filter(({ mentions, quotations }) => mentions.length + quotations.length > 0)
+      .filter(({ id, mentions, quotations }) => mentions.length + quotations.length > 0 || inEvents.has(id))
       .map((actor) => ({ ...actor, quotations: kept(actor.quotations) })),
     utterances,
     events: relations.events,

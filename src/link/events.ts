@@ -1,9 +1,8 @@
-import type { AnnotatedArticle, DossierEvent, Place } from "../model.ts";
+import type { Actor, AnnotatedArticle, DossierEvent, Place } from "../model.ts";
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { DossierInput, SelectorInput } from "../read/schema.ts";
 import { localise } from "../text/localise.ts";
-import type { ActorIndex } from "./actors.ts";
 import { byPlace } from "./actors.ts";
 import { readClocks } from "./clocks.ts";
 import type { LinkLocale } from "./locale.ts";
@@ -11,13 +10,16 @@ import { locate } from "./locate.ts";
 import { precisionOf } from "./precision.ts";
 import { statedEvents } from "./stated-events.ts";
 
-/** The events of dossier.yaml, anchored in the articles; without any, the dated statements of the articles. */
+/**
+ * The events of dossier.yaml, anchored in the articles; without any, or beside them where the editor asks so, the dated
+ * statements of the articles. `proposed` are the ids of all the machine's, dismissed or replaced ones too.
+ */
 export function linkEvents(
   articles: readonly AnnotatedArticle[],
   dossier: EditorFile<DossierInput>,
-  index: ActorIndex,
+  actors: readonly Actor[],
   locale: LinkLocale,
-): { events: DossierEvent[]; problems: Problem[] } {
+): { events: DossierEvent[]; proposed: string[]; problems: Problem[] } {
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const problems: Problem[] = [];
   const listed = dossier.value.events;
@@ -32,7 +34,7 @@ export function linkEvents(
     if (taken.has(input.id)) tell(["id"], "expected an id of its own, found it twice. Rename one.");
     taken.add(input.id);
     input.actors.forEach((id, n) => {
-      if (!index.actors.some((actor) => actor.id === id))
+      if (!actors.some((actor) => actor.id === id))
         tell(["actors", n], `expected the id of an actor, found "${id}". Add it to actors, or mend the id.`);
     });
     const evidence = input.evidence.flatMap((selector, n) =>
@@ -65,8 +67,11 @@ export function linkEvents(
       borrowed: [],
     };
   });
-  const all = listed.length > 0 ? events : statedEvents(articles, index, byId, locale);
-  return { events: all.sort(chronologically), problems };
+  const proposals =
+    listed.length === 0 || dossier.value.proposedEvents ? statedEvents(articles, actors, byId, locale) : [];
+  const dismissed = new Set(dossier.value.dismissed);
+  const kept = proposals.filter(({ id }) => !taken.has(id) && !dismissed.has(id));
+  return { events: [...events, ...kept].sort(chronologically), proposed: proposals.map(({ id }) => id), problems };
 }
 
 /** The place of a selector, or nothing and what is wrong with it. */

@@ -42,14 +42,19 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     articles,
     corpus.overrides,
   );
-  const { events: told, problems: unanchored } = linkEvents(articles, corpus.dossier, index, locale);
+  const said = withUtterances(quotations, utterances);
+  const actors = withQuotations(index.actors, said).filter((actor) => worthAPage(actor, listed.length > 0));
+  const { events: told, proposed, problems: unanchored } = linkEvents(articles, corpus.dossier, actors, locale);
   const overlaps = linkOverlaps(articles);
   const events = markBorrowed(told, overlaps);
 
-  const said = withUtterances(quotations, utterances);
-  const actors = withQuotations(index.actors, said).filter((actor) => worthAPage(actor, listed.length > 0));
   const linked = { articles, actors, events, utterances, quotations: new Map(said.map((one) => [one.id, one])) };
-  const { divergences, problems: unproved } = editDivergences(findDivergences(linked, locale), linked, corpus.dossier);
+  const { divergences, problems: unproved } = editDivergences(
+    findDivergences(linked, locale),
+    linked,
+    corpus.dossier,
+    proposed,
+  );
   return {
     articles,
     quotations: said,

@@ -1,8 +1,8 @@
-import type { AnnotatedArticle, Annotations, DossierEvent, Place, Span } from "../model.ts";
+import type { Actor, AnnotatedArticle, Annotations, DossierEvent, Place, Span } from "../model.ts";
 import { slicer } from "../text/codepoints.ts";
 import { dayOrFiner } from "../text/edtf.ts";
 import { holding, touching } from "../text/spans.ts";
-import { type ActorIndex, byPlace } from "./actors.ts";
+import { byPlace } from "./actors.ts";
 import { append } from "./append.ts";
 import { readClocks } from "./clocks.ts";
 import type { LinkLocale } from "./locale.ts";
@@ -27,7 +27,7 @@ interface Statement {
  */
 export function statedEvents(
   articles: readonly AnnotatedArticle[],
-  { actors }: ActorIndex,
+  actors: readonly Actor[],
   byId: ReadonlyMap<string, AnnotatedArticle>,
   locale: LinkLocale,
 ): DossierEvent[] {
@@ -73,7 +73,7 @@ export function statedEvents(
   });
 }
 
-function mentionsByArticle(actors: ActorIndex["actors"]): Map<string, (Span & { id: string })[]> {
+function mentionsByArticle(actors: readonly Actor[]): Map<string, (Span & { id: string })[]> {
   const mentions = new Map<string, (Span & { id: string })[]>();
   for (const { id, kind, mentions: places } of actors) {
     if (kind !== "other") for (const { article, start, end } of places) append(mentions, article, { id, start, end });

@@ -142,8 +142,10 @@ export const dossierSchema = z.strictObject({
   /** Names the engine takes for actors and the editor does not: "App Store". */
   ignore: z.array(text("a name")).default([]),
   events: z.array(event).default([]),
+  /** Keeps the machine's chronology beside the editor's events; one of the same id replaces its proposal. */
+  proposedEvents: z.boolean({ error: "expected true or false" }).default(false),
   divergences: z.array(divergence).default([]),
-  /** Ids of divergences the machine proposes and the editor does not hold. */
+  /** Ids of divergences and events the machine proposes and the editor does not hold. */
   dismissed: z.array(slugId).default([]),
 });
 

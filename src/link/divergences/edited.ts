@@ -12,6 +12,7 @@ export function editDivergences(
   found: readonly Divergence[],
   linked: Linked,
   dossier: EditorFile<DossierInput>,
+  proposedEvents: readonly string[],
 ): { divergences: Divergence[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const tell = (path: PropertyKey[], message: string) =>
@@ -45,11 +46,11 @@ export function editDivergences(
   });
   const dismissed = new Set(dossier.value.dismissed);
   dossier.value.dismissed.forEach((id, at) => {
-    if (!found.some((one) => one.id === id)) {
-      const ids = found.map((one) => one.id).join(", ");
+    if (!found.some((one) => one.id === id) && !proposedEvents.includes(id)) {
+      const ids = [...found.map((one) => one.id), ...proposedEvents].join(", ");
       tell(
         ["dismissed", at],
-        `expected the id of a divergence the machine finds (${ids}), found "${id}". Take it out.`,
+        `expected the id of a divergence or event the machine proposes (${ids}), found "${id}". Take it out.`,
       );
     }
   });

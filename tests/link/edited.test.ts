@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { buildDossier } from "../../src/pipeline.ts";
+import { makeCorpus } from "../support/corpus.ts";
+
+const A = `---
+published: 2020-02-12
+---
+La ministre Claire Petit a fermé le port lundi. « Nous avons fermé le port pour une semaine au plus », a déclaré Claire Petit.
+`;
+const B = `---
+published: 2020-02-12
+---
+Claire Petit a reçu les dockers mardi. « Le port est fermé pendant une semaine », a déclaré la ministre Claire Petit.
+`;
+const build = (files: Record<string, string>) =>
+  buildDossier(makeCorpus({ "articles/a.md": A, "articles/b.md": B, ...files }));
+const dated = "  date: 2020-03-01\n  reason: read again\n";
+const renderings = (files: Record<string, string>) =>
+  build(files)
+    .utterances.filter(({ quotations }) => quotations.length > 1)
+    .map(({ quotations, note }) => [quotations.length, note?.en ?? null]);
+
+const first = '{ article: a, quote: "Nous avons fermé le port pour une semaine au plus" }';
+const second = '{ article: b, quote: "Le port est fermé pendant une semaine" }';
+
+describe("utterances in the editor's hands", () => {
+  it("are joined where the machine saw two", () => {
+    const apart = `- action: split\n  article: a\n  quote: Nous avons fermé le port pour une semaine au plus\n${dated}`;
+    const together = `- action: join\n  quotations:\n    - ${first}\n    - ${second}\n${dated}`;
+    const found = renderings({});
+    expect(renderings({ "overrides.yaml": together })).toEqual([[2, null]]);
+    if (found.length === 1) expect(renderings({ "overrides.yaml": apart })).toEqual([]);
+    expect(renderings({ "overrides.yaml": together + apart })).toEqual([]);
+  });
+
+  it("are explained, and say so on every rendering", () => {
+    const yaml = `- action: join\n  quotations:\n    - ${first}\n    - ${second}\n${dated}- action: explain\n  article: b\n  quote: Le port est fermé pendant une semaine\n  note: "At most is gone."\n`;
+    expect(renderings({ "overrides.yaml": yaml })).toEqual([[2, "At most is gone."]]);
+  });
+
+  it("cannot be split from what they were never joined with", () => {
+    const yaml = `- action: split\n  article: a\n  quote: le port lundi\n${dated}`;
+    expect(() => build({ "overrides.yaml": yaml })).toThrow(
+      /overrides\.yaml:3 1\. split: expected the words of a quotation/,
+    );
+  });
+});
+
+describe("events in the editor's hands", () => {
+  it("are proposed where he lists none", () => {
+    expect(build({}).events.map(({ id }) => id)).toEqual(["2020-02-10-claire-petit", "2020-02-11-claire-petit"]);
+  });
+
+  const own = `events:
+  - id: 2020-02-10-claire-petit
+    title: { en: "The port is closed", fr: "Fermeture du port" }
+    when: 2020-02-10
+    evidence: [{ article: a, quote: "a fermé le port lundi" }]
+`;
+  const titles = (yaml: string) => build({ "dossier.yaml": yaml }).events.map(({ title }) => title.en);
+
+  it("replace the proposals", () => {
+    expect(titles(own)).toEqual(["The port is closed"]);
+  });
+
+  it("stand beside the proposals where he asks so, retitled by id", () => {
+    expect(titles(`proposedEvents: true\n${own}`)).toEqual(["The port is closed", "Claire Petit"]);
+  });
+
+  it("are dismissed by id", () => {
+    expect(titles(`proposedEvents: true\ndismissed: [2020-02-11-claire-petit]\n${own}`)).toEqual([
+      "The port is closed",
+    ]);
+    expect(() => titles("dismissed: [nothing-of-the-kind]\n")).toThrow(/dossier\.yaml:1 .*found "nothing-of-the-kind"/);
+  });
+});
+
+describe("divergences in the editor's hands", () => {
+  const yaml = (rest: string) => `divergences:
+  - kind: duration
+    about: claire-petit
+    readings:
+      - evidence: [{ article: a, quote: "une semaine au plus" }]
+      - evidence: [{ article: b, quote: "pendant une semaine" }]
+${rest}`;
+
+  it("are added with the words that prove each reading", () => {
+    const { divergences } = build({ "dossier.yaml": yaml("") });
+    const added = divergences.find(({ id }) => id === "duration-claire-petit");
+    expect(added?.readings.map(({ value }) => value)).toEqual(["une semaine au plus", "pendant une semaine"]);
+  });
+
+  it("must be about something there is", () => {
+    expect(() => build({ "dossier.yaml": yaml("").replace("claire-petit", "nobody") })).toThrow(
+      /dossier\.yaml:3 .*found "nobody"/,
+    );
+  });
+});
