@@ -38,7 +38,7 @@ export function Head(props: HeadProps) {
       <meta name="description" content={clip(page.description, DESCRIPTION)} />
       <meta name="color-scheme" content="light dark" />
       <meta name="generator" content="eleventy-plugin-dossier" />
-      {page.hidden && <meta name="robots" content="noindex" />}
+      {page.unlisted && <meta name="robots" content="noindex" />}
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={clip(page.description, DESCRIPTION)} />
       <meta property="og:type" content={page.type} />

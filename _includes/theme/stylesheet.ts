@@ -21,6 +21,7 @@ const PARTS = [
   "speaks-of",
   "quotations",
   "pages",
+  "editions",
   "print",
 ] as const;
 

@@ -39,6 +39,8 @@ export interface PageKind<Item> {
   feed?: (item: Item) => string;
   /** Framed on its own, without the other pages' links or stylesheet, and kept out of search engines: the 404 page. */
   hidden?: boolean;
+  /** Kept out of search engines and of the sitemap: what says that something is no longer here. */
+  unlisted?: boolean;
 }
 
 /** One page of one item, before a language is chosen. */
@@ -53,6 +55,7 @@ export interface PageInstance {
   structured: (context: PageContext) => object | null;
   feed: string | null;
   hidden: boolean;
+  unlisted: boolean;
 }
 
 /** A kind of page with its items bound, so that kinds with different items stand in one list. */
@@ -72,6 +75,7 @@ export function definePage<Item>(kind: PageKind<Item>): PageDefinition {
     structured: (context) => kind.structured?.(item, context) ?? null,
     feed: kind.feed?.(item) ?? null,
     hidden: kind.hidden ?? false,
+    unlisted: kind.unlisted ?? kind.hidden ?? false,
   });
   return { name: kind.name, instances: (dossier) => kind.items(dossier).map(bind) };
 }

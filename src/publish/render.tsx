@@ -22,6 +22,7 @@ export interface RenderedPage {
   structured: object | null;
   feed: string | null;
   hidden: boolean;
+  unlisted: boolean;
   /** The same page in every language of the site, this one included. */
   translations: readonly { lang: Language; path: string }[];
 }
@@ -52,6 +53,7 @@ export function renderPage(dossier: Dossier, instance: PageInstance, lang: Langu
     structured: instance.structured(context),
     feed: instance.feed,
     hidden: instance.hidden,
+    unlisted: instance.unlisted,
     translations: siteLanguages(dossier).map((other) => ({
       lang: other,
       path: languageRoot(dossier, other) + instance.path,

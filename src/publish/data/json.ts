@@ -1,7 +1,16 @@
 import type { Dossier } from "../../model.ts";
 import type { SiteFile } from "../file.ts";
 import { byId, byPlace } from "./order.ts";
-import { actorRow, articleRow, divergenceRow, editionRow, eventRow, quotationRow, utteranceRow } from "./rows.ts";
+import {
+  actorRow,
+  articleRow,
+  divergenceRow,
+  editionRow,
+  eventRow,
+  quotationRow,
+  utteranceRow,
+  withdrawnRow,
+} from "./rows.ts";
 import { type dataFiles, jsonSchema } from "./schema.ts";
 
 /** data/*.json and the schema they satisfy. Quotations stand in reading order, everything else in the order of ids. */
@@ -15,7 +24,11 @@ export function jsonFiles(dossier: Dossier): SiteFile[] {
     divergences: [...dossier.divergences].sort(byId).map(divergenceRow),
     editions: [...dossier.editions].sort(byId).map(editionRow),
   };
-  const files = Object.entries(rows).map(([name, list]) => json(`data/${name}.json`, { [name]: list }));
+  const former = (name: string) => dossier.withdrawn.filter(({ kind }) => kind === name).sort(byId);
+  const files = Object.entries(rows).map(([name, list]) => {
+    const withdrawn = name === "editions" ? {} : { withdrawn: former(name).map(withdrawnRow) };
+    return json(`data/${name}.json`, { [name]: list, ...withdrawn });
+  });
   return [...files, json("data/schema.json", jsonSchema())];
 }
 

@@ -10,7 +10,9 @@ import type {
   Quotation,
   Source,
   Utterance,
+  Withdrawn,
 } from "../../model.ts";
+import { ADDRESSES } from "../addresses.ts";
 import { byPlace, compare, sorted } from "./order.ts";
 import type * as schema from "./schema.ts";
 
@@ -75,7 +77,8 @@ export function divergenceRow(divergence: Divergence): z.infer<typeof schema.div
   return { id, kind, about, status, readings };
 }
 
-export function editionRow({ id, date, note, added, changed, withdrawn }: Edition): z.infer<typeof schema.edition> {
+export function editionRow(edition: Edition): z.infer<typeof schema.edition> {
+  const { id, date, note, added, changed, withdrawn } = edition;
   return {
     id,
     date,
@@ -83,7 +86,24 @@ export function editionRow({ id, date, note, added, changed, withdrawn }: Editio
     added: changes(added),
     changed: changes(changed),
     withdrawn: changes(withdrawn),
+    changes: edition.changes.map(({ kind, id, fields, why }) => ({
+      kind,
+      id,
+      fields: copy(fields),
+      why: why && { ...why },
+    })),
   };
+}
+
+export function withdrawnRow({ kind, id, edition, date, became, why }: Withdrawn): z.infer<typeof schema.withdrawn> {
+  return { id, page: ADDRESSES[kind](id), edition, date, became, why: why && { ...why } };
+}
+
+type Fields = z.infer<typeof schema.edition>["changes"][number]["fields"];
+
+/** Records are plain data and read-only; a row is its reader's own. */
+function copy(fields: Edition["changes"][number]["fields"]): Fields {
+  return structuredClone(fields) as Fields;
 }
 
 function changes(set: ChangeSet): z.infer<typeof schema.edition>["added"] {

@@ -3,6 +3,7 @@
  * by it, and the tests hold a build against it. `start` and `end` count Unicode code points of an article's text, `end` exclusive.
  */
 import { z } from "zod";
+import { RECORDED } from "../../model.ts";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "letters, digits and hyphens");
 const ids = z.array(id);
@@ -109,6 +110,8 @@ const changes = z.strictObject({
   divergences: ids,
 });
 
+const fact = z.union([z.string(), z.number(), z.null(), z.array(z.string()), localised]);
+
 export const edition = z.strictObject({
   id,
   date: z.string(),
@@ -116,16 +119,38 @@ export const edition = z.strictObject({
   added: changes,
   changed: changes,
   withdrawn: changes,
+  changes: z
+    .array(
+      z.strictObject({
+        kind: z.enum(RECORDED),
+        id,
+        fields: z.record(z.string(), z.strictObject({ was: fact, now: fact })),
+        why: localised.nullable(),
+      }),
+    )
+    .describe("Each thing changed: its fields, with their old and new values"),
 });
+
+export const withdrawn = z.strictObject({
+  id,
+  page: z.string().describe("Where the site says what became of it"),
+  edition: id,
+  date: z.string(),
+  became: id.nullable().describe("The id of what took its place"),
+  why: localised.nullable(),
+});
+
+/** Ids that were published once and are no more, with what became of each: an id is never lost. */
+const former = z.array(withdrawn);
 
 /** The files, by the name that is also their one key: data/NAME.json holds {"NAME": […]}. */
 export const dataFiles = {
-  articles: z.strictObject({ articles: z.array(article) }),
-  quotations: z.strictObject({ quotations: z.array(quotation) }),
-  actors: z.strictObject({ actors: z.array(actor) }),
-  utterances: z.strictObject({ utterances: z.array(utterance) }),
-  events: z.strictObject({ events: z.array(event) }),
-  divergences: z.strictObject({ divergences: z.array(divergence) }),
+  articles: z.strictObject({ articles: z.array(article), withdrawn: former }),
+  quotations: z.strictObject({ quotations: z.array(quotation), withdrawn: former }),
+  actors: z.strictObject({ actors: z.array(actor), withdrawn: former }),
+  utterances: z.strictObject({ utterances: z.array(utterance), withdrawn: former }),
+  events: z.strictObject({ events: z.array(event), withdrawn: former }),
+  divergences: z.strictObject({ divergences: z.array(divergence), withdrawn: former }),
   editions: z.strictObject({ editions: z.array(edition) }),
 };
 

@@ -1,6 +1,6 @@
 import type { Change, Withdrawn } from "../../model.ts";
 import { Name } from "./name.tsx";
-import { local, nameOf, type Telling } from "./telling.ts";
+import { local, nameOf, speakers, type Telling } from "./telling.ts";
 import { valueInWords } from "./values.ts";
 
 /** What was wrong or is no longer so, field by field, and why where the editor says so. */
@@ -10,31 +10,31 @@ export function Changed({ change, telling }: { change: Change; telling: Telling 
   return (
     <>
       <Name kind={kind} id={id} telling={telling} />
-      {Object.entries(fields).map(([field, { was, now }]) => (
-        <>
-          {" "}
-          {words.was(
-            words.field[field] ?? field,
-            valueInWords(kind, field, was, telling),
-            valueInWords(kind, field, now, telling),
-          )}
-        </>
-      ))}
+      {"."}
+      {Object.entries(fields).map(([field, { was, now }]) => {
+        const value = (fact: typeof was) => valueInWords(kind, field, fact, telling);
+        return ` ${words.was(words.field[field] ?? field, value(was), value(now))}`;
+      })}
       {why !== null && ` ${words.because(local(why, telling))}`}
     </>
   );
 }
 
-/** What is gone, what took its place, and why. */
-export function Gone({ gone, telling }: { gone: Withdrawn; telling: Telling }) {
+/** What is gone, what took its place, and why; without its name where it stands in the title. */
+export function Gone(props: { gone: Withdrawn; telling: Telling; named?: boolean }) {
+  const { gone, telling, named = true } = props;
   const { edition, words } = telling;
   const { kind, id, became, why, facts } = gone;
-  const [article = ""] = String(facts.at ?? "").split(" ");
+  const article = String(facts.at ?? "").split(" ")[0] ?? "";
   const left = kind === "quotations" && edition.withdrawn.articles.includes(article);
+  const said =
+    kind === "quotations" &&
+    words.saidBy(speakers(facts.speakers, telling), false, nameOf("articles", article, telling));
   return (
     <>
-      <Name kind={kind} id={id} telling={telling} />
-      {"."}
+      {named && <Name kind={kind} id={id} telling={telling} />}
+      {named && (said ? ` (${said}).` : ".")}
+      {!named && said && `${said}.`}
       {became !== null && (
         <>
           {` ${words.became} `}

@@ -66,8 +66,14 @@ function gone({ gone, moved }: News, telling: Telling): string[] {
   const actor = (id: string | null) => nameOf("actors", id ?? "", telling);
   return [
     ...(joined ? [words.joined(actor(joined.id), actor(joined.became))] : []),
-    ...(first ? [words.gone(named.length || gone.length, nameOf(first.kind, first.id, telling))] : []),
+    ...(first ? [words.gone(named.length || gone.length, title(first, telling))] : []),
   ];
+}
+
+/** An event goes by its title, which is a sentence. */
+function title({ kind, id }: News["gone"][number], telling: Telling): string {
+  const name = nameOf(kind, id, telling);
+  return kind === "events" ? telling.words.quoted(name) : name;
 }
 
 function wordings({ wordings }: News, telling: Telling): string[] {

@@ -1,5 +1,6 @@
 import { DivergenceNote, isVerbatim } from "../../../_includes/components/divergence-note.tsx";
 import { Evidence } from "../../../_includes/components/evidence.tsx";
+import { Former } from "../../../_includes/components/former.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import type { Divergence } from "../../model.ts";
 import { definePage, type PageContext } from "../page.ts";
@@ -35,6 +36,7 @@ export const divergences = definePage<null>({
             </Section>
           );
         })}
+        <Former kind="divergences" context={context} />
       </>
     );
   },

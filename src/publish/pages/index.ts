@@ -13,6 +13,7 @@ import { search } from "./search.tsx";
 import { source } from "./source.tsx";
 import { sources } from "./sources.tsx";
 import { updates } from "./updates.tsx";
+import { withdrawn } from "./withdrawn.tsx";
 import { wordings } from "./wordings.tsx";
 
 /** Every kind of page of the site, in the order in which the site lists them. */
@@ -29,6 +30,7 @@ export const pages: readonly PageDefinition[] = [
   source,
   search,
   updates,
+  withdrawn,
   data,
   about,
   notFound,

@@ -1,3 +1,4 @@
+import { Former } from "../../../_includes/components/former.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { Renderings } from "../../../_includes/components/wordings.tsx";
 import type { Utterance } from "../../model.ts";
@@ -31,6 +32,7 @@ export const wordings = definePage<null>({
             <Renderings utterance={utterance} context={context} />
           </Section>
         ))}
+        <Former kind="utterances" context={context} />
       </>
     );
   },

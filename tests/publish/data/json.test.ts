@@ -7,11 +7,12 @@ const contents = (dossier = sampleDossier()) =>
   Object.fromEntries(jsonFiles(dossier).map(({ path, content }) => [path, JSON.parse(String(content))]));
 
 describe("data/*.json", () => {
-  test("has the files of the contract, each with the one key of its name", () => {
+  test("has the files of the contract, each with the key of its name and with what is gone", () => {
     const files = contents();
     const names = ["articles", "quotations", "actors", "utterances", "events", "divergences", "editions"];
     expect(Object.keys(files)).toEqual([...names.map((name) => `data/${name}.json`), "data/schema.json"]);
-    for (const name of names) expect(Object.keys(files[`data/${name}.json`])).toEqual([name]);
+    for (const name of names.slice(0, -1)) expect(Object.keys(files[`data/${name}.json`])).toEqual([name, "withdrawn"]);
+    expect(Object.keys(files["data/editions.json"])).toEqual(["editions"]);
   });
 
   test("has the keys of the contract, in its order", () => {
@@ -27,7 +28,7 @@ describe("data/*.json", () => {
     expect(keys("utterances")).toBe("id speakers quotations identical");
     expect(keys("events")).toBe("id title when precision certain actors evidence clocks");
     expect(keys("divergences")).toBe("id kind about status readings");
-    expect(keys("editions")).toBe("id date note added changed withdrawn");
+    expect(keys("editions")).toBe("id date note added changed withdrawn changes");
   });
 
   test("gives a translation where there is one, and else no such key", () => {

@@ -1,26 +1,36 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import type { Dossier, Edition } from "../../../src/model.ts";
+import type { Dossier } from "../../../src/model.ts";
 import { feedFiles } from "../../../src/publish/feeds/index.ts";
+import type { OverrideInput } from "../../../src/read/schema.ts";
 import { EMPTY_DOSSIER, sampleDossier } from "../../fixtures/sample-dossier.ts";
+import { withHistory } from "../../support/history.ts";
 
 const ADDRESS = "https://example.org/dossiers/parler/";
 
-const none = { articles: [], actors: [], quotations: [], utterances: [], events: [], divergences: [] };
-const second: Edition = {
-  id: "0002",
+const NOTE = { en: `A correction: R&D <b>isn't</b> "it" ]]>`, fr: `Une correction : R&D <b>isn't</b> "it" ]]>` };
+const CORRECTION: OverrideInput = {
+  action: "correct",
+  article: "004",
+  quote: "récemment observé une augmentation persistante des contenus violents",
+  speakers: ["evil"],
   date: "2021-02-03",
-  note: { en: `A correction: R&D <b>isn't</b> "it" ]]>`, fr: `Une correction : R&D <b>isn't</b> "it" ]]>` },
-  facts: { articles: {}, actors: {}, quotations: {}, utterances: {}, events: {}, divergences: {} },
-  changes: [],
-  added: none,
-  changed: { ...none, quotations: ["amazon-observe-2"] },
-  withdrawn: { ...none, events: ["gone"] },
+  reason: { en: "The letter is not Amazon's.", fr: "La lettre n'est pas d'Amazon." },
 };
 
-function dossier(changes: Partial<Dossier> = {}): Dossier {
+/** The sample in two editions: in the second a quotation is given to another speaker, and an event is gone. */
+function dossier(changes: Partial<Dossier["site"]> = {}): Dossier {
   const sample = sampleDossier();
-  return { ...sample, site: { ...sample.site, baseUrl: ADDRESS }, editions: [...sample.editions, second], ...changes };
+  const first = { ...sample, site: { ...sample.site, baseUrl: ADDRESS, ...changes } };
+  const second = {
+    ...first,
+    events: first.events.filter(({ id }) => id !== "undated"),
+    quotations: first.quotations.map((one) => (one.id === "amazon-observe-2" ? { ...one, speakers: ["evil"] } : one)),
+  };
+  return withHistory(
+    { dossier: first, date: "2021-02-01", note: { en: "First edition.", fr: "Première édition." } },
+    { dossier: second, date: "2021-02-03", note: NOTE, overrides: [CORRECTION] },
+  );
 }
 
 function feeds(of = dossier()): Record<string, string> {
@@ -48,7 +58,9 @@ describe("the update feed", () => {
       "tag:example.org,2021:dossiers/parler/en/edition/0002",
       "tag:example.org,2021:dossiers/parler/en/edition/0001",
     ]);
-    expect(read[0]?.[1]).toBe(second.note);
+    expect(read[0]?.[1]).toBe(
+      "A correction: “récemment observé une augmentation persistante des…”; “An event nobody dates” withdrawn; a new voice, <script>alert(1)</script>",
+    );
     expect(read[0]?.[2]).toBe(`${ADDRESS}updates.html#edition-0002`);
     expect(atom.map((entry) => [entry.id, entry.title?.value, entry.links?.[0]?.href, entry.content?.value])).toEqual(
       read,
@@ -59,7 +71,7 @@ describe("the update feed", () => {
   test("shows the words that were added, who said them, and links in full", () => {
     const html = parseRssFeed(feeds()["feed/rss.xml"] ?? "").items?.[1]?.description ?? "";
     expect(html).toContain('<blockquote lang="fr"><p>Amazon, Google et Apple ont fait cela dans un effort coordonné');
-    expect(html).toContain(`<a href="${ADDRESS}quotes/effort-coordonne.html">John Matze, in S1</a>`);
+    expect(html).toContain(`<a href="${ADDRESS}quotes/effort-coordonne.html">John Matze, in source 1</a>`);
     expect([...html.matchAll(/href="([^"]*)"/g)].every(([, to]) => to?.startsWith(ADDRESS))).toBe(true);
   });
 
@@ -97,10 +109,36 @@ describe("the update feed", () => {
     expect(parseJsonFeed(files["feed/feed.json"] ?? "").feed_url).toBe(`${ADDRESS}feed/feed.json`);
   });
 
-  test("an entry stays as it was when an edition is added", () => {
-    const before = parseAtomFeed(feeds(dossier({ editions: sampleDossier().editions }))["feed/atom.xml"] ?? "").entries;
-    const after = parseAtomFeed(feeds()["feed/atom.xml"] ?? "").entries;
-    expect(after?.slice(1)).toEqual(before);
+  test("tells a correction: what was wrong, what is right, and why", () => {
+    const [en, fr] = ["", "fr/"].map(
+      (root) => parseRssFeed(feeds()[`${root}feed/rss.xml`] ?? "").items?.[0]?.description,
+    );
+    expect(en).toContain(
+      "Who said it: was Amazon, is &lt;script>alert(1)&lt;/script>. Why: The letter is not Amazon's.",
+    );
+    expect(fr).toContain("Auteur des mots\u00a0: c’était Amazon, c’est &lt;script>alert(1)&lt;/script>.");
+    expect(fr).toContain("Motif\u00a0: La lettre n’est pas d’Amazon.");
+  });
+
+  test("keeps its names when the site moves, where the dossier has a feed authority", () => {
+    const ids = (site: Partial<Dossier["site"]>) =>
+      parseRssFeed(feeds(dossier(site))["feed/rss.xml"] ?? "").items?.map(({ guid }) => guid?.value);
+    const feedAuthority = "example.org,2021-02-01:parler";
+    expect(ids({ feedAuthority })?.[0]).toBe("tag:example.org,2021-02-01:parler/en/edition/0002");
+    expect(ids({ feedAuthority, baseUrl: "https://elsewhere.example/" })).toEqual(ids({ feedAuthority }));
+    expect(ids({ feedAuthority: "example.org,2021" })?.[0]).toBe("tag:example.org,2021:dossier/en/edition/0002");
+  });
+
+  test("moves `updated` with the entry alone", () => {
+    const amended = dossier();
+    const [first, second] = amended.editions;
+    if (!first || !second) throw new Error("two editions");
+    const files = feeds({ ...amended, editions: [{ ...first, updated: "2021-03-01" }, second] });
+    const entries = parseAtomFeed(files["feed/atom.xml"] ?? "").entries;
+    expect(entries?.map(({ published, updated }) => [published?.slice(0, 10), updated?.slice(0, 10)])).toEqual([
+      ["2021-02-03", "2021-02-03"],
+      ["2021-02-01", "2021-03-01"],
+    ]);
   });
 });
 
@@ -109,17 +147,28 @@ describe("an actor's feed", () => {
     const amazon = parseRssFeed(feeds()["actors/amazon.xml"] ?? "");
     expect(amazon.title).toBe("Amazon – Parler unplugged");
     expect(amazon.items?.map(({ title }) => title)).toEqual([
-      "Changed: 1 quotation",
-      "New: 1 voice, 1 statement compared, 1 event",
+      "A correction: “récemment observé une augmentation persistante des…”",
+      "A new voice, Amazon; three new quotations; a new event",
     ]);
     expect(amazon.items?.[0]?.description).toContain("récemment observé une augmentation");
+    expect(amazon.items?.[1]?.description).not.toContain("effort coordonné");
     expect(parseRssFeed(feeds()["actors/parler.xml"] ?? "").items).toHaveLength(1);
   });
 
-  test("is there for an actor that no edition touches", () => {
-    const evil = feeds()["fr/actors/evil.xml"] ?? "";
-    expect(parseRssFeed(evil).link).toBe(`${ADDRESS}fr/actors/evil.html`);
-    expect(parseRssFeed(evil).items ?? []).toEqual([]);
+  test("is there for an actor that no edition touches, and for one that is gone", () => {
+    const quiet = { ...dossier(), editions: [] };
+    const evil = parseRssFeed(feeds(quiet)["fr/actors/evil.xml"] ?? "");
+    expect(evil.link).toBe(`${ADDRESS}fr/actors/evil.html`);
+    expect(evil.items ?? []).toEqual([]);
+    const whole = dossier();
+    const gone = { ...whole, actors: whole.actors.filter(({ id }) => id !== "parler") };
+    const after = withHistory(
+      { dossier: whole, date: "2021-02-01", note: "First." },
+      { dossier: gone, date: "2021-02-02", note: "Second." },
+    );
+    const items = parseRssFeed(feeds(after)["actors/parler.xml"] ?? "").items;
+    expect(items?.[0]?.title).toBe("Parler withdrawn");
+    expect(items).toHaveLength(2);
   });
 });
 
@@ -152,6 +201,8 @@ describe("a dossier without editions or address", () => {
 
 test("control characters, which XML cannot hold, do not reach it", () => {
   const sample = dossier();
-  const files = feeds({ ...sample, editions: [{ ...second, note: { en: "a\u0001b\u000bc\ud800d" } }] });
-  expect(parseAtomFeed(files["feed/atom.xml"] ?? "").entries?.[0]?.title?.value).toBe("abcd");
+  const [first] = sample.editions;
+  if (!first) throw new Error("an edition");
+  const files = feeds({ ...sample, editions: [{ ...first, note: { en: "a\u0001b\u000bc\ud800d" } }] });
+  expect(parseAtomFeed(files["feed/atom.xml"] ?? "").entries?.[0]?.content?.value).toContain("<p>abcd</p>");
 });
