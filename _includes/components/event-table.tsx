@@ -3,24 +3,27 @@ import { extent } from "../../src/publish/format/extent.ts";
 import { densest, type Window } from "../../src/publish/format/window.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { inOrder } from "../../src/publish/pages/chronology.tsx";
+import { mostTold } from "../../src/publish/pages/most-told.ts";
 import { Section } from "./section.tsx";
 import { SourceMark, SourceShape, sourceLabel } from "./source-mark.tsx";
 import { Days, isInside, Span } from "./span.tsx";
 import { When } from "./when.tsx";
 
-/** Beyond these a table no longer fits a page, and says nothing at a glance. */
+/** More columns than this do not fit a page: the sources are counted instead. */
 const COLUMNS = 12;
+/** More rows than this say nothing at a glance: the events that most sources tell stand for the others. */
 const ROWS = 30;
 
 /**
  * When each event fell, drawn to scale (the wider the bar, the less the sources tell), and which sources tell it. Left out
- * where there is too little to compare, or too much.
+ * where there is too little to compare.
  */
 export function EventTable({ context }: { context: PageContext }) {
-  const { dossier, t } = context;
+  const { dossier, t, to } = context;
   const { sources } = dossier;
-  const events = inOrder(dossier.events);
-  if (events.length < 2 || sources.length < 2 || sources.length > COLUMNS || events.length > ROWS) return null;
+  const events = inOrder(mostTold(dossier.events, ROWS));
+  if (events.length < 2 || sources.length < 2) return null;
+  const counted = sources.length > COLUMNS;
   const window = densest(events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? []))));
   return (
     <Section id="hours" title={t.home.hours} intro={window === null ? t.home.toldIntro : t.home.hoursIntro}>
@@ -36,26 +39,38 @@ export function EventTable({ context }: { context: PageContext }) {
                 <span class="unseen">{t.home.when}</span>
                 {window !== null && <Days window={window} lang={context.lang} />}
               </th>
-              {sources.map(({ id }) => (
-                <th scope="col" key={id} class="event-table-source">
-                  <SourceMark id={id} context={context} />
+              {counted ? (
+                <th scope="col" class="event-table-count">
+                  {t.nav.sources}
                 </th>
-              ))}
+              ) : (
+                sources.map(({ id }) => (
+                  <th scope="col" key={id} class="event-table-source">
+                    <SourceMark id={id} context={context} />
+                  </th>
+                ))
+              )}
             </tr>
           </thead>
           <tbody>
             {events.map((event) => (
-              <Row key={event.id} event={event} window={window} context={context} />
+              <Row key={event.id} event={event} window={window} counted={counted} context={context} />
             ))}
           </tbody>
         </table>
       </div>
+      {events.length < dossier.events.length && (
+        <p class="more">
+          <a href={to("chronology.html")}>{t.home.allEvents(dossier.events.length)}</a>
+        </p>
+      )}
     </Section>
   );
 }
 
-function Row({ event, window, context }: { event: DossierEvent; window: Window | null; context: PageContext }) {
-  const { dossier, say, t, to } = context;
+function Row(props: { event: DossierEvent; window: Window | null; counted: boolean; context: PageContext }) {
+  const { event, window, counted, context } = props;
+  const { say, to } = context;
   const tellers = new Set(event.evidence.map(({ article }) => article));
   return (
     <tr>
@@ -70,6 +85,16 @@ function Row({ event, window, context }: { event: DossierEvent; window: Window |
         </span>
         {window !== null && isInside(event, window) && <Span event={event} window={window} />}
       </td>
+      {counted ? <td class="event-table-count">{tellers.size}</td> : <Tellers tellers={tellers} context={context} />}
+    </tr>
+  );
+}
+
+/** A cell for each source: its mark where it tells the event. */
+function Tellers({ tellers, context }: { tellers: ReadonlySet<string>; context: PageContext }) {
+  const { dossier, t } = context;
+  return (
+    <>
       {dossier.sources.map(({ id }) => (
         <td key={id} class={tellers.has(id) ? "event-table-source" : "event-table-source event-table-silent"}>
           {tellers.has(id) ? (
@@ -82,6 +107,6 @@ function Row({ event, window, context }: { event: DossierEvent; window: Window |
           )}
         </td>
       ))}
-    </tr>
+    </>
   );
 }

@@ -1,6 +1,6 @@
-import type { DossierEvent } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { inOrder } from "../../src/publish/pages/chronology.tsx";
+import { mostTold } from "../../src/publish/pages/most-told.ts";
 import { Evidence } from "./evidence.tsx";
 import { Section } from "./section.tsx";
 import { SourceMarks } from "./source-mark.tsx";
@@ -12,7 +12,7 @@ const MOMENTS = 10;
 /** The key moments, in order, each with the passages that prove it beside it. */
 export function Moments({ context }: { context: PageContext }) {
   const { dossier, say, t, to } = context;
-  const events = inOrder(mostTold(dossier.events));
+  const events = inOrder(mostTold(dossier.events, MOMENTS));
   if (events.length === 0) return null;
   return (
     <Section id="moments" title={t.home.moments}>
@@ -38,9 +38,4 @@ export function Moments({ context }: { context: PageContext }) {
       </p>
     </Section>
   );
-}
-
-function mostTold(events: readonly DossierEvent[]): DossierEvent[] {
-  const tellers = ({ evidence }: DossierEvent) => new Set(evidence.map(({ article }) => article)).size;
-  return [...events].sort((a, b) => tellers(b) - tellers(a)).slice(0, MOMENTS);
 }

@@ -54,15 +54,20 @@ export function SourceMark({ id, context, named = false }: { id: string; context
   );
 }
 
+/** More marks than this in a line are not told apart: the rest is counted. */
+const MARKS = 12;
+
 /** The marks of several sources, each once, in the dossier's order. */
 export function SourceMarks({ ids, context }: { ids: readonly string[]; context: PageContext }) {
   const order = context.records.sourceOrder;
   const once = [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const rest = once.length - MARKS;
   return (
     <span class="source-marks">
-      {once.map((id) => (
+      {once.slice(0, MARKS).map((id) => (
         <SourceMark key={id} id={id} context={context} />
       ))}
+      {rest > 0 && <span>{context.t.source.more(rest)}</span>}
     </span>
   );
 }

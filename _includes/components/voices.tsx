@@ -7,17 +7,19 @@ import { Section } from "./section.tsx";
 import { SourceShape, sourceLabel } from "./source-mark.tsx";
 
 const VOICES = 8;
-/** More marks than this in a row are not counted by eye. */
+/** More marks than this in a row are not counted by eye: bars stand for them. */
 const MARKS = 60;
 
-/** Who speaks how much: one mark for each quotation, in the shape of the source that prints it. */
+/** Who speaks how much: one mark for each quotation, in the shape of the source that prints it; bars where there are too many. */
 export function Voices({ context }: { context: PageContext }) {
   const { dossier, records, t, to } = context;
   const actors = byWeight(dossier.actors.filter(({ quotations }) => quotations.length > 0)).slice(0, VOICES);
   if (actors.length === 0) return null;
   const rest = dossier.quotations.filter(({ speakers }) => speakers.length === 0);
+  const most = Math.max(rest.length, ...actors.map(({ quotations }) => quotations.length));
+  const bars = most > MARKS ? most : null;
   return (
-    <Section id="voices" title={t.home.voices} intro={t.home.voicesIntro}>
+    <Section id="voices" title={t.home.voices} intro={bars === null ? t.home.voicesIntro : t.home.voicesBars}>
       <div class="table-frame">
         <table class="voices">
           <caption class="unseen">{t.home.voices}</caption>
@@ -30,9 +32,15 @@ export function Voices({ context }: { context: PageContext }) {
           </thead>
           <tbody>
             {actors.map((actor) => (
-              <Voice key={actor.id} actor={actor} quotations={records.saidBy.get(actor.id) ?? []} context={context} />
+              <Voice
+                key={actor.id}
+                actor={actor}
+                quotations={records.saidBy.get(actor.id) ?? []}
+                bars={bars}
+                context={context}
+              />
             ))}
-            {rest.length > 0 && <Voice actor={null} quotations={rest} context={context} />}
+            {rest.length > 0 && <Voice actor={null} quotations={rest} bars={bars} context={context} />}
           </tbody>
         </table>
       </div>
@@ -43,8 +51,15 @@ export function Voices({ context }: { context: PageContext }) {
   );
 }
 
-function Voice(props: { actor: Actor | null; quotations: readonly Quotation[]; context: PageContext }) {
-  const { actor, quotations, context } = props;
+interface VoiceProps {
+  actor: Actor | null;
+  quotations: readonly Quotation[];
+  /** The number that the longest bar stands for; null where marks do. */
+  bars: number | null;
+  context: PageContext;
+}
+
+function Voice({ actor, quotations, bars, context }: VoiceProps) {
   const { t, to } = context;
   return (
     <tr>
@@ -57,25 +72,40 @@ function Voice(props: { actor: Actor | null; quotations: readonly Quotation[]; c
       </th>
       <td class="voice-count">{quotations.length}</td>
       <td>
-        <ul class="voice-marks">
-          {quotations.slice(0, MARKS).map((quotation) => (
-            <li key={quotation.id}>
-              <a
-                class={`voice-mark voice-${certainty(quotation)}`}
-                href={to(`quotes/${quotation.id}.html`)}
-                title={opening(quotation.exact, 12)}
-              >
-                <SourceShape id={quotation.article} context={context} />
-                <span class="unseen">
-                  {sourceLabel(quotation.article, context)}
-                  {t.colon}
-                  <span lang={quotation.lang}>{opening(quotation.exact, 5)}</span>
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        {bars === null ? <Marks quotations={quotations} context={context} /> : <Bar share={quotations.length / bars} />}
       </td>
     </tr>
+  );
+}
+
+function Bar({ share }: { share: number }) {
+  return (
+    <svg class="voice-bar" width="100%" height="16" aria-hidden="true" focusable="false">
+      <rect width={`${(share * 100).toFixed(1)}%`} height="10" y="3" />
+    </svg>
+  );
+}
+
+function Marks({ quotations, context }: { quotations: readonly Quotation[]; context: PageContext }) {
+  const { t, to } = context;
+  return (
+    <ul class="voice-marks">
+      {quotations.map((quotation) => (
+        <li key={quotation.id}>
+          <a
+            class={`voice-mark voice-${certainty(quotation)}`}
+            href={to(`quotes/${quotation.id}.html`)}
+            title={opening(quotation.exact, 12)}
+          >
+            <SourceShape id={quotation.article} context={context} />
+            <span class="unseen">
+              {sourceLabel(quotation.article, context)}
+              {t.colon}
+              <span lang={quotation.lang}>{opening(quotation.exact, 5)}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -127,6 +127,7 @@ export const en = {
     voices: "Who speaks",
     voicesIntro:
       "One mark for each quotation, in the shape of the source that prints it. A ring around it: the speaker is only likely.",
+    voicesBars: "The longer the bar, the more quotations.",
     voice: "Speaker",
     howMany: "Number",
     allQuotations: (n: number) => count(n, "The one quotation", "All # quotations"),
@@ -288,6 +289,7 @@ export const en = {
   },
   source: {
     unnamed: "publisher not named",
+    more: (n: number) => count(n, "and # more", "and # more"),
     untitled: (label: string) => `Untitled article, ${label}`,
     unknown: "Not known: the document does not say",
     unknownShort: "Not known",

@@ -122,6 +122,7 @@ export const fr: Messages = {
     allEvents: (n) => count(n, f`Toute la chronologie : # évènement`, f`Toute la chronologie : # évènements`),
     voices: f`Qui parle`,
     voicesIntro: f`Une marque par citation, à la forme de la source qui l'imprime. Cerclée : l'auteur n'est que probable.`,
+    voicesBars: f`Plus la barre est longue, plus il y a de citations.`,
     voice: f`Auteur`,
     howMany: f`Nombre`,
     allQuotations: (n) => count(n, f`L'unique citation`, f`Les # citations`),
@@ -289,6 +290,7 @@ export const fr: Messages = {
   },
   source: {
     unnamed: f`éditeur non nommé`,
+    more: (n) => count(n, "et # autre", "et # autres"),
     untitled: (label) => f`Article sans titre, ${label}`,
     unknown: f`Inconnu : le document ne le dit pas`,
     unknownShort: f`Inconnu`,

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../../src/model.ts";
+import { pages } from "../../../src/publish/pages/index.ts";
+import { renderPages } from "../../../src/publish/render.tsx";
+import { sampleDossier } from "../../fixtures/sample-dossier.ts";
+
+/** The sample's first article and quotation, told again `count` times, each with a word of its own. */
+function nearDuplicates(count: number): Dossier {
+  const sample = sampleDossier();
+  const [source] = sample.sources;
+  const quotation = sample.quotations.find(({ id }) => id === "amazon-observe");
+  const event = sample.events[0];
+  if (!source || !quotation || !event) throw new Error("the sample has lost its first article");
+  const numbers = Array.from({ length: count }, (_, at) => at);
+  const quotations = numbers.map((at) => ({
+    ...quotation,
+    id: `q-${at}`,
+    article: `s-${at}`,
+    exact: `${quotation.exact} ${at % 50} et encore tout ce que la lettre ajoute sur ce que chacun avait pu en lire`,
+    context: null,
+    cue: null,
+  }));
+  const ids = quotations.map(({ id }) => id);
+  return sampleDossier({
+    sources: numbers.map((at) => ({ ...source, id: `s-${at}`, quotations: [`q-${at}`], overlaps: [] })),
+    quotations,
+    actors: sample.actors.map((actor) => ({ ...actor, quotations: actor.id === "amazon" ? ids : [], mentions: [] })),
+    utterances: [{ id: "u1", speakers: ["amazon"], quotations: ids, identical: false, note: null }],
+    events: numbers.map((at) => ({ ...event, id: `e-${at}`, evidence: [], clocks: [] })),
+    divergences: [],
+  });
+}
+
+const render = (dossier: Dossier, ...names: string[]) =>
+  pages.filter(({ name }) => names.includes(name)).flatMap((definition) => renderPages(dossier, definition));
+
+describe("a statement that a hundred articles repeat", () => {
+  const dossier = nearDuplicates(100);
+
+  test("is compared once, not once a page", () => {
+    const begun = performance.now();
+    const made = render(dossier, "quote", "wordings");
+    expect(made).toHaveLength(202);
+    expect(performance.now() - begun).toBeLessThan(8000);
+  });
+
+  test("stands in full on the page of wordings, each wording once, and in part beside a quotation", () => {
+    const count = (body = "") => body.match(/class="rendering[ "]/g)?.length;
+    const [wordings] = render(dossier, "wordings");
+    expect(count(wordings?.body)).toBe(50);
+    const quote = render(dossier, "quote").find(({ path }) => path === "quotes/q-99.html");
+    expect(count(quote?.body)).toBe(12);
+    expect(quote?.body).toContain("All 100 renderings together");
+  });
+});
+
+describe("the pictures of the front page", () => {
+  const front = (dossier: Dossier) => render(dossier, "index")[0]?.body ?? "";
+
+  test("count where there is too much to mark", () => {
+    const body = front(nearDuplicates(2000));
+    expect(body).toContain('class="event-table');
+    expect(body).toContain('class="voices');
+    expect(body.length).toBeLessThan(120_000);
+  });
+
+  test("are drawn for two articles, and left out for one", () => {
+    expect(front(nearDuplicates(2))).toContain('class="event-table');
+    expect(front(nearDuplicates(1))).not.toContain('class="event-table');
+  });
+});
