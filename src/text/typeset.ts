@@ -12,5 +12,9 @@ export function typesetFrench(text: string): string {
     .replace(/(?<=\S)[ \u00a0\u202f]*:(?=\s|$)/gu, "\u00a0:")
     .replace(/«[ \u00a0\u202f]*/gu, "«\u00a0")
     .replace(/[ \u00a0\u202f]*»/gu, "\u00a0»")
+    .replace(
+      /(?<=\d(?:er)?) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g,
+      "\u00a0",
+    )
     .replace(/(?<=\d) (?=(?:\d{3}\b|h\b|%|€|mots?\b|caractères?\b))/gu, "\u00a0");
 }

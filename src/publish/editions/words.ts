@@ -140,14 +140,14 @@ const fr: EditionWords = {
   newVoices: (n, names) =>
     compte(n, "nouvelle voix", "nouvelles voix", "une") + (names.length > 0 ? f`, ${list(names, "fr")}` : ""),
   newQuotations: (n) => compte(n, "nouvelle citation", "nouvelles citations", "une"),
-  newEvents: (n) => compte(n, "nouvel évènement", "nouveaux évènements", "un"),
+  newEvents: (n) => compte(n, "nouvel événement", "nouveaux événements", "un"),
   newDivergences: (n, what) =>
     n === 1 ? f`un nouveau désaccord (${what})` : compte(n, "nouveau désaccord", "nouveaux désaccords", "un"),
   newReadings: (n) =>
     n === 1
       ? f`une version de plus d'un désaccord connu`
       : f`${compte(n, "", "versions de plus", "une").trim()} de désaccords connus`,
-  newSources: (n) => f`une source de plus pour ${compte(n, "évènement", "évènements", "un")}`,
+  newSources: (n) => f`une source de plus pour ${compte(n, "événement", "événements", "un")}`,
   newNames: (n) => compte(n, "nouveau nom", "nouveaux noms", "un"),
   wording: (nth, whose, words, repeated) =>
     f`une ${ORDINALS.fr[nth] ?? `${number(nth, "fr")}e`} ${repeated ? "source pour" : "formulation de"} ${words}${whose ? f` (${whose})` : ""}`,

@@ -1,5 +1,6 @@
 import { f } from "../messages/french.ts";
 import type { Language } from "../messages/language.ts";
+import type { RecordType } from "./record.ts";
 import type { SearchText } from "./text.ts";
 
 /** The sentences of the search page: its form, and what its script says. */
@@ -14,16 +15,24 @@ export interface SearchMessages {
   speaker: string;
   source: string;
   any: string;
-  kinds: Readonly<Record<"quotation" | "direct" | "mixed" | "actor" | "event" | "source", string>>;
+  date: string;
+  sort: string;
+  sorts: Readonly<Record<"" | "date" | "newest", string>>;
+  /** Opens and closes the filters. */
+  filters: string;
+  kinds: Readonly<Record<RecordType | "direct" | "mixed", string>>;
   results: string;
   noScript: string;
   noScriptLink: string;
+  /** The filter of quotes.html; `{n}` of `{all}`. */
+  quotes: Readonly<Record<"label" | "count" | "none" | "noScript", string>>;
   script: SearchText;
 }
 
 const en: SearchMessages = {
   title: "Search",
-  description: "Search the quotations, the people and organisations, the events and the sources of this dossier.",
+  description:
+    "Search the quotations, the people and organisations, the events, the story and the sources of this dossier.",
   lead: "Search what was said, who said it, what happened, and where it was written. Quotations are in French.",
   words: "Words to look for",
   hint: "With or without accents; put an exact phrase in quotation marks.",
@@ -32,33 +41,55 @@ const en: SearchMessages = {
   speaker: "Who speaks",
   source: "Source",
   any: "All",
+  date: "Date",
+  sort: "Order",
+  sorts: { "": "By relevance", date: "Oldest first", newest: "Newest first" },
+  filters: "Filters and order",
   kinds: {
     quotation: "Quotations",
     direct: "Quotations, whole clauses",
     mixed: "Quotations, fragments",
     actor: "People and organisations",
     event: "Events",
+    section: "The story",
     source: "Sources",
   },
   results: "Results",
   noScript: "Searching needs JavaScript, which is off or did not load.",
-  noScriptLink: "All quotations stand on one page, by speaker and by source: search there with your browser.",
+  noScriptLink: "All quotations stand on one page, by speaker and by source, and the button below leads there.",
+  quotes: {
+    label: "Show the quotations that hold these words",
+    count: "{n} of {all} quotations.",
+    none: "No quotation holds these words.",
+    noScript: "Every quotation stands on this page: to find a word, use your browser's own search (Ctrl+F).",
+  },
   script: {
     idle: "Type a word, or choose a filter.",
     searching: "Searching…",
     one: "1 result.",
     many: "{n} results.",
-    none: "Nothing found for “{q}”. Try fewer words, another form of a word, or no filter.",
+    none: "Nothing found for “{q}”. Try fewer words, another form of a word, or no filter; quotations are in French.",
+    noneWhole: "Nothing holds all of these words. Results that hold some of them: {n}.",
     noneFiltered: "Nothing found with these filters. Take one away.",
     failed: "The search index could not be loaded.",
+    suggestion: "Did you mean {q}?",
     more: "Show more results",
-    kinds: { quotation: "Quotation", actor: "Who speaks", event: "Event", source: "Source" },
+    most: "These hold most of the words:",
+    named: "Of that name",
+    renderings: "other renderings",
+    types: {
+      quotation: "Quotations",
+      actor: "People and organisations",
+      event: "Events",
+      section: "In the story",
+      source: "Sources",
+    },
   },
 };
 
 const fr: SearchMessages = {
   title: f`Recherche`,
-  description: f`Chercher dans les citations, les personnes et organisations, les évènements et les sources de ce dossier.`,
+  description: f`Chercher dans les citations, les personnes et organisations, les événements, le récit et les sources de ce dossier.`,
   lead: f`Cherchez ce qui a été dit, qui l'a dit, ce qui s'est passé, et où cela fut écrit.`,
   words: f`Mots à chercher`,
   hint: f`Avec ou sans accents ; mettez une expression exacte entre guillemets.`,
@@ -67,27 +98,49 @@ const fr: SearchMessages = {
   speaker: f`Qui parle`,
   source: f`Source`,
   any: f`Tout`,
+  date: f`Date`,
+  sort: f`Ordre`,
+  sorts: { "": f`Par pertinence`, date: f`Du plus ancien au plus récent`, newest: f`Du plus récent au plus ancien` },
+  filters: f`Filtres et ordre`,
   kinds: {
     quotation: f`Citations`,
     direct: f`Citations, phrases entières`,
     mixed: f`Citations, fragments`,
     actor: f`Personnes et organisations`,
-    event: f`Évènements`,
+    event: f`Événements`,
+    section: f`Le récit`,
     source: f`Sources`,
   },
   results: f`Résultats`,
   noScript: f`La recherche a besoin de JavaScript, qui est désactivé ou n'a pas été chargé.`,
-  noScriptLink: f`Toutes les citations sont sur une page, par personne et par source : cherchez-y avec votre navigateur.`,
+  noScriptLink: f`Toutes les citations sont sur une page, par personne et par source ; le bouton ci-dessous y mène.`,
+  quotes: {
+    label: f`Montrer les citations qui contiennent ces mots`,
+    count: f`{n} citations sur {all}.`,
+    none: f`Aucune citation ne contient ces mots.`,
+    noScript: f`Toutes les citations sont sur cette page : pour trouver un mot, servez-vous de la recherche de votre navigateur (Ctrl+F).`,
+  },
   script: {
     idle: f`Tapez un mot, ou choisissez un filtre.`,
     searching: f`Recherche en cours…`,
     one: f`1 résultat.`,
     many: f`{n} résultats.`,
     none: f`Rien trouvé pour « {q} ». Essayez moins de mots, une autre forme d'un mot, ou sans filtre.`,
+    noneWhole: f`Rien ne contient tous ces mots. Résultats qui en contiennent une partie : {n}.`,
     noneFiltered: f`Rien trouvé avec ces filtres. Enlevez-en un.`,
     failed: f`L'index de recherche n'a pas pu être chargé.`,
+    suggestion: f`Vouliez-vous dire {q} ?`,
     more: f`Montrer d'autres résultats`,
-    kinds: { quotation: f`Citation`, actor: f`Qui parle`, event: f`Évènement`, source: f`Source` },
+    most: f`Ceux-ci contiennent la plupart des mots :`,
+    named: f`De ce nom`,
+    renderings: f`autres versions`,
+    types: {
+      quotation: f`Citations`,
+      actor: f`Personnes et organisations`,
+      event: f`Événements`,
+      section: f`Dans le récit`,
+      source: f`Sources`,
+    },
   },
 };
 

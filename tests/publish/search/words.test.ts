@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { elidedParticle } from "../../../src/locales/fr/search.ts";
-import { parseQuery } from "../../../src/publish/search/query.ts";
+import * as french from "../../../src/locales/fr/search.ts";
+import { otherStems, parseQuery } from "../../../src/publish/search/query.ts";
+import type { RecordMeta } from "../../../src/publish/search/record.ts";
 import { searchRecords } from "../../../src/publish/search/records.ts";
 import { indexedWords } from "../../../src/publish/search/words.ts";
 import { sampleDossier } from "../../fixtures/sample-dossier.ts";
@@ -16,44 +17,84 @@ describe("indexedWords", () => {
     ["e\u0301te\u0301 démo\u00adcratie", ["été", "démocratie"]],
     ["", []],
   ])("%j is %j", (text, words) => {
-    expect(indexedWords(text, elidedParticle).map((word) => word.text)).toEqual(words);
+    expect(indexedWords(text, french.elidedParticle).map((word) => word.text)).toEqual(words);
   });
 
   test("knows where each word stands in the text as printed", () => {
     const text = "« L’œuvre », dit-il, d'un « cap » !";
-    const printed = indexedWords(text, elidedParticle).map(({ start, end }) => text.slice(start, end));
+    const printed = indexedWords(text, french.elidedParticle).map(({ start, end }) => text.slice(start, end));
     expect(printed).toEqual(["L’", "œuvre", "dit-il,", "d'", "un", "cap"]);
   });
 });
 
 describe("parseQuery", () => {
   test.each([
-    ["l’assaut du Capitole", [], ["assaut", "du", "Capitole"]],
+    ["l’assaut du Capitole", [], ["assaut", "Capitole"]],
     ["l'", [], []],
+    ["de la", [], ["de", "la"]],
     ['"l\'entreprise a décidé" modération', ["entreprise a décidé"], ["modération"]],
     ["« vie de l’entreprise »", ["vie de l' entreprise"], []],
-    ['"menaces de', [], ["menaces", "de"]],
+    ['"menaces de', [], ["menaces"]],
+    ['"menaces de" la', ["menaces de"], []],
     ["cœur", [], ["coeur"]],
     ["  ", [], []],
   ])("%j asks for phrases %j and words %j", (input, phrases, words) => {
-    expect(parseQuery(input, elidedParticle)).toEqual({ phrases, words });
+    expect(parseQuery(input, french)).toEqual({ phrases, words });
+  });
+});
+
+describe("otherStems", () => {
+  test.each([
+    ["pourrait", "peut"],
+    ["Veulent,", "voudra"],
+    ["disent", "dit"],
+    ["feront", "fait"],
+    ["prise", "prennent"],
+  ])("%s is a form of the verb of %s", (word, other) => {
+    expect(otherStems(word, french)).toContain(other);
+  });
+
+  test.each(["public", "voiture", "venin", "disparu", "entreprise", "mission", "l'"])("%s is none", (word) => {
+    expect(otherStems(word, french)).toEqual([]);
   });
 });
 
 describe("searchRecords", () => {
   const records = searchRecords(sampleDossier());
+  const meta = (id: string) => metas.find((each) => each.id === id);
+  const metas = records.map(({ url }) => JSON.parse(url) as RecordMeta);
 
   test("makes one of each quotation, actor, event and source", () => {
-    const types = records.map(({ meta }) => meta.type);
-    const count = (type: string) => types.filter((other) => other === type).length;
+    const count = (type: string) => metas.filter((each) => each.type === type).length;
     expect(["quotation", "actor", "event", "source"].map(count)).toEqual([7, 4, 3, 3]);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
   test("keeps the quotation letter for letter, and finds it by its speaker's other names", () => {
-    const record = records.find(({ meta }) => meta.id === "plus-longtemps");
-    expect(record?.meta).toMatchObject({ text: "plus longtemps que prévu", page: "quotes/plus-longtemps.html" });
+    const record = records[metas.findIndex(({ id }) => id === "plus-longtemps")];
+    expect(meta("plus-longtemps")).toMatchObject({
+      text: "plus longtemps que prévu",
+      page: "quotes/plus-longtemps.html",
+      speakers: ["john-matze"],
+      source: "004",
+    });
     expect(record?.content).toBe("plus longtemps que prévu John Matze John Matz BFM Business");
-    expect(record?.filters).toEqual({ kind: ["quotation", "mixed"], speaker: ["john-matze"], source: ["004"] });
+    expect(record?.filters).toMatchObject({ kind: ["quotation", "mixed"], speaker: ["john-matze"], source: ["004"] });
+  });
+
+  test("a part of the explainer is found by its words, in the language it is written in", () => {
+    const markdown = "## What happened\n\nIt **went** dark. [@event:shutdown]\n\nThen came “R&D”.";
+    const explainer = { en: { file: "explainer.en.md", markdown, references: [] } };
+    const found = searchRecords(sampleDossier({ explainer })).filter(({ url }) => url.includes('"section"'));
+    expect(found.map(({ url }) => JSON.parse(url))).toEqual([
+      {
+        id: "index-what-happened",
+        type: "section",
+        page: "index.html#what-happened",
+        text: "What happened",
+        body: "It went dark. Then came “R&D”.",
+      },
+    ]);
+    expect(found[0]?.filters.kind).toEqual(["section", "section-en"]);
   });
 });
