@@ -1,4 +1,5 @@
 import { renderToString } from "preact-render-to-string";
+import { registerScript } from "../../src/publish/offline/register.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
 import { Footer } from "../components/footer.tsx";
 import { Head } from "../components/head.tsx";
@@ -22,6 +23,7 @@ export function dossierLayout(page: RenderedPage, content: string, stylesheet?: 
         <Masthead page={page} />
         <main id="text" tabindex={-1} dangerouslySetInnerHTML={{ __html: content }} />
         <Footer page={page} />
+        <script src={context.file(registerScript)} defer />
       </body>
     </html>,
   );

@@ -4,6 +4,7 @@ import { csvFiles } from "./data/csv.ts";
 import { jsonFiles } from "./data/json.ts";
 import { feedFiles } from "./feeds/index.ts";
 import type { FileProducer } from "./file.ts";
+import { offlineFiles } from "./offline/register.ts";
 import { scriptFiles } from "./search/script.ts";
 import { sitemapFiles } from "./sitemap.ts";
 
@@ -16,4 +17,5 @@ export const files: readonly FileProducer[] = [
   feedFiles,
   sitemapFiles,
   scriptFiles,
+  offlineFiles,
 ];

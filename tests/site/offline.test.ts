@@ -14,7 +14,7 @@ afterAll(() => browser?.close());
 
 test("sw.js, once registered, answers with the server gone: pages, and a search", async () => {
   const host = await serve(inject("site"));
-  const { page, close } = await visit(browser, host.url);
+  const { page, close } = await visit(browser, host.url, { serviceWorkers: "allow" });
   await page.goto(`${host.url}index.html`);
   await page.evaluate(async () => {
     const { installing } = await navigator.serviceWorker.register("sw.js");

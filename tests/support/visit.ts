@@ -8,10 +8,12 @@ export interface Visit {
 }
 
 export async function visit(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext(options);
+  // Pages keep the whole site for later once they are opened: only the tests of that let them.
+  const context = await browser.newContext({ serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on("console", (message) => {
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (["error", "warning"].includes(message.type())) troubles.push(`${page.url()} console: ${message.text()}`);
   });
   page.on("pageerror", (error) => troubles.push(`${page.url()} error: ${error.message}`));

@@ -1,50 +1,41 @@
 import { createHash } from "node:crypto";
 import type { SiteFile } from "../file.ts";
+import { bundleScript } from "../search/script.ts";
+import type { Manifest } from "./manifest.ts";
+import { OFFLINE_MESSAGES } from "./messages.ts";
+import { offlinePlan, WHOLE } from "./plan.ts";
 
 /** Where the service worker stands: at the root, for its scope is its folder. */
 export const workerPath = "sw.js";
 
 /**
- * A service worker that keeps the whole site once it is registered, and answers from what it kept. Its bytes change with
- * those of the site, and so a browser fetches a new site whole or not at all.
+ * A service worker that keeps the site once a page of it was opened, and answers from what it kept. Its bytes change with those
+ * of the site, and so a browser fetches what changed, and goes over to the new site as a whole.
+ *
+ * @param whole bytes up to which a site is kept whole
  */
-export function serviceWorker(files: readonly SiteFile[]): SiteFile {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const hash = createHash("sha256");
-  for (const { path, content } of sorted) hash.update(`${path}\0`).update(content);
-  const values = { cache: `dossier-${hash.digest("hex").slice(0, 16)}`, files: sorted.map(({ path }) => path) };
-  return { path: workerPath, content: `const { cache, files } = ${JSON.stringify(values, null, 1)};\n\n${script}` };
+export function serviceWorker(files: readonly SiteFile[], whole = WHOLE): SiteFile {
+  const revisions = new Map(files.map(({ path, content }) => [path, hash(content)]));
+  const plan = offlinePlan(sizes(files), whole);
+  const revised = (paths: readonly string[]) =>
+    paths.map((path): [string, string] => [path, revisions.get(path) ?? ""]);
+  const all = [...revisions].sort(([a], [b]) => (a < b ? -1 : 1)).map((entry) => entry.join("\0"));
+  const manifest: Manifest = {
+    version: hash(all.join("\n")),
+    shell: revised(plan.shell),
+    rest: revised(plan.rest),
+    absent: Object.values(OFFLINE_MESSAGES).map(({ absent }) => absent),
+  };
+  const script = bundleScript(new URL("./client/worker", import.meta.url));
+  return { path: workerPath, content: `self.dossierManifest = ${JSON.stringify(manifest)};\n${script}` };
 }
 
-const script = `const scope = new URL(self.registration.scope);
-const prefix = "dossier-";
+function sizes(files: readonly SiteFile[]) {
+  return [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) }));
+}
 
-self.addEventListener("install", (event) => {
-  event.waitUntil(
-    caches.open(cache).then((store) =>
-      store.addAll(files.map((file) => new Request(new URL(encodeURI(file), scope), { cache: "no-cache" }))),
-    ),
-  );
-});
-
-self.addEventListener("activate", (event) => {
-  event.waitUntil(
-    caches.keys().then((names) =>
-      Promise.all(names.filter((name) => name.startsWith(prefix) && name !== cache).map((name) => caches.delete(name))),
-    ),
-  );
-});
-
-self.addEventListener("fetch", (event) => {
-  const url = new URL(event.request.url);
-  if (event.request.method !== "GET" || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
-  if (url.pathname.endsWith("/")) url.pathname += "index.html";
-  event.respondWith(
-    caches
-      .open(cache)
-      // A search stands in the query of the address: the page is the same.
-      .then((store) => store.match(url.href, { ignoreSearch: true }))
-      .then((kept) => kept ?? fetch(event.request)),
-  );
-});
-`;
+function hash(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex").slice(0, 16);
+}

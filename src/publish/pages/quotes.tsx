@@ -5,6 +5,7 @@ import type { Quotation } from "../../model.ts";
 import { dateInWords, dateOrder } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
+import { QuotesFilter } from "../search/quotes-filter.tsx";
 import { groupBy } from "./group-by.ts";
 
 /** quotes.html: every quotation, by speaker; then short indexes by source and by date that lead into it. */
@@ -26,6 +27,7 @@ export const quotes = definePage<null>({
             <a href={to("wordings.html")}>{t.wordings.title}</a>
           </p>
         </PageHead>
+        <QuotesFilter context={context} />
         {dossier.quotations.length === 0 && <p class="nothing">{t.quotes.none}</p>}
         {dossier.quotations.length > 0 && (
           <nav class="contents" aria-label={t.quotes.contents}>

@@ -1,9 +1,11 @@
 import { PageHead } from "../../../_includes/components/section.tsx";
 import { sourceLabel, sourceName } from "../../../_includes/components/source-mark.tsx";
 import { compare } from "../data/order.ts";
+import { dateInWords } from "../format/dates.ts";
 import { json } from "../format/json.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { SEARCH_MESSAGES } from "../search/messages.ts";
+import { offeredPeriods } from "../search/periods.ts";
 import { searchScript } from "../search/script.ts";
 
 /** search.html: a form that works by its address alone, and the results that its script fills in. */
@@ -27,6 +29,7 @@ function SearchPage(context: PageContext) {
   const sources = dossier.sources.map(
     ({ id }): Option => [id, `${sourceLabel(id, context)} · ${sourceName(id, context)}`],
   );
+  const dates = offeredPeriods(dossier).map((period): Option => [period, dateInWords(period, lang)]);
   return (
     <>
       <link rel="stylesheet" href={file("theme/search.css")} />
@@ -37,7 +40,8 @@ function SearchPage(context: PageContext) {
         </p>
       </noscript>
       <search>
-        <form id="search" class="search" action="search.html" method="get">
+        {/* Without its script the form leads to all quotations; the script keeps it here. */}
+        <form id="search" class="search" action="quotes.html" method="get">
           <p class="search-words">
             <label for="q">{t.words}</label>
             <input id="q" name="q" type="search" autocomplete="off" spellcheck={false} aria-describedby="q-hint" />
@@ -46,18 +50,24 @@ function SearchPage(context: PageContext) {
           <p id="q-hint" class="search-hint">
             {t.hint}
           </p>
-          <div class="search-filters">
-            <Filter name="kind" label={t.kind} any={t.any} options={kinds} />
-            <Filter name="speaker" label={t.speaker} any={t.any} options={speakers} />
-            <Filter name="source" label={t.source} any={t.any} options={sources} />
-          </div>
+          <details>
+            <summary>{t.filters}</summary>
+            <div class="search-filters">
+              <Filter name="kind" label={t.kind} any={t.any} options={kinds} />
+              <Filter name="speaker" label={t.speaker} any={t.any} options={speakers} />
+              <Filter name="source" label={t.source} any={t.any} options={sources} />
+              <Filter name="date" label={t.date} any={t.any} options={dates} />
+              <Filter name="sort" label={t.sort} options={Object.entries(t.sorts)} />
+            </div>
+          </details>
         </form>
       </search>
       <section class="section" aria-labelledby="results-title">
         <h2 id="results-title">{t.results}</h2>
         <div class="section-body">
           <p id="status" role="status" aria-live="polite" />
-          <ol id="results" />
+          <p id="suggestion" aria-live="polite" />
+          <div id="results" />
         </div>
       </section>
       <script id="search-text" type="application/json" dangerouslySetInnerHTML={{ __html: json(t.script) }} />
@@ -71,7 +81,8 @@ type Option = readonly [value: string, label: string];
 interface FilterProps {
   name: string;
   label: string;
-  any: string;
+  /** Label of the choice that filters nothing; left out where each choice is one. */
+  any?: string;
   options: readonly Option[];
 }
 
@@ -80,7 +91,7 @@ function Filter({ name, label, any, options }: FilterProps) {
     <p>
       <label for={`filter-${name}`}>{label}</label>
       <select id={`filter-${name}`} name={name}>
-        <option value="">{any}</option>
+        {any !== undefined && <option value="">{any}</option>}
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}

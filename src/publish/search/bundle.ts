@@ -1,28 +1,39 @@
 import { close, createIndex } from "pagefind";
 import type { Dossier } from "../../model.ts";
 import type { SiteFile } from "../file.ts";
+import type { SearchRecord } from "./record.ts";
 import { searchRecords } from "./records.ts";
+import { twin } from "./twin.ts";
+import { vocabulary, vocabularyPath } from "./vocabulary.ts";
 
-/** What Pagefind would add for interfaces of its own, which we do not use. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b|^wasm\.unknown\b/;
+/** What Pagefind would add for interfaces of its own, and its worker, which we do not use. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b|^wasm\.unknown\b/;
+
+/** Records in one file of the index: a page of results fetches few files, and little that it does not show. */
+const RECORDS_A_FILE = 8;
 
 /**
- * The search index: the files of pagefind/, in a stable order and with the same bytes for the same dossier.
+ * All that search loads: the index, the words it knows, and a twin of each file for a page opened from a folder. In a stable
+ * order and with the same bytes for the same dossier.
  * @throws Error with Pagefind's own words where a record is refused
  */
 export async function searchIndex(dossier: Dossier): Promise<SiteFile[]> {
+  const records = searchRecords(dossier);
+  const files = [...(await pagefindFiles(records)), { path: vocabularyPath, content: vocabulary(records) }];
+  return [...files, ...files.map(twin)].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function pagefindFiles(records: readonly SearchRecord[]): Promise<SiteFile[]> {
   try {
-    // Few fragments: a reader fetches one or two files for a page of results, and the index halves in size.
-    const { index, errors } = await createIndex({ maxFragments: 16 });
+    const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / RECORDS_A_FILE) });
     if (!index) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
-    const added = await Promise.all(searchRecords(dossier).map((record) => index.addCustomRecord(record)));
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
     const refused = added.flatMap((answer) => answer.errors);
     if (refused.length > 0) throw new Error(`The search index refused a record: ${refused.join("; ")}`);
     const { files } = await index.getFiles();
     return files
       .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
   } finally {
     await close();
   }

@@ -1,6 +1,7 @@
+import type { SearchLocale } from "./locale.ts";
 import { indexedWords } from "./words.ts";
 
-/** A query as the index takes it: it can answer one phrase or some words at a time, so they stand apart. */
+/** A query as the index takes it: it can answer one phrase or one word at a time, so they stand apart. */
 export interface Query {
   /** Words that must follow each other. */
   phrases: string[];
@@ -8,18 +9,17 @@ export interface Query {
 }
 
 /**
- * What a reader types, folded as the texts are, and without bare particles, which would ask for every text that holds an "l'".
+ * What a reader types, folded as the texts are, and without what would ask for nearly every text: bare particles, and function
+ * words where there are others.
  *
- * l’assaut du Capitole → words assaut, du, Capitole
+ * l’assaut du Capitole → words assaut, Capitole
  * "l'entreprise a décidé" modération → phrase "entreprise a décidé", word modération
- *
- * @param elided matches an elided particle with its apostrophe; must be global
  */
-export function parseQuery(input: string, elided: RegExp): Query {
+export function parseQuery(input: string, { elidedParticle, functionWords }: SearchLocale): Query {
   const parts = input.split(/["«»“”„]/u);
   const query: Query = { phrases: [], words: [] };
   parts.forEach((part, index) => {
-    const words = indexedWords(part, elided).map((word) => word.text);
+    const words = indexedWords(part, elidedParticle).map((word) => word.text);
     // The last mark of an odd number opens no phrase: somebody is still typing.
     const phrase = index % 2 === 1 && index < parts.length - 1;
     if (!phrase) query.words.push(...words.filter((word) => !isParticle(word)));
@@ -28,7 +28,15 @@ export function parseQuery(input: string, elided: RegExp): Query {
       if (words.length > 0) query.phrases.push(words.join(" "));
     }
   });
+  const telling = query.words.filter((word) => !functionWords.has(word.toLowerCase()));
+  if (telling.length > 0 || query.phrases.length > 0) query.words = telling;
   return query;
+}
+
+/** The other stems of a word, each to be matched whole: "pourrait" → ["pouvoir", "peut", …]; none for most words. */
+export function otherStems(word: string, { irregularVerbs }: SearchLocale): string[] {
+  const bare = word.replace(/[^\p{L}]+$/u, "");
+  return irregularVerbs.filter(({ forms }) => forms.test(bare)).flatMap(({ stems }) => stems);
 }
 
 function isParticle(word: string): boolean {

@@ -1,29 +1,41 @@
 /** A record as Pagefind's `addCustomRecord` takes it. */
 export interface SearchRecord {
+  /** What the page of results knows of the record: `RecordMeta` as JSON. */
   url: string;
   content: string;
   language: string;
-  meta: Record<string, string>;
   filters: Record<string, string[]>;
   sort: Record<string, string>;
 }
 
-export type RecordType = "quotation" | "actor" | "event" | "source";
+/** In the order in which results are shown. */
+export const RECORD_TYPES = ["quotation", "actor", "event", "section", "source"] as const;
 
-/** What the page of results knows of a record. Pagefind keeps strings only: ids are joined by a space, which no id holds. */
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+/**
+ * What the page of results knows of a record. It stands in the record's `url`, the only field that Pagefind keeps and does not
+ * search: words in its `meta` are found as if they were said.
+ */
 export interface RecordMeta {
   id: string;
   type: RecordType;
   /** Path of its page under the root of an interface language. */
   page: string;
-  /** A quotation letter for letter, a name, or a title; `text-fr` where it depends on the language of the interface. */
-  text: string;
-  [translated: `text-${string}`]: string;
-  /** Language of the text where it is not the interface's, else "". */
-  lang: string;
-  speakers: string;
-  source: string;
-  /** EDTF: when the source came out, or the event took place; `date-fr` says it in words. */
-  date: string;
-  [told: `date-${string}`]: string;
+  /** A quotation letter for letter, a name, or a title; by language where it depends on the interface. */
+  text: string | Readonly<Record<string, string>>;
+  /** Of an actor: every name, so that who is asked for by name stands first. */
+  names?: readonly string[];
+  /** Of a part of the explainer: its words, of which the matching stretch is shown. */
+  body?: string;
+  /** Language of the text where it is not the interface's. */
+  lang?: string;
+  /** Ids of the actors who speak. */
+  speakers?: readonly string[];
+  /** Id of the source. */
+  source?: string;
+  /** Id of an utterance that has other renderings. */
+  utterance?: string;
+  /** When it was said, came out or took place, in words, by language. */
+  date?: Readonly<Record<string, string>>;
 }

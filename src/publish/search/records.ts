@@ -1,26 +1,34 @@
 import { elidedParticle } from "../../locales/fr/search.ts";
 import type { Actor, Dossier, DossierEvent, Localised, Quotation, Source } from "../../model.ts";
 import { ADDRESSES } from "../addresses.ts";
-import { dateInWords } from "../format/dates.ts";
+import { dateOrder, shortDate } from "../format/dates.ts";
 import { LANGUAGES } from "../messages/language.ts";
+import { periods, quotationDate } from "./periods.ts";
 import type { RecordMeta, SearchRecord } from "./record.ts";
+import { sections } from "./sections.ts";
 import { indexedText } from "./words.ts";
 
 /**
- * What is searched: each quotation, actor, event and source. A quotation's own words come first in its content, so that the
- * place of a match in the content is its place in the words as printed; what else it is found by (its speaker) follows.
+ * What is searched: each quotation, actor, event, part of the explainer and source. A quotation's own words come first in its
+ * content, so that the place of a match in the content is its place in the words as printed; what else it is found by (its
+ * speaker) follows.
  */
 export function searchRecords(dossier: Dossier): SearchRecord[] {
   const language = mainLanguage(dossier.sources);
   const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
+  const rendered = new Set(dossier.utterances.filter((each) => each.quotations.length > 1).map(({ id }) => id));
   const records = [
     ...dossier.quotations.map((quotation) => {
       const speakers = quotation.speakers.flatMap((id) => actors.get(id) ?? []);
-      return quotationRecord(quotation, speakers, sources.get(quotation.article));
+      const utterance = quotation.utterances.find((id) => rendered.has(id));
+      return quotationRecord(quotation, speakers, sources.get(quotation.article), utterance);
     }),
     ...dossier.actors.map(actorRecord),
     ...dossier.events.map(eventRecord),
+    ...sections(dossier).map(({ lang, ...meta }) =>
+      record([meta.text, meta.body], { type: "section", ...meta }, { kinds: [`section-${lang}`] }),
+    ),
     ...dossier.sources.map(sourceRecord),
   ];
   // One index for all: Pagefind keeps its languages apart, and an English reader searches French words.
@@ -29,61 +37,70 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
 
 type Unplaced = Omit<SearchRecord, "language">;
 
-function quotationRecord(quotation: Quotation, speakers: Actor[], source: Source | undefined): Unplaced {
-  const date = source?.published ?? "";
-  const found = [
-    quotation.exact,
-    ...speakers.flatMap(names),
-    source?.publisher,
-    ...translations(quotation.translation),
-  ];
-  return record(found, {
-    ...{ id: quotation.id, type: "quotation", page: ADDRESSES.quotations(quotation.id), text: quotation.exact },
-    ...{ lang: quotation.lang, speakers: quotation.speakers.join(" "), source: quotation.article, date },
-    kinds: [quotation.kind],
-  });
+function quotationRecord(
+  quotation: Quotation,
+  speakers: Actor[],
+  source: Source | undefined,
+  utterance: string | undefined,
+): Unplaced {
+  const { id, exact: text, lang, translation } = quotation;
+  const found = [text, ...speakers.flatMap(names), source?.publisher, ...translations(translation)];
+  const meta: RecordMeta = {
+    id,
+    type: "quotation",
+    page: ADDRESSES.quotations(id),
+    text,
+    lang,
+    source: quotation.article,
+  };
+  if (speakers.length > 0) meta.speakers = quotation.speakers;
+  if (utterance !== undefined) meta.utterance = utterance;
+  return record(found, meta, { date: quotationDate(quotation, source), kinds: [quotation.kind] });
 }
 
 function actorRecord(actor: Actor): Unplaced {
   const found = [...names(actor), ...actor.roles.map(({ role }) => role), ...translations(actor.description)];
   const page = ADDRESSES.actors(actor.id);
-  return record(found, { ...blank, id: actor.id, type: "actor", page, text: actor.name, speakers: actor.id });
+  const meta: RecordMeta = { id: actor.id, type: "actor", page, text: actor.name, names: names(actor) };
+  return record(found, meta, { speakers: [actor.id] });
 }
 
-function eventRecord(event: DossierEvent): Unplaced {
-  const found = [...translations(event.title), ...translations(event.description)];
-  const page = ADDRESSES.events(event.id);
-  const text = Object.values(event.title)[0] ?? event.id;
-  const titles = Object.fromEntries(Object.entries(event.title).map(([lang, title]) => [`text-${lang}`, title]));
-  return record(found, { ...blank, ...titles, id: event.id, type: "event", page, text, date: event.when ?? "" });
+function eventRecord({ id, title, description, when }: DossierEvent): Unplaced {
+  const found = [...translations(title), ...translations(description)];
+  return record(found, { id, type: "event", page: ADDRESSES.events(id), text: title }, { date: when });
 }
 
-function sourceRecord(source: Source): Unplaced {
-  const text = source.title ?? source.publisher ?? source.id;
-  const page = ADDRESSES.articles(source.id);
-  return record([text, source.publisher, source.author, source.credit], {
-    ...{ ...blank, id: source.id, type: "source", page, text, source: source.id, date: source.published ?? "" },
-    lang: source.title ? source.lang : "",
-  });
+function sourceRecord({ id, title, publisher, author, credit, published, lang }: Source): Unplaced {
+  const text = title ?? publisher ?? id;
+  const meta: RecordMeta = { id, type: "source", page: ADDRESSES.articles(id), text, source: id };
+  if (title !== null) meta.lang = lang;
+  return record([text, publisher, author, credit], meta, { date: published });
 }
 
-const blank = { lang: "", speakers: "", source: "", date: "" } as const;
+interface Facets {
+  kinds?: string[];
+  date?: string | null;
+  /** Who the record is of, where its meta does not say that they speak. */
+  speakers?: string[];
+}
 
-function record(
-  found: (string | null | undefined)[],
-  { kinds = [], ...meta }: RecordMeta & { kinds?: string[] },
-): Unplaced {
-  const dates = LANGUAGES.map((lang) => [`date-${lang}`, meta.date && dateInWords(meta.date, lang)]);
+function record(found: (string | null | undefined | RecordMeta["text"])[], meta: RecordMeta, facets: Facets): Unplaced {
+  const { kinds = [], date = null, speakers = meta.speakers ?? [] } = facets;
+  const texts = found.flatMap((text) => (typeof text === "object" ? translations(text) : (text ?? [])));
+  const dated =
+    date === null ? {} : { date: Object.fromEntries(LANGUAGES.map((lang) => [lang, shortDate(date, lang)])) };
   return {
-    url: meta.page,
-    content: found.map((text) => indexedText(text ?? "", elidedParticle)).join(" "),
-    meta: Object.fromEntries([...Object.entries(meta), ...dates].filter(([, value]) => value !== "")),
-    filters: {
-      kind: [meta.type, ...kinds],
-      ...(meta.speakers ? { speaker: meta.speakers.split(" ") } : {}),
-      ...(meta.source ? { source: [meta.source] } : {}),
-    },
-    sort: { date: meta.date || "9999" }, // what has no date comes last
+    url: JSON.stringify({ ...meta, ...dated }),
+    content: texts.map((text) => indexedText(text, elidedParticle)).join(" "),
+    filters: Object.fromEntries(
+      Object.entries({
+        kind: [meta.type, ...kinds],
+        speaker: [...speakers],
+        source: meta.source === undefined ? [] : [meta.source],
+        date: periods(date),
+      }).filter(([, values]) => values.length > 0),
+    ),
+    sort: { date: dateOrder(date) }, // what has no date comes last
   };
 }
 

@@ -1,3 +1,5 @@
+import type { RecordType } from "./record.ts";
+
 /** What the search script says, in the language of the page. `{n}` stands for a number, `{q}` for what was asked. */
 export interface SearchText {
   idle: string;
@@ -5,9 +7,19 @@ export interface SearchText {
   one: string;
   many: string;
   none: string;
+  /** Nothing holds all the words, but something holds some of them. */
+  noneWhole: string;
   noneFiltered: string;
   failed: string;
+  /** `{q}` is the query with its slips mended, a link. */
+  suggestion: string;
   more: string;
-  /** What a result is, by its kind. */
-  kinds: Readonly<Record<string, string>>;
+  /** Heads what holds most of the words. */
+  most: string;
+  /** Heads who is called what was asked for. */
+  named: string;
+  /** A link to the other renderings of the same utterance. */
+  renderings: string;
+  /** Heads the results of each type. */
+  types: Readonly<Record<RecordType, string>>;
 }

@@ -1,20 +1,27 @@
-/** What the address of the search page says: the words and the filters. */
+/** What the address of the search page says: the words, the filters, the order. */
 export interface Search {
   q: string;
+  kind: string;
   speaker: string;
   source: string;
-  kind: string;
+  date: string;
+  /** "" is by relevance, "date" the oldest first, "newest" the newest first. */
+  sort: string;
 }
 
-export type FilterName = "speaker" | "source" | "kind";
+export type FilterName = "kind" | "speaker" | "source" | "date";
 
-export const filterNames: readonly FilterName[] = ["kind", "speaker", "source"];
+export const filterNames: readonly FilterName[] = ["kind", "speaker", "source", "date"];
 
-/** "?q=cap&speaker=anne-martin" → {q: "cap", speaker: "anne-martin", source: "", kind: ""} */
+export const fieldNames = ["q", ...filterNames, "sort"] as const;
+
+/** "?q=cap&speaker=anne-martin" → {q: "cap", speaker: "anne-martin", kind: "", …} */
 export function readAddress(query: string): Search {
   const parameters = new URLSearchParams(query);
-  const get = (name: string) => parameters.get(name) ?? "";
-  return { q: get("q"), speaker: get("speaker"), source: get("source"), kind: get("kind") };
+  const [q = "", kind = "", speaker = "", source = "", date = "", sort = ""] = fieldNames.map(
+    (name) => parameters.get(name) ?? "",
+  );
+  return { q, kind, speaker, source, date, sort };
 }
 
 /** The shortest address that says the same: what is empty is left out. "?" where nothing is asked, never "". */
@@ -23,6 +30,7 @@ export function writeAddress(search: Search): string {
   return `?${parameters}`;
 }
 
+/** An order alone asks for nothing. */
 export function isEmpty(search: Search): boolean {
-  return writeAddress(search) === "?";
+  return writeAddress({ ...search, sort: "" }) === "?";
 }

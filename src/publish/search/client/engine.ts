@@ -1,78 +1,136 @@
-import { elidedParticle } from "../../../locales/fr/search.ts";
-import { parseQuery, type Query } from "../query.ts";
-import type { RecordMeta } from "../record.ts";
+import * as french from "../../../locales/fr/search.ts";
+import { foldWord } from "../../../text/fold.ts";
+import { parseQuery } from "../query.ts";
+import { RECORD_TYPES, type RecordMeta, type RecordType } from "../record.ts";
 import { filterNames, type Search } from "./address.ts";
+import { loadPagefind, loadText, type Pagefind } from "./pagefind.ts";
+import { type Ranked, rank } from "./rank.ts";
+import { nearestWord } from "./suggest.ts";
+import { hits, resultOf, wordHits } from "./terms.ts";
 
-/** A record found, with the places of the matching words in its content. */
+/** A record found, with the places of the matching words in its content. Its words are fetched when it is shown. */
 export interface Found {
-  meta: RecordMeta;
-  locations: number[];
+  places: readonly number[];
+  load(): Promise<RecordMeta>;
 }
 
-/** Results in order; each is fetched when it is shown. */
-export type Results = (() => Promise<Found>)[];
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<{ meta: RecordMeta; locations: number[] }>;
+/** Records of one type, in order. */
+export interface Group {
+  type: RecordType;
+  found: Found[];
 }
 
-interface Pagefind {
-  search(term: string | null, options: object): Promise<{ results: PagefindResult[] }>;
+export interface Answer {
+  /** Actors whose own name is what was asked for. */
+  named: Found[];
+  /** What holds all that was asked for. */
+  all: Group[];
+  /** What holds most of it. */
+  most: Group[];
+  /** Words that nothing holds. */
+  unknown: string[];
 }
 
-let loading: Promise<Pagefind> | undefined;
+/** What stays the same from one search to the next. */
+interface Catalogue {
+  /** Types of the records, by id. */
+  types: ReadonlyMap<string, RecordType>;
+  /** Place of each record in the order of dates. */
+  dates: ReadonlyMap<string, number>;
+}
 
-/** Loads the index where it is first needed. `root` is the absolute address of the site's root. */
-export function loadIndex(root: string): Promise<Pagefind> {
-  loading ??= (import(new URL("pagefind/pagefind.js", root).href) as Promise<Pagefind>).catch((error: unknown) => {
-    loading = undefined; // the next search tries again
+/** Actors who may be the one named, of those found. */
+const LIKELY = 5;
+
+let catalogue: Promise<Catalogue> | undefined;
+
+/** Every record that answers the words and the filters. `root` is the absolute address of the site's root. */
+export async function find(root: string, search: Search, lang: string): Promise<Answer> {
+  const pagefind = await loadPagefind(root);
+  const { phrases, words } = parseQuery(search.q, french);
+  const filters = Object.fromEntries(filterNames.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
+  const known = await loadCatalogue(pagefind, lang);
+  const ask = (term: string | null) => hits(pagefind, term, { filters });
+  if (phrases.length + words.length === 0) {
+    // Only marks were typed: that asks for nothing. With no words, filters list all they let through, by date.
+    const listed = search.q.trim() === "" ? [...(await ask(null)).keys()] : [];
+    const all = listed.map((id) => ({ id, all: true, places: [] }));
+    return { named: [], all: grouped(inOrder(all, search.sort || "date", known), known), most: [], unknown: [] };
+  }
+  const said = await Promise.all(phrases.map((phrase) => ask(`"${phrase}"`)));
+  const held = await Promise.all(words.map((word) => wordHits(pagefind, word, { filters })));
+  const ranked = inOrder(rank(said, held), search.sort, known);
+  const all = grouped(
+    ranked.filter(({ all }) => all),
+    known,
+  );
+  const named = await actorsNamed(all, [...phrases, ...words]);
+  return {
+    named,
+    all: all.map(({ type, found }) => ({ type, found: found.filter((each) => !named.includes(each)) })),
+    most: grouped(
+      ranked.filter(({ all }) => !all),
+      known,
+    ),
+    unknown: words.filter((_, at) => held[at]?.size === 0),
+  };
+}
+
+/** The query with each word that nothing holds replaced by the nearest that something does; null where there is none. */
+export async function suggest(root: string, q: string, unknown: readonly string[]): Promise<string | null> {
+  const words = (await loadText(root, "words.txt")).split("\n");
+  let better = q;
+  for (const word of unknown) {
+    const bare = word.replace(/[^\p{L}\p{N}]+$/u, "");
+    const nearest = nearestWord(bare, words);
+    if (nearest !== null) better = better.replace(bare, () => nearest);
+  }
+  return better === q ? null : better;
+}
+
+/** A word of somebody's role names nobody: each word asked for must be one of the actor's own names. */
+async function actorsNamed(groups: readonly Group[], terms: readonly string[]): Promise<Found[]> {
+  const asked = terms.flatMap((term) => foldWord(term).split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
+  const likely = groups.find(({ type }) => type === "actor")?.found.slice(0, LIKELY) ?? [];
+  const names = await Promise.all(likely.map(async (found) => foldWord(((await found.load()).names ?? []).join(" "))));
+  const words = names.map((name) => name.split(/[^\p{L}\p{N}]+/u));
+  return likely.filter((_, at) => asked.every((word) => words[at]?.includes(word)));
+}
+
+function loadCatalogue(pagefind: Pagefind, lang: string): Promise<Catalogue> {
+  catalogue ??= readCatalogue(pagefind, lang).catch((error: unknown) => {
+    catalogue = undefined;
     throw error;
   });
-  return loading;
+  return catalogue;
 }
 
-/**
- * Every record that answers all phrases, the words and the filters: who is named so, then what was said, then the rest; the
- * best first in each.
- */
-export async function find(root: string, search: Search): Promise<Results> {
-  const pagefind = await loadIndex(root);
-  const query = parseQuery(search.q, elidedParticle);
-  const asked = Object.fromEntries(filterNames.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
-  const kinds: string[] = search.kind ? [search.kind] : ["quotation", "actor", "event", "source"];
-  const groups = [];
-  for (const kind of kinds) groups.push(await findKind(pagefind, query, search, { ...asked, kind }));
-  const actors = groups[kinds.indexOf("actor")] ?? [];
-  const named = await actorsNamed(actors.slice(0, 10), query);
-  return [...named, ...groups.flat().filter((result) => !named.includes(result))].map((result) => () => result.data());
-}
-
-async function findKind(pagefind: Pagefind, query: Query, search: Search, filters: object): Promise<PagefindResult[]> {
-  const { phrases, words } = query;
-  const terms = [...(words.length > 0 ? [words.join(" ")] : []), ...phrases.map((phrase) => `"${phrase}"`)];
-  if (terms.length === 0) {
-    // Only marks were typed: that asks for nothing. With no words, filters list all they let through, by date.
-    return search.q.trim() === "" ? (await pagefind.search(null, { filters, sort: { date: "asc" } })).results : [];
+async function readCatalogue(pagefind: Pagefind, lang: string): Promise<Catalogue> {
+  const types = new Map<string, RecordType>();
+  for (const type of RECORD_TYPES) {
+    // The explainer is searched in the language of the page alone.
+    const kind = type === "section" ? `section-${lang}` : type;
+    for (const id of (await hits(pagefind, null, { filters: { kind } })).keys()) types.set(id, type);
   }
-  const answers = [];
-  for (const term of terms) answers.push((await pagefind.search(term, { filters })).results);
-  const [first = [], ...others] = answers;
-  return first.filter(({ id }) => others.every((answer) => answer.some((result) => result.id === id)));
+  const dated = await hits(pagefind, null, { sort: { date: "asc" } });
+  return { types, dates: new Map([...dated.keys()].map((id, at) => [id, at])) };
 }
 
-/** Actors whose own name holds every word asked for: a word of somebody's role names nobody. */
-async function actorsNamed(actors: PagefindResult[], { phrases, words }: Query): Promise<PagefindResult[]> {
-  const asked = [...words, ...phrases.flatMap((phrase) => phrase.split(" "))].map(plain);
-  if (asked.length === 0) return [];
-  const names = await Promise.all(
-    actors.map(async (actor) => plain((await actor.data()).meta.text).split(/[^\p{L}\p{N}]+/u)),
-  );
-  return actors.filter((_, at) => asked.every((word) => names[at]?.includes(word)));
+/** Sorted by date where that is asked for; what holds all words stays before what holds most. */
+function inOrder(found: Ranked[], sort: string, { dates }: Catalogue): Ranked[] {
+  if (sort !== "date" && sort !== "newest") return found;
+  const sign = sort === "date" ? 1 : -1;
+  const place = ({ id }: Ranked) => dates.get(id) ?? 0;
+  return [...found].sort((a, b) => Number(b.all) - Number(a.all) || sign * (place(a) - place(b)));
 }
 
-/** "Îlot" → "ilot" */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+function grouped(found: readonly Ranked[], { types }: Catalogue): Group[] {
+  return RECORD_TYPES.map((type) => ({
+    type,
+    found: found.filter(({ id }) => types.get(id) === type).map(({ id, places }) => ({ places, load: () => load(id) })),
+  })).filter((group) => group.found.length > 0);
+}
+
+async function load(id: string): Promise<RecordMeta> {
+  return JSON.parse((await resultOf(id).data()).raw_url) as RecordMeta;
 }

@@ -1,27 +1,37 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { filterNames, isEmpty, readAddress, type Search, writeAddress } from "./address.ts";
-import { find, loadIndex, type Results } from "./engine.ts";
-import { element, resultItem } from "./results.ts";
+import { fieldNames, isEmpty, readAddress, type Search, writeAddress } from "./address.ts";
+import { element } from "./element.ts";
+import { type Answer, find, type Group, suggest } from "./engine.ts";
+import { walkByArrows } from "./keys.ts";
+import { resultLists } from "./lists.ts";
+import { loadPagefind } from "./pagefind.ts";
 import { pageWords, type SearchWords } from "./words.ts";
 
-const PAGE = 20;
 const PAUSE = 120; // milliseconds without a key before the search runs: shorter than most people notice
 const SLOW = 400; // milliseconds after which a reader is told that the search is under way
 
 const script = document.currentScript as HTMLScriptElement;
 const root = new URL(".", script.src).href;
+const pages = new URL(".", location.href).href;
 const form = document.getElementById("search") as HTMLFormElement;
+const input = form.elements.namedItem("q") as HTMLInputElement;
 const status = document.getElementById("status") as HTMLElement;
+const suggestion = document.getElementById("suggestion") as HTMLElement;
 const results = document.getElementById("results") as HTMLElement;
+const filters = form.querySelector("details") as HTMLDetailsElement;
 const words: SearchWords = pageWords(form);
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+// Without this script the form leads to the list of all quotations.
+form.action = location.pathname;
+filters.open = matchMedia("(min-width: 48rem)").matches;
 show(readAddress(location.search));
+walkByArrows(input, results);
 
-form.addEventListener("focusin", () => void loadIndex(root).catch(() => undefined), { once: true });
+form.addEventListener("focusin", () => void loadPagefind(root).catch(() => undefined), { once: true });
 form.addEventListener("input", (event) => {
   clearTimeout(timer);
   // A filter is a step that "back" undoes; a letter is not.
@@ -46,14 +56,17 @@ function go(step: "push" | "replace"): void {
   } catch {
     // A browser may refuse a page that was opened from a folder to change its address: it searches all the same.
   }
+  // With a keyboard on the screen half of a phone is left: the words go to its top, so that a result stands under them.
+  if (!isEmpty(asked) && innerWidth < 640 && form.getBoundingClientRect().top > 0) form.scrollIntoView();
   void run(asked);
 }
 
 function show(search: Search): void {
-  for (const name of ["q", ...filterNames] as const) {
+  for (const name of fieldNames) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = search[name];
   }
+  if (!isEmpty({ ...search, q: "" })) filters.open = true;
   void run(search);
 }
 
@@ -63,47 +76,53 @@ function asking(): Search {
 
 async function run(search: Search): Promise<void> {
   const turn = ++latest;
-  if (isEmpty(search)) return answer([], words.idle);
+  if (isEmpty(search)) return tell([], words.idle);
   results.setAttribute("aria-busy", "true");
   const slow = setTimeout(() => {
     if (turn === latest) status.textContent = words.searching;
   }, SLOW);
   try {
-    const found = await find(root, search);
-    const items = await firstItems(found);
+    const answer = await find(root, search, words.lang);
+    const lists = await resultLists(answer, words, pages);
     if (turn !== latest) return; // somebody has typed on
-    answer(items, counted(found.length, search));
+    tell(lists, counted(answer, search));
+    if (answer.unknown.length > 0) void offer(search, answer.unknown, turn);
   } catch {
-    if (turn === latest) answer([], words.failed);
+    if (turn === latest) tell([], words.failed);
   } finally {
     clearTimeout(slow);
   }
 }
 
-async function firstItems(found: Results, from = 0): Promise<HTMLElement[]> {
-  const loaded = await Promise.all(found.slice(from, from + PAGE).map((load) => load()));
-  const items = loaded.map((result) => resultItem(result, words, new URL(".", location.href).href));
-  if (found.length > from + PAGE) {
-    const more = element("button", { type: "button" }, words.more);
-    const last = element("li", { class: "result-more" }, more);
-    more.addEventListener("click", async () => {
-      const next = await firstItems(found, from + PAGE);
-      last.replaceWith(...next);
-      next[0]?.querySelector("a")?.focus();
-    });
-    items.push(last);
-  }
-  return items;
-}
-
-function answer(items: HTMLElement[], said: string): void {
-  results.replaceChildren(...items);
+function tell(lists: HTMLElement[], said: string): void {
+  results.replaceChildren(...lists);
   results.removeAttribute("aria-busy");
+  suggestion.replaceChildren();
   status.textContent = said;
 }
 
-function counted(n: number, { q }: Search): string {
-  const none = q.trim() ? words.none : words.noneFiltered;
+/** "Did you mean modération?" A known word for each that nothing holds. */
+async function offer(search: Search, unknown: readonly string[], turn: number): Promise<void> {
+  const q = await suggest(root, search.q, unknown).catch(() => null);
+  if (q === null || turn !== latest) return;
+  const link = element("a", { href: location.pathname + writeAddress({ ...search, q }) }, q);
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    input.value = q;
+    input.focus();
+    go("push");
+  });
+  const [before = "", after = ""] = words.suggestion.split("{q}");
+  suggestion.replaceChildren(before, link, after);
+}
+
+function counted({ named, all, most }: Answer, { q }: Search): string {
+  const [n, some] = [named.length + count(all), count(most)];
+  const none = some > 0 ? words.noneWhole : q.trim() ? words.none : words.noneFiltered;
   const sentence = n === 0 ? none : n === 1 ? words.one : words.many;
-  return sentence.replace("{n}", n.toLocaleString(words.lang)).replace("{q}", () => q.trim());
+  return sentence.replace("{n}", (n || some).toLocaleString(words.lang)).replace("{q}", () => q.trim());
+}
+
+function count(groups: readonly Group[]): number {
+  return groups.reduce((sum, { found }) => sum + found.length, 0);
 }

@@ -1,51 +1,79 @@
 import { elidedParticle } from "../../../locales/fr/search.ts";
 import type { RecordMeta } from "../record.ts";
-import { indexedWords } from "../words.ts";
-import type { Found } from "./engine.ts";
+import { type IndexedWord, indexedWords } from "../words.ts";
+import { element } from "./element.ts";
 import type { SearchWords } from "./words.ts";
 
+/** Words of the explainer shown before and after the first match. */
+const BEFORE = 8;
+const AFTER = 24;
+
 /** One result: a link to its page, the words as printed with the match marked, who said them and where. */
-export function resultItem({ meta, locations }: Found, words: SearchWords, pages: string): HTMLElement {
+export function resultItem(
+  meta: RecordMeta,
+  places: readonly number[],
+  words: SearchWords,
+  pages: string,
+): HTMLElement {
   const link = element("a", { href: new URL(meta.page, pages).href });
-  const text = meta[`text-${words.lang}`] ?? meta.text;
-  link.append(...marked(text, meta.type === "quotation" ? locations : []));
+  const text = typeof meta.text === "string" ? meta.text : (meta.text[words.lang] ?? Object.values(meta.text)[0] ?? "");
+  link.append(...(meta.type === "quotation" ? marked(text, indexed(text), places) : [text]));
   if (meta.lang) link.lang = meta.lang;
   const item = element("li", { "data-id": meta.id, "data-type": meta.type, class: "result" });
   item.append(element("p", { class: meta.type === "quotation" ? "result-words" : "result-title" }, link));
-  item.append(element("p", { class: "result-about" }, about(meta, words)));
+  if (meta.body) item.append(excerpt(text, meta.body, places));
+  item.append(element("p", { class: "result-about" }, ...about(meta, words, pages)));
   return item;
 }
 
-/** "Quotation · John Smith · S1 · Le Journal · 11 January 2021" */
-function about(meta: RecordMeta, words: SearchWords): string {
-  const speakers = meta.type === "quotation" ? (meta.speakers?.split(" ") ?? []) : [];
-  const parts = [
-    words.kinds[meta.type] ?? meta.type,
-    speakers.map((id) => words.label("speaker", id)).join(", "),
+/** "John Smith · S1 · Le Journal · 11 January 2021 · Other renderings" */
+function about(meta: RecordMeta, words: SearchWords, pages: string): (Node | string)[] {
+  const parts: (Node | string)[] = [
+    (meta.speakers ?? []).map((id) => words.label("speaker", id)).join(", "),
     meta.type === "quotation" && meta.source ? words.label("source", meta.source) : "",
-    meta[`date-${words.lang}`] ?? "",
-  ];
-  return parts.filter(Boolean).join(" · ");
+    meta.date?.[words.lang] ?? "",
+  ].filter(Boolean);
+  if (meta.utterance) {
+    const page = new URL(`wordings.html#u-${meta.utterance}`, pages).href;
+    parts.push(element("a", { href: page }, words.renderings));
+  }
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [" · ", part]));
 }
 
-/** The text with a `mark` about each word whose place in the index matched. The words themselves stay as printed. */
-function marked(text: string, locations: readonly number[]): (Node | string)[] {
-  const words = indexedWords(text, elidedParticle);
+/** The stretch of the explainer around its first match; its opening words where only the heading matches. */
+function excerpt(heading: string, body: string, places: readonly number[]): HTMLElement {
+  const words = indexed(body);
+  const own = places.map((place) => place - indexed(heading).length).filter((place) => place >= 0);
+  const first = Math.max(0, (own.length > 0 ? Math.min(...own) : 0) - BEFORE);
+  const last = Math.min(words.length - 1, first + BEFORE + AFTER);
+  const start = first === 0 ? 0 : (words[first]?.start ?? 0);
+  const end = last === words.length - 1 ? body.length : (words[last]?.end ?? body.length);
+  const shown = marked(
+    body.slice(0, end),
+    words,
+    own.filter((place) => place <= last),
+    start,
+  );
+  return element("p", { class: "result-excerpt" }, start > 0 ? "… " : "", ...shown, end < body.length ? " …" : "");
+}
+
+/** The text from `from` on with a `mark` about each word whose place matched. The words themselves stay as printed. */
+function marked(text: string, words: IndexedWord[], places: readonly number[], from = 0): (Node | string)[] {
   const nodes: (Node | string)[] = [];
-  let shown = 0;
-  for (const location of [...new Set(locations)].sort((a, b) => a - b)) {
-    const word = words[location];
-    if (!word) continue;
-    nodes.push(text.slice(shown, word.start), element("mark", {}, text.slice(word.start, word.end)));
-    shown = word.end;
+  let shown = from;
+  for (const place of [...new Set(places)].sort((a, b) => a - b)) {
+    const word = words[place];
+    if (!word || word.start < shown) continue;
+    const printed = text.slice(word.start, word.end);
+    const [core = printed] = /[\p{L}\p{N}].*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/su.exec(printed) ?? [];
+    const start = word.start + printed.indexOf(core);
+    nodes.push(text.slice(shown, start), element("mark", {}, core));
+    shown = start + core.length;
   }
   nodes.push(text.slice(shown));
   return nodes;
 }
 
-export function element(name: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]) {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made as HTMLElement & { href: string };
+function indexed(text: string): IndexedWord[] {
+  return indexedWords(text, elidedParticle);
 }

@@ -1,0 +1,25 @@
+import { f } from "../messages/french.ts";
+import type { Language } from "../messages/language.ts";
+
+/** What a page says of being read without a network. */
+export interface OfflineMessages {
+  /** A newer build was fetched; `{reload}` is a button. */
+  fresh: string;
+  reload: string;
+  /** In the place of a page that is not kept, with the network gone. */
+  absent: string;
+}
+
+export const OFFLINE_MESSAGES: Readonly<Record<Language, OfflineMessages>> = {
+  en: {
+    fresh: "A new edition of this dossier is here: {reload}",
+    reload: "reload",
+    absent:
+      "There is no network, and this page of the dossier was not kept. The search and the pages you have read are.",
+  },
+  fr: {
+    fresh: f`Une nouvelle édition de ce dossier est arrivée : {reload}`,
+    reload: f`recharger`,
+    absent: f`Il n'y a pas de réseau, et cette page du dossier n'a pas été gardée. La recherche et les pages que vous avez lues le sont.`,
+  },
+};

@@ -1,0 +1,13 @@
+import type { SiteFile } from "../file.ts";
+import { bundleScript } from "../search/script.ts";
+import { OFFLINE_MESSAGES } from "./messages.ts";
+import { workerPath } from "./worker.ts";
+
+/** Where every page finds the script that registers the service worker, relative to the root of the site. */
+export const registerScript = "offline.js";
+
+/** The one script that every page loads, after all else: it keeps the site for reading without a network. */
+export function offlineFiles(): SiteFile[] {
+  const constants = { WORKER: workerPath, MESSAGES: OFFLINE_MESSAGES };
+  return [{ path: registerScript, content: bundleScript(new URL("./client/register", import.meta.url), constants) }];
+}

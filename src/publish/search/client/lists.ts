@@ -1,0 +1,57 @@
+import { element } from "./element.ts";
+import type { Answer, Found } from "./engine.ts";
+import { resultItem } from "./results.ts";
+import type { SearchWords } from "./words.ts";
+
+const PAGE = 20; // results of a type that are shown at once
+const FEW = 5; // of what is no quotation: the others stay in reach
+
+/** The results as headed lists: who is named so; then, one a type, what holds all that was asked for; then most of it. */
+export async function resultLists(answer: Answer, words: SearchWords, pages: string): Promise<HTMLElement[]> {
+  const { named } = answer;
+  const all = answer.all.filter(({ found }) => found.length > 0);
+  const lists = await Promise.all([
+    ...(named.length > 0 ? [groupList(words.named, named, FEW, words, pages)] : []),
+    ...all.map(({ type, found }) => {
+      const first = type === "quotation" || (all.length === 1 && named.length === 0) ? PAGE : FEW;
+      return groupList(words.types[type], found, first, words, pages);
+    }),
+  ]);
+  const more = await Promise.all(
+    answer.most.map(({ type, found }) => groupList(words.types[type], found, FEW, words, pages)),
+  );
+  if (more.length > 0 && lists.length > 0) more.unshift(element("p", { class: "results-most" }, words.most));
+  return [...lists, ...more];
+}
+
+async function groupList(title: string, found: readonly Found[], first: number, words: SearchWords, pages: string) {
+  const list = element("ol", { class: "result-list" });
+  await show(list, found, 0, first, words, pages);
+  const heading = element("h3", {}, title, " ", element("span", { class: "tally" }, `${found.length}`));
+  return element("section", { class: "result-group" }, heading, list);
+}
+
+/** Appends the results from `from` on, and a button that shows the next ones. */
+async function show(
+  list: HTMLElement,
+  found: readonly Found[],
+  from: number,
+  to: number,
+  words: SearchWords,
+  pages: string,
+) {
+  const shown = found.slice(from, to);
+  const loaded = await Promise.all(shown.map((each) => each.load()));
+  const items = loaded.map((meta, at) => resultItem(meta, shown[at]?.places ?? [], words, pages));
+  list.append(...items);
+  if (found.length <= to) return items;
+  const button = element("button", { type: "button" }, words.more);
+  const last = element("li", { class: "result-more" }, button);
+  button.addEventListener("click", async () => {
+    const next = await show(list, found, to, to + PAGE, words, pages);
+    last.remove();
+    next[0]?.querySelector("a")?.focus();
+  });
+  list.append(last);
+  return items;
+}

@@ -1,0 +1,53 @@
+import * as french from "../../../locales/fr/search.ts";
+import { foldWord } from "../../../text/fold.ts";
+import { otherStems } from "../query.ts";
+import type { Pagefind, PagefindOptions, PagefindResult } from "./pagefind.ts";
+import type { TermHits } from "./rank.ts";
+
+/** Another form of the same verb is worth less than the word that was typed. */
+const OTHER_FORM = 0.5;
+
+/** Records looked into to tell a word's beginning from a slip. */
+const LOOKED_INTO = 5;
+
+const results = new Map<string, PagefindResult>();
+
+/** A record that some term found. */
+export function resultOf(id: string): PagefindResult {
+  const result = results.get(id);
+  if (!result) throw new Error(`No record ${id}`);
+  return result;
+}
+
+/** What the index answers to one term: a word, a phrase in marks, or null for every record that the filters let through. */
+export async function hits(pagefind: Pagefind, term: string | null, options: PagefindOptions = {}): Promise<TermHits> {
+  const found = (await pagefind.search(term, options)).results;
+  for (const result of found) results.set(result.id, result);
+  return new Map(found.map(({ id, score, words }) => [id, { score, places: words }]));
+}
+
+/**
+ * The records that hold a word, in any form, or a word that begins so. For a word that it does not know, the index answers
+ * with shorter ones ("modertion" with "modérer"): those are left out, so that the slip is told instead.
+ */
+export async function wordHits(pagefind: Pagefind, word: string, options: PagefindOptions): Promise<TermHits> {
+  const found = await hits(pagefind, word, options);
+  const whole = found.size > 0 && (await hits(pagefind, `"${word}"`)).size > 0;
+  const all = new Map(whole || (await beginsSo(found, word)) ? found : []);
+  for (const stem of otherStems(word, french)) {
+    for (const [id, { score, places }] of await hits(pagefind, `"${stem}"`, options)) {
+      const before = all.get(id);
+      all.set(id, { score: before?.score ?? score * OTHER_FORM, places: [...(before?.places ?? []), ...places] });
+    }
+  }
+  return all;
+}
+
+async function beginsSo(found: TermHits, word: string): Promise<boolean> {
+  const beginning = foldWord(word).replace(/[^\p{L}\p{N}]+$/u, "");
+  const first = [...found].slice(0, LOOKED_INTO);
+  const contents = await Promise.all(first.map(async ([id]) => (await resultOf(id).data()).content.split(" ")));
+  return first.some(([, { places }], at) =>
+    places.some((place) => foldWord(contents[at]?.[place] ?? "").startsWith(beginning)),
+  );
+}

@@ -1,0 +1,9 @@
+/** What searching must know of the language of the texts. */
+export interface SearchLocale {
+  /** Matches an elided particle with its apostrophe; global. */
+  elidedParticle: RegExp;
+  /** Words asked for only where nothing else is, lower case. */
+  functionWords: ReadonlySet<string>;
+  /** Verbs whose forms share no stem: all forms, then one form for each stem. */
+  irregularVerbs: readonly { forms: RegExp; stems: readonly string[] }[];
+}
