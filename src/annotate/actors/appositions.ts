@@ -13,9 +13,19 @@ export interface Phrase {
 
 /** "le président de Novatel Jean Morel", "Le PDG du groupe, X,", "X, ministre de …," "X (avocate)": roles put beside a name. */
 export function readAppositions(candidates: readonly Candidate[], reading: Reading): Candidate[] {
-  return candidates.map((candidate) => {
-    const after = roleAfter(candidate, reading);
-    const phrases = [...rolesBefore(candidate, reading), ...(after ? [after] : [])];
+  const found = candidates.map((candidate) => ({
+    before: rolesBefore(candidate, reading),
+    after: roleAfter(candidate, reading),
+  }));
+  return candidates.map((candidate, index) => {
+    const [last, own, next] = [found[index - 1], found[index], found[index + 1]];
+    // "Contacté par X, le maire de Lens, Y, …" presents Y; "X, le maire de Lens, Y, la préfète" presents both.
+    const taken = (phrase: Phrase) => own?.after && last?.after?.head === phrase.head;
+    const lost = (phrase: Phrase) => !next?.after && next?.before.some(({ head }) => head === phrase.head);
+    const phrases = [
+      ...(own?.before ?? []).filter((phrase) => !taken(phrase)),
+      ...(own?.after && !lost(own.after) ? [own.after] : []),
+    ];
     return phrases.length ? { ...candidate, roles: phrases.map((phrase) => role(phrase, reading)) } : candidate;
   });
 }

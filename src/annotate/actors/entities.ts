@@ -38,7 +38,7 @@ function fullestFirst(mentions: readonly Candidate[], organization: boolean): st
   for (const { text, words, key, handle } of mentions) {
     const name = names.get(text) ?? {
       count: 0,
-      words: handle ? 0 : words.filter((word) => word.length > 1).length,
+      words: handle || isShouted(text) ? 0 : words.filter((word) => word.length > 1).length,
       key,
     };
     name.count++;
@@ -52,6 +52,11 @@ function fullestFirst(mentions: readonly Candidate[], organization: boolean): st
       return [stem, ...order.filter((name) => name !== stem)].map(([text]) => text);
   }
   return order.map(([text]) => text);
+}
+
+/** "ÉLODIE PARMENTIER" in a heading */
+function isShouted(text: string): boolean {
+  return text.includes(" ") && text === text.toUpperCase();
 }
 
 /** "la CGT", "le groupe Vinci", "préfecture de Paris": what an article or the head noun tells. */

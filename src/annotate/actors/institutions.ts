@@ -1,5 +1,6 @@
 import { closes, opensMarks } from "./marks.ts";
 import { isRoman } from "./ordinary.ts";
+import { isPlace } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
 
@@ -26,17 +27,20 @@ export function institutionEnd(reading: Reading, first: number): number | null {
     const next = last + 1;
     if (reading.capital(next) && !locale.articles.has(folded(next))) {
       if (!capital && last === first && !locale.eponymHeads.has(head)) break;
+      // "l'association de consommateurs [Que Choisir]": the name is another
+      if (!capital && last > first && !reading.capital(last) && !isPlace(reading, next)) return null;
       if (isGiven(reading, next) && reading.capital(next + 1) && !(last === first && locale.eponymHeads.has(head)))
         break;
       last = next;
       named = true;
     } else if (
       locale.organizationAdjective.test(folded(next)) ||
+      locale.demonyms.has(folded(next)) ||
       (capital && locale.organizationWords.has(folded(next)))
     ) {
       last = next;
     } else {
-      const complement = complementAt(reading, next);
+      const complement = complementAt(reading, next) ?? (capital ? membersAt(reading, next) : null);
       if (complement === null) break;
       // "la direction de Renault" describes, "la direction générale de l'Aviation civile" names
       const noun = locale.organizationWords.has(folded(complement)) && !reading.capital(complement + 1);
@@ -60,6 +64,13 @@ function complementAt({ text, tokens, locale, folded, capital, joined }: Reading
   if (capital(at))
     return locale.coordinators.has(folded(first)) && !locale.genitives.has(folded(first + 1)) ? null : at;
   return locale.organizationWords.has(folded(at)) ? at : null;
+}
+
+/** "des arboriculteurs" in "Union nationale des arboriculteurs": whom a body with a capital gathers. */
+function membersAt({ tokens, locale, folded, capital, joined }: Reading, first: number): number | null {
+  const members = tokens[first + 1];
+  if (!locale.genitives.has(folded(first)) || !locale.pluralArticles.has(folded(first)) || !joined(first)) return null;
+  return members?.kind === "word" && !capital(first + 1) && /[sx]$/.test(members.lower) ? first + 1 : null;
 }
 
 /** "les Bonnets rouges": a plural noun with a capital and the adjective that makes it a movement's name. */

@@ -46,8 +46,10 @@ function nameAt(reading: Reading, at: number, announced: ReadonlySet<string>): C
   if (!reading.capital(at)) return null;
   const last = placeEnd(reading, at) ?? runEnd(reading, at);
   if (isAnnounced(reading, announced, last)) return { ...candidate(reading, at, last + 1), institution: true };
-  const first = isPortfolio(reading, at) ? at + 1 : trimmed(reading, at, last);
-  return candidate(reading, first, last);
+  if (isPortfolio(reading, at)) return candidate(reading, at + 1, last);
+  const first = trimmed(reading, at, last);
+  // "Au Parlement wallon", "Selon Amélie de Varax": what begins after such a word is read anew
+  return (first > at && first <= last ? nameAt(reading, first, announced) : null) ?? candidate(reading, first, last);
 }
 
 /** "de Montchalin" after "Mme": particles belong to a surname that stands alone. */

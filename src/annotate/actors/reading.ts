@@ -3,6 +3,7 @@ import { foldWord } from "../../text/fold.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
 import type { ActorLocale } from "./locale.ts";
+import { findShouted } from "./shouting.ts";
 
 /** The article as the passes read it: tokens by index, their folded forms, and what stands around them. */
 export interface Reading {
@@ -11,6 +12,7 @@ export interface Reading {
   locale: ActorLocale;
   /** A token with case and accents folded: "Élysée" → "elysee"; "" outside the text. */
   folded(index: number): string;
+  /** It begins with a capital, and not because the whole sentence is in capitals. */
   capital(index: number): boolean;
   /** The token opens a sentence, a quotation or a line, where any word takes a capital. */
   opens(index: number): boolean;
@@ -21,6 +23,11 @@ export interface Reading {
   lowercased: ReadonlySet<string>;
 }
 
+/** A word of a sentence in capitals that is no name. */
+export function isShouted({ tokens, capital }: Reading, index: number): boolean {
+  return (tokens[index]?.capital ?? false) && !capital(index);
+}
+
 const OPENING = new Set([".", "!", "?", "…", ":", "«", "“", '"', "•", "|", "–", "—", "-", "*", ";", "‹"]);
 
 /** Prepares an article. Linear in its tokens. */
@@ -28,6 +35,7 @@ export function read({ text, blocks, sentences, tokens }: Analysis, locale: Acto
   const folded = foldAll(tokens);
   const starts = firstTokens(tokens, sentences);
   const kinds = blockKinds(tokens, blocks);
+  const shouted = findShouted(tokens, folded, sentences, text);
   const lowercased = new Set<string>();
   tokens.forEach((token, index) => {
     if (token.kind === "word" && !token.capital) lowercased.add(folded[index] ?? "");
@@ -39,7 +47,7 @@ export function read({ text, blocks, sentences, tokens }: Analysis, locale: Acto
     locale,
     lowercased,
     folded: (index) => folded[index] ?? "",
-    capital: (index) => tokens[index]?.capital ?? false,
+    capital: (index) => (tokens[index]?.capital ?? false) && !shouted.has(index),
     opens: (index) => starts.has(index) || afterOpening(index),
     block: (index) => kinds[index] ?? "paragraph",
     joined: (index) => {

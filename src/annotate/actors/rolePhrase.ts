@@ -12,6 +12,11 @@ export function reach(reading: Reading, head: number, limit: number): number {
   while (last < limit && last < head + LONGEST) {
     const next = last + 1;
     const token = tokens[next];
+    const party = partyEnd(reading, next);
+    if (party !== null && (party === limit || locale.roleJoints.has(folded(party + 1)))) {
+      last = party;
+      continue;
+    }
     if (token?.kind !== "word" && token?.kind !== "number") return last;
     if (capital(next) && !locale.articles.has(folded(next))) last = next;
     else if (isAdjective(reading, next)) last = next;
@@ -22,6 +27,11 @@ export function reach(reading: Reading, head: number, limit: number): number {
     }
   }
   return last;
+}
+
+/** "(PS)" in "le maire (PS) de Lens": its last token. */
+export function partyEnd({ tokens, capital }: Reading, open: number): number | null {
+  return tokens[open]?.lower === "(" && capital(open + 1) && tokens[open + 2]?.lower === ")" ? open + 2 : null;
 }
 
 /** The same, without the bound of a name. */

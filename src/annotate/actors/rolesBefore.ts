@@ -1,8 +1,9 @@
 import type { Phrase } from "./appositions.ts";
 import type { Candidate } from "./candidate.ts";
 import { headClass } from "./heads.ts";
-import type { Reading } from "./reading.ts";
-import { reach } from "./rolePhrase.ts";
+import { isShouted, type Reading } from "./reading.ts";
+import { partyEnd, reach } from "./rolePhrase.ts";
+import { isGiven } from "./runs.ts";
 
 /** A role phrase is looked for this many tokens before a name. */
 const WINDOW = 16;
@@ -17,7 +18,8 @@ export function rolesBefore({ first, last }: Candidate, reading: Reading): Phras
   if (!beside) return [];
   const determiner = beside.first - 1;
   if (!locale.determiners.has(folded(determiner)) || tokens[determiner - 1]?.lower !== ",") return [beside];
-  return [...apart(reading, determiner - 2, closed), beside];
+  const before = apart(reading, determiner - 2, closed).filter((phrase) => !holdsName(phrase, reading));
+  return [...before, beside];
 }
 
 /** The token before the name, or before its title: "l'avocate des coursiers, Me X". */
@@ -42,16 +44,34 @@ function apart(reading: Reading, end: number, closed: boolean): Phrase[] {
   const { locale, folded } = reading;
   let found: Phrase[] = [];
   for (const phrase of phrasesTo(reading, end)) {
+    if (holdsPerson(phrase, reading)) break;
     if (opening(reading, phrase) || (closed && locale.determiners.has(folded(phrase.first - 1)))) found = [phrase];
   }
   return found;
+}
+
+/** "Le président Luc Arnal et son homologue" presents nobody else. */
+function holdsPerson({ head, last }: Phrase, reading: Reading): boolean {
+  for (let at = head + 1; at < last; at++) if (isGiven(reading, at) && reading.capital(at + 1)) return true;
+  return false;
+}
+
+/** "Le président géorgien X, son homologue": the phrase has its own name. */
+function holdsName({ head, last }: Phrase, { locale, folded, capital }: Reading): boolean {
+  for (let at = head + 1; at <= last; at++) {
+    const before = folded(at - 1);
+    if (capital(at) && !capital(at - 1) && !locale.roleJoints.has(before) && !locale.organizationTypes.has(before))
+      return true;
+  }
+  return false;
 }
 
 /** Noun phrases that end with the token `end`, the shortest first, back to the sentence's opening. */
 function* phrasesTo(reading: Reading, end: number): Generator<Phrase> {
   const { tokens, locale, folded } = reading;
   for (let at = end; at >= 0 && at > end - WINDOW; at--) {
-    if (tokens[at]?.kind === "mark" || locale.stops.has(folded(at))) return;
+    if (partyEnd(reading, at - 2) === at) at -= 3;
+    if (tokens[at]?.kind === "mark" || locale.stops.has(folded(at)) || isShouted(reading, at)) return;
     if (!headClass(reading, at) || reach(reading, at, end) !== end) {
       if (reading.opens(at)) return;
       continue;

@@ -75,7 +75,10 @@ export function isTitle({ tokens, locale, folded, capital }: Reading, index: num
 
 /** "le PDG de Novatel Jeff Bezos": a given name after what is none, and before a capital, begins another name. */
 function splits(reading: Reading, first: number, last: number): boolean {
-  const { capital, folded, locale } = reading;
+  const { capital, folded, locale, tokens, text } = reading;
+  // "la sénatrice LR [Hajar Belmont]"
+  const acronym = first === last && /^\p{Lu}{2,}$/u.test(text.slice(tokens[first]?.start, tokens[first]?.end));
+  if (acronym && presented(reading, first) && capital(last + 2)) return true;
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
   if (locale.articles.has(folded(last)) || isGiven(reading, first)) return false;
   return capital(last + 2) || locale.particles.has(folded(last + 2));

@@ -1,0 +1,30 @@
+import type { Range, Token } from "../tokens.ts";
+
+/** Fewer words than this in capitals may be acronyms. */
+const FEWEST = 4;
+
+/**
+ * Words of sentences written in capitals alone ("LES SYNDICATS EN GRÈVE, ÉLODIE PARMENTIER RASSURE") that are no names: the article
+ * has them with a capital nowhere inside another sentence. Token indexes.
+ */
+export function findShouted(
+  tokens: readonly Token[],
+  folded: readonly string[],
+  sentences: readonly Range[],
+  text: string,
+): ReadonlySet<number> {
+  const names = new Set<string>();
+  const shouted: number[] = [];
+  let index = 0;
+  for (const { start, end } of sentences) {
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < start) index++;
+    const first = index;
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < end) index++;
+    const words: number[] = [];
+    for (let at = first; at < index; at++) if (tokens[at]?.kind === "word") words.push(at);
+    const sentence = text.slice(start, end);
+    if (words.length >= FEWEST && sentence === sentence.toUpperCase()) for (const at of words) shouted.push(at);
+    else for (const at of words.slice(1)) if (tokens[at]?.capital) names.add(folded[at] ?? "");
+  }
+  return new Set(shouted.filter((at) => !names.has(folded[at] ?? "")));
+}
