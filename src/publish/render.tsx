@@ -85,5 +85,6 @@ function say(text: Localised | null, lang: Language): string | null {
   if (text === null) return null;
   const words = text[lang] ?? Object.values(text)[0];
   if (words === undefined) return null;
-  return lang === "fr" && text.fr !== undefined ? setFrench(words) : words;
+  if (text[lang] === undefined) return words;
+  return lang === "fr" ? setFrench(words) : words.replace(/(?<=\p{L})'/gu, "’");
 }

@@ -225,8 +225,8 @@ export const en = {
     kicker: "Quotation",
     untold: "Speaker not told",
     title: (who: string, words: string) => `${who}: « ${words} »`,
-    description: (who: string, label: string, source: string) =>
-      `Quotation. ${who}, in ${label} (${source}): the words, their context and the reason for their attribution.`,
+    description: (who: string, label: string, source: string, place: string) =>
+      `Quotation. ${who}, in ${label} (${source}), ${place}: the words, their context, who said them and how we know.`,
     via: (medium: string) => `via ${medium}`,
     translation: "Our translation",
     translationNote: "Made from the French; where the words were first said in English, it is not the original.",

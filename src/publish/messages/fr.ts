@@ -223,8 +223,8 @@ export const fr: Messages = {
     kicker: f`Citation`,
     untold: f`Auteur non précisé`,
     title: (who, words) => f`${who} : « ${words} »`,
-    description: (who, label, source) =>
-      f`Citation. ${who}, dans ${label} (${source}) : les mots, leur contexte et la raison de leur attribution.`,
+    description: (who, label, source, place) =>
+      f`Citation. ${who}, dans ${label} (${source}), ${place} : les mots, leur contexte, qui les a dits, à quoi on le sait.`,
     via: (medium) => f`relayé par ${medium}`,
     translation: f`Notre traduction`,
     translationNote: f`Faite sur l'article.`,

@@ -20,7 +20,7 @@ export const actor = definePage<Actor>({
   feed: ({ id }) => `actors/${id}.xml`,
   title: ({ name }) => name,
   description: ({ name, quotations, articles, description }, { t, say }) =>
-    say(description) ?? t.actor.description(name, quotations.length, articles.length),
+    [t.actor.description(name, quotations.length, articles.length), say(description)].filter(Boolean).join(" "),
   structured: structuredActor,
   view: (item, context) => {
     const { records, say, t, lang } = context;

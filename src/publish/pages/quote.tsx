@@ -25,6 +25,7 @@ export const quote = definePage<Quotation>({
       speakerNames(item, context),
       sourceLabel(item.article, context),
       sourceName(item.article, context),
+      context.t.quote.characters(item.start, item.end),
     ),
   structured: structuredQuotation,
   view: (item, context) => <QuotePage item={item} context={context} />,
