@@ -1,13 +1,8 @@
 /** npm run record: writes the next edition into history/. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { nextId, printRecord, unrecorded } from "../src/compose/record.ts";
-import { fr } from "../src/locales/fr/index.ts";
-import { buildDossier } from "../src/pipeline.ts";
-import { readCorpus } from "../src/read/index.ts";
 import { DossierError } from "../src/read/problem.ts";
 import { isEdtf } from "../src/text/edtf.ts";
 import { readCommand, run } from "./command.ts";
+import { recordEdition } from "./history/record.ts";
 
 const { corpus, values } = readCommand(
   `npm run record -- --note "…" [--note-fr "…"] [--date YYYY-MM-DD] [--corpus DIR]
@@ -25,19 +20,7 @@ await run(() => {
   if (!note) throw wrong('expected a note, found none. Write --note "what is new".');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !isEdtf(date))
     throw wrong(`--date: expected a day such as 2021-01-11, found "${date}".`);
-  const { history, overrides } = readCorpus(corpus, fr.layout);
-  const last = history.at(-1);
-  if (last && date < last.value.date)
-    throw wrong(`--date: expected ${last.value.date} or later, as in ${last.file}, found ${date}.`);
-  const change = unrecorded(buildDossier(corpus), history, overrides.value);
-  if (!change) {
-    console.log("Nothing has changed since the last record.");
-    return;
-  }
-  const path = join(corpus, "history", `${nextId(history)}.yaml`);
-  mkdirSync(join(corpus, "history"), { recursive: true });
-  writeFileSync(path, printRecord({ date, note }, change), { flag: "wx" });
-  console.log(path);
+  console.log(recordEdition(corpus, { date, note }) ?? "Nothing has changed since the last record.");
 });
 
 /** One note for all languages, or one for each. */
