@@ -9,10 +9,15 @@ export function findAnnounced(reading: Reading): ReadonlySet<string> {
   const { tokens, locale, folded, capital, joined } = reading;
   const announced = new Set<string>();
   for (let noun = 0; noun + 2 < tokens.length; noun++) {
-    if (capital(noun) || !locale.organizationTypes.has(folded(noun)) || !capital(noun + 1)) continue;
-    const word = tokens[noun + 2];
-    if (word?.kind !== "word" || word.capital || !joined(noun) || !joined(noun + 1)) continue;
-    if (isAdjective(reading, noun + 2) || isBeforeVerb(reading, noun + 2)) announced.add(pair(reading, noun + 1));
+    const type = locale.organizationTypes.has(folded(noun));
+    // "les colonnes de Midi olympique"
+    const owner = locale.organizationOwned.has(folded(noun)) && locale.genitives.has(folded(noun + 1));
+    if (capital(noun) || !(type || owner)) continue;
+    const first = owner ? noun + 2 : noun + 1;
+    const word = tokens[first + 1];
+    if (!capital(first) || word?.kind !== "word" || word.capital || !joined(first - 1) || !joined(first)) continue;
+    if (isAdjective(reading, first + 1) || (type && isBeforeVerb(reading, first + 1)))
+      announced.add(pair(reading, first));
   }
   return announced;
 }
@@ -40,8 +45,7 @@ function isBeforeVerb({ tokens, folded, locale }: Reading, index: number): boole
     locale.auxiliaries,
     locale.predicates,
   ];
-  if (others.some((set) => set.has(word)) || locale.agentVerb.test(word) || locale.ordinaryForm.test(word))
-    return false;
+  if (others.some((set) => set.has(word)) || locale.agentVerb.test(word)) return false;
   if (locale.participle.test(tokens[index]?.lower ?? "") || isDemonymWord(word, locale)) return false;
   return locale.agentVerb.test(folded(index + 1)) || locale.auxiliaries.has(folded(index + 1));
 }

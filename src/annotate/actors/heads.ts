@@ -10,11 +10,13 @@ export interface Head {
 /** What a noun presents: a person ("ministre", "fleuriste", "Norvégienne") or an organization ("groupe"). null where nobody. */
 export function headClass({ folded, capital, locale }: Reading, index: number): Head | null {
   const word = folded(index);
-  if (capital(index) && isDemonymWord(word, locale)) return { of: "person", gender: demonymGender(word, locale) };
+  // "la Norvégienne", but not "Corse", "Édouard"
+  if (capital(index) && locale.determiners.has(folded(index - 1)) && isDemonymWord(word, locale))
+    return { of: "person", gender: demonymGender(word, locale) };
   // "les présentateurs X et Y", "les réseaux X et Y"
   const forms = /[sx]$/.test(word) ? [word, word.slice(0, -1)] : [word];
   for (const form of forms) {
-    const gender = capital(index) ? locale.roles.get(form) : personGender(form, locale);
+    const gender = capital(index) ? locale.roles.get(form) : personGender(form, locale, form === word);
     if (gender !== undefined) return { of: "person", gender };
     const type = locale.organizationTypes.get(form);
     if (type) return { of: "organization", gender: type };
@@ -28,13 +30,15 @@ export function isDemonymWord(word: string, { demonyms, demonym, notDemonyms }: 
 }
 
 /** undefined where the noun is no person's. Of "ex-ministre", "sage-femme", "garde-chasse" the last part tells, or the first. */
-function personGender(word: string, locale: ActorLocale): Gender | null | undefined {
+function personGender(word: string, locale: ActorLocale, singular: boolean): Gender | null | undefined {
   const hyphen = word.indexOf("-");
   const parts = hyphen < 0 ? [word] : [word, word.slice(word.lastIndexOf("-") + 1), word.slice(0, hyphen)];
   for (const part of parts) {
     const known = locale.roles.get(part);
     if (known !== undefined) return known;
   }
+  // "les voyageurs SNCF" are not it
+  if (!singular) return undefined;
   if (locale.notPersonal.has(word) || locale.organizationTypes.has(word)) return undefined;
   return locale.personForms.find(({ form }) => form.test(word))?.gender;
 }

@@ -37,6 +37,8 @@ export interface ActorLocale {
   organizationTypes: ReadonlyMap<string, Gender>;
   /** Nouns of things that have a name: "la tempête X", "l'émission « X »", "Coupe X". */
   thingNouns: ReadonlySet<string>;
+  /** Participles before a name in marks: "baptisé « X »". */
+  namings: ReadonlySet<string>;
   /** Nouns that a person gives the name: "affaire X", "gouvernement X". */
   eponymNouns: ReadonlySet<string>;
   /** Nouns inside an organization's name in lower case: "préfecture de police". */

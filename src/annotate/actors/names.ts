@@ -3,7 +3,7 @@ import { isOpeningArticle } from "./articles.ts";
 import { type Candidate, candidate, type Gender, isTied } from "./candidate.ts";
 import { isDemonymWord } from "./heads.ts";
 import { institutionEnd, movementEnd, quotedName, titledEnd } from "./institutions.ts";
-import { initialEnd } from "./particles.ts";
+import { initialEnd, isUpper } from "./particles.ts";
 import { placeEnd, toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven, isHandle, isTitle, runEnd } from "./runs.ts";
@@ -90,10 +90,6 @@ function trimmed(reading: Reading, first: number, last: number): number {
     if (!common && !(opens && opensOnly(reading, word, at < last))) return at;
   }
   return at;
-}
-
-function isUpper({ tokens, text }: Reading, index: number): boolean {
-  return /^\p{Lu}+$/u.test(text.slice(tokens[index]?.start, tokens[index]?.end));
 }
 
 /** "la Norvégienne Sigrun Halvard": what somebody is, before a name of two words or a given name. */

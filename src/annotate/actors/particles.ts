@@ -1,3 +1,4 @@
+import { isPlace } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -9,13 +10,20 @@ export function particleEnd(reading: Reading, last: number, presented: boolean):
   if (hasParticle(reading, last + 1) && joined(last)) return last + 1;
   if (tokens[last]?.kind !== "word" || locale.ordinary.has(folded(last))) return null;
   let at = last + 1;
-  let foreign = presented;
+  let foreign = presented && !isUpper(reading, last);
   while (at <= last + 3 && locale.particles.has(folded(at)) && joined(at - 1)) {
     foreign ||= locale.foreignParticles.has(folded(at));
     at++;
   }
   if (at === last + 1 || !foreign || !joined(at - 1)) return null;
+  // "le sénateur Morel de Paris"
+  if (presented && locale.genitives.has(folded(last + 1)) && isPlace(reading, at)) return null;
   return capital(at) || hasParticle(reading, at) ? at : null;
+}
+
+/** "PS", "AS" */
+export function isUpper({ tokens, text }: Reading, index: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(text.slice(tokens[index]?.start, tokens[index]?.end));
 }
 
 /** "al-Sabbagh", "el-Khoury": a particle that a hyphen ties to its name. */

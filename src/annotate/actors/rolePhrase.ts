@@ -50,7 +50,10 @@ function isAdjective({ folded, locale }: Reading, index: number): boolean {
 /** "de la société", "à la sécurité", "en chef", "et directeur": joints, then a noun. */
 function complement({ tokens, locale, folded, capital, joined }: Reading, first: number, limit: number): number | null {
   let at = first;
-  while (at < first + 4 && locale.roleJoints.has(folded(at)) && joined(at)) at++;
+  // "chargé à", but not "le journaliste a"
+  const joint = (index: number) =>
+    locale.roleJoints.has(folded(index)) && !locale.auxiliaries.has(tokens[index]?.lower ?? "");
+  while (at < first + 4 && joint(at) && joined(at)) at++;
   if (at === first || at > limit) return null;
   const token = tokens[at];
   if (token?.kind !== "word") return null;

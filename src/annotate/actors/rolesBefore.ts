@@ -45,7 +45,10 @@ function apart(reading: Reading, end: number, closed: boolean): Phrase[] {
   let found: Phrase[] = [];
   for (const phrase of phrasesTo(reading, end)) {
     if (holdsPerson(phrase, reading)) break;
-    if (opening(reading, phrase) || (closed && locale.determiners.has(folded(phrase.first - 1)))) found = [phrase];
+    // "Parmi les opposants, X": one of them
+    const determiner = folded(phrase.first - 1);
+    const one = locale.determiners.has(determiner) && !locale.pluralArticles.has(determiner);
+    if (opening(reading, phrase) || (closed && one)) found = [phrase];
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { ActorLocale } from "./locale.ts";
-import { initialEnd, particleEnd, presented } from "./particles.ts";
+import { initialEnd, isUpper, particleEnd, presented } from "./particles.ts";
 import { isPlace } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
@@ -75,10 +75,9 @@ export function isTitle({ tokens, locale, folded, capital }: Reading, index: num
 
 /** "le PDG de Novatel Jeff Bezos": a given name after what is none, and before a capital, begins another name. */
 function splits(reading: Reading, first: number, last: number): boolean {
-  const { capital, folded, locale, tokens, text } = reading;
+  const { capital, folded, locale } = reading;
   // "la sénatrice LR [Hajar Belmont]"
-  const acronym = first === last && /^\p{Lu}{2,}$/u.test(text.slice(tokens[first]?.start, tokens[first]?.end));
-  if (acronym && presented(reading, first) && capital(last + 2)) return true;
+  if (first === last && isUpper(reading, first) && presented(reading, first) && capital(last + 2)) return true;
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
   if (locale.articles.has(folded(last)) || isGiven(reading, first)) return false;
   return capital(last + 2) || locale.particles.has(folded(last + 2));

@@ -1,5 +1,6 @@
 import type { Candidate, Class } from "../candidate.ts";
 import { opensMarks } from "../marks.ts";
+import { isUpper } from "../particles.ts";
 import type { Reading } from "../reading.ts";
 import { isGivenName } from "../runs.ts";
 import { clue, type Sign } from "./clue.ts";
@@ -7,10 +8,12 @@ import { clue, type Sign } from "./clue.ts";
 /** What stands before a name. */
 export const BEFORE: Sign[] = [
   // "le réseau social X", "le président X"
-  ({ roles, start, words }, { locale }) => {
+  ({ roles, start, words, first }, reading) => {
+    const { locale, folded } = reading;
     const role = roles.find((each) => each.end <= start);
-    // "la sénatrice Les Républicains": the article makes it a party
-    const party = role?.of === "person" && words.length > 1 && locale.articles.has(words[0] ?? "");
+    // "la sénatrice Les Républicains", "le sénateur PS": the article or the capitals make it a party
+    const acronym = isUpper(reading, first) && locale.membershipNouns.has(folded(first - 1));
+    const party = role?.of === "person" && (acronym || (words.length > 1 && locale.articles.has(words[0] ?? "")));
     return role && !party ? clue(role.of, 4) : null;
   },
   // "l'affaire X", "le gouvernement X"
@@ -18,8 +21,10 @@ export const BEFORE: Sign[] = [
   // "la tempête Hortense", "l'émission « Soir Première »"
   ({ first, words }, { tokens, folded, locale }) => {
     const noun = opensMarks(tokens[first - 1]?.lower) ? first - 2 : first - 1;
-    if (!locale.thingNouns.has(folded(noun))) return null;
-    return clue("other", words.length > 1 && isGivenName(words[0] ?? "", locale) ? 2 : 5);
+    // "un boîtier baptisé « Kelvin One »"
+    const named = noun < first - 1 && locale.namings.has(folded(noun));
+    if (!named && !locale.thingNouns.has(folded(noun))) return null;
+    return clue("other", !named && words.length > 1 && isGivenName(words[0] ?? "", locale) ? 2 : 5);
   },
   // "rue Hoche", "place de la Concorde"
   (candidate, reading) => (hasNoun(reading.locale.placeHeads, governor(candidate, reading)) ? clue("place", 4) : null),

@@ -10,7 +10,7 @@ const gendered = (masculine: string, feminine: string): ReadonlyMap<string, Gend
 /** Nouns that begin the name of an organization, in capitals or not: "ministère de l'Intérieur". Folded. */
 export const organizationHeads = gendered(
   "ministere, olympique, sporting, stade, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien, secours, chu, chr, chru, festival, real, racing, inter, sporting",
-  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, nupes, clinique",
+  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, nupes, clinique, amnesty, greenpeace, oxfam, transparency",
 );
 
 /** Nouns that announce an organization without being part of its name: "l'entreprise Sanofi". Folded. */
@@ -78,7 +78,7 @@ export const numbered: ReadonlySet<string> = new Set(
 /** "porte-parole de X", "salariés de X": X is an organization, not a place or a person. */
 export const organizationOwned: ReadonlySet<string> = new Set(
   words(
-    "porte-parole, pdg, p-dg, patron, patronne, dirigeant, dirigeants, fondateur, fondatrice, cofondateur, cofondatrice, actionnaire, actionnaires, salarie, salaries, employe, employes, client, clients, clientele, abonne, abonnes, utilisateur, utilisateurs, magasin, magasins, filiale, filiales, siege, serveurs, serveur, plateforme, plateformes, application, applications, adherents, membres, militants, militant, secretaire general, tresorier, redaction, journaliste, journalistes, avocats, action, actions, titre, benefice, benefices, ventes, chiffre, usine, usines, entrepots, entrepot, produits, services, site, logiciel, algorithme, moderateurs, profils, compte, page, etude, enquete, sondage, donnees, rapport, communique, direction, grevistes, ouvriers, syndicats, dirigeante, dirigeantes, patronat",
+    "porte-parole, pdg, p-dg, patron, patronne, dirigeant, dirigeants, fondateur, fondatrice, cofondateur, cofondatrice, actionnaire, actionnaires, salarie, salaries, employe, employes, client, clients, clientele, abonne, abonnes, utilisateur, utilisateurs, magasin, magasins, filiale, filiales, siege, serveurs, serveur, plateforme, plateformes, application, applications, adherents, membres, militants, militant, secretaire general, tresorier, redaction, journaliste, journalistes, avocats, action, actions, titre, benefice, benefices, ventes, chiffre, usine, usines, entrepots, entrepot, produits, services, site, logiciel, algorithme, moderateurs, profils, compte, page, etude, enquete, sondage, donnees, rapport, communique, colonnes, direction, grevistes, ouvriers, syndicats, dirigeante, dirigeantes, patronat",
   ),
 );
 
@@ -105,5 +105,12 @@ export const foreignWords: ReadonlySet<string> = new Set(
 export const thingNouns: ReadonlySet<string> = new Set(
   words(
     "emission, serie, film, documentaire, roman, recueil, livre, ouvrage, album, disque, single, chanson, spectacle, exposition, tableau, toile, opera, ballet, podcast, jeu, tempete, ouragan, cyclone, typhon, fregate, chalutier, navire, bateau, voilier, paquebot, ferry, cargo, petrolier, remorqueur, sous-marin, porte-avions, destroyer, patrouilleur, trimaran, catamaran, train, avion, helicoptere, fusee, sonde, satellite, capsule, telescope, missile, drone, operation, dispositif, variant, coupe, trophee, prix, palme, medaille, tournoi, championnat, challenge, cuvee, vaccin, logiciel, virus, convention",
+  ),
+);
+
+/** What gives a name to a thing: "un boîtier baptisé « X »". */
+export const namings: ReadonlySet<string> = new Set(
+  words(
+    "baptise, baptisee, baptises, baptisees, rebaptise, rebaptisee, intitule, intitulee, intitules, intitulees, appele, appelee, nomme, nommee, dit, dite, dits, dites",
   ),
 );
