@@ -1,13 +1,27 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { Parser } from "htmlparser2";
-import { expect, inject, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { startBrowser } from "../support/browser.ts";
 import { filesOf, rows } from "../support/site.ts";
 
 const site = inject("site");
 const files = filesOf(site);
 const editions = rows(site, "editions").map(({ id }) => id);
+const isFeed = (path: string) => /(?:^|\/)(?:actors\/[^/]+|feed\/(?:rss|atom))\.xml$/.test(path);
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser(inject("browser"));
+  page = await browser.newPage();
+});
+
+afterAll(() => browser?.close());
+
 const read = (path: string) => readFileSync(join(site, path), "utf8");
 
 /** What stands in elements of this name, and in `href` attributes: the addresses that a file gives away. */
@@ -49,8 +63,31 @@ test("every actor has a feed in each language, with all that RSS requires", () =
   }
 });
 
+test("every feed and the sitemap are well-formed XML, as a browser reads them", async () => {
+  const wrong: string[] = [];
+  for (const path of files.filter((path) => isFeed(path) || path === "sitemap.xml")) {
+    const error = await page.evaluate((xml) => {
+      const read = new DOMParser().parseFromString(xml, "application/xml");
+      return read.querySelector("parsererror")?.textContent ?? null;
+    }, read(path));
+    if (error !== null) wrong.push(`${path}: ${error}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test.each(["feed/rss.xml", "feed/atom.xml", "fr/feed/rss.xml"])(
+  "a browser that opens %s shows its title, styled",
+  async (path) => {
+    await page.goto(pathToFileURL(join(site, path)).href);
+    const title = page.locator("title").first();
+    expect(await title.isVisible()).toBe(true);
+    expect(await title.evaluate((element) => getComputedStyle(element).display)).toBe("block");
+    expect(await page.locator("id, guid, lastBuildDate").filter({ visible: true }).count()).toBe(0);
+  },
+);
+
 test.runIf(base !== null)("every address in the feeds and the sitemap is full, and leads to a file of the site", () => {
-  const feeds = files.filter((path) => /(?:^|\/)(?:actors\/[^/]+|feed\/(?:rss|atom)|sitemap)\.xml$/.test(path));
+  const feeds = files.filter((path) => isFeed(path) || path === "sitemap.xml");
   const wrong = feeds.flatMap((path) =>
     addresses(read(path), "link", "loc")
       .filter((address) => {
@@ -62,9 +99,14 @@ test.runIf(base !== null)("every address in the feeds and the sitemap is full, a
   expect(wrong).toEqual([]);
 });
 
-test.runIf(base !== null)("the sitemap has every page in every language but the one that says there is none", () => {
-  const listed = addresses(read("sitemap.xml"), "loc").filter((address) => address.startsWith(base ?? ""));
-  const paths = new Set(listed.map((address) => decodeURI(address.slice(base?.length))));
-  const pages = files.filter((path) => path.endsWith(".html") && !path.endsWith("404.html"));
-  expect([...paths].sort()).toEqual(pages);
-});
+test.runIf(base !== null)(
+  "the sitemap has every page in every language but those that say there is none, or none any more",
+  () => {
+    const listed = addresses(read("sitemap.xml"), "loc").filter((address) => address.startsWith(base ?? ""));
+    const paths = new Set(listed.map((address) => decodeURI(address.slice(base?.length))));
+    const pages = files.filter(
+      (path) => path.endsWith(".html") && !read(path).includes('name="robots" content="noindex"'),
+    );
+    expect([...paths].sort()).toEqual(pages);
+  },
+);
