@@ -39,7 +39,7 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
             <div key={name}>
               <dt lang={own ?? "en"}>{name}</dt>
               <dd class="citation">
-                <pre tabindex={0}>{cite(cited(own ?? lang), own ?? lang)}</pre>
+                <pre>{cite(cited(own ?? lang), own ?? lang)}</pre>
               </dd>
             </div>
           ))}

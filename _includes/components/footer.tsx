@@ -33,6 +33,7 @@ export function Footer({ page }: { page: RenderedPage }) {
       </nav>
       <p class="footer-key">{t.footer.key}</p>
       {dossier.site.licence !== null && <p>{say(dossier.site.licence)}</p>}
+      {dossier.site.baseUrl !== null && <p class="printed-address">{dossier.site.baseUrl + page.path}</p>}
     </footer>
   );
 }

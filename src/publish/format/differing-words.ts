@@ -6,6 +6,9 @@ export interface DifferingPart {
   differs: boolean;
 }
 
+/** "d'un effort " → "d'", "un ", "effort ": an elided particle is a word of its own. */
+const WORD = /[^\s'’]+(?:['’](?=[^\s'’])|[^\s]*\s*)|['’]\S*\s*|\s+/gu;
+
 /** A word that so many other renderings lack is taken to be its own: comparing all with all would not end for thousands. */
 const COMPARED = 40;
 
@@ -14,7 +17,7 @@ const COMPARED = 40;
  * Joined again, the parts are the rendering, letter for letter. Each is compared with at most 40 others, those after it first.
  */
 export function differingWords(renderings: readonly string[]): DifferingPart[][] {
-  const words = renderings.map((rendering) => rendering.match(/\S+\s*/g) ?? []);
+  const words = renderings.map((rendering) => rendering.match(WORD) ?? []);
   const folded = words.map((own) => own.map(fold));
   return words.map((own, at) => {
     // A mark that stands alone (« ») is no word: it differs from nothing.

@@ -50,6 +50,12 @@ describe("differingWords", () => {
     expect(marked[2]).toEqual(["nous avons constaté", "constante"]);
   });
 
+  test("takes an elided particle for a word of its own", () => {
+    const [first, second] = differingWords(["dans un effort", "dans le cadre d'un effort"]);
+    expect(first?.some(({ differs }) => differs)).toBe(false);
+    expect(second?.filter(({ differs }) => differs).map(({ text }) => text)).toEqual(["le cadre d'"]);
+  });
+
   test("marks nothing where case, accents and marks alone differ", () => {
     const parts = differingWords(["« Événement », dit-il", "evenement dit-il."]);
     expect(parts.flat().some(({ differs }) => differs)).toBe(false);
