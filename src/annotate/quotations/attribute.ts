@@ -4,9 +4,10 @@ import { continued, spoken } from "./continuation.ts";
 import { accordingAt } from "./cues/according.ts";
 import { accordingAfter, afterQuotation, canSpeak, laterInSentence } from "./cues/after.ts";
 import { beforeQuotation, rightBefore } from "./cues/before.ts";
+import { gapped } from "./cues/gapped.ts";
 import { nextSentence } from "./cues/next.ts";
 import { afterColon, interview } from "./cues/subject.ts";
-import { type Discourse, newDiscourse, type Resolution } from "./discourse/discourse.ts";
+import { agrees, type Discourse, newDiscourse, type Resolution } from "./discourse/discourse.ts";
 import { noteAuthor } from "./discourse/documents.ts";
 import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
@@ -14,6 +15,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
 import { settle } from "./settle.ts";
 import { mainSubject } from "./subjects/main.ts";
+import { voiceOf } from "./subjects/voice.ts";
 
 type Finder = (candidate: Candidate, lexicon: Lexicon) => Attribution | null;
 
@@ -22,6 +24,7 @@ const FINDERS: readonly Finder[] = [
   afterQuotation, // « … », a déclaré X; « … » selon X
   rightBefore, // X a déclaré « … », selon Y
   accordingAfter, // la mesure, prise hier, est « … », selon X
+  gapped, // X parle d'« … » et Y d'« … »
   beforeQuotation, // X a déclaré hier à Lyon que la mesure était « … »
   laterInSentence, // « … » et « … », a dit X
   afterColon, // X s'est montré ferme : « … »
@@ -36,6 +39,7 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
   let last: Candidate | null = null;
 
   for (const sentence of sentences) {
+    if (last && last.sentence.block !== sentence.block && opensWithClock(sentence, lexicon)) last = null;
     const whom = (phrase: Phrase) => resolve(phrase, sentence, discourse, text, lexicon);
 
     // The subject comes into view first: "X, qui …, a dit qu'il « … »".
@@ -60,6 +64,7 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       if (found?.from) inherit(found, found.from);
       candidate.attribution = found;
       if (found && (found.speakerNames.length > 0 || found.mention)) {
+        if (last) identify(last, found, candidate, lexicon);
         last = candidate;
         remember(
           discourse,
@@ -78,6 +83,18 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
   return candidates;
 }
 
+/** "Vers 10 h, …" at the head of a paragraph: a chronicle's next entry takes up nothing of the one before. */
+function opensWithClock({ items }: Sentence, { words }: Lexicon): boolean {
+  return items
+    .slice(0, CLOCK)
+    .some(
+      ({ lower, kind }, at) =>
+        (kind === "number" && words.hours.has(items[at + 1]?.lower ?? "")) || /^\d+[h:]\d*$/.test(lower),
+    );
+}
+
+const CLOCK = 4;
+
 function passagesOf(sentence: Sentence): Candidate[] {
   return sentence.items.flatMap(({ quote }, at) =>
     quote ? [{ quote, sentence, at, attribution: null, incises: [] }] : [],
@@ -87,6 +104,7 @@ function passagesOf(sentence: Sentence): Candidate[] {
 function firstOf(candidate: Candidate, lexicon: Lexicon): Attribution | null {
   for (const find of FINDERS) {
     const found = find(candidate, lexicon);
+    if (found?.phrase) return { ...found, phrase: voiceOf(candidate.sentence, found.phrase, lexicon) };
     if (found) return found;
   }
   return null;
@@ -121,6 +139,21 @@ function takenUp(own: Attribution, { sentence }: Candidate, last: Candidate | nu
 /** "assure-t-on", "est-il rappelé": somebody says so, and nobody tells who. */
 function unnamed(own: Attribution): boolean {
   return own.reason === "passive" && own.verb !== null;
+}
+
+/** "Le représentant de l'État a dit « … ». « … », a ajouté X": who adds has spoken before, so X is the one described. */
+function identify(last: Candidate, found: Attribution, { sentence }: Candidate, { words }: Lexicon): void {
+  const described = last.attribution;
+  const phrase = described?.phrase;
+  const [person] = found.speakers;
+  if (!phrase || !described || described.speakerNames.length > 0 || phrase.kind !== "description") return;
+  const adds = words.addingVerbs.has(found.verb?.infinitive ?? "") && found.phrase?.kind === "name";
+  if (!adds || found.speakers.length !== 1 || person?.kind !== "person" || !agrees(person, phrase)) return;
+  const definite = !words.indefinite.has(phrase.determiner ?? "") && words.persons.has(phrase.head);
+  if (!definite || last.sentence.block !== sentence.block || sentence.index - last.sentence.index !== 1) return;
+  described.speakers = found.speakers;
+  described.speakerNames = found.speakerNames;
+  described.confidence = "likely";
 }
 
 function inherit(found: Attribution, { attribution: source }: Candidate): void {

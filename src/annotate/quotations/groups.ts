@@ -262,6 +262,8 @@ function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolea
       subject.kind === "name"
     );
   }
+  // "l'un réclame"
+  if (words.ordinals.has(word) && words.determiners.has(items[index - 2]?.lower ?? "")) return false;
   if (words.clitics.has(word)) return false;
   if (words.determiners.has(word)) return true;
   const infinitive = (items[index]?.verb?.shape ?? 0) & (INFINITIVE | PRESENT_PARTICIPLE);

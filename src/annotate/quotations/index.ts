@@ -7,7 +7,7 @@ import { echoTitles } from "./echo.ts";
 import { joinIncises, splitIncises } from "./incises.ts";
 import { readSentences } from "./items.ts";
 import { looksOf } from "./judge/looks.ts";
-import { isSaid } from "./judge/said.ts";
+import { isSaid, namesIn } from "./judge/said.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { QuotationLocale } from "./locale.ts";
 import { pairMarks } from "./marks.ts";
@@ -51,7 +51,7 @@ export function findQuotations(
   echoTitles(candidates, blocks, reading);
 
   // Titles, nicknames, terms and charges go last, when it is known whether the words have a source.
-  const terms = termsOf(sentences, reading);
+  const terms = namesIn(candidates, reading, termsOf(sentences, reading));
   return candidates
     .filter((candidate) => isSaid(candidate, reading, terms))
     .map((candidate) => quotation(candidate, reading));

@@ -1,6 +1,6 @@
 import type { Analysis, Entity, EntityMention } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
-import type { Lexicon, VerbForm } from "./lexicon.ts";
+import { type Lexicon, SINGULAR, type VerbForm } from "./lexicon.ts";
 import type { Quoted } from "./marks.ts";
 
 /** A word of the writer's own text; a name and a quoted passage count as one word each. */
@@ -22,6 +22,8 @@ export interface Item extends Range {
 export interface Sentence extends Range {
   items: Item[];
   block: number;
+  /** Where its block begins. */
+  blockStart: number;
   index: number;
 }
 
@@ -52,7 +54,8 @@ export function readSentences(
       const last = items.at(-1);
       if (first && last) {
         pairParentheses(items);
-        sentences.push({ items, block: blockIndex, index: sentences.length, start: first.start, end: last.end });
+        const place = { block: blockIndex, blockStart: block.start, index: sentences.length };
+        sentences.push({ items, ...place, start: first.start, end: last.end });
       }
       items = [];
     };
@@ -71,12 +74,18 @@ export function readSentences(
       if (!next || next.start >= block.end) break;
       while (name < names.length && (names[name]?.mention.start ?? 0) < next.start) name++;
       const named = names[name];
-      if (startsSentence(items, next, text, lexicon) || items.length >= LONGEST) close();
-      if (named && named.mention.start === next.start) {
+      if (startsSentence(items, next, text) || items.length >= LONGEST) close();
+      const before = items.at(-1);
+      // "- 6 °C." ends its sentence.
+      const initial = before && items.at(-2)?.end !== before.start;
+      if (next.lower === "." && initial && isAbbreviation(before, next, lexicon)) {
+        before.end = next.end;
+        at = next.end;
+      } else if (named && named.mention.start === next.start) {
         items.push(nameItem(named.entity, named.mention, next));
         at = named.mention.end;
       } else {
-        items.push(wordItem(next, lexicon));
+        items.push(withLightVerb(wordItem(next, lexicon), items, lexicon));
         at = next.end;
       }
       token++;
@@ -123,6 +132,15 @@ function wordItem(token: Token, lexicon: Lexicon): Item {
   };
 }
 
+/** "met en avant", "fait état de": the noun reports with the verb before it. */
+function withLightVerb(item: Item, before: readonly Item[], { words }: Lexicon): Item {
+  if (!words.lightVerbNouns.has(item.lower)) return item;
+  let at = before.length - 1;
+  while (words.clitics.has(before[at]?.lower ?? "") && before.length - at < 4) at--;
+  const light = words.causatives.has(before[at]?.lower ?? "");
+  return light ? { ...item, verb: { infinitive: item.lower, class: "made", shape: SINGULAR } } : item;
+}
+
 const BLANK: Item = {
   kind: "mark",
   start: 0,
@@ -138,20 +156,20 @@ const BLANK: Item = {
 
 const TERMINAL = new Set([".", "!", "?", "…"]);
 
-/** Does a new sentence begin with this token? "M. Martin" and "« Non. » Il" tell apart by what stands before. */
-function startsSentence(items: readonly Item[], token: Token, text: string, lexicon: Lexicon): boolean {
+/** Does a new sentence begin with this token? "« Non. » Il" tells by what stands before. */
+function startsSentence(items: readonly Item[], token: Token, text: string): boolean {
   const last = items.at(-1);
   if (!last) return false;
   if (last.kind === "quote") return token.capital && endsSpeech(text, last.quote);
   if (!TERMINAL.has(last.lower) || token.start === last.end) return false;
   if (token.kind === "mark" && TERMINAL.has(token.lower)) return false;
-  const before = items.at(-2);
-  if (last.lower === "." && before && before.end === last.start && before.kind !== "quote") {
-    const abbreviated =
-      lexicon.words.abbreviations.has(before.lower) || (before.capital && before.end - before.start === 1);
-    if (abbreviated && before.kind === "word") return false;
-  }
   return token.capital || token.kind !== "word";
+}
+
+/** "M." and "J." keep their full stop: "a déclaré M. Martin" is one clause. */
+function isAbbreviation({ kind, lower, capital, start, end }: Item, stop: Token, { words }: Lexicon): boolean {
+  if (kind !== "word" || end !== stop.start) return false;
+  return words.abbreviations.has(lower) || (capital && end - start === 1);
 }
 
 function endsSpeech(text: string, quote: Quoted | null): boolean {

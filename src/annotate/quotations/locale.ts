@@ -33,6 +33,8 @@ export interface QuotationWords {
   misspelt: ReadonlySet<string>;
   /** "fait", "laissait": make a report of the verb after them ("fait savoir"). */
   causatives: ReadonlySet<string>;
+  /** "état" in "fait état de", "avant" in "met en avant": make a report of such a verb before them. */
+  lightVerbNouns: ReadonlySet<string>;
   causativeParticiples: ReadonlySet<string>;
   infinitiveEndings: readonly string[];
   /** What follows the "il" of nobody: "faut", "s'agit"; "il est difficile de". */
@@ -69,8 +71,10 @@ export interface QuotationWords {
   purposes: ReadonlySet<string>;
   /** "dernier" in "ce dernier". */
   latter: ReadonlySet<string>;
+  /** "premier", "autre": which of two. */
+  ordinals: ReadonlyMap<string, number>;
   /** "ceux", "celle" before "qui". */
-  those: ReadonlySet<string>;
+  those: ReadonlyMap<string, Determiner>;
   /** Coordinators within a noun phrase: "et", "ou". */
   joining: ReadonlySet<string>;
   /** Verbs that report only with a reflexive pronoun: "se présenter comme". */
@@ -88,6 +92,8 @@ export interface QuotationWords {
   according: readonly string[];
   /** "pour": the same, only at the head of a sentence or after the quotation. */
   accordingAtHead: readonly string[];
+  /** "par la voix de": who speaks for a body. */
+  voices: readonly string[];
   /** "appel", "aveu", "propos": nouns that report words. */
   reportingNouns: ReadonlySet<string>;
   /** Infinitives whose object in marks is a work: "a publié « … »". */
@@ -102,17 +108,24 @@ export interface QuotationWords {
   documents: ReadonlySet<string>;
   /** "émission", "film", "surnom": what stands in marks after them is a name or a term. */
   naming: ReadonlySet<string>;
+  /** "désigne" after words that it explains; "entend" in "par « … », on entend". */
+  meaning: ReadonlySet<string>;
+  understanding: ReadonlySet<string>;
   /** "mis en examen pour", "inscription": wording of charges, laws, walls. */
   charges: ReadonlySet<string>;
   inscriptions: ReadonlySet<string>;
   /** Heads of noun phrases that are times, not speakers: "matin", "veille". */
   times: ReadonlySet<string>;
+  /** "h", "heures" after a number: a clock time. */
+  hours: ReadonlySet<string>;
   /** Words before a noun that are not its head: "ancien", "jeune". */
   prenominal: ReadonlySet<string>;
   /** Nouns that can stand for anybody in view: "l'homme", "l'élu"; `persons` says more of them ("le juge"). */
   anybody: ReadonlySet<string>;
   /** The same for organizations: "l'entreprise", "le club". */
   anyOrganization: ReadonlySet<string>;
+  /** "ajouter": whoever does so has spoken before. */
+  addingVerbs: ReadonlySet<string>;
   /** "appeler": gives a name when a few words in marks follow at once. */
   callingVerbs: ReadonlySet<string>;
   /** "Me" → what its bearers are. */

@@ -48,9 +48,22 @@ export function phraseAt(sentence: Sentence, index: number, limit: number, lexic
     const alone = after?.kind !== "word" || words.prepositions.has(after.lower) || isFunctionWord(after, lexicon);
     if (alone) return pronounPhrase(index, index + 1, next.lower, { ...determiner, near: true });
   }
+  // "le premier a dit", "l'autre « … »"
+  if (determiner && words.ordinals.has(next?.lower ?? "") && endsAtOrdinal(items[index + 2], lexicon))
+    return pronounPhrase(index, index + 1, next?.lower ?? "", { ...determiner, near: false });
+  // "celui qui dirigea l'observatoire"
+  const those = item.kind === "word" && words.those.get(item.lower);
+  if (those && next && (words.relative.has(next.lower) || words.conjunctions.has(next.lower)))
+    return pronounPhrase(index, index, item.lower, { ...those, near: true });
   if (item.kind === "name") return named(sentence, index, index, lexicon, limit);
   if (!determiner || item.kind !== "word") return null;
   return described(sentence, index, limit, determiner, lexicon);
+}
+
+/** "le premier a", not "le premier ministre", "l'un d'eux". */
+function endsAtOrdinal(after: Item | undefined, lexicon: Lexicon): boolean {
+  if (after?.kind !== "word") return after?.kind === "quote" || after?.lower === ",";
+  return isFunctionWord(after, lexicon) || (after.verb !== null && !lexicon.words.persons.has(after.lower));
 }
 
 function pronounPhrase(

@@ -6,6 +6,8 @@ const LONGEST = 4;
 export interface Terms {
   /** What the writer also says without marks. */
   terms: ReadonlySet<string>;
+  /** What it gives as a name or speaks of as a word: "le mot « autrice »". */
+  named: ReadonlySet<string>;
   /** Words written with a capital inside a sentence. */
   proper: ReadonlySet<string>;
 }
@@ -47,7 +49,7 @@ export function termsOf(sentences: readonly Sentence[], { text, lexicon }: Readi
       }
     }
   }
-  return { terms, proper };
+  return { terms, proper, named: new Set() };
 }
 
 function normal(text: string): string[] {

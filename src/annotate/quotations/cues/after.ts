@@ -138,7 +138,7 @@ export function invertedPhrase(item: number, pronoun: string, lexicon: Lexicon):
 }
 
 /** "est-il ajouté dans la missive", "peut-on lire dans un communiqué de X", "lit-on". */
-function readIn(sentence: Sentence, verb: number, lexicon: Lexicon): Attribution | null {
+export function readIn(sentence: Sentence, verb: number, lexicon: Lexicon): Attribution | null {
   const { items } = sentence;
   let end = verb;
   for (let i = verb; i < items.length && i - verb < 10; i++) {

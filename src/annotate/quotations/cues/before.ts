@@ -7,7 +7,7 @@ import { subjectAfter } from "../subjects/after.ts";
 import { subjectBefore } from "../subjects/before.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { accordingAt } from "./according.ts";
-import { canSpeak, invertedPhrase } from "./after.ts";
+import { canSpeak, invertedPhrase, readIn } from "./after.ts";
 import { reportingNoun } from "./noun.ts";
 
 const REACH = 120;
@@ -20,6 +20,10 @@ export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): 
     if (according) return thought ?? { ...according, adjacent: false };
     const noun = reportingNoun(sentence, i, at, lexicon);
     if (noun) return noun;
+    // "X, y lit-on, n'a rien « … »"
+    const item = sentence.items[i];
+    const anyone = item?.inverted && !item.verb && lexicon.words.anyone.has(item.inverted);
+    if (anyone && sentence.items[i + 1]?.lower === ",") return readIn(sentence, i, lexicon);
     const group = verbGroup(sentence, i, lexicon);
     if (!group) continue;
     const found = governed(sentence, group, at, lexicon);
@@ -67,8 +71,10 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
       // « … », a dit X, « … »
       if (followsQuotation(sentence, group)) {
         const after = subjectAfter(sentence, group.end + 1, lexicon);
-        if (after) return attribution("inversion", after, cue, more);
+        if (after && canSpeak(after, lexicon)) return attribution("inversion", after, cue, more);
       }
+      const inserted = insertedSubject(sentence, group, lexicon);
+      if (inserted) return attribution("inversion", inserted, cue, { ...more, adjacent: false });
       // "on assure que …": somebody says so, nobody tells who.
       const before = items[group.start - 1]?.lower ?? "";
       if (lexicon.words.anyone.has(before))
@@ -148,6 +154,17 @@ function followsQuotation(sentence: Sentence, group: VerbGroup): boolean {
   const { items } = sentence;
   const before = items[group.start - 1];
   return isQuote(before) || (before?.lower === "," && isQuote(items[group.start - 2]));
+}
+
+/** "La réforme, estime X, est « … »": no comma parts a subject from its verb, so the verb's own subject follows it. */
+function insertedSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  const comma = group.start - 1;
+  if (sentence.items[comma]?.lower !== "," || group.verb.class === "act") return null;
+  const main = mainSubject(sentence, lexicon);
+  if (!main || main.end >= comma || (canSpeak(main, lexicon) && main.end !== comma - 1)) return null;
+  const after = subjectAfter(sentence, group.end + 1, lexicon);
+  const close = after && after.start - group.end <= 4 && canSpeak(after, lexicon);
+  return close && sentence.items[after.end + 1]?.lower === "," ? after : null;
 }
 
 /** Nothing but a comma or "que" stands between. */

@@ -9,7 +9,13 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
   const { items } = sentence;
   const { words } = lexicon;
   const item = items[index];
-  if (item?.kind !== "word" || !words.reportingNouns.has(item.lower) || at - index > 25) return null;
+  const colon = items[at - 1]?.lower === ":";
+  if (item?.kind !== "word" || at - index > 25) return null;
+  // "un billet de son père : « … »"
+  const genitive = words.genitives.has(items[index + 1]?.lower ?? "");
+  const document =
+    colon && genitive && words.documents.has(item.lower) && words.indefinite.has(items[index - 1]?.lower ?? "");
+  if (!document && !words.reportingNouns.has(item.lower)) return null;
   const before = items[index - 1];
   const lower = before?.kind === "word" ? before.lower : "";
   // "Réponse de X : « … »" begins its sentence without an article.
@@ -17,7 +23,6 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
     !before || words.determiners.has(lower) || words.genitives.has(lower) || words.prenominal.has(lower);
   if (!introduced) return null;
   const cue = { start: index, end: index };
-  const colon = items[at - 1]?.lower === ":";
   for (let i = index + 1; i < at && i - index < 6; i++) {
     const next = items[i];
     if (!next || next.kind === "mark" || next.kind === "quote") break;
@@ -39,7 +44,11 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
     if (phrase.end === at - 1) return null;
     return attribution("reporting-noun", phrase, cue, { adjacent: at - phrase.end <= 3 });
   }
+  // "un billet de mon père : « … »": somebody's, and the text does not say whose.
+  if (document) return attribution("document", null, cue, { adjacent: true });
   if (!words.determiners.has(lower) && !words.prenominal.has(lower)) return null;
+  // "qualifie la demande de « vexatoire »": the noun is the verb's object.
+  if (items[index - 2]?.verb?.class === "act" && words.genitives.has(items[index + 1]?.lower ?? "")) return null;
   const direct = at - index <= 2 || (at - index <= 8 && hasColon(sentence, index, at));
   if (!direct) return null;
   const subject = mainSubject(sentence, lexicon);

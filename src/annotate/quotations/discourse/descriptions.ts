@@ -2,7 +2,7 @@ import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases.ts";
-import { agrees, type Discourse, lastNamed, NOBODY, type Resolution, recentTopics } from "./discourse.ts";
+import { agrees, type Discourse, lastNamed, NOBODY, namedInBlock, type Resolution, recentTopics } from "./discourse.ts";
 import { ofDocument } from "./documents.ts";
 import { roleBearer } from "./roles.ts";
 
@@ -24,7 +24,8 @@ export function ofDescription(
 
   const role = withoutArticle(phrase, sentence, text);
   // "selon le mot de X"
-  if (words.reportingNouns.has(phrase.head) && phrase.complements.length > 0) {
+  const wording = words.reportingNouns.has(phrase.head) || words.wordingNouns.has(phrase.head);
+  if (wording && phrase.complements.length > 0) {
     return { entities: phrase.complements, name: null, sure: true };
   }
   const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
@@ -82,6 +83,8 @@ function lastOfKind(
     if (topic.entities.length !== 1 || !only || !fits(only)) continue;
     // "le juge" is not the last person named, unless nothing else is known of him.
     const far = topic.block !== sentence.block;
+    const [here, ...others] = far && anybody ? namedInBlock(discourse, sentence, fits) : [];
+    if (here && others.length === 0) return { entities: [here], name: null, sure: false };
     if (!organization && !anybody && (far || (!unknown && only.roles.length > 0))) return NOBODY;
     return { entities: [only], name: null, sure: false };
   }
@@ -107,6 +110,10 @@ function quotedName(phrase: Phrase, { items }: Sentence, text: string): string |
 
 /** "le préfet des Bouches-du-Rhône" is somebody in particular, not the last prefect named; "la joueuse de 22 ans" is the last player. */
 function governsMore(phrase: Phrase, { items }: Sentence, { words }: Lexicon): boolean {
+  // "l'artisan de Saint-Cirq": no office, so where he is from only tells more of him.
+  const [first, second] = [items[phrase.end - 1], items[phrase.end]];
+  const place = second?.capital && second.entity?.kind !== "organization" && words.genitives.has(first?.lower ?? "");
+  if (place && !words.persons.has(phrase.head)) return false;
   for (let i = phrase.start + 1; i <= phrase.end; i++) {
     if (words.genitives.has(items[i]?.lower ?? "") && items[i + 1]?.kind !== "number") return true;
   }

@@ -74,6 +74,29 @@ export function lastNamed(
   fits: (entity: Entity) => boolean,
 ): Entity | null {
   const { named } = discourse;
+  const next = firstFrom(named, at);
+  for (let i = next - 1; i >= 0 && next - i < NAMES; i--) {
+    const mention = named[i];
+    if (!mention || mention.start < sentence.start - CHARACTERS) return null;
+    if (fits(mention.entity)) return mention.entity;
+  }
+  return null;
+}
+
+/** Who was named in this paragraph before the sentence, in that order. */
+export function namedInBlock({ named }: Discourse, sentence: Sentence, fits: (entity: Entity) => boolean): Entity[] {
+  const found = new Set<Entity>();
+  const next = firstFrom(named, sentence.start);
+  for (let i = next - 1; i >= 0 && next - i < NAMES; i--) {
+    const mention = named[i];
+    if (!mention || mention.start < sentence.blockStart) break;
+    if (fits(mention.entity)) found.add(mention.entity);
+  }
+  return [...found].reverse();
+}
+
+/** Index of the first name at or after `at`. */
+function firstFrom(named: Discourse["named"], at: number): number {
   let low = 0;
   let high = named.length;
   while (low < high) {
@@ -81,10 +104,5 @@ export function lastNamed(
     if ((named[middle]?.start ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  for (let i = low - 1; i >= 0 && low - i < NAMES; i--) {
-    const mention = named[i];
-    if (!mention || mention.start < sentence.start - CHARACTERS) return null;
-    if (fits(mention.entity)) return mention.entity;
-  }
-  return null;
+  return low;
 }

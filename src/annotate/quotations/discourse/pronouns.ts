@@ -1,15 +1,31 @@
 import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases.ts";
-import { agrees, type Discourse, lastNamed, NOBODY, type Resolution, recentTopics } from "./discourse.ts";
+import { agrees, type Discourse, lastNamed, NOBODY, namedInBlock, type Resolution, recentTopics } from "./discourse.ts";
 
 /** "elle", "eux", "ce dernier": the last topic that agrees; for "ce dernier", the last name. */
-export function ofPronoun(phrase: Phrase, sentence: Sentence, at: number, discourse: Discourse): Resolution {
+export function ofPronoun(
+  phrase: Phrase,
+  sentence: Sentence,
+  at: number,
+  discourse: Discourse,
+  { words }: Lexicon,
+): Resolution {
   const fits = (entity: Entity) => agrees(entity, phrase);
   if (phrase.near) {
-    const near = lastNamed(discourse, at, sentence, (entity) => fits(entity) && entity.kind !== "other");
+    // "celui qui": somebody in view.
+    const person = words.those.has(phrase.head);
+    const near = lastNamed(
+      discourse,
+      at,
+      sentence,
+      (entity) => fits(entity) && (entity.kind === "person" || (!person && entity.kind === "organization")),
+    );
     return near ? { entities: [near], name: null, sure: false } : NOBODY;
   }
+  const rank = words.ordinals.get(phrase.head);
+  if (rank !== undefined) return ofPair(rank, phrase, sentence, discourse);
   if (phrase.plural) return ofPlural(sentence, discourse);
 
   const incise = sentence.items[phrase.start]?.inverted === phrase.head;
@@ -22,11 +38,34 @@ export function ofPronoun(phrase: Phrase, sentence: Sentence, at: number, discou
       if (unnamed && (!topic.gender || !phrase.gender || topic.gender === phrase.gender)) return NOBODY;
       const [only] = topic.entities;
       if (topic.entities.length !== 1 || only?.kind !== kind || !fits(only)) continue;
+      // The one person of this paragraph is nearer than the subject of another.
+      const [here, ...others] =
+        topic.block < sentence.block && kind === "person" ? namedInBlock(discourse, sentence, person(fits)) : [];
+      if (here && others.length === 0) return { entities: [here], name: null, sure: false };
       return { entities: [only], name: null, sure: sentence.index - topic.sentence <= 2 };
     }
   }
   const named = lastNamed(discourse, at, sentence, (entity) => entity.kind === "person" && fits(entity));
   return named ? { entities: [named], name: null, sure: false } : NOBODY;
+}
+
+/** "le premier", "l'autre": of the two who were named together. */
+function ofPair(rank: number, phrase: Phrase, sentence: Sentence, discourse: Discourse): Resolution {
+  const last = recentTopics(discourse, sentence).next().value?.entities ?? [];
+  const pair =
+    last.length === 2
+      ? last
+      : namedInBlock(
+          discourse,
+          sentence,
+          person(() => true),
+        );
+  const one = pair.length === 2 ? pair[rank] : undefined;
+  return one && agrees(one, phrase) ? { entities: [one], name: null, sure: false } : NOBODY;
+}
+
+function person(fits: (entity: Entity) => boolean): (entity: Entity) => boolean {
+  return (entity) => entity.kind === "person" && fits(entity);
 }
 
 /** "eux": the last topic, if there are several of them. */

@@ -16,6 +16,6 @@ export function resolve(
   if (phrase.kind === "name") return { entities: phrase.entities, name: null, sure: true };
   const at = sentence.items[phrase.start]?.start ?? 0;
   return phrase.kind === "pronoun"
-    ? ofPronoun(phrase, sentence, at, discourse)
+    ? ofPronoun(phrase, sentence, at, discourse, lexicon)
     : ofDescription(phrase, sentence, at, discourse, text, lexicon);
 }

@@ -1,3 +1,4 @@
+import { canSpeak } from "../cues/after.ts";
 import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
 import { isFunctionWord } from "../syntax.ts";
@@ -25,7 +26,13 @@ export const isNamed: Rule = ({ items, at, looks, words, attribution, lexicon })
   if (before.verb?.class === "name") return true;
   if (words.callingVerbs.has(before.verb?.infinitive ?? "") && looks.words.length <= CALLED) return true;
   // "il a remercié les électeurs et appelé « au calme »": the word is the cue itself.
-  if (words.naming.has(before.lower)) return attribution?.cue?.end !== at - 1 && !isSpeaking(items, at, words);
+  // "mettre en place « une modération »" names no square.
+  if (words.naming.has(before.lower) && items[at - 2]?.lower !== "en") {
+    const cue = attribution?.cue?.end === at - 1;
+    // "un entrepôt dit « intelligent »"
+    const thing = attribution?.phrase && !canSpeak(attribution.phrase, lexicon);
+    return thing || (!cue && !isSpeaking(items, at, words));
+  }
   const earlier = items[at - 2];
   const link =
     before.kind === "name" ||

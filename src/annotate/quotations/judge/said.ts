@@ -6,7 +6,7 @@ import type { Terms } from "../terms.ts";
 import { isDocument } from "./documents.ts";
 import { type Looks, looksOf } from "./looks.ts";
 import { isEntitled, isNamed } from "./names.ts";
-import { isTerm, isTitle, isWork } from "./titles.ts";
+import { isExplained, isTerm, isTitle, isWork } from "./titles.ts";
 
 /** A passage with all that the rules look at. */
 export interface Case {
@@ -30,6 +30,7 @@ const NOT_SAID: readonly Rule[] = [
   isEntitled, // une liste : « Ralliement citoyen »
   isNamed, // l'émission « … », surnommé « … »
   isDocument, // mis en examen pour « … », un tag « … »
+  isExplained, // « actrice » désigne
   isTerm, // les « gilets jaunes »
   isTitle, // baptiser un rond-point « Rond-point des … »
   isWork, // a publié « Le Temps des orages »
@@ -43,29 +44,36 @@ const FRAGMENT = 3;
 
 /** Did somebody say or write these words, or are they a name, a title, a term, a charge? */
 export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): boolean {
-  const { sentence, at, attribution } = candidate;
-  const looks = looksOf(candidate, reading);
-  const cued = attribution !== null && attribution.reason !== "continuation";
-  const alone = standsAlone(candidate);
-  const { words } = reading.lexicon;
-  const one: Case = {
-    items: sentence.items,
-    at,
-    looks,
-    attribution,
-    cued,
-    alone,
-    terms,
-    words,
-    lexicon: reading.lexicon,
-  };
-
+  const one = caseOf(candidate, reading, terms);
+  const { looks, attribution, cued, alone } = one;
   if (NOT_SAID.some((rule) => rule(one))) return false;
   if (cued) return true;
   const count = looks.words.length;
   if (attribution) return alone || looks.clause || count >= FRAGMENT;
   if (alone) return (looks.clause && count >= FRAGMENT) || count >= CLAUSE;
   return (looks.clause && count >= CLAUSE) || count >= PASSAGE;
+}
+
+/** Short passages that the writer gives as names or words: « autrice » in "le mot « autrice »". */
+export function namesIn(candidates: readonly Candidate[], reading: Reading, terms: Terms): Terms {
+  const cases = candidates.map((candidate) => caseOf(candidate, reading, terms)).filter(isNamed);
+  return { ...terms, named: new Set(cases.map(({ looks }) => looks.words.join(" "))) };
+}
+
+function caseOf(candidate: Candidate, reading: Reading, terms: Terms): Case {
+  const { sentence, at, attribution } = candidate;
+  const { lexicon } = reading;
+  return {
+    items: sentence.items,
+    at,
+    looks: looksOf(candidate, reading),
+    attribution,
+    cued: attribution !== null && attribution.reason !== "continuation",
+    alone: standsAlone(candidate),
+    terms,
+    words: lexicon.words,
+    lexicon,
+  };
 }
 
 /** The passage is a sentence of its own. */

@@ -4,7 +4,6 @@ import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
 import { isFunctionWord, isTime, skipPrepositional } from "../syntax.ts";
 import { explained } from "./apposition.ts";
-import { nobody } from "./relative.ts";
 
 /** The subject that follows its verb: "a affirmé lundi à la presse le ministre". */
 export function subjectAfter(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
@@ -31,8 +30,6 @@ export function subjectAfter(sentence: Sentence, from: number, lexicon: Lexicon)
       i = skipPrepositional(items, i, lexicon);
       continue;
     }
-    // "a écrit celui que le public appelle …"
-    if (item.kind === "word" && words.those.has(item.lower)) return nobody(i, item.lower);
     const phrase = phraseAt(sentence, i, FAR, lexicon);
     if (phrase) {
       if (isTime(phrase, items, lexicon)) {

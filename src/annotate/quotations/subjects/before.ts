@@ -59,7 +59,7 @@ function inSegment(sentence: Sentence, to: number, plural: boolean, lexicon: Lex
     if (beginsPhrase(items, i, lexicon)) {
       const phrase = phraseAt(sentence, i, to, lexicon);
       if (phrase && !isTime(phrase, items, lexicon)) {
-        if (phrase.kind === "pronoun" && i === to) return phrase;
+        if (phrase.kind === "pronoun" && phrase.end === to) return phrase;
         if (phrase.entities.length > 0) return plural ? coordinated(sentence, phrase, i, lexicon) : phrase;
         if (phrase.kind !== "pronoun") description ??= phrase;
         if (phrase.near) return phrase;

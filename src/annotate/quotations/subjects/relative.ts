@@ -6,7 +6,7 @@ import { type Phrase, phraseAt } from "../phrases.ts";
 export function antecedent(sentence: Sentence, relative: number, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   let at = relative - 1;
-  if (items[at]?.lower === ",") at--;
+  if (items[at]?.lower === ",") at = explainedBy(sentence, at, lexicon) ?? at - 1;
   if (items[at]?.lower === ")" && (items[at]?.partner ?? -1) >= 0) at = (items[at]?.partner ?? 1) - 1;
   const last = items[at];
   if (!last) return null;
@@ -23,7 +23,18 @@ export function antecedent(sentence: Sentence, relative: number, lexicon: Lexico
   return null;
 }
 
-export function nobody(at: number, head: string): Phrase {
+/** "X, délégué du syndicat Y, qui appelle": the comma at `comma` closes what explains X; the index of X. */
+function explainedBy({ items }: Sentence, comma: number, { words }: Lexicon): number | null {
+  let start = comma;
+  while (start > 0 && items[start - 1]?.kind !== "mark" && items[start - 1]?.kind !== "quote") start--;
+  const name = start - 2;
+  if (items[start - 1]?.lower !== "," || items[name]?.entity?.kind !== "person") return null;
+  const head = words.determiners.has(items[start]?.lower ?? "") ? start + 1 : start;
+  const governs = head === start && words.genitives.has(items[head + 1]?.lower ?? "");
+  return governs || words.persons.has(items[head]?.lower ?? "") ? name : null;
+}
+
+function nobody(at: number, head: string): Phrase {
   const none = { entities: [], complements: [], determiner: null, gender: null, plural: false, near: false };
   return { start: at, end: at, kind: "description", head, ...none };
 }

@@ -22,6 +22,7 @@ export const grammar = {
     `fait faisait font faisaient fit firent fera feront faisant faire laisse laissait laissent laissaient laissé laissant laisser
     met mettent mettait mettaient mettra mis mettant`,
   ),
+  lightVerbNouns: words("avant cause accent état éloge doute lumière exergue mention"),
   causativeParticiples: words("faisant laissant"),
   infinitiveEndings: ["er", "ir", "re"],
   impersonalVerbs: words(
@@ -104,7 +105,21 @@ export const grammar = {
   contracted: words("du des"),
   purposes: words("pour"),
   latter: words("dernier dernière derniers dernières"),
-  those: words("ceux celles celui celle"),
+  ordinals: new Map([
+    ["premier", 0],
+    ["première", 0],
+    ["un", 0],
+    ["une", 0],
+    ["second", 1],
+    ["seconde", 1],
+    ["autre", 1],
+  ]),
+  those: new Map<string, Determiner>([
+    ["celui", masculine],
+    ["celle", feminine],
+    ["ceux", many],
+    ["celles", many],
+  ]),
   joining: words("et ou ni puis"),
   onlyReflexive: words("présenter définir engager"),
   homographs: words("vit vis vu vue vus vues"),
@@ -125,6 +140,7 @@ export const grammar = {
     week-end fois heure heures moment lundi mardi mercredi jeudi vendredi samedi dimanche temps époque janvier février mars avril mai juin
     juillet août septembre octobre novembre décembre printemps été automne hiver minute minutes instant trimestre semestre siècle
     décennie jours semaines années mi-journée 1er`),
+  hours: words("h heure heures"),
   spoken: words(`je j' me m' moi mon ma mes tu te t' toi ton ta tes nous notre nos vous votre vos on ça`),
   abbreviations:
     words(`m mm mme mmes mlle mlles dr pr me mgr st ste cf etc p pp art vol n no av bd env hab éd ed min max vs jr sr janv févr

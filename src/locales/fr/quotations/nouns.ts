@@ -8,6 +8,8 @@ export const nouns = {
     de_l'_aveu_des aux_yeux_de aux_yeux_du aux_yeux_des aux_dires_de aux_dires_du aux_dires_des au_dire_de dixit
     suivant de_l'_avis_d' de_l'_aveu_d' aux_yeux_d' aux_dires_d' d'_après`),
   accordingAtHead: entries("pour"),
+  voices: entries(`par_la_voix_de par_la_voix_d' par_la_voix_du par_la_bouche_de par_la_bouche_d' par_la_bouche_du
+    par_l'_intermédiaire_de par_l'_intermédiaire_d' par_l'_intermédiaire_du`),
   reportingNouns:
     words(`accusation accusations affirmation affirmations allégation allégations allocution allusion annonce annonces appel
     appels argument arguments assertion assurance avertissement avertissements aveu aveux avis commentaire commentaires conclusion
@@ -19,7 +21,7 @@ export const nouns = {
     réaction récit reconnaissance refus regret regrets remarque remarques réplique réponse reproche reproches requête
     revendication revendications révélation révélations riposte serment sortie souhait suggestion témoignage témoignages ultimatum
     verdict vœu vœux volonté espoir espérance mots phrase formule expression tweet`),
-  titleVerbs: words("publier écrire présenter citer réciter commenter critiquer signer"),
+  titleVerbs: words("publier écrire présenter citer réciter commenter critiquer signer chanter fredonner"),
   equivalents: new Map([
     ["chef de l'état", "président"],
     ["président de la république", "président"],
@@ -55,6 +57,8 @@ export const nouns = {
     liste campagne exposition festival poème single clip saga trilogie bande-dessinée œuvre tableau ouvrage essai recueil nouvelle conte acte
     rond-point rue place quartier lieu-dit étiquette catégorie statut facebook youtube soi-disant prétendu prétendue prétendus marque
     modèle version édition mot mot-clé notion chantier comité cellule brigade réseau compte comptes label expression terme termes vocable`),
+  meaning: words("désigne désignent désignait signifie signifient signifiait"),
+  understanding: words("entend entendait comprend désigne"),
   charges:
     words(`chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
     condamné condamnée condamnés condamnées jugé jugée jugés enquête enquêtes plainte plaintes soupçonné soupçonnée soupçonnés écroué
@@ -63,7 +67,7 @@ export const nouns = {
   inscriptions:
     words(`inscription inscriptions tag tags tagué taguée tagués inscrit inscrite inscrits inscrites banderole banderoles pancarte
     pancartes graffiti graffitis affiche affiches panneau plaque gravé gravée brodé barré barrée arborant floqué peint peinte peints
-    brandissant`),
+    brandissant sac sacs tee-shirt tee-shirts t-shirt t-shirts maillot mur murs façade fronton étiquette`),
   anybody:
     words(`homme femme dame monsieur garçon fille jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
     octogénaire vingtenaire intéressé intéressée responsable dirigeant dirigeante patron patronne chef cheffe leader élu élue édile
@@ -71,7 +75,8 @@ export const nouns = {
     sportive athlète champion championne attaquant attaquante défenseur gardien milieu coureur cycliste coach technicien acteur actrice
     comédien comédienne chanteur chanteuse réalisateur réalisatrice cinéaste écrivain écrivaine romancier romancière auteur autrice
     milliardaire homme-d'affaires entrepreneur entrepreneuse expert experte spécialiste chercheur chercheuse universitaire républicain
-    démocrate socialiste écologiste centriste auditeur auditrice suspect prévenu accusé plaignante plaignant souverain monarque
+    démocrate socialiste écologiste centriste auditeur auditrice suspect suspecte prévenu prévenue accusé accusée condamné condamnée gagnant gagnante vainqueur lauréat lauréate perdant perdante
+    médaillé médaillée rescapé rescapée sortant sortante plaignante plaignant souverain monarque
     locataire natif native retraité retraitée`),
   anyOrganization:
     words(`société entreprise groupe firme compagnie géant géante multinationale plateforme plate-forme réseau site start-up startup
@@ -79,6 +84,7 @@ export const nouns = {
     agence journal quotidien hebdomadaire magazine chaîne radio média banque assureur constructeur opérateur exploitant industriel
     enseigne distributeur transporteur instance institution établissement structure marque éditeur studio label avionneur équipementier
     fournisseur hébergeur filiale maison centrale organisme autorité régulateur intersyndicale coalition alliance office institut`),
+  addingVerbs: words("ajouter poursuivre reprendre compléter préciser"),
   callingVerbs: words("appeler nommer désigner"),
   titles: new Map([["Me", ["avocat", "avocate"]]]),
   persons:
@@ -96,7 +102,7 @@ export const nouns = {
     commissaire gendarme policier policière témoin victime mère père frère sœur fils fille époux épouse compagne compagnon mari
     veuve voisin voisine habitant habitante riverain riveraine chancelier chancelière commissaire eurodéputé eurodéputée gouverneur gouverneure
     ambassadeur ambassadrice diplomate émissaire négociateur médiateur agriculteur éleveur ouvrier gérant gérante commerçant
-    homologue successeur prédécesseur locataire élu milliardaire entrepreneur entrepreneuse ingénieur informaticien
+    représentant représentante homologue successeur prédécesseur locataire élu milliardaire entrepreneur entrepreneuse ingénieur informaticien
     bourgmestre échevin conseiller-fédéral mairesse parlementaire républicain démocrate socialiste écologiste centriste
     intéressée suspect prévenu accusé mis-en-cause octogénaire sportif sportive Bordelais star vedette idole star icône tête
     coach technicien stratège manager manifestant manifestante passant passante automobiliste conducteur conductrice salarié salariée

@@ -40,10 +40,10 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     grogner haranguer hasarder impatienter implorer interroger intervenir jubiler lamenter lancer maintenir marmotter
     nuancer opiner pavoiser persifler persister pleurer pleurnicher positiver pouffer poursuivre prêcher questionner
     rager réagir rebondir récrier remémorer reprendre rétropédaler ricaner rigoler rire ronchonner rugir sangloter sourire souffler
-    soupirer souvenir tempérer tempêter terminer tonitruer trépigner triompher ulcérer vibrer`,
+    soupirer souvenir tempérer tempêter terminer titrer tonitruer trépigner triompher ulcérer vibrer`,
   // Reports only after "faire" or "laisser": a fait savoir, laisse comprendre, fait part de, met en garde contre.
   made: `savoir valoir comprendre partir garder`,
   // Gives a name, not words: surnommé « … ».
   name: `baptiser dénommer étiqueter intituler labelliser libeller nommer prénommer rebaptiser renommer sous-titrer
-    surnommer titrer`,
+    surnommer`,
 };
