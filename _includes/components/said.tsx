@@ -3,16 +3,21 @@ import type { PageContext } from "../../src/publish/page.ts";
 import { groupBy } from "../../src/publish/pages/group-by.ts";
 import { QuoteEntry } from "./quote-entry.tsx";
 
-/** What somebody said: the renderings of one statement stand together, where it was printed first. */
+/**
+ * What somebody said: the renderings of one statement stand together, where it was printed first. A rendering of two
+ * statements stands with the first; the count is of all there are.
+ */
 export function Said({ quotations, context }: { quotations: readonly Quotation[]; context: PageContext }) {
+  const { records, t, to } = context;
+  const renderings = (id: string) => records.utterance.get(id)?.quotations.length ?? 1;
   const statements = groupBy(quotations, ({ id, utterances }) => utterances[0] ?? id);
   return (
     <ul class="entries">
       {[...statements].map(([id, said]) =>
-        said.length > 1 ? (
+        renderings(id) > 1 ? (
           <li key={id} class="statement">
             <p class="statement-count">
-              <a href={context.to(`wordings.html#u-${id}`)}>{context.t.actor.renderings(said.length)}</a>
+              <a href={to(`wordings.html#u-${id}`)}>{t.actor.renderings(renderings(id))}</a>
             </p>
             <ul class="entries">
               <Entries quotations={said} context={context} />
