@@ -9,51 +9,64 @@ export const functionWords: ReadonlySet<string> = new Set(
   ),
 );
 
-const verb = (forms: string, stems: string) => ({ forms: new RegExp(`^(?:${forms})$`, "iu"), stems: stems.split(" ") });
+const form = (pattern: string, stems: string) => ({
+  forms: new RegExp(`^(?:${pattern})$`, "iu"),
+  stems: stems.split(" "),
+});
 
 /**
  * Verbs whose forms share no stem, and so are not brought together by the index: each form that a word may have, then one
- * form for each stem. "pouvoir" finds « peut », « pourrait », « puissent ».
+ * form for each stem, in which $1 is what the first brackets held. "pouvoir" finds « peut », "soutient" finds « soutenu ».
  */
-export const irregularVerbs: readonly { forms: RegExp; stems: readonly string[] }[] = [
-  verb(
-    "aller|all\\p{L}+|vais|vas?|vont|ir(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|aill\\p{L}+",
+export const otherForms: readonly { forms: RegExp; stems: readonly string[] }[] = [
+  // "incitent" and "incitant": the index keeps the ending of the third person plural, which adverbs and nouns have too.
+  form("(\\p{L}{3,})ent", "$1er $1é"),
+  form("(\\p{L}{3,})(?:er|ant|ée?s?|ai[st]|aient|era|eront|erait|ons|ez)", "$1ent"),
+  form(
+    "aller|allons|allez|all(?:ais|ait|aient|ant|ée?s?)|vais|vas?|vont|ir(?:ai|as|a|ons|ez|ont|ait)|aill\\p{L}+",
     "aller vais va vont ira aille",
   ),
-  verb(
-    "devoir|devons|devez|dev(?:ais|ait|aient|ions|iez)|doi(?:s|t|ve|ves|vent)|devr\\p{L}{1,5}|dû|dus?|dues?|dut|durent",
-    "devoir doit doivent devra dû",
+  form(
+    "(re)?(?:devoir|devons|devez|dev(?:ais|ait|aient|ions|iez)|doi(?:s|t|ve|ves|vent)|devr\\p{L}{1,5}|dû|dus?|dues?|dut|durent)",
+    "$1devoir $1doit $1doivent $1devra dû",
   ),
-  verb(
-    "dire|di(?:s|t|te|ts|tes|sons|sent|sant)|dis(?:ais|ait|aient)|dir(?:ai|as|a|ons|ez|ont|ais|ait|aient)",
-    "dire dit disent dira",
+  form(
+    "(re|contre|inter|pré|mé)?di(?:re|s|t|te|ts|tes|sons|sez|sent|sant|sais|sait|saient|r(?:ai|as|a|ons|ez|ont|ais|ait|aient))",
+    "$1dire $1dit $1disent $1dira",
   ),
-  verb(
-    "faire|fai[st]|faisons|faites|font|fais(?:ais|ait|aient|ant)|fer(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)|fass\\p{L}+|fit|firent",
-    "faire fait font faisait fera fasse fit",
+  form(
+    "(re|dé|satis|contre)?(?:faire|fai[st]|fait[es]s?|faisons|faites|font|fais(?:ais|ait|aient|ant)|fer(?:ai|as|a|ons|ez|ont|ais|ait|aient)|fass\\p{L}+|fit|firent)",
+    "$1faire $1fait $1font $1faisait $1fera $1fasse $1fit",
   ),
-  verb(
-    "mettre|met(?:s|tons|tez|tent|tant|tai\\p{L}+|tr\\p{L}+)?|mise?s?|mit|mirent",
-    "mettre met mettent mettra mis mit",
+  form(
+    "(ad|com|o|per|pro|re|sou|trans|é|compro)?m(?:ettre|et(?:s|tons|tez|tent|tant|tai\\p{L}+|tr\\p{L}+)?|ise?s?|it|irent)",
+    "$1mettre $1met $1mettent $1mettra $1mis $1mit",
   ),
-  verb(
+  form(
     "pouvoir|peu[xt]|peuvent|pouv\\p{L}+|pourr\\p{L}{1,5}|puiss\\p{L}+|pu|purent",
     "pouvoir peut peuvent pourra puisse pu",
   ),
-  verb(
-    "prendre|prend(?:s|r\\p{L}+)?|pren(?:ons|ez|nent|ne|nes|ant|ai\\p{L}+)|prise?s?|prit|prirent",
-    "prendre prend prennent prenait pris prit",
+  form(
+    "(ap|com|sur|re|mé)?pr(?:endre|end(?:s|r\\p{L}+)?|en(?:ons|ez|nent|ne|nes|ant|ai\\p{L}+)|ise?s?|it|irent)",
+    "$1prendre $1prend $1prennent $1prenait $1pris $1prit",
   ),
-  verb("recevoir|reç\\p{L}+|recev\\p{L}+", "recevoir reçoit reçoivent reçu recevra"),
-  verb("savoir|sai[st]|sav\\p{L}+|saur\\p{L}{1,5}|sach\\p{L}+|sus?|sut|surent", "savoir sait savent saura sachant su"),
-  verb(
-    "tenir|tien\\p{L}+|ten(?:ons|ez|ant|ai\\p{L}+|ue?s?)|tiendr\\p{L}+|tint|tinrent",
-    "tenir tient tiennent tenait tiendra tenu tint",
+  form("(re|per|con|dé)(?:ç\\p{L}+|cev\\p{L}+)", "$1cevoir $1çoit $1çoivent $1çu $1cevra"),
+  form("savoir|sai[st]|sav\\p{L}+|saur\\p{L}{1,5}|sach\\p{L}+|sus?|sut|surent", "savoir sait savent saura sachant su"),
+  form(
+    "(main|ob|re|sou|con|dé|entre|appar)?(?:tien(?:s|t|nent|ne|nes|dr\\p{L}+)|ten(?:ir|ons|ez|ant|ai\\p{L}+|ue?s?)|tint|tinrent)",
+    "$1tenir $1tient $1tiennent $1tenait $1tiendra $1tenu $1tint",
   ),
-  verb(
-    "venir|vien\\p{L}+|ven(?:ons|ez|ant|ai\\p{L}+|ue?s?)|viendr\\p{L}+|vint|vinrent",
-    "venir vient viennent venait viendra venu vint",
+  form(
+    "(de|re|inter|par|pré|pro|sou|sur|con)?(?:vien(?:s|t|nent|ne|nes|dr\\p{L}+)|ven(?:ir|ons|ez|ant|ai\\p{L}+|ue?s?)|vint|vinrent)",
+    "$1venir $1vient $1viennent $1venait $1viendra $1venu $1vint",
   ),
-  verb("voir|voi[st]|voient|voy\\p{L}+|verr\\p{L}{1,5}|vue?s?|vit|virent", "voir voit voyait verra vu vit"),
-  verb("vouloir|veu[xt]|veulent|voul\\p{L}+|voudr\\p{L}{1,5}|veuill\\p{L}+", "vouloir veut veulent voudra veuille"),
+  form(
+    "(re|pré|entre)?(?:voir|voi[st]|voient|voy(?:ons|ez|ant|ai\\p{L}+)|ver?r(?:ai|as|a|ons|ez|ont|ais|ait|aient)|vue?s?|vit|virent)",
+    "$1voir $1voit $1voyait $1verra $1vu $1vit",
+  ),
+  form("vouloir|veu[xt]|veulent|voul\\p{L}+|voudr\\p{L}{1,5}|veuill\\p{L}+", "vouloir veut veulent voudra veuille"),
+  form(
+    "(\\p{L}+(?:str|d))ui(?:re|s|t|ts|te|tes|sent|sant|s[eai]\\p{L}*|r\\p{L}+)",
+    "$1uire $1uit $1uisent $1uisait $1uira",
+  ),
 ];

@@ -4,6 +4,6 @@ export interface SearchLocale {
   elidedParticle: RegExp;
   /** Words asked for only where nothing else is, lower case. */
   functionWords: ReadonlySet<string>;
-  /** Verbs whose forms share no stem: all forms, then one form for each stem. */
-  irregularVerbs: readonly { forms: RegExp; stems: readonly string[] }[];
+  /** Forms of words that share no stem: all forms, then one form for each stem ($1: what the first brackets held). */
+  otherForms: readonly { forms: RegExp; stems: readonly string[] }[];
 }

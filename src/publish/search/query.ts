@@ -33,10 +33,13 @@ export function parseQuery(input: string, { elidedParticle, functionWords }: Sea
   return query;
 }
 
-/** The other stems of a word, each to be matched whole: "pourrait" → ["pouvoir", "peut", …]; none for most words. */
-export function otherStems(word: string, { irregularVerbs }: SearchLocale): string[] {
-  const bare = word.replace(/[^\p{L}]+$/u, "");
-  return irregularVerbs.filter(({ forms }) => forms.test(bare)).flatMap(({ stems }) => stems);
+/** Other forms of a word, one for each stem, each to be matched whole: "pourrait" → ["pouvoir", "peut", …]. */
+export function otherStems(word: string, { otherForms }: SearchLocale): string[] {
+  const bare = word.replace(/[^\p{L}]+$/u, "").toLowerCase();
+  const stems = otherForms.flatMap(({ forms, stems }) =>
+    forms.test(bare) ? stems.map((stem) => bare.replace(forms, stem)) : [],
+  );
+  return [...new Set(stems)].filter((stem) => stem !== bare);
 }
 
 function isParticle(word: string): boolean {

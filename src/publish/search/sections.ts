@@ -1,9 +1,10 @@
 import type { Dossier } from "../../model.ts";
 import { findCitations } from "../../text/citation.ts";
+import { ADDRESSES } from "../addresses.ts";
 import { renderPassages } from "../explainer/passages.ts";
 
-/** A part of the explainer in one language: its heading, where it stands, and its words without marks or references. */
-export interface ExplainerSection {
+/** A part of what the editor wrote, in one language: its heading, where it stands, and its words without marks or references. */
+export interface Section {
   id: string;
   lang: string;
   page: string;
@@ -11,10 +12,23 @@ export interface ExplainerSection {
   body: string;
 }
 
-/** Every part of every explainer that has a heading. */
-export function sections(dossier: Dossier): ExplainerSection[] {
+/** Every part of every explainer that has a heading, and every divergence on which the editor has a word. */
+export function sections(dossier: Dossier): Section[] {
+  return [...explained(dossier), ...diverging(dossier)];
+}
+
+function diverging({ divergences }: Dossier): Section[] {
+  return divergences.flatMap(({ id, note, readings }) =>
+    Object.entries(note ?? {}).map(([lang, body]) => {
+      const values = [...new Set(readings.map(({ value }) => opening(value)))].slice(0, VALUES);
+      return { id, lang, page: ADDRESSES.divergences(id), text: values.join(" / "), body };
+    }),
+  );
+}
+
+function explained(dossier: Dossier): Section[] {
   return Object.entries(dossier.explainer ?? {}).flatMap(([lang, explainer]) => {
-    const found: ExplainerSection[] = [];
+    const found: Section[] = [];
     for (const { kind, id, html } of renderPassages(
       { ...explainer, markdown: withoutCitations(explainer.markdown) },
       lang,
@@ -27,6 +41,15 @@ export function sections(dossier: Dossier): ExplainerSection[] {
     }
     return found;
   });
+}
+
+/** The readings that head a divergence, and the words of each. */
+const VALUES = 3;
+const WORDS = 8;
+
+function opening(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= WORDS ? text : `${words.slice(0, WORDS).join(" ")}…`;
 }
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"' };

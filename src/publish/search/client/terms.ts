@@ -7,6 +7,9 @@ import type { TermHits } from "./rank.ts";
 /** Another form of the same verb is worth less than the word that was typed. */
 const OTHER_FORM = 0.5;
 
+/** A word itself is worth more than one that begins so. */
+const WHOLE = 1;
+
 /** Records looked into to tell a word's beginning from a slip. */
 const LOOKED_INTO = 5;
 
@@ -32,8 +35,9 @@ export async function hits(pagefind: Pagefind, term: string | null, options: Pag
  */
 export async function wordHits(pagefind: Pagefind, word: string, options: PagefindOptions): Promise<TermHits> {
   const found = await hits(pagefind, word, options);
-  const whole = found.size > 0 && (await hits(pagefind, `"${word}"`)).size > 0;
-  const all = new Map(whole || (await beginsSo(found, word)) ? found : []);
+  const whole = found.size > 0 ? await hits(pagefind, `"${word}"`) : found;
+  const all = new Map(whole.size > 0 || (await beginsSo(found, word)) ? found : []);
+  for (const [id, { score, places }] of all) if (whole.has(id)) all.set(id, { score: score + WHOLE, places });
   for (const stem of otherStems(word, french)) {
     for (const [id, { score, places }] of await hits(pagefind, `"${stem}"`, options)) {
       const before = all.get(id);
