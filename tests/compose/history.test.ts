@@ -165,7 +165,7 @@ changed:
 `);
     const pages = pagesOfDossier(buildDossier(folder));
     const text = (path: string) => pages.get(path)?.replace(/<[^>]+>/g, "") ?? "";
-    expect(text("updates.html")).toContain("A correction: “Nous voterons en juin”");
+    expect(text("updates.html")).toContain("A correction: who said “Nous voterons en juin”");
     const told = "Who said it: was Anne Le Goff, is Paul Morel. Why: The text names him two lines above.";
     expect(text("updates.html")).toContain(told);
     expect(text("quotes/002-nous-voterons-en-juin.html")).toContain("The text names him two lines above.");

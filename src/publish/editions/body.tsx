@@ -114,12 +114,19 @@ function Difference({ item, telling }: { item: string | News["readings"][number]
   const id = typeof item === "string" ? item : item.id;
   const { readings } = edition.facts.divergences[id] ?? {};
   const values = typeof item === "string" ? (Array.isArray(readings) ? readings.map(String) : []) : item.more;
-  const quoted = values.map((value) => words.quoted(opening(value, READING))).join(", ");
+  const [before, after = ""] = (typeof item === "string" ? "#" : words.also("#")).split("#");
   return (
     <>
       <Name kind="divergences" id={id} telling={telling} />
       {words.colon}
-      {typeof item === "string" ? quoted : words.also(quoted)}
+      {before}
+      {values.map((value, at) => (
+        <>
+          {at > 0 && ", "}
+          <span lang="fr">{words.quoted(opening(value, READING))}</span>
+        </>
+      ))}
+      {after}
     </>
   );
 }

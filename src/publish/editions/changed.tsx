@@ -30,6 +30,13 @@ export function Gone(props: { gone: Withdrawn; telling: Telling; named?: boolean
   const said =
     kind === "quotations" &&
     words.saidBy(speakers(facts.speakers, telling), false, nameOf("articles", article, telling));
+  if (kind === "utterances" && became !== null) {
+    return (
+      <>
+        {words.one} <Name kind={kind} id={became} telling={telling} />.
+      </>
+    );
+  }
   return (
     <>
       {named && <Name kind={kind} id={id} telling={telling} />}

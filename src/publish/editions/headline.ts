@@ -39,7 +39,7 @@ function partsOf(news: News, telling: Telling): string[] {
   const [correction] = news.corrections;
   const names = news.voices.length > NAMES ? [] : news.voices.map((id) => name("actors", id));
   return [
-    ...some(news.corrections, (n) => words.correction(n, correction ? name(correction.kind, correction.id) : "")),
+    ...some(news.corrections, (n) => words.correction(n, correction ? corrected(correction, telling) : "")),
     ...gone(news, telling),
     ...wordings(news, telling),
     ...some(news.voices, (n) => words.newVoices(n, names)),
@@ -55,6 +55,13 @@ function partsOf(news: News, telling: Telling): string[] {
     ...some(news.named, words.newNames),
     ...some([...news.changes, ...news.moved], words.changes),
   ];
+}
+
+/** "who said “Nous verrons bien”", where the speaker alone was wrong. */
+function corrected({ kind, id, fields }: News["corrections"][number], telling: Telling): string {
+  const name = nameOf(kind, id, telling);
+  const speakerAlone = Object.keys(fields).every((field) => field === "speakers" || field === "confidence");
+  return speakerAlone && fields.speakers ? telling.words.whoSaid(name) : name;
 }
 
 /** Articles and actors go by name; what else went is counted. */

@@ -66,7 +66,9 @@ const en = {
     ` and of ${n === 1 ? "another statement" : `${count(n, "", "other statements").trim()}`}`,
   correction: (n: number, about: string) =>
     n === 1 ? `a correction: ${about}` : count(n, "correction", "corrections"),
+  whoSaid: (words: string) => `who said ${words}`,
   changes: (n: number) => count(n, "record changed", "records changed"),
+  one: "Two statements are told as one:",
   joined: (name: string, other: string) => `${name} is one with ${other}`,
   gone: (n: number, name: string) => (n === 1 ? `${name} withdrawn` : `${count(n, "record", "records")} withdrawn`),
   headings: {
@@ -154,7 +156,9 @@ const fr: EditionWords = {
   otherWordings: (n) =>
     f` et de ${n === 1 ? "un autre propos" : compte(n, "", "autres propos", "un").trim()}`.replace("de un", "d’un"),
   correction: (n, about) => (n === 1 ? f`une correction : ${about}` : compte(n, "correction", "corrections", "une")),
+  whoSaid: (words) => f`qui a dit ${words}`,
   changes: (n) => compte(n, "fiche modifiée", "fiches modifiées", "une"),
+  one: f`Deux propos ne font plus qu'un :`,
   joined: (name, other) => f`${name} ne fait qu'un avec ${other}`,
   gone: (n, name) => (n === 1 ? f`retrait : ${name}` : f`${compte(n, "retrait", "retraits", "un")}`),
   headings: {

@@ -4,6 +4,7 @@ import { PageHead } from "../../../_includes/components/section.tsx";
 import type { Edition } from "../../model.ts";
 import { EditionBody } from "../editions/body.tsx";
 import { headline } from "../editions/headline.ts";
+import { nameOf } from "../editions/telling.ts";
 import { dateInWords, machineDate } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { pageTelling } from "./telling.ts";
@@ -20,7 +21,7 @@ export const updates = definePage<null>({
     return (
       <>
         <PageHead title={t.updates.title} lead={t.updates.lead}>
-          <p>{t.updates.subscribe}</p>
+          <p class="subscribe">{t.updates.subscribe}</p>
           <p class="facts">
             <a href={to("feed/atom.xml")}>Atom</a>
             <a href={to("feed/rss.xml")}>RSS</a>
@@ -51,9 +52,23 @@ function EditionEntry({ edition, context }: { edition: Edition; context: PageCon
         <time datetime={machineDate(edition.date) ?? undefined}>{dateInWords(edition.date, context.lang)}</time>
       </p>
       <div class="edition-body">
-        <h2>{headline(telling)}</h2>
+        <h2>
+          <Headline text={headline(telling)} edition={edition} context={context} />
+        </h2>
         <EditionBody telling={telling} />
       </div>
     </li>
   );
+}
+
+/** A title with the words of others marked as French; an event's title is ours. */
+function Headline({ text, edition, context }: { text: string; edition: Edition; context: PageContext }) {
+  if (context.lang === "fr") return text;
+  const titles = new Set(
+    Object.keys(edition.facts.events).map((id) => nameOf("events", id, pageTelling(edition, context))),
+  );
+  return text.split(/(“[^”]*”)/).map((part) => {
+    const isTheirs = part.startsWith("“") && !titles.has(part.slice(1, -1));
+    return isTheirs ? <span lang="fr">{part}</span> : part;
+  });
 }

@@ -59,7 +59,7 @@ describe("the update feed", () => {
       "tag:example.org,2021:dossiers/parler/en/edition/0001",
     ]);
     expect(read[0]?.[1]).toBe(
-      "A correction: “récemment observé une augmentation persistante des…”; “An event nobody dates” withdrawn; a new voice, <script>alert(1)</script>",
+      "A correction: who said “récemment observé une augmentation persistante des…”; “An event nobody dates” withdrawn; a new voice, <script>alert(1)</script>",
     );
     expect(read[0]?.[2]).toBe(`${ADDRESS}updates.html#edition-0002`);
     expect(atom.map((entry) => [entry.id, entry.title?.value, entry.links?.[0]?.href, entry.content?.value])).toEqual(
@@ -147,7 +147,7 @@ describe("an actor's feed", () => {
     const amazon = parseRssFeed(feeds()["actors/amazon.xml"] ?? "");
     expect(amazon.title).toBe("Amazon – Parler unplugged");
     expect(amazon.items?.map(({ title }) => title)).toEqual([
-      "A correction: “récemment observé une augmentation persistante des…”",
+      "A correction: who said “récemment observé une augmentation persistante des…”",
       "A new voice, Amazon; three new quotations; a new event",
     ]);
     expect(amazon.items?.[0]?.description).toContain("récemment observé une augmentation");
