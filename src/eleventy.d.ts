@@ -57,6 +57,8 @@ declare module "@11ty/eleventy" {
       options: { quietMode?: boolean; configPath?: string; config: (config: UserConfig) => unknown },
     );
     toJSON(): Promise<BuiltPage[]>;
+    /** Nothing on the console: errors are thrown all the same. */
+    disableLogger(): void;
     write(): Promise<unknown>;
   }
 }

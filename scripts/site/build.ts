@@ -29,12 +29,15 @@ export async function buildSite({ corpus, output }: SiteOptions): Promise<BuildR
   try {
     process.env.DOSSIER_CORPUS = corpus;
     process.env.DOSSIER_OUTPUT = staging;
-    await new Eleventy(undefined, undefined, {
+    const eleventy = new Eleventy(undefined, undefined, {
       configPath: "eleventy.config.ts",
       quietMode: true,
       // The last good site is no source of the next one, whatever it is called.
       config: ({ ignores }) => ignores.add(`${relative(".", target)}/**`),
-    }).write();
+    });
+    // What is wrong is told once, by the command, in the words of the dossier.
+    eleventy.disableLogger();
+    await eleventy.write();
     const files = siteFiles(staging);
     const problems = checkSite(files);
     if (problems.length > 0) throw new DossierError(problems);

@@ -111,6 +111,8 @@ describe("a folder of anything", () => {
     const { status, stderr } = run("build", ["--corpus", path, "--output", site]);
     expect(stderr).toBe("");
     expect(status).toBe(0);
+    // The repository's own dossier is no part of another one.
+    expect(filesOf(site).filter((file) => file.startsWith("corpus"))).toEqual([]);
     const pages = filesOf(site).filter((file) => file.endsWith(".html"));
     expect(pages.filter((file) => readFileSync(join(site, file), "utf8").includes("<script>alert"))).toEqual([]);
     const quotations = rows<PlaceRow & { exact: string }>(site, "quotations");
