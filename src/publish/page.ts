@@ -36,7 +36,7 @@ export interface PageKind<Item> {
   /** schema.org description of what the page is about. */
   structured?: (item: Item, context: PageContext) => object | null;
   /** A feed of this page's own, beside those of the whole dossier. */
-  feed?: (item: Item) => string;
+  feed?: (item: Item) => string | null;
   /** Framed on its own, without the other pages' links or stylesheet, and kept out of search engines: the 404 page. */
   hidden?: boolean;
   /** Kept out of search engines and of the sitemap: what says that something is no longer here. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseAtomFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { checkDossier } from "../../scripts/history/check.ts";
 import { recordEdition } from "../../scripts/history/record.ts";
@@ -18,7 +19,7 @@ const VOISINE = `La mairie sans maire
 `;
 const SYNDICAT = `Les agents inquiets
 
-« Personne ne nous a prévenus de ce départ », a déploré Hervé Quéré, secrétaire du syndicat.
+« Personne ne nous a prévenus de ce départ, pas même nos élus », a déploré Hervé Quéré, secrétaire du syndicat.
 `;
 
 const record = (folder: string, date: string, note = "What is new") => recordEdition(folder, { date, note });
@@ -105,6 +106,21 @@ describe("an article that goes", () => {
         why: null,
       },
     ]);
+  });
+
+  test("takes its words along, but for their beginning, and moves the date of the entry that quoted them alone", () => {
+    const folder = recorded();
+    writeFileSync(join(folder, "articles/004.md"), "« Le port rouvrira lundi matin », a annoncé Anne Le Goff.\n");
+    record(folder, "2021-03-02");
+    const feed = () => parseAtomFeed(filesOfDossier(buildDossier(folder)).get("feed/atom.xml") ?? "").entries ?? [];
+    const long = "Personne ne nous a prévenus de ce départ, pas même nos élus";
+    expect(feed()[1]?.content?.value).toContain(`<p>${long}</p>`);
+    rmSync(join(folder, "articles/003.md"));
+    record(folder, "2021-03-03");
+    expect(feed().map(({ updated }) => updated?.slice(0, 10))).toEqual(["2021-03-03", "2021-03-02", "2021-03-03"]);
+    expect(feed().map(({ published }) => published?.slice(0, 10))).toEqual(["2021-03-03", "2021-03-02", "2021-03-01"]);
+    expect(feed().some(({ content }) => content?.value?.includes(long))).toBe(false);
+    expect(pagesOfDossier(buildDossier(folder)).get("updates.html")).not.toContain(long);
   });
 
   test("is no longer withdrawn once it comes back", () => {

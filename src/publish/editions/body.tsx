@@ -77,7 +77,7 @@ function Part<Item>(props: { title: string; items: readonly Item[]; children: (i
   );
 }
 
-/** "BFM Business (source 4), Monday 11 January 2021: “Privé de l'hébergement…”" */
+/** "Le Journal (source 4), Monday 11 January 2021, “Le maire démissionne”" */
 function Article({ id, telling }: { id: string; telling: Telling }) {
   const { edition, lang, words } = telling;
   const { title, published } = edition.facts.articles[id] ?? {};
@@ -108,7 +108,7 @@ function Quotations({ ids, telling }: { ids: readonly string[]; telling: Telling
   );
 }
 
-/** "Role: John Matze: “fondateur”, “cofondateur”", or what was added to it. */
+/** "Anne Martin – role: “fondatrice”, “cofondatrice”", or what was added to it. */
 function Difference({ item, telling }: { item: string | News["readings"][number]; telling: Telling }) {
   const { edition, words } = telling;
   const id = typeof item === "string" ? item : item.id;
@@ -131,7 +131,7 @@ function Difference({ item, telling }: { item: string | News["readings"][number]
   );
 }
 
-/** "Monday 11 January 2021: Parler sues Amazon", or the sources that now tell it too. */
+/** "Monday 11 January 2021 – The mayor resigns", or the sources that now tell it too. */
 function Event({ item, telling }: { item: string | News["sources"][number]; telling: Telling }) {
   const { edition, lang, words } = telling;
   const id = typeof item === "string" ? item : item.id;

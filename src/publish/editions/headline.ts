@@ -9,7 +9,7 @@ const PARTS = 3;
 const NAMES = 2;
 
 /**
- * The news in a line: "A fifth wording of Amazon’s “observé récemment…”; two new voices". What was wrong comes first, then
+ * The news in a line: "A fifth wording of Anne Martin’s “je pars sans…”; two new voices". What was wrong comes first, then
  * what was withdrawn, then what sets sources side by side; what every new article brings (names, quotations) comes last.
  */
 export function headline(telling: Telling): string {

@@ -1,4 +1,4 @@
-import type { Edition, Fact, RecordedKind } from "../../model.ts";
+import type { Dossier, Edition, Fact, RecordedKind, Withdrawn } from "../../model.ts";
 import { list } from "../format/numbers.ts";
 import { setFrench } from "../messages/french.ts";
 import { MESSAGES, type Messages } from "../messages/index.ts";
@@ -14,10 +14,23 @@ export interface Telling {
   t: Messages;
   /** Address of what was recorded; null where there is none to give. */
   link: (kind: RecordedKind, id: string) => string | null;
+  /** Quotations that were withdrawn since: only their first words are shown, for the guard no longer answers for them. */
+  cut: ReadonlySet<string>;
 }
 
-export function telling(edition: Edition, lang: Language, link: Telling["link"]): Telling {
-  return { edition, lang, words: EDITION_WORDS[lang], t: MESSAGES[lang], link };
+export function telling(
+  edition: Edition,
+  { withdrawn }: Pick<Dossier, "withdrawn">,
+  lang: Language,
+  link: Telling["link"],
+) {
+  const cut = new Set(cutQuotations(withdrawn).map(({ id }) => id));
+  return { edition, lang, words: EDITION_WORDS[lang], t: MESSAGES[lang], link, cut } satisfies Telling;
+}
+
+/** What was withdrawn for good: a quotation that another replaced is still published as that one. */
+export function cutQuotations(withdrawn: readonly Withdrawn[]): Withdrawn[] {
+  return withdrawn.filter(({ kind, became }) => kind === "quotations" && became === null);
 }
 
 /** What a reader knows a thing by, as it was recorded then: a name, a title, the first words. */
@@ -32,7 +45,7 @@ export function nameOf(kind: RecordedKind, id: string, telling: Telling): string
   return words.quoted(opening(String(facts.words), 6));
 }
 
-/** "Amazon and Google"; "" where the source names nobody. */
+/** "Anne Martin and Paul Morel"; "" where the source names nobody. */
 export function speakers(value: Fact | undefined, telling: Telling): string {
   const ids = Array.isArray(value) ? value.map(String) : [];
   return list(
@@ -41,7 +54,7 @@ export function speakers(value: Fact | undefined, telling: Telling): string {
   );
 }
 
-/** "Role: John Matze": what differs, and about whom or what. */
+/** "Anne Martin – role": what differs, and about whom or what. */
 function divergenceName(id: string, telling: Telling): string {
   const { edition, t, words } = telling;
   const { kind, about } = edition.facts.divergences[id] ?? {};

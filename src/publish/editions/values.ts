@@ -4,7 +4,7 @@ import { list } from "../format/numbers.ts";
 import { opening } from "../pages/quotes.tsx";
 import { local, nameOf, speakers, type Telling } from "./telling.ts";
 
-/** A recorded value as a reader reads it: `["john-matze"] → "John Matze"`, `"likely" → "Likely"`. */
+/** A recorded value as a reader reads it: `["anne-martin"] → "Anne Martin"`, `"likely" → "Likely"`. */
 export function valueInWords(kind: RecordedKind, field: string, value: Fact, telling: Telling): string {
   const { lang, t, words } = telling;
   if (field === "speakers") return speakers(value, telling) || words.nobody;

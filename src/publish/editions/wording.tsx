@@ -6,7 +6,7 @@ import { nameOf, speakers, type Telling } from "./telling.ts";
 /** Words of a known rendering that are shown beside the new one. */
 const KNOWN = 20;
 
-/** Words of a rendering that stands in full above. */
+/** Words of a rendering that stands in full above, or that was withdrawn since. */
 const SHORT = 8;
 
 /** A known statement in another source's words: how many sources have it, the new words, and those known before. */
@@ -32,7 +32,7 @@ export function Wording(props: { wording: NewWording; shown: ReadonlySet<string>
           <>
             {words.knownAs(sourceOf(known, telling))}{" "}
             <Link to={link("quotations", known)} lang="fr">
-              {words.quoted(opening(String(before?.words), KNOWN))}
+              {words.quoted(opening(String(before?.words), telling.cut.has(known) ? SHORT : KNOWN))}
             </Link>
           </>
         )}
@@ -51,7 +51,7 @@ export function Words({ id, telling, short = false }: { id: string; telling: Tel
   return (
     <>
       <blockquote lang="fr">
-        <p>{short ? opening(String(facts.words), SHORT) : String(facts.words)}</p>
+        <p>{short || telling.cut.has(id) ? opening(String(facts.words), SHORT) : String(facts.words)}</p>
       </blockquote>
       <p>
         <Link to={link("quotations", id)}>{said}</Link>

@@ -59,7 +59,7 @@ const en = {
     n === 1 ? "one more reading of a known divergence" : `${count(n, "", "more readings").trim()} of known divergences`,
   newSources: (n: number) => `one more source for ${n === 1 ? "an event" : count(n, "event", "events")}`,
   newNames: (n: number) => (n === 1 ? "a new name" : count(n, "new name", "new names")),
-  /** "a fifth wording of Amazon’s “observé récemment…”" */
+  /** "a fifth wording of Anne Martin’s “je pars sans…”" */
   wording: (nth: number, whose: string, words: string, repeated: boolean) =>
     `a ${ORDINALS.en[nth] ?? `${number(nth, "en")}th`} ${repeated ? "source for" : "wording of"} ${whose ? `${whose}’s ` : ""}${words}`,
   otherWordings: (n: number) =>

@@ -1,6 +1,7 @@
 import type { Edition } from "../../model.ts";
 import { ADDRESSES } from "../addresses.ts";
-import { byId } from "../data/order.ts";
+import { byId, sorted } from "../data/order.ts";
+import { cutQuotations } from "../editions/telling.ts";
 import { concerning } from "./concerning.ts";
 import type { FeedContext } from "./context.ts";
 import { entryText } from "./entry.tsx";
@@ -68,7 +69,13 @@ function entry(edition: Edition, context: FeedContext, feedId: string): FeedEntr
     id: `${feedId}/edition/${edition.id}`,
     link: context.address(ADDRESSES.editions(edition.id)),
     published: editionDate(edition.date),
-    updated: editionDate(edition.updated),
+    updated: editionDate(lastTouched(edition, context)),
     ...entryText(edition, context),
   };
+}
+
+/** The entry moves with itself alone: when its record was amended, or words that it quoted in full were withdrawn. */
+function lastTouched({ updated, added }: Edition, { dossier }: FeedContext): string {
+  const cut = cutQuotations(dossier.withdrawn).filter(({ id }) => added.quotations.includes(id));
+  return sorted([updated, ...cut.map(({ date }) => date)]).at(-1) ?? updated;
 }

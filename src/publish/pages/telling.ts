@@ -7,7 +7,7 @@ import type { PageContext } from "../page.ts";
 export function pageTelling(edition: Edition, context: PageContext): Telling {
   const { dossier, lang, to } = context;
   const here = held(dossier);
-  return telling(edition, lang, (kind, id) => (here.has(`${kind} ${id}`) ? to(ADDRESSES[kind](id)) : null));
+  return telling(edition, dossier, lang, (kind, id) => (here.has(`${kind} ${id}`) ? to(ADDRESSES[kind](id)) : null));
 }
 
 const made = new WeakMap<PageContext["dossier"], ReadonlySet<string>>();

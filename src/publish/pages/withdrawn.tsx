@@ -18,6 +18,7 @@ export const withdrawn = definePage<Withdrawn & { kind: Paged }>({
   unlisted: true,
   items: (dossier) => dossier.withdrawn.filter(hasPage),
   path: ({ kind, id }) => ADDRESSES[kind](id),
+  feed: ({ kind, id }) => (kind === "actors" ? `actors/${id}.xml` : null),
   title: (item, context) => context.t.withdrawn.pageTitle(name(item, context)),
   description: (_, { t }) => t.withdrawn.description,
   view: (item, context) => {
