@@ -9,7 +9,7 @@ export function findAnnounced(reading: Reading): ReadonlySet<string> {
   const { tokens, locale, folded, capital, joined } = reading;
   const announced = new Set<string>();
   for (let noun = 0; noun + 2 < tokens.length; noun++) {
-    const type = locale.organizationTypes.has(folded(noun));
+    const type = locale.organizationTypes.has(folded(noun)) || locale.membershipNouns.has(folded(noun));
     // "les colonnes de Midi olympique"
     const owner = locale.organizationOwned.has(folded(noun)) && locale.genitives.has(folded(noun + 1));
     if (capital(noun) || !(type || owner)) continue;

@@ -2,9 +2,10 @@ import { findAnnounced, isAnnounced } from "./announced.ts";
 import { isOpeningArticle } from "./articles.ts";
 import { type Candidate, candidate, type Gender, isTied } from "./candidate.ts";
 import { isDemonymWord } from "./heads.ts";
-import { institutionEnd, movementEnd, quotedName, titledEnd } from "./institutions.ts";
+import { institutionEnd, movementEnd, titledEnd } from "./institutions.ts";
 import { initialEnd, isUpper } from "./particles.ts";
 import { placeEnd, toPlaceKey } from "./placeNames.ts";
+import { quotedName } from "./quotedName.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven, isHandle, isTitle, runEnd } from "./runs.ts";
 

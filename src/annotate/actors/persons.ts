@@ -50,8 +50,11 @@ class Bearers {
     for (const person of persons) {
       const gender = genderOf(person, locale);
       this.genders.set(person, gender ? [gender, "any"] : ["m", "f", "any"]);
+      // "Mme Poncet-Dufour" has no given name
+      const hyphenated = new Set(person.mentions.filter(({ words }) => words.length === 1).map(({ key }) => key));
       for (const key of new Set(person.mentions.map((mention) => mention.key))) {
         for (const slot of this.slots(key, person)) if (!this.first.has(slot)) this.first.set(slot, person);
+        if (hyphenated.has(key)) continue;
         const given = key.slice(0, key.indexOf(" "));
         const known = this.given.get(given);
         this.given.set(given, known === undefined || known === person ? person : null);

@@ -30,9 +30,15 @@ function beforeTitle({ tokens, locale, folded }: Reading, first: number): number
 
 /** "le frère du président X": the nearest noun; "fondateur et patron X": both. */
 function adjacent(reading: Reading, end: number): Phrase | null {
+  const { locale, folded } = reading;
+  // "la directrice de l'école X", "l'avocat de la famille X": somebody of X
+  const owner =
+    !reading.capital(end) &&
+    [locale.placeHeads, locale.thingNouns, locale.eponymNouns].some((nouns) => nouns.has(folded(end)));
   let found: Phrase | null = null;
   for (const phrase of phrasesTo(reading, end)) {
-    const both = found && reading.locale.coordinators.has(reading.folded(found.first - 1));
+    if (owner && phrase.head < end) break;
+    const both = found && locale.coordinators.has(folded(found.first - 1));
     if (found && !(both && phrase.head === found.first - 2)) break;
     found = phrase;
   }

@@ -66,8 +66,9 @@ function isAddressed(first: number, folded: Reading["folded"], locale: Reading["
   return false;
 }
 
-/** The noun or its plural: "péages". */
-function hasNoun(nouns: ReadonlySet<string>, word: string): boolean {
+/** The noun or its plural: "péages"; "ex-maire". */
+function hasNoun(nouns: ReadonlySet<string>, noun: string): boolean {
+  const word = noun.replace(/^ex-/, "");
   return nouns.has(word) || (word.endsWith("s") && nouns.has(word.slice(0, -1)));
 }
 

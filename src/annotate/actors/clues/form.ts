@@ -59,11 +59,20 @@ export const FORM: Sign[] = [
     !isGivenName(words[0] ?? "", locale)
       ? clue("organization", 3)
       : null,
+  // "Horizon Vert" where the article speaks of "vert": words of the language are rarely somebody's given name and surname
+  ({ words }, { locale, lowercased }) =>
+    words.length > 1 &&
+    !isGivenName(words[0] ?? "", locale) &&
+    words.some((word) => word.length > 3 && !word.includes("-") && lowercased.has(word))
+      ? clue("organization", 3)
+      : null,
   // "Saint-Malo", "Romilly-sur-Seine"
   ({ words }, { locale }) => (words.length === 1 && locale.placeForm.test(words[0] ?? "") ? clue("place", 3) : null),
-  // "Tour Eiffel", "Arc [de Triomphe]"
-  ({ words, institution }, { locale }) =>
-    !institution && locale.placeHeads.has(words[0] ?? "") ? clue("place", 4) : null,
+  // "Tour Eiffel", "Arc [de Triomphe]", "Grand Palais"
+  ({ words, institution }, { locale }) => {
+    const grand = words.length === 2 && locale.roleModifiers.has(words[0] ?? "");
+    return !institution && locale.placeHeads.has(words[grand ? 1 : 0] ?? "") ? clue("place", 4) : null;
+  },
   // "les Insoumis": a group
   ({ words, plural }) =>
     plural && words.length === 1 && /[sx]$/.test(words[0] ?? "") ? clue("organization", 2) : null,

@@ -34,7 +34,9 @@ export const demonyms: ReadonlySet<string> = new Set(
 );
 
 export const notDemonyms: ReadonlySet<string> = new Set(
-  words("republicains republicain parisien liberation argentine renard leopard lezard canard guepard"),
+  words(
+    "republicains republicain parisien liberation argentine citoyen citoyenne citoyens citoyennes moyen moyenne gardien gardienne musicien musicienne ancien ancienne quotidien quotidienne renard leopard lezard canard guepard",
+  ),
 );
 
 /** Verbs of saying and deciding, in any of their forms: their subject is somebody. */
