@@ -259,7 +259,9 @@ function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolea
       words.negations.has(subject.lower) ||
       // "Son frère, X, la décrit comme": a form of the past or present, after a comma
       (subject.lower === "," && !(shape & OTHER_PERSON && !(shape & PAST_PARTICIPLE))) ||
-      subject.kind === "name"
+      subject.kind === "name" ||
+      // "comme le rappelle X"
+      (words.comparing.has(subject.lower) && word !== "les" && (shape & SINGULAR) > 0)
     );
   }
   // "l'un réclame"

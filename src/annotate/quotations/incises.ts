@@ -77,29 +77,44 @@ function inciseAt(tokens: readonly Token[], index: number, limit: number, lexico
   for (let i = verb + 1; i < tokens.length && i - verb < LONGEST; i++) {
     const token = tokens[i];
     if (!token || token.start >= limit) return { start, end: limit };
-    if (token.kind === "mark" && /^[,—–.;:!?]$/.test(token.lower)) return { start, end: token.end };
+    if (token.kind === "mark" && /^[,—–.;:!?]$/.test(token.lower)) return { start, end: afterName(tokens, i) };
   }
   return null;
+}
+
+/** ", dit le capitaine, Luc Roy.": the mark that closes the name; the comma at `index` where no name follows it alone. */
+function afterName(tokens: readonly Token[], index: number): number {
+  let end = index + 1;
+  while (end - index < LONGEST && tokens[end]?.kind === "word" && tokens[end]?.capital) end++;
+  const closing = tokens[end];
+  const mark = tokens[index];
+  if (closing && mark?.lower === "," && end > index + 1 && /^[,.]$/.test(closing.lower)) return closing.end;
+  return mark?.end ?? 0;
 }
 
 /** Index of the last word of "a-t-il dit", "dit-il", "a annoncé" before who said it; -1 where there is none. */
 function reportingVerb(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
   const { words, locale } = lexicon;
   let at = index;
-  while (words.clitics.has(tokens[at]?.lower ?? "") && at - index < 3) at++;
+  let reflexive = false;
+  while (words.clitics.has(tokens[at]?.lower ?? "") && at - index < 3) {
+    reflexive ||= words.reflexives.has(tokens[at]?.lower ?? "");
+    at++;
+  }
   const lower = tokens[at]?.lower ?? "";
   const hyphen = lower.lastIndexOf("-");
   const inverted = hyphen > 0 && words.pronouns.has(lower.slice(hyphen + 1)) && !words.pronouns.has(lower);
   const letter = `-${locale.liaison}`;
   const stem = inverted ? lower.slice(0, hyphen) : lower;
-  const verb = verbFrom(tokens, at, stem.endsWith(letter) ? stem.slice(0, -letter.length) : stem, lexicon);
+  const verb = verbFrom(tokens, at, stem.endsWith(letter) ? stem.slice(0, -letter.length) : stem, reflexive, lexicon);
   return verb >= 0 && (inverted || subjectFollows(tokens, verb + 1, lexicon)) ? verb : -1;
 }
 
 /** `stem` is a verb of saying, or an auxiliary with its participle soon after. */
-function verbFrom(tokens: readonly Token[], at: number, stem: string, lexicon: Lexicon): number {
+function verbFrom(tokens: readonly Token[], at: number, stem: string, reflexive: boolean, lexicon: Lexicon): number {
   const form = lexicon.verbs.get(stem);
-  const says = form && (form.class === "say" || form.class === "act" || form.class === "gesture");
+  // "se réjouit X" tells of words, "attend X" of a wish.
+  const says = form && form.class !== "name" && form.class !== "made" && (form.class !== "think" || reflexive);
   if (says && form.shape & (SINGULAR | PLURAL)) return at;
   if (!isAuxiliary(stem, lexicon)) return -1;
   for (let i = at + 1; i - at < 5; i++) {

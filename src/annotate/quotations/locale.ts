@@ -86,6 +86,8 @@ export interface QuotationWords {
   feminineEndings: readonly string[];
   masculineEndings: readonly string[];
   conjunctions: ReadonlySet<string>;
+  /** "comme" before "le dit X": leads to what X says. */
+  comparing: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
   /** "selon", "d'après": name the source of what they frame. Sequences are joined by a space. */

@@ -2,7 +2,7 @@ import { type Attribution, attribution, type Candidate, isQuote } from "../conte
 import { type VerbGroup, verbGroup } from "../groups.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { type Phrase, phraseAt } from "../phrases.ts";
+import { FAR, type Phrase, phraseAt } from "../phrases.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { subjectBefore } from "../subjects/before.ts";
 import { mainSubject } from "../subjects/main.ts";
@@ -11,6 +11,8 @@ import { canSpeak, invertedPhrase, readIn } from "./after.ts";
 import { reportingNoun } from "./noun.ts";
 
 const REACH = 120;
+/** "qualifiée de « courageuse » mardi par X" */
+const AGENT = 3;
 
 /** X a déclaré que « … »; X, dénonçant « … »; l'appel de X à « … »; selon X, « … »: the nearest that governs the words. */
 export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
@@ -73,7 +75,10 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
         const after = subjectAfter(sentence, group.end + 1, lexicon);
         if (after && canSpeak(after, lexicon)) return attribution("inversion", after, cue, more);
       }
-      const inserted = insertedSubject(sentence, group, lexicon);
+      const comparing = lexicon.words.comparing.has(items[group.start - 1]?.lower ?? "");
+      const inserted = comparing
+        ? subjectAfter(sentence, group.end + 1, lexicon)
+        : insertedSubject(sentence, group, lexicon);
       if (inserted) return attribution("inversion", inserted, cue, { ...more, adjacent: false });
       // "on assure que …": somebody says so, nobody tells who.
       const before = items[group.start - 1]?.lower ?? "";
@@ -92,14 +97,30 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
       if (main && main.start > group.end) return null;
       return attribution("participle", controller(sentence, group, lexicon), cue, more);
     }
-    case "infinitive":
+    case "infinitive": {
+      // "Ce qui fait dire à X que « … »"
+      const made = lexicon.words.causatives.has(items[group.start - 1]?.lower ?? "");
+      const whom = made && lexicon.words.addressing.has(items[group.end + 1]?.lower ?? "");
+      if (whom) return attribution("clause", phraseAt(sentence, group.end + 2, at - 1, lexicon), cue, more);
       return attribution("clause", controller(sentence, group, lexicon), cue, { ...more, confidence: "likely" });
+    }
     case "reduced": {
       const subject = sharedAuxiliary(sentence, group, lexicon);
-      return subject && attribution("clause", subject, cue, more);
+      if (subject) return attribution("clause", subject, cue, more);
+      // "Qualifiée de « courageuse » par X", "taxé d'« opportunisme »"
+      const agent = agentAfter(sentence, at + 1, at + AGENT, lexicon, FAR);
+      // Amid a sentence without "par", the words are those of whoever speaks in it.
+      const said =
+        (agent || group.start === 0) &&
+        verb.class === "act" &&
+        adjacent &&
+        lexicon.words.genitives.has(items[at - 1]?.lower ?? "");
+      return said ? attribution("passive", agent, cue, more) : null;
     }
     case "passive": {
-      const agent = agentAfter(sentence, group.end + 1, at, lexicon);
+      const agent =
+        agentAfter(sentence, group.end + 1, at, lexicon) ??
+        (adjacent ? agentAfter(sentence, at + 1, at + AGENT, lexicon, FAR) : null);
       if (agent) return attribution("passive", agent, cue, more);
       return group.voice === "passive" && verb.class === "say" && adjacent
         ? attribution("passive", null, cue, more)
@@ -172,9 +193,9 @@ function touches(sentence: Sentence, from: number, at: number): boolean {
   return at === from || (at === from + 1 && sentence.items[from]?.kind === "mark");
 }
 
-function agentAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+function agentAfter(sentence: Sentence, from: number, to: number, lexicon: Lexicon, limit = to - 1): Phrase | null {
   for (let i = from; i < to && i - from < 8; i++) {
-    if (lexicon.words.agents.has(sentence.items[i]?.lower ?? "")) return phraseAt(sentence, i + 1, to - 1, lexicon);
+    if (lexicon.words.agents.has(sentence.items[i]?.lower ?? "")) return phraseAt(sentence, i + 1, limit, lexicon);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { type Attribution, attribution, type Candidate } from "../context.ts";
+import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { phraseAt } from "../phrases.ts";
+import { type Phrase, phraseAt } from "../phrases.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { canSpeak } from "./after.ts";
 
@@ -14,9 +15,17 @@ export function afterColon({ sentence, at }: Candidate, lexicon: Lexicon): Attri
   const agent = at === 2 || lexicon.words.agents.has(items[at - 3]?.lower ?? "");
   const named = agent && items[at - 2]?.entity?.kind === "person" ? phraseAt(sentence, at - 2, at - 2, lexicon) : null;
   const main = mainSubject(sentence, lexicon);
-  const subject = main?.entities.some((entity) => entity.kind === "person") ? main : (named ?? main);
+  const person = main?.entities.some((entity) => entity.kind === "person");
+  // "Puis ce fut au tour de X : « … »"
+  const turned = main && canSpeak(main, lexicon) ? null : nameBefore(sentence, at - 1, lexicon);
+  const subject = person ? main : (named ?? turned ?? main);
   if (!subject || (subject.end >= at && !first) || !canSpeak(subject, lexicon)) return null;
   return attribution("clause", subject, null, { confidence: "likely", adjacent: true });
+}
+
+function nameBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Phrase | null {
+  const last = sentence.items[colon - 1];
+  return last?.entity?.kind === "person" ? phraseAt(sentence, colon - 1, colon - 1, lexicon) : null;
 }
 
 /** "Dans Le Monde, X est « … »": where a medium opens the sentence, its subject speaks. */

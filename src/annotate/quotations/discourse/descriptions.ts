@@ -78,7 +78,8 @@ function lastOfKind(
   }
   for (const topic of recentTopics(discourse, sentence)) {
     const [only] = topic.entities;
-    const unnamed = !organization && topic.entities.length === 0 && !topic.plural;
+    const near = topic.block === sentence.block || !words.anybody.has(phrase.head);
+    const unnamed = !organization && topic.entities.length === 0 && !topic.plural && near;
     if (unnamed && (!topic.gender || !phrase.gender || topic.gender === phrase.gender)) return NOBODY;
     if (topic.entities.length !== 1 || !only || !fits(only)) continue;
     // "le juge" is not the last person named, unless nothing else is known of him.

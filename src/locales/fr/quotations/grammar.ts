@@ -127,6 +127,7 @@ export const grammar = {
   feminineEndings: ["rice", "euse", "ière", "ienne", "ée", "esse", "ante", "ente"],
   masculineEndings: ["eur", "ier", "ien", "é", "ant", "ent", "in", "ard"],
   conjunctions: words("que qu' si"),
+  comparing: words("comme"),
   coordinators: words("et ou ni puis mais"),
   subordinators: words(
     "que qu' qui où dont lorsque lorsqu' quand puisque puisqu' alors tandis comme car parce si s' lequel laquelle",

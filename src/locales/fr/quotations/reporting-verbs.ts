@@ -6,7 +6,7 @@ import type { VerbClass } from "../../../annotate/quotations/locale.ts";
  */
 export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
   // What follows is words: « … », a déclaré X; X affirme que « … ».
-  say: `admettre affirmer ajouter alerter alléguer annoncer arguer argumenter asséner assurer attester avancer avertir
+  say: `convenir dépeindre parier augurer contredire sous-entendre rabâcher ressasser traduire gloser disserter admettre affirmer ajouter alerter alléguer annoncer arguer argumenter asséner assurer attester avancer avertir
     aviser avouer balbutier bégayer bredouiller certifier chiffrer chuchoter citer clamer claironner commenter
     communiquer comptabiliser concéder conclure confesser confier confirmer considérer constater contester crier débiter
     déclamer déclarer décompter décréter décrire démentir dénier dénombrer déplorer détailler dévoiler diagnostiquer
@@ -21,7 +21,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     spécifier spéculer stipuler suggérer supplier supposer surenchérir susurrer témoigner temporiser théoriser tonner
     trancher tweeter twitter vociférer zapper`,
   // An act done with words: X appelle à « … », dénonce « … », accuse Y de « … ».
-  act: `accuser appeler applaudir approuver blâmer brocarder caricaturer comparer condamner conjurer conseiller convier
+  act: `assumer cingler narguer houspiller apostropher conspuer apprécier cacher accuser appeler applaudir approuver blâmer brocarder caricaturer comparer condamner conjurer conseiller convier
     critiquer défendre défier définir demander dénigrer dénoncer désapprouver désavouer déconseiller dézinguer dissuader
     égratigner éreinter encenser encourager engager épingler étriller exclure exhorter exiger féliciter fustiger honnir
     incriminer inciter insulter interpeller intimer invectiver inviter louer menacer moquer ordonner pester pointer
@@ -33,7 +33,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     espérer féliciter imaginer indigner inquiéter offusquer opposer penser percevoir plaindre préférer pressentir prévoir
     redouter réjouir ressentir retenir rêver soupçonner souhaiter trouver viser voir vouloir`,
   // A tone, a gesture, a turn of the talk: only beside the marks: « … », sourit X; « … », poursuit-elle.
-  gesture: `abonder acquiescer achever adresser afficher agacer alarmer amuser analyser articuler balancer balayer baragouiner beugler blaguer
+  gesture: `insurger écrier grincer siffler éructer appuyer songer extasier savourer dégainer dédramatiser synthétiser décoder décortiquer contre-attaquer rouspéter apitoyer épancher glousser badiner radoter ruminer pérorer hoqueter abonder acquiescer achever adresser afficher agacer alarmer amuser analyser articuler balancer balayer baragouiner beugler blaguer
     bougonner brailler chanter commencer compléter continuer corriger débuter décider décrypter désoler détester embrayer
     émerveiller émouvoir emporter enchaîner enflammer énerver enorgueillir entamer enthousiasmer enquérir esclaffer
     étonner étrangler excuser exclamer exulter fanfaronner fredonner fulminer gausser geindre gémir glapir glisser gronder
