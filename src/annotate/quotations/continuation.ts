@@ -1,6 +1,5 @@
 import { type Attribution, attribution, type Candidate, isQuote, type Reading } from "./context.ts";
 import type { Resolution } from "./discourse/discourse.ts";
-import { verbGroup } from "./groups.ts";
 import type { Sentence } from "./items.ts";
 import { standsAlone } from "./judge/said.ts";
 import { type Lexicon, PLURAL, SINGULAR } from "./lexicon.ts";
@@ -8,6 +7,7 @@ import { type Phrase, phraseAt } from "./phrases.ts";
 import { settle } from "./settle.ts";
 import { mainSubject } from "./subjects/main.ts";
 import { isAuxiliary } from "./syntax.ts";
+import { verbGroup } from "./verbs/read.ts";
 
 /** Few words of the writer's beside the passage: "Malgré tout, « … »." */
 const FEW = 3;

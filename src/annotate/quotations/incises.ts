@@ -1,13 +1,12 @@
 import type { Analysis } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
-import type { Candidate } from "./context.ts";
 import { type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "./lexicon.ts";
 import type { Quoted } from "./marks.ts";
 import { isAuxiliary } from "./syntax.ts";
 
 /**
  * «A, a-t-il dit, B» between one pair of marks: A and B are the speaker's words, what stands between them is the writer's. Attribution
- * reads the incise as the writer's words; `joinIncises` puts the passage together again.
+ * reads the incise as the writer's words; joinIncises puts the passage together again.
  */
 export function splitIncises(passages: readonly Quoted[], { tokens, text }: Analysis, lexicon: Lexicon): Quoted[] {
   const split: Quoted[] = [];
@@ -32,36 +31,6 @@ export function splitIncises(passages: readonly Quoted[], { tokens, text }: Anal
 
 function upTo(passage: Quoted, end: number, outerEnd: number, whole: Range): Quoted {
   return { ...passage, end, whole, outer: { start: passage.outer.start, end: outerEnd } };
-}
-
-/** What stands between one pair of marks is one passage: the source found for any part of it is the source of all. */
-export function joinIncises(candidates: readonly Candidate[], text: string): Candidate[] {
-  const joined: Candidate[] = [];
-  for (let from = 0; from < candidates.length; ) {
-    const first = candidates[from];
-    if (!first) break;
-    const { whole } = first.quote;
-    let to = from + 1;
-    while (whole && candidates[to]?.quote.whole === whole) to++;
-    const parts = candidates.slice(from, to);
-    from = to;
-    if (!whole) {
-      joined.push(first);
-      continue;
-    }
-    const incises = parts.map(({ quote }, index) => ({
-      start: quote.end,
-      end: quote.end + text.slice(quote.end, parts[index + 1]?.quote.start ?? whole.end).trimEnd().length,
-    }));
-    const source = parts.find(hasCue) ?? first;
-    const quote = { ...first.quote, ...whole };
-    joined.push({ ...source, quote, incises: incises.filter(({ start, end }) => end > start) });
-  }
-  return joined;
-}
-
-function hasCue({ attribution }: Candidate): boolean {
-  return attribution !== null && attribution.reason !== "continuation";
 }
 
 const LONGEST = 14;

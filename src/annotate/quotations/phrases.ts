@@ -1,5 +1,5 @@
 import type { Entity } from "../analysis.ts";
-import { isAdverb } from "./groups.ts";
+import { isAdverb } from "./adverbs.ts";
 import type { Item, Sentence } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isFunctionWord } from "./syntax.ts";

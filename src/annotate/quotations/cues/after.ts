@@ -1,5 +1,4 @@
 import { type Attribution, attribution, type Candidate, isQuote } from "../context.ts";
-import { verbGroup } from "../groups.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
@@ -7,6 +6,7 @@ import { subjectAfter } from "../subjects/after.ts";
 import { subjectBefore } from "../subjects/before.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { isInfinitive } from "../syntax.ts";
+import { verbGroup } from "../verbs/read.ts";
 import { accordingAt } from "./according.ts";
 
 /** « … », a déclaré X; « … », a-t-il dit; « … », selon X; « … », est-il ajouté dans la lettre. */

@@ -1,4 +1,4 @@
-import { isAdverb } from "../groups.ts";
+import { isAdverb } from "../adverbs.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";

@@ -1,8 +1,10 @@
-import { isAdverb, type VerbGroup, verbGroup } from "../groups.ts";
+import { isAdverb } from "../adverbs.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Phrase, phraseAt } from "../phrases.ts";
 import { beginsPhrase, isTime } from "../syntax.ts";
+import type { VerbGroup } from "../verbs/group.ts";
+import { verbGroup } from "../verbs/read.ts";
 import { beforeComma } from "./apposition.ts";
 import { mainSubject } from "./main.ts";
 import { antecedent } from "./relative.ts";

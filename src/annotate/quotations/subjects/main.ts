@@ -1,4 +1,4 @@
-import { isAdverb } from "../groups.ts";
+import { isAdverb } from "../adverbs.ts";
 import type { Item, Sentence } from "../items.ts";
 import { type Lexicon, PAST_PARTICIPLE, PRESENT_PARTICIPLE } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";

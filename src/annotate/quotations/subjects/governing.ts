@@ -1,0 +1,69 @@
+import { isQuote } from "../context.ts";
+import { canSpeak, invertedPhrase } from "../cues/after.ts";
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { type Phrase, phraseAt } from "../phrases.ts";
+import type { VerbGroup } from "../verbs/group.ts";
+import { verbGroup } from "../verbs/read.ts";
+import { subjectAfter } from "./after.ts";
+import { subjectBefore } from "./before.ts";
+import { mainSubject } from "./main.ts";
+
+/** "X, un des journalistes convoqués pour la décapitation du pantin a écrit": what cannot speak gives way to the sentence's subject. */
+export function speaking(sentence: Sentence, group: VerbGroup, relative: boolean, lexicon: Lexicon): Phrase | null {
+  const subject = subjectBefore(sentence, group, lexicon);
+  if (subject && (relative || canSpeak(subject, lexicon))) return subject;
+  const main = mainSubject(sentence, lexicon);
+  return main && main.end < group.start && main.entities.some((entity) => entity.kind !== "other") ? main : subject;
+}
+
+/** "il a remercié les électeurs et appelé au calme": the second participle has the auxiliary and the subject of the first. */
+export function sharedAuxiliary(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  if (!lexicon.words.coordinators.has(sentence.items[group.start - 1]?.lower ?? "")) return null;
+  for (let i = group.start - 2; i >= 0; i--) {
+    const earlier = verbGroup(sentence, i, lexicon);
+    if (!earlier || earlier.voice === "reduced" || earlier.voice === "infinitive") continue;
+    return earlier.voice === "active" && earlier.start < earlier.head
+      ? speaking(sentence, earlier, false, lexicon)
+      : null;
+  }
+  return null;
+}
+
+/** The subject of a participle or infinitive: the name right before it, else the sentence's. */
+export function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const before = items[group.start - 1];
+  if (group.voice === "participle" && before?.kind === "name")
+    return phraseAt(sentence, group.start - 1, group.start - 1, lexicon);
+  const main = mainSubject(sentence, lexicon);
+  for (let i = group.start - 1; i > (main?.start ?? -1); i--) {
+    const earlier = verbGroup(sentence, i, lexicon);
+    if (!earlier) continue;
+    if (earlier.voice === "active" && followsQuotation(sentence, earlier))
+      return subjectAfter(sentence, earlier.end + 1, lexicon);
+    if (earlier.voice === "inverted" && earlier.pronoun)
+      return invertedPhrase(earlier.pronoun.item, earlier.pronoun.text, lexicon);
+    if (earlier.voice === "participle" && items[earlier.start - 1]?.kind === "name") {
+      return phraseAt(sentence, earlier.start - 1, earlier.start - 1, lexicon);
+    }
+  }
+  return main;
+}
+
+/** "La réforme, estime X, est « … »": no comma parts a subject from its verb, so the verb's own subject follows it. */
+export function insertedSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  const comma = group.start - 1;
+  if (sentence.items[comma]?.lower !== "," || group.verb.class === "act") return null;
+  const main = mainSubject(sentence, lexicon);
+  if (!main || main.end >= comma || (canSpeak(main, lexicon) && main.end !== comma - 1)) return null;
+  const after = subjectAfter(sentence, group.end + 1, lexicon);
+  const close = after && after.start - group.end <= 4 && canSpeak(after, lexicon);
+  return close && sentence.items[after.end + 1]?.lower === "," ? after : null;
+}
+
+export function followsQuotation(sentence: Sentence, group: VerbGroup): boolean {
+  const { items } = sentence;
+  const before = items[group.start - 1];
+  return isQuote(before) || (before?.lower === "," && isQuote(items[group.start - 2]));
+}

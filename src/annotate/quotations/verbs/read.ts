@@ -1,0 +1,68 @@
+import type { Sentence } from "../items.ts";
+import {
+  INFINITIVE,
+  type Lexicon,
+  OTHER_PERSON,
+  PAST_PARTICIPLE,
+  PLURAL,
+  PRESENT_PARTICIPLE,
+  SINGULAR,
+} from "../lexicon.ts";
+import { withAuxiliary } from "./auxiliary.ts";
+import { beforeClitics } from "./clitics.ts";
+import { plainGroup, type VerbGroup } from "./group.ts";
+import { made } from "./made.ts";
+import { isNoun } from "./noun.ts";
+
+/** Reads the verb group whose head stands at `index`, or null where the word is no verb ("la demande"). */
+export function verbGroup(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | null {
+  if (!sentence.items[index]?.verb) return null;
+  let groups = known.get(sentence);
+  if (!groups) {
+    groups = new Map();
+    known.set(sentence, groups);
+  }
+  let found = groups.get(index);
+  if (found === undefined) {
+    found = readGroup(sentence, index, lexicon);
+    groups.set(index, found);
+  }
+  return found;
+}
+
+/** Passes ask for the same group again and again. */
+const known = new WeakMap<Sentence, Map<number, VerbGroup | null>>();
+
+function readGroup(sentence: Sentence, index: number, lexicon: Lexicon): VerbGroup | null {
+  const { items } = sentence;
+  const item = items[index];
+  const verb = item?.verb;
+  if (verb?.class === "made") return made(sentence, index, lexicon);
+  if (!item || !verb || (item.capital && index > 0 && items[index - 1]?.kind !== "quote")) return null;
+
+  const compound = verb.shape & PAST_PARTICIPLE ? withAuxiliary(sentence, index, lexicon) : null;
+  if (compound) return compound;
+  const finite = SINGULAR | PLURAL | OTHER_PERSON;
+  if (verb.shape & finite) {
+    if (item.inverted) return plainGroup(index, index, index, "inverted", verb, items, lexicon);
+    if (!isNoun(items, index, lexicon)) {
+      if (!(verb.shape & (SINGULAR | PLURAL)) && !item.inverted) return null;
+      const start = beforeClitics(items, index, lexicon);
+      const next = items[index + 1];
+      const apart = next && (next.lower === lexicon.locale.liaison || next.inverted) && next.verb === null;
+      const found = plainGroup(start, index, index, "active", verb, items, lexicon);
+      // "rectifiera t-il", "dit il" without the hyphen
+      if (apart && next.inverted)
+        return { ...found, voice: "inverted", end: index + 1, pronoun: { text: next.inverted, item: index + 1 } };
+      return found;
+    }
+    if (!(verb.shape & (PAST_PARTICIPLE | PRESENT_PARTICIPLE))) return null;
+  }
+  if (isNoun(items, index, lexicon)) return null;
+  if (verb.shape & PRESENT_PARTICIPLE)
+    return plainGroup(beforeClitics(items, index, lexicon), index, index, "participle", verb, items, lexicon);
+  if (verb.shape & INFINITIVE)
+    return plainGroup(beforeClitics(items, index, lexicon), index, index, "infinitive", verb, items, lexicon);
+  if (verb.shape & PAST_PARTICIPLE) return plainGroup(index, index, index, "reduced", verb, items, lexicon);
+  return null;
+}
