@@ -1,3 +1,4 @@
+import { transformSync } from "esbuild";
 import { close, createIndex } from "pagefind";
 import type { Dossier } from "../../model.ts";
 import type { SiteFile } from "../file.ts";
@@ -33,8 +34,16 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<SiteFile
     const { files } = await index.getFiles();
     return files
       .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+      .map(({ path, content }) => ({
+        path: `pagefind/${path}`,
+        content: path.endsWith(".js") ? smaller(content) : content,
+      }));
   } finally {
     await close();
   }
+}
+
+/** Pagefind's own script with its names shortened: a third less to fetch before the first result. */
+function smaller(script: Uint8Array): string {
+  return transformSync(new TextDecoder().decode(script), { format: "esm", minify: true, charset: "utf8" }).code;
 }

@@ -44,6 +44,11 @@ const LIKELY = 5;
 
 let catalogue: Promise<Catalogue> | undefined;
 
+/** Loads all that does not depend on the words, so that the first search waits for little. */
+export async function warm(root: string, lang: string): Promise<void> {
+  await loadCatalogue(await loadPagefind(root), lang);
+}
+
 /** Every record that answers the words and the filters. `root` is the absolute address of the site's root. */
 export async function find(root: string, search: Search, lang: string): Promise<Answer> {
   const pagefind = await loadPagefind(root);

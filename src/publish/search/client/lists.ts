@@ -3,17 +3,28 @@ import type { Answer, Found } from "./engine.ts";
 import { resultItem } from "./results.ts";
 import type { SearchWords } from "./words.ts";
 
-const PAGE = 20; // results of a type that are shown at once
-const FEW = 5; // of what is no quotation: the others stay in reach
+/** Results that are shown at once: of a list that filters alone make, of quotations that hold words, of other types. */
+const PAGE = 20;
+const FIRST = 10;
+const FEW = 5;
 
-/** The results as headed lists: who is named so; then, one a type, what holds all that was asked for; then most of it. */
-export async function resultLists(answer: Answer, words: SearchWords, pages: string): Promise<HTMLElement[]> {
+/**
+ * The results as headed lists: who is named so; then, one a type, what holds all that was asked for; then most of it.
+ * `listed` where filters alone were asked for.
+ */
+export async function resultLists(
+  answer: Answer,
+  listed: boolean,
+  words: SearchWords,
+  pages: string,
+): Promise<HTMLElement[]> {
   const { named } = answer;
   const all = answer.all.filter(({ found }) => found.length > 0);
   const lists = await Promise.all([
     ...(named.length > 0 ? [groupList(words.named, named, FEW, words, pages)] : []),
     ...all.map(({ type, found }) => {
-      const first = type === "quotation" || (all.length === 1 && named.length === 0) ? PAGE : FEW;
+      const main = type === "quotation" || (all.length === 1 && named.length === 0);
+      const first = !main ? FEW : listed ? PAGE : FIRST;
       return groupList(words.types[type], found, first, words, pages);
     }),
   ]);

@@ -2,13 +2,12 @@
 /// <reference lib="dom.iterable" />
 import { fieldNames, isEmpty, readAddress, type Search, writeAddress } from "./address.ts";
 import { element } from "./element.ts";
-import { type Answer, find, type Group, suggest } from "./engine.ts";
+import { type Answer, find, type Group, suggest, warm } from "./engine.ts";
 import { walkByArrows } from "./keys.ts";
 import { resultLists } from "./lists.ts";
-import { loadPagefind } from "./pagefind.ts";
 import { pageWords, type SearchWords } from "./words.ts";
 
-const PAUSE = 120; // milliseconds without a key before the search runs: shorter than most people notice
+const PAUSE = 80; // milliseconds without a key before the search runs: shorter than most people notice
 const SLOW = 400; // milliseconds after which a reader is told that the search is under way
 
 const script = document.currentScript as HTMLScriptElement;
@@ -31,7 +30,7 @@ filters.open = matchMedia("(min-width: 48rem)").matches;
 show(readAddress(location.search));
 walkByArrows(input, results);
 
-form.addEventListener("focusin", () => void loadPagefind(root).catch(() => undefined), { once: true });
+form.addEventListener("focusin", () => void warm(root, words.lang).catch(() => undefined), { once: true });
 form.addEventListener("input", (event) => {
   clearTimeout(timer);
   // A filter is a step that "back" undoes; a letter is not.
@@ -83,7 +82,7 @@ async function run(search: Search): Promise<void> {
   }, SLOW);
   try {
     const answer = await find(root, search, words.lang);
-    const lists = await resultLists(answer, words, pages);
+    const lists = await resultLists(answer, search.q.trim() === "", words, pages);
     if (turn !== latest) return; // somebody has typed on
     tell(lists, counted(answer, search));
     if (answer.unknown.length > 0) void offer(search, answer.unknown, turn);
