@@ -22,9 +22,10 @@ export function findShouted(
     while (index < tokens.length && (tokens[index]?.start ?? 0) < end) index++;
     const words: number[] = [];
     for (let at = first; at < index; at++) if (tokens[at]?.kind === "word") words.push(at);
-    const sentence = text.slice(start, end);
-    if (words.length >= FEWEST && sentence === sentence.toUpperCase()) for (const at of words) shouted.push(at);
+    if (words.length >= FEWEST && isUpper(text.slice(start, end))) for (const at of words) shouted.push(at);
     else for (const at of words.slice(1)) if (tokens[at]?.capital) names.add(folded[at] ?? "");
   }
   return new Set(shouted.filter((at) => !names.has(folded[at] ?? "")));
 }
+
+const isUpper = (sentence: string): boolean => sentence === sentence.toUpperCase();
