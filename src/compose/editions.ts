@@ -22,7 +22,7 @@ export function readEditions(history: readonly RecordedEdition[]): { editions: E
       added: idsOf(value.added),
       changed: idsOf(value.changed),
       withdrawn: idsOf(value.withdrawn),
-      facts: each((kind) => ({ ...before[kind], ...now[kind] })),
+      facts: each((kind) => withWithdrawn(kind, before, now, value)),
       changes: RECORDED.flatMap((kind) => changesOf(kind, value)),
       gone,
       voices: voices.filter((actor) => !heard.has(actor)),
@@ -34,6 +34,13 @@ export function readEditions(history: readonly RecordedEdition[]): { editions: E
     before = now;
   }
   return { editions, withdrawn: [...withdrawn.values()].sort(byKindAndId) };
+}
+
+/** What stood after the edition, and what it withdrew. */
+function withWithdrawn(kind: RecordedKind, before: State, now: State, { withdrawn }: HistoryRecord) {
+  const gone = Object.keys(withdrawn[kind]);
+  if (gone.length === 0) return now[kind];
+  return { ...now[kind], ...Object.fromEntries(gone.map((id) => [id, before[kind][id] ?? {}])) };
 }
 
 function goneFrom(before: State, edition: string, { date, withdrawn }: HistoryRecord): Withdrawn[] {

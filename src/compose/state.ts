@@ -53,7 +53,12 @@ type RecordedKindsOf = "sources" | "actors" | "quotations" | "utterances" | "eve
 
 function keep<T extends { id: string }>(things: readonly T[], facts: (thing: T) => Facts): Record<string, Facts> {
   const sorted = [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Object.fromEntries(sorted.map((thing) => [thing.id, facts(thing)]));
+  return Object.fromEntries(sorted.map((thing) => [thing.id, told(facts(thing))]));
+}
+
+/** Nothing is said of what is not known: a record stays short. */
+function told(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null));
 }
 
 /** The state that a history adds up to: what was added, with every later change, less what was withdrawn. */
@@ -68,6 +73,8 @@ export function emptyState(): State {
 /** The state after one more record; the one before stays as it was. */
 export function applyRecord(before: State, { added, changed, withdrawn }: HistoryRecord): State {
   const after = RECORDED.map((kind) => {
+    // What a record does not touch is shared: a long history of a large dossier is not copied over and over.
+    if ([added, changed, withdrawn].every((part) => Object.keys(part[kind]).length === 0)) return [kind, before[kind]];
     const things: Record<string, Facts> = { ...before[kind], ...added[kind] };
     for (const [id, { fields }] of Object.entries(changed[kind])) {
       const now = Object.fromEntries(Object.entries(fields).map(([field, change]) => [field, change.now]));

@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import type { Dossier } from "../../../src/model.ts";
 import { feedFiles } from "../../../src/publish/feeds/index.ts";
-import type { OverrideInput } from "../../../src/read/schema.ts";
+import { dossierSchema, type OverrideInput } from "../../../src/read/schema.ts";
 import { EMPTY_DOSSIER, sampleDossier } from "../../fixtures/sample-dossier.ts";
 import { withHistory } from "../../support/history.ts";
 
@@ -205,4 +205,15 @@ test("control characters, which XML cannot hold, do not reach it", () => {
   if (!first) throw new Error("an edition");
   const files = feeds({ ...sample, editions: [{ ...first, note: { en: "a\u0001b\u000bc\ud800d" } }] });
   expect(parseAtomFeed(files["feed/atom.xml"] ?? "").entries?.[0]?.content?.value).toContain("<p>abcd</p>");
+});
+
+test.each([
+  ["example.org,2021", true],
+  ["example.org,2021-01-10:affair", true],
+  ["editor@example.org,2021-01", true],
+  ["example.org", false],
+  ["https://example.org,2021", false],
+  ["example.org,janvier", false],
+])("the feed authority %j is one that RFC 4151 knows: %j", (feedAuthority, known) => {
+  expect(dossierSchema.safeParse({ feedAuthority }).success).toBe(known);
 });
