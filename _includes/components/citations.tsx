@@ -4,6 +4,7 @@ import { citeInWords, type QuotationCited } from "../../src/publish/cite/quotati
 import { MESSAGES } from "../../src/publish/messages/index.ts";
 import { LANGUAGES, type Language } from "../../src/publish/messages/language.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { languageRoot, siteLanguages } from "../../src/publish/render.tsx";
 import { Section } from "./section.tsx";
 import { sourceLabel } from "./source-mark.tsx";
 
@@ -18,7 +19,7 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
     label: sourceLabel(source.id, context),
     speakers: quotation.speakers.map((id) => records.actor.get(id)?.name ?? id),
     dossier: dossier.site.title[language] ?? say(dossier.site.title) ?? t.nav.index,
-    address: dossier.site.baseUrl === null ? null : dossier.site.baseUrl + path,
+    address: dossier.site.baseUrl === null ? null : dossier.site.baseUrl + inLanguage(path, language, context),
   });
   return (
     <Section id="cite" title={t.quote.cite} intro={t.quote.citeIntro}>
@@ -47,4 +48,10 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
       </details>
     </Section>
   );
+}
+
+/** The same page in another language of the site: `fr/quotes/a.html → quotes/a.html`; the page itself where there is none. */
+function inLanguage(path: string, language: Language, { dossier, lang }: PageContext): string {
+  if (!siteLanguages(dossier).includes(language)) return path;
+  return languageRoot(dossier, language) + path.slice(languageRoot(dossier, lang).length);
 }

@@ -167,6 +167,19 @@ describe("the text", () => {
   });
 });
 
+test("a citation gives the address of the page in its own language", () => {
+  const page = made.find(({ path }) => path.startsWith("fr/quotes/"));
+  const cited = all(
+    page?.document ?? parseDocument(""),
+    ({ attribs }) => attribs.class === "citation" && "lang" in attribs,
+  );
+  const plain = page?.path.replace(/^fr\//, "");
+  expect(cited.map((element) => DomUtils.textContent(element).split(" ").at(-1))).toEqual([
+    `${base}fr/${plain}`,
+    base + plain,
+  ]);
+});
+
 test("the front page and its style weigh at most 40 KB, compressed", () => {
   for (const path of ["index.html", "fr/index.html"]) {
     const html = made.find((one) => one.path === path)?.html ?? "";
