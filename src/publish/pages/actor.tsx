@@ -90,7 +90,7 @@ export const actor = definePage<Actor>({
 /** More companions than this say nothing of one of them. */
 const COMPANIONS = 12;
 
-/** "Amazon, 9 paragraphs": who is named where the actor is. */
+/** "Marie Dupont, 9 paragraphs": who is named where the actor is. */
 function Beside({ actor, context }: { actor: Actor; context: PageContext }) {
   const { records, t, to } = context;
   const companions = (records.beside.get(actor.id) ?? []).slice(0, COMPANIONS);
