@@ -83,22 +83,11 @@ describe("hostile text", () => {
     "Le Grand ",
     "J.-P. ",
     many,
-  ])(
-    "takes time in proportion: %.20s",
-    (unit) => {
-      const time = (length: number) => {
-        const analysis = analyse(unit.repeat(Math.ceil(length / unit.length)));
-        const times = [1, 2, 3].map(() => {
-          const start = process.cpuUsage();
-          findActors(analysis, actors);
-          return process.cpuUsage(start).user / 1000;
-        });
-        return Math.min(...times);
-      };
-      time(50_000);
-      // Milliseconds of processor time. Four times the text, with room: a square would take sixteen.
-      expect(time(400_000)).toBeLessThan(8 * time(100_000) + 50);
-    },
-    60_000,
-  );
+  ])("comes to an end, with every mention inside the text: %.20s", (unit) => {
+    // Long enough that a square of the length would run into the limit on any test; how fast it is, the benchmark tells.
+    const text = unit.repeat(Math.ceil(400_000 / unit.length));
+    for (const { mentions } of findActors(analyse(text), actors)) {
+      for (const { start, end } of mentions) expect(start >= 0 && start < end && end <= text.length).toBe(true);
+    }
+  });
 });
