@@ -55,6 +55,8 @@ export interface QuotationWords {
   /** "on": whoever it may be. */
   anyone: ReadonlySet<string>;
   relative: ReadonlySet<string>;
+  /** The same after a preposition: "qui", "lequel". */
+  relativesAfter: ReadonlySet<string>;
   /** Determiners; those of `indefinite` bring in somebody not known yet. */
   determiners: ReadonlyMap<string, Determiner>;
   indefinite: ReadonlySet<string>;
@@ -143,6 +145,11 @@ export interface QuotationWords {
   relays: readonly string[];
   /** "obtenue", "publiée": with an agent, who relayed the words. */
   relayParticiples: ReadonlySet<string>;
+  /** "que X a pu consulter", "dont X a obtenu copie": pronouns, and the verbs that make X a relay. */
+  relayedPronouns: ReadonlySet<string>;
+  relayVerbs: ReadonlySet<string>;
+  /** "quotidien", "hebdomadaire": a name after them is a medium's. */
+  newspapers: ReadonlySet<string>;
   /** "signé", "rédigée": with an agent, whose a document is. */
   signing: ReadonlySet<string>;
   /** "par": names who did what a participle tells. */

@@ -9,6 +9,7 @@ type Finder = (items: readonly Item[], index: number, reading: Reading) => strin
 
 const FINDERS: readonly Finder[] = [
   relayed, // une lettre obtenue par X
+  consulted, // un courriel que X a pu consulter
   placed, // sur Twitter, dans Le Figaro, à l'AFP
   confided, // a confié ce lundi à X
 ];
@@ -46,12 +47,22 @@ function relayed(items: readonly Item[], index: number, reading: Reading): strin
   return null;
 }
 
+/** "que l'AFP a pu consulter", "dont X a obtenu copie" */
+function consulted(items: readonly Item[], index: number, reading: Reading): string | null {
+  const { words } = reading.lexicon;
+  if (!words.relayedPronouns.has(items[index]?.lower ?? "")) return null;
+  const relay = items.slice(index + 2, index + REACH).some(({ lower }) => words.relayVerbs.has(lower));
+  return relay ? nameAt(items, index + 1, reading) : null;
+}
+
 /** A known medium after a preposition. */
 function placed(items: readonly Item[], index: number, reading: Reading): string | null {
   const { words } = reading.lexicon;
   if (!words.mediumPrepositions.has(items[index]?.lower ?? "")) return null;
   const name = nameAt(items, index + 1, reading);
-  return name && isMedium(name, reading) ? name : null;
+  // "au quotidien X": the noun says that it is one.
+  const noun = [index + 1, index + 2].some((at) => words.newspapers.has(items[at]?.lower ?? ""));
+  return name && (noun || isMedium(name, reading)) ? name : null;
 }
 
 /** "a confié ce 11 janvier à X": whom one confides in is a medium where it is no person. */

@@ -2,6 +2,7 @@ import { type Attribution, attribution } from "../context.ts";
 import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { antecedent } from "../subjects/relative.ts";
 
 /** "selon X", "d'après la préfecture", "de l'avis de X"; "pour X," at the head of a sentence. */
 export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon): Attribution | null {
@@ -11,6 +12,11 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   const head = index === 0 || opening || items[index - 1]?.kind === "mark";
   const length = matchAny(items, index, words.according) || (head ? matchAny(items, index, words.accordingAtHead) : 0);
   if (!length) return null;
+  // "X, pour qui la crise est « … »", "un rapport selon lequel « … »"
+  if (words.relativesAfter.has(items[index + length]?.lower ?? "")) {
+    const source = antecedent(sentence, index, lexicon);
+    return source && attribution("according-to", source, { start: index, end: index + length });
+  }
   const start = items[index + length]?.lower === "," ? index + length + 1 : index + length;
   const phrase = phraseAt(sentence, start, FAR, lexicon);
   if (!phrase) return null;
@@ -25,6 +31,20 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
 function standsApart(sentence: Sentence, phrase: Phrase): boolean {
   const next = sentence.items[phrase.end + 1];
   return !next || next.kind === "mark" || next.kind === "quote";
+}
+
+const places = new WeakMap<Sentence, ReadonlySet<number>>();
+
+/** Where "selon", "pour" stand in a sentence: asked once, however many passages it has. */
+export function accordingPlaces(sentence: Sentence, { words }: Lexicon): ReadonlySet<number> {
+  let found = places.get(sentence);
+  if (!found) {
+    const { items } = sentence;
+    const lists = [words.according, words.accordingAtHead];
+    found = new Set(items.flatMap((_, at) => (lists.some((list) => matchAny(items, at, list) > 0) ? [at] : [])));
+    places.set(sentence, found);
+  }
+  return found;
 }
 
 const sequences = new WeakMap<readonly string[], Map<string, string[][]>>();

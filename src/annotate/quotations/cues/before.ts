@@ -7,7 +7,7 @@ import { controller, followsQuotation, insertedSubject, sharedAuxiliary, speakin
 import { mainSubject } from "../subjects/main.ts";
 import type { VerbGroup } from "../verbs/group.ts";
 import { verbGroup } from "../verbs/read.ts";
-import { accordingAt } from "./according.ts";
+import { accordingAt, accordingPlaces } from "./according.ts";
 import { canSpeak, invertedPhrase, readIn } from "./after.ts";
 import { reportingNoun } from "./noun.ts";
 
@@ -18,8 +18,9 @@ const AGENT = 3;
 /** X a déclaré que « … »; X, dénonçant « … »; l'appel de X à « … »; selon X, « … »: the nearest that governs the words. */
 export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
   let thought: Attribution | null = null;
+  const places = accordingPlaces(sentence, lexicon);
   for (let i = at - 1; i >= 0 && at - i < REACH; i--) {
-    const according = accordingAt(sentence, i, lexicon);
+    const according = places.has(i) ? accordingAt(sentence, i, lexicon) : null;
     if (according) return thought ?? { ...according, adjacent: false };
     const noun = reportingNoun(sentence, i, at, lexicon);
     if (noun) return noun;

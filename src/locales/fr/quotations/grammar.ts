@@ -64,6 +64,7 @@ export const grammar = {
   impersonal: words("on je j' tu nous vous ce c' ça cela ceci"),
   anyone: words("on"),
   relative: words("qui"),
+  relativesAfter: words("qui lequel laquelle lesquels lesquelles"),
   determiners: new Map<string, Determiner>([
     ["le", masculine],
     ["la", feminine],

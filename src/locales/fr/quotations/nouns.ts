@@ -138,6 +138,9 @@ export const nouns = {
     publiés publiées rapporté rapportée rapportés rapportées cité citée cités citées interrogé interrogée interrogés interrogées contacté
     contactée contactés joint jointe interviewé interviewée diffusé diffusée diffusés diffusées recueilli recueillis recueillies révélé révélée
     révélés révélées reproduit reproduite transmis transmise`),
+  relayedPronouns: words("que qu' dont"),
+  relayVerbs: words("consulter consulté consultée obtenu obtenir lire copie"),
+  newspapers: words("quotidien journal hebdomadaire magazine mensuel chaîne radio agence site"),
   signing:
     words(`signé signée signés signées cosigné cosignée rédigé rédigée rédigés écrit écrite écrits adressé adressée adressés envoyé
     envoyée envoyés`),
