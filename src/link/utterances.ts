@@ -58,16 +58,33 @@ function holdersOf(units: readonly Unit[]): Map<string, number[]> {
   return holders;
 }
 
-/** Pairs of units that share a stem which is not in every other sentence, each once, in order. */
+/**
+ * Pairs of units that share a stem which is not in every other sentence, and each unit with the next that reads the same, so
+ * that what every article repeats is one utterance too. Each pair once, in order.
+ */
 function* candidates(units: readonly Unit[], holders: ReadonlyMap<string, number[]>): Generator<[number, number]> {
+  const next = nextAlike(units);
   for (const [a, { words }] of units.entries()) {
-    const others = new Set<number>();
+    const alike = next[a];
+    const others = new Set<number>(alike === undefined ? [] : [alike]);
     for (const { stem } of words) {
       const list = holders.get(stem) ?? [];
       if (list.length <= COMMON) for (const b of list) if (b > a) others.add(b);
     }
     for (const b of [...others].sort((x, y) => x - y)) yield [a, b];
   }
+}
+
+/** For each unit the next one of the very same words. */
+function nextAlike(units: readonly Unit[]): (number | undefined)[] {
+  const last = new Map<string, number>();
+  const next: (number | undefined)[] = [];
+  for (let at = units.length - 1; at >= 0; at--) {
+    const bare = units[at]?.bare ?? "";
+    next[at] = last.get(bare);
+    last.set(bare, at);
+  }
+  return next;
 }
 
 /** Joins matched stretches, and those of one unit that overlap by half: each group of quotations is an utterance. */
