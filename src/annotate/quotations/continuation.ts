@@ -25,7 +25,10 @@ export function continued(candidate: Candidate, last: Candidate | null, reading:
     // X « a pris en compte nos demandes »: said of X, by whoever was speaking.
     if (subject && (same ? distance <= 2 : distance === 1) && last.at >= 0) return goesOn(last);
     const headless = isQuote(sentence.items[0]) && !mainSubject(sentence, reading.lexicon);
-    if ((standsAlone(candidate) || headless || standsNearlyAlone(candidate)) && (same ? distance <= 2 : distance === 1))
+    if (
+      (standsAlone(candidate) || headless || standsNearlyAlone(candidate, reading.lexicon)) &&
+      (same ? distance <= 2 : distance === 1)
+    )
       return goesOn(last);
     if (same && distance === 1 && last.at >= 0 && !mainSubject(sentence, reading.lexicon)) return goesOn(last);
   }
@@ -33,7 +36,9 @@ export function continued(candidate: Candidate, last: Candidate | null, reading:
   return verb && subject ? attribution("clause", subject, null, { confidence: "likely", adjacent: true }) : null;
 }
 
-function standsNearlyAlone({ sentence }: Candidate): boolean {
+function standsNearlyAlone({ sentence }: Candidate, lexicon: Lexicon): boolean {
+  // "Le ministère, lui, « prend acte »" brings in somebody else.
+  if (mainSubject(sentence, lexicon)) return false;
   return sentence.items.filter((item) => item.kind !== "mark" && item.kind !== "quote").length <= FEW;
 }
 

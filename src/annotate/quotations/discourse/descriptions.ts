@@ -86,12 +86,24 @@ function lastOfKind(
     const far = topic.block !== sentence.block;
     const [here, ...others] = far && anybody ? namedInBlock(discourse, sentence, fits) : [];
     if (here && others.length === 0) return { entities: [here], name: null, sure: false };
-    if (!organization && !anybody && (far || (!unknown && only.roles.length > 0))) return NOBODY;
+    const sole = unknown && isSole(only, discourse, at, sentence, fits);
+    if (!organization && !anybody && !sole && (far || (!unknown && only.roles.length > 0))) return NOBODY;
     return { entities: [only], name: null, sure: false };
   }
   if (!organization && !anybody) return NOBODY;
   const named = lastNamed(discourse, at, sentence, fits);
   return named ? { entities: [named], name: null, sure: false } : NOBODY;
+}
+
+/** Nobody else whom the noun could stand for has been named lately. */
+function isSole(
+  only: Entity,
+  discourse: Discourse,
+  at: number,
+  sentence: Sentence,
+  fits: (entity: Entity) => boolean,
+): boolean {
+  return lastNamed(discourse, at, sentence, (entity) => entity !== only && fits(entity)) === null;
 }
 
 function withoutArticle(phrase: Phrase, { items }: Sentence, text: string): string {
