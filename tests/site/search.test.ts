@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
@@ -143,6 +144,10 @@ test("without JavaScript says so, and leads to the quotations", async () => {
   const { page, close } = await visit(browser, host.url, { javaScriptEnabled: false });
   await page.goto(`${host.url}search.html?q=effort`);
   expect(await page.locator("noscript a[href='quotes.html']").count()).toBe(1);
+  await page.locator("form#search button").click();
+  await page.waitForURL("**/quotes.html?*");
+  expect(await page.locator("noscript").textContent()).toContain("Every quotation stands on this page");
+  expect(await page.locator(".entry[data-id]").count()).toBeGreaterThan(0);
   await close();
 });
 
@@ -160,5 +165,101 @@ test("loads nothing until search is used: no other page has a script but the one
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(`${host.url}index.html`, { waitUntil: "networkidle" });
   expect(asked.filter((url) => /pagefind|\.js$/.test(url))).toEqual([`${host.url}offline.js`]);
+  await close();
+});
+
+test("a slip gets a suggestion, which is a link that searches", async () => {
+  const { page, close } = await search(ask("violance"));
+  expect(await page.locator("#status").textContent()).toContain("Nothing found");
+  await page.locator("#suggestion a").click();
+  await page.locator("#results [data-id]").first().waitFor();
+  expect(await page.locator("#q").inputValue()).toBe("violence");
+  expect(new URL(page.url()).search).toBe("?q=violence");
+  expect(await page.locator("#suggestion").textContent()).toBe("");
+  await close();
+});
+
+test("results stand in groups, each headed, and can be put in the order of dates", async () => {
+  const { page, close } = await search(ask("violence", { sort: "newest" }));
+  expect(await page.locator("#results h3").allTextContents()).toEqual([
+    expect.stringMatching(/^Quotations \d+$/),
+    expect.stringMatching(/^In the story/),
+  ]);
+  const newest = await ids(page);
+  await page.locator("select[name=sort]").selectOption("date");
+  await page.waitForFunction(() => location.search.includes("sort=date"));
+  await settled(page);
+  const oldest = await ids(page);
+  expect(oldest[0]?.slice(0, 3)).toBe("001");
+  expect(newest[0]?.slice(0, 3)).not.toBe("001");
+  await close();
+});
+
+test("arrow keys walk through the results and back to the words", async () => {
+  const { page, close } = await search(ask("violence"));
+  const [first, second] = await ids(page);
+  const focused = () => page.evaluate(() => document.activeElement?.closest("[data-id]")?.getAttribute("data-id"));
+  await page.locator("#q").focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(first);
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe(second);
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  expect(await page.locator("#q").evaluate((input) => input === document.activeElement)).toBe(true);
+  await close();
+});
+
+test.each(["", "fr/"])("the first result is in view on a phone with its keyboard open, under %j", async (root) => {
+  const phone = { viewport: { width: 375, height: 330 }, isMobile: true, hasTouch: true };
+  const { page, close } = await visit(browser, host.url, phone);
+  await page.goto(`${host.url}${root}search.html`);
+  await page.locator("#q").tap();
+  await page.keyboard.type("violence");
+  const first = page.locator("#results [data-id] a").first();
+  await first.waitFor();
+  await expect
+    .poll(async () => {
+      const box = await first.boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= 330;
+    })
+    .toBe(true);
+  await close();
+});
+
+test("quotes.html filters itself in place, and is whole again without words", async () => {
+  const { page, troubles, close } = await visit(browser, host.url);
+  await page.goto(`${host.url}fr/quotes.html`);
+  const shown = () => page.locator(".entry[data-id]:visible").count();
+  const all = await shown();
+  expect(all).toBeGreaterThanOrEqual(quotations.length);
+  await page.locator("#filter-q").fill("coordonne EFFORT");
+  expect(await page.locator("#filter-status").textContent()).toMatch(/^\d+ citations sur \d+/);
+  expect(await shown()).toBe(holding(/effort coordonné/).length);
+  expect(await page.locator("main section:visible h2").count()).toBeLessThan(5);
+  await page.locator("#filter-q").fill("xylophone");
+  expect(await page.locator("#filter-status").textContent()).toContain("Aucune citation");
+  await page.locator("#filter-q").fill("");
+  expect(await shown()).toBe(all);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test("from the bare folder: results as one types, an address that can be kept, and the way back", async () => {
+  const root = `${pathToFileURL(site)}/`;
+  const { page, troubles, close } = await visit(browser, root);
+  await page.goto(`${root}search.html?q=effort`);
+  await settled(page);
+  expect((await ids(page)).length).toBeGreaterThan(0);
+  await page.locator("#q").fill("violence");
+  await page.waitForFunction(() => location.search === "?q=violence");
+  await settled(page);
+  const before = await ids(page);
+  await page.locator("#results [data-id] a").first().click();
+  await page.locator("blockquote[data-id]").waitFor();
+  await page.goBack();
+  await settled(page);
+  await expect.poll(() => ids(page)).toEqual(before);
+  expect(troubles).toEqual([]);
   await close();
 });
