@@ -6,7 +6,7 @@ import type { Guard } from "./guard.ts";
 const SELECTOR = 24;
 
 /** A long sentence is shown this far to each side of the quotation. */
-const AROUND = 100;
+const AROUND = 70;
 
 /** Sets the sentence around each quotation, and the words before and after, as far as the guard allows. */
 export function addContext(
@@ -15,12 +15,25 @@ export function addContext(
   guard: Guard,
 ): Quotation[] {
   const letters = new Map([...articles].map(([id, { article }]) => [id, [...article.text]]));
-  // Sentences first, since they explain; selectors then cost nothing where a sentence is shown already.
-  const contexts = quotations.map((quotation) => {
+  // Sentences first, since they explain; selectors then cost nothing where a sentence is shown already. A fragment needs its
+  // sentence more than a whole clause does, and short ones leave room for others.
+  const wanted = quotations.map((quotation) => {
     const sentences = articles.get(quotation.article)?.annotations.sentences ?? [];
-    const wanted = sentenceAround(quotation, sentences, letters.get(quotation.article) ?? []);
-    return wanted && guard.show(wanted) !== null ? wanted : null;
+    return sentenceAround(quotation, sentences, letters.get(quotation.article) ?? []);
   });
+  const cost = (at: number) => {
+    const [place, quotation] = [wanted[at], quotations[at]];
+    return place && quotation ? place.end - place.start - (quotation.end - quotation.start) : 0;
+  };
+  const order = [...quotations.keys()].sort(
+    (a, b) =>
+      Number(quotations[a]?.kind === "direct") - Number(quotations[b]?.kind === "direct") || cost(a) - cost(b) || a - b,
+  );
+  const contexts: (Place | null)[] = [];
+  for (const at of order) {
+    const place = wanted[at] ?? null;
+    contexts[at] = place && guard.show(place) !== null ? place : null;
+  }
   return quotations.map((quotation, index) => {
     const text = letters.get(quotation.article) ?? [];
     // Selectors are letter for letter: all of the stretch, or nothing.

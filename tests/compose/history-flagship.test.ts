@@ -131,7 +131,7 @@ describe("the feeds", () => {
     const before = feeds();
     writeFileSync(join(folder, "articles/006.md"), SIXTH);
     expect(() => checkDossier(folder)).toThrow(/articles: added 006/);
-    recordEdition(folder, { date: "2021-02-01", note: { en: "A sixth article.", fr: "Un sixième article." } });
+    recordEdition(folder, { date: "2026-12-01", note: { en: "A sixth article.", fr: "Un sixième article." } });
     const after = feeds();
     for (const root of ["", "fr/"]) {
       for (const name of ["rss.xml", "atom.xml", "feed.json"]) {

@@ -21,5 +21,6 @@ export const layout: LayoutLocale = {
   credit:
     /^(?:(?:avec )?(?:l[’'])?(?:afp|reuters|ap|associated press|belga|ats|keystone-ats|la presse canadienne|agence france-presse|efe|dpa|ansa)(?:\s?[/,&et -]+\s?(?:afp|reuters|ap|belga|ats))*|(?:crédits?|photos?)(?: photos?)?\s?[:©].{1,120}|[^.!?]{0,20}©.{1,100})$/i,
   // "(ARCHIVES) Photo prise le 1er juillet 2020 du logo…"
-  caption: /^(?:\((?:archives?|photo|image|illustration)[^)]{0,30}\)|(?:photo|image|illustration|légende)(?: d[’']archives?| d[’']illustration| prise| fournie)?\s?(?:[:(]|prise|fournie)|capture d[’']écran\b)/i,
+  caption:
+    /^(?:\((?:archives?|photo|image|illustration)[^)]{0,30}\)|(?:photo|image|illustration|légende)(?: d[’']archives?| d[’']illustration| prise| fournie)?\s?(?:[:(]|prise|fournie)|capture d[’']écran\b)/i,
 };
