@@ -55,7 +55,7 @@ function explain(error: unknown): string {
 function contract({ quotations, times, actors }: Annotations) {
   return {
     quotations: quotations.map(
-      ({ start, end, exact, kind, speaker, speakerNames, confidence, cue, via, reason, saidOn }) => ({
+      ({ start, end, exact, kind, speaker, speakerNames, confidence, cue, via, incises, reason, saidOn }) => ({
         start,
         end,
         exact,
@@ -66,6 +66,7 @@ function contract({ quotations, times, actors }: Annotations) {
         confidence,
         cue,
         via,
+        incises,
         reason,
         saidOn,
       }),

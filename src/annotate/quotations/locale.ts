@@ -158,6 +158,8 @@ export interface QuotationWords {
   confiding: ReadonlySet<string>;
   /** "à", "au" before an addressee. */
   addressing: ReadonlySet<string>;
+  /** Prepositions whose noun takes no article and names nothing: "mettre en place". */
+  bareNounPrepositions: ReadonlySet<string>;
   /** Words in the names of media: "News", "Radio". */
   mediaWords: ReadonlySet<string>;
   /** Words before a medium at the head of a sentence: "dans", "sur", "à". */

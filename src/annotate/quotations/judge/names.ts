@@ -27,7 +27,7 @@ export const isNamed: Rule = ({ items, at, looks, words, attribution, lexicon })
   if (words.callingVerbs.has(before.verb?.infinitive ?? "") && looks.words.length <= CALLED) return true;
   // "il a remercié les électeurs et appelé « au calme »": the word is the cue itself.
   // "mettre en place « une modération »" names no square.
-  if (words.naming.has(before.lower) && items[at - 2]?.lower !== "en") {
+  if (words.naming.has(before.lower) && !words.bareNounPrepositions.has(items[at - 2]?.lower ?? "")) {
     const cue = attribution?.cue?.end === at - 1;
     // "un entrepôt dit « intelligent »"
     const thing = attribution?.phrase && !canSpeak(attribution.phrase, lexicon);

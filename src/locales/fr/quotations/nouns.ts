@@ -147,6 +147,7 @@ export const nouns = {
   agents: words("par"),
   confiding: words("confier"),
   addressing: words("à au aux"),
+  bareNounPrepositions: words("en"),
   mediaWords: words(
     "news tv info infos radio presse press times post journal gazette télévision télé magazine hebdo soir matin dépêche",
   ),
