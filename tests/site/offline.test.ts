@@ -1,4 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -119,6 +121,27 @@ test("of a large site, the search and what was read are kept, and another page s
   expect(await page.locator("body").textContent()).toContain("was not kept");
   await page.locator("a").click();
   await page.locator("#q").waitFor();
+  await close();
+});
+
+test("a host that sends search.html on to search is kept as well", async () => {
+  const behind = await serve(inject("site"));
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? "/";
+    if (/\.html(?:\?|$)/.test(path)) return response.writeHead(308, { location: path.replace(".html", "") }).end();
+    const file = /\/[^/.]+(?:\?|$)/.test(path) ? path.replace(/(\?|$)/, ".html$1") : path;
+    const answer = await fetch(new URL(file, behind.url));
+    const type = answer.headers.get("content-type") ?? "text/plain";
+    response.writeHead(answer.status, { "content-type": type }).end(Buffer.from(await answer.arrayBuffer()));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dossier/`;
+  const { page, close } = await visit(browser, origin, allowed);
+  await page.goto(`${origin}index.html`);
+  await keptOffline(page);
+  await Promise.all([behind.close(), new Promise((resolve) => server.close(resolve).closeAllConnections())]);
+  await searches(page, `${origin}search.html`);
+  await searches(page, `${origin}fr/search`);
   await close();
 });
 

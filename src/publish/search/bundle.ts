@@ -11,7 +11,7 @@ import { vocabulary, vocabularyPath } from "./vocabulary.ts";
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b|^wasm\.unknown\b/;
 
 /** Records in one file of the index: a page of results fetches few files, and little that it does not show. */
-const RECORDS_A_FILE = 4;
+const RECORDS_A_FILE = 8;
 
 /**
  * All that search loads: the index, the words it knows, and a twin of each file for a page opened from a folder. In a stable

@@ -49,10 +49,17 @@ async function keep(store: Cache, files: Manifest["shell"], former: Former): Pro
       const address = new URL(encodeURI(path), root).href;
       const same = former.revisions.get(path) === revision ? await former.store?.match(address) : undefined;
       if (same) await store.put(address, same);
-      else await store.add(new Request(address, { cache: "no-cache" }));
+      else await store.put(address, await fetchFile(address));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function fetchFile(address: string): Promise<Response> {
+  const answer = await fetch(address, { cache: "no-cache" });
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
+  // Some hosts send search.html on to search: a browser refuses to show a page from an answer that was sent on.
+  return answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer;
 }
 
 interface Former {
@@ -83,7 +90,7 @@ async function answer(request: Request): Promise<Response> {
   url.search = ""; // a search stands in the query of the address: the page is the same
   url.hash = "";
   const store = await caches.open(kept);
-  const found = await store.match(url.href);
+  const found = (await store.match(url.href)) ?? (await store.match(`${url.href}.html`));
   if (found) return found;
   try {
     const fresh = await fetch(request);

@@ -7,7 +7,7 @@ import { walkByArrows } from "./keys.ts";
 import { resultLists } from "./lists.ts";
 import { pageWords, type SearchWords } from "./words.ts";
 
-const PAUSE = 130; // milliseconds without a key before the search runs: longer than between two keys, so that half a word fetches nothing
+const PAUSE = 160; // milliseconds without a key before the search runs: longer than between two keys, so that half a word fetches nothing
 const SLOW = 400; // milliseconds after which a reader is told that the search is under way
 
 const script = document.currentScript as HTMLScriptElement;
