@@ -17,7 +17,8 @@ export interface Token extends Range {
 }
 
 // A word keeps inner hyphens and a final elision apostrophe: "l'", "aujourd'hui", "a-t-il", "Hauts-de-France".
-const TOKEN = /aujourd['’]hui|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’ʼ]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/giu;
+const TOKEN =
+  /aujourd['’]hui|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’ʼ]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/giu;
 
 /** Splits `text` into tokens, in order; white space is left out. */
 export function tokenize(text: string): Token[] {

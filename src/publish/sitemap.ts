@@ -12,7 +12,9 @@ import { languageRoot, siteLanguages } from "./render.tsx";
 export function sitemapFiles(dossier: Dossier): SiteFile[] {
   const base = dossier.site.baseUrl;
   const roots = siteLanguages(dossier).map((lang) => ({ lang, root: languageRoot(dossier, lang) }));
-  const paths = pages.flatMap((page) => page.instances(dossier).flatMap(({ unlisted, path }) => (unlisted ? [] : [path])));
+  const paths = pages.flatMap((page) =>
+    page.instances(dossier).flatMap(({ unlisted, path }) => (unlisted ? [] : [path])),
+  );
   const urls = (base === null ? [] : paths.sort()).flatMap((path) => {
     const alternates = roots.map(({ lang, root }) => {
       return h("xhtml:link", { rel: "alternate", hreflang: lang, href: encodeURI(base + root + path) });

@@ -57,6 +57,7 @@ describe("the plugin in a maker's own project", () => {
 
   test("lets the maker's layout win", async () => {
     const layout = join(project, input, "_includes/layouts/dossier.11ty.js");
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the layout's own template, written to a file
     writeFileSync(layout, "export const render = ({ content, dossierPage }) => `MINE ${dossierPage.path} ${content}`;");
     const pages = await build({ corpus: "affair" });
     expect(pages.get("fr/about.html")).toMatch(/^MINE fr\/about\.html <header/);
