@@ -8,6 +8,7 @@ import { resultLists } from "./lists.ts";
 import { pageWords, type SearchWords } from "./words.ts";
 
 const PAUSE = 160; // milliseconds without a key before the search runs: longer than between two keys, so that half a word fetches nothing
+const SHORTEST = 3; // letters; less begins too many words, and is searched when it is sent off
 const SLOW = 400; // milliseconds after which a reader is told that the search is under way
 
 const script = document.currentScript as HTMLScriptElement;
@@ -33,9 +34,11 @@ walkByArrows(input, results);
 form.addEventListener("focusin", () => void warm(root, words.lang).catch(() => undefined), { once: true });
 form.addEventListener("input", (event) => {
   clearTimeout(timer);
+  latest++; // what is being searched is no longer what is asked for
+  results.removeAttribute("aria-busy");
   // A filter is a step that "back" undoes; a letter is not.
   if (event.target instanceof HTMLSelectElement) go("push");
-  else timer = setTimeout(() => go("replace"), PAUSE);
+  else if (input.value.trim().length >= SHORTEST || input.value === "") timer = setTimeout(() => go("replace"), PAUSE);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
@@ -82,8 +85,9 @@ async function run(search: Search): Promise<void> {
   }, SLOW);
   try {
     const answer = await find(root, search, words.lang);
-    const lists = await resultLists(answer, search.q.trim() === "", words, pages);
     if (turn !== latest) return; // somebody has typed on
+    const lists = await resultLists(answer, search.q.trim() === "", words, pages);
+    if (turn !== latest) return;
     tell(lists, counted(answer, search));
     if (answer.unknown.length > 0) void offer(search, answer.unknown, turn);
   } catch {
