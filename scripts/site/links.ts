@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { Parser } from "htmlparser2";
+import { append } from "../../src/link/append.ts";
 import type { SiteFile } from "../../src/publish/file.ts";
 import type { Problem } from "../../src/read/problem.ts";
 
@@ -20,7 +21,7 @@ export function brokenLinks(files: readonly SiteFile[]): Problem[] {
   for (const page of pages.values()) {
     for (const address of page.addresses) {
       const wrong = broken(address, page, paths, pages);
-      if (wrong) found.set(wrong, [...(found.get(wrong) ?? []), page.path]);
+      if (wrong) append(found, wrong, page.path);
     }
   }
   return [...found].map(([wrong, [file = "", ...others]]) => {

@@ -46,7 +46,7 @@ export class Guard {
    * Returns what may be shown, or null where the article's share is spent.
    */
   show(place: Place): string | null {
-    const key = keyOf(place);
+    const key = placeKey(place);
     const before = this.#granted.get(key);
     if (before !== undefined) return before;
     const ledger = this.#ledgers.get(place.article);
@@ -63,7 +63,7 @@ export class Guard {
   }
 
   /** What was granted for this very place; null where nothing was. */
-  granted = (place: Place): string | null => this.#granted.get(keyOf(place)) ?? null;
+  granted = (place: Place): string | null => this.#granted.get(placeKey(place)) ?? null;
 
   /** Shares of the article's characters now published, 0 to 1. */
   shares(article: string): { quotedShare: number; proseShare: number } {
@@ -80,7 +80,8 @@ export class Guard {
   }
 }
 
-const keyOf = ({ article, start, end }: Place) => `${article} ${start} ${end}`;
+/** One key for one place. */
+export const placeKey = ({ article, start, end }: Place) => `${article} ${start} ${end}`;
 
 const round = (share: number) => Math.round(share * 10_000) / 10_000;
 

@@ -1,11 +1,11 @@
 import type { Relations } from "../link/index.ts";
-import type { Divergence, Dossier, Place } from "../model.ts";
+import type { Divergence, Dossier } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import { DossierError } from "../read/problem.ts";
 import { addContext } from "./context.ts";
 import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
-import { byWeight, Guard, wanted } from "./guard.ts";
+import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
 import { describeSite } from "./site.ts";
 import { describeSources } from "./sources.ts";
 
@@ -75,5 +75,3 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
 function isShown({ readings }: Divergence, withheld: ReadonlySet<string>): boolean {
   return readings.every(({ evidence }) => evidence.every((place) => !withheld.has(placeKey(place))));
 }
-
-const placeKey = ({ article, start, end }: Place) => `${article} ${start} ${end}`;

@@ -1,4 +1,5 @@
 import type { Quotation } from "../model.ts";
+import { append } from "./append.ts";
 import { bareWords, contentWords } from "./content-words.ts";
 import type { LinkLocale } from "./locale.ts";
 import type { Unit } from "./same-words.ts";
@@ -21,7 +22,7 @@ export function unitsOf(quotations: readonly Rendering[], locale: LinkLocale): U
   const bySaying = new Map<number, number[]>();
   units.forEach(({ quotation }, index) => {
     const saying = sayings[quotation] ?? quotation;
-    bySaying.set(saying, [...(bySaying.get(saying) ?? []), index]);
+    append(bySaying, saying, index);
   });
   return units.map((unit, index) => {
     const parts = bySaying.get(sayings[unit.quotation] ?? unit.quotation) ?? [];

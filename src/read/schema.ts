@@ -37,8 +37,6 @@ export const localised = z.union([text("text"), z.record(z.string().regex(/^[a-z
   error: "expected text, or text by language such as {en: …, fr: …}",
 });
 
-export type LocalisedInput = z.infer<typeof localised>;
-
 const slugId = z
   .string({ error: "expected an id" })
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens");
@@ -204,6 +202,4 @@ export const overridesSchema = z.array(override, {
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type DossierInput = z.infer<typeof dossierSchema>;
 export type ActorInput = z.infer<typeof actor>;
-export type EventInput = z.infer<typeof event>;
-export type DivergenceInput = z.infer<typeof divergence>;
 export type OverrideInput = z.infer<typeof override>;

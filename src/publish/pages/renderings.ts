@@ -1,3 +1,4 @@
+import { append } from "../../link/append.ts";
 import type { Quotation, Utterance } from "../../model.ts";
 import { type DifferingPart, differingWords } from "../format/differing-words.ts";
 import type { Records } from "./records.ts";
@@ -17,7 +18,7 @@ export function renderings(utterance: Utterance, { quotation }: Records): Render
   const byWording = new Map<string, Quotation[]>();
   for (const id of utterance.quotations) {
     const found = quotation.get(id);
-    if (found) byWording.set(found.exact, [...(byWording.get(found.exact) ?? []), found]);
+    if (found) append(byWording, found.exact, found);
   }
   const parts = differingWords([...byWording.keys()]);
   const fresh = [...byWording.values()].map((quotations, at) => ({ parts: parts[at] ?? [], quotations }));
