@@ -72,6 +72,12 @@ export interface ZoneReading {
   local: boolean;
 }
 
+/** The same moment on a clock elsewhere: "(19 heures à Paris)". */
+export interface TwinReading {
+  clock: ClockReading;
+  zone: string;
+}
+
 /** What one parser read. */
 export interface Reading {
   type: TimeType;
@@ -87,6 +93,7 @@ export interface Reading {
 export interface Draft extends Range, Reading {
   rule: string;
   approximate: boolean;
+  twin?: TwinReading;
 }
 
 /** A reading of which only some fields are told. */

@@ -38,6 +38,7 @@ import { weekday } from "./parsers/weekday.ts";
 import { year } from "./parsers/year.ts";
 import { yearRange } from "./parsers/yearRange.ts";
 import { zone } from "./parsers/zone.ts";
+import { zonePlace } from "./parsers/zonePlace.ts";
 import type { Refiner } from "./refiner.ts";
 import { chainWeekdays } from "./refiners/chainWeekdays.ts";
 import { dropAges } from "./refiners/dropAges.ts";
@@ -52,6 +53,7 @@ import { joinPart } from "./refiners/joinPart.ts";
 import { joinRange } from "./refiners/joinRange.ts";
 import { joinZone } from "./refiners/joinZone.ts";
 import { markApproximate } from "./refiners/markApproximate.ts";
+import { pairClocks } from "./refiners/pairClocks.ts";
 import { resolveAll } from "./resolve/index.ts";
 import { type Scanner, scan, scanner } from "./scan.ts";
 
@@ -97,6 +99,7 @@ const PARSERS: readonly Parser[] = [
   fullHour,
   noon,
   zone,
+  zonePlace,
   year,
   // Counted from the present or from another date.
   deicticDay,
@@ -128,6 +131,7 @@ const REFINERS: readonly Refiner[] = [
   joinPart,
   joinClock,
   joinZone,
+  pairClocks,
   dropZones,
   dropLooseParts,
   chainWeekdays,

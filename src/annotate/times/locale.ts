@@ -35,6 +35,8 @@ export interface TenseLocale {
   motion: RegExp;
   /** Participles that set a date: "est prévu", "a été fixé au". */
   scheduled: RegExp;
+  /** "au", between such a participle's object and the day. */
+  aimed: ReadonlySet<string>;
   /** "a appelé à", "a décidé de": with an infinitive they tell what is to come. */
   planning: RegExp;
   linking: ReadonlySet<string>;
@@ -131,6 +133,8 @@ export interface TimeLocale {
     /** ", aux alentours de " between a day and an hour. */
     modifier: RegExp;
     preposition: RegExp;
+    /** " (" or ", soit " between an hour and the same on another clock. */
+    twin: RegExp;
     /** From a day to its part, " en "; from a part to its day, " de ". */
     toPart: RegExp;
     fromPart: RegExp;

@@ -107,10 +107,18 @@ function tenseOf(tokens: readonly Token[], index: number, here: number, tense: T
         : null;
   if (tense.past.has(word)) return "past";
   if (tense.future.has(word)) return "future";
+  // "Arrivé en tête dimanche, il …"
+  if (token.capital && index < here && opens(tokens, index) && tense.motion.test(word)) return "past";
   if (token.capital || tense.notVerbs.has(word)) return null;
+  if (tense.present.has(word)) return "present";
   if (tense.futureEnding.test(word)) return "future";
   if (tense.pastEnding.test(word)) return "past";
-  return tense.present.has(word) || tense.presentEnding.test(word) ? "present" : null;
+  return tense.presentEnding.test(word) ? "present" : null;
+}
+
+function opens(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return !before || (before.kind === "mark" && /[.!?…»”\n]/.test(before.lower));
 }
 
 /** "est né", "s'est rendu" → past; "est prévu" → future; "est fermé" → present; "était" → past. */
@@ -133,6 +141,9 @@ function stateOf(
 function participleAfter(tokens: readonly Token[], index: number, here: number, tense: TenseLocale): Tense | null {
   const participle = followed(tokens, index, here, tense.participle, 4);
   if (participle < 0) return null;
+  // "a fixé l'audience au 22 mars": what was set lies ahead.
+  if (tense.scheduled.test(tokens[participle]?.lower ?? "") && tense.aimed.has(tokens[here - 1]?.lower ?? ""))
+    return "future";
   return isPlan(tokens, participle, here, tense) ? "future" : "past";
 }
 

@@ -1,6 +1,9 @@
 import { DateTime } from "luxon";
 import { civil, dayNumber, formatDay, pad } from "./calendar.ts";
 
+const DAY = 24 * 60;
+const HALF_DAY = 12 * 60;
+
 /** A point on somebody's clock: day number and minute of that day. */
 export interface Local {
   day: number;
@@ -32,6 +35,21 @@ export function instantReader(): typeof instantIn {
     known.set(key, instant);
     return instant;
   };
+}
+
+/**
+ * The zone whose clock shows `here` when that of `there.zone` shows `there`, from their difference alone: 13:00 beside 19:00 in
+ * Paris is Etc/GMT+5. null where they are no whole number of hours apart. Which of the two has passed midnight is not told: the
+ * nearer reading is taken.
+ */
+export function zoneBeside(here: Local, there: Local, zone: string): string | null {
+  const instant = instantIn(there, zone);
+  const greenwich = instant && localDay(instant, "Etc/GMT");
+  if (!greenwich) return null;
+  const apart = ((((here.minute - greenwich.minute + HALF_DAY) % DAY) + DAY) % DAY) - HALF_DAY;
+  if (apart % 60 !== 0) return null;
+  // POSIX signs run the other way.
+  return apart === 0 ? "Etc/GMT" : `Etc/GMT${apart > 0 ? "-" : "+"}${Math.abs(apart) / 60}`;
 }
 
 /** "2021-01-11T08:00" on its own clock. */

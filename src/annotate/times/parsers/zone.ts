@@ -1,6 +1,8 @@
 import { reading } from "../draft.ts";
 import type { Parser } from "../parser.ts";
 
+const OPEN = reading({ type: "TIME", zone: { iana: null, local: true } });
+
 /** `"GMT" → Etc/GMT`, `"heure de Californie" → America/Los_Angeles`, `"UTC+2" → Etc/GMT-2`, `"heure locale" → open` */
 export const zone: Parser = {
   rule: "zone",
@@ -9,6 +11,9 @@ export const zone: Parser = {
       const iana = lexicon.locale.zones[lexicon.key(groups.place)];
       return iana === undefined ? null : reading({ type: "TIME", zone: { iana, local: iana === null } });
     }
+    if (groups.bare !== undefined) return OPEN;
+    // "heure de pointe" is no place's.
+    if (groups.unknown !== undefined) return /^\p{Lu}/u.test(groups.unknown) ? OPEN : null;
     // "est" is a verb, "EST" a zone.
     const iana = lexicon.locale.zoneLetters[groups.letters ?? ""];
     if (iana === undefined) return null;

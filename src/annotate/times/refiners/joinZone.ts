@@ -6,7 +6,16 @@ const GAP = /^[\s,]{0,3}\(?\s?$/u;
 export const joinZone: Refiner = (drafts, { text }) => {
   const joined = joinNeighbours(drafts, (left, right) => {
     const gap = text.slice(left.end, right.start);
-    if (!left.clock || left.zone || !right.zone || right.clock || !GAP.test(gap) || gap.includes("\n")) return null;
+    if (
+      !left.clock ||
+      left.zone ||
+      !right.zone ||
+      right.clock ||
+      right.rule === "zonePlace" ||
+      !GAP.test(gap) ||
+      gap.includes("\n")
+    )
+      return null;
     const end = gap.includes("(") && text[right.end] === ")" ? right.end + 1 : right.end;
     return { ...left, end, zone: right.zone };
   });

@@ -48,10 +48,12 @@ function dayOfYear(known: CalendarParts, relation: Relation, anchors: Anchors): 
   const chosen = relation ? beyond(candidates, now.day, relation) : nearest(candidates, now.day);
   if (chosen === null) return null;
   const sure = now.precision === "day" && (named.length > 0 || relation !== null || Math.abs(chosen - now.day) < SURE);
-  if (relation !== null || named.length > 0 || Math.abs(chosen - now.day) <= NEAR) return dayPeriod(chosen, sure);
+  if (relation !== null || named.length > 0) return dayPeriod(chosen, sure);
   const { side, sure: told } = anchors.lean();
-  if (!told || anchors.isSet || side === 0 || Math.sign(chosen - now.day) === side) return dayPeriod(chosen, sure);
-  return dayPeriod(beyond(candidates, now.day, side) ?? chosen, false);
+  const contradicted = told && !anchors.isSet && side !== 0 && Math.sign(chosen - now.day) === -side;
+  if (!contradicted) return dayPeriod(chosen, sure);
+  const near = Math.abs(chosen - now.day) <= NEAR;
+  return dayPeriod((near ? null : beyond(candidates, now.day, side)) ?? chosen, false);
 }
 
 /** "vendredi 15", "le 8": in this month or one beside it. */
@@ -101,9 +103,10 @@ function weekday(weekday: number, relation: Relation, week: number | undefined, 
   const before = stepTo(now.day, weekday, -1);
   const after = stepTo(now.day, weekday, 1);
   // "ce dimanche" in a paper of Saturday is tomorrow, in one of Monday yesterday.
-  if (relation === 0 && now.day - before === 1) return dayPeriod(before, true);
-  if (relation === 0 && after - now.day === 1) return dayPeriod(after, true);
-  const { side, sure } = anchors.lean();
+  // "a été reportée à lundi": the verb is past, the day ahead.
+  const { side, sure } = anchors.isSet ? { side: 1, sure: true } : anchors.lean();
+  if (relation === 0 && now.day - before === 1) return dayPeriod(before, !sure || side <= 0);
+  if (relation === 0 && after - now.day === 1) return dayPeriod(after, !sure || side >= 0);
   if (side === 0) return dayPeriod(now.day - before <= after - now.day ? before : after, false);
   return dayPeriod(side < 0 ? before : after, sure);
 }

@@ -1,7 +1,7 @@
 import type { ZoneBasis } from "../../../model.ts";
 import type { Context } from "../context.ts";
 import type { ClockReading, Draft } from "../draft.ts";
-import { formatLocal, type Local } from "../zones.ts";
+import { formatLocal, type Local, zoneBeside } from "../zones.ts";
 import type { Day } from "./day.ts";
 
 /** The fields of a found time that a clock time fills. */
@@ -15,14 +15,29 @@ export interface ClockTime {
 
 /** Puts an hour on its day and in its zone: the stated one, else the publisher's; "heure locale" leaves it open. */
 export function resolveClock(draft: Draft, clock: ClockReading, day: Day | null, context: Context): ClockTime {
-  const zone = draft.zone ? draft.zone.iana : context.zone;
-  const zoneBasis: ZoneBasis = !zone ? "unknown" : draft.zone ? "stated" : "publisher";
+  const { zone, zoneBasis } = zoneOf(draft, clock, day, context);
   if (!day) return { value: null, certain: false, local: null, zone, zoneBasis };
   const local = pointOn(day.day, clock);
   const write = (point: Local) => (zone ? context.instant(point, zone) : null) ?? formatLocal(point);
   const end = draft.until && endPoint(local, pointOn(day.day, draft.until));
   const value = end ? `${write(local)}/${write(end)}` : write(local);
   return { value, certain: day.certain, local: formatLocal(local), zone, zoneBasis };
+}
+
+/** A second clock beside the first ("13 heures (19 heures à Paris)") tells the zone, unless both are the publisher's moment. */
+function zoneOf(
+  draft: Draft,
+  clock: ClockReading,
+  day: Day | null,
+  context: Context,
+): Pick<ClockTime, "zone" | "zoneBasis"> {
+  const zone = draft.zone ? draft.zone.iana : context.zone;
+  const zoneBasis: ZoneBasis = !zone ? "unknown" : draft.zone ? "stated" : "publisher";
+  if (!draft.twin || !day) return { zone, zoneBasis };
+  const local = pointOn(day.day, clock);
+  const beside = zoneBeside(local, pointOn(day.day, draft.twin.clock), draft.twin.zone);
+  const same = zone && beside && context.instant(local, zone) === context.instant(local, beside);
+  return same ? { zone, zoneBasis } : { zone: beside, zoneBasis: beside ? "stated" : "unknown" };
 }
 
 /** 24 h is the midnight that ends the day. */

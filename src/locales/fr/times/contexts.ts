@@ -92,5 +92,9 @@ export const joints: TimeLocale["joints"] = {
   ),
   fromPart: new RegExp(`^${G}(?:de|du|d${A})${g}$`, "iu"),
   aside: /(?:,|\()\s?$/u,
+  twin: new RegExp(
+    `^(?:${G}\\(|,${G})(?:(?:soit|ou|c${A}est-à-dire)${G})?(?:à${G})?$|^${G}(?:soit|c${A}est-à-dire)${G}$`,
+    "iu",
+  ),
   preposition: new RegExp(`^,?${G}(?:à|vers|autour${G}de|dès|de|vers${G}les)${G}$`, "iu"),
 };

@@ -20,8 +20,9 @@ export const tense: TenseLocale = {
   there: words("y"),
   go: words("va vont vais allons allez allait allaient"),
   reflexive: words("s' se m' me t' te nous vous"),
+  // "devait" looks ahead from a past: which way its date lies is open.
   present: words(
-    "est sont a ont fait font dit disent peut va vont sait savent vient viennent tient tiennent met mettent prend prennent voit voient reste restent suit",
+    "est sont a ont fait font dit disent peut va vont sait savent vient viennent tient tiennent met mettent prend prennent voit voient reste restent suit devait devaient",
   ),
   participle:
     /^(?!(?:lieu|peu|jeu|feu|milieu|plus|ainsi|aussi|ici|lui|nous|vous|sous|depuis|puis|mais|pays|avis|mois|trois|fois|dans|moins|près|très|après|dès|les|des|ses|ces)$).*(?:[éiu]|é[es]|ée?s|ie?s?|ues?|us|ert|erte?s?|[aeo]inte?s?|its?|ites?|ises?|is|orte?s?|mort|mis|pris|dit|fait|faits|faites?)$/u,
@@ -32,7 +33,9 @@ export const tense: TenseLocale = {
   planning:
     /^(?:appel|appels|appelant|invitation|invitant|appelé|décidé|prévu|promis|demandé|invité|convié|proposé|ordonné|menacé|accepté|choisi|voulu|autorisé|exigé|juré|envisagé|exhorté|sommé|enjoint|renoncé|refusé|tenté|failli)e?s?$/u,
   linking: words("à de d' pour"),
-  scheduled: /^(?:prévu|attendu|fixé|programmé|convoqué|censé|planifié|reporté)e?s?$/u,
+  scheduled:
+    /^(?:prévu|attendu|fixé|programmé|convoqué|censé|planifié|reporté|repoussé|ajourné|renvoyé|décalé|reconduit|prolongé)e?s?$/u,
+  aimed: words("à au pour"),
   // "déclarait" is an imperfect, "déclarerait" a conditional: after -r- only these stems are a future's.
   futureEnding: /(?:[eiïp]|[dlr]|tt|ît|(?:^|s)au|clu|inc|ev|[uv]iv|oi)r(?:a|ont|ait|aient)$/u,
   pastEnding: /(?:ait|aient|èrent|[^aeoq]irent|urent|inrent|[çg]ea|ça|[^aeiou]ra|[aéou]ra)$/u,

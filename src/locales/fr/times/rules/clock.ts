@@ -9,7 +9,7 @@ const MINUTE_WORDS =
 const FRACTION = `(?:${G}(?<fraction>et${G}demie?|et${G}quart|(?:et${G})?trois${G}quarts|moins${G}(?:le${G}quart|quart|vingt-cinq|vingt|dix|cinq)))?`;
 const OF_DAY = `(?:${G}(?:du${G}(?<ofDay>matin|soir)|de${G}l${A}(?<ofAfternoon>après-midi)))?`;
 // An hour written in full is a length of time ("deux heures de route") unless a preposition makes it a point.
-const CLOCK_LEAD = `(?<=(?:^|[(:\\n]|à|vers|dès|avant|après|depuis|jusqu${A}à|environs${G}de|alentours${G}de|autour${G}de|peu${G}avant|peu${G}après|entre|entre${G}[^.]{1,15}${G}et|environ|${WEEKDAY}|demain|hier|hui|soir|matin|\\d{4}|partir${G}de|compter${G}de|de${G}[^.,]{1,12}${G}à|de(?=${G}[\\p{L}\\d-]{1,13}${G}heures?(?:${G}\\d\\d)?${G}(?:à|jusqu${A}à)${G}))${g})`;
+const CLOCK_LEAD = `(?<=(?:^|[(:\\n]|à|vers|dès|avant|après|depuis|jusqu${A}à|environs${G}de|alentours${G}de|autour${G}de|(?:journal|JT|bulletin|flash|édition|séance|messe)${G}de|peu${G}avant|peu${G}après|entre|entre${G}[^.]{1,15}${G}et|environ|${WEEKDAY}|demain|hier|hui|soir|matin|\\d{4}|partir${G}de|compter${G}de|de${G}[^.,]{1,12}${G}à|de(?=${G}[\\p{L}\\d-]{1,13}${G}heures?(?:${G}\\d\\d)?${G}(?:à|jusqu${A}à)${G}))${g})`;
 const NOT_LENGTH = `(?!${G}(?:de${G}(?:route|marche|vol|train|voiture|avion|travail|cours|retard|sommeil|débats?|discussions?|négociations?|garde|grève|direct|musique|jeu|match|Paris)|d${A}(?:avance|attente|affilée|audience|avion|intervalle|écart)|durant|supplémentaires?|plus${G}t(?:ôt|ard)|auparavant|par${G}(?:jour|semaine|mois|an)|chacune?)(?!\\p{L}))`;
 
 const PLACES = Object.keys(zones)
@@ -41,15 +41,17 @@ export const clock: Readonly<Record<string, TimeRule>> = {
     starts: ["midi", "minuit"],
     pattern: `(?<!(?:le|du|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|ce|d${A}après)${G})(?<noon>midi|minuit)(?:${G}(?<fraction>et${G}demie?|et${G}quart|moins${G}(?:le${G}quart|vingt|dix|cinq)))?`,
   },
-  // "GMT", "heure de Californie", "heure locale", "heure normale de l'Est"
+  // "GMT", "heure de Californie", "heure locale", "14h30 locales", "heure de Kourou": a place we do not know leaves the clock open
   zone: {
     starts: [
-      ..."gmt utc tu wet bst cet cest eet eest msk hne est hae edt hnc cst hac cdt hnr mst har mdt hnp pst hap pdt hna ast haa et pt heure heures".split(
+      ..."gmt utc tu wet bst cet cest eet eest msk hne est hae edt hnc cst hac cdt hnr mst har mdt hnp pst hap pdt hna ast haa et pt heure heures locale locales".split(
         " ",
       ),
     ],
-    pattern: `(?:(?<letters>GMT|UTC|TU|WET|BST|CET|CEST|EET|EEST|MSK|H[NA][ECRPA]|[ECMPA][SD]T|ET|PT)(?<offset>${g}[+-]${g}\\d{1,2}(?![\\d:h]))?|heures?${G}(?:d${A}été${G}|d${A}hiver${G})?(?:(?:de|du|des|à)${G}(?:la${G}|l${A}|le${G})?|d${A})?(?<place>${PLACES}))`,
+    pattern: `(?:(?<letters>GMT|UTC|TU|WET|BST|CET|CEST|EET|EEST|MSK|H[NA][ECRPA]|[ECMPA][SD]T|ET|PT)(?<offset>${g}[+-]${g}\\d{1,2}(?![\\d:h]))?|heures?${G}(?:d${A}été${G}|d${A}hiver${G})?(?:(?:de|du|des|à)${G}(?:la${G}|l${A}|le${G})?|d${A})?(?<place>${PLACES})(?!\\p{L})|heures?${G}(?:de|du|d${A}|à)${G}?(?:la${G}|l${A}|le${G})?(?<unknown>[\\p{L}'’-]+)|(?<=h(?:${g}[0-5]\\d)?${G})(?<bare>locales?))`,
   },
+  // "à Paris" behind an hour
+  zonePlace: { starts: ["à", "en", "au", "aux"], pattern: `(?:à|en|aux?)${G}(?<place>${PLACES})(?!\\p{L})` },
   // "soir" after a day; "début de matinée", "la nuit", "pleine nuit"; kept alone only after a preposition
   partOfDay: {
     starts: [
