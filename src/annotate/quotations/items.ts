@@ -78,7 +78,7 @@ export function readSentences(
       const before = items.at(-1);
       // "- 6 °C." ends its sentence.
       const initial = before && items.at(-2)?.end !== before.start;
-      if (next.lower === "." && initial && isAbbreviation(before, next, lexicon)) {
+      if (next.lower === "." && initial && isAbbreviation(before, next, tokens[token + 1], lexicon)) {
         before.end = next.end;
         at = next.end;
       } else if (named && named.mention.start === next.start) {
@@ -166,10 +166,15 @@ function startsSentence(items: readonly Item[], token: Token, text: string): boo
   return token.capital || token.kind !== "word";
 }
 
-/** "M." and "J." keep their full stop: "a déclaré M. Martin" is one clause. */
-function isAbbreviation({ kind, lower, capital, start, end }: Item, stop: Token, { words }: Lexicon): boolean {
+/** "M." and "J." keep their full stop: "a déclaré M. Martin" is one clause; "posté sur X. « … »" are two. */
+function isAbbreviation(
+  { kind, lower, capital, start, end }: Item,
+  stop: Token,
+  after: Token | undefined,
+  { words }: Lexicon,
+): boolean {
   if (kind !== "word" || end !== stop.start) return false;
-  return words.abbreviations.has(lower) || (capital && end - start === 1);
+  return words.abbreviations.has(lower) || (capital && end - start === 1 && after?.kind === "word");
 }
 
 function endsSpeech(text: string, quote: Quoted | null): boolean {

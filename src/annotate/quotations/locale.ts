@@ -60,6 +60,8 @@ export interface QuotationWords {
   /** Determiners; those of `indefinite` bring in somebody not known yet. */
   determiners: ReadonlyMap<string, Determiner>;
   indefinite: ReadonlySet<string>;
+  /** "un", "une": open the explanation of a term. */
+  articles: ReadonlySet<string>;
   possessive: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;

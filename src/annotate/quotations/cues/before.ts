@@ -121,7 +121,7 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
     }
     case "passive": {
       const agent =
-        agentAfter(sentence, group.end + 1, at, lexicon) ??
+        agentBefore(sentence, group, at, lexicon) ??
         (adjacent ? agentAfter(sentence, at + 1, at + AGENT, lexicon, FAR) : null);
       if (agent) return attribution("passive", agent, cue, more);
       return group.voice === "passive" && verb.class === "say" && adjacent
@@ -129,6 +129,12 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
         : null;
     }
   }
+}
+
+/** "a été accusé par X de « … »"; in "sera assuré par X, promu depuis les « espoirs »" the words are not X's. */
+function agentBefore(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lexicon): Phrase | null {
+  const agent = agentAfter(sentence, group.end + 1, at, lexicon);
+  return agent && (group.verb.class === "act" || isAdjacent(sentence, agent.end + 1, at, lexicon)) ? agent : null;
 }
 
 /** Nothing but a comma or "que" stands between. */

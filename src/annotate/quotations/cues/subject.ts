@@ -20,6 +20,8 @@ export function afterColon({ sentence, at }: Candidate, lexicon: Lexicon): Attri
   const turned = main && canSpeak(main, lexicon) ? null : nameBefore(sentence, at - 1, lexicon);
   const subject = person ? main : (named ?? turned ?? main);
   if (!subject || (subject.end >= at && !first) || !canSpeak(subject, lexicon)) return null;
+  // "Prix du jury : « Sable »": a thing says nothing.
+  if (subject.entities.length > 0 && subject.entities.every((entity) => entity.kind === "other")) return null;
   return attribution("clause", subject, null, { confidence: "likely", adjacent: true });
 }
 

@@ -7,6 +7,8 @@ export interface Looks {
   words: string[];
   /** Begins with a capital. */
   capital: boolean;
+  /** The same of each of its words. */
+  capitals: boolean[];
   /** A clause of its own rather than a fragment. */
   clause: boolean;
   /** Has the first or second person in it. */
@@ -24,7 +26,8 @@ const NOUNS = 4;
 /** Looks at the beginning of a passage. */
 export function looksOf({ quote }: Candidate, { text, lexicon }: Reading): Looks {
   const inner = text.slice(quote.start, Math.min(quote.end, quote.start + HEAD));
-  const words = (inner.match(WORD) ?? []).map((word) => word.toLowerCase().replace("’", "'"));
+  const written = inner.match(WORD) ?? [];
+  const words = written.map((word) => word.toLowerCase().replace("’", "'"));
   const { verbs, words: sets } = lexicon;
   const reports = (word: string) => ((verbs.get(word)?.shape ?? 0) & (SINGULAR | PLURAL)) > 0;
   const finite = words.some(
@@ -37,6 +40,7 @@ export function looksOf({ quote }: Candidate, { text, lexicon }: Reading): Looks
   );
   return {
     words,
+    capitals: written.map((word) => /^\p{Lu}/u.test(word)),
     capital: /^[^\p{L}\p{N}]*\p{Lu}/u.test(inner),
     clause: finite || /[!?…]$/.test(inner),
     spoken: words.some((word) => sets.spoken.has(word)),

@@ -2,12 +2,14 @@ import { canSpeak } from "../cues/after.ts";
 import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
 import { isFunctionWord } from "../syntax.ts";
-import type { Rule } from "./said.ts";
+import type { Case, Rule } from "./said.ts";
 
 /** Longer than any name. */
 const LONGEST = 12;
 const ENTITLED = 6;
 const CALLED = 3;
+/** How much may stand between a verb of naming and the name: "appellent les tours du centre la « … »". */
+const OBJECT = 8;
 
 /** "une liste : « Ralliement citoyen »" */
 export const isEntitled: Rule = ({ items, at, looks, words }) =>
@@ -18,13 +20,15 @@ export const isEntitled: Rule = ({ items, at, looks, words }) =>
   words.naming.has(items[at - 2]?.lower ?? "");
 
 /** "surnommé « … »", "l'émission « … »", "le groupe Facebook « … »", "le collectif des « … »". */
-export const isNamed: Rule = ({ items, at, looks, words, attribution, lexicon }) => {
+export const isNamed: Rule = (one) => {
+  const { items, at, looks, words, attribution, lexicon } = one;
   const before = items[at - 1];
   if (!before || before.kind === "mark" || before.kind === "quote" || looks.words.length > LONGEST) return false;
   if (words.documents.has(before.lower) && looks.capital) return true;
   // "que les marins appellent « le mal gris »", not "a appelé « les grévistes à la retenue »"
   if (before.verb?.class === "name") return true;
   if (words.callingVerbs.has(before.verb?.infinitive ?? "") && looks.words.length <= CALLED) return true;
+  if (isCalled(one) || isByname(one) || isAppositive(one) || isSource(one)) return true;
   // "il a remercié les électeurs et appelé « au calme »": the word is the cue itself.
   // "mettre en place « une modération »" names no square.
   if (words.naming.has(before.lower) && !words.bareNounPrepositions.has(items[at - 2]?.lower ?? "")) {
@@ -33,7 +37,9 @@ export const isNamed: Rule = ({ items, at, looks, words, attribution, lexicon })
     const thing = attribution?.phrase && !canSpeak(attribution.phrase, lexicon);
     return thing || (!cue && !isSpeaking(items, at, words));
   }
-  const earlier = items[at - 2];
+  // "le terme même d'« … »"
+  const skip = words.adverbs.has(items[at - 2]?.lower ?? "") ? 3 : 2;
+  const earlier = items[at - skip];
   const link =
     before.kind === "name" ||
     (before.kind === "word" && !before.verb && !isSmall(before.lower, words) && !isFunctionWord(before, lexicon));
@@ -41,12 +47,62 @@ export const isNamed: Rule = ({ items, at, looks, words, attribution, lexicon })
   if (looks.clause) return false;
   // "le collectif des « … »", "la notion de « … »"
   const noun = earlier?.lower ?? "";
-  const named = words.organizations.has(noun) || (words.naming.has(noun) && !earlier?.verb);
+  // "accuse le gouvernement de « mépris »"
+  const body = words.organizations.has(noun) && (looks.capital || words.contracted.has(before.lower));
+  const named = body || (words.naming.has(noun) && !earlier?.verb);
   if (words.genitives.has(before.lower) && named) return true;
   // "un communiqué de la « coordination nationale »": its author's name.
   const genitive = words.determiners.has(before.lower) ? at - 2 : at - 1;
   return words.genitives.has(items[genitive]?.lower ?? "") && followsDocument(items, genitive, words);
 };
+
+/** "que la presse appelle déjà la « révolution du figuier »", "on appelle ces acheteurs les « coxeurs »": article and name after the verb. */
+function isCalled({ items, at, looks, words }: Case): boolean {
+  if (looks.clause || looks.words.length > CALLED + 1 || !words.determiners.has(items[at - 1]?.lower ?? ""))
+    return false;
+  for (let i = at - 2; i >= 0 && at - i < OBJECT; i--) {
+    const item = items[i];
+    if (item?.kind !== "word" && item?.kind !== "name") return false;
+    // "appeler à la « retenue »"
+    if (words.prepositions.has(item.lower) && !words.genitives.has(item.lower)) return false;
+    if (item.verb) return item.verb.class === "name" || words.callingVerbs.has(item.verb.infinitive);
+  }
+  return false;
+}
+
+/** "Luc Roy, dit « le Basque », ", "le mécanisme dit « Europe+ »": "dit" beside a name or a thing, without anybody who says it. */
+function isByname({ items, at, looks, words, lexicon }: Case): boolean {
+  const dit = items[at - 1];
+  if (!words.naming.has(dit?.lower ?? "") || !dit?.verb || looks.clause || looks.words.length > CALLED) return false;
+  const before = items[at - 2];
+  if (before?.lower === ",") {
+    const closed = /^[,.)]$/.test(items[at + 1]?.lower ?? "");
+    return closed && items[at - 3]?.kind === "name" && (looks.capital || words.determiners.has(looks.words[0] ?? ""));
+  }
+  if (before?.kind !== "word" || before.verb || isFunctionWord(before, lexicon) || isSmall(before.lower, words))
+    return false;
+  return !words.persons.has(before.lower) && !words.organizations.has(before.lower);
+}
+
+/** "comme l'exige la « loi travail »": the passage is part of the phrase that names the source. */
+function isSource({ at, attribution, looks }: Case): boolean {
+  const phrase = attribution?.phraseIn ? null : attribution?.phrase;
+  return phrase?.kind === "description" && phrase.start < at && phrase.end >= at && !looks.clause;
+}
+
+/** "pour entraîner son modèle, « Plume »", "de sa coalition, « Debout »": the name after the noun that it is the name of. */
+function isAppositive({ items, at, looks, words, lexicon }: Case): boolean {
+  const [determiner, noun, comma] = items.slice(Math.max(0, at - 3), at);
+  if (comma?.lower !== "," || noun?.kind !== "word" || noun.verb || isFunctionWord(noun, lexicon)) return false;
+  const closed = /^[,.)]$/.test(items[at + 1]?.lower ?? ".");
+  return (
+    closed &&
+    words.determiners.has(determiner?.lower ?? "") &&
+    looks.capital &&
+    !looks.clause &&
+    looks.words.length <= CALLED
+  );
+}
 
 function followsDocument(items: readonly Item[], index: number, words: QuotationWords): boolean {
   for (let i = index - 1; i >= 0 && index - i <= 3; i--) {

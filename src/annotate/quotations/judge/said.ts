@@ -5,6 +5,7 @@ import type { QuotationWords } from "../locale.ts";
 import type { Terms } from "../terms.ts";
 import { isDocument } from "./documents.ts";
 import { type Looks, looksOf } from "./looks.ts";
+import { isDefined, isLabel, isMentioned } from "./mentioned.ts";
 import { isEntitled, isNamed } from "./names.ts";
 import { isExplained, isTerm, isTitle, isWork } from "./titles.ts";
 
@@ -34,6 +35,9 @@ const NOT_SAID: readonly Rule[] = [
   isTerm, // les « gilets jaunes »
   isTitle, // baptiser un rond-point « Rond-point des … »
   isWork, // a publié « Le Temps des orages »
+  isDefined, // du « cloud de confiance », un label de l'État
+  isLabel, // le « niveau 4 », la « méthode Vidal »
+  isMentioned, // a confirmé l'abandon de la « ligne rose »
 ];
 
 /** Where nobody is named, so many words are a passage rather than a term; with a verb, fewer. */

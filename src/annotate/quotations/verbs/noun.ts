@@ -23,6 +23,8 @@ export function isNoun(items: readonly Item[], index: number, lexicon: Lexicon):
       // "Son frère, X, la décrit comme": a form of the past or present, after a comma
       (subject.lower === "," && !(shape & OTHER_PERSON && !(shape & PAST_PARTICIPLE))) ||
       subject.kind === "name" ||
+      // "Son frère, X, le juge « prometteur »"
+      (subject.lower === "," && items[index + 1]?.kind === "quote") ||
       // "comme le rappelle X"
       (words.comparing.has(subject.lower) && word !== "les" && (shape & SINGULAR) > 0)
     );

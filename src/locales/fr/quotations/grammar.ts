@@ -95,6 +95,7 @@ export const grammar = {
     ["chaque", singular],
   ]),
   indefinite: words("un une des plusieurs certains certaines quelques deux trois aucun aucune chaque d'"),
+  articles: words("un une"),
   possessive: words("son sa ses leur leurs"),
   demonstratives: words("ce cet cette ces"),
   prepositions:
@@ -103,7 +104,7 @@ export const grammar = {
     quant auprès concernant`),
   genitives: words("de d' du des"),
   partitives: words("des"),
-  contracted: words("du des"),
+  contracted: words("du des au aux"),
   purposes: words("pour"),
   latter: words("dernier dernière derniers dernières"),
   ordinals: new Map([
@@ -136,7 +137,8 @@ export const grammar = {
   prenominal:
     words(`ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes petit petite grand grande
     grands grandes premier première premiers premières deuxième second seconde dernier dernière futur future même autre autres
-    principal principale principaux propre vieux vieil vieille seul seule ex actuel actuelle très`),
+    principal principale principaux propre vieux vieil vieille seul seule ex actuel actuelle très
+    vrai vraie vrais vraies faux fausse fausses bon bonne bons bonnes mauvais mauvaise mauvaises`),
   times:
     words(`matin soir nuit jour journée semaine mois année an ans veille lendemain surlendemain après-midi midi matinée soirée
     week-end fois heure heures moment lundi mardi mercredi jeudi vendredi samedi dimanche temps époque janvier février mars avril mai juin

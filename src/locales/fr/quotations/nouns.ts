@@ -21,7 +21,9 @@ export const nouns = {
     réaction récit reconnaissance refus regret regrets remarque remarques réplique réponse reproche reproches requête
     revendication revendications révélation révélations riposte serment sortie souhait suggestion témoignage témoignages ultimatum
     verdict vœu vœux volonté espoir espérance mots phrase formule expression tweet`),
-  titleVerbs: words("publier écrire présenter citer réciter commenter critiquer signer chanter fredonner exposer"),
+  titleVerbs: words(
+    "publier écrire présenter citer réciter commenter critiquer signer chanter fredonner exposer reconnaître",
+  ),
   equivalents: new Map([
     ["chef de l'état", "président"],
     ["président de la république", "président"],

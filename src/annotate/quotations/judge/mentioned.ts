@@ -1,0 +1,68 @@
+import type { Item } from "../items.ts";
+import type { QuotationWords } from "../locale.ts";
+import { isInfinitive } from "../syntax.ts";
+import type { Rule } from "./said.ts";
+
+const TERM = 4;
+
+/**
+ * "X a confirmé l'abandon de la « ligne rose »", "selon X, le « plan blanc » est levé": with the article outside the marks, and no verb of
+ * saying that bears on it, the words are the name of a thing that everybody knows.
+ */
+export const isMentioned: Rule = (one) => {
+  const { items, at, looks, attribution, cued, words } = one;
+  if (!cued || looks.clause || looks.spoken || looks.words.length > TERM) return false;
+  if (!isDefinite(items[at - 1], words) || isPredicate(items, at - 2, words)) return false;
+  // "que le pays appartient à la « France oubliée »": what a preposition ties to the verb is part of how it was put.
+  const [before, article] = [items[at - 2]?.lower ?? "", items[at - 1]?.lower ?? ""];
+  const tied = words.prepositions.has(before) || words.contracted.has(article);
+  if (tied && !words.genitives.has(before) && !words.genitives.has(article)) return false;
+  // "les « vrais » supporters"
+  if (looks.words.every((word) => words.prenominal.has(word))) return false;
+  const cue = attribution?.cue;
+  // "Les « faucons » ont gagné, observe X"; in "…, le « mépris », a dit X" the words stand beside their verb.
+  if (!cue) return false;
+  if (cue.end > at || attribution.reason === "according-to") return !attribution.adjacent;
+  // "a reproché à X son « mépris »": an object of the verb itself is how X puts it.
+  const inner = items.slice(cue.end + 1, at - 1);
+  const clause = inner.some((item) => words.conjunctions.has(item.lower) || isInfinitive(item, one.lexicon));
+  const complement = !attribution.adjacent && (words.genitives.has(before) || words.genitives.has(article));
+  return clause || complement;
+};
+
+/** "la « loi matraque », surnom donné par", "du « cloud de confiance », un label qui": the term is explained right after it. */
+export const isDefined: Rule = ({ items, at, looks, words }) => {
+  if (looks.clause || looks.words.length > TERM || !isDefinite(items[at - 1], words)) return false;
+  if (items[at + 1]?.lower !== ",") return false;
+  const [first, second] = [items[at + 2], items[at + 3]];
+  if (first?.kind !== "word" || second?.kind !== "word") return false;
+  if (words.articles.has(first.lower) || words.demonstratives.has(first.lower)) return !second.verb;
+  const noun =
+    !first.capital && !first.verb && !words.prepositions.has(first.lower) && !words.coordinators.has(first.lower);
+  return noun && words.genitives.has(second.lower);
+};
+
+/** "le « niveau 4 »", "la « méthode Vidal »", "des « Canadair »": a noun with its number or name; nobody's way of putting it. */
+export const isLabel: Rule = ({ items, at, looks, words, terms }) => {
+  const determined =
+    words.determiners.has(items[at - 1]?.lower ?? "") || words.contracted.has(items[at - 1]?.lower ?? "");
+  if (!determined || looks.clause || looks.words.length > TERM) return false;
+  const last = looks.words.at(-1) ?? "";
+  const tail = looks.capitals.at(-1) === true || /^\p{N}+$/u.test(last);
+  if (looks.words.length === 2 && tail && !/^\p{N}/u.test(looks.words[0] ?? "")) return true;
+  return looks.words.length === 1 && looks.capitals[0] === true && !terms.proper.has(last);
+};
+
+function isDefinite(item: Item | undefined, words: QuotationWords): boolean {
+  if (item?.kind !== "word") return false;
+  const { lower } = item;
+  return words.contracted.has(lower) || (words.determiners.has(lower) && !words.indefinite.has(lower));
+}
+
+/** "c'est le « symbole »": after a verb of being the words tell how somebody sees a thing. */
+function isPredicate(items: readonly Item[], index: number, words: QuotationWords): boolean {
+  const before = items[index]?.lower ?? "";
+  return [words.beSingular, words.bePlural, words.beInfinitive, words.beParticiple, words.comparing].some((set) =>
+    set.has(before),
+  );
+}
