@@ -7,6 +7,8 @@ import type { FeedContext } from "./context.ts";
 import { entryText } from "./entry.tsx";
 import { editionDate, tag } from "./identity.ts";
 
+const MINUTE = 60_000;
+
 /** A feed before it is written in a format. Addresses are full, or null where the site has none. */
 export interface Feed {
   /** Permanent: a `tag:` URI. */
@@ -68,10 +70,18 @@ function entry(edition: Edition, context: FeedContext, feedId: string): FeedEntr
   return {
     id: `${feedId}/edition/${edition.id}`,
     link: context.address(ADDRESSES.editions(edition.id)),
-    published: editionDate(edition.date),
-    updated: editionDate(lastTouched(edition, context)),
+    ...datesOf(edition, context),
     ...entryText(edition, context),
   };
+}
+
+/** Editions of one day follow each other by a minute, so that a reader that sorts by date keeps their order. */
+function datesOf(edition: Edition, context: FeedContext): Pick<FeedEntry, "published" | "updated"> {
+  const { id, date } = edition;
+  const nth = context.dossier.editions.filter((other) => other.date === date && other.id < id).length;
+  const published = new Date(editionDate(date).getTime() + nth * MINUTE);
+  const touched = editionDate(lastTouched(edition, context));
+  return { published, updated: touched > published ? touched : published };
 }
 
 /** The entry moves with itself alone: when its record was amended, or words that it quoted in full were withdrawn. */
