@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import type { SiteFile } from "../file.ts";
 import { bundleScript } from "../search/script.ts";
-import type { Manifest } from "./manifest.ts";
+import type { KeptEntry, Manifest } from "./manifest.ts";
 import { OFFLINE_MESSAGES } from "./messages.ts";
 import { offlinePlan, WHOLE } from "./plan.ts";
 
 /** Where the service worker stands: at the root, for its scope is its folder. */
 export const workerPath = "sw.js";
+
+/** The bundle drops the library's own comments. */
+const LICENCE = "/* Holds parts of Workbox 7.4.1, copyright Google LLC, MIT licence (opensource.org/licenses/MIT). */";
 
 /**
  * A service worker that keeps the site once a page of it was opened, and answers from what it kept. Its bytes change with those
@@ -15,19 +18,20 @@ export const workerPath = "sw.js";
  * @param whole bytes up to which a site is kept whole
  */
 export function serviceWorker(files: readonly SiteFile[], whole = WHOLE): SiteFile {
-  const revisions = new Map(files.map(({ path, content }) => [path, hash(content)]));
+  const revisions = new Map(files.map(({ path, content }) => [path, sha256(content)]));
   const plan = offlinePlan(sizes(files), whole);
-  const revised = (paths: readonly string[]) =>
-    paths.map((path): [string, string] => [path, revisions.get(path) ?? ""]);
+  const revised = (paths: readonly string[]) => paths.map((path): KeptEntry => [path, revisions.get(path) ?? ""]);
   const all = [...revisions].sort(([a], [b]) => (a < b ? -1 : 1)).map((entry) => entry.join("\0"));
   const manifest: Manifest = {
-    version: hash(all.join("\n")),
+    version: sha256(all.join("\n")),
     shell: revised(plan.shell),
     rest: revised(plan.rest),
-    absent: Object.values(OFFLINE_MESSAGES).map(({ absent }) => absent),
+    absent: Object.fromEntries(Object.entries(OFFLINE_MESSAGES).map(([lang, { absent }]) => [lang, absent])),
   };
-  const script = bundleScript(new URL("./client/worker", import.meta.url));
-  return { path: workerPath, content: `self.dossierManifest = ${JSON.stringify(manifest)};\n${script}` };
+  // The library tells at length what it does unless it is told that nobody develops it here.
+  const constants = { "process.env.NODE_ENV": "production" };
+  const script = bundleScript(new URL("./client/worker", import.meta.url), constants);
+  return { path: workerPath, content: `${LICENCE}\nself.dossierManifest = ${JSON.stringify(manifest)};\n${script}` };
 }
 
 function sizes(files: readonly SiteFile[]) {
@@ -36,6 +40,6 @@ function sizes(files: readonly SiteFile[]) {
     .map(({ path, content }) => ({ path, bytes: Buffer.byteLength(content) }));
 }
 
-function hash(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 16);
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("base64");
 }

@@ -22,17 +22,16 @@ async function start(): Promise<void> {
     if (isDevelopment()) return await forget(workers);
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (connection?.saveData) return;
-    workers.addEventListener("controllerchange", () => asked && location.reload());
-    watch(await workers.register(worker), workers);
+    const registration = await workers.register(worker);
+    watch(registration, workers);
   } catch {
     // The browser allows no worker here, or no room for one: the site works as before, over the network.
   }
 }
 
-/** `npm start` adds a script of its own, and a worker would serve the pages of an earlier build. "?offline" asks for one. */
+/** `npm start` adds a script of its own, and a worker would serve the pages of an earlier build. */
 function isDevelopment(): boolean {
-  const served = document.querySelector('script[src^="/.11ty/"]') !== null;
-  return served && !new URLSearchParams(location.search).has("offline");
+  return document.querySelector('script[src^="/.11ty/"]') !== null;
 }
 
 async function forget(workers: ServiceWorkerContainer): Promise<void> {
@@ -40,18 +39,26 @@ async function forget(workers: ServiceWorkerContainer): Promise<void> {
   await registration?.unregister();
 }
 
-/** Tells when a newer build has been fetched beside the one that is read. */
+/** Tells when a newer build has been fetched beside the one that is read, or has taken its place from another tab. */
 function watch(registration: ServiceWorkerRegistration, workers: ServiceWorkerContainer): void {
-  if (registration.waiting) tell(registration.waiting);
-  registration.addEventListener("updatefound", () => {
+  if (registration.waiting) tell(registration);
+  const follow = () => {
     const fresh = registration.installing;
     fresh?.addEventListener("statechange", () => {
-      if (fresh.state === "installed" && workers.controller) tell(fresh);
+      if (fresh.state === "installed" && workers.controller) tell(registration);
     });
+  };
+  follow();
+  registration.addEventListener("updatefound", follow);
+  let served = workers.controller !== null;
+  workers.addEventListener("controllerchange", () => {
+    if (asked) location.reload();
+    else if (served) tell(registration);
+    served = true; // the first worker takes over pages that were opened before it was there
   });
 }
 
-function tell(fresh: ServiceWorker): void {
+function tell(registration: ServiceWorkerRegistration): void {
   const words = MESSAGES[document.documentElement.lang] ?? Object.values(MESSAGES)[0];
   if (!words || document.getElementById("new-edition")) return;
   const button = document.createElement("button");
@@ -59,7 +66,8 @@ function tell(fresh: ServiceWorker): void {
   button.textContent = words.reload;
   button.addEventListener("click", () => {
     asked = true;
-    fresh.postMessage("use");
+    if (registration.waiting) registration.waiting.postMessage("use");
+    else location.reload();
   });
   const notice = document.createElement("p");
   notice.id = "new-edition";

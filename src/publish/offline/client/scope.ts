@@ -5,17 +5,11 @@ export interface WorkerScope {
   readonly clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listener: (event: ExtendableEvent) => void): void;
-  addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void;
   addEventListener(type: "message", listener: (event: MessageEventLike) => void): void;
 }
 
 export interface ExtendableEvent {
   waitUntil(work: Promise<unknown>): void;
-}
-
-export interface FetchEvent extends ExtendableEvent {
-  readonly request: Request;
-  respondWith(answer: Promise<Response>): void;
 }
 
 export interface MessageEventLike {

@@ -1,112 +1,87 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import type { Manifest } from "../manifest.ts";
-import { type ExtendableEvent, type FetchEvent, type MessageEventLike, scope } from "./scope.ts";
+import { PrecacheController } from "workbox-precaching/PrecacheController.js";
+import { PrecacheRoute } from "workbox-precaching/PrecacheRoute.js";
+import { Route } from "workbox-routing/Route.js";
+import { Router } from "workbox-routing/Router.js";
+import { NetworkFirst } from "workbox-strategies/NetworkFirst.js";
+import type { KeptEntry, Manifest } from "../manifest.ts";
+import { absentPage } from "./absent.ts";
+import { asFarAsThereIsRoom } from "./room.ts";
+import { type ExtendableEvent, type MessageEventLike, scope } from "./scope.ts";
 
 const { version, shell, rest, absent } = scope.dossierManifest as Manifest;
 const root = new URL(scope.registration.scope);
-const prefix = `dossier ${root.pathname} `;
-const kept = prefix + version;
-const list = new URL("sw.js?kept", root).href;
 
-/** Requests at a time: a phone and a small host are not flooded. */
-const AT_ONCE = 6;
+/** Pages of a large dossier that were read: those of another edition are not shown beside this one's. */
+const pagesOfScope = `dossier-pages ${root.href} `;
+const pages = pagesOfScope + version;
 
-scope.addEventListener("install", (event: ExtendableEvent) => event.waitUntil(install()));
-scope.addEventListener("activate", (event: ExtendableEvent) => event.waitUntil(activate()));
+/** Seconds after which a page that was read before is shown as it was then. */
+const PATIENCE = 4;
+
+// What is fetched must be what the build wrote, byte for byte: a host that is half way from one edition to the next gives the
+// file of another, and then nothing is installed until it gives the right one.
+const entry = ([path, sha256]: KeptEntry) => ({
+  url: new URL(encodeURI(path).replace(/[?#]/g, encodeURIComponent), root).href,
+  revision: sha256,
+  integrity: `sha256-${sha256}`,
+});
+const spare = rest.map(entry);
+const site = new PrecacheController({ plugins: [asFarAsThereIsRoom(new Set(spare.map(({ url }) => url)))] });
+site.addToCacheList([...shell.map(entry), ...spare]);
+site.strategy.matchOptions = { ignoreVary: true }; // a host may answer scripts and readers under different headers
+
+const router = new Router();
+// A search stands in the query of the address, and Pagefind adds one to its requests: the file is the same.
+router.registerRoute(new PrecacheRoute(site, { ignoreURLParametersMatching: [/^/] }));
+router.registerRoute(
+  new Route(
+    ({ request }) => request.mode === "navigate",
+    new NetworkFirst({
+      cacheName: pages,
+      networkTimeoutSeconds: PATIENCE,
+      matchOptions: { ignoreSearch: true, ignoreVary: true },
+      plugins: [{ cacheWillUpdate: async ({ response }) => (isPage(response) ? response : null) }],
+    }),
+  ),
+);
+// What was to be kept and is not, as the network has it: of a newer edition, if that is what stands there.
+router.setCatchHandler(({ request }) =>
+  fetch(request).catch(() => (request.mode === "navigate" ? absentPage(absent, root) : Response.error())),
+);
+router.addFetchListener();
+
+scope.addEventListener("install", (event: ExtendableEvent) => event.waitUntil(install(event)));
+scope.addEventListener("activate", (event: ExtendableEvent) => event.waitUntil(activate(event)));
 scope.addEventListener("message", (event: MessageEventLike) => {
   if (event.data === "use") void scope.skipWaiting();
 });
-scope.addEventListener("fetch", (event: FetchEvent) => {
-  const { method, url } = event.request;
-  const { origin, pathname } = new URL(url);
-  if (method === "GET" && origin === root.origin && pathname.startsWith(root.pathname)) {
-    event.respondWith(answer(event.request));
-  }
-});
 
-/** Keeps the site beside the one that may be in use. Without room for the shell nothing is installed, and nothing left. */
-async function install(): Promise<void> {
-  const store = await caches.open(kept);
-  const former = await readFormer();
+/** Keeps the site beside the one that may be in use, whose unchanged files are shared. */
+async function install(event: ExtendableEvent): Promise<void> {
+  const store = await caches.open(site.strategy.cacheName);
+  const before = new Set((await store.keys()).map(({ url }) => url));
   try {
-    await keep(store, shell, former);
+    await site.install(event);
   } catch (error) {
-    await caches.delete(kept);
+    // Without a network, what was fetched shortens the next attempt. Without room, it only takes it.
+    if ((error as Error).name === "QuotaExceededError") {
+      for (const key of await store.keys()) if (!before.has(key.url)) await store.delete(key);
+      if (before.size === 0) await caches.delete(site.strategy.cacheName);
+    }
     throw error;
   }
-  // What finds no room is fetched when it is read.
-  await keep(store, rest, former).catch(() => undefined);
-  await store.put(list, new Response(JSON.stringify([...shell, ...rest]))).catch(() => undefined);
 }
 
-/** Takes what has not changed from the former build, and fetches the rest. */
-async function keep(store: Cache, files: Manifest["shell"], former: Former): Promise<void> {
-  const waiting = [...files];
-  const worker = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const [path, revision] = file;
-      const address = new URL(encodeURI(path), root).href;
-      const same = former.revisions.get(path) === revision ? await former.store?.match(address) : undefined;
-      if (same) await store.put(address, same);
-      else await store.put(address, await fetchFile(address));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}
-
-async function fetchFile(address: string): Promise<Response> {
-  const answer = await fetch(address, { cache: "no-cache" });
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`);
-  // Some hosts send search.html on to search: a browser refuses to show a page from an answer that was sent on.
-  return answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer;
-}
-
-interface Former {
-  store: Cache | null;
-  revisions: ReadonlyMap<string, string>;
-}
-
-async function readFormer(): Promise<Former> {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(prefix) || name === kept) continue;
-    const store = await caches.open(name);
-    const files = await store.match(list);
-    if (files) return { store, revisions: new Map((await files.json()) as [string, string][]) };
-  }
-  return { store: null, revisions: new Map() };
-}
-
-async function activate(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== kept);
-  await Promise.all(names.map((name) => caches.delete(name)));
+async function activate(event: ExtendableEvent): Promise<void> {
+  await site.activate(event);
+  const former = (await caches.keys()).filter((name) => name.startsWith(pagesOfScope) && name !== pages);
+  await Promise.all(former.map((name) => caches.delete(name)));
   // The page that registered this worker is served by it from now on: its first search works without a network.
   await scope.clients.claim();
 }
 
-async function answer(request: Request): Promise<Response> {
-  const url = new URL(request.url);
-  if (url.pathname.endsWith("/")) url.pathname += "index.html";
-  url.search = ""; // a search stands in the query of the address: the page is the same
-  url.hash = "";
-  const store = await caches.open(kept);
-  const found = (await store.match(url.href)) ?? (await store.match(`${url.href}.html`));
-  if (found) return found;
-  try {
-    const fresh = await fetch(request);
-    // Of a large dossier, the pages that are read are kept.
-    if (fresh.ok && fresh.type === "basic" && request.mode === "navigate") {
-      void store.put(url.href, fresh.clone()).catch(() => undefined);
-    }
-    return fresh;
-  } catch (error) {
-    if (request.mode !== "navigate") throw error;
-    return new Response(absentPage(), { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
-  }
-}
-
-function absentPage(): string {
-  const search = new URL("search.html", root).pathname;
-  const words = absent.map((text) => `<p>${text}</p>`).join("");
-  return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>…</title>${words}<p><a href="${search}">search.html</a></p>`;
+function isPage(response: Response): boolean {
+  return response.status === 200 && /^text\/html\b/.test(response.headers.get("content-type") ?? "");
 }
