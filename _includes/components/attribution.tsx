@@ -31,16 +31,19 @@ export function Speakers({ quotation, context }: { quotation: Quotation; context
   );
 }
 
-/** "Certain: the article names the speaker…": the degree, in a word and a line of its own, and the rule that gave it. */
-export function CertaintyNote({ quotation, context }: { quotation: Quotation; context: PageContext }) {
+/**
+ * "Certain: named right after the words…": the degree, in a word and a line of its own, and the rule that gave it. In brief,
+ * the rule is told only where there is a doubt.
+ */
+export function CertaintyNote(props: { quotation: Quotation; context: PageContext; brief?: boolean }) {
+  const { quotation, context, brief = false } = props;
   const { t } = context;
   const degree = certainty(quotation);
   const reason = quotation.reason === null || degree === "untold" ? t.reason.none : t.reason[quotation.reason];
   return (
     <span class={`certainty certainty-${degree}`}>
       <b class="certainty-degree">{t.certainty[degree]}</b>
-      {t.colon}
-      {reason}
+      {!(brief && degree === "certain") && t.colon + reason}
     </span>
   );
 }

@@ -1,15 +1,18 @@
 import type { Clock } from "../../src/model.ts";
 import { hour, machineDate, shortDate } from "../../src/publish/format/dates.ts";
+import type { Extent } from "../../src/publish/format/extent.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { Ruler, sharedStretch } from "./ruler.tsx";
 import { SourceMark } from "./source-mark.tsx";
 
-/** What each source's clock showed: its words, its zone and how we know it, the instant that follows. */
+/** What each source's clock showed: its words, its zone and how we know it, the instant that follows, on a ruler of hours. */
 export function Clocks({ clocks, context }: { clocks: readonly Clock[]; context: PageContext }) {
-  const { lang, say, t } = context;
+  const { t } = context;
+  const stretch = sharedStretch(clocks);
   return (
     <div class="table-frame">
       <table class="clocks stacked">
-        <caption>{t.clocks.caption}</caption>
+        <caption>{stretch === null ? t.clocks.caption : t.clocks.captionDrawn}</caption>
         <thead>
           <tr>
             <th scope="col">{t.clocks.source}</th>
@@ -20,33 +23,41 @@ export function Clocks({ clocks, context }: { clocks: readonly Clock[]; context:
         </thead>
         <tbody>
           {clocks.map((clock) => (
-            <tr key={`${clock.article}:${clock.start}`}>
-              <th scope="row">
-                <SourceMark id={clock.article} context={context} />
-              </th>
-              <td data-label={t.clocks.words}>
-                <span class="excerpt" lang="fr">
-                  {clock.exact}
-                </span>
-              </td>
-              <td data-label={t.clocks.zone}>
-                <span class="clock-reading">{hour(clock.local, lang)}</span>{" "}
-                {clock.zone === null ? t.clocks.noZone : zoneName(clock.zone, context)}
-                <span class={`basis basis-${clock.zoneBasis}`}>{t.clocks.basis[clock.zoneBasis]}</span>
-                {clock.reason !== null && <span class="reason">{say(clock.reason)}</span>}
-              </td>
-              <td data-label={t.clocks.instant}>
-                {clock.instant === null ? (
-                  <span class="unknown">{t.clocks.noInstant}</span>
-                ) : (
-                  <time datetime={machineDate(clock.instant) ?? undefined}>{shortDate(clock.instant, lang)}</time>
-                )}
-              </td>
-            </tr>
+            <Reading key={`${clock.article}:${clock.start}`} clock={clock} stretch={stretch} context={context} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Reading({ clock, stretch, context }: { clock: Clock; stretch: Extent | null; context: PageContext }) {
+  const { lang, records, say, t } = context;
+  return (
+    <tr>
+      <th scope="row">
+        <SourceMark id={clock.article} context={context} />
+      </th>
+      <td data-label={t.clocks.words}>
+        <span class="excerpt" lang={records.source.get(clock.article)?.lang ?? "fr"}>
+          {clock.exact}
+        </span>
+      </td>
+      <td data-label={t.clocks.zone}>
+        <span class="clock-reading">{hour(clock.local, lang)}</span>{" "}
+        {clock.zone === null ? t.clocks.noZone : zoneName(clock.zone, context)}
+        <span class={`basis basis-${clock.zoneBasis}`}>{t.clocks.basis[clock.zoneBasis]}</span>
+      </td>
+      <td data-label={t.clocks.instant} class={stretch === null ? undefined : "clock-drawn"}>
+        {clock.instant === null ? (
+          <span class="unknown">{t.clocks.noInstant}</span>
+        ) : (
+          <time datetime={machineDate(clock.instant) ?? undefined}>{shortDate(clock.instant, lang)}</time>
+        )}
+        {stretch !== null && <Ruler clock={clock} stretch={stretch} lang={lang} />}
+        {clock.reason !== null && <span class="reason">{say(clock.reason)}</span>}
+      </td>
+    </tr>
   );
 }
 

@@ -15,20 +15,21 @@ const COLUMNS = 12;
 const ROWS = 30;
 
 /**
- * When each event fell, drawn to scale (the wider the bar, the less the sources tell), and which sources tell it. Left out
- * where there is too little to compare.
+ * When each event fell, in words or drawn to scale (the wider the bar, the less the sources tell), and which sources tell it.
+ * Left out where there is too little to compare.
  */
-export function EventTable({ context }: { context: PageContext }) {
+export function EventTable({ context, scaled }: { context: PageContext; scaled: boolean }) {
   const { dossier, t, to } = context;
   const { sources } = dossier;
   const events = inOrder(mostTold(dossier.events, ROWS));
   if (events.length < 2 || sources.length < 2) return null;
   const counted = sources.length > COLUMNS;
-  const window = densest(events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? []))));
+  const extents = events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? [])));
+  const window = scaled ? densest(extents) : null;
   return (
     <Section id="hours" title={t.home.hours} intro={window === null ? t.home.toldIntro : t.home.hoursIntro}>
       <div class="table-frame">
-        <table class="event-table">
+        <table class={window === null ? "event-table event-table-words" : "event-table"}>
           <caption class="unseen">{t.home.hours}</caption>
           <thead>
             <tr>
@@ -100,6 +101,9 @@ function Tellers({ tellers, context }: { tellers: ReadonlySet<string>; context: 
           {tellers.has(id) ? (
             <>
               <SourceShape id={id} context={context} />
+              <span class="event-table-label" aria-hidden="true">
+                {sourceLabel(id, context)}
+              </span>
               <span class="unseen">{t.home.tells(sourceLabel(id, context))}</span>
             </>
           ) : (

@@ -30,7 +30,7 @@ export function Notes(props: {
 }
 
 /** A note shows the first words of a long quotation, and leads to the rest. */
-const WORDS = 12;
+const WORDS = 8;
 
 /** What a note points to, by its kind: words in an article, an event, somebody, an article as a whole. */
 function Note({ reference, context }: { reference: Reference; context: PageContext }) {

@@ -28,7 +28,7 @@ export function QuoteEntry(props: { quotation: Quotation; context: PageContext; 
         <SourceMark id={quotation.article} context={context} />
         {quotation.saidOn !== null && <When value={quotation.saidOn} context={context} />}
         {quotation.via !== null && <span>{t.quote.via(quotation.via)}</span>}
-        <CertaintyNote quotation={quotation} context={context} />
+        <CertaintyNote quotation={quotation} context={context} brief />
         {quotation.status !== "extracted" && <span class="status">{t.status[quotation.status]}</span>}
       </p>
     </li>

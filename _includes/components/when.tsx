@@ -4,7 +4,12 @@ import type { PageContext } from "../../src/publish/page.ts";
 /** A date in words, no more precise than it is, with its machine form where HTML can write it. */
 export function When({ value, context }: { value: string | null; context: PageContext }) {
   if (value === null) return <span class="unknown">{context.t.date.unknown}</span>;
-  const words = dateInWords(value, context.lang);
+  const words = keepDay(dateInWords(value, context.lang));
   const machine = machineDate(value);
   return machine === null ? <span>{words}</span> : <time datetime={machine}>{words}</time>;
+}
+
+/** "Monday 11 January 2021" may break after the day of the week, and nowhere else. */
+function keepDay(words: string): string {
+  return words.replace(/(\d{1,2}(?:er)?)\s(\p{L}+)\s(\d{4})/gu, "$1\u00a0$2\u00a0$3");
 }

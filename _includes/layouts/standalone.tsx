@@ -4,7 +4,7 @@ import { MESSAGES } from "../../src/publish/messages/index.ts";
 import { languageRoot, type RenderedPage } from "../../src/publish/render.tsx";
 import { Head } from "../components/head.tsx";
 
-const STYLE = `:root{color-scheme:light dark}body{max-width:34rem;margin:18vh auto;padding:0 1.25rem;
+const STYLE = `:root{color-scheme:light dark}body{max-width:34rem;margin:18vh auto;padding:1.5rem 1.25rem;border-top:5px solid;
 font:1.0625rem/1.5 system-ui,sans-serif;color:#1d1b17;background:#fbfaf6}h1{line-height:1.15}ul{padding:0;list-style:none}a{color:inherit;
 display:inline-block;padding:.25rem 0}.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem}
 @media (prefers-color-scheme:dark){body{color:#ece8df;background:#171613}}`;

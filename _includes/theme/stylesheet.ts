@@ -15,6 +15,7 @@ const PARTS = [
   "narrative",
   "people",
   "chronology",
+  "strip",
   "tables",
   "voices",
   "event-table",

@@ -29,7 +29,7 @@ export function citations(markdown: MarkdownIt): void {
 
   markdown.renderer.rules.citation = (tokens, index, _options, environment: CitationEnvironment) => {
     const keys: string[] = tokens[index]?.meta ?? [];
-    const references = keys.flatMap((key) => environment.byKey.get(key) ?? []);
+    const references = keys.flatMap((key) => environment.byKey.get(key) ?? []).sort((a, b) => a.number - b.number);
     environment.used.push(...references);
     const links = references.map(({ number }) => `<a class="ref" href="#note-${number}">${number}</a>`);
     return `<span class="refs">${links.join('<span class="refs-and">, </span>')}</span>`;

@@ -89,6 +89,7 @@ export const en = {
   },
   clocks: {
     caption: "Each source’s clock",
+    captionDrawn: "Each source’s clock, its hours drawn to scale; the heavy stroke is the moment it tells",
     source: "Source",
     words: "Its words",
     zone: "On its clock",
@@ -144,6 +145,13 @@ export const en = {
     event: "Event",
     tells: (label: string) => `told by ${label}`,
     silent: (label: string) => `not told by ${label}`,
+    edition: (day: string) => `Edition of ${day}`,
+    glance: "At a glance",
+    glanceIntro:
+      "The moments that most sources tell, drawn to scale, hours in UTC. The longer the bar, the less precisely the sources date the event; an upright stroke: to the minute.",
+    clocks: "One moment, several clocks",
+    clocksIntro: (n: number) =>
+      count(n, "# source reads it off a clock.", "# sources read it off a clock, each in its own words."),
     key: "The sources and their marks",
     allSources: (n: number) => count(n, "The one source in detail", "All # sources in detail"),
   },

@@ -85,6 +85,7 @@ export const fr: Messages = {
   },
   clocks: {
     caption: f`L'horloge de chaque source`,
+    captionDrawn: f`L'horloge de chaque source, heures à l'échelle ; le trait épais est le moment qu'elle donne`,
     source: f`Source`,
     words: f`Ses mots`,
     zone: f`À son horloge`,
@@ -138,6 +139,11 @@ export const fr: Messages = {
     event: f`Événement`,
     tells: (label) => f`rapporté par ${label}`,
     silent: (label) => f`non rapporté par ${label}`,
+    edition: (day) => f`Édition du ${day}`,
+    glance: f`En un coup d'œil`,
+    glanceIntro: f`Les moments que rapportent le plus de sources, à l'échelle, heures en UTC. Plus la barre est longue, moins les sources datent l'événement avec précision ; un trait vertical : à la minute près.`,
+    clocks: f`Un moment, plusieurs horloges`,
+    clocksIntro: (n) => count(n, f`# source en donne l'heure.`, f`# sources en donnent l'heure, chacune à sa façon.`),
     key: f`Les sources et leurs marques`,
     allSources: (n) => count(n, f`L'unique source en détail`, f`Les # sources en détail`),
   },
@@ -183,7 +189,7 @@ export const fr: Messages = {
     description: (name, quotations, sources) =>
       f`${name} : ${count(quotations, "# citation", "# citations")} dans ${count(sources, "# source", "# sources")}.`,
     alsoNamed: (names) => f`Aussi nommé ${names}`,
-    roles: f`Qui c'est`,
+    roles: f`Qui est-ce`,
     rolesIntro: f`Comme chaque source le dit, dans ses propres mots.`,
     disputed: f`Où les sources diffèrent`,
     said: f`Ses propos`,

@@ -5,7 +5,7 @@ import { Evidence, ToldBy } from "../../../_includes/components/evidence.tsx";
 import { Former } from "../../../_includes/components/former.tsx";
 import { PageHead } from "../../../_includes/components/section.tsx";
 import { When } from "../../../_includes/components/when.tsx";
-import type { DossierEvent } from "../../model.ts";
+import type { Divergence, DossierEvent } from "../../model.ts";
 import { dateOrder } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { structuredEvent } from "./structured.ts";
@@ -48,6 +48,7 @@ export function inOrder(events: readonly DossierEvent[]): DossierEvent[] {
 
 function EventEntry({ event, context }: { event: DossierEvent; context: PageContext }) {
   const { records, say, t, to } = context;
+  const told = event.clocks.length > 0;
   return (
     <li class={event.certain ? "event" : "event event-uncertain"} id={`e-${event.id}`} data-id={event.id}>
       <div class="event-when">
@@ -68,14 +69,14 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
             ))}
           </ul>
         )}
-        {event.clocks.length > 0 && <Clocks clocks={event.clocks} context={context} />}
-        {records.divergencesAbout.get(event.id)?.map((divergence) => (
+        {told && <Clocks clocks={event.clocks} context={context} />}
+        {hoursFirst(records.divergencesAbout.get(event.id) ?? []).map((divergence) => (
           <DivergenceNote
             key={divergence.id}
             divergence={divergence}
             context={context}
             titled={false}
-            listed={event.clocks.length === 0}
+            listed={!(told && divergence.kind === "time")}
           />
         ))}
       </div>
@@ -86,4 +87,9 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
       </div>
     </li>
   );
+}
+
+/** What differs on the hour stands next to the clocks. */
+function hoursFirst(divergences: readonly Divergence[]): Divergence[] {
+  return [...divergences].sort((a, b) => Number(b.kind === "time") - Number(a.kind === "time"));
 }

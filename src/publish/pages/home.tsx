@@ -2,11 +2,14 @@ import { DivergenceNote } from "../../../_includes/components/divergence-note.ts
 import { EventTable } from "../../../_includes/components/event-table.tsx";
 import { Narrative } from "../../../_includes/components/explainer.tsx";
 import { Moments } from "../../../_includes/components/moments.tsx";
+import { OneMoment } from "../../../_includes/components/one-moment.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SiteTitle } from "../../../_includes/components/site-title.tsx";
 import { SourceKey } from "../../../_includes/components/source-key.tsx";
+import { Strip } from "../../../_includes/components/strip.tsx";
 import { Voices } from "../../../_includes/components/voices.tsx";
 import type { Divergence, DivergenceKind } from "../../model.ts";
+import { shortDate } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { siteLanguages } from "../render.tsx";
 import { siteReference } from "./structured.ts";
@@ -39,8 +42,16 @@ export const home = definePage<null>({
           <Figures context={context} />
           <SourceKey context={context} />
         </PageHead>
-        {explainer === null ? <Moments context={context} /> : <Narrative explainer={explainer} context={context} />}
-        <EventTable context={context} />
+        {explainer === null ? (
+          <Moments context={context} />
+        ) : (
+          <>
+            <Strip context={context} />
+            <Narrative explainer={explainer} context={context} />
+          </>
+        )}
+        <OneMoment context={context} />
+        <EventTable context={context} scaled={explainer === null} />
         <Voices context={context} />
         <Disputed context={context} />
         <Unknown context={context} />
@@ -49,9 +60,11 @@ export const home = definePage<null>({
   },
 });
 
-/** "5 sources, 41 quotations, 12 actors, 11 events": each figure leads to its page. */
-function Figures({ context: { dossier, t, to } }: { context: PageContext }) {
+/** "Edition of 3 May 2021, 5 sources, 41 quotations, 12 actors, 11 events": each figure leads to its page. */
+function Figures({ context: { dossier, lang, t, to } }: { context: PageContext }) {
+  const edition = dossier.editions.at(-1);
   const figures = [
+    ...(edition ? [{ page: "updates.html", text: t.home.edition(shortDate(edition.date, lang)) }] : []),
     { page: "sources.html", text: t.count.sources(dossier.sources.length) },
     { page: "quotes.html", text: t.count.quotations(dossier.quotations.length) },
     { page: "actors.html", text: t.count.actors(dossier.actors.length) },

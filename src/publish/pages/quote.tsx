@@ -34,7 +34,7 @@ export const quote = definePage<Quotation>({
 function QuotePage({ item, context }: { item: Quotation; context: PageContext }) {
   const { records, t, to } = context;
   const about = [item.id, ...item.utterances].flatMap((id) => records.divergencesAbout.get(id) ?? []);
-  const disputed = [...new Set(about)];
+  const disputed = [...new Set(about)].filter((divergence) => !isShownAsWording(divergence, context));
   const source = records.source.get(item.article);
   const translation = item.translation?.[context.lang];
   return (
@@ -131,6 +131,11 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
       </p>
     </>
   );
+}
+
+/** A difference of wording between the renderings of a statement stands, marked, among the other wordings. */
+function isShownAsWording({ kind, about }: Divergence, { records }: PageContext): boolean {
+  return kind === "wording" && (records.utterance.get(about)?.quotations.length ?? 0) > 1;
 }
 
 /** "les utilisateurs ≠ The sources differ": to whom the words were said, where the sources differ on it and this one tells. */

@@ -25,7 +25,7 @@ function nearDuplicates(count: number): Dossier {
     sources: numbers.map((at) => ({ ...source, id: `s-${at}`, quotations: [`q-${at}`], overlaps: [] })),
     quotations,
     actors: sample.actors.map((actor) => ({ ...actor, quotations: actor.id === "amazon" ? ids : [], mentions: [] })),
-    utterances: [{ id: "u1", speakers: ["amazon"], quotations: ids, identical: false, note: null }],
+    utterances: [{ id: "u1", speakers: ["amazon"], quotations: ids, identical: false, note: null, title: null }],
     events: numbers.map((at) => ({ ...event, id: `e-${at}`, evidence: [], clocks: [] })),
     divergences: [],
   });

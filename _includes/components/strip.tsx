@@ -1,0 +1,103 @@
+import type { DossierEvent } from "../../src/model.ts";
+import { type Extent, extent } from "../../src/publish/format/extent.ts";
+import { densest, position, type Window } from "../../src/publish/format/window.ts";
+import type { PageContext } from "../../src/publish/page.ts";
+import { inOrder } from "../../src/publish/pages/chronology.tsx";
+import { mostTold } from "../../src/publish/pages/most-told.ts";
+import { Section } from "./section.tsx";
+import { SourceMarks } from "./source-mark.tsx";
+import { Days, isInside } from "./span.tsx";
+import { When } from "./when.tsx";
+
+/** A strip is read at a glance: so many events, each with a number of one figure. */
+const EVENTS = 8;
+/** Height of a lane, and the least width that a number leaves to the next, in per cent. */
+const LANE = 24;
+const ROOM = 6;
+
+interface Placed {
+  event: DossierEvent;
+  open: Extent;
+  lane: number;
+  number: number;
+}
+
+/** The key moments on one strip, drawn to scale, numbered; the list under it tells them. Left out where few fall together. */
+export function Strip({ context }: { context: PageContext }) {
+  const { dossier, lang, say, t, to } = context;
+  const window = densest(dossier.events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? []))));
+  if (window === null) return null;
+  const inside = dossier.events.filter((event) => event.certain && isInside(event, window));
+  const placed = place(inOrder(mostTold(inside, EVENTS)), window);
+  if (placed.length < 3) return null;
+  const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
+  return (
+    <Section id="glance" title={t.home.glance} intro={t.home.glanceIntro}>
+      <div class="strip">
+        <Days window={window} lang={lang} />
+        <svg class="strip-hours" width="100%" height={lanes * LANE + 8} aria-hidden="true" focusable="false">
+          {Array.from({ length: window.days + 1 }, (_, day) => (
+            <line
+              key={day}
+              class="span-grid"
+              x1={`${(day / window.days) * 100}%`}
+              x2={`${(day / window.days) * 100}%`}
+              y1="0"
+              y2="100%"
+            />
+          ))}
+          {placed.map((one) => (
+            <Mark key={one.event.id} placed={one} window={window} />
+          ))}
+        </svg>
+        <ol class="strip-key">
+          {placed.map(({ event, number }) => (
+            <li key={event.id}>
+              <span class="strip-number">{number}</span>
+              <div>
+                <a href={to(`chronology.html#e-${event.id}`)}>{say(event.title)}</a>
+                <p class="strip-facts">
+                  <When value={event.when} context={context} />
+                  <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />
+                </p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Section>
+  );
+}
+
+/** A bar over the hours that the sources leave open, a stroke for an instant; its number stands at its head. */
+function Mark({ placed: { open, lane, number }, window }: { placed: Placed; window: Window }) {
+  const start = position(open.start, window);
+  const width = position(open.end, window) - start;
+  const top = lane * LANE + 6;
+  return (
+    <>
+      {width > 0 ? (
+        <rect class="strip-bar" x={`${start}%`} width={`${width}%`} y={top + 13} height="8" />
+      ) : (
+        <line class="strip-instant" x1={`${start}%`} x2={`${start}%`} y1="0" y2={top + 20} />
+      )}
+      <text class="strip-text" x={`${start}%`} dx={width > 0 ? 3 : 5} y={top + 10}>
+        {number}
+      </text>
+    </>
+  );
+}
+
+/** Each event in the first lane that is free where it starts; numbers follow the time. */
+function place(events: readonly DossierEvent[], window: Window): Placed[] {
+  const ends: number[] = [];
+  return events.flatMap((event, at) => {
+    const open = event.when === null ? null : extent(event.when);
+    if (open === null) return [];
+    const start = position(open.start, window);
+    const free = ends.findIndex((end) => end <= start);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = Math.max(position(open.end, window), start + ROOM);
+    return [{ event, open, lane, number: at + 1 }];
+  });
+}
