@@ -241,6 +241,8 @@ export interface Utterance {
   identical: boolean;
   /** What the differences change, in the editor's words. */
   note: Localised | null;
+  /** What it is called, where the editor named it: "the mayor's letter". */
+  title: Localised | null;
 }
 
 export type DatePrecision =

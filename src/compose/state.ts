@@ -29,6 +29,7 @@ export function stateOf(dossier: Pick<Dossier, RecordedKindsOf>): State {
     utterances: keep(
       utterances.filter((one) => one.quotations.length > 1),
       (one) => ({
+        ...(one.title ? { title: one.title } : {}),
         words: words.get(one.quotations[0] ?? "") ?? "",
         speakers: one.speakers,
         quotations: one.quotations,

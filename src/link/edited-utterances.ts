@@ -4,12 +4,10 @@ import type { Problem } from "../read/problem.ts";
 import type { OverrideInput, SelectorInput } from "../read/schema.ts";
 import { localise } from "../text/localise.ts";
 import { locate } from "./locate.ts";
-import type { AmendedArticle } from "./overrides.ts";
+import { type AmendedArticle, isAboutUtterance } from "./overrides.ts";
 import { describeUtterance, identify } from "./utterances.ts";
 
-type UtteranceOverride = Extract<OverrideInput, { action: "join" | "split" | "explain" }>;
-
-/** Joins, splits and explains utterances as overrides.yaml says; what no longer fits is a problem with its line. */
+/** Joins, splits, explains and names utterances as overrides.yaml says; what no longer fits is a problem with its line. */
 export function editUtterances(
   linked: readonly Utterance[],
   quotations: readonly Quotation[],
@@ -56,15 +54,13 @@ export function editUtterances(
       );
     } else if (override.action === "explain") {
       utterances = utterances.map((each) => (each === utterance ? { ...each, note: localise(override.note) } : each));
+    } else if (override.action === "retitle") {
+      utterances = utterances.map((each) => (each === utterance ? { ...each, title: localise(override.title) } : each));
     } else {
       utterances = split(utterances, utterance, one, quotations);
     }
   });
   return { utterances: identify(utterances), problems };
-}
-
-function isAboutUtterance(override: OverrideInput): override is UtteranceOverride {
-  return override.action === "join" || override.action === "split" || override.action === "explain";
 }
 
 function quotationAt({ article, start, end }: Place, quotations: readonly Quotation[]): Quotation | undefined {
@@ -92,7 +88,7 @@ function split(
   const alone = others.some(({ quotations: of }) => of.includes(id))
     ? []
     : [describeUtterance(members([id], quotations))];
-  return [...others, { ...describeUtterance(members(rest, quotations)), note: from.note }, ...alone];
+  return [...others, { ...describeUtterance(members(rest, quotations)), note: from.note, title: from.title }, ...alone];
 }
 
 function members(ids: readonly string[], quotations: readonly Quotation[]): Quotation[] {

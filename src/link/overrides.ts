@@ -41,7 +41,7 @@ export function amend(
   }));
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   overrides.value.forEach((override, index) => {
-    if (!isAboutQuotation(override)) return;
+    if (isAboutUtterance(override)) return;
     const tell = (field: string, message: string) =>
       problems.push({
         file: overrides.file,
@@ -87,11 +87,15 @@ export function amend(
 
 type Words = ReturnType<typeof slicer>;
 
-/** What the editor says of one quotation; the rest of the file is about utterances. */
-type QuotationOverride = Exclude<OverrideInput, { action: "join" | "split" | "explain" }>;
+/** What the editor says of what was said once and printed in several ways. */
+export type UtteranceOverride = Extract<OverrideInput, { action: "join" | "split" | "explain" | "retitle" }>;
 
-function isAboutQuotation(override: OverrideInput): override is QuotationOverride {
-  return override.action !== "join" && override.action !== "split" && override.action !== "explain";
+/** What the editor says of one quotation. */
+type QuotationOverride = Exclude<OverrideInput, UtteranceOverride>;
+
+export function isAboutUtterance(override: OverrideInput): override is UtteranceOverride {
+  const { action } = override;
+  return action === "join" || action === "split" || action === "explain" || action === "retitle";
 }
 
 /** The editor may leave off the closing full stop or a space. */

@@ -157,6 +157,7 @@ export function describeUtterance(members: readonly Rendering[]): Utterance {
     quotations: members.map(({ id }) => id),
     identical: texts.size === 1,
     note: null,
+    title: null,
   };
 }
 

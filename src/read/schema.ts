@@ -191,8 +191,10 @@ const override = z.discriminatedUnion(
     z.strictObject({ action: z.literal("split"), ...selector.shape, with: selector.optional(), ...dated }),
     /** What the differences between the renderings change, in the editor's words. */
     z.strictObject({ action: z.literal("explain"), ...selector.shape, with: selector.optional(), note: localised }),
+    /** What the statement that this quotation renders is called: "the mayor's letter", « la lettre du maire ». */
+    z.strictObject({ action: z.literal("retitle"), ...selector.shape, with: selector.optional(), title: localised }),
   ],
-  { error: "expected action: confirm, reject, correct, add, translate, join, split or explain" },
+  { error: "expected action: confirm, reject, correct, add, translate, join, split, explain or retitle" },
 );
 
 export const overridesSchema = z.array(override, {

@@ -53,8 +53,14 @@ export function actorRow(actor: Actor): z.infer<typeof schema.actor> {
   };
 }
 
-export function utteranceRow({ id, speakers, quotations, identical }: Utterance): z.infer<typeof schema.utterance> {
-  return { id, speakers: sorted(speakers), quotations: sorted(quotations), identical };
+export function utteranceRow({
+  id,
+  speakers,
+  quotations,
+  identical,
+  title,
+}: Utterance): z.infer<typeof schema.utterance> {
+  return { id, speakers: sorted(speakers), quotations: sorted(quotations), identical, ...(title ? { title } : {}) };
 }
 
 export function eventRow(event: DossierEvent): z.infer<typeof schema.event> {

@@ -71,6 +71,7 @@ export const utterance = z.strictObject({
   speakers: ids,
   quotations: ids,
   identical: z.boolean().describe("All renderings agree once case, marks and typography are folded"),
+  title: z.record(z.string(), z.string()).optional().describe("What the editor calls it, by language"),
 });
 
 const clock = z.strictObject({

@@ -1,6 +1,6 @@
 import { opening } from "../pages/quotes.tsx";
 import { type News, newsOf } from "./news.ts";
-import { nameOf, speakers, type Telling } from "./telling.ts";
+import { local, nameOf, speakers, type Telling } from "./telling.ts";
 
 /** A title has no more parts than this. */
 const PARTS = 3;
@@ -88,8 +88,10 @@ function wordings({ wordings }: News, telling: Telling): string[] {
   if (!first) return [];
   const { edition, words } = telling;
   const utterance = edition.facts.utterances[first.utterance];
-  const quoted = words.quoted(opening(String(utterance?.words), 4));
   const others = wordings.filter(({ repeated }) => repeated === first.repeated).length - 1;
-  const part = words.wording(first.sources, speakers(utterance?.speakers, telling), quoted, first.repeated);
+  const statement = utterance?.title
+    ? local(utterance.title, telling)
+    : words.statement(speakers(utterance?.speakers, telling), words.quoted(opening(String(utterance?.words), 4)));
+  const part = words.wording(first.sources, statement, first.repeated);
   return [part + (others > 0 ? words.otherWordings(others) : "")];
 }

@@ -59,9 +59,10 @@ const en = {
     n === 1 ? "one more reading of a known divergence" : `${count(n, "", "more readings").trim()} of known divergences`,
   newSources: (n: number) => `one more source for ${n === 1 ? "an event" : count(n, "event", "events")}`,
   newNames: (n: number) => (n === 1 ? "a new name" : count(n, "new name", "new names")),
-  /** "a fifth wording of Anne Martin’s “je pars sans…”" */
-  wording: (nth: number, whose: string, words: string, repeated: boolean) =>
-    `a ${ORDINALS.en[nth] ?? `${number(nth, "en")}th`} ${repeated ? "source for" : "wording of"} ${whose ? `${whose}’s ` : ""}${words}`,
+  /** "a fifth wording of Anne Martin’s “je pars sans…”", "of the mayor’s letter" where the editor gave it a name. */
+  wording: (nth: number, statement: string, repeated: boolean) =>
+    `a ${ORDINALS.en[nth] ?? `${number(nth, "en")}th`} ${repeated ? "source for" : "wording of"} ${statement}`,
+  statement: (whose: string, words: string) => `${whose ? `${whose}’s ` : ""}${words}`,
   otherWordings: (n: number) =>
     ` and of ${n === 1 ? "another statement" : `${count(n, "", "other statements").trim()}`}`,
   correction: (n: number, about: string) =>
@@ -151,8 +152,9 @@ const fr: EditionWords = {
       : f`${compte(n, "", "versions de plus", "une").trim()} de désaccords connus`,
   newSources: (n) => f`une source de plus pour ${compte(n, "événement", "événements", "un")}`,
   newNames: (n) => compte(n, "nouveau nom", "nouveaux noms", "un"),
-  wording: (nth, whose, words, repeated) =>
-    f`une ${ORDINALS.fr[nth] ?? `${number(nth, "fr")}e`} ${repeated ? "source pour" : "formulation de"} ${words}${whose ? f` (${whose})` : ""}`,
+  wording: (nth, statement, repeated) =>
+    f`une ${ORDINALS.fr[nth] ?? `${number(nth, "fr")}e`} ${repeated ? f`source pour ${statement}` : f`formulation ${of(statement)}`}`,
+  statement: (whose, words) => f`${words}${whose ? f` (${whose})` : ""}`,
   otherWordings: (n) =>
     f` et de ${n === 1 ? "un autre propos" : compte(n, "", "autres propos", "un").trim()}`.replace("de un", "d’un"),
   correction: (n, about) => (n === 1 ? f`une correction : ${about}` : compte(n, "correction", "corrections", "une")),
@@ -216,6 +218,12 @@ const fr: EditionWords = {
 };
 
 export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = { en, fr };
+
+/** "le courriel" → "du courriel", "la lettre" → "de la lettre", "une lettre" → "d’une lettre" */
+function of(statement: string): string {
+  if (/^les? /.test(statement)) return statement.replace(/^le(s?) /, (_, s) => (s ? "des " : "du "));
+  return /^[aâàeéèêiîoôuhyœ]/i.test(statement) ? `d’${statement}` : `de ${statement}`;
+}
 
 /** "la source 5" → "La source 5", where a line begins with it. */
 export function capital(text: string): string {

@@ -2,6 +2,7 @@ import { Former } from "../../../_includes/components/former.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { Renderings } from "../../../_includes/components/wordings.tsx";
 import type { Utterance } from "../../model.ts";
+import { capital } from "../editions/words.ts";
 import { list } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { opening } from "./quotes.tsx";
@@ -38,14 +39,15 @@ export const wordings = definePage<null>({
   },
 });
 
-/** Who said it, how it begins, and in how many forms it is told. */
+/** What the editor calls it or who said it, how it begins, and in how many forms it is told. */
 function UtteranceTitle({ utterance, context }: { utterance: Utterance; context: PageContext }) {
-  const { records, lang, t } = context;
+  const { records, lang, say, t } = context;
+  const title = say(utterance.title);
   const first = records.quotation.get(utterance.quotations[0] ?? "");
   const names = utterance.speakers.map((id) => records.actor.get(id)?.name ?? id);
   return (
     <>
-      {names.length === 0 ? t.quote.untold : list(names, lang)}
+      {title ? capital(title) : names.length === 0 ? t.quote.untold : list(names, lang)}
       {first && (
         <span class="section-aside words" lang={first.lang}>
           {opening(first.exact, 5)}
