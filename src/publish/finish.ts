@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dossier } from "../model.ts";
 import type { SiteFile } from "./file.ts";
-import { archive, archivePath } from "./offline/archive.ts";
-import { serviceWorker, workerPath } from "./offline/worker.ts";
+import { archivePath } from "./offline/archive.ts";
+import { pack } from "./offline/pack.ts";
+import { workerPath } from "./offline/worker.ts";
 import { searchIndex } from "./search/bundle.ts";
 
 /**
@@ -12,8 +13,7 @@ import { searchIndex } from "./search/bundle.ts";
  */
 export async function finishSite(dossier: Dossier, folder: string): Promise<void> {
   for (const file of await searchIndex(dossier)) write(folder, file);
-  write(folder, serviceWorker(siteFiles(folder, [workerPath, archivePath])));
-  write(folder, archive(siteFiles(folder, [archivePath])));
+  for (const file of pack(siteFiles(folder, [workerPath, archivePath]))) write(folder, file);
 }
 
 /** Every file of a written site, but for `except`, in the order of paths. */

@@ -8,7 +8,7 @@ export const archivePath = "dossier.zip";
 const epoch = new Date(1980, 0, 1);
 
 /** The whole site in one ZIP, under one folder so that unpacking litters nothing. Same files, same bytes. */
-export function archive(files: readonly SiteFile[]): SiteFile {
+export function archive(files: readonly SiteFile[]): SiteFile & { content: Uint8Array } {
   const encoder = new TextEncoder();
   const entries = [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))

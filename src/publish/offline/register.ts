@@ -8,6 +8,7 @@ export const registerScript = "offline.js";
 
 /** The one script that every page loads, after all else: it keeps the site for reading without a network. */
 export function offlineFiles(): SiteFile[] {
-  const constants = { WORKER: workerPath, MESSAGES: OFFLINE_MESSAGES };
+  const messages = Object.entries(OFFLINE_MESSAGES).map(([lang, { fresh, reload }]) => [lang, { fresh, reload }]);
+  const constants = { WORKER: workerPath, MESSAGES: Object.fromEntries(messages) };
   return [{ path: registerScript, content: bundleScript(new URL("./client/register", import.meta.url), constants) }];
 }

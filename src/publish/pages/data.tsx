@@ -1,4 +1,6 @@
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
+import { archivePath } from "../offline/archive.ts";
+import { ArchiveFacts } from "../offline/archive-facts.tsx";
 import { definePage } from "../page.ts";
 import { siteReference } from "./structured.ts";
 
@@ -14,7 +16,7 @@ const FILES = [
   "data/quotations.csv",
   "data/sources.bib",
   "data/sources.csl.json",
-  "dossier.zip",
+  archivePath,
 ] as const;
 
 /** data.html: what can be taken away, and on what terms. */
@@ -31,30 +33,35 @@ export const data = definePage<null>({
     isPartOf: siteReference(context),
     distribution: FILES.map((path) => ({ "@type": "DataDownload", contentUrl: context.file(path) })),
   }),
-  view: (_, { dossier, file, say, t }) => (
-    <>
-      <PageHead title={t.data.title} lead={t.data.lead} />
-      <Section id="files" title={t.data.files}>
-        <dl class="downloads">
-          {FILES.map((path) => (
-            <div key={path}>
-              <dt>
-                <a href={file(path)} download>
-                  {path.slice(path.indexOf("/") + 1)}
-                </a>
-              </dt>
-              <dd>{t.data.file[path]}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      <Section id="offsets" title={t.data.offsets}>
-        <p>{t.data.offsetsText}</p>
-      </Section>
-      <Section id="terms" title={t.data.terms}>
-        <p>{say(dossier.site.licence) ?? t.data.noLicence}</p>
-        <p>{t.data.quotationsTerms}</p>
-      </Section>
-    </>
-  ),
+  view: (_, context) => {
+    const { dossier, file, say, t } = context;
+    return (
+      <>
+        <PageHead title={t.data.title} lead={t.data.lead} />
+        <Section id="files" title={t.data.files}>
+          <dl class="downloads">
+            {FILES.map((path) => (
+              <div key={path}>
+                <dt>
+                  <a href={file(path)} download>
+                    {path.slice(path.indexOf("/") + 1)}
+                  </a>
+                </dt>
+                <dd>
+                  {t.data.file[path]} {path === archivePath && <ArchiveFacts context={context} />}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+        <Section id="offsets" title={t.data.offsets}>
+          <p>{t.data.offsetsText}</p>
+        </Section>
+        <Section id="terms" title={t.data.terms}>
+          <p>{say(dossier.site.licence) ?? t.data.noLicence}</p>
+          <p>{t.data.quotationsTerms}</p>
+        </Section>
+      </>
+    );
+  },
 });

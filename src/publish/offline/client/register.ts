@@ -2,7 +2,7 @@
 import type { OfflineMessages } from "../messages.ts";
 
 declare const WORKER: string;
-declare const MESSAGES: Readonly<Record<string, OfflineMessages>>;
+declare const MESSAGES: Readonly<Record<string, Pick<OfflineMessages, "fresh" | "reload">>>;
 
 /** Whether a reader has asked for the new edition: only then does the page load again by itself. */
 let asked = false;
