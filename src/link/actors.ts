@@ -4,6 +4,7 @@ import type { ActorInput } from "../read/schema.ts";
 import { codePoints } from "../text/codepoints.ts";
 import { foldWord, slug } from "../text/fold.ts";
 import { localise } from "../text/localise.ts";
+import { misspelt, type Spelling } from "./spellings.ts";
 
 /** Who the dossier knows: the actors without their quotations, and how to find one by a name used in an article. */
 export interface ActorIndex {
@@ -14,7 +15,7 @@ export interface ActorIndex {
 
 /**
  * Joins what the articles name into actors: first with the editor's list (names and aliases), then with each other by
- * full name, and by surname where only one person of the dossier bears it.
+ * full name, by surname where only one person of the dossier bears it, and by a name that differs in one letter.
  */
 export function linkActors(
   articles: readonly AnnotatedArticle[],
@@ -43,8 +44,11 @@ export function linkActors(
   found.sort((a, b) => words(b.annotation.name) - words(a.annotation.name));
   const inArticle = new Map<string, string>();
   const surnames = bearers(found.map(({ annotation }) => annotation));
+  const spellings = misspelt(found);
   for (const { article, annotation } of found) {
-    const id = match(annotation, byName, surnames) ?? propose(annotation, actors, byName);
+    const id =
+      match(annotation, byName, surnames, spellings) ??
+      propose(annotation, actors, byName, spellings.get(foldWord(annotation.name))?.usual);
     const actor = actors.get(id);
     if (!actor) continue;
     for (const name of annotation.names) inArticle.set(`${article}\n${foldWord(name)}`, id);
@@ -108,21 +112,29 @@ function match(
   annotation: ActorAnnotation,
   byName: ReadonlyMap<string, string>,
   surnames: ReadonlyMap<string, Set<string>>,
+  spellings: ReadonlyMap<string, Spelling>,
 ): string | null {
   for (const name of annotation.names) {
     const id = byName.get(foldWord(name));
     if (id) return id;
   }
   const folded = foldWord(annotation.name);
+  const spelt = byName.get(spellings.get(folded)?.first ?? "");
+  if (spelt) return spelt;
   const [only, another] = surnames.get(folded) ?? [];
   return annotation.kind === "person" && only && !another ? (byName.get(only) ?? null) : null;
 }
 
-function propose(annotation: ActorAnnotation, actors: Map<string, Actor>, byName: Map<string, string>): string {
+function propose(
+  annotation: ActorAnnotation,
+  actors: Map<string, Actor>,
+  byName: Map<string, string>,
+  usual = annotation.name,
+): string {
   const base = slug(annotation.name) || "actor";
   let id = base;
   for (let next = 2; actors.has(id); next++) id = `${base}-${next}`;
-  actors.set(id, blank(id, annotation.name, annotation.kind));
+  actors.set(id, blank(id, usual, annotation.kind));
   for (const name of annotation.names)
     if (words(name) > 1 || annotation.kind !== "person") byName.set(foldWord(name), id);
   byName.set(foldWord(annotation.name), id);

@@ -9,18 +9,21 @@ export interface ContentWord {
 
 // Too short to tell two sentences apart: "que", "les", "nous", "pour".
 const SHORTEST = 4;
-// French inflection changes the end: "violents"/"violence", "suspendu"/"suspendre" share six letters.
-const STEM = 6;
 
 /** "des contenus violents" → [{conten, 1}, {violen, 2}]. */
-export function contentWords(text: string, { functionWords }: LinkLocale): ContentWord[] {
+export function contentWords(text: string, locale: LinkLocale): ContentWord[] {
   const words = text.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [];
   return words.flatMap((word, at) => {
     const folded = foldWord(word);
-    return (folded.length >= SHORTEST && !functionWords.has(folded)) || /^\d/.test(folded)
-      ? [{ stem: folded.slice(0, STEM), at }]
+    return (folded.length >= SHORTEST && !locale.functionWords.has(folded)) || /^\d/.test(folded)
+      ? [{ stem: stemOf(word, locale), at }]
       : [];
   });
+}
+
+/** "suspendues" → "suspendu": the word without its ending, case and accents folded. */
+export function stemOf(word: string, { stem }: LinkLocale): string {
+  return foldWord(stem(word.toLowerCase()));
 }
 
 /** Words, marks and case folded: two renderings are identical where these are equal. */

@@ -1,5 +1,7 @@
 /** What linking knows of a language. */
 export interface LinkLocale {
+  /** Takes the ending off a lower-case word, accents kept: "suspendues" → "suspendu". */
+  stem: (word: string) => string;
   /** Words that stand in every text and tell no two sentences apart, case and accents folded. */
   functionWords: ReadonlySet<string>;
   /** Ends the words before a date that bounds or plans something, and so is not when it happened: "depuis ", "prévu pour le ". */

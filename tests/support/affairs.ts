@@ -34,7 +34,7 @@ export function linkAffair(affair: Affair): Relations {
     if (!("article" in result)) throw new Error(JSON.stringify(result));
     return result.article;
   });
-  const blank = { file: "", exists: false, lineOf: () => null };
+  const blank = { file: "", exists: false, lineOf: () => 0 };
   const corpus: Corpus = {
     articles,
     dossier: { ...blank, value: dossierSchema.parse({}) },
@@ -129,15 +129,16 @@ function scoreEvents(affair: Affair, { events }: Relations, say: (place: Place) 
   return { events: tallied, joined };
 }
 
-function scoreDivergences(affair: Affair, { divergences, utterances, quotations }: Relations): Tally {
+function scoreDivergences(affair: Affair, { divergences }: Relations): Tally {
   const result = tally();
-  const places = new Map(quotations.map((one) => [one.id, one]));
   const wordings = affair.utterances
     .filter(({ wording }) => wording)
-    .map(({ members }) => ({ kind: "wording", readings: members.map((member) => ({ words: "", places: [member] })) }));
+    .map(({ members }) => ({
+      kind: "wording",
+      readings: members.map((member) => ({ words: "\n", places: [member] })),
+    }));
   const gold = [...affair.divergences, ...wordings];
   const reached = new Set<object>();
-  void utterances;
   for (const { kind, readings, id } of divergences) {
     result.found++;
     const fitting = gold.find((one) => {
@@ -145,8 +146,10 @@ function scoreDivergences(affair: Affair, { divergences, utterances, quotations 
       const hit = one.readings.filter((reading) =>
         readings.some(
           ({ value, evidence }) =>
-            evidence.some((place) => reading.places.some((each) => touch(place, each))) &&
-            (kind !== "role" || value.includes(reading.words) || reading.words.includes(value)),
+            evidence.some(({ article }) => reading.places.some((each) => each.article === article)) &&
+            (value.includes(reading.words) ||
+              reading.words.includes(value) ||
+              (kind !== "role" && evidence.some((place) => reading.places.some((each) => touch(place, each))))),
         ),
       );
       return hit.length > 1;
@@ -158,7 +161,6 @@ function scoreDivergences(affair: Affair, { divergences, utterances, quotations 
       result.notes.push(`wrong divergence: ${id}: ${readings.map(({ value }) => value.slice(0, 60)).join(" / ")}`);
     }
   }
-  void places;
   result.gold = gold.length;
   result.reached = reached.size;
   for (const one of gold)

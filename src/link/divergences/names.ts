@@ -1,5 +1,6 @@
 import { slicer } from "../../text/codepoints.ts";
 import { foldWord } from "../../text/fold.ts";
+import { distance } from "../distance.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
 
 /** "Anne Durand" / "Anne Durant": full names of one person that differ by a letter or two, accents and case aside. */
@@ -16,18 +17,4 @@ export const names: Finder = ({ actors, articles }) => {
 function isSpelling(a: string, b: string): boolean {
   const [x, y] = [foldWord(a), foldWord(b)];
   return x.includes(" ") && x.split(" ").length === y.split(" ").length && distance(x, y) <= 2;
-}
-
-/** Levenshtein; names are short. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, replaced));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { stemmer } from "@orama/stemmers/french";
 import type { LinkLocale } from "../../../link/locale.ts";
 
 /** Articles, pronouns, prepositions, auxiliaries and the verbs and adverbs that any sentence may hold. */
@@ -41,6 +42,7 @@ const ASIDE =
   /(?<!\p{L})(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s|après avoir|lors|survenue?s?|pour avoir|malgré|concernant)(?!\p{L})|\p{Ll}{3,}(?:ée?s?|[ui]e?s?) par(?!\p{L})/iu;
 
 export const linking: LinkLocale = {
+  stem: stemmer,
   functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
   notWhen: NOT_WHEN,
   aside: ASIDE,
