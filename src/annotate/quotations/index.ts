@@ -13,7 +13,7 @@ import { lexiconOf } from "./lexicon.ts";
 import type { QuotationLocale } from "./locale.ts";
 import { pairMarks } from "./marks.ts";
 import { termsOf } from "./terms.ts";
-import { findRelay } from "./via.ts";
+import { relaysOf } from "./via.ts";
 
 /** A quotation in code units, with its speakers as entities of the article. */
 export interface FoundQuotation extends Range {
@@ -53,12 +53,14 @@ export function findQuotations(
 
   // Titles, nicknames, terms and charges go last, when it is known whether the words have a source.
   const terms = namesIn(candidates, reading, termsOf(sentences, reading));
+  const relays = relaysOf(candidates, reading);
   return candidates
-    .filter((candidate) => isSaid(candidate, reading, terms))
-    .map((candidate) => quotation(candidate, reading));
+    .map((candidate, index) => ({ candidate, via: relays[index] ?? null }))
+    .filter(({ candidate }) => isSaid(candidate, reading, terms))
+    .map(({ candidate, via }) => quotation(candidate, via, reading));
 }
 
-function quotation(candidate: Candidate, reading: Reading): FoundQuotation {
+function quotation(candidate: Candidate, via: string | null, reading: Reading): FoundQuotation {
   const { quote, attribution, sentence } = candidate;
   const cue = attribution?.cue;
   const items = attribution?.from?.sentence.items ?? sentence.items;
@@ -75,7 +77,7 @@ function quotation(candidate: Candidate, reading: Reading): FoundQuotation {
     confidence: known ? attribution.confidence : null,
     reason: known ? attribution.reason : null,
     cue: first && last && !attribution?.from ? { start: first.start, end: last.end } : null,
-    via: findRelay(candidate, reading),
+    via,
   };
 }
 

@@ -152,17 +152,29 @@ export interface QuotationWords {
   relayVerbs: ReadonlySet<string>;
   /** "quotidien", "hebdomadaire": a name after them is a medium's. */
   newspapers: ReadonlySet<string>;
+  /** "rapporter": what a medium does with another's words. */
+  retelling: ReadonlySet<string>;
+  /** "invité", "entretien": the medium's name follows, after "de", "à" and what else there is. */
+  hosting: ReadonlySet<string>;
+  /** "sur": what one speaks on. */
+  channels: ReadonlySet<string>;
+  /** "dans": the name of a paper, with its article, follows. */
+  inside: ReadonlySet<string>;
+  /** Infinitives that say where: "tweeter" → "Twitter". */
+  mediumVerbs: ReadonlyMap<string, string>;
   /** "signé", "rédigée": with an agent, whose a document is. */
   signing: ReadonlySet<string>;
   /** "par": names who did what a participle tells. */
   agents: ReadonlySet<string>;
   /** "confier": one confides in a medium, whatever its name. */
   confiding: ReadonlySet<string>;
+  /** "déclarer à X": an organization that is told so is a medium. */
+  telling: ReadonlySet<string>;
   /** "à", "au" before an addressee. */
   addressing: ReadonlySet<string>;
   /** Prepositions whose noun takes no article and names nothing: "mettre en place". */
   bareNounPrepositions: ReadonlySet<string>;
-  /** Words in the names of media: "News", "Radio". */
+  /** Words in the names of media: "News", "Radio", "Gazette". */
   mediaWords: ReadonlySet<string>;
   /** Words before a medium at the head of a sentence: "dans", "sur", "à". */
   mediumPrepositions: ReadonlySet<string>;

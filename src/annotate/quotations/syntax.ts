@@ -74,9 +74,9 @@ export function skipPrepositional(items: readonly Item[], index: number, lexicon
   }
   // "sur Sud Radio": the end of a name whose beginning was not known for one.
   if (items[i]?.entity && items[i]?.entity?.kind !== "person" && items[i - 1]?.capital) return i + 1;
-  // "Dans le journal Le Parisien, …": the name of the noun before it.
-  const after = items[i + 1];
-  if (items[i]?.entity && items[i]?.entity?.kind !== "person" && after?.lower === ",") i++;
+  // "Dans le journal Le Parisien, …", "à l'agence X le ministre": the name of the noun before it.
+  const named = items[i + 1]?.lower === "," || words.newspapers.has(items[i - 1]?.lower ?? "");
+  if (items[i]?.entity && items[i]?.entity?.kind !== "person" && named) i++;
   return Math.max(i, index + 1);
 }
 

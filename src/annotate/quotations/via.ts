@@ -1,6 +1,7 @@
 import type { Candidate, Reading } from "./context.ts";
 import { matchAny } from "./cues/according.ts";
 import type { Item, Sentence } from "./items.ts";
+import { isMedium, mediumAt } from "./medium.ts";
 import { mainSubject } from "./subjects/main.ts";
 
 const REACH = 8;
@@ -8,41 +9,97 @@ const REACH = 8;
 type Finder = (items: readonly Item[], index: number, reading: Reading) => string | null;
 
 const FINDERS: readonly Finder[] = [
+  framed, // au micro de X, dans les colonnes de X
+  hosted, // invité de la matinale de X, dans un entretien accordé à X
   relayed, // une lettre obtenue par X
   consulted, // un courriel que X a pu consulter
-  placed, // sur Twitter, dans Le Figaro, à l'AFP
+  placed, // sur Twitter, dans Le Figaro, à l'AFP, selon l'agence X
   confided, // a confié ce lundi à X
+  retold, // rapporte Le Monde
 ];
 
-/** The medium that relayed the words; never the speaker. */
-export function findRelay({ sentence, attribution }: Candidate, reading: Reading): string | null {
-  const { items } = attribution?.from?.sentence ?? sentence;
-  const { words } = reading.lexicon;
+/** The medium that relayed the words of each passage; an interview goes on while its speaker does: « … », ajoute-t-il. */
+export function relaysOf(candidates: readonly Candidate[], reading: Reading): (string | null)[] {
+  const relays: (string | null)[] = [];
+  candidates.forEach((candidate, index) => {
+    const own = findRelay(candidate, reading);
+    relays.push(own ?? (goesOn(candidate, candidates[index - 1]) ? (relays[index - 1] ?? null) : null));
+  });
+  return relays;
+}
+
+function goesOn({ sentence, attribution }: Candidate, last: Candidate | undefined): boolean {
+  if (!last || last.sentence.block !== sentence.block || sentence.index - last.sentence.index > 1) return false;
+  const names = attribution?.speakerNames ?? [];
+  const same = names.length > 0 && names.join() === last.attribution?.speakerNames.join();
+  return same && (attribution?.reason === "continuation" || attribution?.phrase?.kind === "pronoun");
+}
+
+/** The medium of one passage, as its sentence names it; never the speaker. */
+function findRelay({ sentence, attribution }: Candidate, reading: Reading): string | null {
+  const { lexicon } = reading;
+  const told = attribution?.from?.sentence ?? sentence;
+  const { items } = told;
+  const names = attribution?.speakerNames ?? [];
   for (let i = 0; i < items.length; i++) {
     if (items[i]?.kind !== "word") continue;
-    const length = matchAny(items, i, words.relays);
-    let name = length ? nameAt(items, i + length, reading) : null;
+    let name: string | null = null;
     for (const find of FINDERS) name ??= find(items, i, reading);
     // "Le Point raconte que X …": another reports what X said.
-    if (i === 0) name ??= mainMedium(attribution?.from?.sentence ?? sentence, reading);
-    if (name && !attribution?.speakerNames.includes(name)) return name;
+    if (i === 0) name ??= mainMedium(told, reading);
+    if (name && !names.includes(name)) return name;
   }
-  return null;
+  // « … », tweete X
+  const published = lexicon.words.mediumVerbs.get(attribution?.verb?.infinitive ?? "");
+  return published ?? broadcast({ sentence, attribution }, reading);
+}
+
+/** "parle sur RCI d'une île", "réagit sur Mastodon": what one speaks on right after the verb is a medium, whatever its name. */
+function broadcast(
+  { sentence: { items }, attribution }: Pick<Candidate, "sentence" | "attribution">,
+  reading: Reading,
+): string | null {
+  const { cue, from } = attribution ?? {};
+  if (!cue || from) return null;
+  const at = cue.end + 1;
+  if (!reading.lexicon.words.channels.has(items[at]?.lower ?? "")) return null;
+  const medium = mediumAt(items, at + 1, reading);
+  return medium?.bare ? medium.name : null;
 }
 
 function mainMedium(sentence: Sentence, reading: Reading): string | null {
   const [first] = mainSubject(sentence, reading.lexicon)?.entities ?? [];
-  return first && isMedium(first.name, reading) ? first.name : null;
+  return first && first.kind !== "person" && isMedium(first.name, reading.lexicon.words) ? first.name : null;
 }
 
-/** "obtenue par X", "publiée dans un premier temps par X" */
+function framed(items: readonly Item[], index: number, reading: Reading): string | null {
+  const length = matchAny(items, index, reading.lexicon.words.relays);
+  return length ? (mediumAt(items, index + length, reading)?.name ?? null) : null;
+}
+
+/** "invitée lundi de X", "une interview donnée à X": the last name of the chain of "de", "à". */
+function hosted(items: readonly Item[], index: number, reading: Reading): string | null {
+  const { words } = reading.lexicon;
+  if (!words.hosting.has(items[index]?.lower ?? "")) return null;
+  for (let i = index + 1; i < items.length && i - index < REACH; i++) {
+    const item = items[i];
+    if (item?.kind !== "word" && item?.kind !== "number") return null;
+    if (!words.genitives.has(item.lower) && !words.mediumPrepositions.has(item.lower)) continue;
+    const medium = mediumAt(items, i + 1, reading);
+    if (medium) return medium.name;
+  }
+  return null;
+}
+
+/** "obtenue par X", "joint par téléphone par X" */
 function relayed(items: readonly Item[], index: number, reading: Reading): string | null {
   const { words } = reading.lexicon;
   if (!words.relayParticiples.has(items[index]?.lower ?? "")) return null;
   for (let i = index + 1; i < items.length && i - index < REACH; i++) {
     const item = items[i];
     if (!item || item.kind === "mark" || item.kind === "quote") return null;
-    if (words.agents.has(item.lower)) return nameAt(items, i + 1, reading);
+    const medium = words.agents.has(item.lower) ? mediumAt(items, i + 1, reading) : null;
+    if (medium) return medium.name;
   }
   return null;
 }
@@ -51,49 +108,41 @@ function relayed(items: readonly Item[], index: number, reading: Reading): strin
 function consulted(items: readonly Item[], index: number, reading: Reading): string | null {
   const { words } = reading.lexicon;
   if (!words.relayedPronouns.has(items[index]?.lower ?? "")) return null;
-  const relay = items.slice(index + 2, index + REACH).some(({ lower }) => words.relayVerbs.has(lower));
-  return relay ? nameAt(items, index + 1, reading) : null;
+  const relay = items.slice(index + 2, index + REACH + 2).some(({ lower }) => words.relayVerbs.has(lower));
+  return relay ? (mediumAt(items, index + 1, reading)?.name ?? null) : null;
 }
 
-/** A known medium after a preposition. */
+/** A medium after a preposition, where its name or the noun before it shows that it is one; "dans Le Petit Havrais" by its article. */
 function placed(items: readonly Item[], index: number, reading: Reading): string | null {
   const { words } = reading.lexicon;
-  if (!words.mediumPrepositions.has(items[index]?.lower ?? "")) return null;
-  const name = nameAt(items, index + 1, reading);
-  // "au quotidien X": the noun says that it is one.
-  const noun = [index + 1, index + 2].some((at) => words.newspapers.has(items[at]?.lower ?? ""));
-  return name && (noun || isMedium(name, reading)) ? name : null;
+  const word = items[index]?.lower ?? "";
+  const according = matchAny(items, index, words.according);
+  const length = words.mediumPrepositions.has(word) ? 1 : according;
+  const medium = length ? mediumAt(items, index + length, reading) : null;
+  const titled = medium?.titled && (according > 0 || words.inside.has(word));
+  return medium && (medium.sure || titled) ? medium.name : null;
 }
 
-/** "a confié ce 11 janvier à X": whom one confides in is a medium where it is no person. */
+/** "a confié ce 11 janvier à X": whom one confides in is a medium where it is no person; so is an organization that is told something. */
 function confided(items: readonly Item[], index: number, reading: Reading): string | null {
   const { words } = reading.lexicon;
-  if (!words.confiding.has(items[index]?.verb?.infinitive ?? "")) return null;
+  const verb = items[index]?.verb?.infinitive ?? "";
+  const telling = words.telling.has(verb);
+  if (!telling && !words.confiding.has(verb)) return null;
   for (let i = index + 1; i < items.length && i - index < REACH; i++) {
     const item = items[i];
     if (!item || item.kind === "mark" || item.kind === "quote") return null;
-    if (words.addressing.has(item.lower)) return nameAt(items, i + 1, reading);
+    if (!words.addressing.has(item.lower)) continue;
+    const medium = mediumAt(items, i + 1, reading);
+    return medium && (!telling || medium.sure || medium.organization) ? medium.name : null;
   }
   return null;
 }
 
-function isMedium(name: string, { lexicon }: Reading): boolean {
-  const lower = name.toLowerCase();
-  const last = lower.slice(lower.lastIndexOf(" ") + 1);
-  // "Europe 1", "Europe1", "France-Inter" are written as one pleases.
-  return lexicon.words.media.has(lower.replace(/[\s-]/g, "")) || lexicon.words.mediaWords.has(last);
-}
-
-/** The name that stands at `index`, after an article or a word such as "journal"; null for a person. */
-function nameAt(items: readonly Item[], index: number, { text, lexicon: { words } }: Reading): string | null {
-  let at = index;
-  for (const set of [words.determiners, words.mediumNouns]) {
-    if (items[at]?.kind === "word" && !items[at]?.capital && set.has(items[at]?.lower ?? "")) at++;
-  }
-  const first = items[at];
-  if (first?.entity) return first.entity.kind === "person" ? null : first.entity.name;
-  if (!first?.capital) return null;
-  let end = at;
-  while (end - at < 4 && items[end + 1]?.kind === "word" && items[end + 1]?.capital) end++;
-  return text.slice(first.start, items[end]?.end ?? first.end);
+/** "a dit X, rapporte Le Monde" */
+function retold(items: readonly Item[], index: number, reading: Reading): string | null {
+  const { words } = reading.lexicon;
+  if (!words.retelling.has(items[index]?.verb?.infinitive ?? "")) return null;
+  const medium = mediumAt(items, index + 1, reading);
+  return medium?.sure ? medium.name : null;
 }

@@ -1,6 +1,7 @@
 import { type Attribution, attribution, type Candidate, isQuote } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { isMedium } from "../medium.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { subjectBefore } from "../subjects/before.ts";
@@ -8,6 +9,7 @@ import { mainSubject } from "../subjects/main.ts";
 import { isInfinitive } from "../syntax.ts";
 import { verbGroup } from "../verbs/read.ts";
 import { accordingAt } from "./according.ts";
+import { beforeQuotation } from "./before.ts";
 
 /** « … », a déclaré X; « … », a-t-il dit; « … », selon X; « … », est-il ajouté dans la lettre. */
 export function afterQuotation({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
@@ -23,10 +25,17 @@ export function afterQuotation({ sentence, at }: Candidate, lexicon: Lexicon): A
   return incise(sentence, i, lexicon, strict) ?? direct ?? cleft(sentence, at + 1, lexicon);
 }
 
-/** « … », selon X */
-export function accordingAfter({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
-  const comma = sentence.items[at + 1]?.lower === ",";
-  return comma ? accordingAt(sentence, at + 2, lexicon) : null;
+/** « … », selon X; but "X qualifie les manifestants de « … », selon l'agence Y" tells who relayed the words of X. */
+export function accordingAfter(candidate: Candidate, lexicon: Lexicon): Attribution | null {
+  const { sentence, at } = candidate;
+  if (sentence.items[at + 1]?.lower !== ",") return null;
+  const found = accordingAt(sentence, at + 2, lexicon);
+  if (!found?.phrase) return found;
+  const { newspapers } = lexicon.words;
+  const media =
+    sentence.items.slice(at + 3, found.phrase.end + 1).some(({ lower }) => newspapers.has(lower)) ||
+    found.phrase.entities.some(({ name }) => isMedium(name, lexicon.words));
+  return media ? (beforeQuotation(candidate, lexicon) ?? found) : found;
 }
 
 /** « Une catastrophe » : c'est ainsi que X résume la saison. Begins at or after `from`. */

@@ -37,6 +37,9 @@ export const isNamed: Rule = (one) => {
     const thing = attribution?.phrase && !canSpeak(attribution.phrase, lexicon);
     return thing || (!cue && !isSpeaking(items, at, words));
   }
+  // "une interview à « Finanz und Markt »"
+  if (looks.capital && words.mediumPrepositions.has(before.lower) && words.hosting.has(items[at - 2]?.lower ?? ""))
+    return true;
   // "le terme même d'« … »"
   const skip = words.adverbs.has(items[at - 2]?.lower ?? "") ? 3 : 2;
   const earlier = items[at - skip];

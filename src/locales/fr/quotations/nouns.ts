@@ -131,18 +131,30 @@ export const nouns = {
     jdd lesoir lalibre lalibrebelgique lapresse ledevoir radiocanada tva letemps tribunedegenève 20minutes valeursactuelles
     latribune huffpost slate publicsénat lcp c8`),
   relays:
-    entries(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de dans_les_colonnes_de
-    dans_les_colonnes_du dans_les_colonnes_d' auprès_de auprès_du auprès_d' à_l'_antenne_de sur_son_compte sur_sa_page un_entretien_à un_entretien_au
-    un_entretien_avec une_interview_à une_interview_au une_interview_de une_tribune_au une_tribune_à une_tribune_dans une_tribune_publiée_dans
-    invité_de invitée_de invité_du invitée_du via par_le_biais_de par_l'_intermédiaire_de sur_le_site_de sur_le_site_du`),
+    entries(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de sur_les_ondes_du dans_les_colonnes_de
+    dans_les_colonnes_du dans_les_colonnes_d' auprès_de auprès_du auprès_d' à_l'_antenne_de sur_l'_antenne_de sur_son_compte sur_sa_page
+    une_tribune_au une_tribune_à une_tribune_dans une_tribune_publiée_dans via par_le_biais_de par_l'_intermédiaire_de sur_le_site_de
+    sur_le_site_du`),
   relayParticiples:
     words(`obtenu obtenue obtenus obtenues consulté consultée consultés consultées relayé relayée relayés relayées publié publiée
     publiés publiées rapporté rapportée rapportés rapportées cité citée cités citées interrogé interrogée interrogés interrogées contacté
     contactée contactés joint jointe interviewé interviewée diffusé diffusée diffusés diffusées recueilli recueillis recueillies révélé révélée
-    révélés révélées reproduit reproduite transmis transmise`),
+    révélés révélées reproduit reproduite transmis transmise dévoilé dévoilée dévoilés dévoilées`),
   relayedPronouns: words("que qu' dont"),
   relayVerbs: words("consulter consulté consultée obtenu obtenir lire copie"),
-  newspapers: words("quotidien journal hebdomadaire magazine mensuel chaîne radio agence site"),
+  newspapers: words(
+    "quotidien journal hebdomadaire hebdo magazine mensuel chaîne radio agence site télévision télé station média confrères",
+  ),
+  telling: words("dire déclarer affirmer expliquer indiquer assurer préciser confirmer répéter"),
+  retelling: words("rapporter révéler relater relayer citer raconter"),
+  hosting: words("invité invitée invités invitées entretien entretiens interview interviews entrevue entrevues"),
+  channels: words("sur"),
+  inside: words("dans"),
+  mediumVerbs: new Map([
+    ["tweeter", "Twitter"],
+    ["retweeter", "Twitter"],
+    ["twitter", "Twitter"],
+  ]),
   signing:
     words(`signé signée signés signées cosigné cosignée rédigé rédigée rédigés écrit écrite écrits adressé adressée adressés envoyé
     envoyée envoyés`),
@@ -150,10 +162,11 @@ export const nouns = {
   confiding: words("confier"),
   addressing: words("à au aux"),
   bareNounPrepositions: words("en"),
-  mediaWords: words(
-    "news tv info infos radio presse press times post journal gazette télévision télé magazine hebdo soir matin dépêche",
-  ),
-  mediumPrepositions: words("dans sur à au devant chez lors via pour"),
+  mediaWords:
+    words(`news tv info infos actu radio presse press times post journal gazette télévision télé magazine mag hebdo soir matin midi
+    dimanche dépêche tribune courrier écho échos voix nouvelliste observateur républicain télégramme canal fm quotidien revue cahiers
+    bulletin moniteur tageblatt zeitung herald`),
+  mediumPrepositions: words("dans sur à au aux devant chez lors via pour"),
   mediumNouns:
     words(`journal quotidien hebdomadaire magazine colonnes antenne radio chaîne plateau micro émission interview entretien
     tribune conférence compte page blog profil site communiqué lettre mail email e-mail courriel courrier message tweet vidéo discours
