@@ -25,7 +25,9 @@ export const isMentioned: Rule = (one) => {
   if (cue.end > at || attribution.reason === "according-to") return !attribution.adjacent;
   // "a reproché à X son « mépris »": an object of the verb itself is how X puts it.
   const inner = items.slice(cue.end + 1, at - 1);
-  const clause = inner.some((item) => words.conjunctions.has(item.lower) || isInfinitive(item, one.lexicon));
+  // "veut supprimer les « zones fan »": what somebody wishes to do with a thing.
+  const wish = attribution.verb?.class === "think" && isInfinitive(items[at - 2], one.lexicon);
+  const clause = wish || inner.some(({ lower }) => words.conjunctions.has(lower));
   const complement = !attribution.adjacent && (words.genitives.has(before) || words.genitives.has(article));
   return clause || complement;
 };
