@@ -41,6 +41,8 @@ export function institutionEnd(reading: Reading, first: number): number | null {
     } else {
       const complement = complementAt(reading, next) ?? (capital ? membersAt(reading, next) : null);
       if (complement === null) break;
+      // "le Parti vert [de Paul Morel]"
+      if (isGiven(reading, complement) && reading.capital(complement) && reading.capital(complement + 1)) break;
       // "la direction de Renault" describes, "la direction générale de l'Aviation civile" names
       const noun = locale.organizationWords.has(folded(complement)) && !reading.capital(complement + 1);
       if (loose && !capital && last === first && reading.capital(complement) && !noun) break;

@@ -27,7 +27,10 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
   const scores = new Map<string, Scores>();
   for (const candidate of candidates) {
     const score = scores.get(candidate.key) ?? { person: 0, organization: 0, other: 0, place: 0 };
-    for (const { of, weight } of readClues(candidate, reading)) score[of] += weight;
+    for (const { of, weight, once } of readClues(candidate, reading)) {
+      if (!once) score[of] += weight;
+      else if (!scores.has(candidate.key)) score[of] += weight;
+    }
     scores.set(candidate.key, score);
     const group = mentions.get(candidate.key);
     if (group) group.push(candidate);

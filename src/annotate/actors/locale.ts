@@ -37,6 +37,10 @@ export interface ActorLocale {
   organizationTypes: ReadonlyMap<string, Gender>;
   /** Nouns of things that have a name: "la tempête X", "l'émission « X »", "Coupe X". */
   thingNouns: ReadonlySet<string>;
+  /** Competitions, feasts and the like, which have a name and do nothing: "ligue des champions". */
+  eventNames: ReadonlySet<string>;
+  /** Words of the language that are parties beside an office: "le député Horizons". */
+  partyWords: ReadonlySet<string>;
   /** Participles before a name in marks: "baptisé « X »". */
   namings: ReadonlySet<string>;
   /** Nouns that a person gives the name: "affaire X", "gouvernement X". */
@@ -66,6 +70,8 @@ export interface ActorLocale {
   /** Particles inside a person's surname: "de", "van"; those of them that are no French prepositions. */
   particles: ReadonlySet<string>;
   foreignParticles: ReadonlySet<string>;
+  /** A letter for somebody unknown and the word before: "contre x". */
+  unnamed: ReadonlySet<string>;
   /** What an apostrophe ties to a surname: "O'", "N'". */
   apostrophes: ReadonlySet<string>;
   /** Joints inside an organization's name: "de", "des", "et". */
@@ -106,12 +112,19 @@ export interface ActorLocale {
   placeForm: RegExp;
   /** Roads: "A7", "RN20". As written. */
   road: RegExp;
+  /** Letters before a road's number: "RN 10". */
+  roadLetters: ReadonlySet<string>;
+  /** Nouns of streets and houses right before a name: "rue Jean-Jaurès". */
+  addressNouns: ReadonlySet<string>;
+  /** Those of them that may be a verb: "place". */
+  addressOrVerb: ReadonlySet<string>;
   /** Nouns followed by a place's name: "rue", "gare". */
   placeHeads: ReadonlySet<string>;
   /** Nouns before "de X" that tell that X is a place: "maire de X", "habitants de X". */
   placeOwned: ReadonlySet<string>;
-  /** "à X", "en X", "dans le X". */
+  /** "à X", "au X", "en X", "dans le X". */
   toPrepositions: ReadonlySet<string>;
+  toArticles: ReadonlySet<string>;
   inPrepositions: ReadonlySet<string>;
   insidePrepositions: ReadonlySet<string>;
   /** Seats that stand for an institution: "Matignon". */

@@ -1,9 +1,10 @@
 import { findAnnounced, isAnnounced } from "./announced.ts";
 import { isOpeningArticle } from "./articles.ts";
 import { type Candidate, candidate, type Gender, isTied } from "./candidate.ts";
+import { type Definitions, findDefinitions } from "./definitions.ts";
 import { isDemonymWord } from "./heads.ts";
 import { institutionEnd, movementEnd, titledEnd } from "./institutions.ts";
-import { initialEnd, isUpper } from "./particles.ts";
+import { hasParticle, initialEnd, isUpper } from "./particles.ts";
 import { placeEnd, toPlaceKey } from "./placeNames.ts";
 import { quotedName } from "./quotedName.ts";
 import type { Reading } from "./reading.ts";
@@ -13,6 +14,7 @@ import { isGiven, isHandle, isTitle, runEnd } from "./runs.ts";
 export function findNames(reading: Reading): Candidate[] {
   const { tokens, locale } = reading;
   const announced = findAnnounced(reading);
+  const definitions = findDefinitions(reading);
   const found: Candidate[] = [];
   let civility: { gender: Gender | null; plural: boolean } | undefined;
   for (let index = 0; index < tokens.length; index++) {
@@ -21,8 +23,9 @@ export function findNames(reading: Reading): Candidate[] {
       civility = locale.civilities.get(reading.folded(index));
       continue;
     }
-    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index, announced);
-    if (name && name.first <= name.last) {
+    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index, announced, definitions);
+    const term = name?.words.length === 1 && definitions.terms.has(name.key);
+    if (name && name.first <= name.last && !term) {
       found.push({ ...name, civility: civility !== undefined, gender: civility?.gender ?? null });
     }
     if (name) index = name.last;
@@ -34,23 +37,33 @@ export function findNames(reading: Reading): Candidate[] {
 }
 
 /** The name that begins at a token, if any. Its `first` is after `last` where the words turn out to be none. */
-function nameAt(reading: Reading, at: number, announced: ReadonlySet<string>): Candidate | null {
+function nameAt(
+  reading: Reading,
+  at: number,
+  announced: ReadonlySet<string>,
+  definitions: Definitions,
+): Candidate | null {
   const quoted = quotedName(reading, at);
   if (quoted) return { ...candidate(reading, quoted.first, quoted.last), institution: true };
   // "Le Syndicat national …": at the head of a sentence the article is one; `restoreArticles` knows when it is not.
   if (isOpeningArticle(reading, at)) return null;
-  const institution = institutionEnd(reading, at) ?? movementEnd(reading, at) ?? titledEnd(reading, at);
+  const defined = definitions.names.get(at);
+  const institution = defined ?? institutionEnd(reading, at) ?? movementEnd(reading, at) ?? titledEnd(reading, at);
   if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
   if (isHandle(reading, at)) {
     return { ...candidate(reading, at, at), handle: true };
   }
-  if (!reading.capital(at)) return null;
+  // "el-Khoury"
+  if (!reading.capital(at)) return hasParticle(reading, at) ? candidate(reading, at, at) : null;
   const last = placeEnd(reading, at) ?? runEnd(reading, at);
   if (isAnnounced(reading, announced, last)) return { ...candidate(reading, at, last + 1), institution: true };
   if (isPortfolio(reading, at)) return candidate(reading, at + 1, last);
   const first = trimmed(reading, at, last);
   // "Au Parlement wallon", "Selon Amélie de Varax": what begins after such a word is read anew
-  return (first > at && first <= last ? nameAt(reading, first, announced) : null) ?? candidate(reading, first, last);
+  return (
+    (first > at && first <= last ? nameAt(reading, first, announced, definitions) : null) ??
+    candidate(reading, first, last)
+  );
 }
 
 /** "de Montchalin" after "Mme": particles belong to a surname that stands alone. */
@@ -78,8 +91,12 @@ function trimmed(reading: Reading, first: number, last: number): number {
     if (isNationality(reading, at, last)) continue;
     // "Liesbeth De Cock" is "De Cock", in the middle of a sentence
     if (at < last && (opens ? locale.foreignParticles : locale.particles).has(word)) return at;
-    // "le syndicat Force Bâtiment"
-    if (at === first && at < last && !opens && locale.organizationTypes.has(reading.folded(at - 1))) return at;
+    // "le syndicat Force Bâtiment", "le député Renaissance"
+    const before = reading.folded(at - 1);
+    if (at === first && !opens && (at < last ? locale.organizationTypes : locale.membershipNouns).has(before))
+      return at;
+    // "le MR", which is no "Mr"
+    if (locale.civilities.has(word) && isUpper(reading, at)) return at;
     // "Le Monde" inside a sentence; at its head the article may be only that.
     if (locale.articles.has(word) && !opens && at < last) return at;
     if (locale.givenNames.has(word) && reading.capital(at + 1)) return at;

@@ -7,13 +7,15 @@ import { isGivenName } from "./runs.ts";
 export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {
   const { locale } = reading;
   const inside = namesInside(candidates);
+  // "reçue à Matignon" is a place, unless Matignon acts elsewhere
+  const seats = new Set(candidates.filter((each) => !isWhere(each, reading)).map(({ key }) => key));
   const plurals = new Set(candidates.filter(({ institution }) => institution).map(({ key }) => key));
   return candidates.filter((candidate) => {
     const { words, text, key, handle } = candidate;
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}{2}$/u.test(text))) return false;
     if (words.length === 1 && isRoman(text)) return false;
-    if (locale.seats.has(key) && isWhere(candidate, reading)) return false;
-    if (isMember(candidate, plurals, reading)) return false;
+    if (locale.seats.has(key) && !seats.has(key)) return false;
+    if (isMember(candidate, plurals, reading) || isAddress(candidate, reading)) return false;
     if (candidate.civility || handle) return true;
     if (candidate.opens && !isNameAtOpening(candidate, inside, reading)) return false;
     return words.length > 1 || !isDemonym(candidate, reading);
@@ -47,8 +49,9 @@ function isNameAtOpening(
   if (locale.seats.has(key)) return true;
   if (reading.lowercased.has(word)) return false;
   if (beginsList(last, reading)) return true;
-  // "Oleksandr, chauffeur, attend"
-  if (tokens[last + 1]?.lower === "," && headClass(reading, last + 2)) return true;
+  // "Oleksandr, chauffeur, attend", "Novatel, la maison mère de …, licencie"
+  const noun = locale.determiners.has(reading.folded(last + 2)) ? last + 3 : last + 2;
+  if (tokens[last + 1]?.lower === "," && headClass(reading, noun)) return true;
   return locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
 }
 
@@ -61,6 +64,16 @@ export function isRoman(word: string): boolean {
 function isWhere({ first }: Candidate, { folded, locale }: Reading): boolean {
   const at = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;
   return locale.insidePrepositions.has(folded(at)) || locale.toPrepositions.has(folded(at));
+}
+
+/** "rue Jean-Jaurès", "lycée Émile-Zola", but not "gare SNCF"; "RN 10". */
+function isAddress({ first, last, text, key }: Candidate, { folded, locale, tokens }: Reading): boolean {
+  if (locale.roadLetters.has(key)) return tokens[last + 1]?.kind === "number";
+  const noun = folded(first - 1);
+  // "la place Hoche", ", place Hoche", but not "le sondage place Morel en tête"
+  const before = tokens[first - 2];
+  const verb = locale.addressOrVerb.has(noun) && before?.kind === "word" && !locale.determiners.has(folded(first - 2));
+  return locale.addressNouns.has(noun) && !verb && text !== text.toUpperCase();
 }
 
 /** "les Français", "un Lyonnais" */

@@ -1,5 +1,6 @@
 import type { Joined } from "./join.ts";
 import type { Name } from "./kinds.ts";
+import { toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 import { SlipIndex } from "./slips.ts";
 
@@ -41,15 +42,18 @@ export function joinOrganizations(names: readonly Name[], reading: Reading): Joi
 function findGlosses(names: readonly Name[], reading: Reading): Map<string, string> {
   const { tokens } = reading;
   const glosses = new Map<string, string>();
-  const ends = new Map<number, string>();
-  for (const { key, mentions } of names) for (const { last } of mentions) ends.set(last, key);
+  const ends = new Map<number, { key: string; institution: boolean }>();
+  for (const { key, mentions } of names)
+    for (const { last, institution } of mentions) ends.set(last, { key, institution });
   for (const { key, mentions } of names) {
     for (const { first, last } of mentions) {
       if (tokens[first - 1]?.lower !== "(" || tokens[last + 1]?.lower !== ")") continue;
       const outer = ends.get(first - 2);
-      if (!outer || outer === key) continue;
-      const [short, long] = key.length < outer.length ? [key, outer] : [outer, key];
-      if (long.startsWith(`${short} `) || within(short, long)) glosses.set(short, long);
+      if (!outer || outer.key === key) continue;
+      const [short, long] = key.length < outer.key.length ? [key, outer.key] : [outer.key, key];
+      // "Agence spatiale européenne (ESA)"
+      const foreign = outer.institution && first === last && long === outer.key && long.includes(" ");
+      if (foreign || long.startsWith(`${short} `) || within(short, long)) glosses.set(short, long);
     }
   }
   return glosses;
@@ -66,7 +70,7 @@ function within(short: string, long: string): boolean {
   return true;
 }
 
-/** "Assemblée" for "Assemblée nationale", "Vinci" for "Vinci Autoroutes": the longer name that a shorter one stands for, where there is one. */
+/** "Assemblée" for "Assemblée nationale", "Vinci" for "Vinci Autoroutes" or "Vinci France": the longer name that a shorter one stands for, where there is one. */
 function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string, string> {
   const beginnings = new Map<string, string>();
   const rivals = new Set<string>();
@@ -80,7 +84,9 @@ function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string
     const institution = mentions.some((mention) => mention.institution);
     for (let to = 1; to < words.length; to++) {
       const short = words.slice(0, to).join(" ");
-      const unit = words.slice(to).every((word) => locale.organizationTails.has(word));
+      const tails = words.slice(to);
+      const unit =
+        tails.every((word) => locale.organizationTails.has(word)) || locale.places.has(toPlaceKey(tails.join(" ")));
       const headed = institution && locale.organizationHeads.has(words[0] ?? "");
       if (!unit && !headed) continue;
       shorten(short, key);

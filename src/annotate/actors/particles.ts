@@ -3,21 +3,22 @@ import type { Reading } from "./reading.ts";
 
 /**
  * "Amélie de Montchalin", "Griet van den Berghe", "Yossi ben Harosh", "Tamer el-Sabbagh": the token that ends the surname whose
- * particles follow `last`. Foreign particles are never prepositions; the French ones are, unless `presented` says otherwise.
+ * particles follow `last`. Foreign particles are never prepositions; the French ones are, unless a `given`
+ * name alone stands before, or the person is `presented`.
  */
-export function particleEnd(reading: Reading, last: number, presented: boolean): number | null {
+export function particleEnd(reading: Reading, last: number, given: boolean, presented: boolean): number | null {
   const { locale, folded, capital, joined, tokens } = reading;
   if (hasParticle(reading, last + 1) && joined(last)) return last + 1;
   if (tokens[last]?.kind !== "word" || locale.ordinary.has(folded(last))) return null;
   let at = last + 1;
-  let foreign = presented && !isUpper(reading, last);
+  let foreign = given || (presented && !isUpper(reading, last));
   while (at <= last + 3 && locale.particles.has(folded(at)) && joined(at - 1)) {
     foreign ||= locale.foreignParticles.has(folded(at));
     at++;
   }
   if (at === last + 1 || !foreign || !joined(at - 1)) return null;
   // "le sénateur Morel de Paris"
-  if (presented && locale.genitives.has(folded(last + 1)) && isPlace(reading, at)) return null;
+  if (!given && locale.genitives.has(folded(last + 1)) && isPlace(reading, at)) return null;
   return capital(at) || hasParticle(reading, at) ? at : null;
 }
 
@@ -41,7 +42,9 @@ export function presented({ folded, locale, tokens }: Reading, first: number): b
 }
 
 /** "John F. [Kennedy]", "J.-P. [Dubreuil]", "A. [Lecomte]": the token after an initial's full stop. */
-export function initialEnd({ tokens, capital, joined, opens, folded }: Reading, last: number): number | null {
+export function initialEnd({ tokens, capital, joined, opens, folded, locale }: Reading, last: number): number | null {
+  // "une plainte contre X. La famille …"
+  if (locale.unnamed.has(`${folded(last - 1)} ${folded(last)}`)) return null;
   if (folded(last).length !== 1 || tokens[last + 1]?.lower !== "." || !joined(last)) return null;
   const next = tokens[last + 2]?.lower === "-" ? last + 3 : last + 2;
   const tied = next === last + 3;

@@ -23,8 +23,9 @@ export function roleAfter({ last }: Candidate, reading: Reading): Phrase | null 
       return determined && namesAnother(reading, at, last) ? null : { first, head: at, last };
     }
     const token = tokens[at];
-    if (token?.kind !== "word" || token.capital || locale.stops.has(folded(at))) return null;
-    if (!determined && !locale.roleModifiers.has(folded(at))) return null;
+    if (token?.kind !== "word" || locale.stops.has(folded(at))) return null;
+    // "le Premier ministre"
+    if ((token.capital || !determined) && !locale.roleModifiers.has(folded(at))) return null;
   }
   return null;
 }

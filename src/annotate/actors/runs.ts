@@ -11,10 +11,15 @@ export function runEnd(reading: Reading, first: number): number {
   let last = first;
   while (last < first + LONGEST) {
     const next = nextInRun(reading, first, last);
-    if (next === null) return last;
+    if (next === null) break;
     last = next;
   }
-  return last;
+  return last > first ? withInitial(reading, last) : last;
+}
+
+/** "Lina B." with its full stop: the initial of a surname that is kept back. */
+function withInitial({ tokens, folded, joined }: Reading, last: number): number {
+  return folded(last).length === 1 && tokens[last + 1]?.lower === "." && joined(last) ? last + 1 : last;
 }
 
 function nextInRun(reading: Reading, first: number, last: number): number | null {
@@ -30,7 +35,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   // "Canal 9", "Europe 5"
   if (next.kind === "number" && locale.numbered.has(folded(last)) && next.end - next.start <= 2) return last + 1;
 
-  const surname = particleEnd(reading, last, onlyGiven(reading, first, last) || presented(reading, first));
+  const surname = particleEnd(reading, last, onlyGiven(reading, first, last), presented(reading, first));
   if (surname !== null) return surname;
   const complement = titleComplement(reading, first, last);
   if (complement !== null) return complement;

@@ -8,12 +8,13 @@ import { clue, type Sign } from "./clue.ts";
 /** What stands before a name. */
 export const BEFORE: Sign[] = [
   // "le réseau social X", "le président X"
-  ({ roles, start, words, first }, reading) => {
+  ({ roles, start, words, first, key }, reading) => {
     const { locale, folded } = reading;
     const role = roles.find((each) => each.end <= start);
     // "la sénatrice Les Républicains", "le sénateur PS": the article or the capitals make it a party
     const acronym = isUpper(reading, first) && locale.membershipNouns.has(folded(first - 1));
-    const party = role?.of === "person" && (acronym || (words.length > 1 && locale.articles.has(words[0] ?? "")));
+    const titled = words.length > 1 && locale.articles.has(words[0] ?? "");
+    const party = role?.of === "person" && (acronym || titled || locale.partyWords.has(key));
     return role && !party ? clue(role.of, 4) : null;
   },
   // "l'affaire X", "le gouvernement X"
@@ -26,8 +27,11 @@ export const BEFORE: Sign[] = [
     if (!named && !locale.thingNouns.has(folded(noun))) return null;
     return clue("other", !named && words.length > 1 && isGivenName(words[0] ?? "", locale) ? 2 : 5);
   },
-  // "rue Hoche", "place de la Concorde"
-  (candidate, reading) => (hasNoun(reading.locale.placeHeads, governor(candidate, reading)) ? clue("place", 4) : null),
+  // "rue Hoche", "place de la Concorde", but not "gare SNCF"
+  (candidate, reading) =>
+    hasNoun(reading.locale.placeHeads, governor(candidate, reading)) && !isUpper(reading, candidate.first)
+      ? clue("place", 4)
+      : null,
   // "maire de X", "habitants de X"
   ownedBy("placeOwned", "place", 3),
   // "porte-parole de X", "serveurs d'X"
@@ -44,6 +48,8 @@ export const BEFORE: Sign[] = [
     const before = folded(first - 1);
     if (locale.inPrepositions.has(before)) return clue("place", 2);
     if (locale.toPrepositions.has(before)) return isAddressed(first, folded, locale) ? null : clue("place", 2);
+    // "a confié au Quotidien"
+    if (locale.toArticles.has(before)) return isAddressed(first, folded, locale) ? clue("organization", 2) : null;
     return locale.articles.has(before) && locale.insidePrepositions.has(folded(first - 2)) ? clue("place", 2) : null;
   },
   // "a déclaré X", "estime la X"

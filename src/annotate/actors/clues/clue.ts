@@ -5,8 +5,13 @@ import type { Reading } from "../reading.ts";
 export interface Clue {
   of: Class;
   weight: number;
+  /** Says the same at every mention, and counts once. */
+  once?: true;
 }
 
 export type Sign = (candidate: Candidate, reading: Reading) => Clue | null;
+
+/** What an unknown name most often is. */
+export const prior = (of: Class, weight: number): Clue => ({ of, weight, once: true });
 
 export const clue = (of: Class, weight: number): Clue => ({ of, weight });

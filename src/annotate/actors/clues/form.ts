@@ -1,7 +1,7 @@
 import { closes, opensMarks } from "../marks.ts";
 import { toPlaceKey } from "../placeNames.ts";
 import { isGivenName } from "../runs.ts";
-import { clue, type Sign } from "./clue.ts";
+import { clue, prior, type Sign } from "./clue.ts";
 
 /** What the name itself looks like. */
 export const FORM: Sign[] = [
@@ -22,7 +22,8 @@ export const FORM: Sign[] = [
   // "J.-P. Dubreuil", "A. Lecomte"
   ({ text }) => (/^\p{Lu}\.[^ ]* \p{Lu}\p{Ll}/u.test(text) ? clue("person", 4) : null),
   // "Coupe Davis"
-  ({ words }, { locale }) => (words.length > 1 && locale.thingNouns.has(words[0] ?? "") ? clue("other", 6) : null),
+  ({ words, institution }, { locale }) =>
+    !institution && words.length > 1 && locale.thingNouns.has(words[0] ?? "") ? clue("other", 6) : null,
   // "alias « le Renard »", "« Sur le pouce »": marks around a name alone, with its article, are a nickname's or a title's
   ({ first, last }, { tokens, folded, locale }) => {
     const open = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;
@@ -46,6 +47,32 @@ export const FORM: Sign[] = [
   // "Le Monde" inside a sentence
   ({ words, opens }, { locale }) =>
     !opens && words.length > 1 && locale.articles.has(words[0] ?? "") ? clue("organization", 2) : null,
+  // "le Sénat", "au Parlement"
+  ({ words, first, opens }, { locale, folded }) =>
+    words.length === 1 &&
+    !opens &&
+    locale.organizationHeads.has(words[0] ?? "") &&
+    locale.articleGender.has(folded(first - 1))
+      ? clue("organization", 2)
+      : null,
+  // "Ligue des champions", "Roland-Garros"
+  ({ key }, { locale }) => (locale.eventNames.has(key) ? clue("other", 20) : null),
+  // "La Provence" inside a sentence is a newspaper, since the place has no capital there
+  ({ words, key, opens }, { locale }) =>
+    !opens &&
+    words.length > 1 &&
+    locale.articles.has(words[0] ?? "") &&
+    locale.places.has(key) &&
+    !locale.places.has(toPlaceKey(words.join(" ")))
+      ? clue("organization", 12)
+      : null,
+  // "Sdis 69"
+  ({ words, text }) => (words.length > 1 && / \d+$/.test(text) ? clue("organization", 4) : null),
+  // "(Renaissance)", "député Horizons"
+  ({ key, first }, { locale, folded, tokens }) =>
+    locale.partyWords.has(key) && (tokens[first - 1]?.lower === "(" || locale.membershipNouns.has(folded(first - 1)))
+      ? clue("organization", 6)
+      : null,
   // "A7"
   ({ text }, { locale }) => (locale.road.test(text) ? clue("place", 20) : null),
   // "Matignon"
@@ -78,7 +105,8 @@ export const FORM: Sign[] = [
     plural && words.length === 1 && /[sx]$/.test(words[0] ?? "") ? clue("organization", 2) : null,
   // Two unknown capitals without an article are a person's; one is more often a firm's, since people come with a first name.
   ({ words, first, last }, { locale, folded, opens, tokens, capital }) => {
-    const subject = opens(first - 1) && tokens[last + 1]?.kind === "word";
+    const next = tokens[last + 1];
+    const subject = (opens(first - 1) && next?.kind === "word") || locale.auxiliaries.has(next?.lower ?? "");
     if (locale.determiners.has(folded(first - 1))) return subject ? clue("organization", 1) : clue("other", 1);
     // "Ateliers du Midi"
     for (let index = first + 1; index < last; index++) {
@@ -86,7 +114,7 @@ export const FORM: Sign[] = [
       if (article && !capital(index)) return clue("organization", 2);
     }
     const own = locale.articles.has(words[0] ?? "") ? words.length - 1 : words.length;
-    return own > 1 ? clue("person", 2) : clue("organization", 1);
+    return own > 1 ? clue("person", 2) : prior("organization", 1);
   },
 ];
 

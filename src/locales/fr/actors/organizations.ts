@@ -9,7 +9,7 @@ const gendered = (masculine: string, feminine: string): ReadonlyMap<string, Gend
 
 /** Nouns that begin the name of an organization, in capitals or not: "ministère de l'Intérieur". Folded. */
 export const organizationHeads = gendered(
-  "ministere, olympique, sporting, stade, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien, secours, orchestre, theatre, atelier, ateliers, studio, studios, laboratoires, etablissements, ets, transports, chantiers, aciers, garage, domaine, chu, chr, chru, festival, real, racing, inter, sporting",
+  "ministere, olympique, sporting, stade, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien, secours, orchestre, theatre, atelier, ateliers, studio, studios, laboratoires, etablissements, ets, credit, opera, transports, chantiers, aciers, garage, domaine, chu, chr, chru, festival, real, racing, inter, sporting",
   "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, nupes, clinique, editions, presses, acieries, forges, fonderie, papeteries, verrerie, laiterie, brasserie, librairie, galeries, amnesty, greenpeace, oxfam, transparency",
 );
 
@@ -22,13 +22,13 @@ export const organizationTypes = gendered(
 /** Lower-case nouns inside an organization's name: "préfecture de police", "Chambre de commerce et d'industrie". Folded. */
 export const organizationWords: ReadonlySet<string> = new Set(
   words(
-    "police, ordre, commerce, industrie, justice, journalistes, presse, metiers, sante, securite, travail, commune, communes, maires, prudhommes, prud'hommes, appel, cassation, comptes, etat, droits, homme, femmes, hommes, ministres, medecins, avocats, etudiants, lyceens, enseignants, parents, eleves, consommateurs, defense, recherche, agriculture, agriculteurs, artisanat, artisans, entreprises, employeurs, patronat, salaries, travailleurs, cadres, fonctionnaires, retraites, statistique, statistiques, statistiques, etudes, ecologie, transports, transport, logement, logements, culture, cinema, football, rugby, tennis, cyclisme, athletisme, sport, sports, distribution, centres, gestion, energie, protection, environnement, nature, oiseaux, marche, colere, commun, avenir, animaux, famille, familles, enfance, jeunesse, ville, villes, region, regions, departements, nations, peuples, cooperation, developpement, commission, controle, concurrence, marches, finances, finance, depots, consignations, assurance, maladie, vieillesse, allocations, emploi, immigration, refugies, apatrides, information, communication, radio, television, audiovisuel, numerique, liberte, libertes, citoyens, consommation, repression, fraudes, douanes, renseignement, surveillance, territoire, instruction, prefets, magistrature, magistrats, policiers, gardiens, paix, pompiers, hopitaux, infirmiers, pharmaciens, routiers, taxis, chauffeurs, cheminots, pilotes, ligne, hygiene, proximite, agglomeration, action, aide, lutte, defense, victimes, solidarite, insertion, formation, education, arts, lettres, sciences, technologie, technologies, medecine, gauche, droite, centre, peuple, progres, avenir, chomeurs, locataires, usagers, independants, indépendants, motards, chasseurs, pecheurs, producteurs, eleveurs, viticulteurs, grand public, climat, planete, terre, mer, air, routes, rail, aviation, civile",
+    "police, ordre, organisation, commerce, assises, industrie, justice, journalistes, presse, metiers, sante, securite, travail, commune, communes, maires, prudhommes, prud'hommes, appel, cassation, comptes, etat, droits, homme, femmes, hommes, ministres, medecins, avocats, etudiants, lyceens, enseignants, parents, eleves, consommateurs, defense, recherche, agriculture, agriculteurs, artisanat, artisans, entreprises, employeurs, patronat, salaries, travailleurs, cadres, fonctionnaires, retraites, statistique, statistiques, statistiques, etudes, ecologie, transports, transport, logement, logements, culture, cinema, football, rugby, tennis, cyclisme, athletisme, sport, sports, distribution, centres, gestion, energie, protection, environnement, nature, oiseaux, marche, colere, commun, avenir, animaux, famille, familles, enfance, jeunesse, ville, villes, region, regions, departements, nations, peuples, cooperation, developpement, commission, controle, concurrence, marches, finances, finance, depots, consignations, assurance, maladie, vieillesse, allocations, emploi, immigration, refugies, apatrides, information, communication, radio, television, audiovisuel, numerique, liberte, libertes, citoyens, consommation, repression, fraudes, douanes, renseignement, surveillance, territoire, instruction, prefets, magistrature, magistrats, policiers, gardiens, paix, pompiers, hopitaux, infirmiers, pharmaciens, routiers, taxis, chauffeurs, cheminots, pilotes, ligne, hygiene, proximite, agglomeration, action, aide, lutte, defense, victimes, solidarite, insertion, formation, education, arts, lettres, sciences, technologie, technologies, medecine, gauche, droite, centre, peuple, progres, avenir, chomeurs, locataires, usagers, independants, indépendants, motards, chasseurs, pecheurs, producteurs, eleveurs, viticulteurs, grand public, climat, planete, terre, mer, air, routes, rail, aviation, civile",
   ),
 );
 
 /** What the adjectives of such names look like, folded: "national", "européenne", "correctionnel". */
 export const organizationAdjective =
-  /^(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?)$/;
+  /^(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?)$/;
 
 /** Adjectives that make a movement's name with a plural noun. */
 export const movementAdjective =
@@ -37,7 +37,7 @@ export const movementAdjective =
 /** Nouns that begin an organization's name in lower case too. */
 export const institutionHeads: ReadonlySet<string> = new Set(
   words(
-    "ministere, prefecture, sous-prefecture, tribunal, parquet, mairie, rectorat, universite, syndicat, federation, confederation, comite, observatoire, academie, commissariat, tresorerie, fondation, intersyndicale, coordination, haut-commissariat, barreau, archeveche, diocese, clinique, chu, chru",
+    "ministere, prefecture, sous-prefecture, tribunal, parquet, mairie, rectorat, universite, syndicat, federation, confederation, comite, observatoire, academie, commissariat, tresorerie, fondation, intersyndicale, coordination, haut-commissariat, barreau, archeveche, diocese, clinique, chu, chru, musee, festival, conservatoire, theatre, opera, orchestre",
   ),
 );
 
@@ -57,22 +57,26 @@ export const eponymNouns: ReadonlySet<string> = new Set(
 
 /** Those of them that make a name with a name right after: "comité Adama", "cabinet Deloitte". */
 export const eponymHeads: ReadonlySet<string> = new Set(
-  words("comite, universite, institut, hopital, lycee, fondation, clinique"),
+  words("comite, universite, institut, hopital, fondation, clinique, opera, theatre, musee"),
 );
 
 /** Words that make a whole run of capitals an organization. */
 export const organizationTails: ReadonlySet<string> = new Set(
   words(
-    "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, service, services, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, fc, ac, olympique, racing, united, party, council, committee, commission, department, court, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, telecoms, energies, energy, ferries, opinion, web, inter, info, infos, culture, bleu, televisions, television, musique, assurances, logistics, partners, capital, holding, industries, pharma, entertainment, productions, editions, sport, sports, matin, soir, dimanche, match, mondial, forum, research, center, centre, society, lives, matter, watch, logistique, transports, energie, industrie, industries, immobilier, distribution, mobilite, mobilites, aeronautique, defense, automobile, agroalimentaire, solutions, systemes, technologie, conseil, ingenierie, construction, batiment, travaux, environnement, promotion, gestion, finance, finances, credit, pharmaceutique, chimie, metal, plastiques, textile, voyages, hotels, city, rovers, wanderers, athletic, hotspur, town",
+    "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, service, services, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, fc, ac, olympique, racing, united, party, council, committee, commission, department, court, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, telecoms, energies, energy, ferries, opinion, web, inter, info, infos, culture, bleu, televisions, television, musique, assurances, logistics, organisation, partners, capital, holding, industries, pharma, entertainment, productions, editions, sport, sports, matin, soir, dimanche, match, mondial, forum, research, center, centre, society, lives, matter, watch, logistique, transports, energie, industrie, industries, immobilier, distribution, mobilite, mobilites, aeronautique, defense, automobile, agroalimentaire, solutions, systemes, technologie, conseil, ingenierie, construction, batiment, travaux, environnement, promotion, gestion, finance, finances, credit, pharmaceutique, chimie, metal, plastiques, textile, voyages, hotels, city, team, emirates, cycling, rovers, wanderers, coffee, shop, store, express, athletic, hotspur, town",
   ),
 );
 
 /** Those that the press also writes in lower case: "Novatel web services", "France info". */
-export const lowerTails: ReadonlySet<string> = new Set(words("web, services, inter, info, news, tv, televisions"));
+export const lowerTails: ReadonlySet<string> = new Set(
+  words("web, services, inter, info, news, tv, televisions, coffee, shop, store, bank, airlines, express"),
+);
 
 /** Words whose number is part of the name. */
 export const numbered: ReadonlySet<string> = new Set(
-  words("france, europe, canal, radio, chaine, antenne, telefoot, channel"),
+  words(
+    "france, europe, canal, radio, chaine, antenne, telefoot, channel, sdis, samu, smur, ligue, top, formule, nationale",
+  ),
 );
 
 /** "porte-parole de X", "salariés de X": X is an organization, not a place or a person. */
@@ -105,6 +109,20 @@ export const foreignWords: ReadonlySet<string> = new Set(
 export const thingNouns: ReadonlySet<string> = new Set(
   words(
     "emission, serie, film, documentaire, roman, recueil, livre, ouvrage, album, disque, single, chanson, spectacle, exposition, tableau, toile, opera, ballet, podcast, jeu, tempete, ouragan, cyclone, typhon, fregate, chalutier, navire, bateau, voilier, paquebot, ferry, cargo, petrolier, remorqueur, sous-marin, porte-avions, destroyer, patrouilleur, trimaran, catamaran, train, avion, helicoptere, fusee, sonde, satellite, capsule, telescope, missile, drone, operation, dispositif, variant, coupe, trophee, prix, palme, medaille, tournoi, championnat, challenge, cuvee, vaccin, logiciel, virus, convention",
+  ),
+);
+
+/** Parties whose name is a word or a place's nobody would take for them elsewhere. Folded. */
+export const partyWords: ReadonlySet<string> = new Set(
+  words(
+    "renaissance, horizons, ensemble, reconquete, ecolo, defi, les engages, engages, generations, les verts, verts, les republicains, les ecologistes, les centristes, centre, place publique, vooruit, agir, territoires",
+  ),
+);
+
+/** Competitions that the press names without a noun before. Folded, without article, hyphens as spaces. */
+export const eventNames: ReadonlySet<string> = new Set(
+  words(
+    "roland garros, wimbledon, grand chelem, us open, open d'australie, masters, coupe davis, billie jean king cup, ligue 1, ligue 2, top 14, pro d2, nationale, premier league, premiership, bundesliga, liga, serie a, ligue des champions, ligue europa, ligue conference, champions league, europa league, champions cup, challenge cup, coupe du monde, coupe de france, coupe d'europe, coupe d'afrique des nations, can, mondial, mondiaux, euro, jeux olympiques, jo, paralympiques, tour de france, tour d'italie, tour d'espagne, tour de romandie, giro, vuelta, paris nice, paris roubaix, criterium du dauphine, tournoi des six nations, six nations, rugby championship, vendee globe, route du rhum, transat jacques vabre, solitaire du figaro, formule 1, formule e, motogp, 24 heures du mans, rallye dakar, dakar rally, ballon d'or, oscars, cesar, cesars, victoires, magritte, cop, super bowl, stanley cup, coupe stanley",
   ),
 );
 
