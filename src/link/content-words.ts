@@ -3,6 +3,8 @@ import type { LinkLocale } from "./locale.ts";
 
 /** A word that carries meaning, cut to a stem, with its place among the words of its text. */
 export interface ContentWord {
+  /** As it stands, case and accents folded. */
+  word: string;
   stem: string;
   at: number;
 }
@@ -10,15 +12,17 @@ export interface ContentWord {
 // Too short to tell two sentences apart: "que", "les", "nous", "pour".
 const SHORTEST = 4;
 
-/** "des contenus violents" → [{conten, 1}, {violen, 2}]. */
+/** "des contenus violents" → [{conten, 1}, {violent, 2}]. */
 export function contentWords(text: string, locale: LinkLocale): ContentWord[] {
   const words = text.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [];
-  return words.flatMap((word, at) => {
-    const folded = foldWord(word);
-    return (folded.length >= SHORTEST && !locale.functionWords.has(folded)) || /^\d/.test(folded)
-      ? [{ stem: stemOf(word, locale), at }]
-      : [];
-  });
+  return words.flatMap((word, at) =>
+    isContent(foldWord(word), locale) ? [{ word: foldWord(word), stem: stemOf(word, locale), at }] : [],
+  );
+}
+
+/** True for a folded word that tells two sentences apart: a long one, a figure, a numeral. */
+function isContent(word: string, { functionWords, numerals }: LinkLocale): boolean {
+  return (word.length >= SHORTEST && !functionWords.has(word)) || /^\d/.test(word) || numerals.has(word);
 }
 
 /** "suspendues" → "suspendu": the word without its ending, case and accents folded. */

@@ -2,6 +2,8 @@
 export interface LinkLocale {
   /** Takes the ending off a lower-case word, accents kept: "suspendues" → "suspendu". */
   stem: (word: string) => string;
+  /** Numbers in words, folded, but those that are articles too: "douze" → 12. */
+  numerals: ReadonlyMap<string, number>;
   /** Words that stand in every text and tell no two sentences apart, case and accents folded. */
   functionWords: ReadonlySet<string>;
   /** Ends the words before a date that bounds or plans something, and so is not when it happened: "depuis ", "prévu pour le ". */

@@ -1,5 +1,6 @@
 import { type Alignment, align } from "./alignment.ts";
 import type { ContentWord } from "./content-words.ts";
+import { sharedInRuns } from "./near-verbatim.ts";
 
 /** A sentence of a quotation, as the linker compares it. */
 export interface Unit {
@@ -9,8 +10,17 @@ export interface Unit {
   words: readonly ContentWord[];
   /** The words and marks folded, to tell identical renderings. */
   bare: string;
+  /** Its words that carry meaning, as in `bare`. */
+  content: ReadonlySet<string>;
   /** Units of other quotations in the same sentence of the article by the same speaker: parts of one saying. */
   siblings: readonly number[];
+}
+
+interface Likeness {
+  common: Alignment;
+  /** Both speakers are known, and one. */
+  known: boolean;
+  fragmentsToo: boolean;
 }
 
 /** Fragments this short say little by themselves: "effort coordonné". */
@@ -21,6 +31,8 @@ const PHRASE = 6;
 const RENDERED = 0.5;
 /** The same where nobody knows whether the speakers are one. */
 const RENDERED_UNKNOWN = 0.6;
+/** Of the longer one's words, how many must stand in the other in the same runs where few carry meaning: "nous irons jusqu'au bout". */
+const VERBATIM = 0.5;
 
 /**
  * Says whether two units render the same words, and by which stretch of each; null where they do not. `fragmentsToo` admits a
@@ -38,18 +50,24 @@ export function sameWords(a: Unit, b: Unit, isRare: (stem: string) => boolean, f
     .slice(common.a.from, common.a.to)
     .some(({ stem }) => isRare(stem) && b.words.some((word) => word.stem === stem));
   if (!telling) return null;
+  const likeness = { common, known, fragmentsToo };
+  return renders(a, b, likeness) || (known && isNearVerbatim(a, b)) ? common : null;
+}
 
+function renders(a: Unit, b: Unit, { common, known, fragmentsToo }: Likeness): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const rendered = common.matched / short.words.length;
   if (short.words.length <= FRAGMENT) {
     const whole = rendered === 1 && common.contiguous && short.words.length > 1;
-    return known && whole && (fragmentsToo || long.words.length <= PHRASE) ? common : null;
+    return known && whole && (fragmentsToo || long.words.length <= PHRASE);
   }
   // Two words are evidence only where they are much of both: "nouveau fournisseur" in two short sentences.
-  if (common.matched === 2) {
-    const both = common.contiguous && rendered >= RENDERED && common.matched / long.words.length >= 0.4;
-    return known && both ? common : null;
-  }
+  if (common.matched === 2)
+    return known && common.contiguous && rendered >= RENDERED && common.matched / long.words.length >= 0.4;
   const dense = common.matched / Math.max(common.a.to - common.a.from, common.b.to - common.b.from) >= 0.45;
-  return common.matched >= 3 && dense && rendered >= (known ? RENDERED : RENDERED_UNKNOWN) ? common : null;
+  return common.matched >= 3 && dense && rendered >= (known ? RENDERED : RENDERED_UNKNOWN);
+}
+
+function isNearVerbatim(a: Unit, b: Unit): boolean {
+  return sharedInRuns(a.bare, b.bare, (word) => a.content.has(word)) >= VERBATIM;
 }

@@ -16,7 +16,11 @@ export function unitsOf(quotations: readonly Rendering[], locale: LinkLocale): U
   const units = quotations.flatMap(({ exact, speakers }, quotation) =>
     exact
       .split(SENTENCE_END)
-      .map((sentence) => ({ quotation, speakers, words: contentWords(sentence, locale), bare: bareWords(sentence) }))
+      .map((sentence) => {
+        const words = contentWords(sentence, locale);
+        const content = new Set(words.map(({ word }) => word));
+        return { quotation, speakers, words, content, bare: bareWords(sentence) };
+      })
       .filter(({ words }) => words.length > 0),
   );
   const bySaying = new Map<number, number[]>();

@@ -1,5 +1,11 @@
 import { stemmer } from "@orama/stemmers/french";
 import type { LinkLocale } from "../../../link/locale.ts";
+import { numbers } from "../times/numberWords.ts";
+
+/** "un" and "une" are articles, "premier" ranks. */
+const NUMERALS = new Map(
+  Object.entries({ ...numbers, mille: 1000 }).filter(([word]) => !/^(?:une?|premier|zéro)$/.test(word)),
+);
 
 /** Articles, pronouns, prepositions, auxiliaries and the verbs and adverbs that any sentence may hold. */
 const FUNCTION_WORDS = `
@@ -43,6 +49,7 @@ const ASIDE =
 
 export const linking: LinkLocale = {
   stem: stemmer,
+  numerals: NUMERALS,
   functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
   notWhen: NOT_WHEN,
   aside: ASIDE,
