@@ -132,6 +132,8 @@ export interface QuotationWords {
   anyOrganization: ReadonlySet<string>;
   /** "ajouter": whoever does so has spoken before. */
   addingVerbs: ReadonlySet<string>;
+  /** "juger": what stands after its object is an opinion of it. */
+  judging: ReadonlySet<string>;
   /** "appeler": gives a name when a few words in marks follow at once. */
   callingVerbs: ReadonlySet<string>;
   /** "Me" → what its bearers are. */
@@ -156,6 +158,10 @@ export interface QuotationWords {
   retelling: ReadonlySet<string>;
   /** "invité", "entretien": the medium's name follows, after "de", "à" and what else there is. */
   hosting: ReadonlySet<string>;
+  /** "y": in what was named. */
+  locatives: ReadonlySet<string>;
+  /** "chez", "du côté de": among whom "on" speaks. */
+  housing: readonly string[];
   /** "sur": what one speaks on. */
   channels: ReadonlySet<string>;
   /** "dans": the name of a paper, with its article, follows. */

@@ -1,6 +1,7 @@
 import type { Candidate, Reading } from "./context.ts";
 import { matchAny } from "./cues/according.ts";
 import type { Item, Sentence } from "./items.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { isMedium, mediumAt } from "./medium.ts";
 import { mainSubject } from "./subjects/main.ts";
 
@@ -23,16 +24,21 @@ export function relaysOf(candidates: readonly Candidate[], reading: Reading): (s
   const relays: (string | null)[] = [];
   candidates.forEach((candidate, index) => {
     const own = findRelay(candidate, reading);
-    relays.push(own ?? (goesOn(candidate, candidates[index - 1]) ? (relays[index - 1] ?? null) : null));
+    const before = own === null && goesOn(candidate, candidates[index - 1], reading.lexicon);
+    relays.push(before ? (relays[index - 1] ?? null) : own);
   });
   return relays;
 }
 
-function goesOn({ sentence, attribution }: Candidate, last: Candidate | undefined): boolean {
+function goesOn({ sentence, attribution }: Candidate, last: Candidate | undefined, { words }: Lexicon): boolean {
   if (!last || last.sentence.block !== sentence.block || sentence.index - last.sentence.index > 1) return false;
   const names = attribution?.speakerNames ?? [];
   const same = names.length > 0 && names.join() === last.attribution?.speakerNames.join();
-  return same && (attribution?.reason === "continuation" || attribution?.phrase?.kind === "pronoun");
+  // "« … », y dit-il" points at it; who gave an interview has not done speaking.
+  const cue = attribution?.cue?.start ?? -1;
+  const points = [cue - 1, cue].some((at) => words.locatives.has(sentence.items[at]?.lower ?? ""));
+  const talk = last.sentence.items.some(({ lower }) => words.hosting.has(lower));
+  return same && (points || (talk && attribution?.phrase?.kind === "pronoun"));
 }
 
 /** The medium of one passage, as its sentence names it; never the speaker. */

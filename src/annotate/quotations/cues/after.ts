@@ -8,7 +8,7 @@ import { subjectBefore } from "../subjects/before.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { isInfinitive } from "../syntax.ts";
 import { verbGroup } from "../verbs/read.ts";
-import { accordingAt } from "./according.ts";
+import { accordingAt, matchAny } from "./according.ts";
 import { beforeQuotation } from "./before.ts";
 
 /** « … », a déclaré X; « … », a-t-il dit; « … », selon X; « … », est-il ajouté dans la lettre. */
@@ -165,5 +165,15 @@ export function readIn(sentence: Sentence, verb: number, lexicon: Lexicon): Attr
       );
     }
   }
-  return attribution("passive", null, { start: verb, end }, { verb: items[verb]?.verb ?? null, adjacent: true });
+  const house = housed(sentence, end + 1, lexicon);
+  const more = { verb: items[verb]?.verb ?? null, adjacent: true };
+  if (house) return attribution("passive", house, { start: verb, end }, { ...more, confidence: "likely" });
+  return attribution("passive", null, { start: verb, end }, more);
+}
+
+/** "assure-t-on chez X", "Du côté de X, on assure": the organization among whom it is said. */
+export function housed(sentence: Sentence, index: number, lexicon: Lexicon): Phrase | null {
+  const length = matchAny(sentence.items, index, lexicon.words.housing);
+  const phrase = length ? phraseAt(sentence, index + length, FAR, lexicon) : null;
+  return phrase?.entities.some(({ kind }) => kind === "organization") ? phrase : null;
 }

@@ -8,7 +8,7 @@ import { mainSubject } from "../subjects/main.ts";
 import type { VerbGroup } from "../verbs/group.ts";
 import { verbGroup } from "../verbs/read.ts";
 import { accordingAt, accordingPlaces } from "./according.ts";
-import { canSpeak, invertedPhrase, readIn } from "./after.ts";
+import { canSpeak, housed, invertedPhrase, readIn } from "./after.ts";
 import { reportingNoun } from "./noun.ts";
 
 const REACH = 120;
@@ -82,10 +82,13 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
         ? subjectAfter(sentence, group.end + 1, lexicon)
         : insertedSubject(sentence, group, lexicon);
       if (inserted) return attribution("inversion", inserted, cue, { ...more, adjacent: false });
-      // "on assure que …": somebody says so, nobody tells who.
+      // "on assure que …": somebody says so, nobody tells who; "chez X, on assure" does.
       const before = items[group.start - 1]?.lower ?? "";
-      if (lexicon.words.anyone.has(before))
+      if (lexicon.words.anyone.has(before)) {
+        const house = housed(sentence, 0, lexicon);
+        if (house) return attribution("clause", house, cue, { ...more, confidence: "likely" });
         return verb.class === "think" ? null : attribution("passive", null, cue, more);
+      }
       const relative = lexicon.words.relative.has(before);
       const subject = speaking(sentence, group, relative, lexicon);
       // "le texte prévoit « … »": a document wishes nothing.

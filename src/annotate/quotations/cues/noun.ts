@@ -3,6 +3,7 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { phraseAt } from "../phrases.ts";
 import { mainSubject } from "../subjects/main.ts";
+import { isFunctionWord } from "../syntax.ts";
 
 /** "l'appel de X à « … »", "les propos tenus par X : « … »", "son appel à « … »". `index` is the noun, `at` the passage. */
 export function reportingNoun(sentence: Sentence, index: number, at: number, lexicon: Lexicon): Attribution | null {
@@ -25,7 +26,8 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
   const cue = { start: index, end: index };
   for (let i = index + 1; i < at && i - index < 6; i++) {
     const next = items[i];
-    if (!next || next.kind === "mark" || next.kind === "quote") break;
+    // "La formule fait bondir le patron de X : « … »"
+    if (!next || next.kind === "mark" || next.kind === "quote" || isFunctionWord(next, lexicon)) break;
     const agent = words.agents.has(next.lower);
     // "l'appel lancé par X : « … »" explained by Y is in Y's words; "les propos tenus par X : « … »" are X's.
     if (agent && colon && !words.wordingNouns.has(item.lower)) break;

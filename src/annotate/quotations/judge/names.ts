@@ -35,7 +35,7 @@ export const isNamed: Rule = (one) => {
     const cue = attribution?.cue?.end === at - 1;
     // "un entrepôt dit « intelligent »"
     const thing = attribution?.phrase && !canSpeak(attribution.phrase, lexicon);
-    return thing || (!cue && !isSpeaking(items, at, words));
+    return thing || (!cue && !isSpeaking(items, at, words) && !isJudged(one));
   }
   // "une interview à « Finanz und Markt »"
   if (looks.capital && words.mediumPrepositions.has(before.lower) && words.hosting.has(items[at - 2]?.lower ?? ""))
@@ -95,16 +95,22 @@ function isSource({ at, attribution, looks }: Case): boolean {
 
 /** "pour entraîner son modèle, « Plume »", "de sa coalition, « Debout »": the name after the noun that it is the name of. */
 function isAppositive({ items, at, looks, words, lexicon }: Case): boolean {
-  const [determiner, noun, comma] = items.slice(Math.max(0, at - 3), at);
+  const [noun, comma] = [items[at - 2], items[at - 1]];
   if (comma?.lower !== "," || noun?.kind !== "word" || noun.verb || isFunctionWord(noun, lexicon)) return false;
+  const article = items[words.prenominal.has(items[at - 3]?.lower ?? "") ? at - 4 : at - 3];
   const closed = /^[,.)]$/.test(items[at + 1]?.lower ?? ".");
-  return (
-    closed &&
-    words.determiners.has(determiner?.lower ?? "") &&
-    looks.capital &&
-    !looks.clause &&
-    looks.words.length <= CALLED
-  );
+  const name = looks.capital && !looks.clause && looks.words.length <= CALLED;
+  return closed && name && words.determiners.has(article?.lower ?? "");
+}
+
+/** "juge le film « interminable »", "dénonce un plan « irresponsable »": not what the film or plan is called, but what X thinks of it. */
+function isJudged({ items, at, looks, attribution, cued, words }: Case): boolean {
+  const { cue, verb } = attribution ?? {};
+  if (!cued || !cue || cue.end >= at - 1 || looks.capital) return false;
+  const article = items[at - 2]?.lower ?? "";
+  if (words.judging.has(verb?.infinitive ?? "") && words.determiners.has(article) && cue.end === at - 3) return true;
+  const qualified = looks.words.length === 1 || words.adverbs.has(looks.words[0] ?? "");
+  return words.indefinite.has(article) && qualified;
 }
 
 function followsDocument(items: readonly Item[], index: number, words: QuotationWords): boolean {

@@ -55,6 +55,10 @@ function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: 
   }
   const first = items[at];
   if (!first) return null;
+  // "X, du cabinet Y, relativise": where X is from.
+  const from =
+    at === start && first.kind === "word" && words.genitives.has(first.lower) && !words.partitives.has(first.lower);
+  if (from && items[start - 1]?.lower === "," && items[start - 2]?.kind === "name") return null;
   for (let i = at; i <= end; i++) {
     // "à qui Y reprochait", "dont le fils": the subject is not in here.
     if (items[i]?.kind === "word" && words.subordinators.has(items[i]?.lower ?? "")) return null;

@@ -40,7 +40,7 @@ export const grammar = {
   reflexives: words("se s'"),
   negations: words("ne n'"),
   adverbs:
-    words(`pas plus jamais guère rien aussi déjà encore bien ensuite puis toujours également notamment alors enfin
+    words(`pas plus mal peu moins jamais guère rien aussi déjà encore bien ensuite puis toujours également notamment alors enfin
     cependant pourtant toutefois même ainsi surtout souvent parfois hier aujourd'hui demain d'abord tout très trop donc
     ailleurs par_ailleurs de_nouveau à_nouveau depuis longtemps beaucoup mieux néanmoins plutôt tôt tard ici là-bas vite
     sitôt aussitôt désormais auparavant naguère tantôt jadis presque assez plus_tôt plus_tard naguère volontiers quant d'ailleurs par_exemple en_outre de_plus en_effet

@@ -58,7 +58,8 @@ export const nouns = {
     mot-dièse bateau navire restaurant café bar hôtel cabaret concept notion loi plan dispositif prix trophée tube podcast chaîne mouvement
     liste campagne exposition festival poème single clip saga trilogie bande-dessinée œuvre tableau ouvrage essai recueil nouvelle conte acte
     rond-point rue place quartier lieu-dit étiquette catégorie statut facebook youtube soi-disant prétendu prétendue prétendus marque
-    modèle version édition mot mot-clé notion chantier comité cellule brigade réseau compte comptes label expression terme termes vocable`),
+    modèle version édition mot mot-clé notion chantier comité cellule brigade réseau compte comptes label expression terme termes vocable
+    niveau alerte phase amendement principe doctrine régime ordre`),
   meaning: words("désigne désignent désignait signifie signifient signifiait"),
   understanding: words("entend entendait comprend désigne"),
   charges:
@@ -87,6 +88,7 @@ export const nouns = {
     enseigne distributeur transporteur instance institution établissement structure marque éditeur studio label avionneur équipementier
     fournisseur hébergeur filiale maison centrale organisme autorité régulateur intersyndicale coalition alliance office institut`),
   addingVerbs: words("ajouter poursuivre reprendre compléter préciser"),
+  judging: words("juger trouver estimer considérer"),
   callingVerbs: words("appeler nommer désigner"),
   titles: new Map([["Me", ["avocat", "avocate"]]]),
   persons:
@@ -148,6 +150,10 @@ export const nouns = {
   telling: words("dire déclarer affirmer expliquer indiquer assurer préciser confirmer répéter"),
   retelling: words("rapporter révéler relater relayer citer raconter"),
   hosting: words("invité invitée invités invitées entretien entretiens interview interviews entrevue entrevues"),
+  locatives: words("y"),
+  housing:
+    entries(`chez à au aux du_côté_de du_côté_du du_côté_des du_côté_d' dans_les_rangs_de dans_les_rangs_du dans_les_rangs_des auprès_de
+    auprès_du`),
   channels: words("sur"),
   inside: words("dans"),
   mediumVerbs: new Map([

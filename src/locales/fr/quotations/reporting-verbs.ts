@@ -29,7 +29,8 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     insulter interpeller intimer invectiver inviter louer menacer moquer narguer ordonner pester pointer pourfendre
     présenter promettre prôner proposer qualifier railler recadrer réclamer récuser refuser rejeter remercier
     reprocher réprouver requérir saluer semoncer sermonner solliciter sommer souscrire stigmatiser tacler tancer
-    targuer taxer traiter vanter vilipender vitupérer`,
+    targuer taxer traiter vanter vilipender vitupérer
+    imputer attribuer réprimander rembarrer morigéner`,
   // Known from words, yet a state of mind: X souhaite « … ». Yields to a verb of saying that governs it.
   think: `ambitionner anticiper appréhender attendre craindre croire désespérer désirer douter entendre envisager
     escompter espérer féliciter imaginer indigner inquiéter offusquer opposer penser percevoir plaindre préférer
@@ -45,7 +46,8 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     opiner pavoiser pérorer persifler persister pleurer pleurnicher positiver pouffer poursuivre prêcher questionner
     radoter rager réagir rebondir récrier remémorer reprendre rétropédaler ricaner rigoler rire ronchonner rouspéter
     rugir ruminer sangloter savourer siffler songer souffler soupirer sourire souvenir synthétiser tempérer tempêter
-    terminer titrer tonitruer trépigner triompher ulcérer vibrer`,
+    terminer titrer tonitruer trépigner triompher ulcérer vibrer
+    décocher enchérir époumoner égosiller rengorger calculer oser tenter`,
   // Reports only after "faire" or "laisser": a fait savoir, laisse comprendre, fait part de, met en garde contre.
   made: `savoir valoir comprendre partir garder`,
   // Gives a name, not words: surnommé « … ».

@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 445 verbs, 16801 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 458 verbs, 17288 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -75,26 +75,27 @@ insult|er|1 interpell|er|1 intim|er|1 invectiv|er|1 invit|er|1 lou|er|1 mena|cer
 ordonn|er|1 pest|er|1 point|er|1 pourfend|re|20 présent|er|1 prom|ettre|0 prôn|er|1 propos|er|1 qualifi|er|1
 raill|er|1 recadr|er|1 réclam|er|1 récus|er|1 refus|er|1 rejet|er|25 remerci|er|1 reproch|er|1 réprouv|er|1
 requ|érir|26 salu|er|1 semon|cer|3 sermonn|er|1 sollicit|er|1 somm|er|1 souscri|re|12 stigmatis|er|1 tacl|er|1
-tan|cer|3 targu|er|1 tax|er|1 trait|er|1 vant|er|1 vilipend|er|1 vitup|érer|8 ambitionn|er|1 anticip|er|1
-appréhend|er|1 attend|re|20 crai|ndre|14 cr|oire|27 désesp|érer|8 désir|er|1 dout|er|1 entend|re|20
-envisag|er|18 escompt|er|1 esp|érer|8 imagin|er|1 indign|er|1 inqui|éter|11 offusqu|er|1 oppos|er|1 pens|er|1
-per|cevoir|28 plai|ndre|14 préf|érer|8 pressen|tir|13 prév|oir|29 redout|er|1 réjou|ir|5 ressen|tir|13
-ret|enir|10 rêv|er|1 souhait|er|1 soupçonn|er|1 trouv|er|1 vis|er|1 v|oir|30 v|ouloir|31 abond|er|1 ach|ever|22
-acquies|cer|3 adress|er|1 affich|er|1 aga|cer|3 alarm|er|1 amus|er|1 analys|er|1 apito|yer|32 appu|yer|32
-articul|er|1 badin|er|1 balan|cer|3 balay|er|1 baragouin|er|1 beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1
-chant|er|1 commen|cer|3 compl|éter|11 continu|er|1 contre-attaqu|er|1 corrig|er|18 début|er|1 décid|er|1
-décod|er|1 décortiqu|er|1 décrypt|er|1 dédramatis|er|1 dégain|er|1 désol|er|1 détest|er|1 écri|er|1 embray|er|1
-émerveill|er|1 ém|ouvoir|33 emport|er|1 enchaîn|er|1 énerv|er|1 enflamm|er|1 enorgueill|ir|5 enqu|érir|26
-entam|er|1 enthousiasm|er|1 épanch|er|1 éruct|er|1 esclaff|er|1 étonn|er|1 étrangl|er|1 exclam|er|1 excus|er|1
-extasi|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1 fulmin|er|1 gauss|er|1 gei|ndre|14 gém|ir|5 glap|ir|5
-gliss|er|1 glouss|er|1 grin|cer|3 grogn|er|1 grond|er|1 harangu|er|1 hasard|er|1 hoquet|er|25 impatient|er|1
-implor|er|1 insurg|er|18 interrog|er|18 interv|enir|10 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|10
-marmott|er|1 nuan|cer|3 opin|er|1 pavois|er|1 péror|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1
-positiv|er|1 pouff|er|1 poursui|vre|34 prêch|er|1 questionn|er|1 radot|er|1 rag|er|18 réag|ir|5 rebond|ir|5
-récri|er|1 remémor|er|1 repr|endre|35 rétropédal|er|1 rican|er|1 rigol|er|1 r|ire|36 ronchonn|er|1
-rousp|éter|11 rug|ir|5 rumin|er|1 sanglot|er|1 savour|er|1 siffl|er|1 song|er|18 souffl|er|1 soupir|er|1
-sour|ire|36 souv|enir|10 synthétis|er|1 temp|érer|8 tempêt|er|1 termin|er|1 titr|er|1 tonitru|er|1 trépign|er|1
-triomph|er|1 ulc|érer|8 vibr|er|1 s|avoir|37 va|loir|38 compr|endre|35 par|tir|13 gard|er|1 baptis|er|1
-dénomm|er|1 étiquet|er|25 intitul|er|1 labellis|er|1 libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1
-renomm|er|1 sous-titr|er|1 surnomm|er|1
+tan|cer|3 targu|er|1 tax|er|1 trait|er|1 vant|er|1 vilipend|er|1 vitup|érer|8 imput|er|1 attribu|er|1
+réprimand|er|1 rembarr|er|1 morig|éner|4 ambitionn|er|1 anticip|er|1 appréhend|er|1 attend|re|20 crai|ndre|14
+cr|oire|27 désesp|érer|8 désir|er|1 dout|er|1 entend|re|20 envisag|er|18 escompt|er|1 esp|érer|8 imagin|er|1
+indign|er|1 inqui|éter|11 offusqu|er|1 oppos|er|1 pens|er|1 per|cevoir|28 plai|ndre|14 préf|érer|8
+pressen|tir|13 prév|oir|29 redout|er|1 réjou|ir|5 ressen|tir|13 ret|enir|10 rêv|er|1 souhait|er|1 soupçonn|er|1
+trouv|er|1 vis|er|1 v|oir|30 v|ouloir|31 abond|er|1 ach|ever|22 acquies|cer|3 adress|er|1 affich|er|1 aga|cer|3
+alarm|er|1 amus|er|1 analys|er|1 apito|yer|32 appu|yer|32 articul|er|1 badin|er|1 balan|cer|3 balay|er|1
+baragouin|er|1 beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1 chant|er|1 commen|cer|3 compl|éter|11
+continu|er|1 contre-attaqu|er|1 corrig|er|18 début|er|1 décid|er|1 décod|er|1 décortiqu|er|1 décrypt|er|1
+dédramatis|er|1 dégain|er|1 désol|er|1 détest|er|1 écri|er|1 embray|er|1 émerveill|er|1 ém|ouvoir|33
+emport|er|1 enchaîn|er|1 énerv|er|1 enflamm|er|1 enorgueill|ir|5 enqu|érir|26 entam|er|1 enthousiasm|er|1
+épanch|er|1 éruct|er|1 esclaff|er|1 étonn|er|1 étrangl|er|1 exclam|er|1 excus|er|1 extasi|er|1 exult|er|1
+fanfaronn|er|1 fredonn|er|1 fulmin|er|1 gauss|er|1 gei|ndre|14 gém|ir|5 glap|ir|5 gliss|er|1 glouss|er|1
+grin|cer|3 grogn|er|1 grond|er|1 harangu|er|1 hasard|er|1 hoquet|er|25 impatient|er|1 implor|er|1 insurg|er|18
+interrog|er|18 interv|enir|10 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|10 marmott|er|1 nuan|cer|3 opin|er|1
+pavois|er|1 péror|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1 pouff|er|1
+poursui|vre|34 prêch|er|1 questionn|er|1 radot|er|1 rag|er|18 réag|ir|5 rebond|ir|5 récri|er|1 remémor|er|1
+repr|endre|35 rétropédal|er|1 rican|er|1 rigol|er|1 r|ire|36 ronchonn|er|1 rousp|éter|11 rug|ir|5 rumin|er|1
+sanglot|er|1 savour|er|1 siffl|er|1 song|er|18 souffl|er|1 soupir|er|1 sour|ire|36 souv|enir|10 synthétis|er|1
+temp|érer|8 tempêt|er|1 termin|er|1 titr|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|8 vibr|er|1
+décoch|er|1 enchér|ir|5 époumon|er|1 égosill|er|1 rengorg|er|18 calcul|er|1 os|er|1 tent|er|1 s|avoir|37
+va|loir|38 compr|endre|35 par|tir|13 gard|er|1 baptis|er|1 dénomm|er|1 étiquet|er|25 intitul|er|1 labellis|er|1
+libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1
 `;
