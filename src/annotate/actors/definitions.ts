@@ -4,10 +4,15 @@ import { isGiven } from "./runs.ts";
 /** Longest name looked for before its abbreviation, in tokens. */
 const LONGEST = 14;
 
+/** So many defined names that begin with the same word are kept. */
+const NAMESAKES = 4;
+
 /** What abbreviations in parentheses tell of the article. */
 export interface Definitions {
   /** First token → last token of an organization's name: "Front de libération nationale (FLN)". */
   names: ReadonlyMap<number, number>;
+  /** The same names by their first word, to be known wherever they return. */
+  known: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Folded abbreviations of common nouns: "zfe" in "zone à faibles émissions (ZFE)". */
   terms: ReadonlySet<string>;
 }
@@ -35,7 +40,22 @@ export function findDefinitions(reading: Reading): Definitions {
       if (last !== null) define(open + 1, last, open - 1);
     }
   }
-  return { names, terms };
+  const known = new Map<string, string[][]>();
+  for (const [first, last] of names) {
+    const words = tokens.slice(first, last + 1).map((_, index) => folded(first + index));
+    const others = known.get(words[0] ?? "") ?? [];
+    if (others.length < NAMESAKES) known.set(words[0] ?? "", [...others, words]);
+  }
+  return { names, known, terms };
+}
+
+/** The last token of a defined name that begins at `at`: "porte-parole de [Médecins sans frontières]". */
+export function definedEnd({ names, known }: Definitions, { folded, capital }: Reading, at: number): number | null {
+  const defined = names.get(at);
+  if (defined !== undefined) return defined;
+  if (!capital(at)) return null;
+  const found = known.get(folded(at))?.find((words) => words.every((word, index) => folded(at + index) === word));
+  return found ? at + found.length - 1 : null;
 }
 
 /** "le Front …", "une agence …", but not "Paul Sartre (PS)", "la gestation …". */

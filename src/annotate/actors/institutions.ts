@@ -35,11 +35,11 @@ export function institutionEnd(reading: Reading, first: number): number | null {
     } else if (
       locale.organizationAdjective.test(folded(next)) ||
       locale.demonyms.has(folded(next)) ||
-      (capital && locale.organizationWords.has(folded(next)))
+      (capital && !named && locale.organizationWords.has(folded(next)))
     ) {
       last = next;
     } else {
-      const complement = complementAt(reading, next) ?? (capital ? membersAt(reading, next) : null);
+      const complement = complementAt(reading, next) ?? (capital && !named ? nounAt(reading, next, head) : null);
       if (complement === null) break;
       // "le Parti vert [de Paul Morel]"
       if (isGiven(reading, complement) && reading.capital(complement) && reading.capital(complement + 1)) break;
@@ -67,11 +67,16 @@ function complementAt({ text, tokens, locale, folded, capital, joined }: Reading
   return locale.organizationWords.has(folded(at)) ? at : null;
 }
 
-/** "des arboriculteurs" in "Union nationale des arboriculteurs": whom a body with a capital gathers. */
-function membersAt({ tokens, locale, folded, capital, joined }: Reading, first: number): number | null {
-  const members = tokens[first + 1];
-  if (!locale.genitives.has(folded(first)) || !locale.pluralArticles.has(folded(first)) || !joined(first)) return null;
-  return members?.kind === "word" && !capital(first + 1) && /[sx]$/.test(members.lower) ? first + 1 : null;
+/** "des arboriculteurs" in "Union nationale des arboriculteurs": whom a body with a capital gathers; "Fondation du patrimoine". */
+function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: number, head: string): number | null {
+  if (!locale.genitives.has(folded(first)) || !joined(first)) return null;
+  const at = locale.articles.has(folded(first + 1)) && joined(first + 1) ? first + 2 : first + 1;
+  if (tokens[at]?.kind !== "word" || capital(at) || locale.stops.has(folded(at)) || locale.determiners.has(folded(at)))
+    return null;
+  const members = at === first + 1 && locale.pluralArticles.has(folded(first)) && /[sx]$/.test(folded(at));
+  return members || (locale.completedHeads.has(head) && folded(at).length > 3 && !locale.ordinary.has(folded(at)))
+    ? at
+    : null;
 }
 
 /** "les Bonnets rouges": a plural noun with a capital and the adjective that makes it a movement's name. */

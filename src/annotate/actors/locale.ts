@@ -55,6 +55,10 @@ export interface ActorLocale {
   organizationTails: ReadonlySet<string>;
   /** Those of them that may stand in lower case: "Novatel web services". */
   lowerTails: ReadonlySet<string>;
+  /** What ends a federation's name: "Maires de France". */
+  nationalTails: ReadonlySet<string>;
+  /** Heads with a capital whose complement may be any noun: "Fondation du patrimoine". */
+  completedHeads: ReadonlySet<string>;
   /** Words whose number is part of the name: "Canal 9". */
   numbered: ReadonlySet<string>;
   /** Nouns before "de X" that tell that X is an organization: "porte-parole de X". */
@@ -87,6 +91,8 @@ export interface ActorLocale {
   articleGender: ReadonlyMap<string, Gender>;
   coordinators: ReadonlySet<string>;
 
+  /** "Sud" and its like begin a name where a capital follows: "Sud Radio". */
+  directions: ReadonlySet<string>;
   /** Capitalised words that are no names: function words, months, "Internet". */
   ordinary: ReadonlySet<string>;
   /** What an ordinary word at the head of a sentence looks like: "Évidemment", "Citant". */

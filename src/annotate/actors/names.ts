@@ -1,7 +1,7 @@
 import { findAnnounced, isAnnounced } from "./announced.ts";
 import { isOpeningArticle } from "./articles.ts";
 import { type Candidate, candidate, type Gender, isTied } from "./candidate.ts";
-import { type Definitions, findDefinitions } from "./definitions.ts";
+import { type Definitions, definedEnd, findDefinitions } from "./definitions.ts";
 import { isDemonymWord } from "./heads.ts";
 import { institutionEnd, movementEnd, titledEnd } from "./institutions.ts";
 import { hasParticle, initialEnd, isUpper } from "./particles.ts";
@@ -47,8 +47,11 @@ function nameAt(
   if (quoted) return { ...candidate(reading, quoted.first, quoted.last), institution: true };
   // "Le Syndicat national …": at the head of a sentence the article is one; `restoreArticles` knows when it is not.
   if (isOpeningArticle(reading, at)) return null;
-  const defined = definitions.names.get(at);
-  const institution = defined ?? institutionEnd(reading, at) ?? movementEnd(reading, at) ?? titledEnd(reading, at);
+  const institution =
+    definedEnd(definitions, reading, at) ??
+    institutionEnd(reading, at) ??
+    movementEnd(reading, at) ??
+    titledEnd(reading, at);
   if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
   if (isHandle(reading, at)) {
     return { ...candidate(reading, at, at), handle: true };
@@ -100,14 +103,25 @@ function trimmed(reading: Reading, first: number, last: number): number {
     // "Le Monde" inside a sentence; at its head the article may be only that.
     if (locale.articles.has(word) && !opens && at < last) return at;
     if (locale.givenNames.has(word) && reading.capital(at + 1)) return at;
-    // "AS Corvenay"
-    if (word.length === 2 && at < last && isUpper(reading, at) && !isUpper(reading, at + 1)) return at;
+    // "AS Corvenay", "TVA Sports", "Sud Radio"
+    if (at < last && (isSigla(reading, at) || locale.directions.has(word))) return at;
     // "Procès Marchadour"
     if (opens && at < last && locale.eponymNouns.has(word)) continue;
     const common = locale.articles.has(word) || locale.ordinary.has(word) || locale.roles.has(word);
     if (!common && !(opens && opensOnly(reading, word, at < last))) return at;
   }
   return at;
+}
+
+/** "TVA" in "TVA Sports", but not "PDG" in "PDG Morel". */
+function isSigla(reading: Reading, at: number): boolean {
+  const { folded, locale } = reading;
+  if (!isUpper(reading, at) || folded(at).length > 4 || isGiven(reading, at + 1)) return false;
+  return !(
+    locale.roles.has(folded(at)) ||
+    locale.organizationTypes.has(folded(at)) ||
+    (isUpper(reading, at + 1) && folded(at).length === 2)
+  );
 }
 
 /** "la Norvégienne Sigrun Halvard": what somebody is, before a name of two words or a given name. */

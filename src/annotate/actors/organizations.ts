@@ -70,7 +70,7 @@ function within(short: string, long: string): boolean {
   return true;
 }
 
-/** "Assemblée" for "Assemblée nationale", "Vinci" for "Vinci Autoroutes" or "Vinci France": the longer name that a shorter one stands for, where there is one. */
+/** "Assemblée" for "Assemblée nationale", "Vinci" for "Vinci Autoroutes" "Vinci France" or "Vinci de Lens": the longer name that a shorter one stands for, where there is one. */
 function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string, string> {
   const beginnings = new Map<string, string>();
   const rivals = new Set<string>();
@@ -84,7 +84,7 @@ function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string
     const institution = mentions.some((mention) => mention.institution);
     for (let to = 1; to < words.length; to++) {
       const short = words.slice(0, to).join(" ");
-      const tails = words.slice(to);
+      const tails = words.slice(locale.genitives.has(words[to] ?? "") ? to + 1 : to);
       const unit =
         tails.every((word) => locale.organizationTails.has(word)) || locale.places.has(toPlaceKey(tails.join(" ")));
       const headed = institution && locale.organizationHeads.has(words[0] ?? "");

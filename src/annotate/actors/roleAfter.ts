@@ -44,7 +44,9 @@ function namesAnother(reading: Reading, head: number, last: number): boolean {
   let first = true;
   for (let at = head + 1; at <= last; at++) {
     if (!capital(at)) continue;
-    if (!locale.roleJoints.has(folded(at - 1)) && (first || isGiven(reading, at))) return true;
+    // "la région Hauts-de-France"
+    const place = locale.placeHeads.has(folded(at - 1)) || locale.roleModifiers.has(folded(at - 1));
+    if (!place && !locale.roleJoints.has(folded(at - 1)) && (first || isGiven(reading, at))) return true;
     first = false;
   }
   return false;

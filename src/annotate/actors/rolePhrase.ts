@@ -29,9 +29,18 @@ export function reach(reading: Reading, head: number, limit: number): number {
   return last;
 }
 
-/** "(PS)" in "le maire (PS) de Lens": its last token. */
-export function partyEnd({ tokens, capital }: Reading, open: number): number | null {
-  return tokens[open]?.lower === "(" && capital(open + 1) && tokens[open + 2]?.lower === ")" ? open + 2 : null;
+/** "(PS)" in "le maire (PS) de Lens", "(divers droite)": its last token. */
+export function partyEnd({ tokens }: Reading, open: number): number | null {
+  if (tokens[open]?.lower !== "(") return null;
+  let at = open + 1;
+  while (at < open + 4 && tokens[at]?.kind === "word") at++;
+  return at > open + 1 && tokens[at]?.lower === ")" ? at : null;
+}
+
+/** The token before such a parenthesis that ends at `close`, or `close` itself where none does. */
+export function beforeParty(reading: Reading, close: number): number {
+  for (let open = close - 2; open > close - 5; open--) if (partyEnd(reading, open) === close) return open - 1;
+  return close;
 }
 
 /** The same, without the bound of a name. */
@@ -43,7 +52,9 @@ function isAdjective({ folded, locale }: Reading, index: number): boolean {
   return (
     locale.organizationAdjective.test(folded(index)) ||
     locale.roleAdjectives.has(folded(index)) ||
-    locale.demonyms.has(folded(index))
+    locale.demonyms.has(folded(index)) ||
+    // "chef cuisinier"
+    (locale.roles.has(folded(index)) && locale.roles.has(folded(index - 1)))
   );
 }
 
@@ -54,9 +65,11 @@ function complement({ tokens, locale, folded, capital, joined }: Reading, first:
   const joint = (index: number) =>
     locale.roleJoints.has(folded(index)) && !locale.auxiliaries.has(tokens[index]?.lower ?? "");
   while (at < first + 4 && joint(at) && joined(at)) at++;
-  if (at === first || at > limit) return null;
+  if (at === first) return null;
+  // "mère de trois enfants", "et ancienne directrice"
+  if ((locale.determiners.has(folded(at)) || locale.roleModifiers.has(folded(at))) && joined(at)) at++;
   const token = tokens[at];
-  if (token?.kind !== "word") return null;
+  if (at > limit || token?.kind !== "word") return null;
   if (locale.coordinators.has(folded(first)) && !locale.roles.has(folded(at)) && !capital(at)) return null;
   return locale.stops.has(folded(at)) ? null : at;
 }

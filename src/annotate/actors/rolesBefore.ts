@@ -2,7 +2,7 @@ import type { Phrase } from "./appositions.ts";
 import type { Candidate } from "./candidate.ts";
 import { headClass } from "./heads.ts";
 import { isShouted, type Reading } from "./reading.ts";
-import { partyEnd, reach } from "./rolePhrase.ts";
+import { beforeParty, reach } from "./rolePhrase.ts";
 import { isGiven } from "./runs.ts";
 
 /** A role phrase is looked for this many tokens before a name. */
@@ -61,7 +61,11 @@ function apart(reading: Reading, end: number, closed: boolean): Phrase[] {
 
 /** "Le président Luc Arnal et son homologue" presents nobody else. */
 function holdsPerson({ head, last }: Phrase, reading: Reading): boolean {
-  for (let at = head + 1; at < last; at++) if (isGiven(reading, at) && reading.capital(at + 1)) return true;
+  for (let at = head + 1; at < last; at++) {
+    // "l'avocate de Paul Morel" is one person
+    const owner = reading.locale.genitives.has(reading.folded(at - 1));
+    if (isGiven(reading, at) && reading.capital(at + 1) && !owner) return true;
+  }
   return false;
 }
 
@@ -79,7 +83,7 @@ function holdsName({ head, last }: Phrase, { locale, folded, capital }: Reading)
 function* phrasesTo(reading: Reading, end: number): Generator<Phrase> {
   const { tokens, locale, folded } = reading;
   for (let at = end; at >= 0 && at > end - WINDOW; at--) {
-    if (partyEnd(reading, at - 2) === at) at -= 3;
+    at = beforeParty(reading, at);
     if (tokens[at]?.kind === "mark" || locale.stops.has(folded(at)) || isShouted(reading, at)) return;
     if (!headClass(reading, at) || reach(reading, at, end) !== end) {
       if (reading.opens(at)) return;

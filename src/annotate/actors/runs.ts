@@ -48,10 +48,12 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
 /** "l'Olympique de Marseille", "la Voix du Nord": a noun with a capital after its article, and its complement. */
 function titleComplement(reading: Reading, first: number, last: number): number | null {
   const { text, tokens, locale, folded, capital, joined } = reading;
+  const word = folded(last);
+  // "Samu-Urgences de France"
+  const national = locale.nationalTails.has(folded(last + 2)) && capital(last + 2);
   const article = locale.articles.has(folded(first))
     ? first + 1 === last
-    : first === last && (locale.articles.has(folded(first - 1)) || ownsOrganization(reading, first - 1));
-  const word = folded(last);
+    : first === last && (national || locale.articles.has(folded(first - 1)) || ownsOrganization(reading, first - 1));
   if (!article || isGiven(reading, last) || isPlace(reading, last) || locale.seats.has(word)) return null;
   if (locale.ordinary.has(word) || locale.roles.has(word) || locale.demonyms.has(word) || locale.demonym.test(word))
     return null;
@@ -82,10 +84,11 @@ export function isTitle({ tokens, locale, folded, capital }: Reading, index: num
 function splits(reading: Reading, first: number, last: number): boolean {
   const { capital, folded, locale } = reading;
   // "la sénatrice LR [Hajar Belmont]"
-  if (first === last && isUpper(reading, first) && presented(reading, first) && capital(last + 2)) return true;
+  const party = isUpper(reading, first) || locale.partyWords.has(folded(first));
+  if (first === last && party && presented(reading, first) && capital(last + 2)) return true;
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
   if (locale.articles.has(folded(last)) || isGiven(reading, first)) return false;
-  return capital(last + 2) || locale.particles.has(folded(last + 2));
+  return capital(last + 2) || (locale.particles.has(folded(last + 2)) && capital(last + 3));
 }
 
 export function isGiven({ folded, locale }: Reading, index: number): boolean {

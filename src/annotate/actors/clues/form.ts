@@ -66,6 +66,9 @@ export const FORM: Sign[] = [
     !locale.places.has(toPlaceKey(words.join(" ")))
       ? clue("organization", 12)
       : null,
+  // "Sud Radio"
+  ({ words }, { locale }) =>
+    words.length > 1 && locale.directions.has(words[0] ?? "") ? clue("organization", 4) : null,
   // "Sdis 69"
   ({ words, text }) => (words.length > 1 && / \d+$/.test(text) ? clue("organization", 4) : null),
   // "(Renaissance)", "député Horizons"
@@ -106,8 +109,10 @@ export const FORM: Sign[] = [
   // Two unknown capitals without an article are a person's; one is more often a firm's, since people come with a first name.
   ({ words, first, last }, { locale, folded, opens, tokens, capital }) => {
     const next = tokens[last + 1];
+    const before = folded(first - 1);
     const subject = (opens(first - 1) && next?.kind === "word") || locale.auxiliaries.has(next?.lower ?? "");
-    if (locale.determiners.has(folded(first - 1))) return subject ? clue("organization", 1) : clue("other", 1);
+    const definite = words.length === 1 && locale.articles.has(before) && !locale.pluralArticles.has(before);
+    if (locale.determiners.has(before)) return subject || definite ? clue("organization", 1) : clue("other", 1);
     // "Ateliers du Midi"
     for (let index = first + 1; index < last; index++) {
       const article = locale.articleGender.has(folded(index)) || locale.pluralArticles.has(folded(index));

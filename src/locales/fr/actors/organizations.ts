@@ -10,7 +10,7 @@ const gendered = (masculine: string, feminine: string): ReadonlyMap<string, Gend
 /** Nouns that begin the name of an organization, in capitals or not: "ministère de l'Intérieur". Folded. */
 export const organizationHeads = gendered(
   "ministere, olympique, sporting, stade, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien, secours, orchestre, theatre, atelier, ateliers, studio, studios, laboratoires, etablissements, ets, credit, opera, transports, chantiers, aciers, garage, domaine, chu, chr, chru, festival, real, racing, inter, sporting",
-  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, nupes, clinique, editions, presses, acieries, forges, fonderie, papeteries, verrerie, laiterie, brasserie, librairie, galeries, amnesty, greenpeace, oxfam, transparency",
+  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, croissant-rouge, nupes, clinique, editions, presses, acieries, forges, fonderie, papeteries, verrerie, laiterie, brasserie, librairie, galeries, amnesty, greenpeace, oxfam, transparency",
 );
 
 /** Nouns that announce an organization without being part of its name: "l'entreprise Sanofi". Folded. */
@@ -57,19 +57,28 @@ export const eponymNouns: ReadonlySet<string> = new Set(
 
 /** Those of them that make a name with a name right after: "comité Adama", "cabinet Deloitte". */
 export const eponymHeads: ReadonlySet<string> = new Set(
-  words("comite, universite, institut, hopital, fondation, clinique, opera, theatre, musee"),
+  words("comite, universite, institut, hopital, fondation, clinique, opera, theatre, musee, academie"),
 );
 
 /** Words that make a whole run of capitals an organization. */
 export const organizationTails: ReadonlySet<string> = new Set(
   words(
-    "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, service, services, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, fc, ac, olympique, racing, united, party, council, committee, commission, department, court, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, telecoms, energies, energy, ferries, opinion, web, inter, info, infos, culture, bleu, televisions, television, musique, assurances, logistics, organisation, partners, capital, holding, industries, pharma, entertainment, productions, editions, sport, sports, matin, soir, dimanche, match, mondial, forum, research, center, centre, society, lives, matter, watch, logistique, transports, energie, industrie, industries, immobilier, distribution, mobilite, mobilites, aeronautique, defense, automobile, agroalimentaire, solutions, systemes, technologie, conseil, ingenierie, construction, batiment, travaux, environnement, promotion, gestion, finance, finances, credit, pharmaceutique, chimie, metal, plastiques, textile, voyages, hotels, city, team, emirates, cycling, rovers, wanderers, coffee, shop, store, express, athletic, hotspur, town",
+    "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, service, services, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, fc, ac, olympique, racing, united, party, council, committee, commission, department, court, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, telecoms, energies, energy, ferries, opinion, web, inter, info, infos, culture, bleu, televisions, television, musique, assurances, logistics, organisation, partners, capital, holding, industries, pharma, entertainment, productions, editions, sport, sports, matin, soir, dimanche, match, mondial, forum, research, center, centre, society, lives, matter, watch, logistique, transports, energie, industrie, industries, immobilier, distribution, mobilite, mobilites, aeronautique, defense, automobile, agroalimentaire, solutions, systemes, technologie, conseil, ingenierie, construction, batiment, travaux, environnement, promotion, gestion, finance, finances, credit, pharmaceutique, chimie, metal, plastiques, textile, voyages, hotels, city, team, emirates, police, ptt, fapt, cycling, rovers, wanderers, coffee, shop, store, express, athletic, hotspur, town",
   ),
 );
 
 /** Those that the press also writes in lower case: "Novatel web services", "France info". */
 export const lowerTails: ReadonlySet<string> = new Set(
   words("web, services, inter, info, news, tv, televisions, coffee, shop, store, bank, airlines, express"),
+);
+
+export const nationalTails: ReadonlySet<string> = new Set(["france"]);
+
+/** Heads with a capital that hardly stand alone: any noun may complete them. */
+export const completedHeads: ReadonlySet<string> = new Set(
+  words(
+    "fondation, ligue, syndicat, association, federation, confederation, ordre, institut, office, observatoire, agence, caisse, academie, comite, mouvement, collectif, conservatoire, cercle, alliance, autorite, mutuelle, secretariat, commissariat, laboratoire, service, groupement, maison, chambre",
+  ),
 );
 
 /** Words whose number is part of the name. */
@@ -108,7 +117,7 @@ export const foreignWords: ReadonlySet<string> = new Set(
 /** Nouns of works, ships, storms, operations and cups: what follows them names a thing. */
 export const thingNouns: ReadonlySet<string> = new Set(
   words(
-    "emission, serie, film, documentaire, roman, recueil, livre, ouvrage, album, disque, single, chanson, spectacle, exposition, tableau, toile, opera, ballet, podcast, jeu, tempete, ouragan, cyclone, typhon, fregate, chalutier, navire, bateau, voilier, paquebot, ferry, cargo, petrolier, remorqueur, sous-marin, porte-avions, destroyer, patrouilleur, trimaran, catamaran, train, avion, helicoptere, fusee, sonde, satellite, capsule, telescope, missile, drone, operation, dispositif, variant, coupe, trophee, prix, palme, medaille, tournoi, championnat, challenge, cuvee, vaccin, logiciel, virus, convention",
+    "emission, serie, film, documentaire, roman, recueil, livre, ouvrage, album, disque, single, chanson, spectacle, exposition, tableau, toile, opera, ballet, podcast, jeu, tempete, ouragan, cyclone, typhon, fregate, chalutier, navire, bateau, voilier, paquebot, ferry, cargo, petrolier, remorqueur, sous-marin, porte-avions, destroyer, patrouilleur, trimaran, catamaran, train, avion, helicoptere, fusee, sonde, satellite, capsule, telescope, missile, drone, operation, dispositif, variant, coupe, trophee, prix, palme, medaille, tournoi, championnat, challenge, cuvee, vaccin, logiciel, virus, convention, asteroide, planete, comete, exoplanete, galaxie",
   ),
 );
 
