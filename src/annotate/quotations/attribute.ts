@@ -16,6 +16,7 @@ import type { Phrase } from "./phrases.ts";
 import { settle } from "./settle.ts";
 import { mainSubject } from "./subjects/main.ts";
 import { voiceOf } from "./subjects/voice.ts";
+import { isFunctionWord } from "./syntax.ts";
 
 type Finder = (candidate: Candidate, lexicon: Lexicon) => Attribution | null;
 
@@ -132,8 +133,22 @@ function takenUp(own: Attribution, { sentence }: Candidate, last: Candidate | nu
   const near = last.sentence.block === sentence.block && sentence.index - last.sentence.index <= 1;
   // « … », y lit-on
   const read = own.reason === "passive" && !own.verb;
-  if (!own.phrase) return near && (own.verb || read) && !unnamed(own) ? { ...own, from: last } : own;
+  if (!own.phrase)
+    return near && (own.verb || read) && !unnamed(own) && !opensWithName(sentence, lexicon)
+      ? { ...own, from: last }
+      : own;
   return own;
+}
+
+/** "Moscou, par la voix de …, dénonce": a capital that is no small word brings in somebody else. */
+function opensWithName({ items }: Sentence, lexicon: Lexicon): boolean {
+  const first = items[0];
+  if (first?.kind !== "word" || !first.capital || items[1]?.kind === "word" || first.verb) return false;
+  const { prepositions, adverbs, coordinators, determiners } = lexicon.words;
+  return (
+    ![prepositions, adverbs, coordinators, determiners].some((set) => set.has(first.lower)) &&
+    !isFunctionWord(first, lexicon)
+  );
 }
 
 /** "assure-t-on", "est-il rappelé": somebody says so, and nobody tells who. */

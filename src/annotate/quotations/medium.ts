@@ -22,6 +22,7 @@ const LONGEST = 6;
 const ADJECTIVES = 3;
 /** Characters that no name of a paper exceeds. */
 const TITLE = 40;
+const BRANCH = 4;
 
 /** The name at `index`, after an article or what announces a medium ("à la chaîne privée X"); null for a person. */
 export function mediumAt(items: readonly Item[], index: number, reading: Reading): Medium | null {
@@ -67,12 +68,18 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
 
 /** Is the name a known medium's, or made as theirs are ("Radio Alpage", "Nice-Soir")? */
 export function isMedium(name: string, words: QuotationWords): boolean {
-  return isKnown(name, words) || hasMediaWord(name, words);
+  return isKnown(name, words) || hasMediaWord(name, words) || isBranch(name, words);
 }
 
 /** "Europe 1", "Europe1", "France-Inter" are written as one pleases. */
 function isKnown(name: string, { media }: QuotationWords): boolean {
   return media.has(name.toLowerCase().replace(/[\s-]/g, ""));
+}
+
+/** "France Bleu Orge", "BFM Sud": a known medium's local branch. */
+function isBranch(name: string, words: QuotationWords): boolean {
+  const parts = name.split(" ");
+  return parts.some((_, at) => at > 0 && at < BRANCH && isKnown(parts.slice(0, at).join(" "), words));
 }
 
 function hasMediaWord(name: string, { mediaWords }: QuotationWords): boolean {

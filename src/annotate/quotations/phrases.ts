@@ -1,8 +1,8 @@
 import type { Entity } from "../analysis.ts";
 import { isAdverb } from "./adverbs.ts";
 import type { Item, Sentence } from "./items.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { isFunctionWord } from "./syntax.ts";
+import { type Lexicon, PLURAL, SINGULAR } from "./lexicon.ts";
+import { isFunctionWord, isInfinitive } from "./syntax.ts";
 
 /** A noun phrase or pronoun that may be a source; `start`/`end` are item indexes, `end` inclusive. */
 export interface Phrase {
@@ -45,7 +45,9 @@ export function phraseAt(sentence: Sentence, index: number, limit: number, lexic
     words.demonstratives.has(item.lower)
   ) {
     const after = items[index + 2];
-    const alone = after?.kind !== "word" || words.prepositions.has(after.lower) || isFunctionWord(after, lexicon);
+    const finite = ((after?.verb?.shape ?? 0) & (SINGULAR | PLURAL)) > 0;
+    const alone =
+      after?.kind !== "word" || words.prepositions.has(after.lower) || isFunctionWord(after, lexicon) || finite;
     if (alone) return pronounPhrase(index, index + 1, next.lower, { ...determiner, near: true });
   }
   // "le premier a dit", "l'autre « … »"
@@ -128,6 +130,8 @@ function described(
   const bare: number[] = [];
   let head: string | null = null;
   let governed = false;
+  /** The noun of the last "de …". */
+  let complement: string | null = null;
   // "le groupe Facebook « Les Voisins »": the words in marks are the name.
   let titled = false;
   let end = start;
@@ -151,7 +155,9 @@ function described(
       const same = previous && complements.at(-1) === previous && previous.kind === item.entity?.kind;
       // "le député UMP", "le patron des députés LR": an acronym says of which party he is.
       const party = item.entity?.kind === "organization" && head !== null && isAcronym(item.entity.name);
-      if ((governed || same || party) && item.entity) complements.push(item.entity);
+      // "l'équipe de la démocrate X": the name is that of the democrat.
+      const member = complement !== null && complement !== head && words.persons.has(complement);
+      if ((governed || same || party || member) && item.entity) complements.push(item.entity);
       else bare.push(i);
       governed = false;
       end = i;
@@ -165,8 +171,12 @@ function described(
       governed = false;
       continue;
     }
-    if (words.genitives.has(word)) governed = true;
-    else if (words.prepositions.has(word)) {
+    // "Et l'homme d'affaires d'ajouter"
+    if (words.genitives.has(word) && items[i + 1]?.verb && isInfinitive(items[i + 1], lexicon)) break;
+    if (words.genitives.has(word)) {
+      governed = true;
+      complement = null;
+    } else if (words.prepositions.has(word)) {
       if (limit === FAR) break;
       governed = true;
     } else if (words.determiners.has(word)) {
@@ -185,6 +195,7 @@ function described(
       governed = false;
     } else {
       if (head === null && !governed) head = word;
+      complement ??= word;
       governed = false;
       end = i;
     }

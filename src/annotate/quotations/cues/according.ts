@@ -2,6 +2,7 @@ import { type Attribution, attribution } from "../context.ts";
 import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { explained } from "../subjects/apposition.ts";
 import { antecedent } from "../subjects/relative.ts";
 
 /** "selon X", "d'après la préfecture", "de l'avis de X"; "pour X," at the head of a sentence. */
@@ -18,7 +19,9 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
     return source && attribution("according-to", source, { start: index, end: index + length });
   }
   const start = items[index + length]?.lower === "," ? index + length + 1 : index + length;
-  const phrase = phraseAt(sentence, start, FAR, lexicon);
+  const read = phraseAt(sentence, start, FAR, lexicon);
+  // "Selon leur avocate, Me X, …"
+  const phrase = read && explained(sentence, read, lexicon);
   if (!phrase) return null;
   const pour = words.accordingAtHead.includes(items[index]?.lower ?? "");
   if (pour && !standsApart(sentence, phrase)) return null;

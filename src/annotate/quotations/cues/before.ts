@@ -37,6 +37,11 @@ export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): 
       thought ??= found;
       continue;
     }
+    // "X a indiqué que les résultats seraient proclamés « … »": the words are in X's mouth.
+    if (found.reason === "passive" && !found.phrase && hasConjunction(sentence, 0, group.start, lexicon)) {
+      thought ??= found;
+      continue;
+    }
     // "X affirme que Y souhaite « … »": the words are in X's mouth; without X they are Y's wish, as known from words.
     if (group.verb.class === "think") {
       // "a réaffirmé vouloir": the verb that governs the wish is the cue.

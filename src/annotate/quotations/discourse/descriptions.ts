@@ -29,7 +29,7 @@ export function ofDescription(
     return { entities: phrase.complements, name: null, sure: true };
   }
   const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
-  if (bearer) return { entities: [bearer], name: null, sure: true };
+  if (bearer) return { entities: [bearer], name: null, sure: false };
   if (words.institutions.has(phrase.head)) {
     const name = institutionName(phrase, sentence, role);
     if (name) return { entities: [], name, sure: true };
@@ -128,7 +128,11 @@ function governsMore(phrase: Phrase, { items }: Sentence, { words }: Lexicon): b
   const place = second?.capital && second.entity?.kind !== "organization" && words.genitives.has(first?.lower ?? "");
   if (place && !words.persons.has(phrase.head)) return false;
   for (let i = phrase.start + 1; i <= phrase.end; i++) {
-    if (words.genitives.has(items[i]?.lower ?? "") && items[i + 1]?.kind !== "number") return true;
+    const next = items[i + 1];
+    if (!words.genitives.has(items[i]?.lower ?? "") || next?.kind === "number") continue;
+    // "l'homme d'affaires", "le chef d'entreprise": a noun without article only says what kind.
+    const bare = next?.kind === "word" && !next.capital && !words.determiners.has(next.lower);
+    if (!bare || words.contracted.has(items[i]?.lower ?? "")) return true;
   }
   return false;
 }

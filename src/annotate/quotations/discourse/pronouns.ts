@@ -1,6 +1,7 @@
 import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { isMedium } from "../medium.ts";
 import type { Phrase } from "../phrases.ts";
 import { agrees, type Discourse, lastNamed, NOBODY, namedInBlock, type Resolution, recentTopics } from "./discourse.ts";
 
@@ -20,7 +21,10 @@ export function ofPronoun(
       discourse,
       at,
       sentence,
-      (entity) => fits(entity) && (entity.kind === "person" || (!person && entity.kind === "organization")),
+      // "Interrogée par X, cette dernière": not the medium.
+      (entity) =>
+        fits(entity) &&
+        (entity.kind === "person" || (!person && entity.kind === "organization" && !isMedium(entity.name, words))),
     );
     return near ? { entities: [near], name: null, sure: false } : NOBODY;
   }
@@ -29,6 +33,8 @@ export function ofPronoun(
   if (phrase.plural) return ofPlural(sentence, discourse);
 
   const incise = sentence.items[phrase.start]?.inverted === phrase.head;
+  const organization = lastOrganization(phrase, sentence, discourse);
+  if (organization) return { entities: [organization], name: null, sure: false };
   // "il" is a person where one is in view, a company otherwise.
   for (const kind of ["person", "organization"] as const) {
     for (const topic of recentTopics(discourse, sentence)) {
@@ -47,6 +53,19 @@ export function ofPronoun(
   }
   const named = lastNamed(discourse, at, sentence, (entity) => entity.kind === "person" && fits(entity));
   return named ? { entities: [named], name: null, sure: false } : NOBODY;
+}
+
+/** "La société X rejette l'accusation. Elle affirme …": the organization that the sentence before is about, where it is about nobody else. */
+function lastOrganization(phrase: Phrase, sentence: Sentence, discourse: Discourse): Entity | null {
+  let found: Entity | null = null;
+  for (const topic of recentTopics(discourse, sentence)) {
+    if (topic.sentence === sentence.index) continue;
+    if (topic.block !== sentence.block || sentence.index - topic.sentence > 1) break;
+    const [only] = topic.entities;
+    if (topic.entities.length !== 1 || only?.kind !== "organization" || topic.gender !== phrase.gender) return null;
+    found ??= only;
+  }
+  return found;
 }
 
 /** "le premier", "l'autre": of the two who were named together. */

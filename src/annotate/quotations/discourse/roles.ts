@@ -21,7 +21,13 @@ export function indexRoles(entities: readonly Entity[], text: string, lexicon: L
   for (const bearer of bearers) {
     const words = new Set(titlesOf(bearer, text, lexicon));
     for (const { role, head } of bearer.entity.roles) {
-      for (const word of [head.toLowerCase(), ...wordsOf(role), ...wordsOf(canonical(role, lexicon))]) words.add(word);
+      for (const word of [
+        canonical(head, lexicon),
+        head.toLowerCase(),
+        ...wordsOf(role),
+        ...wordsOf(canonical(role, lexicon)),
+      ])
+        words.add(word);
     }
     for (const word of words) {
       const known = index.get(word);
@@ -50,6 +56,7 @@ export function roleBearer(
   const words = canonical(role, lexicon);
   const keys = new Set([
     phrase.head,
+    canonical(phrase.head, lexicon),
     ...wordsOf(words),
     ...phrase.complements.flatMap(({ names }) => wordsOf(names[0] ?? "")),
   ]);
@@ -76,18 +83,19 @@ export function roleBearer(
 function fit(bearer: Bearer, words: string, phrase: Phrase, text: string, lexicon: Lexicon): number {
   let best = titlesOf(bearer, text, lexicon).includes(words) ? 1 : 0;
   for (const { role, head } of bearer.entity.roles) {
-    best = Math.max(best, roleScore(words, phrase, canonical(role, lexicon), head.toLowerCase()));
+    best = Math.max(best, roleScore(words, phrase, canonical(role, lexicon), canonical(head, lexicon), lexicon));
   }
   return best;
 }
 
 /** How well a role fits: its words, its company and head, its head alone. "le ministre" fits every minister, the last one best. */
-function roleScore(words: string, phrase: Phrase, role: string, head: string): number {
-  if (words === phrase.head) return head === phrase.head ? 1 : 0;
+function roleScore(words: string, phrase: Phrase, role: string, head: string, lexicon: Lexicon): number {
+  const noun = canonical(phrase.head, lexicon);
+  if (words === noun) return head === noun ? 1 : 0;
   if (role === words) return 5;
   if (role.startsWith(`${words} `)) return 4;
   const shared = phrase.complements.some((entity) => entity.names.some((name) => role.includes(name.toLowerCase())));
-  if (shared) return head === phrase.head ? 3 : 2;
+  if (shared) return head === noun ? 3 : 2;
   // "le ministre français" may be a "ministre"; "le président de X" is no other president.
   return phrase.complements.length === 0 && words.startsWith(`${role} `) ? 1 : 0;
 }

@@ -52,7 +52,8 @@ export const isNamed: Rule = (one) => {
   const noun = earlier?.lower ?? "";
   // "accuse le gouvernement de « mépris »"
   const body = words.organizations.has(noun) && (looks.capital || words.contracted.has(before.lower));
-  const named = body || (words.naming.has(noun) && !earlier?.verb);
+  // "l'exception dite de « fouille de textes »"
+  const named = body || (words.naming.has(noun) && (!earlier?.verb || !isSpeaking(items, at - 1, words)));
   if (words.genitives.has(before.lower) && named) return true;
   // "un communiqué de la « coordination nationale »": its author's name.
   const genitive = words.determiners.has(before.lower) ? at - 2 : at - 1;

@@ -51,7 +51,7 @@ export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): bo
   const one = caseOf(candidate, reading, terms);
   const { looks, attribution, cued, alone } = one;
   if (NOT_SAID.some((rule) => rule(one))) return false;
-  if (cued) return true;
+  if (cued || isAnnounced(one)) return true;
   const count = looks.words.length;
   if (attribution) return alone || looks.clause || count >= FRAGMENT;
   if (alone) return (looks.clause && count >= FRAGMENT) || count >= CLAUSE;
@@ -62,6 +62,12 @@ export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): bo
 export function namesIn(candidates: readonly Candidate[], reading: Reading, terms: Terms): Terms {
   const cases = candidates.map((candidate) => caseOf(candidate, reading, terms)).filter(isNamed);
   return { ...terms, named: new Set(cases.map(({ looks }) => looks.words.join(" "))) };
+}
+
+/** "Et Luc Roy, au micro de X : « J'ai honte. »": a colon, somebody's name before it, a clause in the first or second person. */
+function isAnnounced({ items, at, looks }: Case): boolean {
+  if (items[at - 1]?.lower !== ":" || !looks.clause || !looks.capital || !looks.spoken) return false;
+  return items.slice(0, at).some(({ entity }) => entity?.kind === "person");
 }
 
 function caseOf(candidate: Candidate, reading: Reading, terms: Terms): Case {

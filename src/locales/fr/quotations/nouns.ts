@@ -37,6 +37,27 @@ export const nouns = {
     ["premier magistrat de la ville", "maire"],
     ["première édile", "maire"],
     ["premier édile", "maire"],
+    ["édile", "maire"],
+    ["bourgmestre", "maire"],
+    ["urgentiste", "médecin"],
+    ["docteur", "médecin"],
+    ["chirurgien", "médecin"],
+    ["chirurgienne", "médecin"],
+    ["généraliste", "médecin"],
+    ["cardiologue", "médecin"],
+    ["psychiatre", "médecin"],
+    ["infectiologue", "médecin"],
+    ["abbé", "prêtre"],
+    ["curé", "prêtre"],
+    ["coach", "entraîneur"],
+    ["technicien", "entraîneur"],
+    ["sélectionneur", "entraîneur"],
+    ["sélectionneuse", "entraîneuse"],
+    ["romancier", "écrivain"],
+    ["romancière", "écrivaine"],
+    ["cinéaste", "réalisateur"],
+    ["magistrat", "juge"],
+    ["magistrate", "juge"],
     ["souverain pontife", "pape"],
   ]),
   clefts: words("c' voilà voici ainsi"),
@@ -120,7 +141,9 @@ export const nouns = {
     municipalité ville région département commission parlement assemblée sénat institut observatoire centre université école laboratoire
     hôpital clinique autorité régulateur office union centrale intersyndicale exécutif administration direction rectorat armée état-major
     diocèse église conférence coalition alliance front avionneur équipementier fournisseur hébergeur éditeur studio label filiale maison
-    institution instance organisme établissement structure marque`),
+    institution instance organisme établissement structure marque
+    staff entourage encadrement famille défense cabinet opposition majorité hiérarchie clan jury troupe rédaction accusation droite gauche
+    camp foule public chancellerie diplomatie délégation coordination police justice`),
   institutions:
     words(`préfecture ministère mairie parquet tribunal cour police gendarmerie conseil commission sénat assemblée rectorat
     gouvernement service services direction secrétariat chambre office agence observatoire institut université hôpital syndicat fédération
