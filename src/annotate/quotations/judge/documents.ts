@@ -1,3 +1,5 @@
+import type { Item } from "../items.ts";
+import type { QuotationWords } from "../locale.ts";
 import type { Rule } from "./said.ts";
 
 /** How far back the charge or the order may stand: "condamné hier à deux ans de prison par le tribunal de X pour « … »". */
@@ -6,20 +8,31 @@ const INSCRIPTION = 5;
 
 /** Charges after "pour", wording of orders, what is written on walls: words of documents, said by nobody in the article. */
 export const isDocument: Rule = ({ items, at, looks, words }) => {
+  if (isInscription(items, firstOfList(items, at, words), words)) return true;
   const before = items[at - 1]?.lower ?? "";
-  // "Sur une pancarte, un retraité a écrit au feutre : « … »"
-  const opening = words.channels.has(items[0]?.lower ?? "") ? items.slice(1, INSCRIPTION) : [];
-  if (before === ":" && opening.some(({ lower }) => words.inscriptions.has(lower))) return true;
-  let passed = 0;
-  for (let i = at - 1; i >= 0 && passed < CHARGE; i--) {
-    const item = items[i];
-    const word = item?.lower ?? "";
-    // "Sur les pancartes : « … », « … » et « … »": what stands in marks counts for nothing.
-    if (item?.kind === "word" || item?.kind === "name") passed++;
-    if (passed <= INSCRIPTION && words.inscriptions.has(word)) return true;
-    if (!words.charges.has(word) || looks.spoken) continue;
+  for (let i = at - 1; i >= 0 && at - i <= CHARGE; i--) {
+    if (!words.charges.has(items[i]?.lower ?? "") || looks.spoken) continue;
     // "poursuivi pour « … »", "le délit de « … »"
     if (words.purposes.has(before) || (words.genitives.has(before) && at - i <= 2)) return true;
   }
   return false;
 };
+
+function isInscription(items: readonly Item[], at: number, words: QuotationWords): boolean {
+  const near = items.slice(Math.max(0, at - INSCRIPTION), at);
+  // "Sur une pancarte, un retraité a écrit au feutre : « … »"
+  const opening =
+    words.channels.has(items[0]?.lower ?? "") && items[at - 1]?.lower === ":" ? items.slice(1, INSCRIPTION) : [];
+  return [...near, ...opening].some(({ lower }) => words.inscriptions.has(lower));
+}
+
+/** "Sur les pancartes : « … », « … » et « … »": the index of the first of them. */
+function firstOfList(items: readonly Item[], at: number, words: QuotationWords): number {
+  let first = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item?.kind === "quote") first = i;
+    else if (item?.lower !== "," && !words.coordinators.has(item?.lower ?? "")) break;
+  }
+  return first;
+}
