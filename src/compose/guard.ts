@@ -101,15 +101,13 @@ function weight({ status, confidence }: Quotation): number {
   return confidence === "certain" ? 1 : confidence === "likely" ? 2 : 3;
 }
 
-/** Every place of prose the outputs may want, what matters most first: what the explainer and the events rest on, disputed readings, roles. */
+/** Every place of prose the outputs may want beside the explainer's, what matters most first: what the events rest on, disputed readings, roles. */
 export function wanted(
-  cited: readonly Place[],
   events: readonly DossierEvent[],
   readings: readonly Reading[],
   actors: readonly Actor[],
 ): Place[] {
   return [
-    ...cited,
     ...events.flatMap(({ evidence, clocks }) => [...evidence, ...clocks]),
     ...readings.flatMap(({ evidence }) => evidence),
     ...actors.flatMap(({ roles }) => roles),

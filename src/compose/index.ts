@@ -8,6 +8,7 @@ import { resolveExplainer } from "./explainer.ts";
 import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
 import { describeSite } from "./site.ts";
 import { describeSources } from "./sources.ts";
+import { titleEvents } from "./titles.ts";
 
 /**
  * Makes the one model that every output shares: the relations, bounded by the guard, with the editor's words and the history.
@@ -40,9 +41,10 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   const divergences = relations.divergences.filter((one) => isShown(one, withheld));
 
   const cited = explainers.flatMap(([, { references }]) => references.flatMap(({ place }) => place ?? []));
+  for (const place of cited) guard.show(place);
+  const events = titleEvents(relations, guard);
   for (const place of wanted(
-    cited,
-    relations.events,
+    events,
     divergences.flatMap(({ readings }) => readings),
     relations.actors,
   ))
@@ -50,7 +52,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   const quotations = addContext(shown, articles, guard);
   const { site, guesses } = describeSite(input, corpus.articles);
 
-  const inEvents = new Set(relations.events.flatMap(({ actors }) => actors));
+  const inEvents = new Set(events.flatMap(({ actors }) => actors));
 
   return {
     site,
@@ -61,7 +63,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
       .filter(({ id, mentions, quotations }) => mentions.length + quotations.length > 0 || inEvents.has(id))
       .map((actor) => ({ ...actor, quotations: kept(actor.quotations) })),
     utterances,
-    events: relations.events,
+    events,
     divergences,
     overlaps: relations.overlaps,
     ...readEditions(corpus.history),

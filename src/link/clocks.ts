@@ -36,7 +36,7 @@ function inside(place: Place, source: AnnotatedArticle | undefined): Clock[] {
 }
 
 /** "2021-01-11T00:00" in America/Los_Angeles → "2021-01-11T08:00Z". */
-function instantOf(local: string, zone: string): string | null {
+export function instantOf(local: string, zone: string): string | null {
   const moment = DateTime.fromISO(local, { zone }).toUTC();
   return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm'Z'") : null;
 }

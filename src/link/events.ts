@@ -8,18 +8,18 @@ import { readClocks } from "./clocks.ts";
 import type { LinkLocale } from "./locale.ts";
 import { locate } from "./locate.ts";
 import { precisionOf } from "./precision.ts";
-import { statedEvents } from "./stated-events.ts";
+import { type ProposedEvent, statedEvents } from "./stated-events.ts";
 
 /**
  * The events of dossier.yaml, anchored in the articles; without any, or beside them where the editor asks so, the dated
- * statements of the articles. `proposed` are the ids of all the machine's, dismissed or replaced ones too.
+ * statements of the articles. `proposed` are all the machine's, dismissed or replaced ones too.
  */
 export function linkEvents(
   articles: readonly AnnotatedArticle[],
   dossier: EditorFile<DossierInput>,
   actors: readonly Actor[],
   locale: LinkLocale,
-): { events: DossierEvent[]; proposed: string[]; problems: Problem[] } {
+): { events: DossierEvent[]; proposed: ProposedEvent[]; problems: Problem[] } {
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const problems: Problem[] = [];
   const listed = dossier.value.events;
@@ -67,11 +67,11 @@ export function linkEvents(
       borrowed: [],
     };
   });
-  const proposals =
+  const proposed =
     listed.length === 0 || dossier.value.proposedEvents ? statedEvents(articles, actors, byId, locale) : [];
   const dismissed = new Set(dossier.value.dismissed);
-  const kept = proposals.filter(({ id }) => !taken.has(id) && !dismissed.has(id));
-  return { events: [...events, ...kept].sort(chronologically), proposed: proposals.map(({ id }) => id), problems };
+  const kept = proposed.map(({ event }) => event).filter(({ id }) => !taken.has(id) && !dismissed.has(id));
+  return { events: [...events, ...kept].sort(chronologically), proposed, problems };
 }
 
 /** The place of a selector, or nothing and what is wrong with it. */

@@ -13,6 +13,7 @@ import type { LinkLocale } from "./locale.ts";
 import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
 import { linkQuotations } from "./quotations.ts";
+import type { Clause } from "./statements/statement.ts";
 import { linkUtterances } from "./utterances.ts";
 
 /** What is said across the articles, before the guard has bounded what of it may be shown. */
@@ -24,6 +25,8 @@ export interface Relations {
   events: DossierEvent[];
   divergences: Divergence[];
   overlaps: Overlap[];
+  /** By event, the words of a source that can stand for a title where no editor wrote one. */
+  clauses: ReadonlyMap<string, Clause & { article: string }>;
   /** What the editor's files say that the articles do not bear out. */
   problems: Problem[];
 }
@@ -45,6 +48,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
   const said = withUtterances(quotations, utterances);
   const actors = withQuotations(index.actors, said).filter((actor) => worthAPage(actor, listed.length > 0));
   const { events: told, proposed, problems: unanchored } = linkEvents(articles, corpus.dossier, actors, locale);
+  const listedEvents = new Set(corpus.dossier.value.events.map(({ id }) => id));
   const overlaps = linkOverlaps(articles);
   const events = markBorrowed(told, overlaps);
 
@@ -53,7 +57,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     findDivergences(linked, locale),
     linked,
     corpus.dossier,
-    proposed,
+    proposed.map(({ event }) => event.id),
   );
   return {
     articles,
@@ -63,6 +67,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     events,
     divergences,
     overlaps,
+    clauses: new Map(proposed.flatMap(({ event, clause }) => (listedEvents.has(event.id) ? [] : [[event.id, clause]]))),
     problems: [...problems, ...ungrouped, ...unanchored, ...unproved],
   };
 }

@@ -10,6 +10,14 @@ export interface LinkLocale {
   notWhen: RegExp;
   /** Begins a clause inside a sentence: a date after it dates that clause. */
   aside: RegExp;
+  /** Begins a sentence whose subject was named before: "Il a écrit au préfet". */
+  pronoun: RegExp;
+  /** A relative clause between commas, which dates itself alone; global. */
+  relative: RegExp;
+  /** Begins a clause that says who reported a thing, after the thing: ", a annoncé lundi la procureure"; global. */
+  reported: RegExp;
+  /** A verb that makes a clause of a run of words: "a", "ont", "était". */
+  finite: RegExp;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded. */
   rivalRoles: readonly (readonly string[])[];
 }

@@ -1,100 +1,70 @@
-import type { Actor, AnnotatedArticle, Annotations, DossierEvent, Place, Span } from "../model.ts";
-import { slicer } from "../text/codepoints.ts";
-import { dayOrFiner } from "../text/edtf.ts";
-import { holding, touching } from "../text/spans.ts";
+import type { Actor, AnnotatedArticle, DossierEvent } from "../model.ts";
+import { slug } from "../text/fold.ts";
 import { byPlace } from "./actors.ts";
-import { append } from "./append.ts";
 import { readClocks } from "./clocks.ts";
 import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
+import { joinStatements } from "./statements/happenings.ts";
+import { readStatements } from "./statements/read.ts";
+import type { Clause, Statement } from "./statements/statement.ts";
 
-/** More names than this make a list, not a happening. */
-const MOST_ACTORS = 4;
-
-/** Code points before a date in which its preposition stands. */
-const BEFORE = 24;
-
-interface Statement {
-  when: string;
-  actors: string[];
-  evidence: Place[];
+/** An event that the machine proposes, with the words of its first source that can stand for a title. */
+export interface ProposedEvent {
+  event: DossierEvent;
+  clause: Clause & { article: string };
 }
 
 /**
- * The chronology where no editor wrote one: each sentence that gives one certain day, outside quotations, and names an actor
- * is a statement about that day; those of the same day about the same actors are one event. The title names the actors; what
- * happened is told by the evidence.
+ * The chronology where no editor wrote one: the dated statements of the articles, those that tell one happening joined. An
+ * event is named after its first statement, so that a later article does not rename it.
  */
 export function statedEvents(
   articles: readonly AnnotatedArticle[],
   actors: readonly Actor[],
   byId: ReadonlyMap<string, AnnotatedArticle>,
   locale: LinkLocale,
-): DossierEvent[] {
-  const mentions = mentionsByArticle(actors);
-  const statements = new Map<string, Statement>();
-  for (const { article, annotations } of articles) {
-    const words = slicer(article.text);
-    const isWhen = ({ start }: Span, sentence: Span) =>
-      !locale.notWhen.test(words(Math.max(sentence.start, start - BEFORE), start)) &&
-      !locale.aside.test(words(sentence.start, start));
-    for (const sentence of annotations.sentences) {
-      const when = dayOf(sentence, annotations, isWhen);
-      const named = touching(mentions.get(article.id) ?? [], sentence.start, sentence.end).map(({ id }) => id);
-      // What an article announces has not happened yet.
-      if (
-        when === null ||
-        named.length === 0 ||
-        (article.published ?? "9999") < when.slice(0, article.published?.length)
-      )
-        continue;
-      const who = [...new Set(named)].sort().slice(0, MOST_ACTORS);
-      const key = `${when.slice(0, 10)}-${who.join("-")}`;
-      const statement = statements.get(key) ?? { when, actors: who, evidence: [] };
-      statement.evidence.push({ article: article.id, start: sentence.start, end: sentence.end });
-      statements.set(key, statement);
-    }
-  }
+): ProposedEvent[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
-  return [...statements].map(([id, { when, actors, evidence }]) => {
-    const listed = actors.map((actor) => names.get(actor) ?? actor).join(", ");
-    return {
-      id,
+  const taken = new Map<string, number>();
+  return joinStatements(readStatements(articles, actors, locale)).flatMap((happening) => {
+    const [first] = happening;
+    if (!first) return [];
+    const when = agreed(happening);
+    const ids = [...new Set(happening.flatMap((statement) => statement.actors))];
+    const listed = first.actors.map((id) => names.get(id) ?? id).join(", ") || headlineOf(first, byId);
+    const evidence = happening.map(({ article, start, end }) => ({ article, start, end })).sort(byPlace);
+    const event: DossierEvent = {
+      id: uniqueId(taken, `${first.days[0]}-${slug(first.opening.join(" ")) || "fait"}`),
       title: { en: listed, fr: listed },
       when,
       precision: precisionOf(when),
       certain: true,
-      actors,
+      actors: ids.sort(),
       description: null,
-      evidence: evidence.sort(byPlace),
+      evidence,
       clocks: readClocks(evidence, byId),
       borrowed: [],
     };
+    return [{ event, clause: { article: first.article, ...first.title } }];
   });
 }
 
-function mentionsByArticle(actors: readonly Actor[]): Map<string, (Span & { id: string })[]> {
-  const mentions = new Map<string, (Span & { id: string })[]>();
-  for (const { id, kind, mentions: places } of actors) {
-    if (kind !== "other") for (const { article, start, end } of places) append(mentions, article, { id, start, end });
-  }
-  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
-  return mentions;
+/** The finest time that no statement contradicts: the day, where two give different hours. */
+function agreed(happening: readonly Statement[]): string {
+  const finer = new Set(happening.map(({ when }) => when).filter((when) => when.length > 10));
+  const clocks = [...finer].filter((when) => /T\d/.test(when));
+  const [finest, another] = clocks.length > 0 ? clocks : finer;
+  return finest === undefined || another !== undefined ? (happening[0]?.days[0] ?? "") : finest;
 }
 
-/** The one certain day a sentence of the running text gives; null where it gives none, or several, or only in a quotation. */
-function dayOf(
-  sentence: Span,
-  { blocks, times, quotations }: Annotations,
-  isWhen: (time: Span, sentence: Span) => boolean,
-): string | null {
-  const block = holding(blocks, sentence.start, sentence.end);
-  if (block?.kind !== "paragraph" && block?.kind !== "standfirst") return null;
-  const days = touching(times, sentence.start, sentence.end).filter(
-    ({ type, certain, value }) => type !== "DURATION" && type !== "SET" && certain && dayOrFiner(value) !== null,
-  );
-  if (days.some((day) => holding(quotations, day.start, day.end) || !isWhen(day, sentence))) return null;
-  const values = new Set(days.map(({ value }) => dayOrFiner(value)));
-  const [when] = values;
-  return values.size === 1 ? (when ?? null) : null;
+/** What the article that tells it is called, where it names nobody. */
+function headlineOf({ article: id }: Statement, byId: ReadonlyMap<string, AnnotatedArticle>): string {
+  const article = byId.get(id)?.article;
+  return article?.title ?? article?.publisher ?? id;
+}
+
+function uniqueId(taken: Map<string, number>, id: string): string {
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
 }

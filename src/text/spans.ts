@@ -4,15 +4,16 @@ interface Ordered {
 }
 
 /**
- * Those of `spans` that touch [start, end), in order. `spans` must be sorted by start and must not nest or overlap by more
- * than their neighbours, as sentences, blocks and quotations are: found by halving, so that a long text stays linear.
+ * Those of `spans` that touch [start, end), in order. `spans` must be sorted by start; they may nest and overlap, as a
+ * quotation within a quotation does. Found by halving, so that a long text stays linear.
  */
 export function touching<S extends Ordered>(spans: readonly S[], start: number, end: number): S[] {
+  const reach = reachOf(spans);
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= start) low = middle + 1;
+    if ((reach[middle] ?? 0) <= start) low = middle + 1;
     else high = middle;
   }
   const found: S[] = [];
@@ -24,7 +25,22 @@ export function touching<S extends Ordered>(spans: readonly S[], start: number, 
   return found;
 }
 
-/** The one of `spans` that holds [start, end) whole; null where none does. */
+/** The one of `spans` that holds [start, end) whole, the outermost where they nest; null where none does. */
 export function holding<S extends Ordered>(spans: readonly S[], start: number, end: number): S | null {
   return touching(spans, start, end).find((span) => span.start <= start && end <= span.end) ?? null;
+}
+
+const reaches = new WeakMap<readonly Ordered[], number[]>();
+
+/** How far the spans up to each have reached: ends of spans that nest are not in order, this is. */
+function reachOf(spans: readonly Ordered[]): readonly number[] {
+  const known = reaches.get(spans);
+  if (known?.length === spans.length) return known;
+  let furthest = 0;
+  const reach = spans.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  reaches.set(spans, reach);
+  return reach;
 }

@@ -48,11 +48,11 @@ describe("utterances in the editor's hands", () => {
 
 describe("events in the editor's hands", () => {
   it("are proposed where he lists none", () => {
-    expect(build({}).events.map(({ id }) => id)).toEqual(["2020-02-10-claire-petit", "2020-02-11-claire-petit"]);
+    expect(build({}).events.map(({ id }) => id)).toEqual(["2020-02-10-ministre-ferme-port", "2020-02-11-recu-dockers"]);
   });
 
   const own = `events:
-  - id: 2020-02-10-claire-petit
+  - id: 2020-02-10-ministre-ferme-port
     title: { en: "The port is closed", fr: "Fermeture du port" }
     when: 2020-02-10
     evidence: [{ article: a, quote: "a fermé le port lundi" }]
@@ -68,7 +68,7 @@ describe("events in the editor's hands", () => {
   });
 
   it("are dismissed by id", () => {
-    expect(titles(`proposedEvents: true\ndismissed: [2020-02-11-claire-petit]\n${own}`)).toEqual([
+    expect(titles(`proposedEvents: true\ndismissed: [2020-02-11-recu-dockers]\n${own}`)).toEqual([
       "The port is closed",
     ]);
     expect(() => titles("dismissed: [nothing-of-the-kind]\n")).toThrow(/dossier\.yaml:1 .*found "nothing-of-the-kind"/);

@@ -3,13 +3,14 @@ import { buildDossier } from "../../src/pipeline.ts";
 import { makeCorpus } from "../support/corpus.ts";
 
 /** The days of the events a corpus without an editor gets, from articles of Wednesday 12 February 2020. */
+function build(...texts: string[]) {
+  const head = "---\npublished: 2020-02-12\nzone: Europe/Paris\n---\n";
+  const files = texts.map((text, at) => [`articles/${at}.md`, `${head}${text}\n`]);
+  return buildDossier(makeCorpus({ ...Object.fromEntries(files), "dossier.yaml": "policies: { proseShare: 1 }\n" }));
+}
+
 function events(...texts: string[]) {
-  const files = texts.map((text, at) => [`articles/${at}.md`, `---\npublished: 2020-02-12\n---\n${text}\n`]);
-  return buildDossier(makeCorpus(Object.fromEntries(files))).events.map(({ when, actors, evidence }) => [
-    when,
-    actors.join(" "),
-    evidence.length,
-  ]);
+  return build(...texts).events.map(({ when, actors, evidence }) => [when, actors.join(" "), evidence.length]);
 }
 
 it.each([
@@ -38,4 +39,77 @@ it.each([
   ["two days", "Lundi et mardi, la ministre Claire Petit a reçu les dockers."],
 ])("%s dates no event", (_, text) => {
   expect(events(text)).toEqual([]);
+});
+
+it.each([
+  [
+    "the date of a report",
+    "Le ferry a coulé dimanche au large de Brest, a annoncé lundi la préfète Anne Roux.",
+    "2020-02-09",
+  ],
+  [
+    "a clause between commas",
+    "La ministre Claire Petit, qui dirige le port, a renvoyé lundi trois pilotes.",
+    "2020-02-10",
+  ],
+  ["an auxiliary before the participle", "Trois pilotes ont été renvoyés lundi à Brest.", "2020-02-10"],
+])("%s does not hide the day of the act", (_, text, day) => {
+  expect(build(text).events.map(({ when }) => when)).toEqual([day]);
+});
+
+it.each([
+  ["a date alone", "Lundi 10 février 2020."],
+  ["a pronoun that nobody explains", "Elle a fermé le port lundi."],
+  ["a participle that the date completes", "Les vitrines brisées lundi coûtent cher à la ville de Brest."],
+  ["a line that introduces a list", "Lundi, plusieurs navires ont quitté le port :"],
+])("%s tells nothing", (_, text) => {
+  expect(events(text)).toEqual([]);
+});
+
+it("the same words of two persons on one day are two events", () => {
+  const one = "La société Nidou a rappelé lundi ses biberons.";
+  const other = "La société Poupli a rappelé lundi ses biberons.";
+  expect(events(one, other)).toHaveLength(2);
+});
+
+it("two hours for one happening leave it its day, and are a divergence with both clocks", () => {
+  const { events, divergences } = build(
+    "La ministre Claire Petit a fermé lundi à 18 heures le port de Brest.",
+    "Lundi à 19 heures, la ministre Claire Petit a fermé le port de Brest.",
+  );
+  expect(events.map(({ when, clocks }) => [when, clocks.length])).toEqual([["2020-02-10", 2]]);
+  expect(divergences.map(({ kind, status, readings }) => [kind, status, readings.map(({ value }) => value)])).toEqual([
+    ["time", "open", ["18 heures", "19 heures"]],
+  ]);
+});
+
+it("one hour on two clocks is one moment", () => {
+  const { events } = build(
+    "La fusée Ariel a décollé lundi à 2 h 15 GMT de Karou.",
+    "La fusée Ariel a décollé lundi à 3 h 15, heure de Paris, de Karou.",
+  );
+  expect(events.map(({ when }) => when)).toEqual(["2020-02-10T02:15Z"]);
+});
+
+it.each([
+  [
+    "without its date and who reported it",
+    "Lundi, 300 salariés ont manifesté devant le port de Brest, selon la police.",
+    "« 300 salariés ont manifesté devant le port de Brest »",
+  ],
+  [
+    "up to a comma where it is long",
+    "La ministre Claire Petit a fermé lundi le port de Brest, après la découverte de fissures larges comme la main dans deux des piles du quai sud.",
+    "« La ministre Claire Petit a fermé lundi le port de Brest »",
+  ],
+])("an event is called by the words of its source, %s", (_, text, title) => {
+  expect(build(text).events.map((event) => event.title)).toEqual([{ en: title, fr: title }]);
+});
+
+it("an event keeps a name where the guard keeps its words back", () => {
+  const folder = makeCorpus({
+    "articles/a.md": "---\npublished: 2020-02-12\n---\nLundi, la ministre Claire Petit a fermé le port.\n",
+    "dossier.yaml": "policies: { proseShare: 0 }\n",
+  });
+  expect(buildDossier(folder).events.map(({ title }) => title.en)).toEqual(["Claire Petit"]);
 });

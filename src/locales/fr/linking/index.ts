@@ -39,13 +39,33 @@ const RIVAL_ROLES = [
   ["fondateur", "fondatrice", "cofondateur", "cofondatrice"],
 ];
 
-/** "bloqué depuis jeudi", "dès samedi", "un appel à manifester pour le 14 décembre", "fermé jusqu'au 3": no date of the act told. */
-const NOT_WHEN =
-  /(?:^|[\s(])(?:depuis|d(?:e|u|es)|jusqu['’](?:à|au|aux)|dès|à (?:partir|compter) d(?:e|u)|pour|avant|après|d['’]ici(?: (?:à|au))?|en vue d(?:e|u)|(?:prévue?s?|annoncée?s?|fixée?s?|attendue?s?|reportée?s?|réalisée?s?|datée?s?) (?:à|au|du|de|pour)?)\s*(?:le|la|les|ce|cette|l['’])?\s*$/i;
+/**
+ * "bloqué depuis jeudi", "dès samedi", "un appel à manifester pour le 14 décembre", "une réunion prévue lundi", "les vitrines
+ * brisées samedi": no date of the act told. "ont été brisées samedi" is one.
+ */
+const NOT_WHEN = new RegExp(
+  [
+    "(?:^|[\\s(])(?:depuis|d(?:e|u|es)|jusqu['’](?:à|au|aux)|dès|à (?:partir|compter) d(?:e|u)|pour|avant|après|d['’]ici(?: (?:à|au))?|en vue d(?:e|u)|(?:prévue?s?|fixée?s?|attendue?s?|reportée?s?|datée?s?)(?: (?:à|au|du|de|pour))?|(?:annoncée?s?|réalisée?s?) (?:à|au|du|de|pour))\\s*(?:le|la|les|ce|cette|l['’])?\\s*$",
+    "(?<!(?<!\\p{L})(?:ai|as|a|avons|avez|ont|avait|avaient|eu|eut|est|sont|était|étaient|été|fut|furent|soit|soient|être|avoir|ayant|étant|sera|seront|aura|auront)(?:[- ](?:ils?|elles?|on))?(?: \\p{L}+){0,2} )(?<= )\\p{Ll}{2,}(?:ées?|és|[iu]e?s|[iu]es?|tes?) (?:le |ce |cette |la )?$",
+  ].join("|"),
+  "iu",
+);
+
+/** "Il", "Elle": a sentence that begins so says nothing by itself. */
+const PRONOUN =
+  /^(?:ils?|elles?|on|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|l['’]un|ce|c['’]est|cela|ça|y)(?!\p{L})/iu;
 
 /** A clause within the sentence, whose date is not the sentence's: "l'attentat survenu hier", "l'appel lancé par X le 11". */
 const ASIDE =
-  /(?<!\p{L})(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s|après avoir|lors|survenue?s?|pour avoir|malgré|concernant)(?!\p{L})|\p{Ll}{3,}(?:ée?s?|[ui]e?s?) par(?!\p{L})/iu;
+  /(?<!\p{L})(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s|(?:après|pour|d['’]) ?avoir|lors|survenue?s?|malgré|concernant)(?!\p{L})|\p{Ll}{3,}(?:ée?s?|[ui]e?s?) par(?!\p{L})/iu;
+
+const RELATIVE = /,\s*(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s)(?!\p{L})[^,;:]*,/giu;
+
+const REPORTED =
+  /,\s+(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{L}+ment\s+|aussi\s+|ensuite\s+)?\p{L}+(?:é|it|i|u|ert)(?!\p{L})|selon(?!\p{L})|d['’]après|indique|annonce|précise|rapporte|affirme|assure)/gu;
+
+const FINITE =
+  /(?<!\p{L})(?:a|ai|ont|avons|est|sont|avait|avaient|était|étaient|sera|seront|fut|furent|n['’]a|n['’]ont|s['’]est|aurait|auraient|serait|seraient)(?![\p{L}\p{N}])/u;
 
 export const linking: LinkLocale = {
   stem: stemmer,
@@ -53,5 +73,9 @@ export const linking: LinkLocale = {
   functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
   notWhen: NOT_WHEN,
   aside: ASIDE,
+  pronoun: PRONOUN,
+  relative: RELATIVE,
+  reported: REPORTED,
+  finite: FINITE,
   rivalRoles: RIVAL_ROLES,
 };
