@@ -73,10 +73,7 @@ function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: num
   const at = locale.articles.has(folded(first + 1)) && joined(first + 1) ? first + 2 : first + 1;
   if (tokens[at]?.kind !== "word" || capital(at) || locale.stops.has(folded(at)) || locale.determiners.has(folded(at)))
     return null;
-  const members = at === first + 1 && locale.pluralArticles.has(folded(first)) && /[sx]$/.test(folded(at));
-  return members || (locale.completedHeads.has(head) && folded(at).length > 3 && !locale.ordinary.has(folded(at)))
-    ? at
-    : null;
+  return locale.completedHeads.has(head) && folded(at).length > 3 && !locale.ordinary.has(folded(at)) ? at : null;
 }
 
 /** "les Bonnets rouges": a plural noun with a capital and the adjective that makes it a movement's name. */

@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
-import { headClass, isDemonymWord } from "./heads.ts";
+import { isDemonymWord } from "./heads.ts";
 import type { Reading } from "./reading.ts";
+import { roleAfter } from "./roleAfter.ts";
 import { isGivenName } from "./runs.ts";
 
 /** Leaves out what a capital does not make a name: sentence openings, nationalities, members of movements. */
@@ -33,11 +34,8 @@ function namesInside(candidates: readonly Candidate[]): Set<string> {
 }
 
 /** At the head of a sentence: known from elsewhere, not a word's form, or a subject without the article a noun would have. */
-function isNameAtOpening(
-  { key, words, text, last, institution }: Candidate,
-  inside: ReadonlySet<string>,
-  reading: Reading,
-): boolean {
+function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, reading: Reading): boolean {
+  const { key, words, text, last, institution } = candidate;
   const { locale, tokens } = reading;
   if (inside.has(key)) return true;
   const lower = !/\s\p{Lu}/u.test(text) && words.length > 1;
@@ -50,8 +48,7 @@ function isNameAtOpening(
   if (reading.lowercased.has(word)) return false;
   if (beginsList(last, reading)) return true;
   // "Oleksandr, chauffeur, attend", "Novatel, la maison mère de …, licencie"
-  const noun = locale.determiners.has(reading.folded(last + 2)) ? last + 3 : last + 2;
-  if (tokens[last + 1]?.lower === "," && headClass(reading, noun)) return true;
+  if (tokens[last + 1]?.lower === "," && roleAfter(candidate, reading)) return true;
   return locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
 }
 

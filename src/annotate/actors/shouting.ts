@@ -1,7 +1,8 @@
 import type { Range, Token } from "../tokens.ts";
 
-/** Fewer words than this in capitals may be acronyms. */
+/** Fewer words than this in capitals may be acronyms, if they are shorter than `LONG`. */
 const FEWEST = 4;
+const LONG = 6;
 
 /**
  * Words of sentences written in capitals alone ("LES SYNDICATS EN GRÈVE, ÉLODIE PARMENTIER RASSURE") that are no names: the article
@@ -22,7 +23,8 @@ export function findShouted(
     while (index < tokens.length && (tokens[index]?.start ?? 0) < end) index++;
     const words: number[] = [];
     for (let at = first; at < index; at++) if (tokens[at]?.kind === "word") words.push(at);
-    if (words.length >= FEWEST && isUpper(text.slice(start, end))) for (const at of words) shouted.push(at);
+    const many = words.length >= FEWEST || words.some((at) => (folded[at] ?? "").length >= LONG);
+    if (many && isUpper(text.slice(start, end))) for (const at of words) shouted.push(at);
     else for (const at of words.slice(1)) if (tokens[at]?.capital) names.add(folded[at] ?? "");
   }
   return new Set(shouted.filter((at) => !names.has(folded[at] ?? "")));

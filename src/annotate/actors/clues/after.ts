@@ -20,6 +20,11 @@ export const AFTER: Sign[] = [
     const number = tokens[last + 2]?.kind === "number" && tokens[last + 3]?.lower === ")";
     return number || isPlace(reading, last + 2) ? clue("place", 5) : null;
   },
+  // "X sourit", "X a avoué"
+  ({ last }, { folded, locale }) => {
+    const verb = locale.auxiliaries.has(folded(last + 1)) ? last + 2 : last + 1;
+    return locale.personalVerb.test(folded(verb)) ? clue("person", 3) : null;
+  },
   // "X annonce", "X a déclaré"
   ({ last }, { folded, locale }) => {
     const verb = locale.auxiliaries.has(folded(last + 1)) ? last + 2 : last + 1;

@@ -52,6 +52,8 @@ export const BEFORE: Sign[] = [
     if (locale.toArticles.has(before)) return isAddressed(first, folded, locale) ? clue("organization", 2) : null;
     return locale.articles.has(before) && locale.insidePrepositions.has(folded(first - 2)) ? clue("place", 2) : null;
   },
+  // "sourit X"
+  ({ first }, { locale, folded }) => (locale.personalVerb.test(folded(first - 1)) ? clue("person", 3) : null),
   // "a déclaré X", "estime la X"
   ({ first }, { locale, folded }) => {
     const verb = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;

@@ -23,7 +23,9 @@ export const FORM: Sign[] = [
   ({ text }) => (/^\p{Lu}\.[^ ]* \p{Lu}\p{Ll}/u.test(text) ? clue("person", 4) : null),
   // "Coupe Davis"
   ({ words, institution }, { locale }) =>
-    !institution && words.length > 1 && locale.thingNouns.has(words[0] ?? "") ? clue("other", 6) : null,
+    !institution && !locale.organizationHeads.has(words[0] ?? "") && locale.thingNouns.has(words[0] ?? "")
+      ? clue("other", 6)
+      : null,
   // "alias « le Renard »", "« Sur le pouce »": marks around a name alone, with its article, are a nickname's or a title's
   ({ first, last }, { tokens, folded, locale }) => {
     const open = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;
@@ -83,8 +85,9 @@ export const FORM: Sign[] = [
   ({ key, words }, { locale }) =>
     locale.places.has(key) || locale.places.has(toPlaceKey(words.join(" "))) ? clue("place", 6) : null,
   // "Paris Match", "Projet Montréal"
-  ({ words }, { locale }) =>
+  ({ words, key }, { locale }) =>
     words.length > 1 &&
+    !locale.places.has(key) &&
     words.some((word) => locale.places.has(toPlaceKey(word))) &&
     !isGivenName(words[0] ?? "", locale)
       ? clue("organization", 3)
@@ -96,6 +99,11 @@ export const FORM: Sign[] = [
     words.some((word) => word.length > 3 && !word.includes("-") && lowercased.has(word))
       ? clue("organization", 3)
       : null,
+  // "Paris-Nice"
+  ({ words }, { locale }) => {
+    const parts = words.length === 1 ? (words[0] ?? "").split("-") : [];
+    return parts.length > 1 && parts.every((part) => locale.places.has(part)) ? clue("place", 6) : null;
+  },
   // "Saint-Malo", "Romilly-sur-Seine"
   ({ words }, { locale }) => (words.length === 1 && locale.placeForm.test(words[0] ?? "") ? clue("place", 3) : null),
   // "Tour Eiffel", "Arc [de Triomphe]", "Grand Palais"

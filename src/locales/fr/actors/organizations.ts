@@ -28,7 +28,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
 
 /** What the adjectives of such names look like, folded: "national", "européenne", "correctionnel". */
 export const organizationAdjective =
-  /^(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?)$/;
+  /^(?!(?:explique|indique|critique|replique|revendique|communique|implique|applique|fabrique|pratique|complique|pique)$)(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?)$/;
 
 /** Adjectives that make a movement's name with a plural noun. */
 export const movementAdjective =
@@ -77,7 +77,7 @@ export const nationalTails: ReadonlySet<string> = new Set(["france"]);
 /** Heads with a capital that hardly stand alone: any noun may complete them. */
 export const completedHeads: ReadonlySet<string> = new Set(
   words(
-    "fondation, ligue, syndicat, association, federation, confederation, ordre, institut, office, observatoire, agence, caisse, academie, comite, mouvement, collectif, conservatoire, cercle, alliance, autorite, mutuelle, secretariat, commissariat, laboratoire, service, groupement, maison, chambre",
+    "union, parti, front, conseil, rassemblement, coordination, coalition, centre, reseau, club, societe, ecole, banque, fondation, ligue, syndicat, association, federation, confederation, ordre, institut, office, observatoire, agence, caisse, academie, comite, mouvement, collectif, conservatoire, cercle, alliance, autorite, mutuelle, secretariat, commissariat, laboratoire, service, groupement, maison, chambre",
   ),
 );
 
