@@ -2,7 +2,7 @@ import { ARTICLE_KINDS, type AttributionReason, type Confidence, type QuotationK
 import type { Analysis, Entity } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
 import { attribute } from "./attribute.ts";
-import type { Candidate, Reading } from "./context.ts";
+import { type Candidate, isQuote, type Reading } from "./context.ts";
 import { echoTitles } from "./echo.ts";
 import { splitIncises } from "./incises.ts";
 import { readSentences } from "./items.ts";
@@ -88,7 +88,12 @@ function kindOf(candidate: Candidate, reading: Reading): QuotationKind {
   const before = sentence.items[at - 1];
   if (before?.lower === ":")
     return looks.clause || looks.capital || looks.words.length >= FRAGMENT ? "direct" : "mixed";
-  if (at === 0) return looks.clause || attribution?.reason === "inversion" ? "direct" : "mixed";
+  // « Du vent », balaie X; « Le genou répond bien », indique-t-on
+  if (at === 0 || isQuote(before)) {
+    const told = attribution?.reason === "inversion" || sentence.items[at + 1]?.lower === ",";
+    if (looks.clause || (told && looks.capital && attribution?.reason !== "according-to")) return "direct";
+    if (at === 0) return attribution?.reason === "inversion" ? "direct" : "mixed";
+  }
   const introduced = before?.lower === "," || attribution?.cue?.end === at - 1;
   return looks.clause && introduced && (looks.capital || looks.words.length > FRAGMENT) ? "direct" : "mixed";
 }

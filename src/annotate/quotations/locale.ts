@@ -85,6 +85,8 @@ export interface QuotationWords {
   onlyReflexive: ReadonlySet<string>;
   /** Forms that belong to another verb more often: "vit" (vivre), not of "voir". */
   homographs: ReadonlySet<string>;
+  /** Endings that only verbs have: "-ez". */
+  finiteEndings: readonly string[];
   /** Endings of verbs, third person plural, that no plural noun or adjective has. */
   pluralVerbEndings: readonly string[];
   feminineEndings: readonly string[];

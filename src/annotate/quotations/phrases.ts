@@ -201,7 +201,8 @@ function described(
     }
   }
   const last = bare.at(-1);
-  if (last !== undefined && !titled && (head !== null || last === start + 1)) {
+  // "l'Ecolo Noémie Thirion": the party stands where a noun would.
+  if (last !== undefined && !titled && (head !== null || bare[0] === start + 1)) {
     const indefinite = words.indefinite.has(items[start]?.lower ?? "");
     // "un Gilet jaune", "des Camerounais": one of them, not the name itself; "une élue, …" has no bare name.
     if (!(indefinite && last === start + 1 && head === null)) {

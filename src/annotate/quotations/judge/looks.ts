@@ -30,13 +30,22 @@ export function looksOf({ quote }: Candidate, { text, lexicon }: Reading): Looks
   const words = written.map((word) => word.toLowerCase().replace("’", "'"));
   const { verbs, words: sets } = lexicon;
   const reports = (word: string) => ((verbs.get(word)?.shape ?? 0) & (SINGULAR | PLURAL)) > 0;
+  // "un manque criant": after an article a noun, though "manque" is a verb elsewhere.
+  const noun = (at: number) => {
+    const before = words[at - 1] ?? "";
+    const article = sets.determiners.has(before) && (at === 1 || !sets.clitics.has(before));
+    return article && (!sets.indefinite.has(before) || sets.articles.has(before));
+  };
   const finite = words.some(
-    (word) =>
+    (word, at) =>
       isAuxiliary(word, lexicon) ||
-      sets.otherFinite.has(word) ||
       sets.pronouns.has(word) ||
       sets.impersonal.has(word) ||
-      (words.length > NOUNS && reports(word)),
+      // "Laissez-nous ouvrir"
+      sets.finiteEndings.some(
+        (ending) => (word.split("-")[0] ?? "").endsWith(ending) && !sets.prepositions.has(word),
+      ) ||
+      ((sets.otherFinite.has(word) || (words.length > NOUNS && reports(word))) && !noun(at)),
   );
   return {
     words,

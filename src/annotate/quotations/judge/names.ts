@@ -23,12 +23,13 @@ export const isEntitled: Rule = ({ items, at, looks, words }) =>
 export const isNamed: Rule = (one) => {
   const { items, at, looks, words, attribution, lexicon } = one;
   const before = items[at - 1];
+  if (isAppositive(one)) return true;
   if (!before || before.kind === "mark" || before.kind === "quote" || looks.words.length > LONGEST) return false;
   if (words.documents.has(before.lower) && looks.capital) return true;
   // "que les marins appellent « le mal gris »", not "a appelé « les grévistes à la retenue »"
   if (before.verb?.class === "name") return true;
   if (words.callingVerbs.has(before.verb?.infinitive ?? "") && looks.words.length <= CALLED) return true;
-  if (isCalled(one) || isByname(one) || isAppositive(one) || isSource(one)) return true;
+  if (isCalled(one) || isByname(one) || isSource(one)) return true;
   // "il a remercié les électeurs et appelé « au calme »": the word is the cue itself.
   // "mettre en place « une modération »" names no square.
   if (words.naming.has(before.lower) && !words.bareNounPrepositions.has(items[at - 2]?.lower ?? "")) {

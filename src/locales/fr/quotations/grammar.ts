@@ -125,6 +125,7 @@ export const grammar = {
   joining: words("et ou ni puis"),
   onlyReflexive: words("présenter définir engager"),
   homographs: words("vit vis vu vue vus vues"),
+  finiteEndings: ["ez"],
   pluralVerbEndings: ["ent"],
   feminineEndings: ["rice", "euse", "ière", "ienne", "ée", "esse", "ante", "ente"],
   masculineEndings: ["eur", "ier", "ien", "é", "ant", "ent", "in", "ard"],
