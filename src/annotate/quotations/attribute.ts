@@ -134,22 +134,23 @@ function takenUp(own: Attribution, { sentence }: Candidate, last: Candidate | nu
   // « … », y lit-on
   const read = own.reason === "passive" && !own.verb;
   if (!own.phrase)
-    return near && (own.verb || read) && !unnamed(own) && !opensWithName(sentence, lexicon)
+    return near && (own.verb || read) && !unnamed(own) && !opensWithName(own, sentence, lexicon)
       ? { ...own, from: last }
       : own;
   return own;
 }
 
-/** "Moscou, par la voix de …, dénonce": a capital that is no small word brings in somebody else. */
-function opensWithName({ items }: Sentence, lexicon: Lexicon): boolean {
-  const first = items[0];
-  if (first?.kind !== "word" || !first.capital || items[1]?.kind === "word" || first.verb) return false;
+/** "Moscou dénonce", "Moscou, par la voix de …, dénonce": a capital that is no small word brings in somebody else. */
+function opensWithName({ cue }: Attribution, { items }: Sentence, lexicon: Lexicon): boolean {
+  const [first, second] = items;
+  if (first?.kind !== "word" || !first.capital || first.verb || isFunctionWord(first, lexicon)) return false;
   const { prepositions, adverbs, coordinators, determiners } = lexicon.words;
-  return (
-    ![prepositions, adverbs, coordinators, determiners].some((set) => set.has(first.lower)) &&
-    !isFunctionWord(first, lexicon)
-  );
+  if ([prepositions, adverbs, coordinators, determiners].some((set) => set.has(first.lower))) return false;
+  return second?.kind === "mark" || (cue?.start ?? LATE) < LATE;
 }
+
+/** Behind so many words the verb is no longer that of the sentence's first word. */
+const LATE = 4;
 
 /** "assure-t-on", "est-il rappelé": somebody says so, and nobody tells who. */
 function unnamed(own: Attribution): boolean {

@@ -172,6 +172,10 @@ export interface QuotationWords {
   mediumVerbs: ReadonlyMap<string, string>;
   /** "signé", "rédigée": with an agent, whose a document is. */
   signing: ReadonlySet<string>;
+  /** "créer": the object in marks is what the thing is called. */
+  making: ReadonlySet<string>;
+  /** "cris" in "aux cris de": a crowd's. */
+  chants: ReadonlySet<string>;
   /** "par": names who did what a participle tells. */
   agents: ReadonlySet<string>;
   /** "confier": one confides in a medium, whatever its name. */

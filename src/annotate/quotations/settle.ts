@@ -13,5 +13,6 @@ export function settle(found: Attribution, { items }: Sentence, { entities, name
   found.mention = { start: pronoun ? first.end - pronoun : first.start, end: last.end };
   found.speakers = entities;
   found.speakerNames = entities.length > 0 ? entities.map((entity) => entity.name) : name ? [name] : [];
-  if (!sure && found.speakerNames.length > 0) found.confidence = "likely";
+  // "dit-il": whom a pronoun stands for the sentence does not say.
+  if (phrase.kind === "pronoun" || (!sure && found.speakerNames.length > 0)) found.confidence = "likely";
 }

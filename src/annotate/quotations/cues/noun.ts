@@ -23,6 +23,9 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
   const introduced =
     !before || words.determiners.has(lower) || words.genitives.has(lower) || words.prenominal.has(lower);
   if (!introduced) return null;
+  // "sous les cris de « … »": a crowd's, not the speaker's.
+  const article = words.determiners.has(lower) ? items[index - 2] : before;
+  if (words.chants.has(item.lower) && words.prepositions.has(article?.lower ?? "")) return null;
   const cue = { start: index, end: index };
   for (let i = index + 1; i < at && i - index < 6; i++) {
     const next = items[i];

@@ -18,9 +18,11 @@ export function ofDocument(phrase: Phrase, sentence: Sentence, discourse: Discou
 
 function signatory(phrase: Phrase, { items }: Sentence, { words }: Lexicon): Entity | null {
   for (let i = phrase.start + 1; i < items.length && i - phrase.end < 4; i++) {
-    if (!words.signing.has(items[i]?.lower ?? "") || !words.agents.has(items[i + 1]?.lower ?? "")) continue;
-    const name = items[i + 2]?.kind === "name" ? items[i + 2] : items[i + 3];
-    return name?.entity ?? null;
+    if (!words.signing.has(items[i]?.lower ?? "")) continue;
+    // "remis jeudi par la sénatrice X"
+    const agent = [i + 1, i + 2, i + 3].find((at) => words.agents.has(items[at]?.lower ?? ""));
+    if (agent === undefined) continue;
+    return items.slice(agent + 1, agent + 5).find(({ entity }) => entity !== null)?.entity ?? null;
   }
   return null;
 }

@@ -84,7 +84,7 @@ export const nouns = {
   meaning: words("désigne désignent désignait signifie signifient signifiait"),
   understanding: words("entend entendait comprend désigne"),
   charges:
-    words(`chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
+    words(`condamnation condamnations chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
     condamné condamnée condamnés condamnées jugé jugée jugés enquête enquêtes plainte plaintes soupçonné soupçonnée soupçonnés écroué
     écrouée prévenu délit délits crime crimes infraction infractions information qualification motif garde loi
     décret arrêté interdit interdite interdits interdisent interdisant interdiction ordonnance comparu déféré mandat détention écopé écope prison sursis peine peines amende ferme`),
@@ -186,7 +186,9 @@ export const nouns = {
   ]),
   signing:
     words(`signé signée signés signées cosigné cosignée rédigé rédigée rédigés écrit écrite écrits adressé adressée adressés envoyé
-    envoyée envoyés`),
+    envoyée envoyés remis remise rendu rendue`),
+  making: words("créer lancer instaurer instituer bâtir construire ouvrir organiser installer fonder"),
+  chants: words("cri cris slogan slogans"),
   agents: words("par"),
   confiding: words("confier"),
   addressing: words("à au aux"),
