@@ -4,15 +4,13 @@ import { isGiven } from "./runs.ts";
 /** Longest name looked for before its abbreviation, in tokens. */
 const LONGEST = 14;
 
-/** So many defined names that begin with the same word are kept. */
-const NAMESAKES = 4;
+/** So many letters of one word go into an abbreviation at most: four in a row would be a word of its own. */
+const SYLLABLE = 3;
 
 /** What abbreviations in parentheses tell of the article. */
 export interface Definitions {
   /** First token → last token of an organization's name: "Front de libération nationale (FLN)". */
-  names: ReadonlyMap<number, number>;
-  /** The same names by their first word, to be known wherever they return. */
-  known: ReadonlyMap<string, readonly (readonly string[])[]>;
+  names: Map<number, number>;
   /** Folded abbreviations of common nouns: "zfe" in "zone à faibles émissions (ZFE)". */
   terms: ReadonlySet<string>;
 }
@@ -40,22 +38,7 @@ export function findDefinitions(reading: Reading): Definitions {
       if (last !== null) define(open + 1, last, open - 1);
     }
   }
-  const known = new Map<string, string[][]>();
-  for (const [first, last] of names) {
-    const words = tokens.slice(first, last + 1).map((_, index) => folded(first + index));
-    const others = known.get(words[0] ?? "") ?? [];
-    if (others.length < NAMESAKES) known.set(words[0] ?? "", [...others, words]);
-  }
-  return { names, known, terms };
-}
-
-/** The last token of a defined name that begins at `at`: "porte-parole de [Médecins sans frontières]". */
-export function definedEnd({ names, known }: Definitions, { folded, capital }: Reading, at: number): number | null {
-  const defined = names.get(at);
-  if (defined !== undefined) return defined;
-  if (!capital(at)) return null;
-  const found = known.get(folded(at))?.find((words) => words.every((word, index) => folded(at + index) === word));
-  return found ? at + found.length - 1 : null;
+  return { names, terms };
 }
 
 /** "le Front …", "une agence …", but not "Paul Sartre (PS)", "la gestation …". */
@@ -77,42 +60,38 @@ const closesOrGoesOn = (mark = ""): boolean => mark === ")" || mark === "," || m
 
 const letters = (word: string): string => word.replace(/[^\p{L}]/gu, "");
 
-/** The nearest word before from which on the initials are these letters. */
+/** The nearest word before from which on the words have these letters. */
 function definitionBefore(reading: Reading, last: number, short: string): number | null {
-  const { tokens, folded, joined } = reading;
-  // "GPA" has the p of "pour", "FLN" not the d of "de": both are tried
-  for (const small of [false, true]) {
-    let initials = "";
-    for (let at = last; at >= 0 && at > last - LONGEST && initials.length < short.length; at--) {
-      if (tokens[at]?.kind !== "word" || (at < last && !joined(at))) break;
-      if (!counts(reading, at, small)) continue;
-      initials = initialsOf(folded(at)) + initials;
-      if (at < last && initials === short) return at;
-    }
-  }
+  const { tokens, joined } = reading;
+  let first = last + 1;
+  while (first > last + 1 - LONGEST && tokens[first - 1]?.kind === "word" && (first > last || joined(first - 1)))
+    first--;
+  for (let at = last - 1; at >= first; at--) if (abbreviates(reading, short, at, last)) return at;
   return null;
 }
 
-/** The last word before ")" where the initials of the words from `first` on are these letters. */
+/** The last word before ")" where the words from `first` on have these letters. */
 function definitionAfter(reading: Reading, first: number, short: string): number | null {
-  const { tokens, folded } = reading;
+  const { tokens } = reading;
   let last = first;
   while (last < first + LONGEST && tokens[last]?.kind === "word") last++;
   if (tokens[last]?.lower !== ")" || last < first + 2) return null;
-  for (const small of [false, true]) {
-    let initials = "";
-    for (let at = first; at < last; at++) if (counts(reading, at, small)) initials += initialsOf(folded(at));
-    if (initials === short) return last - 1;
+  return abbreviates(reading, short, first, last - 1) ? last - 1 : null;
+}
+
+/**
+ * "licra" in "Ligue internationale contre le racisme et l'antisémitisme", "sonap" in "Société nationale des pétroles": every word gives its
+ * first letters, small ones may give none. A set of how many letters are used up so far is carried from word to word.
+ */
+function abbreviates({ folded, locale }: Reading, short: string, first: number, last: number): boolean {
+  if (folded(first)[0] !== short[0] || locale.joints.has(folded(first))) return false;
+  let used = new Set([0]);
+  for (let at = first; at <= last && used.size > 0; at++) {
+    const next = new Set(locale.joints.has(folded(at)) ? used : []);
+    for (const from of used)
+      for (let length = 1; length <= SYLLABLE && from + length <= short.length; length++)
+        if (folded(at).startsWith(short.slice(from, from + length))) next.add(from + length);
+    used = next;
   }
-  return null;
+  return used.has(short.length);
 }
-
-/** Small words have no initial; with `small`, only articles and "de" have none. */
-function counts({ folded, locale }: Reading, at: number, small: boolean): boolean {
-  const word = folded(at);
-  if (!locale.joints.has(word)) return true;
-  return small && !(locale.genitives.has(word) || locale.articles.has(word));
-}
-
-/** "national" → "n", "centre-ville" → "cv" */
-const initialsOf = (word: string): string => word.replace(/(?<=^|-)(\p{L})[^-]*-?/gu, "$1");

@@ -79,6 +79,9 @@ function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: num
 /** "les Bonnets rouges": a plural noun with a capital and the adjective that makes it a movement's name. */
 export function movementEnd(reading: Reading, first: number): number | null {
   const { locale, folded } = reading;
+  // "Québec solidaire"
+  const party = isPlace(reading, first) && reading.joined(first) && !reading.capital(first + 1);
+  if (reading.capital(first) && party && locale.partyAdjectives.has(folded(first + 1))) return first + 1;
   if (!reading.capital(first) || !/[sx]$/.test(folded(first)) || !reading.joined(first)) return null;
   if (locale.ordinary.has(folded(first)) || locale.demonym.test(folded(first))) return null;
   let last = first;

@@ -18,6 +18,8 @@ const ORDER: Class[] = ["person", "organization", "place", "other"];
 /** A name this sure of itself tells its neighbours in a list, and is not told by them. */
 const SURE = 3;
 const BORROWED = 3;
+/** A name that no more tells to be a firm's than its bare form is none yet. */
+const FIRM = 2;
 /** A place as well known as this bears no one's surname. */
 const KNOWN = 6;
 
@@ -52,11 +54,16 @@ function inheritSurnames(scores: Map<string, Scores>): void {
   }
 }
 
-/** "Google Play" beside "Google": two capitals of which the first is a firm's are no person. */
+/** "Novatel Play" beside "Novatel": two capitals of which the first is a firm's are no person. */
 function setProductsApart(scores: Map<string, Scores>): void {
   for (const [key, score] of scores) {
     const stem = scores.get(key.slice(0, key.indexOf(" ")));
     if (!stem || best(stem) !== "organization" || best(score) !== "person") continue;
+    // "Wendie" beside "Wendie Renard": a name that nothing tells yet may be a given one.
+    if (stem.organization < FIRM) {
+      stem.person += score.person;
+      continue;
+    }
     score.other += score.person;
     score.person = 0;
   }

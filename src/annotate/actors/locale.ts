@@ -11,6 +11,8 @@ export interface ActorLocale {
   civilities: ReadonlyMap<string, { gender: Gender | null; plural: boolean }>;
   /** Functions and trades that present a person: "ministre", "présidente". */
   roles: ReadonlyMap<string, Gender | null>;
+  /** Those that a firm may be as well: "actionnaire". */
+  ambivalentRoles: ReadonlySet<string>;
   /** Forms of such nouns that are on no list: "fleuriste", "navigatrice"; and the nouns of that form that are nobody: "moteur". */
   personForms: readonly { form: RegExp; gender: Gender | null }[];
   notPersonal: ReadonlySet<string>;
@@ -41,6 +43,8 @@ export interface ActorLocale {
   eventNames: ReadonlySet<string>;
   /** Words of the language that are parties beside an office: "le député Horizons". */
   partyWords: ReadonlySet<string>;
+  /** Adjectives that make a party of a place: "Québec solidaire". */
+  partyAdjectives: ReadonlySet<string>;
   /** Participles before a name in marks: "baptisé « X »". */
   namings: ReadonlySet<string>;
   /** Nouns that a person gives the name: "affaire X", "gouvernement X". */

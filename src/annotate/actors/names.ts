@@ -1,7 +1,7 @@
 import { findAnnounced, isAnnounced } from "./announced.ts";
 import { isOpeningArticle } from "./articles.ts";
 import { type Candidate, candidate, type Gender, isTied } from "./candidate.ts";
-import { type Definitions, definedEnd, findDefinitions } from "./definitions.ts";
+import { type FixedNames, findFixedNames } from "./fixedNames.ts";
 import { isDemonymWord } from "./heads.ts";
 import { institutionEnd, movementEnd, titledEnd } from "./institutions.ts";
 import { hasParticle, initialEnd, isUpper } from "./particles.ts";
@@ -14,7 +14,7 @@ import { isGiven, isHandle, isTitle, runEnd } from "./runs.ts";
 export function findNames(reading: Reading): Candidate[] {
   const { tokens, locale } = reading;
   const announced = findAnnounced(reading);
-  const definitions = findDefinitions(reading);
+  const fixed = findFixedNames(reading);
   const found: Candidate[] = [];
   let civility: { gender: Gender | null; plural: boolean } | undefined;
   for (let index = 0; index < tokens.length; index++) {
@@ -23,8 +23,8 @@ export function findNames(reading: Reading): Candidate[] {
       civility = locale.civilities.get(reading.folded(index));
       continue;
     }
-    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index, announced, definitions);
-    const term = name?.words.length === 1 && definitions.terms.has(name.key);
+    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index, announced, fixed);
+    const term = name?.words.length === 1 && fixed.terms.has(name.key);
     if (name && name.first <= name.last && !term) {
       found.push({ ...name, civility: civility !== undefined, gender: civility?.gender ?? null });
     }
@@ -37,21 +37,13 @@ export function findNames(reading: Reading): Candidate[] {
 }
 
 /** The name that begins at a token, if any. Its `first` is after `last` where the words turn out to be none. */
-function nameAt(
-  reading: Reading,
-  at: number,
-  announced: ReadonlySet<string>,
-  definitions: Definitions,
-): Candidate | null {
+function nameAt(reading: Reading, at: number, announced: ReadonlySet<string>, fixed: FixedNames): Candidate | null {
   const quoted = quotedName(reading, at);
   if (quoted) return { ...candidate(reading, quoted.first, quoted.last), institution: true };
   // "Le Syndicat national …": at the head of a sentence the article is one; `restoreArticles` knows when it is not.
   if (isOpeningArticle(reading, at)) return null;
   const institution =
-    definedEnd(definitions, reading, at) ??
-    institutionEnd(reading, at) ??
-    movementEnd(reading, at) ??
-    titledEnd(reading, at);
+    fixed.end(at) ?? institutionEnd(reading, at) ?? movementEnd(reading, at) ?? titledEnd(reading, at);
   if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
   if (isHandle(reading, at)) {
     return { ...candidate(reading, at, at), handle: true };
@@ -64,8 +56,7 @@ function nameAt(
   const first = trimmed(reading, at, last);
   // "Au Parlement wallon", "Selon Amélie de Varax": what begins after such a word is read anew
   return (
-    (first > at && first <= last ? nameAt(reading, first, announced, definitions) : null) ??
-    candidate(reading, first, last)
+    (first > at && first <= last ? nameAt(reading, first, announced, fixed) : null) ?? candidate(reading, first, last)
   );
 }
 

@@ -1,11 +1,12 @@
+import { foldWord } from "../../../text/fold.ts";
 import { isPlace } from "../placeNames.ts";
 import { clue, type Sign } from "./clue.ts";
 
 /** What stands after a name. */
 export const AFTER: Sign[] = [
   // "X, ministre de …", "X, filiale de …"
-  ({ roles, end }) => {
-    const role = roles.find((each) => each.start >= end);
+  ({ roles, end }, { locale }) => {
+    const role = roles.find((each) => each.start >= end && !locale.ambivalentRoles.has(foldWord(each.head)));
     return role ? clue(role.of, 4) : null;
   },
   // "Jean Dupont, 45 ans"

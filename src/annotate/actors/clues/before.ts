@@ -1,3 +1,4 @@
+import { foldWord } from "../../../text/fold.ts";
 import type { Candidate, Class } from "../candidate.ts";
 import { opensMarks } from "../marks.ts";
 import { isUpper } from "../particles.ts";
@@ -10,7 +11,7 @@ export const BEFORE: Sign[] = [
   // "le réseau social X", "le président X"
   ({ roles, start, words, first, key }, reading) => {
     const { locale, folded } = reading;
-    const role = roles.find((each) => each.end <= start);
+    const role = roles.find((each) => each.end <= start && !locale.ambivalentRoles.has(foldWord(each.head)));
     // "la sénatrice Les Républicains", "le sénateur PS": the article or the capitals make it a party
     const acronym = isUpper(reading, first) && locale.membershipNouns.has(folded(first - 1));
     const titled = words.length > 1 && locale.articles.has(words[0] ?? "");
@@ -35,7 +36,7 @@ export const BEFORE: Sign[] = [
   // "maire de X", "habitants de X"
   ownedBy("placeOwned", "place", 3),
   // "porte-parole de X", "serveurs d'X"
-  ownedBy("organizationOwned", "organization", 2),
+  ownedBy("organizationOwned", "organization", 3),
   // "démission de X"
   ownedBy("personalNouns", "person", 2),
   // "les syndicats X", "un élu X"

@@ -13,6 +13,12 @@ export const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender 
   ...words(BOTH).map((word) => [word, null] as const),
 ]);
 
+export const ambivalentRoles: ReadonlySet<string> = new Set(
+  words(
+    "actionnaire, proprietaire, pionnier, rival, rivale, partenaire, concurrent, concurrente, adversaire, editeur, editrice, finaliste, champion, laureat, numero, exploitant, transporteur, investisseur, repreneur, acquereur, createur, constructeur, membre",
+  ),
+);
+
 export const roleModifiers: ReadonlySet<string> = new Set(
   words(
     "ancien, ancienne, ex, plus, vice-premier, vice-premiere, nouveau, nouvel, nouvelle, futur, future, feu, actuel, actuelle, premier, premiere, jeune, celebre, ancient, grand, grande, principal, principale, vieux, vieille, numero, defunt, defunte, tres, haut, haute",

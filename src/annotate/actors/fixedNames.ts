@@ -1,0 +1,36 @@
+import { findCompounds } from "./compounds.ts";
+import { findDefinitions } from "./definitions.ts";
+import type { Reading } from "./reading.ts";
+
+/** So many names that begin with the same word are kept. */
+const NAMESAKES = 4;
+
+/** Names of organizations whose bounds the article itself tells, wherever they stand. */
+export interface FixedNames {
+  /** The last token of such a name that begins at `at`: "porte-parole de [Médecins sans frontières]"; null where none does. */
+  end(at: number): number | null;
+  /** Folded abbreviations that stand for common nouns. */
+  terms: ReadonlySet<string>;
+}
+
+export function findFixedNames(reading: Reading): FixedNames {
+  const { folded, capital } = reading;
+  const { names, terms } = findDefinitions(reading);
+  for (const [first, last] of findCompounds(reading)) if (!names.has(first)) names.set(first, last);
+
+  const known = new Map<string, string[][]>();
+  for (const [first, last] of names) {
+    const words = Array.from({ length: last - first + 1 }, (_, index) => folded(first + index));
+    const others = known.get(folded(first)) ?? [];
+    if (others.length < NAMESAKES) known.set(folded(first), [...others, words]);
+  }
+  return {
+    terms,
+    end(at) {
+      const told = names.get(at);
+      if (told !== undefined || !capital(at)) return told ?? null;
+      const found = known.get(folded(at))?.find((words) => words.every((word, index) => folded(at + index) === word));
+      return found ? at + found.length - 1 : null;
+    },
+  };
+}
