@@ -5,6 +5,36 @@ import type { PageContext } from "../../src/publish/page.ts";
 import { Ruler, sharedStretch } from "./ruler.tsx";
 import { SourceMark } from "./source-mark.tsx";
 
+/** "11h45 ● S5: 11:45 Paris time": the hour that one source alone tells, in a line. */
+export function OneClock({ clock, context }: { clock: Clock; context: PageContext }) {
+  const { lang, records, t } = context;
+  return (
+    <p class="one-clock">
+      <SourceMark id={clock.article} context={context} />{" "}
+      <span class="excerpt" lang={records.source.get(clock.article)?.lang ?? "fr"}>
+        {clock.exact}
+      </span>
+      {t.colon}
+      <OnClock clock={clock} context={context} />{" "}
+      {clock.instant !== null && (
+        <time datetime={machineDate(clock.instant) ?? undefined}>{shortDate(clock.instant, lang)}</time>
+      )}
+    </p>
+  );
+}
+
+/** "08:00 Los Angeles time", and how the zone is known. */
+function OnClock({ clock, context }: { clock: Clock; context: PageContext }) {
+  const { lang, t } = context;
+  return (
+    <>
+      <span class="clock-reading">{hour(clock.local, lang)}</span>{" "}
+      {clock.zone === null ? t.clocks.noZone : zoneName(clock.zone, context)}{" "}
+      <span class={`basis basis-${clock.zoneBasis}`}>{t.clocks.basis[clock.zoneBasis]}</span>
+    </>
+  );
+}
+
 /** What each source's clock showed: its words, its zone and how we know it, the instant that follows, on a ruler of hours. */
 export function Clocks({ clocks, context }: { clocks: readonly Clock[]; context: PageContext }) {
   const { t } = context;
@@ -44,9 +74,7 @@ function Reading({ clock, stretch, context }: { clock: Clock; stretch: Extent | 
         </span>
       </td>
       <td data-label={t.clocks.zone}>
-        <span class="clock-reading">{hour(clock.local, lang)}</span>{" "}
-        {clock.zone === null ? t.clocks.noZone : zoneName(clock.zone, context)}
-        <span class={`basis basis-${clock.zoneBasis}`}>{t.clocks.basis[clock.zoneBasis]}</span>
+        <OnClock clock={clock} context={context} />
       </td>
       <td data-label={t.clocks.instant} class={stretch === null ? undefined : "clock-drawn"}>
         {clock.instant === null ? (

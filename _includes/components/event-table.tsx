@@ -12,18 +12,21 @@ import { When } from "./when.tsx";
 /** More columns than this do not fit a page: the sources are counted instead. */
 const COLUMNS = 12;
 /** More rows than this say nothing at a glance: the events that most sources tell stand for the others. */
-const ROWS = 30;
+const ROWS = 24;
+/** Where the sources are counted, fewer rows than this show nothing that the list of events does not. */
+const FEW = 6;
 
 /**
  * When each event fell, in words or drawn to scale (the wider the bar, the less the sources tell), and which sources tell it.
- * Left out where there is too little to compare.
+ * Left out where there is too little to compare: of many sources, those events that several of them tell are shown.
  */
 export function EventTable({ context, scaled }: { context: PageContext; scaled: boolean }) {
   const { dossier, t, to } = context;
   const { sources } = dossier;
-  const events = inOrder(mostTold(dossier.events, ROWS));
-  if (events.length < 2 || sources.length < 2) return null;
   const counted = sources.length > COLUMNS;
+  const compared = dossier.events.filter((event) => !counted || tellersOf(event).size > 1);
+  const events = inOrder(mostTold(compared, ROWS));
+  if (events.length < (counted ? FEW : 2) || !events.some((event) => tellersOf(event).size > 1)) return null;
   const extents = events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? [])));
   const window = scaled ? densest(extents) : null;
   return (
@@ -72,7 +75,7 @@ export function EventTable({ context, scaled }: { context: PageContext; scaled: 
 function Row(props: { event: DossierEvent; window: Window | null; counted: boolean; context: PageContext }) {
   const { event, window, counted, context } = props;
   const { say, to } = context;
-  const tellers = new Set(event.evidence.map(({ article }) => article));
+  const tellers = tellersOf(event);
   return (
     <tr>
       <th scope="row">
@@ -113,4 +116,9 @@ function Tellers({ tellers, context }: { tellers: ReadonlySet<string>; context: 
       ))}
     </>
   );
+}
+
+/** The articles that tell the event. */
+function tellersOf({ evidence }: DossierEvent): Set<string> {
+  return new Set(evidence.map(({ article }) => article));
 }

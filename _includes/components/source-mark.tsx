@@ -32,6 +32,12 @@ export function sourceName(id: string, { records, t }: PageContext): string {
   return source?.publisher ?? source?.title ?? t.source.unnamed;
 }
 
+/** The language of that name, where it is a title in another language than the page. */
+function nameLang(id: string, { records, lang }: PageContext): string | undefined {
+  const source = records.source.get(id);
+  return source && source.publisher === null && source.title !== null && source.lang !== lang ? source.lang : undefined;
+}
+
 /** The constant shape of a source, in the ink of the text around it. */
 export function SourceShape({ id, context }: { id: string; context: PageContext }) {
   const shape = SHAPES[(context.records.sourceOrder.get(id) ?? 0) % SHAPES.length];
@@ -43,13 +49,27 @@ export function SourceShape({ id, context }: { id: string; context: PageContext 
 }
 
 /** Mark and label, linked to the source's page: how a source is named wherever it appears. */
-export function SourceMark({ id, context, named = false }: { id: string; context: PageContext; named?: boolean }) {
+export function SourceMark(props: {
+  id: string;
+  context: PageContext;
+  /** With the publisher's name in sight. */
+  named?: boolean;
+  /** The label alone, on a page of very many. */
+  brief?: boolean;
+}) {
+  const { id, context, named = false, brief = false } = props;
   const name = sourceName(id, context);
   return (
-    <a class="source-mark" href={context.to(`sources/${id}.html`)} title={named ? undefined : name}>
-      <SourceShape id={id} context={context} />
+    <a
+      class="source-mark"
+      href={context.to(`sources/${id}.html`)}
+      title={named || brief ? undefined : name}
+      lang={named || brief ? undefined : nameLang(id, context)}
+    >
+      {!brief && <SourceShape id={id} context={context} />}
       <span class="source-label">{sourceLabel(id, context)}</span>
-      {named ? <span class="source-name">{publisherName(id, context)}</span> : <span class="unseen">{` ${name}`}</span>}
+      {named && <span class="source-name">{publisherName(id, context)}</span>}
+      {!named && !brief && <span class="unseen">{` ${name}`}</span>}
     </a>
   );
 }

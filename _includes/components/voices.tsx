@@ -1,4 +1,5 @@
 import type { Actor, Quotation } from "../../src/model.ts";
+import { number } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { byWeight } from "../../src/publish/pages/actors.tsx";
 import { opening } from "../../src/publish/pages/quotes.tsx";
@@ -7,8 +8,9 @@ import { Section } from "./section.tsx";
 import { SourceShape, sourceLabel } from "./source-mark.tsx";
 
 const VOICES = 8;
-/** More marks than this in a row are not counted by eye: bars stand for them. */
+/** More marks than this in a row are not counted by eye, and more sources have no mark of their own: bars stand for them. */
 const MARKS = 60;
+const SOURCES = 12;
 
 /** Who speaks how much: one mark for each quotation, in the shape of the source that prints it; bars where there are too many. */
 export function Voices({ context }: { context: PageContext }) {
@@ -17,7 +19,7 @@ export function Voices({ context }: { context: PageContext }) {
   if (actors.length === 0) return null;
   const rest = dossier.quotations.filter(({ speakers }) => speakers.length === 0);
   const most = Math.max(rest.length, ...actors.map(({ quotations }) => quotations.length));
-  const bars = most > MARKS ? most : null;
+  const bars = most > MARKS || dossier.sources.length > SOURCES ? most : null;
   return (
     <Section id="voices" title={t.home.voices} intro={bars === null ? t.home.voicesIntro : t.home.voicesBars}>
       <div class="table-frame">
@@ -27,7 +29,7 @@ export function Voices({ context }: { context: PageContext }) {
             <tr>
               <th scope="col">{t.home.voice}</th>
               <th scope="col">{t.home.howMany}</th>
-              <th scope="col">{t.quotes.title}</th>
+              <th scope="col">{t.nav.quotes}</th>
             </tr>
           </thead>
           <tbody>
@@ -70,7 +72,7 @@ function Voice({ actor, quotations, bars, context }: VoiceProps) {
           <a href={to(`actors/${actor.id}.html`)}>{actor.name}</a>
         )}
       </th>
-      <td class="voice-count">{quotations.length}</td>
+      <td class="voice-count">{number(quotations.length, context.lang)}</td>
       <td>
         {bars === null ? <Marks quotations={quotations} context={context} /> : <Bar share={quotations.length / bars} />}
       </td>
@@ -96,12 +98,13 @@ function Marks({ quotations, context }: { quotations: readonly Quotation[]; cont
             class={`voice-mark voice-${certainty(quotation)}`}
             href={to(`quotes/${quotation.id}.html`)}
             title={opening(quotation.exact, 12)}
+            lang={quotation.lang}
           >
             <SourceShape id={quotation.article} context={context} />
             <span class="unseen">
               {sourceLabel(quotation.article, context)}
               {t.colon}
-              <span lang={quotation.lang}>{opening(quotation.exact, 5)}</span>
+              {opening(quotation.exact, 5)}
             </span>
           </a>
         </li>

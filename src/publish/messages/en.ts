@@ -146,6 +146,17 @@ export const en = {
     tells: (label: string) => `told by ${label}`,
     silent: (label: string) => `not told by ${label}`,
     edition: (day: string) => `Edition of ${day}`,
+    time: "When the articles appeared",
+    timeIntro: {
+      day: (first: string, last: string) =>
+        `A bar for each day from ${first} to ${last}: the higher, the more articles.`,
+      month: (first: string, last: string) =>
+        `A bar for each month from ${first} to ${last}: the higher, the more articles.`,
+      year: (first: string, last: string) =>
+        `A bar for each year from ${first} to ${last}: the higher, the more articles.`,
+    },
+    numbers: "The numbers",
+    articles: "Articles",
     glance: "At a glance",
     glanceIntro:
       "The moments that most sources tell, drawn to scale, hours in UTC. The longer the bar, the less precisely the sources date the event; an upright stroke: to the minute.",

@@ -140,6 +140,16 @@ export const fr: Messages = {
     tells: (label) => f`rapporté par ${label}`,
     silent: (label) => f`non rapporté par ${label}`,
     edition: (day) => f`Édition du ${day}`,
+    time: f`Quand parurent les articles`,
+    timeIntro: {
+      day: (first, last) =>
+        f`Une barre par jour, du ${first} au ${last} : plus elle est haute, plus il y a d'articles.`,
+      month: (first, last) =>
+        f`Une barre par mois, de ${first} à ${last} : plus elle est haute, plus il y a d'articles.`,
+      year: (first, last) => f`Une barre par an, de ${first} à ${last} : plus elle est haute, plus il y a d'articles.`,
+    },
+    numbers: f`Les nombres`,
+    articles: f`Articles`,
     glance: f`En un coup d'œil`,
     glanceIntro: f`Les moments que rapportent le plus de sources, à l'échelle, heures en UTC. Plus la barre est longue, moins les sources datent l'événement avec précision ; un trait vertical : à la minute près.`,
     clocks: f`Un moment, plusieurs horloges`,

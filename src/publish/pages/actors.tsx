@@ -35,21 +35,52 @@ export const actors = definePage<null>({
   },
 });
 
+/** More than these are not read one by one: after the first of them, names and numbers are enough. */
+const CARDS = 60;
+
 function ActorList(props: { actors: readonly Actor[]; context: PageContext; compact?: boolean }) {
   const { actors, context, compact = false } = props;
-  const { say, t, to } = context;
   return (
-    <ul class={compact ? "people people-compact" : "people"}>
-      {actors.map((actor) => (
-        <li key={actor.id} data-id={actor.id}>
-          <h3>
-            <a href={to(`actors/${actor.id}.html`)}>{actor.name}</a>
-          </h3>
-          <p class="people-line">{say(actor.description) ?? t.actor.kind[actor.kind]}</p>
-          <p class="people-facts">
-            {actor.quotations.length > 0 && <span>{t.count.quotations(actor.quotations.length)}</span>}
-            <SourceMarks ids={actor.articles} context={context} />
-          </p>
+    <>
+      <ul class={compact ? "people people-compact" : "people"}>
+        {actors.slice(0, CARDS).map((actor) => (
+          <Card key={actor.id} actor={actor} context={context} />
+        ))}
+      </ul>
+      {actors.length > CARDS && <Names actors={actors.slice(CARDS)} context={context} />}
+    </>
+  );
+}
+
+/** Who it is, in our words where we have any; what it said, and where it is named. */
+function Card({ actor, context }: { actor: Actor; context: PageContext }) {
+  const { say, t, to } = context;
+  const description = say(actor.description);
+  return (
+    <li data-id={actor.id}>
+      <h3>
+        <a href={to(`actors/${actor.id}.html`)}>{actor.name}</a>
+      </h3>
+      {description !== null && <p class="people-line">{description}</p>}
+      <p class="people-facts">
+        {description === null && <span>{t.actor.kind[actor.kind]}</span>}
+        {actor.quotations.length > 0 && <span>{t.count.quotations(actor.quotations.length)}</span>}
+        <SourceMarks ids={actor.articles} context={context} />
+      </p>
+    </li>
+  );
+}
+
+function Names({ actors, context }: { actors: readonly Actor[]; context: PageContext }) {
+  const { t, to } = context;
+  return (
+    <ul class="people-names">
+      {actors.map(({ articles, id, name, quotations }) => (
+        <li key={id} data-id={id}>
+          <a href={to(`actors/${id}.html`)}>{name}</a>{" "}
+          <span class="tally">
+            {quotations.length > 0 ? t.count.quotations(quotations.length) : t.count.sources(articles.length)}
+          </span>
         </li>
       ))}
     </ul>

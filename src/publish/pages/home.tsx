@@ -1,3 +1,4 @@
+import { ArticlesInTime } from "../../../_includes/components/articles-in-time.tsx";
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { EventTable } from "../../../_includes/components/event-table.tsx";
 import { Narrative } from "../../../_includes/components/explainer.tsx";
@@ -51,6 +52,7 @@ export const home = definePage<null>({
           </>
         )}
         <OneMoment context={context} />
+        <ArticlesInTime context={context} />
         <EventTable context={context} scaled={explainer === null} />
         <Voices context={context} />
         <Disputed context={context} />

@@ -8,6 +8,11 @@ import { definePage, type PageContext } from "../page.ts";
 import { QuotesFilter } from "../search/quotes-filter.tsx";
 import { groupBy } from "./group-by.ts";
 
+/** Of more quotations than this the page gives the words and their source alone; their own pages have the rest. */
+const FULL = 400;
+/** More speakers than this are no table of contents. */
+const CONTENTS = 40;
+
 /** quotes.html: every quotation, by speaker; then short indexes by source and by date that lead into it. */
 export const quotes = definePage<null>({
   name: "quotes",
@@ -18,6 +23,7 @@ export const quotes = definePage<null>({
   view: (_, context) => {
     const { dossier, t, to } = context;
     const voices = groupByVoice(context);
+    const brief = dossier.quotations.length > FULL;
     return (
       <>
         <PageHead title={t.quotes.title} lead={t.quotes.lead}>
@@ -32,17 +38,20 @@ export const quotes = definePage<null>({
         {dossier.quotations.length > 0 && (
           <nav class="contents" aria-label={t.quotes.contents}>
             <ul>
-              {voices.map((voice) => (
+              {voices.slice(0, CONTENTS).map((voice) => (
                 <li key={voice.id}>
                   <a href={`#by-${voice.id}`}>{voice.name}</a> <span class="tally">{voice.quotations.length}</span>
                 </li>
               ))}
+              {voices.length > CONTENTS && <li>{t.source.more(voices.length - CONTENTS)}</li>}
               <li class="contents-other">
-                <a href="#by-source">{t.quotes.bySource}</a>
+                <a href={brief ? to("sources.html") : "#by-source"}>{t.quotes.bySource}</a>
               </li>
-              <li class="contents-other">
-                <a href="#by-date">{t.quotes.byDate}</a>
-              </li>
+              {!brief && (
+                <li class="contents-other">
+                  <a href="#by-date">{t.quotes.byDate}</a>
+                </li>
+              )}
             </ul>
           </nav>
         )}
@@ -59,13 +68,20 @@ export const quotes = definePage<null>({
           >
             <ul class="entries">
               {voice.quotations.map((quotation) => (
-                <QuoteEntry key={quotation.id} quotation={quotation} context={context} speaker={false} anchor />
+                <QuoteEntry
+                  key={quotation.id}
+                  quotation={quotation}
+                  context={context}
+                  speaker={false}
+                  anchor
+                  brief={brief}
+                />
               ))}
             </ul>
           </Section>
         ))}
-        {dossier.quotations.length > 0 && <BySource context={context} />}
-        {dossier.quotations.length > 0 && <ByDate context={context} />}
+        {dossier.quotations.length > 0 && !brief && <BySource context={context} />}
+        {dossier.quotations.length > 0 && !brief && <ByDate context={context} />}
       </>
     );
   },

@@ -26,10 +26,13 @@ function nearDuplicates(count: number): Dossier {
     quotations,
     actors: sample.actors.map((actor) => ({ ...actor, quotations: actor.id === "amazon" ? ids : [], mentions: [] })),
     utterances: [{ id: "u1", speakers: ["amazon"], quotations: ids, identical: false, note: null, title: null }],
-    events: numbers.map((at) => ({ ...event, id: `e-${at}`, evidence: [], clocks: [] })),
+    events: numbers.map((at) => ({ ...event, id: `e-${at}`, evidence: toldBy(at, (at + 1) % count), clocks: [] })),
     divergences: [],
   });
 }
+
+/** The same event in two articles. */
+const toldBy = (...articles: number[]) => articles.map((at) => ({ article: `s-${at}`, start: 0, end: 1 }));
 
 const render = (dossier: Dossier, ...names: string[]) =>
   pages.filter(({ name }) => names.includes(name)).flatMap((definition) => renderPages(dossier, definition));
@@ -64,5 +67,34 @@ describe("the pictures of the front page", () => {
   test("are drawn for two articles, and left out for one", () => {
     expect(front(nearDuplicates(2))).toContain('class="event-table');
     expect(front(nearDuplicates(1))).not.toContain('class="event-table');
+  });
+
+  test("show no table of who tells what where each event is told by one source", () => {
+    const dossier = nearDuplicates(2);
+    const alone = dossier.events.map((event, at) => ({ ...event, evidence: toldBy(at) }));
+    expect(front({ ...dossier, events: alone })).not.toContain('class="event-table');
+  });
+
+  test("show when the articles appeared where they are too many to stand one by one", () => {
+    const dossier = nearDuplicates(40);
+    const spread = dossier.sources.map((source, at) => ({ ...source, published: `2021-0${1 + (at % 3)}-1${at % 9}` }));
+    const body = front({ ...dossier, sources: spread });
+    expect(body).toContain("A bar for each month from January 2021 to March 2021");
+    expect(body).toContain('<th scope="row">January 2021</th><td>14</td>');
+    expect(front(nearDuplicates(4))).not.toContain("A bar for each");
+  });
+});
+
+describe("the pages of a dossier of hundreds of quotations", () => {
+  const [quotes = ""] = render(nearDuplicates(600), "quotes").map(({ body }) => body);
+
+  test("give every quotation in full, with its source and its address", () => {
+    expect(quotes.match(/class="entry /g)).toHaveLength(600);
+    expect(quotes).toContain('<span class="source-label">S600</span>');
+    expect(quotes).toContain('id="q-q-599"');
+  });
+
+  test("stay light: what each quotation's own page says is left to it", () => {
+    expect(quotes.length / 600).toBeLessThan(500);
   });
 });
