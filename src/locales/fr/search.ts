@@ -1,6 +1,9 @@
-/** « l’assaut », « qu'il », « jusqu’à »: the elided particle, which a reader leaves out when searching. Sticky on no position. */
-export const elidedParticle =
-  /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’ʼ](?=[\p{L}\p{N}])/giu;
+/**
+ * What is written together with the next word and searched apart from it: the elided particle of « l’assaut », « qu'il »,
+ * « jusqu’à », and the number of « 24h », « 8h30 ». Sticky on no position.
+ */
+export const joined =
+  /(?<![\p{L}\p{N}])(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu)['’ʼ](?=[\p{L}\p{N}])|\d{1,2}(?=h(?:\d{2})?(?![\p{L}\p{N}])))|(?<=(?<![\p{L}\p{N}])\d{1,2})h(?=\d{2}(?![\p{L}\p{N}]))/giu;
 
 /** "assaut du Capitole": words that a reader types between those that matter. They are asked for where nothing else is. */
 export const functionWords: ReadonlySet<string> = new Set(
@@ -19,6 +22,9 @@ const form = (pattern: string, stems: string) => ({
  * form for each stem, in which $1 is what the first brackets held. "pouvoir" finds « peut », "soutient" finds « soutenu ».
  */
 export const otherForms: readonly { forms: RegExp; stems: readonly string[] }[] = [
+  // "fondatrice" and "fondateur", "vendeuse" and "vendeur"
+  form("(\\p{L}{3,})(?:teur|trice)s?", "$1teur $1trice"),
+  form("(\\p{L}{3,})eu(?:r|se)s?", "$1eur $1euse"),
   // "incitent" and "incitant": the index keeps the ending of the third person plural, which adverbs and nouns have too.
   form("(\\p{L}{3,})ent", "$1er $1é"),
   form("(\\p{L}{3,})(?:er|ant|ée?s?|ai[st]|aient|era|eront|erait|ons|ez)", "$1ent"),

@@ -1,7 +1,7 @@
 /** What searching must know of the language of the texts. */
 export interface SearchLocale {
-  /** Matches an elided particle with its apostrophe; global. */
-  elidedParticle: RegExp;
+  /** Matches what is written together with the next word and searched apart from it, an elided particle say; global. */
+  joined: RegExp;
   /** Words asked for only where nothing else is, lower case. */
   functionWords: ReadonlySet<string>;
   /** Forms of words that share no stem: all forms, then one form for each stem ($1: what the first brackets held). */

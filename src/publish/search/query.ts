@@ -15,11 +15,11 @@ export interface Query {
  * l’assaut du Capitole → words assaut, Capitole
  * "l'entreprise a décidé" modération → phrase "entreprise a décidé", word modération
  */
-export function parseQuery(input: string, { elidedParticle, functionWords }: SearchLocale): Query {
+export function parseQuery(input: string, { joined, functionWords }: SearchLocale): Query {
   const parts = input.split(/["«»“”„]/u);
   const query: Query = { phrases: [], words: [] };
   parts.forEach((part, index) => {
-    const words = indexedWords(part, elidedParticle).map((word) => word.text);
+    const words = indexedWords(part, joined).map((word) => word.text);
     // The last mark of an odd number opens no phrase: somebody is still typing.
     const phrase = index % 2 === 1 && index < parts.length - 1;
     if (!phrase) query.words.push(...words.filter((word) => !isParticle(word)));

@@ -5,7 +5,6 @@ export interface SearchRecord {
   content: string;
   language: string;
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
 
 /** In the order in which results are shown. */

@@ -1,7 +1,8 @@
-import { elidedParticle } from "../../locales/fr/search.ts";
+import { joined } from "../../locales/fr/search.ts";
 import type { Actor, Dossier, DossierEvent, Localised, Quotation, Source } from "../../model.ts";
 import { ADDRESSES } from "../addresses.ts";
-import { dateOrder, shortDate } from "../format/dates.ts";
+import { compare } from "../data/order.ts";
+import { dateInWords, dateOrder, shortDate } from "../format/dates.ts";
 import { LANGUAGES } from "../messages/language.ts";
 import { periods, quotationDate } from "./periods.ts";
 import type { RecordMeta, SearchRecord } from "./record.ts";
@@ -9,9 +10,9 @@ import { sections } from "./sections.ts";
 import { indexedText } from "./words.ts";
 
 /**
- * What is searched: each quotation, actor, event, part of the explainer and source. A quotation's own words come first in its
- * content, so that the place of a match in the content is its place in the words as printed; what else it is found by (its
- * speaker) follows.
+ * What is searched: each quotation, actor, event, part of the explainer and source, those of one type in the order of their
+ * dates: the index keeps the order in which it is given its records. A quotation's own words come first in its content, so that
+ * the place of a match in the content is its place in the words as printed; what else it is found by (its speaker) follows.
  */
 export function searchRecords(dossier: Dossier): SearchRecord[] {
   const language = mainLanguage(dossier.sources);
@@ -19,17 +20,19 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const rendered = new Set(dossier.utterances.filter((each) => each.quotations.length > 1).map(({ id }) => id));
   const records = [
-    ...dossier.quotations.map((quotation) => {
-      const speakers = quotation.speakers.flatMap((id) => actors.get(id) ?? []);
-      const utterance = quotation.utterances.find((id) => rendered.has(id));
-      return quotationRecord(quotation, speakers, sources.get(quotation.article), utterance);
-    }),
-    ...dossier.actors.map(actorRecord),
-    ...dossier.events.map(eventRecord),
-    ...sections(dossier).map(({ lang, ...meta }) =>
-      record([meta.text, meta.body], { type: "section", ...meta }, { kinds: [`section-${lang}`] }),
+    ...dated(dossier.quotations, (quotation) => quotationDate(quotation, sources.get(quotation.article))).map(
+      (quotation) => {
+        const speakers = quotation.speakers.flatMap((id) => actors.get(id) ?? []);
+        const utterance = quotation.utterances.find((id) => rendered.has(id));
+        return quotationRecord(quotation, speakers, sources.get(quotation.article), utterance);
+      },
     ),
-    ...dossier.sources.map(sourceRecord),
+    ...dossier.actors.map(actorRecord),
+    ...dated(dossier.events, ({ when }) => when).map(eventRecord),
+    ...sections(dossier).map(({ lang, ...meta }) =>
+      record([meta.text, meta.body], { type: "section", ...meta }, { of: ["section", `section-${lang}`] }),
+    ),
+    ...dated(dossier.sources, ({ published }) => published).map(sourceRecord),
   ];
   // One index for all: Pagefind keeps its languages apart, and an English reader searches French words.
   return records.map((record) => ({ ...record, language }));
@@ -43,8 +46,8 @@ function quotationRecord(
   source: Source | undefined,
   utterance: string | undefined,
 ): Unplaced {
-  const { id, exact: text, lang, translation } = quotation;
-  const found = [text, ...speakers.flatMap(names), source?.publisher, ...translations(translation)];
+  const { id, exact: text, lang, translation, via } = quotation;
+  const found = [text, ...speakers.flatMap(names), source?.publisher, via, ...translations(translation)];
   const meta: RecordMeta = {
     id,
     type: "quotation",
@@ -79,29 +82,41 @@ function sourceRecord({ id, title, publisher, author, credit, published, lang }:
 
 interface Facets {
   kinds?: string[];
+  /** What tells the record from quotations, where its type is not enough. */
+  of?: string[];
   date?: string | null;
   /** Who the record is of, where its meta does not say that they speak. */
   speakers?: string[];
 }
 
 function record(found: (string | null | undefined | RecordMeta["text"])[], meta: RecordMeta, facets: Facets): Unplaced {
-  const { kinds = [], date = null, speakers = meta.speakers ?? [] } = facets;
-  const texts = found.flatMap((text) => (typeof text === "object" ? translations(text) : (text ?? [])));
-  const dated =
+  const { kinds = [], date = null, speakers = meta.speakers ?? [], of = [meta.type] } = facets;
+  // "11 janvier", "2021-01-11": what somebody said is found by its filter, or half of all would answer to "janvier".
+  const when =
+    meta.type === "quotation" || date === null ? [] : [date, ...LANGUAGES.map((lang) => dateInWords(date, lang))];
+  const texts = [...found, ...when].flatMap((text) => (typeof text === "object" ? translations(text) : (text ?? [])));
+  const told =
     date === null ? {} : { date: Object.fromEntries(LANGUAGES.map((lang) => [lang, shortDate(date, lang)])) };
   return {
-    url: JSON.stringify({ ...meta, ...dated }),
-    content: texts.map((text) => indexedText(text, elidedParticle)).join(" "),
+    url: JSON.stringify({ ...meta, ...told }),
+    content: texts.map((text) => indexedText(text, joined)).join(" "),
     filters: Object.fromEntries(
       Object.entries({
         kind: [meta.type, ...kinds],
+        // Read before the first search: quotations, the most by far, are what is not in it.
+        of: meta.type === "quotation" ? [] : of,
         speaker: [...speakers],
         source: meta.source === undefined ? [] : [meta.source],
         date: periods(date),
       }).filter(([, values]) => values.length > 0),
     ),
-    sort: { date: dateOrder(date) }, // what has no date comes last
   };
+}
+
+/** In the order of dates; what has none comes last. */
+function dated<Item>(items: readonly Item[], date: (item: Item) => string | null): Item[] {
+  const order = new Map(items.map((item) => [item, dateOrder(date(item))]));
+  return [...items].sort((a, b) => compare(order.get(a) ?? "", order.get(b) ?? ""));
 }
 
 function names(actor: Actor): string[] {

@@ -1,4 +1,3 @@
-import { elidedParticle } from "../../locales/fr/search.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { SearchRecord } from "./record.ts";
 
@@ -14,7 +13,7 @@ const SHORTEST = 4; // letters; a slip in a shorter word could be any of many
 export function vocabulary(records: readonly SearchRecord[]): string {
   const spellings = new Map<string, Map<string, number>>();
   for (const { content } of records) {
-    for (const word of content.replace(elidedParticle, " ").split(/[^\p{L}\p{M}\p{N}-]+/u)) {
+    for (const word of content.split(/[^\p{L}\p{M}\p{N}-]+/u)) {
       if (!/^\p{L}[\p{L}\p{M}-]*$/u.test(word) || word.length < SHORTEST) continue;
       const spelt = word.toLowerCase();
       const folded = foldWord(spelt);

@@ -9,13 +9,13 @@ export interface IndexedWord {
  * The words of a text as they are indexed and searched, each with its place in the text as it is printed: what is shown stays
  * verbatim, what is searched is folded.
  *
- * « l’assaut » → "l'" + "assaut"; "cœur" → "coeur"; quotation marks and lone dashes are no words.
+ * « l’assaut » → "l'" + "assaut"; "24h" → "24" + "h"; "cœur" → "coeur"; quotation marks and lone dashes are no words.
  * The index folds accents, case and endings by itself.
  *
- * @param elided matches an elided particle with its apostrophe; must be global
+ * @param joined matches what is written together with the next word and is one of its own; must be global
  */
-export function indexedWords(text: string, elided: RegExp): IndexedWord[] {
-  const breaks = new Set([...text.matchAll(elided)].map((found) => found.index + found[0].length));
+export function indexedWords(text: string, joined: RegExp): IndexedWord[] {
+  const breaks = new Set([...text.matchAll(joined)].map((found) => found.index + found[0].length));
   const words: IndexedWord[] = [];
   for (const found of text.matchAll(/[^\s«»“”„"…()[\]]+/gu)) {
     let start = found.index;
@@ -31,8 +31,8 @@ export function indexedWords(text: string, elided: RegExp): IndexedWord[] {
 }
 
 /** Words as one string: the form in which Pagefind takes them, and counts them. */
-export function indexedText(text: string, elided: RegExp): string {
-  return indexedWords(text, elided)
+export function indexedText(text: string, joined: RegExp): string {
+  return indexedWords(text, joined)
     .map((word) => word.text)
     .join(" ");
 }

@@ -17,12 +17,12 @@ describe("indexedWords", () => {
     ["e\u0301te\u0301 démo\u00adcratie", ["été", "démocratie"]],
     ["", []],
   ])("%j is %j", (text, words) => {
-    expect(indexedWords(text, french.elidedParticle).map((word) => word.text)).toEqual(words);
+    expect(indexedWords(text, french.joined).map((word) => word.text)).toEqual(words);
   });
 
   test("knows where each word stands in the text as printed", () => {
     const text = "« L’œuvre », dit-il, d'un « cap » !";
-    const printed = indexedWords(text, french.elidedParticle).map(({ start, end }) => text.slice(start, end));
+    const printed = indexedWords(text, french.joined).map(({ start, end }) => text.slice(start, end));
     expect(printed).toEqual(["L’", "œuvre", "dit-il,", "d'", "un", "cap"]);
   });
 });
@@ -99,6 +99,6 @@ describe("searchRecords", () => {
         body: "It went dark. Then came “R&D”.",
       },
     ]);
-    expect(found[0]?.filters.kind).toEqual(["section", "section-en"]);
+    expect(found[0]?.filters.of).toEqual(["section", "section-en"]);
   });
 });

@@ -42,11 +42,20 @@ interface Catalogue {
 /** Actors who may be the one named, of those found. */
 const LIKELY = 5;
 
+/** Letters after which the word being typed will lie in the part of the index where its beginning does. */
+const TELLING = 4;
+
 let catalogue: Promise<Catalogue> | undefined;
 
 /** Loads all that does not depend on the words, so that the first search waits for little. */
 export async function warm(root: string, lang: string): Promise<void> {
   await loadCatalogue(await loadPagefind(root), lang);
+}
+
+/** Fetches the part of the index that holds the word being typed: its beginning lies where the word will lie. */
+export async function foresee(root: string, q: string): Promise<void> {
+  const word = parseQuery(q, french).words.at(-1) ?? "";
+  if (word.length >= TELLING) await (await loadPagefind(root)).preload(word);
 }
 
 /** Every record that answers the words and the filters. `root` is the absolute address of the site's root. */
@@ -69,6 +78,7 @@ export async function find(root: string, search: Search, lang: string): Promise<
     ranked.filter(({ all }) => all),
     known,
   );
+  fetchFirst(all);
   const named = await actorsNamed(all, [...phrases, ...words]);
   return {
     named,
@@ -102,6 +112,11 @@ async function actorsNamed(groups: readonly Group[], terms: readonly string[]): 
   return likely.filter((_, at) => asked.every((word) => words[at]?.includes(word)));
 }
 
+/** What will be shown is fetched at once, while it is found out who is named. A failure is met again where it is shown. */
+function fetchFirst(groups: readonly Group[]): void {
+  for (const { found } of groups) for (const each of found.slice(0, LIKELY)) each.load().catch(() => undefined);
+}
+
 function loadCatalogue(pagefind: Pagefind, lang: string): Promise<Catalogue> {
   catalogue ??= readCatalogue(pagefind, lang).catch((error: unknown) => {
     catalogue = undefined;
@@ -111,14 +126,18 @@ function loadCatalogue(pagefind: Pagefind, lang: string): Promise<Catalogue> {
 }
 
 async function readCatalogue(pagefind: Pagefind, lang: string): Promise<Catalogue> {
-  const types = new Map<string, RecordType>();
-  for (const type of RECORD_TYPES) {
-    // The explainer is searched in the language of the page alone.
-    const kind = type === "section" ? `section-${lang}` : type;
-    for (const id of (await hits(pagefind, null, { filters: { kind } })).keys()) types.set(id, type);
-  }
-  const dated = await hits(pagefind, null, { sort: { date: "asc" } });
-  return { types, dates: new Map([...dated.keys()].map((id, at) => [id, at])) };
+  const ids = async (filters: Readonly<Record<string, string>>) => [
+    ...(await hits(pagefind, null, { filters })).keys(),
+  ];
+  // Without words, records come in the order in which the index was given them: those of a type by date.
+  const all = await ids({});
+  const types = new Map<string, RecordType>(all.map((id) => [id, "quotation"]));
+  for (const type of RECORD_TYPES)
+    if (type !== "quotation") for (const id of await ids({ of: type })) types.set(id, type);
+  // The explainer is searched in the language of the page alone.
+  const spoken = new Set(await ids({ of: `section-${lang}` }));
+  for (const [id, type] of types) if (type === "section" && !spoken.has(id)) types.delete(id);
+  return { types, dates: new Map(all.map((id, at) => [id, at])) };
 }
 
 /** Sorted by date where that is asked for; what holds all words stays before what holds most. */

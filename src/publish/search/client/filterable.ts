@@ -3,8 +3,8 @@ import type { Query } from "../query.ts";
 import { indexedText } from "../words.ts";
 
 /** A text as one string of folded words, each with a space before and after it, so that a word's beginning can be looked for. */
-export function filterable(text: string, elidedParticle: RegExp): string {
-  return ` ${bare(indexedText(text, elidedParticle))} `;
+export function filterable(text: string, joined: RegExp): string {
+  return ` ${bare(indexedText(text, joined))} `;
 }
 
 /** Every phrase is in it, and for every word one that begins the same: "violences" finds « violence » and « violents » does not. */

@@ -2,12 +2,12 @@
 /// <reference lib="dom.iterable" />
 import { fieldNames, isEmpty, readAddress, type Search, writeAddress } from "./address.ts";
 import { element } from "./element.ts";
-import { type Answer, find, type Group, suggest, warm } from "./engine.ts";
+import { type Answer, find, foresee, type Group, suggest, warm } from "./engine.ts";
 import { walkByArrows } from "./keys.ts";
 import { resultLists } from "./lists.ts";
 import { pageWords, type SearchWords } from "./words.ts";
 
-const PAUSE = 160; // milliseconds without a key before the search runs: longer than between two keys, so that half a word fetches nothing
+const PAUSE = 140; // milliseconds without a key before the search runs: longer than between two keys, so that half a word fetches nothing
 const SHORTEST = 3; // letters; less begins too many words, and is searched when it is sent off
 const SLOW = 400; // milliseconds after which a reader is told that the search is under way
 
@@ -37,8 +37,9 @@ form.addEventListener("input", (event) => {
   latest++; // what is being searched is no longer what is asked for
   results.removeAttribute("aria-busy");
   // A filter is a step that "back" undoes; a letter is not.
-  if (event.target instanceof HTMLSelectElement) go("push");
-  else if (input.value.trim().length >= SHORTEST || input.value === "") timer = setTimeout(() => go("replace"), PAUSE);
+  if (event.target instanceof HTMLSelectElement) return go("push");
+  void foresee(root, input.value).catch(() => undefined);
+  if (input.value.trim().length >= SHORTEST || input.value === "") timer = setTimeout(() => go("replace"), PAUSE);
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();

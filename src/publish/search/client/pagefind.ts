@@ -3,12 +3,13 @@ import { openFromFolder, readTwin } from "./folder.ts";
 /** What we use of Pagefind's own script. */
 export interface Pagefind {
   search(term: string | null, options?: PagefindOptions): Promise<{ results: PagefindResult[] }>;
+  /** Fetches the part of the index that a search for the term reads. */
+  preload(term: string): Promise<void>;
   options(options: { basePath: string; noWorker: boolean }): Promise<void>;
 }
 
 export interface PagefindOptions {
   filters?: Readonly<Record<string, string>>;
-  sort?: { date: "asc" };
 }
 
 export interface PagefindResult {

@@ -1,4 +1,4 @@
-import { elidedParticle } from "../../../locales/fr/search.ts";
+import { joined } from "../../../locales/fr/search.ts";
 import type { RecordMeta } from "../record.ts";
 import { type IndexedWord, indexedWords } from "../words.ts";
 import { element } from "./element.ts";
@@ -75,5 +75,5 @@ function marked(text: string, words: IndexedWord[], places: readonly number[], f
 }
 
 function indexed(text: string): IndexedWord[] {
-  return indexedWords(text, elidedParticle);
+  return indexedWords(text, joined);
 }
