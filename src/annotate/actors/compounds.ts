@@ -5,46 +5,43 @@ import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
 
 /**
- * "Fournils du Midi": two capitals around "du", "des", "de la" are one name where the article says them twice, or once after a noun of
- * organization ("l'association Promenade des Anges"). First and last tokens.
+ * "Fournils du Midi", "Restos du cœur": a capital, "du", "des" or "de la" and a word are one name where the article says them twice; two
+ * capitals also after a noun of organization ("l'association Promenade des Anges"). First and last tokens.
  */
 export function findCompounds(reading: Reading): Map<number, number> {
-  const { locale, folded } = reading;
+  const { locale, folded, capital } = reading;
   const found = new Map<number, number>();
-  const met = new Map<string, number>();
+  const met = new Set<string>();
   for (let first = 0; first < reading.tokens.length; first++) {
     const last = compoundEnd(reading, first);
     if (last === null) continue;
+    const announced = capital(last) && locale.organizationTypes.has(folded(first - 1));
+    if (!announced && !isFree(reading, first)) continue;
     const key = `${folded(first)} ${folded(last)}`;
-    if (met.has(key) || locale.organizationTypes.has(folded(first - 1))) found.set(first, last);
-    met.set(key, first);
+    if (announced || met.has(key)) found.set(first, last);
+    met.add(key);
   }
   return found;
 }
 
-/** The last token of two capitals so tied, the first of which is no person, place or common noun. */
+/** The last token of two words so tied, the first with a capital and no given name. */
 function compoundEnd(reading: Reading, first: number): number | null {
-  const { locale, folded, capital, joined, opens } = reading;
-  if (!capital(first) || (capital(first - 1) && !opens(first)) || !isFree(reading, first)) return null;
+  const { tokens, locale, folded, capital, joined } = reading;
+  if (!capital(first) || isGiven(reading, first)) return null;
   const article = locale.articles.has(folded(first + 2)) && !capital(first + 2);
-  const contracted = !article && locale.articleGender.has(folded(first + 1));
-  const plural = !article && locale.pluralArticles.has(folded(first + 1));
-  if (!locale.genitives.has(folded(first + 1)) || !(article || contracted || plural)) return null;
+  const contracted = locale.articleGender.has(folded(first + 1)) || locale.pluralArticles.has(folded(first + 1));
+  if (!locale.genitives.has(folded(first + 1)) || article === contracted) return null;
   const last = article ? first + 3 : first + 2;
-  if (!capital(last) || !joined(first) || !joined(last - 1) || capital(last + 1)) return null;
-  return isUpper(reading, last) || isGiven(reading, last) ? null : last;
+  if (tokens[last]?.kind !== "word" || !joined(first) || !joined(last - 1) || capital(last + 1)) return null;
+  return isUpper(reading, last) || isGiven(reading, last) || locale.stops.has(folded(last)) ? null : last;
 }
 
-/** A word that no list knows: "Fournils", but not "Macron", where given names stand before, "Lyon", "Président". */
+/** A word that no list knows: "Fournils", but not the end of "Anne Macron", not "Lyon", "Président". */
 function isFree(reading: Reading, index: number): boolean {
-  const { locale, folded } = reading;
+  const { locale, folded, capital, opens } = reading;
   const word = folded(index);
+  if (capital(index - 1) && !opens(index) && !locale.articles.has(folded(index - 1))) return false;
   const known = [locale.ordinary, locale.roles, locale.articles, locale.placeHeads, locale.thingNouns, locale.seats];
   if (known.some((list) => list.has(word)) || locale.organizationHeads.has(word)) return false;
-  return !(
-    isGiven(reading, index) ||
-    isPlace(reading, index) ||
-    isUpper(reading, index) ||
-    isDemonymWord(word, locale)
-  );
+  return !(isPlace(reading, index) || isUpper(reading, index) || isDemonymWord(word, locale));
 }

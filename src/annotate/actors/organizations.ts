@@ -26,8 +26,10 @@ export function joinOrganizations(names: readonly Name[], reading: Reading): Joi
   const slips = new SlipIndex<string>(() => true);
   for (const { key } of names) if (key.includes(" ")) initials.set(initialsOf(key, reading), key);
   for (const { key, mentions } of names) {
-    const acronym = /^\p{Lu}{3,}$/u.test(mentions[0]?.text ?? "");
-    link(key, glosses.get(key) ?? (acronym ? initials.get(key) : undefined) ?? beginnings.get(key) ?? slips.find(key));
+    const full = /^\p{Lu}{2,}$/u.test(mentions[0]?.text ?? "") ? initials.get(key) : undefined;
+    // Two letters are initials of many names: "PS" wants a "Parti".
+    const initialled = key.length > 2 || reading.locale.organizationHeads.has(full?.split(" ")[0] ?? "");
+    link(key, glosses.get(key) ?? (initialled ? full : undefined) ?? beginnings.get(key) ?? slips.find(key));
     slips.add(key, key);
   }
   for (const { key, mentions } of names) {
@@ -87,7 +89,9 @@ function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string
       const tails = words.slice(locale.genitives.has(words[to] ?? "") ? to + 1 : to);
       const unit =
         tails.every((word) => locale.organizationTails.has(word)) || locale.places.has(toPlaceKey(tails.join(" ")));
-      const headed = institution && locale.organizationHeads.has(words[0] ?? "");
+      // "Assemblée" of "Assemblée nationale", "Restos" of "Restos du cœur"
+      const headed =
+        institution && (locale.organizationHeads.has(words[0] ?? "") || locale.genitives.has(words[1] ?? ""));
       if (!unit && !headed) continue;
       shorten(short, key);
     }

@@ -107,7 +107,9 @@ export const FORM: Sign[] = [
   // "Saint-Malo", "Romilly-sur-Seine"
   ({ words }, { locale }) => (words.length === 1 && locale.placeForm.test(words[0] ?? "") ? clue("place", 3) : null),
   // "Tour Eiffel", "Arc [de Triomphe]", "Grand Palais"
-  ({ words, institution }, { locale }) => {
+  ({ words, institution, first }, { locale, folded }) => {
+    // "chez Carrefour"
+    if (words.length === 1 && !locale.determiners.has(folded(first - 1))) return null;
     const grand = words.length === 2 && locale.roleModifiers.has(words[0] ?? "");
     return !institution && locale.placeHeads.has(words[grand ? 1 : 0] ?? "") ? clue("place", 4) : null;
   },
