@@ -49,7 +49,7 @@ ${wrap(verbs)}
 `,
 );
 
-/** [il dit, il disait, …], [ils disent, …], [je dis, …], [disant], [dit, dits, dite, dites] */
+/** "balaye" is "balaie" as well; the Lefff has the first alone. [il dit, il disait, …], [ils disent, …], [je dis, …], [disant], [dit, dits, dite, dites] */
 function group(infinitive: string): string[][] {
   const conjugation = lefff[infinitive] ?? byAnalogy(infinitive);
   const singular: string[] = [];
@@ -61,7 +61,7 @@ function group(infinitive: string): string[][] {
     });
   }
   return [singular, plural, other, conjugation.G ?? [], conjugation.K ?? []].map((group) =>
-    unique(group.filter((form) => form !== "NA")),
+    unique(group.filter((form) => form !== "NA").flatMap((form) => [form, form.replace(/aye(?!z)/, "aie")])),
   );
 }
 

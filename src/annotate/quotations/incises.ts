@@ -46,19 +46,35 @@ function inciseAt(tokens: readonly Token[], index: number, limit: number, lexico
   for (let i = verb + 1; i < tokens.length && i - verb < LONGEST; i++) {
     const token = tokens[i];
     if (!token || token.start >= limit) return { start, end: limit };
-    if (token.kind === "mark" && /^[,—–.;:!?]$/.test(token.lower)) return { start, end: afterName(tokens, i) };
+    if (token.kind === "mark" && /^[,—–.;:!?]$/.test(token.lower)) return { start, end: afterName(tokens, i, lexicon) };
   }
   return null;
 }
 
 /** ", dit le capitaine, Luc Roy.": the mark that closes the name; the comma at `index` where no name follows it alone. */
-function afterName(tokens: readonly Token[], index: number): number {
+function afterName(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
   let end = index + 1;
   while (end - index < LONGEST && tokens[end]?.kind === "word" && tokens[end]?.capital) end++;
   const closing = tokens[end];
   const mark = tokens[index];
-  if (closing && mark?.lower === "," && end > index + 1 && /^[,.]$/.test(closing.lower)) return closing.end;
-  return mark?.end ?? 0;
+  if (mark?.lower !== ",") return mark?.end ?? 0;
+  if (closing && end > index + 1 && /^[,.]$/.test(closing.lower)) return closing.end;
+  return afterDescription(tokens, index, lexicon) ?? mark.end;
+}
+
+/** ", s'agace Luc Roy, vigneron à Cers.", ", dit-elle, 34 ans,": the mark that closes what is told of the speaker. */
+function afterDescription(tokens: readonly Token[], comma: number, { words }: Lexicon): number | null {
+  const first = tokens[comma + 1];
+  const noun = words.determiners.has(first?.lower ?? "") ? tokens[comma + 2] : first;
+  const age = first?.kind === "number" && words.times.has(tokens[comma + 2]?.lower ?? "");
+  const person = words.persons.has(noun?.lower ?? "") || words.occupations.has(noun?.lower ?? "");
+  if (!age && !person) return null;
+  for (let end = comma + 1; end - comma < LONGEST; end++) {
+    const token = tokens[end];
+    if (token?.kind !== "mark") continue;
+    return /^[,.]$/.test(token.lower) ? token.end : null;
+  }
+  return null;
 }
 
 /** Index of the last word of "a-t-il dit", "dit-il", "a annoncé" before who said it; -1 where there is none. */
@@ -102,6 +118,7 @@ function subjectFollows(tokens: readonly Token[], index: number, { words }: Lexi
   const noun = tokens[index + 1];
   return (
     first.capital ||
-    (words.determiners.has(first.lower) && (words.persons.has(noun?.lower ?? "") || noun?.capital === true))
+    (words.determiners.has(first.lower) &&
+      (words.persons.has(noun?.lower ?? "") || words.occupations.has(noun?.lower ?? "") || noun?.capital === true))
   );
 }

@@ -41,6 +41,10 @@ export interface QuotationWords {
   impersonalVerbs: ReadonlySet<string>;
   /** Verbs that stand before an infinitive and finite forms that show a clause: "va", "veut", "peut", "doit". */
   otherFinite: ReadonlySet<string>;
+  /** "aime", "tient": before the infinitive of a verb of saying. */
+  modals: ReadonlySet<string>;
+  /** "en chef", "en exercice": part of a title. */
+  ranks: ReadonlySet<string>;
   /** Unstressed pronouns before a verb: "se", "lui", "l'". */
   clitics: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
@@ -143,6 +147,8 @@ export interface QuotationWords {
   /** Nouns for a person and for an organization, as descriptions use them. */
   persons: ReadonlySet<string>;
   organizations: ReadonlySet<string>;
+  /** "vigneron", "sismologue": people too, of whom a description does not say which one. */
+  occupations: ReadonlySet<string>;
   /** Organizations whose description is their name: "préfecture de l'Ariège". */
   institutions: ReadonlySet<string>;
   /** Media and networks that relay words: "AFP", "Twitter". */

@@ -177,7 +177,9 @@ function described(
       governed = true;
       complement = null;
     } else if (words.prepositions.has(word)) {
-      if (limit === FAR) break;
+      // "l'économiste en chef"
+      const rank = words.bareNounPrepositions.has(word) && words.ranks.has(items[i + 1]?.lower ?? "");
+      if (limit === FAR && !rank) break;
       governed = true;
     } else if (words.determiners.has(word)) {
       if (!governed) break;

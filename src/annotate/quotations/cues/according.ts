@@ -25,8 +25,8 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   if (!phrase) return null;
   const pour = words.accordingAtHead.includes(items[index]?.lower ?? "");
   if (pour && !standsApart(sentence, phrase)) return null;
-  if (pour && phrase.kind === "description" && !words.persons.has(phrase.head) && !words.organizations.has(phrase.head))
-    return null;
+  const people = [words.persons, words.occupations, words.organizations].some((set) => set.has(phrase.head));
+  if (pour && phrase.kind === "description" && !people) return null;
   return attribution("according-to", phrase, { start: index, end: index + length - 1 }, { adjacent: true });
 }
 

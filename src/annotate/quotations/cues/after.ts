@@ -80,6 +80,15 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
     // "peut-on lire", "y lit-on"; "a donné rendez-vous" comes too late.
     const anyone = item.inverted !== null && words.impersonal.has(item.inverted) && !item.verb;
     if (anyone && startsAt(sentence, start, i, lexicon)) return readIn(sentence, i, lexicon);
+    const wish = modal(sentence, i, lexicon);
+    if (wish && startsAt(sentence, start, i, lexicon)) {
+      const phrase = subjectAfter(sentence, wish + 1, lexicon);
+      const found = phrase && (!strict || canSpeak(phrase, lexicon)) ? phrase : null;
+      return (
+        found &&
+        attribution("inversion", found, { start: i, end: wish }, { verb: items[wish]?.verb ?? null, adjacent: true })
+      );
+    }
     const group = verbGroup(sentence, i, lexicon);
     if (!group) continue;
     if (group.start > start && !startsAt(sentence, start, group.start, lexicon)) return null;
@@ -111,6 +120,14 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
   return null;
 }
 
+/** "aime à répéter", "tient à rappeler", "préfère relativiser": the index of the infinitive. */
+function modal({ items }: Sentence, index: number, lexicon: Lexicon): number | null {
+  const { modals, prepositions } = lexicon.words;
+  if (!modals.has(items[index]?.lower ?? "")) return null;
+  const at = prepositions.has(items[index + 1]?.lower ?? "") ? index + 2 : index + 1;
+  return items[at]?.verb && isInfinitive(items[at], lexicon) ? at : null;
+}
+
 function firstName({ items }: Sentence, phrase: Phrase): number {
   return items[phrase.start]?.kind === "name" ? phrase.start : phrase.start + 1;
 }
@@ -126,7 +143,7 @@ function startsAt(sentence: Sentence, start: number, group: number, lexicon: Lex
 
 export function canSpeak(phrase: Phrase, { words }: Lexicon): boolean {
   if (phrase.kind !== "description") return true;
-  const speakers = [words.persons, words.organizations, words.institutions, words.documents];
+  const speakers = [words.persons, words.occupations, words.organizations, words.institutions, words.documents];
   const single = phrase.plural ? phrase.head.replace(/s$/, "") : phrase.head;
   return speakers.some((set) => set.has(phrase.head) || set.has(single));
 }

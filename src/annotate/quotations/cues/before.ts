@@ -120,12 +120,14 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
       // "Qualifiée de « courageuse » par X", "taxé d'« opportunisme »"
       const agent = agentAfter(sentence, at + 1, at + AGENT, lexicon, FAR);
       // Amid a sentence without "par", the words are those of whoever speaks in it.
+      // "Jugée « irréaliste » par X"
+      const judged = agent && lexicon.words.judging.has(verb.infinitive) && at === group.end + 1;
       const said =
         (agent || group.start === 0) &&
         verb.class === "act" &&
         adjacent &&
         lexicon.words.genitives.has(items[at - 1]?.lower ?? "");
-      return said ? attribution("passive", agent, cue, more) : null;
+      return said || judged ? attribution("passive", agent, cue, more) : null;
     }
     case "passive": {
       const agent =

@@ -86,7 +86,7 @@ function isByname({ items, at, looks, words, lexicon }: Case): boolean {
   }
   if (before?.kind !== "word" || before.verb || isFunctionWord(before, lexicon) || isSmall(before.lower, words))
     return false;
-  return !words.persons.has(before.lower) && !words.organizations.has(before.lower);
+  return ![words.persons, words.occupations, words.organizations].some((set) => set.has(before.lower));
 }
 
 /** "comme l'exige la « loi travail »": the passage is part of the phrase that names the source. */

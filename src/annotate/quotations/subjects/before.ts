@@ -72,13 +72,25 @@ function inSegment(sentence: Sentence, to: number, plural: boolean, lexicon: Lex
   return description;
 }
 
+/** "la nouvelle déléguée X": at most so many words before a name. */
+const NOUNS = 4;
+
 /** "X et la Y ont dit": adds the name that stands before the "et". */
 function coordinated(sentence: Sentence, phrase: Phrase, index: number, lexicon: Lexicon): Phrase {
   const { items } = sentence;
-  if (!lexicon.words.coordinators.has(items[phrase.start - 1]?.lower ?? "")) return phrase;
-  const before = items[phrase.start - 2];
+  // "Luc Roy, et la déléguée Anne Roy jugent"
+  let start = phrase.start;
+  while (
+    phrase.start - start < NOUNS &&
+    items[start - 1]?.kind === "word" &&
+    !lexicon.words.coordinators.has(items[start - 1]?.lower ?? "")
+  )
+    start--;
+  if (!lexicon.words.coordinators.has(items[start - 1]?.lower ?? "")) return phrase;
+  const first = items[start - 2]?.lower === "," ? start - 3 : start - 2;
+  const before = items[first];
   if (before?.entity && index > 0) {
-    return { ...phrase, start: phrase.start - 2, entities: [before.entity, ...phrase.entities], plural: true };
+    return { ...phrase, start: first, entities: [before.entity, ...phrase.entities], plural: true };
   }
   return phrase;
 }

@@ -36,6 +36,10 @@ export const grammar = {
     allez fais faisons faites dois devons devez peux pouvons pouvez veux voulons voulez sais savons savez crois croyons
     pense pensons n'est c'est serons serez serai aurons aurez aurai donne donnent devient deviennent existe existent
     manque manquent passe passent arrive arrivent espère parle marche marchent vivons vis vit vivent veulent travaille`),
+  ranks: words("chef exercice titre second charge fonction poste"),
+  modals:
+    words(`aime aimait aiment tient tenait tiennent préfère préférait préfèrent tente tentait tentent souhaite souhaitait veut voulait veulent
+    plaît plaisait persiste continue continuait finit commence semble cherche ose croit`),
   clitics: words("se s' me m' te t' lui leur nous vous y en le la l' les"),
   reflexives: words("se s'"),
   negations: words("ne n'"),

@@ -84,7 +84,7 @@ export const nouns = {
   meaning: words("désigne désignent désignait signifie signifient signifiait"),
   understanding: words("entend entendait comprend désigne"),
   charges:
-    words(`condamnation condamnations chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
+    words(`condamnation condamnations coupable coupables chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
     condamné condamnée condamnés condamnées jugé jugée jugés enquête enquêtes plainte plaintes soupçonné soupçonnée soupçonnés écroué
     écrouée prévenu délit délits crime crimes infraction infractions information qualification motif garde loi
     décret arrêté interdit interdite interdits interdisent interdisant interdiction ordonnance comparu déféré mandat détention écopé écope prison sursis peine peines amende ferme`),
@@ -133,6 +133,23 @@ export const nouns = {
     coach technicien stratège manager manifestant manifestante passant passante automobiliste conducteur conductrice salarié salariée
     étudiant étudiante lycéen lycéenne proche participant participante supporter supporteur usager usagère client cliente personne
     opposants avocats gens`),
+  occupations:
+    words(`vigneron vigneronne boulanger boulangère libraire restaurateur restauratrice maraîcher maraîchère paysan paysanne pêcheur marin
+    berger bergère boucher bouchère fleuriste coiffeur coiffeuse cafetier hôtelier hôtelière chauffeur routier facteur factrice pompier
+    secouriste ambulancier ambulancière aide-soignant aide-soignante soignant soignante pharmacien pharmacienne vétérinaire dentiste
+    psychologue psychiatre cardiologue urgentiste chirurgien chirurgienne généraliste pédiatre instituteur institutrice éducateur éducatrice
+    proviseur proviseure recteur rectrice doyen doyenne photographe musicien musicienne pianiste violoniste danseur danseuse chorégraphe
+    metteur scénariste producteur productrice éditeur éditrice traducteur traductrice notaire huissier magistrat magistrate greffier banquier
+    banquière courtier investisseur actionnaire climatologue sismologue volcanologue géologue biologiste physicien physicienne astronome
+    épidémiologiste infectiologue virologue démographe géographe anthropologue linguiste juriste constitutionnaliste criminologue
+    météorologue hydrologue glaciologue océanographe ornithologue botaniste archéologue paléontologue arbitre ailier ailière buteur buteuse
+    pilier talonneur ouvreur arrière gardienne attaquante coordinateur coordinatrice organisateur organisatrice bénévole adhérent adhérente
+    trésorier trésorière délégué déléguée détenu détenue otage survivant survivante blessé blessée sinistré sinistrée réfugié réfugiée
+    migrant migrante touriste randonneur randonneuse propriétaire promoteur architecte urbaniste designer styliste mannequin influenceur
+    influenceuse youtubeur blogueur blogueuse internaute développeur abbé instituteur urbaniste romancier romancière poète poétesse peintre
+    sculpteur sculptrice dessinateur dessinatrice illustrateur cuisinier cuisinière serveur serveuse vendeur vendeuse ouvrière cadre
+    technicienne infirmier camionneur docker cheminot cheminote pilote hôtesse mécanicien mécanicienne électricien maçon menuisier artisan
+    artisane apiculteur apicultrice viticulteur viticultrice céréalier éleveuse agricultrice exploitant exploitante chasseur forestier`),
   organizations:
     words(`société entreprise groupe firme compagnie géant multinationale plateforme plate-forme réseau site start-up startup
     syndicat parti mouvement formation association ong organisation fondation fédération confédération ligue club équipe collectif comité
