@@ -92,7 +92,9 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
     const group = verbGroup(sentence, i, lexicon);
     if (!group) continue;
     if (group.start > start && !startsAt(sentence, start, group.start, lexicon)) return null;
-    if (group.verb.class === "name") return null;
+    // "Le « Brexit dur » inquiète les pêcheurs": with "se" alone the verb tells of words.
+    const mute = lexicon.words.onlyReflexive.has(group.verb.infinitive) && !group.reflexive;
+    if (group.verb.class === "name" || mute) return null;
     const cue = { start: group.start, end: group.end };
     const more = { verb: group.verb, adjacent: true };
     if (group.pronoun && words.impersonal.has(group.pronoun.text)) return readIn(sentence, i, lexicon);

@@ -1,6 +1,6 @@
 import type { Item } from "../items.ts";
 import { type Lexicon, PLURAL, SINGULAR, type VerbForm } from "../lexicon.ts";
-import { isReflexive } from "./clitics.ts";
+import { beforeClitics, isReflexive } from "./clitics.ts";
 
 /** How a reporting verb stands in its sentence. */
 export type Voice =
@@ -43,7 +43,7 @@ export function plainGroup(
     voice,
     plural: shape & SINGULAR ? (shape & PLURAL ? null : false) : shape & PLURAL ? true : null,
     pronoun: inverted ? { text: inverted, item: head } : null,
-    reflexive: isReflexive(items, start, head, lexicon),
+    reflexive: isReflexive(items, beforeClitics(items, start, lexicon), head, lexicon),
     verb,
   };
 }

@@ -127,7 +127,9 @@ export const grammar = {
     ["celles", many],
   ]),
   joining: words("et ou ni puis"),
-  onlyReflexive: words("présenter définir engager"),
+  onlyReflexive:
+    words(`présenter définir engager inquiéter indigner réjouir offusquer émouvoir étonner alarmer agacer énerver enthousiasmer apitoyer
+    émerveiller enflammer enorgueillir désoler amuser`),
   homographs: words("vit vis vu vue vus vues"),
   finiteEndings: ["ez"],
   pluralVerbEndings: ["ent"],
