@@ -1,4 +1,5 @@
 import { isRoman } from "./ordinary.ts";
+import { isUpper } from "./particles.ts";
 import { isPlace } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
@@ -56,14 +57,20 @@ export function institutionEnd(reading: Reading, first: number): number | null {
 }
 
 /** "de commerce", "de l'Intérieur", "et d'industrie", "Paris" after "de": where a complement ends that may stand in a name. */
-function complementAt({ text, tokens, locale, folded, capital, joined }: Reading, first: number): number | null {
+function complementAt(reading: Reading, first: number): number | null {
+  const { text, tokens, locale, folded, capital, joined } = reading;
   let at = first;
   while (at < first + 4 && locale.joints.has(folded(at)) && joined(at)) at++;
   if (at === first || tokens[at]?.kind !== "word") return null;
   if (isRoman(text.slice(tokens[at]?.start, tokens[at]?.end))) return null;
-  // "et de la Distribution" goes on, "et la FNSEA" does not
-  if (capital(at))
-    return locale.coordinators.has(folded(first)) && !locale.genitives.has(folded(first + 1)) ? null : at;
+  if (capital(at)) {
+    // "et de la Distribution" goes on, "et la FNSEA", "et du PCF" do not; nor does "à Lyon", "à l'Élysée"
+    const goesOn = locale.genitives.has(folded(first + 1)) && !isUpper(reading, at);
+    if (locale.coordinators.has(folded(first)) && !goesOn) return null;
+    const where = locale.toPrepositions.has(folded(first)) || locale.toArticles.has(folded(first));
+    const place = isPlace(reading, at) || locale.seats.has(folded(at)) || (at > first + 1 && capital(at - 1));
+    return where && place ? null : at;
+  }
   return locale.organizationWords.has(folded(at)) ? at : null;
 }
 

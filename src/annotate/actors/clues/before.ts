@@ -6,14 +6,17 @@ import type { Reading } from "../reading.ts";
 import { isGivenName } from "../runs.ts";
 import { clue, type Sign } from "./clue.ts";
 
+/** Longest party's acronym: "le maire DELMAS" is somebody. */
+const ACRONYM = 5;
+
 /** What stands before a name. */
 export const BEFORE: Sign[] = [
   // "le réseau social X", "le président X"
   ({ roles, start, words, first, key }, reading) => {
-    const { locale, folded } = reading;
+    const { locale } = reading;
     const role = roles.find((each) => each.end <= start && !locale.ambivalentRoles.has(foldWord(each.head)));
-    // "la sénatrice Les Républicains", "le sénateur PS": the article or the capitals make it a party
-    const acronym = isUpper(reading, first) && locale.membershipNouns.has(folded(first - 1));
+    // "la sénatrice Les Républicains", "le président PS": the article or the capitals make it a party
+    const acronym = isUpper(reading, first) && words.length === 1 && (words[0] ?? "").length <= ACRONYM;
     const titled = words.length > 1 && locale.articles.has(words[0] ?? "");
     const party = role?.of === "person" && (acronym || titled || locale.partyWords.has(key));
     return role && !party ? clue(role.of, 4) : null;

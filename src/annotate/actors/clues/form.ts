@@ -68,6 +68,14 @@ export const FORM: Sign[] = [
     !locale.places.has(toPlaceKey(words.join(" ")))
       ? clue("organization", 12)
       : null,
+  // "la Démocratie" where the article speaks of "démocratie" too
+  ({ words, text }, { locale, lowercased }) =>
+    words.length === 1 &&
+    lowercased.has(words[0] ?? "") &&
+    !locale.organizationHeads.has(words[0] ?? "") &&
+    !isAcronym(text)
+      ? clue("other", 2)
+      : null,
   // "Sud Radio"
   ({ words }, { locale }) =>
     words.length > 1 && locale.directions.has(words[0] ?? "") ? clue("organization", 4) : null,
