@@ -103,6 +103,7 @@ export type AttributionReason =
   | "passive" // « … », est-il ajouté dans la lettre de X
   | "possession" // le « cap » de X; the words are his
   | "continuation" // the speech goes on after a quotation of X, with no cue of its own
+  | "echo" // a title repeats words that the body gives to X
   | "editor"; // the editor says so in overrides.yaml
 
 /** A quoted passage in one article, with who said it as far as the article tells. */

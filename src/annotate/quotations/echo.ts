@@ -19,7 +19,7 @@ export function echoTitles(candidates: readonly Candidate[], blocks: readonly Bl
     const source = sources.get(words(text, candidate)) ?? containing(words(text, candidate), sources);
     // The thread of the paragraphs does not run through a title.
     candidate.attribution = source?.attribution
-      ? { ...source.attribution, from: source, cue: null, confidence: "likely", adjacent: true }
+      ? { ...source.attribution, reason: "echo", from: source, cue: null, confidence: "likely", adjacent: true }
       : null;
   }
 }

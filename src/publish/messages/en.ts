@@ -44,6 +44,7 @@ export const en = {
     passive: "the sentence names the document, and the document its author",
     possession: "the article says that the words are theirs",
     continuation: "the speech goes on, with no new speaker named",
+    echo: "a title repeats words that the article below gives to them",
     editor: "the editor says so",
     none: "the article names no speaker",
   },

@@ -46,6 +46,7 @@ export const fr: Messages = {
     passive: f`la phrase nomme le document, et le document son auteur`,
     possession: f`l'article dit que ces mots sont les siens`,
     continuation: f`le propos continue, sans que nul autre soit nommé`,
+    echo: f`un titre reprend des mots que l'article lui prête plus bas`,
     editor: f`l'éditeur le dit`,
     none: f`l'article ne nomme personne`,
   },
