@@ -7,7 +7,7 @@ export const joined =
 
 /** "assaut du Capitole": words that a reader types between those that matter. They are asked for where nothing else is. */
 export const functionWords: ReadonlySet<string> = new Set(
-  "a à au aux ce ces cette d de des du elle elles en est et il ils je l la le les leur leurs mais n ne nous on ou où par pour qu que qui s sa se ses son sont sur un une vous y".split(
+  "a à au aux ce ces cette d de des du elle elles en est et il ils je l la le les leur leurs mais n ne nous on ou où par mlle mm mme mr pour qu que qui s sa se ses son sont sur un une vous y".split(
     " ",
   ),
 );
@@ -22,6 +22,10 @@ const form = (pattern: string, stems: string) => ({
  * form for each stem, in which $1 is what the first brackets held. "pouvoir" finds « peut », "soutient" finds « soutenu ».
  */
 export const otherForms: readonly { forms: RegExp; stems: readonly string[] }[] = [
+  // "élus" and "élu", "photos" and "photo": the index takes a plural's s away after other letters alone.
+  form("(\\p{L}{2,}[ou])s?", "$1 $1s"),
+  // "identification" and "identifier"
+  form("(\\p{L}{2,})ifi(?:cations?|er|ée?s?|e|ent|ant|ai[st]|aient|era|eront)", "$1ifier $1ification"),
   // "fondatrice" and "fondateur", "vendeuse" and "vendeur"
   form("(\\p{L}{3,})(?:teur|trice)s?", "$1teur $1trice"),
   form("(\\p{L}{3,})eu(?:r|se)s?", "$1eur $1euse"),

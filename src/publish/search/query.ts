@@ -28,18 +28,26 @@ export function parseQuery(input: string, { joined, functionWords }: SearchLocal
       if (words.length > 0) query.phrases.push(words.join(" "));
     }
   });
-  const telling = query.words.filter((word) => !functionWords.has(word.toLowerCase()));
+  const tells = (part: string) => /\d|..$/u.test(part) && !functionWords.has(part); // a lone letter is an initial, or « M. »
+  const telling = query.words.filter((word) => bare(word).split("-").some(tells));
   if (telling.length > 0 || query.phrases.length > 0) query.words = telling;
   return query;
 }
 
 /** Other forms of a word, one for each stem, each to be matched whole: "pourrait" → ["pouvoir", "peut", …]. */
 export function otherStems(word: string, { otherForms }: SearchLocale): string[] {
-  const bare = word.replace(/[^\p{L}]+$/u, "").toLowerCase();
+  const bareWord = bare(word);
   const stems = otherForms.flatMap(({ forms, stems }) =>
-    forms.test(bare) ? stems.map((stem) => bare.replace(forms, stem)) : [],
+    forms.test(bareWord) ? stems.map((stem) => bareWord.replace(forms, stem)) : [],
   );
-  return [...new Set(stems)].filter((stem) => stem !== bare);
+  // "bras-droit" is also found as « bras droit »; the other way round the index knows it.
+  const parted = bareWord.includes("-") ? [bareWord.replaceAll("-", " ")] : [];
+  return [...new Set([...stems, ...parted])].filter((stem) => stem !== bareWord);
+}
+
+/** Lower case, without the marks at its end: "Trump," → "trump". */
+function bare(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]+$/u, "").toLowerCase();
 }
 
 function isParticle(word: string): boolean {

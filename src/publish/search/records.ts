@@ -62,14 +62,16 @@ function quotationRecord(
 }
 
 function actorRecord(actor: Actor): Unplaced {
-  const found = [...names(actor), ...actor.roles.map(({ role }) => role), ...translations(actor.description)];
+  // Who is called so comes before those of whom it is said that they know the one who is.
+  const called = Array.from({ length: NAME_WEIGHT }, () => names(actor)).flat();
+  const found = [...called, ...actor.roles.map(({ role }) => role), ...translations(actor.description)];
   const page = ADDRESSES.actors(actor.id);
   const meta: RecordMeta = { id: actor.id, type: "actor", page, text: actor.name, names: names(actor) };
   return record(found, meta, { speakers: [actor.id] });
 }
 
-function eventRecord({ id, title, description, when }: DossierEvent): Unplaced {
-  const found = [...translations(title), ...translations(description)];
+function eventRecord({ id, title, description, when, clocks }: DossierEvent): Unplaced {
+  const found = [...translations(title), ...translations(description), ...clocks.map(({ exact }) => exact)];
   return record(found, { id, type: "event", page: ADDRESSES.events(id), text: title }, { date: when });
 }
 
@@ -79,6 +81,9 @@ function sourceRecord({ id, title, publisher, author, credit, published, lang }:
   if (title !== null) meta.lang = lang;
   return record([text, publisher, author, credit], meta, { date: published });
 }
+
+/** How often an actor's names count, where a word of a description counts once. */
+const NAME_WEIGHT = 4;
 
 interface Facets {
   kinds?: string[];

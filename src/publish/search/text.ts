@@ -14,7 +14,7 @@ export interface SearchText {
   /** `{q}` is the query with its slips mended, a link. */
   suggestion: string;
   more: string;
-  /** Heads what holds most of the words. */
+  /** Heads what holds some of the words. */
   most: string;
   /** Heads who is called what was asked for. */
   named: string;

@@ -17,9 +17,11 @@ const ids = (phrases: string[], words: string[]) =>
 describe("rank", () => {
   test.each([
     ["what holds all words comes before what holds most of them", ["a0 b0 c0", "a5 b5", "b9"], "b (a)"],
-    ["one word of two is not most", ["a0 b0", "b5"], "b"],
+    ["one word of two is better than little", ["a0 b0", "b5"], "b (a)"],
+    ["one word of two is not wanted where five hold both", ["a0 b0 c0 d0 e0 f0", "b5 c5 d5 e5 f5"], "b c d e f"],
     ["one word of two is better than nothing", ["a0 b0", ""], "(a) (b)"],
-    ["two words of four are not most where three are held", ["a0 b0", "a3 b3", "b7", ""], "(b)"],
+    ["two words of four come after three", ["a0 b0", "a3 b3", "b7", ""], "(b) (a)"],
+    ["one word of four does not", ["a0 b0", "b3", "b7", ""], "(b)"],
     ["words that follow each other come first", ["a0 b0", "a5 b1"], "b a"],
     ["nothing is nothing", ["", ""], ""],
   ])("%s", (_, words, order) => {

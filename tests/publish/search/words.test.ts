@@ -37,6 +37,10 @@ describe("parseQuery", () => {
     ['"menaces de', [], ["menaces"]],
     ['"menaces de" la', ["menaces de"], []],
     ["cœur", [], ["coeur"]],
+    ["M. Dupont, J. Martin", [], ["Dupont,", "Martin"]],
+    ["qu’est-ce que la vie", [], ["vie"]],
+    ["avocats/courriels;textes", [], ["avocats", "courriels", "textes"]],
+    ["24h", [], ["24"]],
     ["  ", [], []],
   ])("%j asks for phrases %j and words %j", (input, phrases, words) => {
     expect(parseQuery(input, french)).toEqual({ phrases, words });
@@ -54,11 +58,17 @@ describe("otherStems", () => {
     ["incitant", "incitent"],
     ["encouragent", "encourager"],
     ["reconstruit", "reconstruire"],
-  ])("%s is a form of the verb of %s", (word, other) => {
+    ["élus", "élu"],
+    ["photo", "photos"],
+    ["identification", "identifier"],
+    ["fondatrice", "fondateur"],
+    ["vendeuses", "vendeur"],
+    ["bras-droit", "bras droit"],
+  ])("%s is asked for as %s too", (word, other) => {
     expect(otherStems(word, french)).toContain(other);
   });
 
-  test.each(["public", "voiture", "venin", "disparu", "entreprise", "mission", "l'"])("%s is none", (word) => {
+  test.each(["public", "voiture", "venin", "entreprise", "mission", "l'"])("%s is none", (word) => {
     expect(otherStems(word, french)).toEqual([]);
   });
 });

@@ -105,7 +105,8 @@ export async function suggest(root: string, q: string, unknown: readonly string[
 
 /** A word of somebody's role names nobody: each word asked for must be one of the actor's own names. */
 async function actorsNamed(groups: readonly Group[], terms: readonly string[]): Promise<Found[]> {
-  const asked = terms.flatMap((term) => foldWord(term).split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
+  // Initials and the 's of a genitive name nobody.
+  const asked = terms.flatMap((term) => foldWord(term).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 1);
   const likely = groups.find(({ type }) => type === "actor")?.found.slice(0, LIKELY) ?? [];
   const names = await Promise.all(likely.map(async (found) => foldWord(((await found.load()).names ?? []).join(" "))));
   const words = names.map((name) => name.split(/[^\p{L}\p{N}]+/u));

@@ -12,9 +12,11 @@ export interface Ranked {
 /** Weight of two terms that follow each other as they were typed, beside scores that are near 1 for a word. */
 const ADJACENT = 1;
 
+/** So many records that hold most of the terms are enough: those that hold half of them would only follow. */
+const PLENTY = 5;
+
 /**
- * Records in order: those that hold every term, then those that hold most; in each the best first. Of two terms one is not
- * most, and is given only where nothing holds both.
+ * Records in order: those that hold every term, then those that hold most, or half where few do; in each the best first.
  *
  * @param phrases terms that must be there
  */
@@ -36,8 +38,9 @@ export function rank(phrases: readonly TermHits[], words: readonly TermHits[]): 
   const entries = [...found].filter(([id]) => phrases.every((phrase) => phrase.has(id)));
   const best = Math.max(0, ...entries.map(([, { count }]) => count));
   const most = Math.floor(terms.length / 2) + 1;
-  // Nothing holds them all: what holds the most of them is better than nothing, were it one word of four.
-  const enough = best === terms.length ? most : Math.min(best, most);
+  // Where few hold most of them, what holds half of them is better than little, and one word of four better than nothing.
+  const few = entries.filter(([, { count }]) => count >= most).length < PLENTY;
+  const enough = Math.min(best, few ? Math.ceil(terms.length / 2) : most);
   return entries
     .filter(([, { count }]) => count >= enough)
     .sort(([, a], [, b]) => b.count - a.count || b.score - a.score)
