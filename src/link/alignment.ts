@@ -1,3 +1,4 @@
+import { commonSubsequence } from "./common-subsequence.ts";
 import type { ContentWord } from "./content-words.ts";
 
 /** What two sequences of content words have in common, in order: the matched stretch of each, as indices, end exclusive. */
@@ -25,7 +26,7 @@ const LONGEST = 160;
  * its order by and large, so order is evidence: two texts that merely share a vocabulary share it in any order.
  */
 export function align(a: readonly ContentWord[], b: readonly ContentWord[]): Alignment | null {
-  const pairs = commonSubsequence(a.slice(0, LONGEST), b.slice(0, LONGEST));
+  const pairs = commonSubsequence(stems(a), stems(b));
   let best: [number, number][] = [];
   let run: [number, number][] = [];
   for (const pair of pairs) {
@@ -41,25 +42,4 @@ export function align(a: readonly ContentWord[], b: readonly ContentWord[]): Ali
   return { a: stretch(0), b: stretch(1), matched: best.length, contiguous };
 }
 
-/** Pairs of indices of a longest common subsequence of stems, in order. */
-function commonSubsequence(a: readonly ContentWord[], b: readonly ContentWord[]): [number, number][] {
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      const at = i * width + j;
-      lengths[at] =
-        a[i]?.stem === b[j]?.stem
-          ? (lengths[at + width + 1] ?? 0) + 1
-          : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const at = i * width + j;
-    if (a[i]?.stem === b[j]?.stem) pairs.push([i++, j++]);
-    else if ((lengths[at + width] ?? 0) >= (lengths[at + 1] ?? 0)) i++;
-    else j++;
-  }
-  return pairs;
-}
+const stems = (words: readonly ContentWord[]) => words.slice(0, LONGEST).map(({ stem }) => stem);

@@ -15,20 +15,42 @@ const SHORTEST = 4;
 /** "des contenus violents" → [{conten, 1}, {violent, 2}]. */
 export function contentWords(text: string, locale: LinkLocale): ContentWord[] {
   const words = text.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [];
-  return words.flatMap((word, at) =>
-    isContent(foldWord(word), locale) ? [{ word: foldWord(word), stem: stemOf(word, locale), at }] : [],
-  );
+  return words.flatMap((one, at) => {
+    const { word, stem, isContent } = readWord(one, locale);
+    return isContent ? [{ word, stem, at }] : [];
+  });
 }
 
-/** True for a folded word that tells two sentences apart: a long one, a figure, a numeral. */
-function isContent(word: string, { functionWords, numerals }: LinkLocale): boolean {
-  return (word.length >= SHORTEST && !functionWords.has(word)) || /^\d/.test(word) || numerals.has(word);
+/** What a word is to the linker. */
+export interface ReadWord {
+  /** Case and accents folded. */
+  word: string;
+  /** The word without its ending, folded: "suspendues" → "suspendu". */
+  stem: string;
+  /** The number it says. */
+  figure: number | null;
+  /** It stands in any text. */
+  isFunction: boolean;
+  /** It tells two sentences apart: a long word, a figure, a numeral. */
+  isContent: boolean;
 }
 
-/** "suspendues" → "suspendu": the word without its ending, case and accents folded. */
-export function stemOf(word: string, { stem }: LinkLocale): string {
-  return foldWord(stem(word.toLowerCase()));
+export function readWord(written: string, locale: LinkLocale): ReadWord {
+  const words = known.get(locale) ?? new Map<string, ReadWord>();
+  known.set(locale, words);
+  const before = words.get(written);
+  if (before) return before;
+  const word = foldWord(written);
+  const figure = locale.numerals.get(word) ?? null;
+  const isFunction = locale.functionWords.has(word);
+  const isContent = (word.length >= SHORTEST && !isFunction) || /^\d/.test(word) || figure !== null;
+  const read = { word, stem: foldWord(locale.stem(written.toLowerCase())), figure, isFunction, isContent };
+  words.set(written, read);
+  return read;
 }
+
+/** By locale, what was made of each word: a text says most words again. */
+const known = new WeakMap<LinkLocale, Map<string, ReadWord>>();
 
 /** Words, marks and case folded: two renderings are identical where these are equal. */
 export function bareWords(text: string): string {

@@ -4,6 +4,16 @@ export interface LinkLocale {
   stem: (word: string) => string;
   /** Numbers in words, folded, but those that are articles too: "douze" → 12. */
   numerals: ReadonlyMap<string, number>;
+  /** What beside a figure says that it is no exact one: "au moins", "au plus", "environ". */
+  bounds: readonly { bound: "least" | "most" | "about"; before: RegExp; after: RegExp }[];
+  /** Matches right after a verb of saying, or its subject, to whom the words were said: group `to`. */
+  addressee: RegExp;
+  /** Names, folded, of one and the same public: "presse", "journalistes". */
+  publics: readonly (readonly string[])[];
+  /** "dans dix-huit mois": groups `count` and `unit`. */
+  ahead: RegExp;
+  /** How many hours a unit lasts, by its stem. */
+  units: ReadonlyMap<string, number>;
   /** Words that stand in every text and tell no two sentences apart, case and accents folded. */
   functionWords: ReadonlySet<string>;
   /** Ends the words before a date that bounds or plans something, and so is not when it happened: "depuis ", "prévu pour le ". */
@@ -20,4 +30,8 @@ export interface LinkLocale {
   finite: RegExp;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded. */
   rivalRoles: readonly (readonly string[])[];
+  /** Offices that are told apart by their complement alone: "ministre de la Mer", "ministre du Travail"; folded. */
+  portfolios: ReadonlySet<string>;
+  /** Ends a role that is no longer held, folded: "ancien ministre". */
+  former: RegExp;
 }

@@ -3,6 +3,7 @@ import { slug } from "../text/fold.ts";
 import type { Alignment, Stretch } from "./alignment.ts";
 import { append } from "./append.ts";
 import { bareWords } from "./content-words.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
 import type { LinkLocale } from "./locale.ts";
 import { sameWords, type Unit } from "./same-words.ts";
 import { type Rendering, unitsOf } from "./units.ts";
@@ -128,22 +129,6 @@ function joinOverlapping(indices: readonly number[], stretches: readonly Matched
     const common = Math.min(a.to, b.to) - Math.max(a.from, b.from);
     if (common / Math.min(a.to - a.from, b.to - b.from) >= 0.5) sets.join(widest, index);
     if (b.to > a.to) widest = index;
-  }
-}
-
-/** Union–find with the smallest member as root, so that the result does not depend on the order of joining. */
-class DisjointSets {
-  readonly #parent = new Map<number, number>();
-
-  root(member: number): number {
-    let at = member;
-    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up;
-    return at;
-  }
-
-  join(a: number, b: number): void {
-    const [x, y] = [this.root(a), this.root(b)];
-    if (x !== y) this.#parent.set(Math.max(x, y), Math.min(x, y));
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Divergence } from "../../model.ts";
 import type { LinkLocale } from "../locale.ts";
+import { addressees } from "./addressees.ts";
 import { attributions } from "./attributions.ts";
 import { clocks } from "./clocks.ts";
+import { days } from "./days.ts";
 import type { Linked } from "./finder.ts";
 import { media } from "./media.ts";
 import { names } from "./names.ts";
-import { numbers } from "./numbers.ts";
+import { quantities } from "./quantities.ts";
 import { roles } from "./roles.ts";
 import { wordings } from "./wordings.ts";
 
@@ -14,6 +16,16 @@ import { wordings } from "./wordings.ts";
  * the editor adds what they cannot know (to whom, how long) in dossier.yaml.
  */
 export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[] {
-  const finders = [names, roles(locale), clocks, numbers, attributions, media, wordings];
+  const finders = [
+    names,
+    roles(locale),
+    clocks,
+    days(locale),
+    quantities(locale),
+    attributions,
+    addressees(locale),
+    media,
+    wordings,
+  ];
   return finders.flatMap((find) => find(linked));
 }

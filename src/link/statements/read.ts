@@ -59,6 +59,7 @@ export function readStatements(
           end: sentence.end,
           when: date.when,
           days: [...new Set([date.day, date.when.slice(0, 10)])],
+          date: { place: date.place, words: date.words, day: date.day },
           actors: [...new Set(named.map(({ id }) => id))].slice(0, MOST_ACTORS),
           names,
           stems,
@@ -117,7 +118,7 @@ function dateOf(
   words: string,
   tail: number,
   locale: LinkLocale,
-): { day: string; when: string } | null {
+): { day: string; when: string; place: Span; words: string } | null {
   const all = touching(annotations.times, sentence.start, sentence.end).filter(
     ({ type, value }) => type !== "DURATION" && type !== "SET" && dayOrFiner(value) !== null,
   );
@@ -135,7 +136,8 @@ function dateOf(
   const [day, another] = new Set(told.map((time) => localDay(time)));
   const certain = told.filter((time) => time.certain);
   if (day === undefined || another !== undefined || certain.length === 0) return null;
-  return { day, when: finest(certain) ?? day };
+  const dated = certain[0] as TimeExpression;
+  return { day, when: finest(certain) ?? day, place: { start: dated.start, end: dated.end }, words: dated.text };
 }
 
 /** The one clock time or part of day; null where there is none, or "ce matin … mais vers 16 h" tells of two moments. */

@@ -6,6 +6,8 @@ export interface Statement extends Place {
   when: string;
   /** The days under which others may tell the same: by its own clock, and by universal time. */
   days: readonly string[];
+  /** The words that give the day. */
+  date: { place: Span; words: string; day: string };
   /** Ids of the actors it names, in reading order. */
   actors: readonly string[];
   /** Every word of a proper name in it, folded. */

@@ -1,10 +1,19 @@
 import { stemmer } from "@orama/stemmers/french";
 import type { LinkLocale } from "../../../link/locale.ts";
+import { foldWord } from "../../../text/fold.ts";
 import { numbers } from "../times/numberWords.ts";
 
 /** "un" and "une" are articles, "premier" ranks. */
 const NUMERALS = new Map(
-  Object.entries({ ...numbers, mille: 1000 }).filter(([word]) => !/^(?:une?|premier|zéro)$/.test(word)),
+  Object.entries({
+    ...numbers,
+    mille: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    cents: 100,
+  }).filter(([word]) => !/^(?:une?|premier|zéro)$/.test(word)),
 );
 
 /** Articles, pronouns, prepositions, auxiliaries and the verbs and adverbs that any sentence may hold. */
@@ -21,7 +30,40 @@ voici voila vont vos votre vous vraiment allons allez aller aura auraient avions
 ferons puisse vais faisons dit dire
 `;
 
-/** A firm has one head, whatever its title, and one or several founders. */
+const BOUNDS = [
+  {
+    bound: "least" as const,
+    before: /(?:au moins|plus d(?:e|['’])|minimum(?: de)?|supérieure? à)\s*$/iu,
+    after: /^\s*(?:au moins|au minimum|minimum|ou plus|ou davantage)(?!\p{L})/iu,
+  },
+  {
+    bound: "most" as const,
+    before: /(?:au plus|moins d(?:e|['’])|maximum(?: de)?|jusqu['’]à|inférieure? à)\s*$/iu,
+    after: /^\s*(?:au plus|au maximum|maximum|tout au plus|ou moins|pas davantage)(?!\p{L})/iu,
+  },
+  {
+    bound: "about" as const,
+    before:
+      /(?<!\p{L})(?:quelques?|environ|près d(?:e|['’])|autour d(?:e|['’])|presque|à peu près|une|vers|plusieurs)\s*$/iu,
+    after: /^\s*environ(?!\p{L})/iu,
+  },
+];
+
+/** People and bodies to whom one speaks: "aux riverains", "devant la cour", "à ses partisans". Not "aux alentours", "à l'issue". */
+const ADDRESSEE =
+  /^\s*,?\s*(?<to>(?:aux|devant (?:les|des|ses|leurs)|à (?:ses|leurs|des|quelques)|face aux)\s+(?!alentours|environs|côtés|assises|yeux|abords|urnes|termes|dires|antipodes|caméras|micros|portes|murs|locaux|côtes|grilles|bureaux|ruines)(?:(?:jeunes|anciens|futurs|nombreux|quelques)\s+)?\p{Ll}+[sx](?!\p{L})|(?:à|devant)\s+(?:la|le|l['’]|une?|sa|son)\s*(?:presse|foule|cour|chambre|sénat|parlement|congrès|assemblée|comité|conseil|commission|tribunal|juge|jury|nation|police|rédaction|délégation|préfet|préfète|maire|ministre|public|auditoire|audience)(?: d['’]\p{L}+)?(?!\p{L})|au\s+(?:sénat|parlement|congrès|conseil|comité|tribunal|juge|jury|préfet|maire|ministre|public)(?!\p{L}))/iu;
+
+const PUBLICS = [["presse", "journaliste", "reporter", "media", "medias"]];
+
+const AHEAD = /^dans\s+(?:les\s+)?(?<count>\d+|\p{L}+(?:-\p{L}+)*)\s+(?<unit>\p{L}+)(?:\s+à\s+venir)?$/iu;
+
+const UNITS = new Map(
+  Object.entries({ minute: 1 / 60, heure: 1, jour: 24, semaine: 168, mois: 730, an: 8760, ans: 8760, année: 8760 }).map(
+    ([unit, hours]) => [foldWord(stemmer(unit)), hours] as const,
+  ),
+);
+
+/** A firm has one head, whatever its title, and one or several founders; a person sits in one chamber. */
 const RIVAL_ROLES = [
   [
     "pdg",
@@ -35,9 +77,16 @@ const RIVAL_ROLES = [
     "dirigeante",
     "gerant",
     "gerante",
+    "proprietaire",
   ],
   ["fondateur", "fondatrice", "cofondateur", "cofondatrice"],
+  ["depute", "deputee", "senateur", "senatrice", "eurodepute", "eurodeputee"],
+  ["directeur", "directrice", "conservateur", "conservatrice", "administrateur", "administratrice"],
 ];
+
+const PORTFOLIOS = new Set(["ministre"]);
+
+const FORMER = /(?:^|\s)(?:anciens?|ancienne|ex)(?:[\s-]|$)/;
 
 /**
  * "bloqué depuis jeudi", "dès samedi", "un appel à manifester pour le 14 décembre", "une réunion prévue lundi", "les vitrines
@@ -70,6 +119,7 @@ const FINITE =
 export const linking: LinkLocale = {
   stem: stemmer,
   numerals: NUMERALS,
+  bounds: BOUNDS,
   functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
   notWhen: NOT_WHEN,
   aside: ASIDE,
@@ -78,4 +128,10 @@ export const linking: LinkLocale = {
   reported: REPORTED,
   finite: FINITE,
   rivalRoles: RIVAL_ROLES,
+  portfolios: PORTFOLIOS,
+  former: FORMER,
+  addressee: ADDRESSEE,
+  publics: PUBLICS,
+  ahead: AHEAD,
+  units: UNITS,
 };

@@ -1,0 +1,82 @@
+import type { Divergence, DossierEvent } from "../../model.ts";
+import { append } from "../append.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
+import type { LinkLocale } from "../locale.ts";
+import { alike } from "../statements/happenings.ts";
+import { readStatements } from "../statements/read.ts";
+import type { Statement } from "../statements/statement.ts";
+import { divergence, type Finder, type Linked, readingsOf } from "./finder.ts";
+
+/** Days that a slip of one weekday, or of a date, may lie apart. */
+const APART = 4;
+/** How much two statements must share to be one thing on two days; what merely recurs is told in other words. */
+const ALIKE = 0.65;
+/** A word in more statements than this tells no two of them apart, and would make the work quadratic. */
+const COMMON = 20;
+
+/**
+ * "a présenté sa démission lundi" / "… mardi": the same of the same person on two days. Both articles must have come out
+ * after both days, and no article may tell of both: else it happened twice.
+ */
+export function days(locale: LinkLocale): Finder {
+  return (linked) => {
+    const published = new Map(linked.articles.map(({ article }) => [article.id, article.published ?? ""]));
+    const statements = readStatements(linked.articles, linked.actors, locale).filter(({ names }) => names.size > 0);
+    const holders = new Map<string, number[]>();
+    const sets = new DisjointSets();
+    const rivals = new Set<number>();
+    for (const [at, statement] of statements.entries()) {
+      const near = new Set<number>();
+      for (const stem of statement.stems) {
+        const list = holders.get(stem) ?? [];
+        if (list.length <= COMMON) for (const other of list) near.add(other);
+        append(holders, stem, at);
+      }
+      for (const other of near) {
+        const before = statements[other];
+        if (!before || !areRivals(before, statement, published)) continue;
+        sets.join(other, at);
+        rivals.add(other).add(at);
+      }
+    }
+    const groups = new Map<number, Statement[]>();
+    for (const [at, statement] of statements.entries()) if (rivals.has(at)) append(groups, sets.root(at), statement);
+    return [...groups.values()].flatMap((group) => tell(group, linked));
+  };
+}
+
+function areRivals(a: Statement, b: Statement, published: ReadonlyMap<string, string>): boolean {
+  const [dayA = "", dayB = ""] = [a.days[0], b.days[0]];
+  const later = [dayA, dayB].sort()[1] ?? "";
+  const isApart = Math.abs(Date.parse(dayA) - Date.parse(dayB)) / 86_400_000;
+  if (a.article === b.article || a.days.some((day) => b.days.includes(day)) || !(isApart <= APART)) return false;
+  if ([a, b].some(({ article }) => (published.get(article) ?? "").slice(0, 10) < later)) return false;
+  return alike(a, b) >= ALIKE;
+}
+
+/** The divergence of statements of two days; none where they are of more, or one article tells of two: it happened again. */
+function tell(statements: readonly Statement[], { events }: Linked): Divergence[] {
+  const byArticle = new Map<string, Set<string>>();
+  for (const { article, days } of statements)
+    byArticle.set(article, (byArticle.get(article) ?? new Set()).add(days[0] ?? ""));
+  const days = new Set(statements.map((one) => one.days[0]));
+  const about = statements.map((one) => eventOf(one, events)).find((event) => event !== undefined);
+  if (!about || days.size !== 2 || [...byArticle.values()].some(({ size }) => size > 1)) return [];
+  const places = statements.map(({ article, date }) => ({ article, ...date.place, words: date.words, day: date.day }));
+  return [
+    divergence(
+      "time",
+      about.id,
+      readingsOf(places, ({ day }) => day).map((reading) => ({ ...reading, value: wordsOf(reading.value, places) })),
+    ),
+  ];
+}
+
+const wordsOf = (day: string, places: readonly { day: string; words: string }[]) =>
+  places.find((place) => place.day === day)?.words ?? day;
+
+function eventOf({ article, start, end }: Statement, events: readonly DossierEvent[]): DossierEvent | undefined {
+  return events.find(({ evidence }) =>
+    evidence.some((place) => place.article === article && place.start < end && start < place.end),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Actor, Divergence, Place } from "../../model.ts";
+import { slicer } from "../../text/codepoints.ts";
+import { slug } from "../../text/fold.ts";
+import { append } from "../append.ts";
+import type { LinkLocale } from "../locale.ts";
+import { conflict } from "../quantities/conflicts.ts";
+import { parallelSentences } from "../quantities/parallel.ts";
+import { type Filler, slotsOf } from "../quantities/slots.ts";
+import { tokensOf } from "../quantities/tokens.ts";
+import { divergence, type Finder, type Linked, membersOf, readingsOf, sources } from "./finder.ts";
+
+/**
+ * "17 morts" / "19 morts", "six mois" / "un an": other figures and other lengths of time in renderings of one utterance, in
+ * proofs of one event, and in sentences that else say the same of one actor.
+ */
+export function quantities(locale: LinkLocale): Finder {
+  return (linked) => {
+    const byId = new Map(linked.articles.map((one) => [one.article.id, one]));
+    const read = new Map(linked.articles.map(({ article }) => [article.id, slicer(article.text)]));
+    const say = ({ article, start, end }: Place) => read.get(article)?.(start, end) ?? "";
+    const tokens = (place: Place) => {
+      const source = byId.get(place.article);
+      return source ? tokensOf(place, source, locale) : [];
+    };
+    const taken = new Map<string, number>();
+    const tell = (about: string, slots: readonly Filler[][], closely: boolean) =>
+      slots.flatMap((fillers): Divergence[] => {
+        const readings = readingsOfSlot(fillers, say, closely);
+        const kind = fillers[0]?.quantity.kind;
+        if (!readings || !kind) return [];
+        const found = divergence(kind, about, readings);
+        const count = (taken.get(found.id) ?? 0) + 1;
+        taken.set(found.id, count);
+        return [count === 1 ? found : { ...found, id: `${found.id}-${count}` }];
+      });
+
+    const said = linked.utterances.flatMap((utterance) => {
+      const members = membersOf(utterance, linked);
+      return members.length > 1 ? tell(utterance.id, slotsOf(members.map(tokens), true), true) : [];
+    });
+    const proofs = new Set<string>();
+    const happened = linked.events.flatMap(({ id, evidence }) => {
+      for (const { article, start } of evidence) proofs.add(`${article} ${start}`);
+      return sources(evidence) > 1 ? tell(id, slotsOf(evidence.map(tokens), false), false) : [];
+    });
+    const actorsAt = actorsByArticle(linked);
+    const told = parallelSentences(linked.articles, locale).flatMap((group) => {
+      if (group.filter(({ article, start }) => proofs.has(`${article} ${start}`)).length > 1) return [];
+      const about = commonActor(group, actorsAt);
+      if (!about) return [];
+      return tell(
+        about.id,
+        slotsOf(
+          group.map((one) => one.tokens),
+          false,
+        ),
+        false,
+      ).map((found) => ({
+        ...found,
+        id: `${found.kind}-${about.id}-${slug(found.readings[0]?.value ?? "")}`,
+      }));
+    });
+    return [...said, ...happened, ...told];
+  };
+}
+
+/** What the sources give, each value once with its proofs; null where none contradicts another, or all stand in one article. */
+function readingsOfSlot(fillers: readonly Filler[], say: (place: Place) => string, closely: boolean) {
+  const differ = fillers.some((a, at) => fillers.slice(at + 1).some((b) => conflict(a, b, closely)));
+  if (!differ || sources(fillers) < 2) return null;
+  const values = new Map<string, string>();
+  const places = fillers.map(({ article, quantity }) => {
+    const place = { article, start: quantity.shown.start, end: quantity.shown.end };
+    const key = `${quantity.value} ${closely ? quantity.bound : ""}`;
+    values.set(key, values.get(key) ?? say(place));
+    return { ...place, value: values.get(key) ?? "" };
+  });
+  return readingsOf(places, ({ value }) => value);
+}
+
+interface Presence extends Place {
+  actor: Actor;
+}
+
+function actorsByArticle({ actors }: Linked): Map<string, Presence[]> {
+  const present = new Map<string, Presence[]>();
+  for (const actor of actors) for (const place of actor.mentions) append(present, place.article, { ...place, actor });
+  return present;
+}
+
+/** The actor whom all the sentences name, the one least talked of where they name several. */
+function commonActor(group: readonly Place[], present: ReadonlyMap<string, Presence[]>): Actor | null {
+  const named = group.map((place) =>
+    (present.get(place.article) ?? [])
+      .filter(({ start, end }) => place.start <= start && end <= place.end)
+      .map(({ actor }) => actor),
+  );
+  const common = (named[0] ?? []).filter((actor) => named.every((list) => list.includes(actor)));
+  return common.sort((a, b) => a.mentions.length - b.mentions.length || (a.id < b.id ? -1 : 1))[0] ?? null;
+}

@@ -1,0 +1,171 @@
+import { Duration } from "luxon";
+import type { AnnotatedArticle, Place, Span } from "../../model.ts";
+import { codePoints, slicer } from "../../text/codepoints.ts";
+import { touching } from "../../text/spans.ts";
+import { readWord } from "../content-words.ts";
+import type { LinkLocale } from "../locale.ts";
+
+export type Bound = "least" | "most" | "about";
+
+/** How much a text says there is of something, or how long it lasts. */
+export interface Quantity {
+  kind: "number" | "duration";
+  /** How many, or how many hours. */
+  value: number;
+  bound: Bound | null;
+  /** Where it stands with its bound, "au moins six mois"; a number with what is counted, "300 salariés". */
+  shown: Span;
+}
+
+/** A word of a text as it is compared with another text: figures match figures, whatever their value. */
+export interface Token extends Place {
+  key: string;
+  quantity: Quantity | null;
+}
+
+/** What is counted stands no further than this many words from its figure. */
+const COUNTED = 4;
+
+const NUMBER = "#";
+const DURATION = "§";
+const TIME = "@";
+
+// "16ème" is a word: it says which, not how many.
+const WORD =
+  /\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?(?![\p{L}\d])|\d+\p{L}+|\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|[%€$£]/gu;
+
+/**
+ * The words of a place, in order: "pendant au moins six mois, 1,2 million de clients" → pendant au moins §(P6M, least)
+ * #(1200000) de client. Dates and hours are all one; a place's words must be a whole stretch of the article.
+ */
+export function tokensOf(place: Place, { article, annotations }: AnnotatedArticle, locale: LinkLocale): Token[] {
+  const read = slicer(article.text);
+  const times = touching(annotations.times, place.start, place.end).filter(
+    ({ start, end }) => place.start <= start && end <= place.end,
+  );
+  const tokens: Token[] = [];
+  let at = place.start;
+  const plain = (end: number) => tokens.push(...wordsIn({ ...place, start: at, end }, read(at, end), locale));
+  for (const { start, end, text, type, value } of times) {
+    if (start < at) continue;
+    plain(start);
+    const hours = type === "DURATION" ? hoursOf(value) : hoursAhead(text, locale);
+    const bound = boundOf(read(place.start, start), read(end, place.end), locale);
+    const quantity =
+      hours === null ? null : { kind: "duration" as const, value: hours, ...widened({ start, end }, bound) };
+    tokens.push({ ...place, start, end, key: hours === null ? TIME : DURATION, quantity });
+    at = end;
+  }
+  plain(place.end);
+  return tokens;
+}
+
+/** True where a text may hold a quantity: looked up before its words are read one by one. */
+export function mayMeasure(text: string, hasTimes: boolean, locale: LinkLocale): boolean {
+  return hasTimes || /\d/.test(text) || text.split(/[^\p{L}-]+/u).some((word) => locale.numerals.has(word));
+}
+
+/** "P1W" → 168; null for what nobody can count: "PXD". */
+function hoursOf(value: string | null): number | null {
+  const hours = Duration.fromISO(value ?? "").as("hours");
+  return Number.isFinite(hours) ? hours : null;
+}
+
+/** "dans dix-huit mois" → 13140; null for other dates. */
+function hoursAhead(text: string, locale: LinkLocale): number | null {
+  const { count = "", unit = "" } = locale.ahead.exec(text)?.groups ?? {};
+  const hours = locale.units.get(readWord(unit, locale).stem);
+  const times = figureOf(count, locale);
+  return hours && times ? hours * times : null;
+}
+
+/** Words and figures of a stretch without times; a figure in several words is one: "1,2 million", "deux cent mille". */
+function wordsIn(place: Place, text: string, locale: LinkLocale): Token[] {
+  const units = text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
+  const found = [...units.matchAll(WORD)].flatMap(({ 0: word, index }) => split(word, index, locale));
+  const tokens: Token[] = [];
+  for (let at = 0; at < found.length; ) {
+    const first = found[at];
+    if (!first) break;
+    let end = at;
+    const parts: number[] = [];
+    for (let value = figureOf(first.word, locale); value !== null; value = figureOf(found[end]?.word ?? "", locale)) {
+      if (
+        end > at &&
+        (/^\d/.test(found[end]?.word ?? "") || units.slice(found[end - 1]?.end, found[end]?.start).trim())
+      )
+        break;
+      parts.push(value);
+      end++;
+    }
+    const last = found[Math.max(end - 1, at)] ?? first;
+    const span = { ...place, start: place.start + first.start, end: place.start + last.end };
+    if (parts.length === 0) tokens.push({ ...span, key: keyOf(first.word, locale), quantity: null });
+    else {
+      const bound = boundOf(units.slice(0, first.start), units.slice(last.end), locale);
+      const counted = found.slice(end, end + COUNTED).find(({ word }) => isCounted(word, locale)) ?? last;
+      const quantity = { kind: "number" as const, value: sum(parts), ...widened(span, bound) };
+      quantity.shown.end = Math.max(quantity.shown.end, place.start + counted.end);
+      tokens.push({ ...span, key: NUMBER, quantity });
+    }
+    at = Math.max(end, at + 1);
+  }
+  return tokens;
+}
+
+/** "salariés", "%"; what stands between is no end: "deux des cinq piles". */
+function isCounted(written: string, locale: LinkLocale): boolean {
+  const { isContent, figure } = readWord(written, locale);
+  return (isContent && figure === null && !/^\d/.test(written)) || written === "%";
+}
+
+/** "dix-huit" is one number; "a-t-elle" is three words. */
+function split(word: string, start: number, locale: LinkLocale): (Span & { word: string })[] {
+  if (!word.includes("-") || readWord(word, locale).figure !== null) return [{ word, start, end: start + word.length }];
+  return [...word.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
+    word: part,
+    start: start + index,
+    end: start + index + part.length,
+  }));
+}
+
+function figureOf(word: string, locale: LinkLocale): number | null {
+  if (/^\d[^\p{L}]*$/u.test(word)) return Number(word.replace(/[ \u00a0\u202f]/g, "").replace(",", "."));
+  return readWord(word, locale).figure;
+}
+
+/** [2, 100, 50, 1000] → 250000. */
+function sum(parts: readonly number[]): number {
+  let [total, current] = [0, 0];
+  for (const part of parts) {
+    if (part >= 1000 && current > 0 && part % 1000 === 0) [total, current] = [total + current * part, 0];
+    else if (part === 100) current = Math.max(1, current) * part;
+    else current += part;
+  }
+  return total + current;
+}
+
+function keyOf(written: string, locale: LinkLocale): string {
+  const { word, stem, isFunction } = readWord(written, locale);
+  return isFunction ? word : stem;
+}
+
+interface Found {
+  bound: Bound | null;
+  before: number;
+  after: number;
+}
+
+function boundOf(before: string, after: string, { bounds }: LinkLocale): Found {
+  for (const one of bounds) {
+    const [led, followed] = [one.before.exec(before), one.after.exec(after)];
+    if (led || followed)
+      return { bound: one.bound, before: codePoints(led?.[0] ?? ""), after: codePoints(followed?.[0] ?? "") };
+  }
+  return { bound: null, before: 0, after: 0 };
+}
+
+const widened = ({ start, end }: Span, { bound, before, after }: Found) => ({
+  bound,
+  shown: { start: start - before, end: end + after },
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { buildDossier } from "../../src/pipeline.ts";
+import { makeCorpus } from "../support/corpus.ts";
+
+/** Kind and readings of what the engine finds by itself between articles of Wednesday 12 February 2020. */
+function divergences(...texts: string[]) {
+  const head = "---\npublished: 2020-02-12\nzone: Europe/Paris\n---\n";
+  const files = texts.map((text, at) => [`articles/${at}.md`, `${head}${text}\n`]);
+  const folder = makeCorpus({ ...Object.fromEntries(files), "dossier.yaml": "policies: { quotedShare: 1 }\n" });
+  return buildDossier(folder)
+    .divergences.filter(({ kind }) => kind !== "wording")
+    .map(({ kind, readings }) => [kind, ...readings.map(({ value }) => value)].join(": "));
+}
+
+describe("in renderings of one utterance", () => {
+  const said = (words: string, to = "") => `« ${words} », a déclaré la ministre Claire Petit${to}.`;
+
+  it.each([
+    [
+      "figures",
+      "Nous avons perdu 17 marins dans la tempête",
+      "Nous avons perdu 19 marins dans la tempête",
+      "number: 17 marins: 19 marins",
+    ],
+    [
+      "figures in words",
+      "Deux des cinq digues ont cédé",
+      "Trois des cinq digues ont cédé",
+      "number: Deux des cinq digues: Trois des cinq digues",
+    ],
+    [
+      "millions",
+      "Le port a coûté 1,2 million d'euros",
+      "Le port a coûté 2 millions d'euros",
+      "number: 1,2 million d'euros: 2 millions d'euros",
+    ],
+    [
+      "lengths of time",
+      "Le port restera fermé trois semaines",
+      "Le port restera fermé trois mois",
+      "duration: trois semaines: trois mois",
+    ],
+    [
+      "a limit",
+      "Le port restera fermé une semaine au plus",
+      "Le port restera fermé pendant une semaine",
+      "duration: une semaine au plus: une semaine",
+    ],
+  ])("%s", (_, one, other, expected) => {
+    expect(divergences(said(one), said(other))).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      "one number in figures and in words",
+      "Nous avons perdu 17 marins dans la tempête",
+      "Nous avons perdu dix-sept marins dans la tempête",
+    ],
+    ["one length in two units", "Le port restera fermé une semaine", "Le port restera fermé sept jours"],
+    ["figures left out", "Nous avons perdu 17 marins dans la tempête", "Nous avons perdu des marins dans la tempête"],
+    ["a rank", "C'est la 16ème tempête de cet hiver breton", "C'est la 17ème tempête de cet hiver breton"],
+  ])("not %s", (_, one, other) => {
+    expect(divergences(said(one), said(other))).toEqual([]);
+  });
+
+  it("to whom it was said", () => {
+    const words = "Le port restera fermé trois semaines";
+    expect(divergences(said(words, " aux dockers"), said(words, " devant les élus"))).toEqual([
+      "addressee: aux dockers: devant les élus",
+    ]);
+    expect(divergences(said(words, " à la presse"), said(words, " aux journalistes"))).toEqual([]);
+    expect(divergences(said(words, " aux alentours de midi"), said(words, " devant les élus"))).toEqual([]);
+  });
+});
+
+describe("in statements", () => {
+  it.each([
+    [
+      "of one dated happening",
+      "Lundi, Claire Petit a fait fermer 300 bureaux à Brest.",
+      "Claire Petit a fait fermer lundi 500 bureaux à Brest.",
+      ["number: 300 bureaux: 500 bureaux"],
+    ],
+    [
+      "that say the same of somebody",
+      "Le port de Brest, que dirige Claire Petit, emploie 300 dockers.",
+      "Le port de Brest, que dirige Claire Petit, emploie 500 dockers.",
+      ["number: 300 dockers: 500 dockers"],
+    ],
+    [
+      "that a round figure holds",
+      "Lundi, Claire Petit a fait fermer plus de 300 bureaux à Brest.",
+      "Claire Petit a fait fermer lundi 312 bureaux à Brest.",
+      [],
+    ],
+    [
+      "that count other things",
+      "Lundi, Claire Petit a fait fermer 300 bureaux à Brest.",
+      "Claire Petit a fait fermer lundi trois rues à Brest.",
+      [],
+    ],
+  ])("figures %s", (_, one, other, expected) => {
+    expect(divergences(one, other).filter((found) => !found.startsWith("time"))).toEqual(expected);
+  });
+
+  it("the day, where both sources came out after both days", () => {
+    const one = "La ministre Claire Petit a présenté lundi sa démission au président.";
+    const other = "La ministre Claire Petit a présenté mardi sa démission au président.";
+    expect(divergences(one, other)).toEqual(["time: lundi: mardi"]);
+    const again = "La ministre Claire Petit a présenté mercredi sa démission au président.";
+    expect(divergences(one, other, again)).toEqual([]);
+  });
+
+  it("the hour; not one hour written in two ways", () => {
+    const at = (hour: string) => `La ministre Claire Petit a fermé lundi à ${hour} le port de Brest.`;
+    expect(divergences(at("18 heures"), at("19 heures"))).toEqual(["time: 18 heures: 19 heures"]);
+    expect(divergences(at("18 heures"), at("18h"))).toEqual([]);
+  });
+});
+
+describe("of persons", () => {
+  const named = (name: string, role: string) => `${name}, ${role}, a reçu les élus de Brest avec Anne Roux.`;
+
+  it("a name misspelt by one letter is one person with two spellings", () => {
+    expect(divergences(named("Claire Castaing", "avocate"), named("Claire Castain", "avocate"))).toEqual([
+      "name: Claire Castaing: Claire Castain",
+    ]);
+  });
+
+  it.each([
+    ["other first names", "Alain Merceur", "Gérard Merceur"],
+    ["first names of other endings", "Julien Merceur", "Juliena Merceur"],
+  ])("%s are two persons", (_, one, other) => {
+    expect(divergences(named(one, "avocat"), named(other, "avocat"))).toEqual([]);
+  });
+
+  it.each([
+    ["titles of one family", "président de Nidou", "fondateur de Nidou", []],
+    [
+      "rival titles",
+      "président de Nidou",
+      "directeur général de Nidou",
+      ["role: président de Nidou: directeur général de Nidou"],
+    ],
+    [
+      "portfolios",
+      "ministre des Transports",
+      "ministre de la Mer",
+      ["role: ministre des Transports: ministre de la Mer"],
+    ],
+  ])("%s", (_, one, other, expected) => {
+    expect(divergences(named("Hugo Verner", one), named("Hugo Verner", other))).toEqual(expected);
+  });
+});
