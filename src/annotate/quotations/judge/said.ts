@@ -61,7 +61,9 @@ export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): bo
 
 /** Short passages that the writer gives as names or words: « autrice » in "le mot « autrice »". */
 export function namesIn(candidates: readonly Candidate[], reading: Reading, terms: Terms): Terms {
-  const cases = candidates.map((candidate) => caseOf(candidate, reading, terms)).filter(isNamed);
+  const cases = candidates
+    .map((candidate) => caseOf(candidate, reading, terms))
+    .filter((one) => isNamed(one) || isDefined(one));
   return { ...terms, named: new Set(cases.map(({ looks }) => looks.words.join(" "))) };
 }
 

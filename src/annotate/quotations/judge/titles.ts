@@ -8,8 +8,7 @@ const TERM = 4;
 export const isTerm: Rule = ({ items, at, looks, terms }) =>
   looks.words.length <= TERM &&
   !looks.clause &&
-  items[at - 1]?.lower !== ":" &&
-  (terms.terms.has(looks.words.join(" ")) || terms.named.has(looks.words.join(" ")));
+  (terms.named.has(looks.words.join(" ")) || (items[at - 1]?.lower !== ":" && terms.terms.has(looks.words.join(" "))));
 
 /** "« actrice » désigne", "par « aidant », on entend": words that are explained. */
 export const isExplained: Rule = ({ items, at, looks, words }) => {
