@@ -7,7 +7,7 @@ import { isGivenName } from "./runs.ts";
 /** Leaves out what a capital does not make a name: sentence openings, nationalities, members of movements. */
 export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {
   const { locale } = reading;
-  const inside = namesInside(candidates);
+  const inside = namesInside(candidates, reading);
   // "reçue à Matignon" is a place, unless Matignon acts elsewhere
   const seats = new Set(candidates.filter((each) => !isWhere(each, reading)).map(({ key }) => key));
   const plurals = new Set(candidates.filter(({ institution }) => institution).map(({ key }) => key));
@@ -23,12 +23,14 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
   });
 }
 
-/** Names that have their capital inside a sentence, whole and by their words. */
-function namesInside(candidates: readonly Candidate[]): Set<string> {
+/** Names that have their capital inside a sentence, whole and by their words; the first word of a longer name is one too. */
+function namesInside(candidates: readonly Candidate[], { lowercased }: Reading): Set<string> {
   const inside = new Set<string>();
   for (const { opens, key, words } of candidates) {
     if (!opens) inside.add(key);
-    for (const word of opens ? words.slice(1) : words) inside.add(word);
+    const [first = "", ...others] = words;
+    if (!opens || (others.length > 0 && !lowercased.has(first))) inside.add(first);
+    for (const word of others) inside.add(word);
   }
   return inside;
 }

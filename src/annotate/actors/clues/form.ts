@@ -12,7 +12,7 @@ export const FORM: Sign[] = [
   // "Fox News", "Zadig & Voltaire"
   ({ words, text }, { locale }) =>
     words.slice(1).some((word) => locale.organizationTails.has(word)) || text.includes("&")
-      ? clue("organization", 6)
+      ? clue("organization", 7)
       : null,
   // "RC Toulon", "AS Corvenay": an acronym before another word
   ({ words, text }) =>
@@ -91,7 +91,9 @@ export const FORM: Sign[] = [
   // "Matignon"
   ({ key }, { locale }) => (locale.seats.has(key) ? clue("organization", 20) : null),
   ({ key, words }, { locale }) =>
-    locale.places.has(key) || locale.places.has(toPlaceKey(words.join(" "))) ? clue("place", 6) : null,
+    locale.places.has(key) || locale.places.has(toPlaceKey(words.join(" ")))
+      ? clue("place", words.length > 1 ? 12 : 6)
+      : null,
   // "Paris Match", "Projet Montréal"
   ({ words, key }, { locale }) =>
     words.length > 1 &&

@@ -56,7 +56,7 @@ export const civilities = new Map<string, { gender: Gender | null; plural: boole
 /** Adjectives after such a noun that their form does not tell. */
 export const roleAdjectives: ReadonlySet<string> = new Set(
   words(
-    "adjoint, adjointe, sortant, sortante, delegue, deleguee, executif, executive, associe, associee, democrate, ecologiste, insoumis, insoumise, chef, cheffe, elu, elue, politique, technique, numerique, informatique, automobile, emerite, remplacant, remplacante, superieur, superieure, marron, retraite, retraitee, independant, independante, interimaire, suppleant, suppleante, social, sociale, grand, public, alternatif, alternative, conservateur, conservatrice, concurrent, concurrente, un, deux, trois, gauche, droit, droite, vedette",
+    "adjoint, adjointe, sortant, sortante, delegue, deleguee, executif, executive, associe, associee, democrate, ecologiste, insoumis, insoumise, chef, cheffe, elu, elue, politique, technique, numerique, informatique, automobile, emerite, remplacant, remplacante, superieur, superieure, marron, retraite, retraitee, independant, independante, interimaire, suppleant, suppleante, social, sociale, grand, public, alternatif, alternative, conservateur, conservatrice, concurrent, concurrente, mere, un, deux, trois, gauche, droit, droite, vedette",
   ),
 );
 
