@@ -28,7 +28,7 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
           <div key={language}>
             <dt lang={language}>{MESSAGES[language].language}</dt>
             <dd class="citation" lang={language}>
-              {citeInWords(cited(language), language)}
+              <InTongues text={citeInWords(cited(language), language)} quotation={quotation} title={source.title} />
             </dd>
           </div>
         ))}
@@ -48,6 +48,22 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
       </details>
     </Section>
   );
+}
+
+/** A citation with the words of the article, and its title, marked as the language they are in. */
+function InTongues({ text, quotation, title }: { text: string; quotation: Quotation; title: string | null }) {
+  const foreign = [quotation.exact, title].filter((words) => words !== null && text.includes(words));
+  const parts = foreign.reduce<string[]>(
+    (all, words) => all.flatMap((part) => (foreign.includes(part) ? part : splitAt(part, words ?? ""))),
+    [text],
+  );
+  return parts.map((part) => (foreign.includes(part) ? <span lang={quotation.lang}>{part}</span> : part));
+}
+
+/** `("a b c", "b") → ["a ", "b", " c"]`: the text around the first place where the words stand. */
+function splitAt(text: string, words: string): string[] {
+  const at = text.indexOf(words);
+  return at < 0 ? [text] : [text.slice(0, at), words, text.slice(at + words.length)];
 }
 
 /** The same page in another language of the site: `fr/quotes/a.html → quotes/a.html`; the page itself where there is none. */

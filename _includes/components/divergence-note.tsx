@@ -1,6 +1,7 @@
 import type { Divergence, Reading } from "../../src/model.ts";
 import { list } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { eventTitle } from "../../src/publish/pages/event-title.ts";
 import { SourceMarks } from "./source-mark.tsx";
 
 interface DivergenceNoteProps {
@@ -19,8 +20,9 @@ export function DivergenceNote(props: DivergenceNoteProps) {
   const note = say(divergence.note);
   const about = subject(divergence, context);
   const title = about?.path ? <a href={context.to(about.path)}>{about.name}</a> : about?.name;
+  const Frame = titled && title ? "article" : "div";
   return (
-    <article class={`disputed disputed-${divergence.status}`} id={`d-${divergence.id}`} data-divergence={divergence.id}>
+    <Frame class={`disputed disputed-${divergence.status}`} id={`d-${divergence.id}`} data-divergence={divergence.id}>
       <p class="disputed-status">
         {t.divergence.status[divergence.status]}
         {t.colon}
@@ -40,7 +42,7 @@ export function DivergenceNote(props: DivergenceNoteProps) {
         </ul>
       )}
       {note !== null && <p class="disputed-note">{note}</p>}
-    </article>
+    </Frame>
   );
 }
 
@@ -53,14 +55,12 @@ export function isVerbatim({ value, evidence }: Reading, { dossier, records }: P
 }
 
 /** What a divergence is about, by whichever record bears the id. */
-function subject(
-  { about }: Divergence,
-  { records, lang, say, t }: PageContext,
-): { name: string; path: string | null } | null {
+function subject({ about }: Divergence, context: PageContext): { name: string; path: string | null } | null {
+  const { records, lang, t } = context;
   const actor = records.actor.get(about);
   if (actor) return { name: actor.name, path: `actors/${about}.html` };
   const event = records.event.get(about);
-  if (event) return { name: say(event.title) ?? about, path: `chronology.html#e-${about}` };
+  if (event) return { name: eventTitle(event, context).words, path: `chronology.html#e-${about}` };
   if (records.quotation.has(about)) return { name: t.divergence.aQuotation, path: `quotes/${about}.html` };
   const utterance = records.utterance.get(about);
   if (utterance) {

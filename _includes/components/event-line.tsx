@@ -1,5 +1,6 @@
 import type { DossierEvent } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { EventTitle } from "./event-title.tsx";
 import { SourceMarks } from "./source-mark.tsx";
 import { When } from "./when.tsx";
 
@@ -11,7 +12,9 @@ export function EventLine({ event, context }: { event: DossierEvent; context: Pa
         <When value={event.when} context={context} />
       </p>
       <p class="event-line-what">
-        <a href={context.to(`chronology.html#e-${event.id}`)}>{context.say(event.title)}</a>{" "}
+        <a href={context.to(`chronology.html#e-${event.id}`)}>
+          <EventTitle event={event} context={context} />
+        </a>{" "}
         <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />
       </p>
     </li>

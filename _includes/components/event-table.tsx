@@ -4,6 +4,7 @@ import { densest, type Window } from "../../src/publish/format/window.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { inOrder } from "../../src/publish/pages/chronology.tsx";
 import { mostTold } from "../../src/publish/pages/most-told.ts";
+import { EventTitle } from "./event-title.tsx";
 import { Section } from "./section.tsx";
 import { SourceMark, SourceShape, sourceLabel } from "./source-mark.tsx";
 import { Days, isInside, Span } from "./span.tsx";
@@ -74,12 +75,14 @@ export function EventTable({ context, scaled }: { context: PageContext; scaled: 
 
 function Row(props: { event: DossierEvent; window: Window | null; counted: boolean; context: PageContext }) {
   const { event, window, counted, context } = props;
-  const { say, to } = context;
+  const { to } = context;
   const tellers = tellersOf(event);
   return (
     <tr>
       <th scope="row">
-        <a href={to(`chronology.html#e-${event.id}`)}>{say(event.title)}</a>
+        <a href={to(`chronology.html#e-${event.id}`)}>
+          <EventTitle event={event} context={context} />
+        </a>
       </th>
       <td class="event-table-when">
         <span

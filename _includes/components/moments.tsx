@@ -2,11 +2,10 @@ import type { DossierEvent } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { inOrder } from "../../src/publish/pages/chronology.tsx";
 import { mostTold } from "../../src/publish/pages/most-told.ts";
-import { tellingPlace } from "../../src/publish/pages/telling-place.ts";
+import { EventTitle } from "./event-title.tsx";
 import { Evidence } from "./evidence.tsx";
 import { Section } from "./section.tsx";
 import { SourceMarks } from "./source-mark.tsx";
-import { Told } from "./told.tsx";
 import { When } from "./when.tsx";
 
 /** A front page tells the events that most sources tell, and no more than these. */
@@ -35,8 +34,6 @@ export function Moments({ context }: { context: PageContext }) {
 
 function Moment({ event, context }: { event: DossierEvent; context: PageContext }) {
   const { say, to } = context;
-  const place = tellingPlace(event, context);
-  const evidence = event.evidence.filter((one) => one !== place);
   return (
     <li class="moment row">
       <div>
@@ -44,16 +41,14 @@ function Moment({ event, context }: { event: DossierEvent; context: PageContext 
           <When value={event.when} context={context} />
         </p>
         <h3>
-          <a href={to(`chronology.html#e-${event.id}`)}>{say(event.title)}</a>
+          <a href={to(`chronology.html#e-${event.id}`)}>
+            <EventTitle event={event} context={context} />
+          </a>
         </h3>
         {say(event.description) !== null && <p>{say(event.description)}</p>}
-        {place === null ? (
-          <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />
-        ) : (
-          <Told place={place} context={context} />
-        )}
+        <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />
       </div>
-      {evidence.length > 0 && <Evidence places={evidence.slice(0, PASSAGES)} context={context} />}
+      <Evidence places={event.evidence.slice(0, PASSAGES)} context={context} />
     </li>
   );
 }

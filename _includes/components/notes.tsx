@@ -1,6 +1,7 @@
 import type { Reference } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { opening } from "../../src/publish/pages/quotes.tsx";
+import { EventTitle } from "./event-title.tsx";
 import { Excerpt } from "./evidence.tsx";
 import { SourceMark, SourceMarks } from "./source-mark.tsx";
 
@@ -34,7 +35,7 @@ const WORDS = 8;
 
 /** What a note points to, by its kind: words in an article, an event, somebody, an article as a whole. */
 function Note({ reference, context }: { reference: Reference; context: PageContext }) {
-  const { records, say, t, to } = context;
+  const { records, t, to } = context;
   const { id, kind, place } = reference;
   if (kind === "span" && place !== null)
     return (
@@ -48,7 +49,9 @@ function Note({ reference, context }: { reference: Reference; context: PageConte
   if (kind === "event" && event)
     return (
       <>
-        <a href={to(`chronology.html#e-${id}`)}>{say(event.title)}</a>{" "}
+        <a href={to(`chronology.html#e-${id}`)}>
+          <EventTitle event={event} context={context} />
+        </a>{" "}
         <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />
       </>
     );

@@ -1,12 +1,13 @@
 import type { DossierEvent } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { Clocks } from "./clocks.tsx";
+import { EventTitle } from "./event-title.tsx";
 import { sharedStretch } from "./ruler.tsx";
 import { Section } from "./section.tsx";
 
 /** One moment as several clocks tell it: the event that most sources read off a clock. Left out where no two clocks differ. */
 export function OneMoment({ context }: { context: PageContext }) {
-  const { dossier, say, t, to } = context;
+  const { dossier, t, to } = context;
   const [event] = dossier.events.filter(isDrawn).sort((a, b) => readings(b) - readings(a));
   if (event === undefined) return null;
   return (
@@ -15,7 +16,9 @@ export function OneMoment({ context }: { context: PageContext }) {
       title={t.home.clocks}
       intro={
         <>
-          <a href={to(`chronology.html#e-${event.id}`)}>{say(event.title)}</a>
+          <a href={to(`chronology.html#e-${event.id}`)}>
+            <EventTitle event={event} context={context} />
+          </a>
           {t.colon}
           {t.home.clocksIntro(event.clocks.length)}
         </>

@@ -8,7 +8,7 @@ export function Section(props: {
   children: ComponentChildren;
 }) {
   return (
-    <section class="section" aria-labelledby={props.id}>
+    <section class="section">
       <h2 id={props.id}>{props.title}</h2>
       <div class="section-body">
         {props.intro && <p class="section-intro">{props.intro}</p>}

@@ -69,7 +69,6 @@ export function SourceMark(props: {
       {!brief && <SourceShape id={id} context={context} />}
       <span class="source-label">{sourceLabel(id, context)}</span>
       {named && <span class="source-name">{publisherName(id, context)}</span>}
-      {!named && !brief && <span class="unseen">{` ${name}`}</span>}
     </a>
   );
 }

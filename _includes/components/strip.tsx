@@ -4,6 +4,7 @@ import { densest, position, type Window } from "../../src/publish/format/window.
 import type { PageContext } from "../../src/publish/page.ts";
 import { inOrder } from "../../src/publish/pages/chronology.tsx";
 import { mostTold } from "../../src/publish/pages/most-told.ts";
+import { EventTitle } from "./event-title.tsx";
 import { Section } from "./section.tsx";
 import { SourceMarks } from "./source-mark.tsx";
 import { Days, isInside } from "./span.tsx";
@@ -24,7 +25,7 @@ interface Placed {
 
 /** The key moments on one strip, drawn to scale, numbered; the list under it tells them. Left out where few fall together. */
 export function Strip({ context }: { context: PageContext }) {
-  const { dossier, lang, say, t, to } = context;
+  const { dossier, lang, t, to } = context;
   const window = densest(dossier.events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? []))));
   if (window === null) return null;
   const inside = dossier.events.filter((event) => event.certain && isInside(event, window));
@@ -55,7 +56,9 @@ export function Strip({ context }: { context: PageContext }) {
             <li key={event.id}>
               <span class="strip-number">{number}</span>
               <div>
-                <a href={to(`chronology.html#e-${event.id}`)}>{say(event.title)}</a>
+                <a href={to(`chronology.html#e-${event.id}`)}>
+                  <EventTitle event={event} context={context} />
+                </a>
                 <p class="strip-facts">
                   <When value={event.when} context={context} />
                   <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />

@@ -1,17 +1,15 @@
-import { Fragment } from "preact";
 import { Borrowed } from "../../../_includes/components/borrowed.tsx";
 import { Clocks, OneClock } from "../../../_includes/components/clocks.tsx";
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
+import { EventTitle } from "../../../_includes/components/event-title.tsx";
 import { Evidence, ToldBy } from "../../../_includes/components/evidence.tsx";
 import { Former } from "../../../_includes/components/former.tsx";
 import { PageHead } from "../../../_includes/components/section.tsx";
-import { Told } from "../../../_includes/components/told.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import type { Divergence, DossierEvent } from "../../model.ts";
 import { dateOrder } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { structuredEvent } from "./structured.ts";
-import { isNamed, tellingPlace } from "./telling-place.ts";
 
 /** chronology.html: what happened, in order, no more precise than the sources are. */
 export const chronology = definePage<null>({
@@ -53,9 +51,6 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
   const { records, say, t, to } = context;
   const told = event.clocks.length > 0;
   const [clock] = event.clocks;
-  const named = isNamed(event, context);
-  const place = tellingPlace(event, context);
-  const evidence = event.evidence.filter((one) => one !== place);
   return (
     <li class={event.certain ? "event" : "event event-uncertain"} id={`e-${event.id}`} data-id={event.id}>
       <div class="event-when">
@@ -65,10 +60,11 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
         <p class="precision">{event.certain ? t.precision[event.precision] : t.date.uncertain}</p>
       </div>
       <div class="event-what">
-        <h2>{named ? say(event.title) : <Participants event={event} context={context} />}</h2>
+        <h2>
+          <EventTitle event={event} context={context} />
+        </h2>
         {say(event.description) !== null && <p>{say(event.description)}</p>}
-        {place !== null && <Told place={place} context={context} />}
-        {named && event.actors.length > 0 && (
+        {event.actors.length > 0 && (
           <ul class="inline-links">
             {event.actors.map((id) => (
               <li key={id}>
@@ -90,26 +86,12 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
         ))}
       </div>
       <div class="event-evidence">
-        {(evidence.length > 0 || place === null) && (
-          <>
-            <ToldBy places={event.evidence} context={context} />
-            <Borrowed event={event} context={context} />
-            <Evidence places={evidence} context={context} />
-          </>
-        )}
+        <ToldBy places={event.evidence} context={context} />
+        <Borrowed event={event} context={context} />
+        <Evidence places={event.evidence} context={context} />
       </div>
     </li>
   );
-}
-
-/** An event that nobody has named is headed by those who take part. */
-function Participants({ event, context }: { event: DossierEvent; context: PageContext }) {
-  return event.actors.map((id, at) => (
-    <Fragment key={id}>
-      {at > 0 && ", "}
-      <a href={context.to(`actors/${id}.html`)}>{context.records.actor.get(id)?.name ?? id}</a>
-    </Fragment>
-  ));
 }
 
 /** What differs on the hour stands next to the clocks. */

@@ -4,6 +4,7 @@ import { machineDate } from "../format/dates.ts";
 import { href } from "../format/href.ts";
 import type { PageContext } from "../page.ts";
 import { languageRoot, siteLanguages } from "../render.tsx";
+import { eventTitle } from "./event-title.ts";
 
 /**
  * Records as schema.org has them. A record has one `@id` wherever it appears: its address in the first language of the site,
@@ -95,7 +96,7 @@ export function structuredEvent(event: DossierEvent, context: PageContext): Stru
   return {
     "@type": "Event",
     ...reference("events", event.id, context),
-    name: context.say(event.title),
+    name: eventTitle(event, context).words,
     ...(date !== null && { startDate: date }),
     ...(description !== null && { description }),
     ...(event.actors.length > 0 && { about: event.actors.map((id) => briefActor(id, context)) }),
