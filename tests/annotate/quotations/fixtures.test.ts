@@ -12,7 +12,8 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith(".txt"))) 
       it(`${file}:${line} ${text.slice(0, 60)}`, () => {
         const { quotations } = annotate(text, { published: null, zone: null }, fr);
         for (const { start, end, exact } of quotations) expect(text.slice(start, end)).toBe(exact);
-        expect(quotations.map(told)).toEqual(expected);
+        const relays = file === "relays.txt";
+        expect(quotations.map((quotation) => told(quotation) + relay(quotation, relays))).toEqual(expected);
       });
     }
   });
@@ -27,6 +28,11 @@ function told({ exact, start, incises, speakerNames, speaker }: QuotationAnnotat
   }
   const who = speakerNames.length > 0 ? speakerNames.join(" + ") : speaker ? `(${speaker.text})` : "?";
   return `${words} — ${who}`;
+}
+
+/** " @ Le Monde": the medium, where the file tells of media. */
+function relay({ via }: QuotationAnnotation, told: boolean): string {
+  return told && via ? ` @ ${via}` : "";
 }
 
 /** A case: the text, a line with a full stop, the expected lines, a full stop. A line that begins with # is a remark. */
