@@ -26,7 +26,7 @@ export function DivergenceNote(props: DivergenceNoteProps) {
       <p class="disputed-status">
         {t.divergence.status[divergence.status]}
         {t.colon}
-        {t.divergence.kind[divergence.kind]}
+        {afterColon(t.divergence.kind[divergence.kind])}
       </p>
       {titled && title && <h3>{title}</h3>}
       {listed && (
@@ -52,6 +52,11 @@ export function isVerbatim({ value, evidence }: Reading, { dossier, records }: P
     const quoted = records.quotedIn.get(place.article)?.some(({ exact }) => exact.includes(value));
     return quoted || dossier.excerpt(place)?.includes(value);
   });
+}
+
+/** "The sources differ: wording". */
+function afterColon(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** What a divergence is about, by whichever record bears the id. */

@@ -1,3 +1,5 @@
+import type { PageContext } from "../../src/publish/page.ts";
+
 /** "The affair: what three papers say…" → the title, and what follows its colon as a subtitle. */
 export function splitTitle(title: string): { title: string; subtitle: string | null } {
   const [, short, rest] = /^(.{3,60}?)\s*:\s+(.+)$/s.exec(title) ?? [];
@@ -6,14 +8,22 @@ export function splitTitle(title: string): { title: string; subtitle: string | n
 }
 
 /** The title of the dossier as a front page sets it: the short title large, the rest under it. */
-export function SiteTitle(props: { title: string }) {
+export function SiteTitle(props: { title: string; context: PageContext }) {
   const { title, subtitle } = splitTitle(props.title);
-  if (subtitle === null) return <span>{title}</span>;
+  const lang = titleLang(props.context);
+  if (subtitle === null) return <span lang={lang}>{title}</span>;
   return (
-    <>
+    <span class="site-title" lang={lang}>
       {title}
       <span class="unseen">: </span>
       <span class="subtitle">{subtitle}</span>
-    </>
+    </span>
   );
+}
+
+/** A dossier that nobody named bears the title of an article, in the article's language. */
+function titleLang({ dossier }: PageContext): string | undefined {
+  const titles = new Set(Object.values(dossier.site.title));
+  const source = dossier.sources.find(({ title }) => title !== null && titles.size === 1 && titles.has(title));
+  return source?.lang;
 }

@@ -39,7 +39,10 @@ export const home = definePage<null>({
     const explainer = dossier.explainer?.[lang] ?? null;
     return (
       <>
-        <PageHead title={<SiteTitle title={say(dossier.site.title) ?? t.nav.index} />} lead={say(dossier.site.summary)}>
+        <PageHead
+          title={<SiteTitle title={say(dossier.site.title) ?? t.nav.index} context={context} />}
+          lead={say(dossier.site.summary)}
+        >
           <Figures context={context} />
           <SourceKey context={context} />
         </PageHead>

@@ -116,7 +116,7 @@ test("the chronology is in order, and dates no event that nobody dates", () => {
   const body = rendered.find(({ path }) => path === "chronology.html")?.body ?? "";
   expect(attributes(body, "data-id")).toEqual(["launch", "shutdown", "undated"]);
   expect(attributes(body, "datetime")[0]).toBe("2018");
-  expect(body).toContain("Date not told");
+  expect(body).toContain("Date not given");
 });
 
 test("an inferred date says so, and why", () => {
