@@ -13,6 +13,8 @@ export function restoreArticles(candidates: readonly Candidate[], reading: Readi
   for (const { opens, words, key } of candidates) {
     const [article = ""] = words;
     if (!opens && reading.locale.articles.has(article)) titles.add(`${article} ${key}`);
+    // "Van Gogh"
+    else if (!opens && words.length === 2 && small(article, reading.locale)) titles.add(words.join(" "));
     // "Liesbeth De Cock" makes "De Cock" a name
     if (words.length > 2 && small(words.at(-2) ?? "", reading.locale)) titles.add(words.slice(-2).join(" "));
   }

@@ -26,7 +26,7 @@ export function findDefinitions(reading: Reading): Definitions {
   const terms = new Set<string>();
   const define = (first: number, last: number, short: number) => {
     if (isOrganization(reading, first, last)) names.set(first, last);
-    else if (!capital(first) || reading.opens(first)) terms.add(folded(short));
+    else if (!capital(last)) terms.add(folded(short));
   };
   for (let open = 1; open < tokens.length; open++) {
     if (tokens[open]?.lower !== "(") continue;
@@ -41,11 +41,12 @@ export function findDefinitions(reading: Reading): Definitions {
   return { names, terms };
 }
 
-/** "le Front …", "une agence …", but not "Paul Sartre (PS)", "la gestation …". */
+/** "le Front …", "une agence …", but not "Paul Sartre (PS)", "la gestation …", "Gestation …". */
 function isOrganization(reading: Reading, first: number, last: number): boolean {
   const { capital, opens, locale, folded } = reading;
   if (locale.organizationHeads.has(folded(first)) || locale.organizationTypes.has(folded(first))) return true;
-  return capital(first) && !opens(first) && !(last === first + 1 && isGiven(reading, first));
+  if (!capital(first) || (last === first + 1 && isGiven(reading, first))) return false;
+  return !opens(first) || capital(last);
 }
 
 /** "FLN", "Cojo", "CD&V" */

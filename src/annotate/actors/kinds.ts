@@ -39,6 +39,7 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
     else mentions.set(candidate.key, [candidate]);
   }
   inheritSurnames(scores);
+  inheritFromClubs(mentions, scores);
   setProductsApart(scores);
   shareInLists(candidates, reading, scores);
   return [...mentions].map(([key, group]) => ({ key, of: best(scores.get(key)), mentions: group }));
@@ -51,6 +52,16 @@ function inheritSurnames(scores: Map<string, Scores>): void {
       const surname = scores.get(tail);
       if (surname && best(score) === "person" && surname.place < KNOWN) surname.person += score.person;
     }
+  }
+}
+
+/** "Sainte-Justine" is the hospital where "CHU Sainte-Justine" is one; "Monaco" stays a place. */
+function inheritFromClubs(mentions: ReadonlyMap<string, readonly Candidate[]>, scores: Map<string, Scores>): void {
+  for (const [key, group] of mentions) {
+    const own = scores.get(key);
+    const bare = scores.get(key.slice(key.indexOf(" ") + 1));
+    if (!own || !bare || own === bare || !/^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(group[0]?.text ?? "")) continue;
+    if (best(own) === "organization" && bare.place < KNOWN) bare.organization += own.organization;
   }
 }
 

@@ -8,6 +8,8 @@ import { isGivenName } from "./runs.ts";
 export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {
   const { locale } = reading;
   const inside = namesInside(candidates, reading);
+  // What is a name at the head of one sentence is one at the head of all.
+  for (const each of candidates) if (each.opens && isNameAtOpening(each, inside, reading)) inside.add(each.key);
   // "reçue à Matignon" is a place, unless Matignon acts elsewhere
   const seats = new Set(candidates.filter((each) => !isWhere(each, reading)).map(({ key }) => key));
   const plurals = new Set(candidates.filter(({ institution }) => institution).map(({ key }) => key));

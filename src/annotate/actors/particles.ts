@@ -49,6 +49,8 @@ export function initialEnd({ tokens, capital, joined, opens, folded, locale }: R
   const next = tokens[last + 2]?.lower === "-" ? last + 3 : last + 2;
   const tied = next === last + 3;
   if (!capital(next) || !joined(last + 1) || (opens(next) && !tied)) return null;
+  // "Lina B. Le procureur"
+  if (!tied && (locale.articles.has(folded(next)) || locale.ordinary.has(folded(next)))) return null;
   // "S. A. :" are initials alone
   return tied || folded(next).length > 1 || capital(next + 2) ? next : null;
 }

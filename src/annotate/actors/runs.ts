@@ -18,8 +18,10 @@ export function runEnd(reading: Reading, first: number): number {
 }
 
 /** "Lina B." with its full stop: the initial of a surname that is kept back. */
-function withInitial({ tokens, folded, joined }: Reading, last: number): number {
-  return folded(last).length === 1 && tokens[last + 1]?.lower === "." && joined(last) ? last + 1 : last;
+function withInitial({ tokens, folded, joined, capital }: Reading, last: number): number {
+  return capital(last) && folded(last).length === 1 && tokens[last + 1]?.lower === "." && joined(last)
+    ? last + 1
+    : last;
 }
 
 function nextInRun(reading: Reading, first: number, last: number): number | null {

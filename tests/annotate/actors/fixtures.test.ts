@@ -7,19 +7,32 @@ import { actorsOf } from "./analyse.ts";
 const folder = join(import.meta.dirname, "../../fixtures/actors");
 const KINDS = { person: "personne", organization: "organisation", other: "autre" };
 
-// A paragraph, a dot, the actors it names one to a line, a dot:
+// A paragraph, a dot, all that it names one to a line, a dot:
 //   personne Agnès Vallier = Vallier (ministre de la Santé)
-describe.each(readdirSync(folder))("%s", (file) => {
-  const lines = readFileSync(join(folder, file), "utf8").split("\n");
-  for (let line = 0; line < lines.length; line++) {
-    const text = lines[line] ?? "";
-    if (!text || text.startsWith("#")) continue;
-    const end = lines.indexOf(".", line + 2);
-    const expected = lines.slice(line + 2, end);
-    it(`${file}:${line + 1}`, () => expect(actorsOf(text).map(inWords)).toEqual(expected));
-    line = end;
-  }
-});
+check(folder, (text) => actorsOf(text).map(inWords));
+
+// In articles/, whole articles and whom they name at least twice:
+//   organisation Ligue communiste = LC
+check(join(folder, "articles"), (text) =>
+  actorsOf(text)
+    .filter(({ kind, mentions }) => kind !== "other" && mentions.length > 1)
+    .map((entity) => inWords({ ...entity, roles: [] })),
+);
+
+function check(place: string, read: (text: string) => string[]): void {
+  const files = readdirSync(place).filter((file) => file.endsWith(".txt"));
+  describe.each(files)("%s", (file) => {
+    const lines = readFileSync(join(place, file), "utf8").split("\n");
+    for (let line = 0; line < lines.length; line++) {
+      const text = lines[line] ?? "";
+      if (!text || text.startsWith("#")) continue;
+      const end = lines.indexOf(".", line + 2);
+      const expected = lines.slice(line + 2, end);
+      it(`${file}:${line + 1}`, () => expect(read(text)).toEqual(expected.filter(Boolean)));
+      line = end;
+    }
+  });
+}
 
 function inWords({ kind, names, roles }: Entity): string {
   const said = roles.length ? ` (${roles.map(({ role }) => role).join("; ")})` : "";

@@ -115,7 +115,10 @@ export const FORM: Sign[] = [
     return parts.length > 1 && parts.every((part) => locale.places.has(part)) ? clue("place", 6) : null;
   },
   // "Saint-Malo", "Romilly-sur-Seine"
-  ({ words }, { locale }) => (words.length === 1 && locale.placeForm.test(words[0] ?? "") ? clue("place", 3) : null),
+  ({ words }, { locale }) => {
+    const own = locale.articles.has(words[0] ?? "") ? words.slice(1) : words;
+    return own.length === 1 && locale.placeForm.test(own[0] ?? "") ? clue("place", 3) : null;
+  },
   // "Tour Eiffel", "Arc [de Triomphe]", "Grand Palais"
   ({ words, institution, first }, { locale, folded }) => {
     // "chez Carrefour"
