@@ -1,12 +1,19 @@
 /**
  * npm run benchmark: the engine against a bare Intl.Segmenter pass and chrono-node's French parser over the same text, in one
- * run; what doubling the text costs; the same on hostile text. Ratios, since machines differ.
+ * run; what doubling the text costs; the same on hostile text; what linking twice as many articles costs. Ratios, since machines
+ * differ.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as chrono from "chrono-node/fr";
 import { annotate } from "../src/annotate/index.ts";
+import { link } from "../src/link/index.ts";
 import { fr } from "../src/locales/fr/index.ts";
+import { linking } from "../src/locales/fr/linking/index.ts";
+import type { AnnotatedArticle } from "../src/model.ts";
+import { readArticle } from "../src/read/article.ts";
+import type { Corpus } from "../src/read/index.ts";
+import { dossierSchema } from "../src/read/schema.ts";
 import { readCommand } from "./command.ts";
 
 const { corpus, files, values } = readCommand(
@@ -49,6 +56,42 @@ for (const [name, single] of [["press text", plain], ...hostile(200_000)] as con
   console.log(
     `  ${name.padEnd(34)} ${(twice / once).toFixed(2)}   (${(once * 1000).toFixed(0)} ms for ${(single.length / 1e6).toFixed(1)} M characters)`,
   );
+}
+
+const articles = mixed(2000);
+const [half, whole] = [articles.slice(0, 1000), articles];
+linked(half);
+// In turns, so that other work of the machine falls on both alike.
+const rounds = [1, 2, 3].map(() => [seconds(() => linked(half)), seconds(() => linked(whole))] as const);
+const [one, two] = [Math.min(...rounds.map(([time]) => time)), Math.min(...rounds.map(([, time]) => time))];
+console.log(
+  `\nlinking 2,000 articles / 1,000: ${(two / one).toFixed(2)}   (${two.toFixed(2)} s, ${one.toFixed(2)} s; best of three)`,
+);
+
+/** As many articles, each of five paragraphs of the texts, of days of one month: every paragraph stands in several. */
+function mixed(count: number): AnnotatedArticle[] {
+  const paragraphs = [...new Set(texts)].flatMap((text) => text.split(/\n\s*\n/)).filter((part) => part.length > 150);
+  // A step that shares no divisor with the count goes through all, in an order that repeats no neighbourhood.
+  const at = (n: number) => paragraphs[(n * 7919 + Math.floor(n / paragraphs.length) * 31) % paragraphs.length] ?? "";
+  return Array.from({ length: count }, (_, n): AnnotatedArticle => {
+    const text = [0, 1, 2, 3, 4].map((part) => at(n * 5 + part)).join("\n\n");
+    const head = `---\npublished: 2018-12-${String(1 + (n % 28)).padStart(2, "0")}\n---\n`;
+    const result = readArticle(`a${n}`, `articles/a${n}.md`, `a${n}.md`, head + text, fr.layout);
+    if (!("article" in result)) throw new Error(result.problems.map(({ message }) => message).join("\n"));
+    return { article: result.article, annotations: annotate(result.article.text, result.article, fr) };
+  });
+}
+
+function linked(list: readonly AnnotatedArticle[]): void {
+  const none = { file: "", exists: false, lineOf: () => 0 };
+  const corpus: Corpus = {
+    articles: list.map(({ article }) => article),
+    dossier: { ...none, value: dossierSchema.parse({}) },
+    overrides: { ...none, value: [] },
+    explainers: {},
+    history: [],
+  };
+  link(list, corpus, linking);
 }
 
 function loadTexts(): string[] {

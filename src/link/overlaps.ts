@@ -4,8 +4,13 @@ import { foldWord } from "../text/fold.ts";
 
 /** Shorter runs recur by chance: "le président de la République a annoncé que". */
 const SHORTEST = 8;
+/** A word may differ, or be one's alone, where as many words on both sides are the same. */
+const RESUMES = 4;
 /** A run that stands in more places than this is a formula of the site, and would make the work quadratic. */
 const COMMON = 20;
+
+/** Of the runs of two articles, how many a shingle is looked for in: the latest, since shingles come in order. */
+const LATEST = 8;
 
 interface Word {
   text: string;
@@ -13,7 +18,10 @@ interface Word {
   end: number;
 }
 
-/** The runs of at least eight words that two articles share, by an index of shingles; each as long as it goes. */
+/**
+ * The runs of at least eight words that two articles share, by an index of shingles; each as long as it goes, over single
+ * words that one of the two put in, left out or changed.
+ */
 export function linkOverlaps(articles: readonly AnnotatedArticle[]): Overlap[] {
   const texts = articles.map(({ article, annotations }) => ({
     id: article.id,
@@ -33,8 +41,8 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[]): Overlap[] {
   });
 
   const found: Overlap[] = [];
-  // Every shingle inside a run lies on one diagonal: grow the run at the first, pass over the rest.
-  const covered = new Map<string, number>();
+  // Every shingle inside a run is of that run: grow it at the first, pass over the rest. They come in the order of the first text.
+  const covered = new Map<string, Run[]>();
   for (const list of index.values()) {
     if (list.length < 2 || list.length > COMMON) continue;
     for (let i = 0; i < list.length; i++) {
@@ -43,39 +51,76 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[]): Overlap[] {
         if (!a || !b || a.text === b.text) continue;
         const [left, right] = [texts[a.text], texts[b.text]];
         if (!left || !right) continue;
-        const diagonal = `${a.text} ${b.text} ${a.at - b.at}`;
-        if ((covered.get(diagonal) ?? -1) >= a.at) continue;
+        const reach = covered.get(`${a.text} ${b.text}`) ?? [];
+        if (reach.some((run) => holds(run, a.at, b.at))) continue;
         const run = extend(left.words, a.at, right.words, b.at);
-        covered.set(diagonal, run.from + run.length - SHORTEST);
+        covered.set(`${a.text} ${b.text}`, [...reach.slice(-LATEST), run]);
         found.push(describe(left, right, run));
       }
     }
   }
-  return found.sort((a, b) => order(a.places[0], b.places[0]) || order(a.places[1], b.places[1]));
+  const seen = new Set<string>();
+  const once = found.filter(({ places }) => {
+    const key = JSON.stringify(places);
+    return !seen.has(key) && seen.add(key);
+  });
+  return once.sort((a, b) => order(a.places[0], b.places[0]) || order(a.places[1], b.places[1]));
 }
 
 const order = (a: Place, b: Place) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start);
 
-/** Grows a shared run both ways. */
-function extend(left: readonly Word[], a: number, right: readonly Word[], b: number) {
-  let before = 0;
-  while (a - before > 0 && b - before > 0 && left[a - before - 1]?.text === right[b - before - 1]?.text) before++;
-  let length = SHORTEST + before;
-  while (left[a - before + length] && left[a - before + length]?.text === right[b - before + length]?.text) length++;
-  return { from: a - before, other: b - before, length };
+/** A run in both texts, as indices of words, ends exclusive. */
+interface Run {
+  a: { from: number; to: number };
+  b: { from: number; to: number };
+  shared: number;
 }
 
-function describe(
-  left: { id: string; words: Word[] },
-  right: { id: string; words: Word[] },
-  run: { from: number; other: number; length: number },
-): Overlap {
-  const place = ({ id, words }: { id: string; words: Word[] }, from: number): Place => ({
+function holds({ a, b }: Run, inA: number, inB: number): boolean {
+  return a.from <= inA && inA + SHORTEST <= a.to && b.from <= inB && inB + SHORTEST <= b.to;
+}
+
+/** Grows a shared run both ways. */
+function extend(left: readonly Word[], a: number, right: readonly Word[], b: number): Run {
+  const on = grow(left, a + SHORTEST, right, b + SHORTEST, 1);
+  const back = grow(left, a - 1, right, b - 1, -1);
+  return {
+    a: { from: back.a + 1, to: on.a },
+    b: { from: back.b + 1, to: on.b },
+    shared: SHORTEST + on.shared + back.shared,
+  };
+}
+
+/** Steps over (left, right) that pass a changed word, one only the left has, one only the right has. */
+const STEPS = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+] as const;
+
+/** Goes from (a, b) one way as long as the words are the same, or are so again after one; where it ends, and how many are. */
+function grow(left: readonly Word[], a: number, right: readonly Word[], b: number, way: 1 | -1) {
+  const same = (x: number, y: number) => left[x] !== undefined && left[x].text === right[y]?.text;
+  const resumes = (x: number, y: number) => {
+    for (let at = 0; at < RESUMES; at++) if (!same(x + at * way, y + at * way)) return false;
+    return true;
+  };
+  let shared = 0;
+  for (;;) {
+    while (same(a, b)) [a, b, shared] = [a + way, b + way, shared + 1];
+    const step = STEPS.find(([x, y]) => resumes(a + x * way, b + y * way));
+    if (!step) return { a, b, shared };
+    [a, b] = [a + step[0] * way, b + step[1] * way];
+  }
+}
+
+function describe(left: { id: string; words: Word[] }, right: { id: string; words: Word[] }, run: Run): Overlap {
+  const place = ({ id, words }: { id: string; words: Word[] }, { from, to }: Run["a"]): Place => ({
     article: id,
     start: words[from]?.start ?? 0,
-    end: words[from + run.length - 1]?.end ?? 0,
+    end: words[to - 1]?.end ?? 0,
   });
-  return { articles: [left.id, right.id], places: [place(left, run.from), place(right, run.other)], words: run.length };
+  return { articles: [left.id, right.id], places: [place(left, run.a), place(right, run.b)], words: run.shared };
 }
 
 /** Words of the given blocks, folded, at their code points. */
