@@ -30,8 +30,8 @@ function webPage(page: RenderedPage): Structured {
     name: page.title,
     description: page.description,
     inLanguage: context.lang,
-    ...(page.type !== "website" && { isPartOf: siteReference(context) }),
-    ...(main?.["@id"] !== undefined && more.length === 0 && { mainEntity: { "@id": main["@id"] } }),
+    isPartOf: siteReference(context),
+    ...(page.type !== "website" && main && more.length === 0 && { mainEntity: { "@id": main["@id"] } }),
   };
 }
 

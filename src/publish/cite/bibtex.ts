@@ -6,7 +6,7 @@ import { dateParts } from "./date.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** data/sources.bib: every article as an @article that BibTeX and biblatex both read (UTF-8). */
+/** data/sources.bib: every article as an entry that BibTeX and biblatex both read (UTF-8). */
 export function bibtexFiles(dossier: Dossier): SiteFile[] {
   const entries = [...dossier.sources].sort(byId).map((source) => bibtexEntry(source));
   return [{ path: "data/sources.bib", content: `${entries.join("\n\n")}\n` }];
@@ -31,7 +31,9 @@ export function bibtexEntry(source: Source, note?: string): string {
     ["note", note === undefined ? undefined : braced(withAddresses(note))],
   ];
   const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = ${value}`]));
-  return `@article{article-${source.id},\n${lines.join(",\n")}\n}`;
+  // An @article without a journal is an error in every style.
+  const type = source.publisher === null ? "misc" : "article";
+  return `@${type}{article-${source.id},\n${lines.join(",\n")}\n}`;
 }
 
 /** biblatex reads EDTF; an inferred date is marked as approximate. */

@@ -22,7 +22,7 @@ export interface QuotationCited {
  * A citation in a sentence, ready to paste. What nobody knows is left out, but for the publisher: a source that names none
  * is said to name none.
  *
- * « plus longtemps que prévu » (Anne Martin), quoted in Jean Petit, “Titre”, Le Journal, 11 January 2021, characters 309–333;
+ * “plus longtemps que prévu” (Anne Martin), quoted in Jean Petit, “Titre”, Le Journal, 11 January 2021, characters 309–333;
  * dossier “…”, https://…
  */
 export function citeInWords(cited: QuotationCited, lang: Language): string {
@@ -48,11 +48,12 @@ function wordsAndPlace({ quotation, speakers, dossier, address }: QuotationCited
   const speaker = speakers.length > 0 ? ` (${list(speakers, lang)})` : "";
   const where = [words.dossier(dossier), address].filter(Boolean).join(", ");
   const place = words.characters(quotation.start, quotation.end);
-  return [`«\u00a0${quotation.exact}\u00a0»${speaker}`, `${place}${words.after}${where}`];
+  return [`${words.quote(quotation.exact)}${speaker}`, `${place}${words.after}${where}`];
 }
 
 interface CitationWords {
   quotedIn: string;
+  quote: (exact: string) => string;
   title: (title: string) => string;
   date: (date: string, inferred: boolean) => string;
   unnamed: (label: string) => string;
@@ -65,6 +66,7 @@ interface CitationWords {
 const WORDS: Readonly<Record<Language, CitationWords>> = {
   en: {
     quotedIn: "quoted in",
+    quote: (exact) => `“${exact}”`,
     title: (title) => `“${title}”`,
     date: (date, inferred) => (inferred ? `[${date}, inferred]` : date),
     unnamed: (label) => `an unnamed source (${label} of the dossier)`,
@@ -75,6 +77,7 @@ const WORDS: Readonly<Record<Language, CitationWords>> = {
   },
   fr: {
     quotedIn: f`cité dans`,
+    quote: (exact) => f`« ${exact} »`,
     title: (title) => f`« ${title} »`,
     date: (date, inferred) => (inferred ? f`[${date}, date déduite]` : date),
     unnamed: (label) => f`une source sans nom (${label} du dossier)`,

@@ -8,13 +8,14 @@ import type { QuotationCited } from "./quotation.ts";
 type Fields = readonly (readonly [name: string, value: string | null | undefined])[];
 
 /**
- * English Wikipedia: `<ref>{{cite news |title=… |quote=…}}</ref>`, with our translation where there is one.
+ * English Wikipedia: `<ref>{{cite news |title=… |quote=…}}</ref>`, with our translation where there is one. The template
+ * asks for a title: what has none is described in brackets.
  * Source: en.wikipedia.org/wiki/Template:Cite_news
  */
 export function citeNewsTemplate({ source, quotation }: QuotationCited): string {
   return `<ref>${template("cite news", [
     ...authorFields(source, "author"),
-    ["title", asText(source.title)],
+    ["title", asText(source.title) ?? "&#91;Untitled article&#93;"],
     ["language", source.lang],
     ["newspaper", asText(source.publisher)],
     ["agency", asText(source.credit)],
@@ -26,15 +27,16 @@ export function citeNewsTemplate({ source, quotation }: QuotationCited): string 
 }
 
 /**
- * French Wikipedia: `{{Citation|…}}<ref>{{Article |titre=… |périodique=…}}</ref>`: the words, then where they stand.
+ * French Wikipedia: `{{Citation|…}}<ref>{{Article |titre=… |périodique=…}}</ref>`: the words, then where they stand. The
+ * template asks for a title and a newspaper: what is not known is said in brackets. French, which goes without saying, is not.
  * Source: fr.wikipedia.org/wiki/Modèle:Citation, fr.wikipedia.org/wiki/Modèle:Article
  */
 export function articleTemplate({ source, quotation }: QuotationCited): string {
   const article = template("Article", [
-    ["langue", source.lang],
+    ["langue", source.lang === "fr" ? null : source.lang],
     ...authorFields(source, "auteur"),
-    ["titre", asText(source.title)],
-    ["périodique", asText(source.publisher)],
+    ["titre", asText(source.title) ?? "&#91;Article sans titre&#93;"],
+    ["périodique", asText(source.publisher) ?? "&#91;périodique non nommé&#93;"],
     ["date", date(source, "fr")],
     ["lire en ligne", url(source)],
   ]);

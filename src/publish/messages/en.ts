@@ -80,6 +80,7 @@ export const en = {
       exact: "words",
     } as Readonly<Record<string, string>>,
   },
+  structured: { likely: "Attribution likely, not certain." },
   evidence: {
     count: (n: number) => count(n, "Evidence: # passage", "Evidence: # passages"),
     notes: (n: number) => count(n, "Evidence: # note", "Evidence: # notes"),

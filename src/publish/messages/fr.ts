@@ -76,6 +76,7 @@ export const fr: Messages = {
     nothing: f`rien`,
     field: { speakers: f`auteur`, via: f`média`, saidOn: f`date`, kind: f`forme`, exact: f`mots` },
   },
+  structured: { likely: f`Attribution probable, non certaine.` },
   evidence: {
     count: (n) => count(n, f`Preuve : # passage`, f`Preuves : # passages`),
     notes: (n) => count(n, f`Preuve : # note`, f`Preuves : # notes`),

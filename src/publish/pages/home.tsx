@@ -30,6 +30,7 @@ export const home = definePage<null>({
   structured: (_, context) => ({
     "@type": "WebSite",
     ...siteReference(context),
+    ...(context.dossier.site.baseUrl !== null && { url: context.dossier.site.baseUrl }),
     name: context.say(context.dossier.site.title),
     description: context.say(context.dossier.site.summary),
     inLanguage: siteLanguages(context.dossier),

@@ -56,8 +56,10 @@ function briefActor(id: string, context: PageContext): Structured {
 }
 
 export function structuredArticle(source: Source, context: PageContext): Structured {
-  const { title, author, publisher, published, lang, url } = source;
-  const date = published === null ? null : machineDate(published);
+  const { title, author, publisher, published, publishedBasis, publishedStated, lang, url } = source;
+  // A program cannot tell a date that we inferred from one that the document states.
+  const stated = publishedBasis === "stated" ? published : publishedStated;
+  const date = stated === null ? null : machineDate(stated);
   return {
     "@type": "NewsArticle",
     ...reference("articles", source.id, context),
@@ -81,6 +83,8 @@ export function structuredQuotation(quotation: Quotation, context: PageContext):
     text: quotation.exact,
     inLanguage: quotation.lang,
     ...(quotation.speakers.length > 0 && { creator: quotation.speakers.map((id) => briefActor(id, context)) }),
+    ...(quotation.speakers.length > 0 &&
+      quotation.confidence === "likely" && { disambiguatingDescription: context.t.structured.likely }),
     ...(said !== null && { dateCreated: said }),
     isBasedOn: {
       "@type": "NewsArticle",
@@ -91,13 +95,14 @@ export function structuredQuotation(quotation: Quotation, context: PageContext):
 }
 
 export function structuredEvent(event: DossierEvent, context: PageContext): Structured {
-  const date = event.when === null ? null : machineDate(event.when);
+  const [start, end] = event.when === null || !event.certain ? [] : event.when.split("/").map(machineDate);
   const description = context.say(event.description);
   return {
     "@type": "Event",
     ...reference("events", event.id, context),
     name: eventTitle(event, context).words,
-    ...(date !== null && { startDate: date }),
+    ...(start && { startDate: start }),
+    ...(end && { endDate: end }),
     ...(description !== null && { description }),
     ...(event.actors.length > 0 && { about: event.actors.map((id) => briefActor(id, context)) }),
     ...(event.evidence.length > 0 && {

@@ -22,7 +22,7 @@ function cite(name: string, citation: QuotationCited, lang: Language = "en"): st
 
 test("a citation gives all that is known, in the language of the interface", () => {
   expect(citeInWords(cited("plus-longtemps"), "en")).toBe(
-    "«\u00a0plus longtemps que prévu\u00a0» (John Matze), quoted in Elsa Trujillo, “Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible”, BFM Business, 11 January 2021, characters 309–333; dossier “Parler unplugged”, https://example.org/~me/q_1.html",
+    "“plus longtemps que prévu” (John Matze), quoted in Elsa Trujillo, “Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible”, BFM Business, 11 January 2021, characters 309–333; dossier “Parler unplugged”, https://example.org/~me/q_1.html",
   );
   expect(citeInWords(cited("plus-longtemps"), "fr")).toContain(
     "cité dans Elsa Trujillo, «\u00a0Privé de l'hébergement",
@@ -31,7 +31,7 @@ test("a citation gives all that is known, in the language of the interface", () 
 
 test("a source that names nobody is said to be unnamed; its inferred date says so", () => {
   expect(citeInWords(cited("amazon-observe", null), "en")).toBe(
-    "«\u00a0observé récemment une augmentation persistante de contenus violents\u00a0» (Amazon), quoted in an unnamed source (S1 of the dossier), [10 January 2021, inferred], characters 65–132; dossier “Parler unplugged”",
+    "“observé récemment une augmentation persistante de contenus violents” (Amazon), quoted in an unnamed source (S1 of the dossier), [10 January 2021, inferred], characters 65–132; dossier “Parler unplugged”",
   );
   const known = cited("activites-illegales", null);
   expect(citeInWords(known, "en")).toContain(
@@ -45,7 +45,7 @@ test("a source that names nobody is said to be unnamed; its inferred date says s
 
 test("BibTeX holds the article, and the words with their address in its note", () => {
   expect(cite("BibTeX", cited("plus-longtemps"))).toMatch(
-    /^@article\{article-004,[\s\S]*langid = \{french\},\n {2}note = \{« plus longtemps que prévu » \(John Matze\), characters 309–333; dossier “Parler unplugged”, \\url\{https:\/\/example\.org\/~me\/q_1\.html\}\}\n\}$/,
+    /^@article\{article-004,[\s\S]*langid = \{french\},\n {2}note = \{“plus longtemps que prévu” \(John Matze\), characters 309–333; dossier “Parler unplugged”, \\url\{https:\/\/example\.org\/~me\/q_1\.html\}\}\n\}$/,
   );
 });
 
@@ -78,6 +78,18 @@ test("Wikipedia's templates are in the language of the encyclopedia, and hold no
     "<ref>{{cite news |author=Elsa Trujillo |title=Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible |language=fr |newspaper=BFM Business |date=11 January 2021<!-- inferred from the article --> |url=https://example.org/a%7Cb |quote=&#91;sic&#93; a {{!}} b&#125;&#125; |trans-quote=so {{!}} be it}}</ref>",
   );
   expect(cite("Article", known, "fr")).toBe(
-    "{{Citation|1=plus longtemps que prévu}}<ref>{{Article |langue=fr |auteur1=Elsa Trujillo |titre=Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible |périodique=BFM Business |date=11 janvier 2021}}</ref>",
+    "{{Citation|1=plus longtemps que prévu}}<ref>{{Article |auteur1=Elsa Trujillo |titre=Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible |périodique=BFM Business |date=11 janvier 2021}}</ref>",
   );
+});
+
+test("an encyclopedia's template that asks for a title or a newspaper is told that there is none", () => {
+  const unnamed = cited("amazon-observe");
+  expect(cite("cite news", unnamed)).toContain("|title=&#91;Untitled article&#93; |language=fr");
+  expect(cite("Article", unnamed, "fr")).toContain(
+    "{{Article |titre=&#91;Article sans titre&#93; |périodique=&#91;périodique non nommé&#93;",
+  );
+});
+
+test("BibTeX calls an article whose newspaper nobody knows @misc", () => {
+  expect(cite("BibTeX", cited("amazon-observe"))).toMatch(/^@misc\{article-001,/);
 });
