@@ -43,21 +43,33 @@ function goesOn({ sentence, attribution }: Candidate, last: Candidate | undefine
 
 /** The medium of one passage, as its sentence names it; never the speaker. */
 function findRelay({ sentence, attribution }: Candidate, reading: Reading): string | null {
-  const { lexicon } = reading;
-  const told = attribution?.from?.sentence ?? sentence;
-  const { items } = told;
   const names = attribution?.speakerNames ?? [];
-  for (let i = 0; i < items.length; i++) {
-    if (items[i]?.kind !== "word") continue;
-    let name: string | null = null;
-    for (const find of FINDERS) name ??= find(items, i, reading);
-    // "Le Point raconte que X …": another reports what X said.
-    if (i === 0) name ??= mainMedium(told, reading);
-    if (name && !names.includes(name)) return name;
-  }
+  const relay = relaysIn(attribution?.from?.sentence ?? sentence, reading).find((name) => !names.includes(name));
   // « … », tweete X
-  const published = lexicon.words.mediumVerbs.get(attribution?.verb?.infinitive ?? "");
-  return published ?? broadcast({ sentence, attribution }, reading);
+  const published = reading.lexicon.words.mediumVerbs.get(attribution?.verb?.infinitive ?? "");
+  return relay ?? published ?? broadcast({ sentence, attribution }, reading);
+}
+
+const known = new WeakMap<Sentence, readonly string[]>();
+
+/** Media that a sentence names as such, in order: asked once, however many passages it has. */
+function relaysIn(sentence: Sentence, reading: Reading): readonly string[] {
+  let found = known.get(sentence);
+  if (!found) {
+    const { items } = sentence;
+    found = items.flatMap((item, index) => {
+      if (item.kind !== "word") return [];
+      for (const find of FINDERS) {
+        const name = find(items, index, reading);
+        if (name) return [name];
+      }
+      // "Le Point raconte que X …": another reports what X said.
+      const main = index === 0 ? mainMedium(sentence, reading) : null;
+      return main ? [main] : [];
+    });
+    known.set(sentence, found);
+  }
+  return found;
 }
 
 /** "parle sur RCI d'une île", "réagit sur Mastodon": what one speaks on right after the verb is a medium, whatever its name. */
