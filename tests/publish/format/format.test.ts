@@ -4,6 +4,7 @@ import { extent, HOUR } from "../../../src/publish/format/extent.ts";
 import { href } from "../../../src/publish/format/href.ts";
 import { json } from "../../../src/publish/format/json.ts";
 import { list, percent, plural } from "../../../src/publish/format/numbers.ts";
+import { periodsOf } from "../../../src/publish/format/periods.ts";
 import { densest, position } from "../../../src/publish/format/window.ts";
 
 describe("href", () => {
@@ -93,4 +94,29 @@ describe("the scale of hours", () => {
 
 test("JSON cannot close the script that holds it", () => {
   expect(json({ name: "</script><script>" })).not.toContain("<");
+});
+
+describe("periods", () => {
+  test("days where they are few, the empty ones too", () => {
+    const { unit, periods, undated } = periodsOf(["2021-01-09", "2021-01-11T08:00Z", "2021-01-11", null], "en");
+    expect(unit).toBe("day");
+    expect(periods).toEqual([
+      { name: "9 January 2021", count: 1 },
+      { name: "10 January 2021", count: 0 },
+      { name: "11 January 2021", count: 2 },
+    ]);
+    expect(undated).toBe(1);
+  });
+
+  test("months over a year, years over a lifetime", () => {
+    const year = periodsOf(["2021-01-09", "2021-12-01"], "fr");
+    expect([year.unit, year.periods.length, year.periods[11]?.name]).toEqual(["month", 12, "décembre 2021"]);
+    expect(periodsOf(["1950-01-09", "2021-12-01"], "en")).toMatchObject({ unit: "year" });
+    expect(periodsOf(["1950-01-09", "2021-12-01"], "en").periods).toHaveLength(72);
+  });
+
+  test("what most dates tell decides: a year alone is not a day", () => {
+    expect(periodsOf(["2019", "2020", "2021-05-04"], "en")).toMatchObject({ unit: "year", undated: 0 });
+    expect(periodsOf([], "en").periods).toEqual([]);
+  });
 });
