@@ -12,7 +12,7 @@ export interface KeptFile {
  */
 export const WHOLE = 8_000_000;
 
-/** A page of a large site that is kept unasked is no larger than this. */
+/** A page of a large site that is kept unasked is no larger than this, but for the search. */
 const LARGE_PAGE = 400_000;
 
 export interface Plan {
@@ -37,6 +37,6 @@ export function offlinePlan(files: readonly KeptFile[], whole = WHOLE): Plan {
 
 /** The pages that stand at the root of a language, scripts, styles and the index. */
 function isShell({ path, bytes }: KeptFile): boolean {
-  if (/^(?:[a-z]{2}\/)?[^/]+\.html$/.test(path)) return bytes <= LARGE_PAGE;
+  if (/^(?:[a-z]{2}\/)?[^/]+\.html$/.test(path)) return bytes <= LARGE_PAGE || /(?:^|\/)search\.html$/.test(path);
   return /^(?:[^/]+\.js$|theme\/|pagefind\/)/.test(path);
 }

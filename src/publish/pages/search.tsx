@@ -51,7 +51,9 @@ function SearchPage(context: PageContext) {
             {t.hint}
           </p>
           <details>
-            <summary>{t.filters}</summary>
+            <summary>
+              {t.filters} <span id="filters-set" class="tally" />
+            </summary>
             <div class="search-filters">
               <Filter name="kind" label={t.kind} any={t.any} options={kinds} />
               <Filter name="speaker" label={t.speaker} any={t.any} options={speakers} />
@@ -60,6 +62,9 @@ function SearchPage(context: PageContext) {
               <Filter name="sort" label={t.sort} options={Object.entries(t.sorts)} />
             </div>
           </details>
+          <p id="unfilter" class="search-unfilter" hidden>
+            <a href="search.html">{t.unfilter}</a>
+          </p>
         </form>
       </search>
       <section class="section" aria-labelledby="results-title">

@@ -13,6 +13,9 @@ const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b|^was
 /** Records in one file of the index: a page of results fetches few files, and little that it does not show. */
 const RECORDS_A_FILE = 6;
 
+/** Files of records, however large the dossier: its worker fetches them all, one after another. */
+const MOST_FILES = 600;
+
 /**
  * All that search loads: the index, the words it knows, and a twin of each file for a page opened from a folder. In a stable
  * order and with the same bytes for the same dossier.
@@ -26,7 +29,9 @@ export async function searchIndex(dossier: Dossier): Promise<SiteFile[]> {
 
 async function pagefindFiles(records: readonly SearchRecord[]): Promise<SiteFile[]> {
   try {
-    const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / RECORDS_A_FILE) });
+    const { index, errors } = await createIndex({
+      maxFragments: Math.min(MOST_FILES, Math.ceil(records.length / RECORDS_A_FILE)),
+    });
     if (!index) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
     const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
     const refused = added.flatMap((answer) => answer.errors);

@@ -20,6 +20,8 @@ export interface SearchMessages {
   sorts: Readonly<Record<"" | "date" | "newest", string>>;
   /** Opens and closes the filters. */
   filters: string;
+  /** Takes every filter away. */
+  unfilter: string;
   kinds: Readonly<Record<RecordType | "direct" | "mixed", string>>;
   results: string;
   noScript: string;
@@ -45,6 +47,7 @@ const en: SearchMessages = {
   sort: "Order",
   sorts: { "": "By relevance", date: "Oldest first", newest: "Newest first" },
   filters: "Filters and order",
+  unfilter: "Take all filters away",
   kinds: {
     quotation: "Quotations",
     direct: "Quotations, whole clauses",
@@ -68,7 +71,8 @@ const en: SearchMessages = {
     searching: "Searching…",
     one: "1 result.",
     many: "{n} results.",
-    none: "Nothing found for “{q}”. Try fewer words, another form of a word, or no filter; quotations are in French.",
+    none: "Nothing found for “{q}”. Try fewer words or another form of a word; quotations are in French.",
+    noneForFilters: "Nothing found for “{q}” with these filters. Take one away, or try fewer words.",
     noneWhole: "Nothing holds all of these words. Results that hold some of them: {n}.",
     noneFiltered: "Nothing found with these filters. Take one away.",
     failed: "The search index could not be loaded. Reload the page to try again.",
@@ -100,8 +104,9 @@ const fr: SearchMessages = {
   any: f`Tout`,
   date: f`Date`,
   sort: f`Ordre`,
-  sorts: { "": f`Par pertinence`, date: f`Du plus ancien au plus récent`, newest: f`Du plus récent au plus ancien` },
+  sorts: { "": f`Par pertinence`, date: f`Anciens d'abord`, newest: f`Récents d'abord` },
   filters: f`Filtres et ordre`,
+  unfilter: f`Enlever tous les filtres`,
   kinds: {
     quotation: f`Citations`,
     direct: f`Citations, phrases entières`,
@@ -125,7 +130,8 @@ const fr: SearchMessages = {
     searching: f`Recherche en cours…`,
     one: f`1 résultat.`,
     many: f`{n} résultats.`,
-    none: f`Rien trouvé pour « {q} ». Essayez moins de mots, une autre forme d'un mot, ou sans filtre.`,
+    none: f`Rien trouvé pour « {q} ». Essayez moins de mots, ou une autre forme d'un mot.`,
+    noneForFilters: f`Rien trouvé pour « {q} » avec ces filtres. Enlevez-en un, ou essayez moins de mots.`,
     noneWhole: f`Rien ne contient tous ces mots. Résultats qui en contiennent une partie : {n}.`,
     noneFiltered: f`Rien trouvé avec ces filtres. Enlevez-en un.`,
     failed: f`L'index de recherche n'a pas pu être chargé. Rechargez la page pour réessayer.`,

@@ -58,7 +58,8 @@ function quotationRecord(
   };
   if (speakers.length > 0) meta.speakers = quotation.speakers;
   if (utterance !== undefined) meta.utterance = utterance;
-  return record(found, meta, { date: quotationDate(quotation, source), kinds: [quotation.kind] });
+  const ofArticle = quotation.saidOn === null;
+  return record(found, meta, { date: quotationDate(quotation, source), ofArticle, kinds: [quotation.kind] });
 }
 
 function actorRecord(actor: Actor): Unplaced {
@@ -90,18 +91,26 @@ interface Facets {
   /** What tells the record from quotations, where its type is not enough. */
   of?: string[];
   date?: string | null;
+  /** The article tells no date of what was said: it is the article's own. */
+  ofArticle?: boolean;
   /** Who the record is of, where its meta does not say that they speak. */
   speakers?: string[];
 }
 
 function record(found: (string | null | undefined | RecordMeta["text"])[], meta: RecordMeta, facets: Facets): Unplaced {
-  const { kinds = [], date = null, speakers = meta.speakers ?? [], of = [meta.type] } = facets;
+  const { kinds = [], date = null, ofArticle = false, speakers = meta.speakers ?? [], of = [meta.type] } = facets;
   // "11 janvier", "2021-01-11": what somebody said is found by its filter, or half of all would answer to "janvier".
   const when =
     meta.type === "quotation" || date === null ? [] : [date, ...LANGUAGES.map((lang) => dateInWords(date, lang))];
   const texts = [...found, ...when].flatMap((text) => (typeof text === "object" ? translations(text) : (text ?? [])));
   const told =
-    date === null ? {} : { date: Object.fromEntries(LANGUAGES.map((lang) => [lang, shortDate(date, lang)])) };
+    date === null
+      ? {}
+      : {
+          date: Object.fromEntries(
+            LANGUAGES.map((lang) => [lang, shortDate(date, lang) + (ofArticle ? " (article)" : "")]),
+          ),
+        };
   return {
     url: JSON.stringify({ ...meta, ...told }),
     content: texts.map((text) => indexedText(text, joined)).join(" "),

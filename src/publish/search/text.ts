@@ -7,6 +7,8 @@ export interface SearchText {
   one: string;
   many: string;
   none: string;
+  /** The same where filters may be why. */
+  noneForFilters: string;
   /** Nothing holds all the words, but something holds some of them. */
   noneWhole: string;
   noneFiltered: string;

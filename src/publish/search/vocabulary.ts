@@ -6,6 +6,9 @@ export const vocabularyPath = "pagefind/words.txt";
 
 const SHORTEST = 4; // letters; a slip in a shorter word could be any of many
 
+/** The words of a large dossier: rarer ones are as likely slips themselves, and the list is loaded whole. */
+const MOST = 20_000;
+
 /**
  * Every word that can be found, one a line, the most frequent first: what a misspelt word may have been meant to be. Of
  * spellings that differ in accents alone, the most frequent stands, and of two as frequent the one with more accents.
@@ -29,6 +32,7 @@ export function vocabulary(records: readonly SearchRecord[]): string {
       return { word: best?.[0] ?? folded, sum };
     })
     .sort((a, b) => b.sum - a.sum || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST)
     .map(({ word }) => word)
     .join("\n");
 }

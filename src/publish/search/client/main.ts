@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { fieldNames, isEmpty, readAddress, type Search, writeAddress } from "./address.ts";
+import { fieldNames, filterNames, isEmpty, readAddress, type Search, writeAddress } from "./address.ts";
 import { element } from "./element.ts";
 import { type Answer, find, foresee, type Group, suggest, warm } from "./engine.ts";
 import { walkByArrows } from "./keys.ts";
@@ -20,6 +20,8 @@ const status = document.getElementById("status") as HTMLElement;
 const suggestion = document.getElementById("suggestion") as HTMLElement;
 const results = document.getElementById("results") as HTMLElement;
 const filters = form.querySelector("details") as HTMLDetailsElement;
+const filtersSet = document.getElementById("filters-set") as HTMLElement;
+const unfilter = document.getElementById("unfilter") as HTMLElement;
 const words: SearchWords = pageWords(form);
 
 let latest = 0;
@@ -46,6 +48,12 @@ form.addEventListener("submit", (event) => {
   clearTimeout(timer);
   go("push");
 });
+unfilter.addEventListener("click", (event) => {
+  event.preventDefault();
+  for (const name of filterNames) (form.elements.namedItem(name) as HTMLSelectElement).value = "";
+  input.focus(); // the link goes away
+  go("push");
+});
 addEventListener("popstate", () => show(readAddress(location.search)));
 
 function go(step: "push" | "replace"): void {
@@ -69,7 +77,6 @@ function show(search: Search): void {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = search[name];
   }
-  if (!isEmpty({ ...search, q: "" })) filters.open = true;
   void run(search);
 }
 
@@ -79,6 +86,9 @@ function asking(): Search {
 
 async function run(search: Search): Promise<void> {
   const turn = ++latest;
+  const narrowed = filterNames.filter((name) => search[name] !== "").length;
+  filtersSet.textContent = narrowed > 0 ? `${narrowed}` : "";
+  unfilter.hidden = narrowed === 0;
   if (isEmpty(search)) return tell([], words.idle);
   results.setAttribute("aria-busy", "true");
   const slow = setTimeout(() => {
@@ -120,9 +130,12 @@ async function offer(search: Search, unknown: readonly string[], turn: number): 
   suggestion.replaceChildren(before, link, after);
 }
 
-function counted({ named, all, most }: Answer, { q }: Search): string {
+function counted({ named, all, most }: Answer, search: Search): string {
+  const { q } = search;
   const [n, some] = [named.length + count(all), count(most)];
-  const none = some > 0 ? words.noneWhole : q.trim() ? words.none : words.noneFiltered;
+  const narrowed = filterNames.some((name) => search[name] !== "");
+  const nothing = !q.trim() ? words.noneFiltered : narrowed ? words.noneForFilters : words.none;
+  const none = some > 0 ? words.noneWhole : nothing;
   const sentence = n === 0 ? none : n === 1 ? words.one : words.many;
   return sentence.replace("{n}", (n || some).toLocaleString(words.lang)).replace("{q}", () => q.trim());
 }
