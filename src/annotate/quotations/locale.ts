@@ -164,6 +164,8 @@ export interface QuotationWords {
   newspapers: ReadonlySet<string>;
   /** "rapporter": what a medium does with another's words. */
   retelling: ReadonlySet<string>;
+  /** "citer": the words are those of its object. */
+  citing: ReadonlySet<string>;
   /** "invité", "entretien": the medium's name follows, after "de", "à" and what else there is. */
   hosting: ReadonlySet<string>;
   /** "y": in what was named. */

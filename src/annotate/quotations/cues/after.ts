@@ -145,7 +145,14 @@ function startsAt(sentence: Sentence, start: number, group: number, lexicon: Lex
 
 export function canSpeak(phrase: Phrase, { words }: Lexicon): boolean {
   if (phrase.kind !== "description") return true;
-  const speakers = [words.persons, words.occupations, words.organizations, words.institutions, words.documents];
+  const speakers = [
+    words.persons,
+    words.anybody,
+    words.occupations,
+    words.organizations,
+    words.institutions,
+    words.documents,
+  ];
   const single = phrase.plural ? phrase.head.replace(/s$/, "") : phrase.head;
   return speakers.some((set) => set.has(phrase.head) || set.has(single));
 }

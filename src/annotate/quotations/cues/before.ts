@@ -3,6 +3,7 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
 import { subjectAfter } from "../subjects/after.ts";
+import { explained } from "../subjects/apposition.ts";
 import { controller, followsQuotation, insertedSubject, sharedAuxiliary, speaking } from "../subjects/governing.ts";
 import { mainSubject } from "../subjects/main.ts";
 import type { VerbGroup } from "../verbs/group.ts";
@@ -71,6 +72,11 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
   if (lexicon.words.onlyReflexive.has(verb.infinitive) && !group.reflexive) return null;
   const cue = { start: group.start, end: group.end };
   const more = { verb, adjacent };
+  // "avant de citer son adjointe, X : « … »"
+  const object =
+    colon && lexicon.words.citing.has(verb.infinitive) ? phraseAt(sentence, group.end + 1, at - 1, lexicon) : null;
+  const cited = object && explained(sentence, object, lexicon);
+  if (cited?.entities.some(({ kind }) => kind === "person")) return attribution("clause", cited, cue, more);
   switch (group.voice) {
     case "inverted": {
       const phrase = group.pronoun && invertedPhrase(group.pronoun.item, group.pronoun.text, lexicon);

@@ -5,6 +5,8 @@ import { type Phrase, phraseAt } from "../phrases.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { canSpeak } from "./after.ts";
 
+const LONGEST = 12;
+
 /** "X s'est adressé aux élus : « … »": a colon after somebody's act gives his words. */
 export function afterColon({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
   const { items } = sentence;
@@ -25,9 +27,16 @@ export function afterColon({ sentence, at }: Candidate, lexicon: Lexicon): Attri
   return attribution("clause", subject, null, { confidence: "likely", adjacent: true });
 }
 
+/** "au tour de X :"; "chez X, du syndicat Y :" */
 function nameBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Phrase | null {
-  const last = sentence.items[colon - 1];
-  return last?.entity?.kind === "person" ? phraseAt(sentence, colon - 1, colon - 1, lexicon) : null;
+  const { items } = sentence;
+  let at = colon - 1;
+  if (items[at]?.entity?.kind !== "person") {
+    while (at > 0 && colon - at < LONGEST && items[at]?.kind !== "mark" && items[at]?.kind !== "quote") at--;
+    if (items[at]?.lower !== "," || items[at + 1]?.verb) return null;
+    at--;
+  }
+  return items[at]?.entity?.kind === "person" ? phraseAt(sentence, at, at, lexicon) : null;
 }
 
 /** "Dans Le Monde, X est « … »": where a medium opens the sentence, its subject speaks. */

@@ -33,12 +33,12 @@ export const isMentioned: Rule = (one) => {
   return clause || complement;
 };
 
-/** "recommande de créer une « agence du sommeil »": the name of what is to be made. */
-export const isMade: Rule = ({ items, at, looks, words }) =>
-  !looks.clause &&
-  looks.words.length <= TERM &&
-  words.determiners.has(items[at - 1]?.lower ?? "") &&
-  words.making.has(items[at - 2]?.lower ?? "");
+/** "la création d'un « observatoire »", "recommande de créer une « agence du sommeil »": the name of what is to be made. */
+export const isMade: Rule = ({ items, at, looks, words }) => {
+  if (looks.clause || looks.words.length > TERM + 1 || !words.determiners.has(items[at - 1]?.lower ?? "")) return false;
+  const before = words.genitives.has(items[at - 2]?.lower ?? "") ? items[at - 3] : items[at - 2];
+  return words.making.has(before?.lower ?? "");
+};
 
 /** "la « loi matraque », surnom donné par", "du « cloud de confiance », un label qui": the term is explained right after it. */
 export const isDefined: Rule = (one) => {

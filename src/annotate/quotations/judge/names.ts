@@ -1,3 +1,4 @@
+import { isAdverb } from "../adverbs.ts";
 import { canSpeak } from "../cues/after.ts";
 import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
@@ -86,6 +87,7 @@ function isByname({ items, at, looks, words, lexicon }: Case): boolean {
   }
   if (before?.kind !== "word" || before.verb || isFunctionWord(before, lexicon) || isSmall(before.lower, words))
     return false;
+  if (isAdverb(items, at - 2, lexicon)) return false;
   return ![words.persons, words.occupations, words.organizations].some((set) => set.has(before.lower));
 }
 

@@ -189,6 +189,7 @@ export const nouns = {
   ),
   telling: words("dire déclarer affirmer expliquer indiquer assurer préciser confirmer répéter"),
   retelling: words("rapporter révéler relater relayer citer raconter"),
+  citing: words("citer"),
   hosting: words("invité invitée invités invitées entretien entretiens interview interviews entrevue entrevues"),
   locatives: words("y"),
   housing:
@@ -204,7 +205,9 @@ export const nouns = {
   signing:
     words(`signé signée signés signées cosigné cosignée rédigé rédigée rédigés écrit écrite écrits adressé adressée adressés envoyé
     envoyée envoyés remis remise rendu rendue`),
-  making: words("créer lancer instaurer instituer bâtir construire ouvrir organiser installer fonder"),
+  making:
+    words(`créer lancer instaurer instituer bâtir construire ouvrir organiser installer fonder création lancement instauration ouverture
+    construction installation organisation`),
   chants: words("cri cris slogan slogans"),
   agents: words("par"),
   confiding: words("confier"),
