@@ -8,7 +8,7 @@ import { resolveExplainer } from "./explainer.ts";
 import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
 import { describeSite } from "./site.ts";
 import { describeSources } from "./sources.ts";
-import { titleEvents } from "./titles.ts";
+import { proveByClauses, titleEvents } from "./titles.ts";
 
 /**
  * Makes the one model that every output shares: the relations, bounded by the guard, with the editor's words and the history.
@@ -38,17 +38,21 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   const utterances = relations.utterances
     .map((one) => ({ ...one, quotations: kept(one.quotations) }))
     .filter((one) => one.quotations.length > 0);
-  const divergences = relations.divergences.filter((one) => isShown(one, withheld));
 
   const cited = explainers.flatMap(([, { references }]) => references.flatMap(({ place }) => place ?? []));
   for (const place of cited) guard.show(place);
-  const events = titleEvents(relations, guard);
+  const references = explainers.flatMap(([, { references }]) => references.map(({ id }) => id));
+  const titled = titleEvents(relations, new Set(references), guard);
+  const leftOut = new Set(relations.events.map(({ id }) => id));
+  for (const { id } of titled) leftOut.delete(id);
+  const divergences = relations.divergences.filter((one) => isShown(one, withheld) && !leftOut.has(one.about));
   for (const place of wanted(
-    events,
+    titled,
     divergences.flatMap(({ readings }) => readings),
     relations.actors,
   ))
     guard.show(place);
+  const events = proveByClauses(titled, relations, guard);
   const quotations = addContext(shown, articles, guard);
   const { site, guesses } = describeSite(input, corpus.articles);
 

@@ -13,7 +13,7 @@ import type { LinkLocale } from "./locale.ts";
 import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
 import { linkQuotations } from "./quotations.ts";
-import type { Clause } from "./statements/statement.ts";
+import type { TitleClause } from "./stated-events.ts";
 import { linkUtterances } from "./utterances.ts";
 
 /** What is said across the articles, before the guard has bounded what of it may be shown. */
@@ -25,8 +25,8 @@ export interface Relations {
   events: DossierEvent[];
   divergences: Divergence[];
   overlaps: Overlap[];
-  /** By event, the words of a source that can stand for a title where no editor wrote one. */
-  clauses: ReadonlyMap<string, Clause & { article: string }>;
+  /** By event, the words of its sources that can stand for a title where no editor wrote one. */
+  clauses: ReadonlyMap<string, readonly TitleClause[]>;
   /** What the editor's files say that the articles do not bear out. */
   problems: Problem[];
 }
@@ -67,7 +67,9 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     events,
     divergences,
     overlaps,
-    clauses: new Map(proposed.flatMap(({ event, clause }) => (listedEvents.has(event.id) ? [] : [[event.id, clause]]))),
+    clauses: new Map(
+      proposed.flatMap(({ event, clauses }) => (listedEvents.has(event.id) ? [] : [[event.id, clauses]])),
+    ),
     problems: [...problems, ...ungrouped, ...unanchored, ...unproved],
   };
 }

@@ -8,11 +8,16 @@ import { joinStatements } from "./statements/happenings.ts";
 import { readStatements } from "./statements/read.ts";
 import type { Clause, Statement } from "./statements/statement.ts";
 
-/** An event that the machine proposes, with the words of its first source that can stand for a title. */
+/** Names in a title that has nothing else. */
+const MOST_NAMED = 4;
+
+/** An event that the machine proposes, with the words of its sources that can stand for a title, the first source's first. */
 export interface ProposedEvent {
   event: DossierEvent;
-  clause: Clause & { article: string };
+  clauses: TitleClause[];
 }
+
+export type TitleClause = Clause & { article: string };
 
 /**
  * The chronology where no editor wrote one: the dated statements of the articles, those that tell one happening joined. An
@@ -31,7 +36,10 @@ export function statedEvents(
     if (!first) return [];
     const when = agreed(happening);
     const ids = [...new Set(happening.flatMap((statement) => statement.actors))];
-    const listed = first.actors.map((id) => names.get(id) ?? id).join(", ") || headlineOf(first, byId);
+    const listed = ids
+      .map((id) => names.get(id) ?? id)
+      .slice(0, MOST_NAMED)
+      .join(", ");
     const evidence = happening.map(({ article, start, end }) => ({ article, start, end })).sort(byPlace);
     const event: DossierEvent = {
       id: uniqueId(taken, `${first.days[0]}-${slug(first.opening.join(" ")) || "fait"}`),
@@ -45,7 +53,7 @@ export function statedEvents(
       clocks: readClocks(evidence, byId),
       borrowed: [],
     };
-    return [{ event, clause: { article: first.article, ...first.title } }];
+    return [{ event, clauses: happening.map(({ article, title }) => ({ article, ...title })) }];
   });
 }
 
@@ -55,12 +63,6 @@ function agreed(happening: readonly Statement[]): string {
   const clocks = [...finer].filter((when) => /T\d/.test(when));
   const [finest, another] = clocks.length > 0 ? clocks : finer;
   return finest === undefined || another !== undefined ? (happening[0]?.days[0] ?? "") : finest;
-}
-
-/** What the article that tells it is called, where it names nobody. */
-function headlineOf({ article: id }: Statement, byId: ReadonlyMap<string, AnnotatedArticle>): string {
-  const article = byId.get(id)?.article;
-  return article?.title ?? article?.publisher ?? id;
 }
 
 function uniqueId(taken: Map<string, number>, id: string): string {

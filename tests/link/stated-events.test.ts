@@ -113,3 +113,24 @@ it("an event keeps a name where the guard keeps its words back", () => {
   });
   expect(buildDossier(folder).events.map(({ title }) => title.en)).toEqual(["Claire Petit"]);
 });
+
+it("where the guard lets only its title be shown, the title is its proof", () => {
+  const sentence =
+    "La ministre Claire Petit a fermé lundi le port, a annoncé mardi dans la soirée la préfecture du Finistère.";
+  const folder = makeCorpus({
+    "articles/a.md": `---\npublished: 2020-02-12\n---\n${sentence}\n`,
+    "dossier.yaml": "policies: { proseShare: 0.6 }\n",
+  });
+  const { events, excerpt } = buildDossier(folder);
+  expect(events.map(({ evidence }) => evidence.map(excerpt))).toEqual([
+    ["La ministre Claire Petit a fermé lundi le port"],
+  ]);
+});
+
+it("an event that names nobody and may not be quoted is left out", () => {
+  const folder = makeCorpus({
+    "articles/a.md": "---\npublished: 2020-02-12\n---\nTrois pilotes ont été renvoyés lundi sans un mot.\n",
+    "dossier.yaml": "policies: { proseShare: 0 }\n",
+  });
+  expect(buildDossier(folder).events).toEqual([]);
+});
