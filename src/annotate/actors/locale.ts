@@ -105,6 +105,8 @@ export interface ActorLocale {
   predicates: ReadonlySet<string>;
   /** Verbs that only somebody can be the subject of, in any form: "annonce", "a déclaré". */
   agentVerb: RegExp;
+  /** Those whose subject is rather a firm: "emploie", "a racheté". */
+  firmVerb: RegExp;
   /** Those that only a person can be: "sourit", "avouait". */
   personalVerb: RegExp;
   auxiliaries: ReadonlySet<string>;

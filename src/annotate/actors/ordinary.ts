@@ -15,7 +15,7 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
   const plurals = new Set(candidates.filter(({ institution }) => institution).map(({ key }) => key));
   return candidates.filter((candidate) => {
     const { words, text, key, handle } = candidate;
-    if (text.length < 2 || (text.length < 3 && !/^\p{Lu}{2}$/u.test(text))) return false;
+    if (text.length < 2 || (text.length < 3 && !/^\p{Lu}[\p{Lu}\d]$/u.test(text))) return false;
     if (words.length === 1 && isRoman(text)) return false;
     if (locale.seats.has(key) && !seats.has(key)) return false;
     if (isMember(candidate, plurals, reading) || isAddress(candidate, reading)) return false;

@@ -34,6 +34,8 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const initial = initialEnd(reading, last);
   if (initial !== null) return initial;
   if (next.lower === "&" && capital(last + 2)) return last + 2;
+  // "Canal+"
+  if (next.lower === "+" && next.start === tokens[last]?.end) return last + 1;
   // "Canal 9", "Europe 5"
   if (next.kind === "number" && locale.numbered.has(folded(last)) && next.end - next.start <= 2) return last + 1;
 

@@ -26,8 +26,14 @@ export const AFTER: Sign[] = [
     const verb = locale.auxiliaries.has(folded(last + 1)) ? last + 2 : last + 1;
     return locale.personalVerb.test(folded(verb)) ? clue("person", 3) : null;
   },
-  // "X annonce", "X a déclaré"
+  // "X emploie", "X a racheté"
   ({ last }, { folded, locale }) => {
+    const verb = locale.auxiliaries.has(folded(last + 1)) ? last + 2 : last + 1;
+    return locale.firmVerb.test(folded(verb)) ? clue("organization", 3) : null;
+  },
+  // "X annonce", "X a déclaré", but "Xx Yy annonce" is more often somebody
+  ({ words, last }, { folded, locale }) => {
+    if (words.length > 1) return null;
     const verb = locale.auxiliaries.has(folded(last + 1)) ? last + 2 : last + 1;
     return locale.agentVerb.test(folded(verb)) ? clue("organization", 2) : null;
   },

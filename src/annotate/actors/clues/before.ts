@@ -59,8 +59,10 @@ export const BEFORE: Sign[] = [
   // "sourit X"
   ({ first }, { locale, folded }) => (locale.personalVerb.test(folded(first - 1)) ? clue("person", 3) : null),
   // "a déclaré X", "estime la X"
-  ({ first }, { locale, folded }) => {
-    const verb = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;
+  ({ words, first }, { locale, folded }) => {
+    const article = locale.articles.has(folded(first - 1));
+    if (words.length > 1 && !article) return null;
+    const verb = article ? first - 2 : first - 1;
     return locale.agentVerb.test(folded(verb)) ? clue("organization", 1) : null;
   },
 ];

@@ -11,7 +11,7 @@ export const FORM: Sign[] = [
   ({ institution }) => (institution ? clue("organization", 6) : null),
   // "Fox News", "Zadig & Voltaire"
   ({ words, text }, { locale }) =>
-    words.slice(1).some((word) => locale.organizationTails.has(word)) || text.includes("&")
+    words.slice(1).some((word) => locale.organizationTails.has(word)) || /&|\+$/.test(text)
       ? clue("organization", 7)
       : null,
   // "RC Toulon", "AS Corvenay": an acronym before another word
@@ -142,7 +142,7 @@ export const FORM: Sign[] = [
       if (article && !capital(index)) return clue("organization", 2);
     }
     const own = locale.articles.has(words[0] ?? "") ? words.length - 1 : words.length;
-    return own > 1 ? clue("person", 2) : prior("organization", 1);
+    return own > 1 ? prior("person", 2) : prior("organization", 1);
   },
 ];
 

@@ -19,7 +19,7 @@ export const ordinaryForm = /^(?:\p{L}{4,}ment|\p{L}{3,}ant|\p{L}{4,}ees?)$/u;
 /** "X a déclaré", "X n'exclut pas": after a bare noun French wants none of these, so X is a name. */
 export const predicates: ReadonlySet<string> = new Set(
   words(
-    `a est ont sont avait etait avaient etaient aura sera aurait serait n' ne s' se lui l' fait va vient doit peut veut dit annonce affirme estime declare accuse demande prevoit considere`,
+    `nous vous me m' te t' a est ont sont avait etait avaient etaient aura sera aurait serait n' ne s' se lui l' fait va vient doit peut veut dit annonce affirme estime declare accuse demande prevoit considere`,
   ),
 );
 
@@ -42,6 +42,10 @@ export const notDemonyms: ReadonlySet<string> = new Set(
 /** Verbs of saying and deciding, in any of their forms: their subject is somebody. */
 export const agentVerb =
   /^(?:annonc|affirm|declar|estim|denonc|dementi|demand|indiqu|precis|expliqu|soulign|ajout|assur|reconn|regrett|deplor|reclam|appell?|accus|promet|promis|propos|confirm|conclu|consider|critiqu|reproch|refus|accept|decid|souhait|exig|rappel|repond|reagi|revel|racont|confi[eé]|lanc|plaid|not|observ|juge|prevoi|prevenu|prevent|publi|recu|tweet|twitt|ecri[tv]|salu|defend|repliqu|poursui|suggere|insist|justifi|condamn|menac|invit|interdi|lanc|suspend|retir|ferme|bann|signe|vot)(?:e|es|ent|ait|aient|a|ant|erent|era|eront|u|us|ue|it|i|is|d|)$/;
+
+/** Verbs of firms, folded. */
+export const firmVerb =
+  /^(?:emploi|employ|licenci|fabriqu|commercialis|produi|rachet|recrut|delocalis|embauch|distribu|livr|fermer|appartien|appartenai|export|implant|industrialis)(?:e|es|ent|ait|aient|a|ant|era|eront|erait|u|it|s|t|sent|sait|ra|ront|nt)$/;
 
 /** Verbs of a person alone, folded: a firm announces and a club recalls, but neither smiles. */
 export const personalVerb =
