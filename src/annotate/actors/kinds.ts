@@ -18,6 +18,8 @@ const ORDER: Class[] = ["person", "organization", "place", "other"];
 /** A name this sure of itself tells its neighbours in a list, and is not told by them. */
 const SURE = 3;
 const BORROWED = 3;
+/** What a full name adds to its parts, which are rather nobody else's. */
+const NAMESAKE = 2;
 /** A name that no more tells to be a firm's than its bare form is none yet. */
 const FIRM = 2;
 /** A place as well known as this bears no one's surname. */
@@ -40,7 +42,7 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
   }
   inheritSurnames(scores);
   inheritFromClubs(mentions, scores);
-  setProductsApart(scores);
+  setProductsApart(scores, reading);
   shareInLists(candidates, reading, scores);
   return [...mentions].map(([key, group]) => ({ key, of: best(scores.get(key)), mentions: group }));
 }
@@ -50,7 +52,7 @@ function inheritSurnames(scores: Map<string, Scores>): void {
   for (const [key, score] of [...scores]) {
     for (const tail of tailsOf(key).slice(1)) {
       const surname = scores.get(tail);
-      if (surname && best(score) === "person" && surname.place < KNOWN) surname.person += score.person;
+      if (surname && best(score) === "person" && surname.place < KNOWN) surname.person += score.person + NAMESAKE;
     }
   }
 }
@@ -66,13 +68,13 @@ function inheritFromClubs(mentions: ReadonlyMap<string, readonly Candidate[]>, s
 }
 
 /** "Novatel Play" beside "Novatel": two capitals of which the first is a firm's are no person. */
-function setProductsApart(scores: Map<string, Scores>): void {
+function setProductsApart(scores: Map<string, Scores>, { locale }: Reading): void {
   for (const [key, score] of scores) {
     const stem = scores.get(key.slice(0, key.indexOf(" ")));
     if (!stem || best(stem) !== "organization" || best(score) !== "person") continue;
-    // "Wendie" beside "Wendie Renard": a name that nothing tells yet may be a given one.
-    if (stem.organization < FIRM) {
-      stem.person += score.person;
+    // "Wendie" beside "Wendie Renard": a name that nothing tells yet may be a given one; so is that of "Lula da Silva".
+    if (stem.organization < FIRM || locale.particles.has(key.split(" ")[1] ?? "")) {
+      stem.person += score.person + NAMESAKE;
       continue;
     }
     score.other += score.person;
