@@ -67,6 +67,8 @@ export interface QuotationWords {
   /** "un", "une": open the explanation of a term. */
   articles: ReadonlySet<string>;
   possessive: ReadonlySet<string>;
+  /** Possessives of several owners: "leur". */
+  theirs: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** "de", "du": complements that belong to the noun before them. */
@@ -102,6 +104,8 @@ export interface QuotationWords {
   subordinators: ReadonlySet<string>;
   /** "selon", "d'après": name the source of what they frame. Sequences are joined by a space. */
   according: readonly string[];
+  /** "à ses yeux": the same, of whoever was named last; the possessive is their second word. */
+  accordingOwn: readonly string[];
   /** "pour": the same, only at the head of a sentence or after the quotation. */
   accordingAtHead: readonly string[];
   /** "par la voix de": who speaks for a body. */

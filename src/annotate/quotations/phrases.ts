@@ -2,6 +2,7 @@ import type { Entity } from "../analysis.ts";
 import { isAdverb } from "./adverbs.ts";
 import type { Item, Sentence } from "./items.ts";
 import { type Lexicon, PLURAL, SINGULAR } from "./lexicon.ts";
+import { endsAsPluralVerb, genderOf, isAcronym } from "./nouns.ts";
 import { isFunctionWord, isInfinitive } from "./syntax.ts";
 
 /** A noun phrase or pronoun that may be a source; `start`/`end` are item indexes, `end` inclusive. */
@@ -226,25 +227,4 @@ function described(
     plural: determiner.plural,
     near: false,
   };
-}
-
-/** "des Camerounais manifestent": after a plural noun only a verb ends so. */
-function endsAsPluralVerb(items: readonly Item[], index: number, { words }: Lexicon): boolean {
-  const item = items[index];
-  const before = items[index - 1];
-  if (item?.kind !== "word" || item.capital || before?.kind === "mark" || words.prepositions.has(before?.lower ?? ""))
-    return false;
-  return (
-    words.pluralVerbEndings.some((ending) => item.lower.endsWith(ending)) && !words.determiners.has(before?.lower ?? "")
-  );
-}
-
-function isAcronym(name: string): boolean {
-  return /^[\p{Lu}\p{N}-]{2,6}$/u.test(name);
-}
-
-/** "l'acteur", "l'élue": the article hides the gender, the ending shows it. */
-function genderOf(noun: string, { words }: Lexicon): "m" | "f" | null {
-  if (words.feminineEndings.some((ending) => noun.endsWith(ending))) return "f";
-  return words.masculineEndings.some((ending) => noun.endsWith(ending)) ? "m" : null;
 }

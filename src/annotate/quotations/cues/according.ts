@@ -1,6 +1,7 @@
 import { type Attribution, attribution } from "../context.ts";
 import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
+import type { QuotationWords } from "../locale.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
 import { explained } from "../subjects/apposition.ts";
 import { antecedent } from "../subjects/relative.ts";
@@ -10,6 +11,8 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   const { items } = sentence;
   const { words } = lexicon;
   const opening = index === 1 && items[0]?.kind === "quote";
+  const own = matchAny(items, index, words.accordingOwn);
+  if (own) return attribution("according-to", ownerAt(items, index + 1, words), { start: index, end: index + own - 1 });
   const head = index === 0 || opening || items[index - 1]?.kind === "mark";
   const length = matchAny(items, index, words.according) || (head ? matchAny(items, index, words.accordingAtHead) : 0);
   if (!length) return null;
@@ -30,6 +33,13 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   return attribution("according-to", phrase, { start: index, end: index + length - 1 }, { adjacent: true });
 }
 
+/** "à ses yeux", "à leur avis": whose they are, as a pronoun would say it. */
+function ownerAt(items: readonly Item[], index: number, { theirs }: QuotationWords): Phrase {
+  const head = items[index]?.lower ?? "";
+  const none = { entities: [], complements: [], determiner: null, gender: null, near: false };
+  return { start: index, end: index, kind: "pronoun", head, plural: theirs.has(head), ...none };
+}
+
 /** "Pour X, …": closed by a comma or the end, unlike "pour X et sa famille venue". */
 function standsApart(sentence: Sentence, phrase: Phrase): boolean {
   const next = sentence.items[phrase.end + 1];
@@ -43,7 +53,7 @@ export function accordingPlaces(sentence: Sentence, { words }: Lexicon): Readonl
   let found = places.get(sentence);
   if (!found) {
     const { items } = sentence;
-    const lists = [words.according, words.accordingAtHead];
+    const lists = [words.according, words.accordingOwn, words.accordingAtHead];
     found = new Set(items.flatMap((_, at) => (lists.some((list) => matchAny(items, at, list) > 0) ? [at] : [])));
     places.set(sentence, found);
   }

@@ -110,10 +110,12 @@ function isAppositive({ items, at, looks, words, lexicon }: Case): boolean {
 /** "juge le film « interminable »", "dénonce un plan « irresponsable »": not what the film or plan is called, but what X thinks of it. */
 function isJudged({ items, at, looks, attribution, cued, words }: Case): boolean {
   const { cue, verb } = attribution ?? {};
-  if (!cued || !cue || cue.end >= at - 1 || looks.capital) return false;
+  const framed = attribution?.reason === "according-to";
+  if (!cued || !cue || (cue.end >= at - 1 && !framed) || looks.capital) return false;
   const article = items[at - 2]?.lower ?? "";
   if (words.judging.has(verb?.infinitive ?? "") && words.determiners.has(article) && cue.end === at - 3) return true;
-  const qualified = looks.words.length === 1 || words.adverbs.has(looks.words[0] ?? "");
+  const first = looks.words[0] ?? "";
+  const qualified = looks.words.length === 1 || words.adverbs.has(first) || words.genitives.has(first);
   return words.indefinite.has(article) && qualified;
 }
 

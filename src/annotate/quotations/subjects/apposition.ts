@@ -46,8 +46,11 @@ function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: 
   // "et", "mais", "que", "qu'" before the subject of a clause.
   for (let i = start; i <= end; i++) {
     const word = items[i]?.lower ?? "";
+    // "Mes Karl Dietz et Anna Roth"
+    const names = items[i - 1]?.kind === "name" && items[i + 1]?.kind === "name";
     if (
       items[i]?.kind === "word" &&
+      !names &&
       (words.conjunctions.has(word) || words.coordinators.has(word)) &&
       beginsPhrase(items, i + 1, lexicon)
     )

@@ -7,6 +7,9 @@ export const nouns = {
     entries(`selon d'_après à_en_croire à_entendre de_l'_avis_de de_l'_avis_du de_l'_avis_des de_l'_aveu_de de_l'_aveu_du
     de_l'_aveu_des aux_yeux_de aux_yeux_du aux_yeux_des aux_dires_de aux_dires_du aux_dires_des au_dire_de dixit
     suivant de_l'_avis_d' de_l'_aveu_d' aux_yeux_d' aux_dires_d' d'_après`),
+  accordingOwn: entries(
+    "à_ses_yeux à_leurs_yeux à_son_avis à_leur_avis à_son_sens à_leur_sens selon_ses_mots selon_ses_termes",
+  ),
   accordingAtHead: entries("pour"),
   voices: entries(`par_la_voix_de par_la_voix_d' par_la_voix_du par_la_bouche_de par_la_bouche_d' par_la_bouche_du
     par_l'_intermédiaire_de par_l'_intermédiaire_d' par_l'_intermédiaire_du`),
