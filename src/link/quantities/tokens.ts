@@ -23,16 +23,16 @@ export interface Token extends Place {
   quantity: Quantity | null;
 }
 
-/** What is counted stands no further than this many words from its figure. */
+/** What is counted stands no further than this many words from its figure, and no mark between: "les A20, A50" count nothing. */
 const COUNTED = 4;
 
 const NUMBER = "#";
 const DURATION = "§";
 const TIME = "@";
 
-// "16ème" is a word: it says which, not how many.
+// "16ème" and "A50" are words: they say which, not how many.
 const WORD =
-  /\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?(?![\p{L}\d])|\d+\p{L}+|\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*|[%€$£]/gu;
+  /\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?(?![\p{L}\d])|\d+\p{L}+|\p{L}[\p{L}\p{M}\d]*(?:-\p{L}[\p{L}\p{M}]*)*|[%€$£]/gu;
 
 /**
  * The words of a place, in order: "pendant au moins six mois, 1,2 million de clients" → pendant au moins §(P6M, least)
@@ -103,9 +103,10 @@ function wordsIn(place: Place, text: string, locale: LinkLocale): Token[] {
     if (parts.length === 0) tokens.push({ ...span, key: keyOf(first.word, locale), quantity: null });
     else {
       const bound = boundOf(units.slice(0, first.start), units.slice(last.end), locale);
-      const counted = found.slice(end, end + COUNTED).find(({ word }) => isCounted(word, locale)) ?? last;
-      const quantity = { kind: "number" as const, value: sum(parts), ...widened(span, bound) };
-      quantity.shown.end = Math.max(quantity.shown.end, place.start + counted.end);
+      const counted = found.slice(end, end + COUNTED).find(({ word }) => isCounted(word, locale));
+      const isCount = counted && /^[\s'’\p{L}%€£$-]*$/u.test(units.slice(last.end, counted.end));
+      const quantity = isCount ? { kind: "number" as const, value: sum(parts), ...widened(span, bound) } : null;
+      if (quantity) quantity.shown.end = Math.max(quantity.shown.end, place.start + (counted?.end ?? 0));
       tokens.push({ ...span, key: NUMBER, quantity });
     }
     at = Math.max(end, at + 1);
