@@ -70,7 +70,8 @@ function subject({ about }: Divergence, context: PageContext): { name: string; p
   const utterance = records.utterance.get(about);
   if (utterance) {
     const speakers = utterance.speakers.map((id) => records.actor.get(id)?.name ?? id);
-    return { name: t.divergence.anUtterance(list(speakers, lang)), path: `wordings.html#u-${about}` };
+    const name = context.say(utterance.title) ?? t.divergence.anUtterance(list(speakers, lang));
+    return { name, path: `wordings.html#u-${about}` };
   }
   return null;
 }

@@ -12,7 +12,8 @@ export function textFragment(url: string, exact: string): string {
   const words = exact.trim().split(/\s+/);
   const ends = words.length > WHOLE ? [words.slice(0, ENDS), words.slice(-ENDS)] : [words];
   const text = ends.map((part) => encode(part.join(" "))).join(",");
-  return `${url}${url.includes("#") ? "" : "#"}:~:text=${text}`;
+  const address = new URL(url).href;
+  return `${address}${address.includes("#") ? "" : "#"}:~:text=${text}`;
 }
 
 /** Hyphen, comma and ampersand mean something in a directive, and `encodeURIComponent` leaves the hyphen. */

@@ -4,6 +4,7 @@ import { Former } from "../../../_includes/components/former.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import type { Divergence } from "../../model.ts";
 import { definePage, type PageContext } from "../page.ts";
+import { inWeight } from "./in-weight.ts";
 
 /** divergences.html: where the sources disagree, and where they only seem to. */
 export const divergences = definePage<null>({
@@ -23,7 +24,7 @@ export const divergences = definePage<null>({
         </PageHead>
         {dossier.divergences.length === 0 && <p class="nothing">{t.divergences.none}</p>}
         {(["open", "reconciled"] as const).map((status) => {
-          const found = dossier.divergences.filter((divergence) => divergence.status === status);
+          const found = inWeight(dossier.divergences).filter((divergence) => divergence.status === status);
           if (found.length === 0) return null;
           return (
             <Section key={status} id={status} title={t.divergences.section[status]} intro={t.divergences.intro[status]}>

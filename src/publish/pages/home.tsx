@@ -9,10 +9,10 @@ import { SiteTitle } from "../../../_includes/components/site-title.tsx";
 import { SourceKey } from "../../../_includes/components/source-key.tsx";
 import { Strip } from "../../../_includes/components/strip.tsx";
 import { Voices } from "../../../_includes/components/voices.tsx";
-import type { Divergence, DivergenceKind } from "../../model.ts";
 import { shortDate } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { siteLanguages } from "../render.tsx";
+import { inWeight } from "./in-weight.ts";
 import { siteReference } from "./structured.ts";
 import { unknowns } from "./unknowns.ts";
 
@@ -89,7 +89,7 @@ function Figures({ context: { dossier, lang, t, to } }: { context: PageContext }
 
 function Disputed({ context }: { context: PageContext }) {
   const { dossier, t, to } = context;
-  const shown = [...dossier.divergences].sort((a, b) => weight(a) - weight(b)).slice(0, DISPUTES);
+  const shown = inWeight(dossier.divergences).slice(0, DISPUTES);
   if (shown.length === 0) return null;
   return (
     <Section id="disputed" title={t.home.disputed} intro={t.home.disputedIntro}>
@@ -101,23 +101,6 @@ function Disputed({ context }: { context: PageContext }) {
       </p>
     </Section>
   );
-}
-
-/** Facts before words, and what is open before what is reconciled. */
-const KINDS: readonly DivergenceKind[] = [
-  "time",
-  "duration",
-  "number",
-  "attribution",
-  "addressee",
-  "medium",
-  "role",
-  "name",
-  "wording",
-];
-
-function weight({ kind, status }: Divergence): number {
-  return KINDS.indexOf(kind) + (status === "open" ? 0 : KINDS.length);
 }
 
 function Unknown({ context }: { context: PageContext }) {

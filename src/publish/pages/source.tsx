@@ -95,7 +95,13 @@ function Facts({ source, context }: { source: Source; context: PageContext }) {
         {source.zone !== null && <span class={`basis basis-${source.zoneBasis}`}>{t.basis[source.zoneBasis]}</span>}
       </dd>
       <dt>{t.source.address}</dt>
-      <dd>{source.url === null ? <Known value={null} context={context} /> : <a href={source.url}>{source.url}</a>}</dd>
+      <dd>
+        {source.url === null ? (
+          <Known value={null} context={context} />
+        ) : (
+          <a href={new URL(source.url).href}>{source.url}</a>
+        )}
+      </dd>
       <dt>{t.source.length}</dt>
       <dd>{t.source.words(source.words)}</dd>
       <dt>{t.source.shown}</dt>
