@@ -56,13 +56,17 @@ interface Watched {
 function watchSearch(): void {
   let key = 0;
   let shown = 0;
+  let begun = false;
   const results = document.getElementById("results") as HTMLElement;
   document.getElementById("q")?.addEventListener("input", () => {
     key = performance.now();
     shown = 0;
+    begun = false;
   });
-  new MutationObserver(() => {
-    if (results.querySelector("[data-id]") && !results.hasAttribute("aria-busy")) shown = performance.now();
-  }).observe(results, { attributeFilter: ["aria-busy"], childList: true });
+  new MutationObserver((changes) => {
+    if (results.hasAttribute("aria-busy")) begun = true;
+    // A search that takes one turn of the page sets the mark and takes it away before anybody looks.
+    else if (begun || changes.length > 1) shown = performance.now();
+  }).observe(results, { attributeFilter: ["aria-busy"] });
   Object.assign(globalThis, { taken: () => (shown > key ? shown - key : 0) });
 }

@@ -17,7 +17,7 @@ export interface IndexedWord {
 export function indexedWords(text: string, joined: RegExp): IndexedWord[] {
   const breaks = new Set([...text.matchAll(joined)].map((found) => found.index + found[0].length));
   const words: IndexedWord[] = [];
-  for (const found of text.matchAll(/[^\s«»“”„"…()[\]/;]+/gu)) {
+  for (const found of text.matchAll(/[^\s«»“”„"…()[\]{}<>|=*\\/;]+/gu)) {
     let start = found.index;
     const end = start + found[0].length;
     for (let at = start + 1; at <= end; at++) {
