@@ -168,6 +168,8 @@ export interface QuotationWords {
   newspapers: ReadonlySet<string>;
   /** "rapporter": what a medium does with another's words. */
   retelling: ReadonlySet<string>;
+  /** "van", "und": small words within foreign names. */
+  particles: ReadonlySet<string>;
   /** "citer": the words are those of its object. */
   citing: ReadonlySet<string>;
   /** "invité", "entretien": the medium's name follows, after "de", "à" and what else there is. */

@@ -51,7 +51,12 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
   const titled = words.determiners.has(first.lower);
   if (first.entity?.kind === "person" && !titled) return null;
   let end = at;
-  while (end - at < LONGEST && goesOn(items[end + 1], titled, words)) end++;
+  while (end - at < LONGEST) {
+    // "Standaard van Vlaanderen"
+    const step = words.particles.has(items[end + 1]?.lower ?? "") ? 2 : 1;
+    if (!goesOn(items[end + step], titled, words)) break;
+    end += step;
+  }
   const short = text.slice(first.start, items[end]?.end);
   const known = isKnown(short, words);
   if (!known && (announced || titled || hasMediaWord(short, words))) end = complement(items, end, reading);

@@ -41,6 +41,10 @@ export function beginsPhrase(items: readonly Item[], index: number, lexicon: Lex
   if (before?.kind !== "word") return true;
   // "des" is "de les" after a noun, an article elsewhere.
   if (words.partitives.has(item.lower) && !isFunctionWord(before, lexicon)) return false;
+  // "l'équipe de la démocrate X": the name belongs to the complement.
+  const [second, third] = [items[index - 2]?.lower ?? "", items[index - 3]?.lower ?? ""];
+  const complement = words.contracted.has(second) || (words.determiners.has(second) && words.genitives.has(third));
+  if (item.kind === "name" && complement && words.persons.has(before.lower)) return false;
   if (words.prepositions.has(before.lower) || (item.kind === "name" && words.determiners.has(before.lower)))
     return false;
   return true;

@@ -138,7 +138,9 @@ function placed(items: readonly Item[], index: number, reading: Reading): string
   const length = words.mediumPrepositions.has(word) ? 1 : according;
   const medium = length ? mediumAt(items, index + length, reading) : null;
   const titled = medium?.titled && (according > 0 || words.inside.has(word));
-  return medium && (medium.sure || titled) ? medium.name : null;
+  // "Dans Variance, X juge …"
+  const opening = index === 0 && words.inside.has(word) && medium?.bare && items[medium.end + 1]?.lower === ",";
+  return medium && (medium.sure || titled || opening) ? medium.name : null;
 }
 
 /** "a confié ce 11 janvier à X": whom one confides in is a medium where it is no person; so is an organization that is told something. */

@@ -62,7 +62,8 @@ function lastOrganization(phrase: Phrase, sentence: Sentence, discourse: Discour
     if (topic.sentence === sentence.index) continue;
     if (topic.block !== sentence.block || sentence.index - topic.sentence > 1) break;
     const [only] = topic.entities;
-    if (topic.entities.length !== 1 || only?.kind !== "organization" || topic.gender !== phrase.gender) return null;
+    if (topic.entities.length !== 1 || only?.kind !== "organization") return null;
+    if (topic.gender && topic.gender !== phrase.gender) return null;
     found ??= only;
   }
   return found;

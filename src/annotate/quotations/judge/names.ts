@@ -9,6 +9,8 @@ import type { Case, Rule } from "./said.ts";
 const LONGEST = 12;
 const ENTITLED = 6;
 const CALLED = 3;
+/** "trouve au contraire le film « … »": verb and object as close as that. */
+const NEAR = 6;
 /** How much may stand between a verb of naming and the name: "appellent les tours du centre la « … »". */
 const OBJECT = 8;
 
@@ -113,7 +115,7 @@ function isJudged({ items, at, looks, attribution, cued, words }: Case): boolean
   const framed = attribution?.reason === "according-to";
   if (!cued || !cue || (cue.end >= at - 1 && !framed) || looks.capital) return false;
   const article = items[at - 2]?.lower ?? "";
-  if (words.judging.has(verb?.infinitive ?? "") && words.determiners.has(article) && cue.end === at - 3) return true;
+  if (words.judging.has(verb?.infinitive ?? "") && words.determiners.has(article) && at - cue.end <= NEAR) return true;
   const first = looks.words[0] ?? "";
   const qualified = looks.words.length === 1 || words.adverbs.has(first) || words.genitives.has(first);
   return words.indefinite.has(article) && qualified;

@@ -188,10 +188,11 @@ export const nouns = {
   relayedPronouns: words("que qu' dont"),
   relayVerbs: words("consulter consulté consultée obtenu obtenir lire copie"),
   newspapers: words(
-    "quotidien journal hebdomadaire hebdo magazine mensuel chaîne radio agence site télévision télé station média confrères",
+    "quotidien journal hebdomadaire hebdo magazine mensuel chaîne radio agence site télévision télé station média confrères revue",
   ),
   telling: words("dire déclarer affirmer expliquer indiquer assurer préciser confirmer répéter"),
   retelling: words("rapporter révéler relater relayer citer raconter"),
+  particles: words("van von der den und of and the di del della y"),
   citing: words("citer"),
   hosting: words("invité invitée invités invitées entretien entretiens interview interviews entrevue entrevues"),
   locatives: words("y"),
@@ -219,7 +220,8 @@ export const nouns = {
   mediaWords:
     words(`news tv info infos actu radio presse press times post journal gazette télévision télé magazine mag hebdo soir matin midi
     dimanche dépêche tribune courrier écho échos voix nouvelliste observateur républicain télégramme canal fm quotidien revue cahiers
-    bulletin moniteur tageblatt zeitung herald`),
+    bulletin moniteur tageblatt zeitung herald standaard nieuwsblad gazet anzeiger spiegel repubblica corriere stampa guardian telegraph
+    chronicle observer`),
   mediumPrepositions: words("dans sur à au aux devant chez lors via pour"),
   mediumNouns:
     words(`journal quotidien hebdomadaire magazine colonnes antenne radio chaîne plateau micro émission interview entretien
