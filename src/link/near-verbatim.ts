@@ -1,5 +1,6 @@
 /** Shorter runs of words are of the language, not of the speaker: "est une". */
 const RUN = 3;
+const SENTENCE = 6;
 /** Longer sentences have content words enough to be told by. */
 const LONGEST = 40;
 
@@ -23,6 +24,21 @@ export function sharedInRuns(a: string, b: string, isContent: (word: string) => 
     at += counts ? run.length : 1;
   }
   return shared / longer;
+}
+
+/**
+ * True where one word of a short sentence differs: "je n'ai jamais lu ce manuscrit", "je n'ai jamais ouvert ce manuscrit". Of
+ * fewer than six words any two are alike.
+ */
+export function differInOneWord(a: string, b: string): boolean {
+  const [left, right] = [a.split(" "), b.split(" ")];
+  const longer = Math.max(left.length, right.length);
+  if (longer > LONGEST || longer < SENTENCE || Math.abs(left.length - right.length) > 1) return false;
+  let from = 0;
+  while (from < longer && left[from] === right[from]) from++;
+  let back = 0;
+  while (back < longer - from && left.at(-1 - back) === right.at(-1 - back)) back++;
+  return longer - from - back <= 1;
 }
 
 /** The longest run of `left` from `at` that stands in `right` at `from` or later. */

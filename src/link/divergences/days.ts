@@ -21,7 +21,9 @@ const COMMON = 20;
 export function days(locale: LinkLocale): Finder {
   return (linked) => {
     const published = new Map(linked.articles.map(({ article }) => [article.id, article.published ?? ""]));
-    const statements = readStatements(linked.articles, linked.actors, locale).filter(({ names }) => names.size > 0);
+    const statements = readStatements(linked.articles, linked.actors, locale).filter(
+      ({ names, isReport }) => names.size > 0 && !isReport,
+    );
     const holders = new Map<string, number[]>();
     const sets = new DisjointSets();
     const rivals = new Set<number>();

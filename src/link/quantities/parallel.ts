@@ -1,4 +1,4 @@
-import type { AnnotatedArticle } from "../../model.ts";
+import type { AnnotatedArticle, Span } from "../../model.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
@@ -74,7 +74,8 @@ function measured(source: AnnotatedArticle, locale: LinkLocale): Candidate[] {
     if (!tokens.some((token) => token.quantity && !isSaid(token))) return [];
     const content = tokens.filter(({ key }) => key.length > 3 && !locale.functionWords.has(key));
     const names = content.filter(({ start }, at) => at > 0 && /\p{Lu}/u.test(letters[start] ?? ""));
-    const days = times.flatMap(({ value }) => dayOrFiner(value)?.slice(0, 10) ?? []);
+    const isAhead = ({ start }: Span) => tokens.some((token) => token.start === start && token.quantity);
+    const days = times.flatMap((time) => (isAhead(time) ? [] : (dayOrFiner(time.value)?.slice(0, 10) ?? [])));
     return [
       {
         article: article.id,

@@ -59,6 +59,7 @@ export function readStatements(
           end: sentence.end,
           when: date.when,
           days: [...new Set([date.day, date.when.slice(0, 10)])],
+          isReport: date.place.start - sentence.start >= tail,
           date: { place: date.place, words: date.words, day: date.day },
           actors: [...new Set(named.map(({ id }) => id))].slice(0, MOST_ACTORS),
           names,

@@ -8,6 +8,8 @@ export interface Statement extends Place {
   days: readonly string[];
   /** The words that give the day. */
   date: { place: Span; words: string; day: string };
+  /** The day is only that of the report: "…, a annoncé lundi la commission". */
+  isReport: boolean;
   /** Ids of the actors it names, in reading order. */
   actors: readonly string[];
   /** Every word of a proper name in it, folded. */

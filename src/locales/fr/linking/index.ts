@@ -51,7 +51,7 @@ const BOUNDS = [
 
 /** People and bodies to whom one speaks: "aux riverains", "devant la cour", "à ses partisans". Not "aux alentours", "à l'issue". */
 const ADDRESSEE =
-  /^\s*,?\s*(?<to>(?:aux|devant (?:les|des|ses|leurs)|à (?:ses|leurs|des|quelques)|face aux)\s+(?!alentours|environs|côtés|assises|yeux|abords|urnes|termes|dires|antipodes|caméras|micros|portes|murs|locaux|côtes|grilles|bureaux|ruines)(?:(?:jeunes|anciens|futurs|nombreux|quelques)\s+)?\p{Ll}+[sx](?!\p{L})|(?:à|devant)\s+(?:la|le|l['’]|une?|sa|son)\s*(?:presse|foule|cour|chambre|sénat|parlement|congrès|assemblée|comité|conseil|commission|tribunal|juge|jury|nation|police|rédaction|délégation|préfet|préfète|maire|ministre|public|auditoire|audience)(?: d['’]\p{L}+)?(?!\p{L})|au\s+(?:sénat|parlement|congrès|conseil|comité|tribunal|juge|jury|préfet|maire|ministre|public)(?!\p{L}))/iu;
+  /^(?:,[^,;:.«»"]{3,60},)?\s*,?\s*(?<to>(?:aux|devant (?:les|des|ses|leurs)|à (?:ses|leurs|des|quelques)|face aux)\s+(?!alentours|environs|côtés|assises|yeux|abords|urnes|termes|dires|antipodes|caméras|micros|portes|murs|locaux|côtes|grilles|bureaux|ruines)(?:(?:jeunes|anciens|futurs|nombreux|quelques)\s+)?\p{Ll}+[sx](?!\p{L})|(?:à|devant)\s+(?:la|le|l['’]|une?|sa|son)\s*(?:presse|foule|cour|chambre|sénat|parlement|congrès|assemblée|comité|conseil|commission|tribunal|juge|jury|nation|police|rédaction|délégation|préfet|préfète|maire|ministre|public|auditoire|audience)(?: d['’]\p{L}+)?(?!\p{L})|au\s+(?:sénat|parlement|congrès|conseil|comité|tribunal|juge|jury|préfet|maire|ministre|public)(?!\p{L}))/iu;
 
 const PUBLICS = [["presse", "journaliste", "reporter", "media", "medias"]];
 
@@ -88,14 +88,24 @@ const PORTFOLIOS = new Set(["ministre"]);
 
 const FORMER = /(?:^|\s)(?:anciens?|ancienne|ex)(?:[\s-]|$)/;
 
+/** Before a participle, it is the verb of the sentence: "ont été brisées samedi", "a fixé jeudi la date". */
+const AUXILIARY =
+  "(?<!\\p{L})(?:ai|as|a|avons|avez|ont|avait|avaient|eu|eut|est|sont|était|étaient|été|fut|furent|soit|soient|être|avoir|ayant|étant|sera|seront|aura|auront)(?:[- ](?:ils?|elles?|on))?(?: \\p{L}+){0,2} ";
+const DETERMINER =
+  "(?<!\\p{L})(?:les?|la|une?|des|du|ces|cette|ses|sa|son|leurs?|aux?|deux|trois|plusieurs|l['’]|d['’]) ?";
+const LATER =
+  "(?:prévue?s?|fixée?s?|attendue?s?|reportée?s?|datée?s?)(?: (?:à|au|du|de|pour))?|(?:annoncée?s?|réalisée?s?) (?:à|au|du|de|pour)";
+const PARTICIPLE = "\\p{L}{2,}(?:ées?|és|(?<!iq)ues|endue|ertes?|(?<!v)ites)";
+
 /**
  * "bloqué depuis jeudi", "dès samedi", "un appel à manifester pour le 14 décembre", "une réunion prévue lundi", "les vitrines
- * brisées samedi": no date of the act told. "ont été brisées samedi" is one.
+ * brisées samedi": no date of the act told.
  */
 const NOT_WHEN = new RegExp(
   [
-    "(?:^|[\\s(])(?:depuis|d(?:e|u|es)|jusqu['’](?:à|au|aux)|dès|à (?:partir|compter) d(?:e|u)|pour|avant|après|d['’]ici(?: (?:à|au))?|en vue d(?:e|u)|(?:prévue?s?|fixée?s?|attendue?s?|reportée?s?|datée?s?)(?: (?:à|au|du|de|pour))?|(?:annoncée?s?|réalisée?s?) (?:à|au|du|de|pour))\\s*(?:le|la|les|ce|cette|l['’])?\\s*$",
-    "(?<!(?<!\\p{L})(?:ai|as|a|avons|avez|ont|avait|avaient|eu|eut|est|sont|était|étaient|été|fut|furent|soit|soient|être|avoir|ayant|étant|sera|seront|aura|auront)(?:[- ](?:ils?|elles?|on))?(?: \\p{L}+){0,2} )(?<= )\\p{Ll}{2,}(?:ées?|és|[iu]e?s|[iu]es?|tes?) (?:le |ce |cette |la )?$",
+    "(?:^|[\\s(])(?:depuis|d(?:e|u|es)|jusqu['’](?:à|au|aux)|dès|à (?:partir|compter) d(?:e|u)|pour|avant|après|d['’]ici(?: (?:à|au))?|en vue d(?:e|u))\\s*(?:le|la|les|ce|cette|l['’])?\\s*$",
+    `(?<!${AUXILIARY})(?<=[\\s(])(?:${LATER})\\s*(?:le|la|les|ce|cette|l['’])?\\s*$`,
+    `(?<!${AUXILIARY}|${DETERMINER})(?<=[\\s(])${PARTICIPLE} (?:le |ce |cette |la )?$`,
   ].join("|"),
   "iu",
 );
