@@ -1,9 +1,10 @@
 import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
-import { isInfinitive } from "../syntax.ts";
+import { isFunctionWord, isInfinitive } from "../syntax.ts";
 import type { Case, Rule } from "./said.ts";
 
 const TERM = 4;
+const QUALIFIER = 2;
 const TITLE = 8;
 
 /**
@@ -31,6 +32,19 @@ export const isMentioned: Rule = (one) => {
   const clause = wish || inner.some(({ lower }) => words.conjunctions.has(lower));
   const complement = !attribution.adjacent && (words.genitives.has(before) || words.genitives.has(article));
   return clause || complement;
+};
+
+/** "spécialiste de l'hébergement « souverain »": which of its kind a thing is, deep in what is told of it. */
+export const isQualifier: Rule = ({ items, at, looks, attribution, words, lexicon }) => {
+  const noun = items[at - 1];
+  if (looks.clause || looks.capital || looks.words.length > QUALIFIER || noun?.kind !== "word" || noun.verb)
+    return false;
+  if (isFunctionWord(noun, lexicon) || words.prepositions.has(noun.lower) || words.determiners.has(noun.lower))
+    return false;
+  const article = words.prenominal.has(items[at - 2]?.lower ?? "") ? at - 3 : at - 2;
+  if (!isDefinite(items[article], words) || !attribution?.cue || attribution.cue.end >= article) return false;
+  const before = items[article - 1]?.lower ?? "";
+  return words.prepositions.has(before) && attribution.cue.end < article - 2 && attribution.verb?.class !== "act";
 };
 
 /** "la création d'un « observatoire »", "recommande de créer une « agence du sommeil »": the name of what is to be made. */

@@ -5,7 +5,7 @@ import type { QuotationWords } from "../locale.ts";
 import type { Terms } from "../terms.ts";
 import { isDocument } from "./documents.ts";
 import { type Looks, looksOf } from "./looks.ts";
-import { isDefined, isLabel, isMade, isMentioned } from "./mentioned.ts";
+import { isDefined, isLabel, isMade, isMentioned, isQualifier } from "./mentioned.ts";
 import { isEntitled, isNamed } from "./names.ts";
 import { isExplained, isTerm, isTitle, isWork } from "./titles.ts";
 
@@ -37,6 +37,7 @@ const NOT_SAID: readonly Rule[] = [
   isWork, // a publié « Le Temps des orages »
   isDefined, // du « cloud de confiance », un label de l'État
   isLabel, // le « niveau 4 », la « méthode Vidal »
+  isQualifier, // spécialiste de l'hébergement « souverain »
   isMade, // créer une « agence du sommeil »
   isMentioned, // a confirmé l'abandon de la « ligne rose »
 ];
