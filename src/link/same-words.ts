@@ -6,6 +6,7 @@ import { differInOneWord, sharedInRuns } from "./near-verbatim.ts";
 export interface Unit {
   /** Index of its quotation. */
   quotation: number;
+  article: string;
   speakers: readonly string[];
   words: readonly ContentWord[];
   /** The words and marks folded, to tell identical renderings. */
@@ -22,6 +23,9 @@ interface Likeness {
   known: boolean;
   fragmentsToo: boolean;
 }
+
+/** Nobody says so many words of content after another by chance. */
+const BY_HEART = 6;
 
 /** Fragments this short say little by themselves: "effort coordonné". */
 const FRAGMENT = 2;
@@ -40,9 +44,9 @@ const VERBATIM = 0.5;
  */
 export function sameWords(a: Unit, b: Unit, isRare: (stem: string) => boolean, fragmentsToo = false): Alignment | null {
   const known = a.speakers.length > 0 && b.speakers.length > 0;
-  if (known && !a.speakers.some((id) => b.speakers.includes(id))) return null;
   const common = align(a.words, b.words);
   if (!common) return null;
+  if (known && !a.speakers.some((id) => b.speakers.includes(id))) return isMisattributed(a, b) ? common : null;
   if (a.bare === b.bare) return common;
 
   // A name that everybody says ("Gilets jaunes") is no evidence, however often it is said.
@@ -52,6 +56,11 @@ export function sameWords(a: Unit, b: Unit, isRare: (stem: string) => boolean, f
   if (!telling) return null;
   const likeness = { common, known, fragmentsToo };
   return renders(a, b, likeness) || (known && isNearVerbatim(a, b)) ? common : null;
+}
+
+/** A long sentence word for word in two articles was said once, whoever they say it was. */
+function isMisattributed(a: Unit, b: Unit): boolean {
+  return a.bare === b.bare && a.words.length >= BY_HEART && a.article !== b.article;
 }
 
 function renders(a: Unit, b: Unit, { common, known, fragmentsToo }: Likeness): boolean {

@@ -13,13 +13,13 @@ const ONE_SAYING = 80;
 /** Splits each quotation into its sentences. A quotation may render several utterances: "A. […] B." renders two. */
 export function unitsOf(quotations: readonly Rendering[], locale: LinkLocale): Unit[] {
   const sayings = sayingOf(quotations);
-  const units = quotations.flatMap(({ exact, speakers }, quotation) =>
+  const units = quotations.flatMap(({ exact, speakers, article }, quotation) =>
     exact
       .split(SENTENCE_END)
       .map((sentence) => {
         const words = contentWords(sentence, locale);
         const content = new Set(words.map(({ word }) => word));
-        return { quotation, speakers, words, content, bare: bareWords(sentence) };
+        return { quotation, article, speakers, words, content, bare: bareWords(sentence) };
       })
       .filter(({ words }) => words.length > 0),
   );

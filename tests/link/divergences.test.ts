@@ -63,6 +63,16 @@ describe("in renderings of one utterance", () => {
     expect(divergences(said(one), said(other))).toEqual([]);
   });
 
+  it("who said it, of a long sentence word for word; a short one two may say", () => {
+    const by = (name: string, words: string) => `« ${words} », a déclaré ${name}.`;
+    const long = "La fermeture du port menace l'emploi de trois mille dockers bretons";
+    expect(divergences(by("Claire Petit", long), by("Anne Roux", long))).toEqual([
+      "attribution: Claire Petit: Anne Roux",
+    ]);
+    const short = "C'est une déclaration de guerre";
+    expect(divergences(by("Claire Petit", short), by("Anne Roux", short))).toEqual([]);
+  });
+
   it("to whom it was said", () => {
     const words = "Le port restera fermé trois semaines";
     expect(divergences(said(words, " aux dockers"), said(words, " devant les élus"))).toEqual([
