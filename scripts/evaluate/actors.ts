@@ -44,8 +44,8 @@ export interface ActorFigures {
  * - *Right* is a found one where, of its mentions that bear any label, at least half bear those of one labelled actor of its kind.
  *   Without any label it is wrong; what is labelled as a product is neither right nor wrong.
  *
- * `asLabelled` takes every label at its word. `ourMeasure` differs in two ways, since the labels were made by machine for
- * encyclopaedic linking and mark the marshal in "avenue Kléber":
+ * `asLabelled` takes every label at its word. `ourMeasure` differs in two ways, since the labels mark names wherever they stand, the
+ * marshal in "avenue Kléber" too:
  *
  * - labels that name no actor, by the rules of `findNonActors`, are not asked for; an actor made of them is still wrong.
  * - a found actor that the labels pass over is neither right nor wrong: the same name is labelled as its kind in another article

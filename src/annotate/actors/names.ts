@@ -124,5 +124,6 @@ function isNationality(reading: Reading, at: number, last: number): boolean {
 
 /** "Évoquant Apple", "Interrogé Apple": a word that has its capital from the sentence alone. */
 function opensOnly({ locale, lowercased }: Reading, word: string, before: boolean): boolean {
-  return locale.ordinaryForm.test(word) || (before && lowercased.has(word) && !locale.places.has(toPlaceKey(word)));
+  const adverb = locale.ordinaryForm.test(word) && !(before && locale.organizationWords.has(word));
+  return adverb || (before && lowercased.has(word) && !locale.places.has(toPlaceKey(word)));
 }

@@ -55,9 +55,12 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   const word = folded(last);
   // "Samu-Urgences de France"
   const national = locale.nationalTails.has(folded(last + 2)) && capital(last + 2);
+  // "Yacht Club de Toulon"
+  const club = first < last && locale.organizationHeads.has(word) && isPlace(reading, last + 2);
   const article = locale.articles.has(folded(first))
-    ? first + 1 === last
-    : first === last && (national || locale.articles.has(folded(first - 1)) || ownsOrganization(reading, first - 1));
+    ? first + 1 === last || club
+    : club ||
+      (first === last && (national || locale.articles.has(folded(first - 1)) || ownsOrganization(reading, first - 1)));
   if (!article || isGiven(reading, last) || isPlace(reading, last) || locale.seats.has(word)) return null;
   if (locale.ordinary.has(word) || locale.roles.has(word) || locale.demonyms.has(word) || locale.demonym.test(word))
     return null;

@@ -21,8 +21,9 @@ export const AFTER: Sign[] = [
     const number = tokens[last + 2]?.kind === "number" && tokens[last + 3]?.lower === ")";
     return number || isPlace(reading, last + 2) ? clue("place", 5) : null;
   },
-  // "X sourit", "X a avoué"
-  ({ last }, { folded, locale }) => {
+  // "X sourit", "X a avoué", but "le X pleure ses morts"
+  ({ first, last }, { folded, locale }) => {
+    if (locale.determiners.has(folded(first - 1))) return null;
     const verb = locale.auxiliaries.has(folded(last + 1)) ? last + 2 : last + 1;
     return locale.personalVerb.test(folded(verb)) ? clue("person", 3) : null;
   },
