@@ -42,6 +42,9 @@ export function DivergenceNote(props: DivergenceNoteProps) {
         </ul>
       )}
       {note !== null && <p class="disputed-note">{note}</p>}
+      {note === null && !listed && divergence.status === "reconciled" && (
+        <p class="disputed-note">{t.divergence.oneMoment}</p>
+      )}
     </Frame>
   );
 }

@@ -119,6 +119,7 @@ export const en = {
       addressee: "To whom",
       medium: "Through whom",
     },
+    oneMoment: "The clocks differ; the moment can be the same.",
     aQuotation: "A quotation",
     anUtterance: (who: string) => (who === "" ? "One statement" : `A statement by ${who}`),
   },

@@ -115,6 +115,7 @@ export const fr: Messages = {
       addressee: f`À qui`,
       medium: f`Par quel média`,
     },
+    oneMoment: f`Les horloges diffèrent ; l'instant peut être le même.`,
     aQuotation: f`Une citation`,
     anUtterance: (who) => (who === "" ? f`Un même propos` : f`Un propos attribué à ${who}`),
   },

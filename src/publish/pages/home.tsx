@@ -66,15 +66,15 @@ export const home = definePage<null>({
   },
 });
 
-/** "Edition of 3 May 2021, 5 sources, 41 quotations, 12 actors, 11 events": each figure leads to its page. */
+/** "Edition of 3 May 2021, 5 sources, 41 quotations, 11 events, 12 people and organizations": each figure leads to its page. */
 function Figures({ context: { dossier, lang, t, to } }: { context: PageContext }) {
   const edition = dossier.editions.at(-1);
   const figures = [
     ...(edition ? [{ page: "updates.html", text: t.home.edition(shortDate(edition.date, lang)) }] : []),
     { page: "sources.html", text: t.count.sources(dossier.sources.length) },
     { page: "quotes.html", text: t.count.quotations(dossier.quotations.length) },
-    { page: "actors.html", text: t.count.actors(dossier.actors.length) },
     { page: "chronology.html", text: t.count.events(dossier.events.length) },
+    { page: "actors.html", text: t.count.actors(dossier.actors.length) },
   ];
   return (
     <ul class="figures">
