@@ -121,7 +121,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Parties whose name is a word or a place's nobody would take for them elsewhere. Folded. */
+/** Parties whose name is a word of the language: only beside an office or in parentheses are they meant. Folded. */
 export const partyWords: ReadonlySet<string> = new Set(
   words(
     "renaissance, horizons, ensemble, reconquete, ecolo, defi, les engages, engages, generations, les verts, verts, les republicains, les ecologistes, les centristes, centre, place publique, vooruit, agir, territoires",
