@@ -125,6 +125,20 @@ test("a host that is half way to a new build is not believed: the old one is ser
   await close();
 });
 
+test("a file that the host does not serve is passed over, and the rest is kept", async () => {
+  const host = await moodyHost(inject("site"), (path, response) => {
+    if (!path.endsWith("/data/schema.json")) return undefined;
+    response.writeHead(404).end();
+    return "answered";
+  });
+  const { page, close } = await visit(browser, host.url, allowed);
+  await page.goto(`${host.url}index.html`);
+  await keptOffline(page);
+  await host.close();
+  await searches(page, `${host.url}search.html`);
+  await close();
+});
+
 test("a host that puts something of its own into every page keeps nothing offline, and is read over the network", async () => {
   const host = await moodyHost(inject("site"), (path, response) => {
     if (!path.endsWith("/index.html")) return undefined;

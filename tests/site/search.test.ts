@@ -7,7 +7,10 @@ import { type PlaceRow, rows } from "../support/site.ts";
 import { visit } from "../support/visit.ts";
 
 const site = inject("site");
-const quotations = rows<PlaceRow & { exact: string; speakers: string[]; kind: string }>(site, "quotations");
+const quotations = rows<PlaceRow & { exact: string; speakers: string[]; kind: string; saidOn: string | null }>(
+  site,
+  "quotations",
+);
 let browser: Browser;
 let host: Host;
 
@@ -94,6 +97,67 @@ test("narrows by speaker, source and kind, from the address", async () => {
   const direct = quotations.filter(({ article, kind }) => article === "002" && kind === "direct").map(({ id }) => id);
   expect((await ids(source.page)).sort()).toEqual(direct.sort());
   await source.close();
+});
+
+test("filters that are set are counted, named where nothing is found, and taken away at once; back sets them again", async () => {
+  const { page, close } = await search(ask("xylophone", { source: "001", kind: "direct" }));
+  expect(await page.locator("#status").textContent()).toContain("with these filters");
+  expect(await page.locator("#filters-set").textContent()).toBe("2");
+  await page.locator("#q").fill("effort");
+  await page.waitForFunction(() => location.search.includes("effort"));
+  await settled(page);
+  await page.locator("#unfilter a").click();
+  await page.waitForFunction(() => location.search === "?q=effort");
+  await settled(page);
+  expect(await page.locator("#unfilter").isVisible()).toBe(false);
+  expect(await page.locator("#q").evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.goBack();
+  await page.waitForFunction(() => location.search.includes("source=001"));
+  expect(await page.locator("select[name=source]").inputValue()).toBe("001");
+  expect(await page.locator("#filters-set").textContent()).toBe("2");
+  await close();
+});
+
+test("a date that is the article's is told from one of the words", async () => {
+  const dated = quotations.find(({ saidOn }) => saidOn !== null);
+  const undated = quotations.find(({ saidOn }) => saidOn === null);
+  for (const [quotation, own] of [
+    [dated, true],
+    [undated, false],
+  ] as const) {
+    const { page, close } = await search(ask(`"${quotation?.exact}"`, { source: quotation?.article ?? "" }));
+    const about = page.locator(`[data-id="${quotation?.id}"] .result-about`);
+    expect((await about.textContent())?.includes("(article)")).toBe(!own);
+    await close();
+  }
+});
+
+test("the status is silent while somebody types, and speaks once when they pause", async () => {
+  const { page, close } = await search("");
+  await page.evaluate(() => {
+    const spoken: string[] = [];
+    const status = document.getElementById("status") as HTMLElement;
+    new MutationObserver(() => spoken.push(status.textContent ?? "")).observe(status, { childList: true });
+    const input = document.getElementById("q") as HTMLInputElement;
+    for (const letters of ["eff", "effo", "effor", "effort"]) {
+      input.value = letters;
+      input.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    Object.assign(globalThis, { spoken });
+  });
+  await page.locator("#results [data-id]").first().waitFor();
+  const spoken = await page.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken);
+  expect(spoken.filter((words) => words !== "Searching…")).toEqual([expect.stringMatching(/^\d+ results?\.$/)]);
+  await close();
+});
+
+test("an index that does not load is told, with what to do", async () => {
+  const { page, close } = await visit(browser, host.url);
+  await page.route("**/pagefind/**", (route) => route.abort());
+  await page.goto(`${host.url}fr/search.html${ask("effort")}`);
+  await settled(page);
+  expect(await page.locator("#status").textContent()).toMatch(/n’a pas pu être chargé\. Rechargez/);
+  await close();
 });
 
 test("finds actors, events and sources, each with a link", async () => {

@@ -5,9 +5,9 @@ import { vocabulary, vocabularyPath } from "../../../src/publish/search/vocabula
 import { sampleDossier } from "../../fixtures/sample-dossier.ts";
 
 const sample = sampleDossier();
-/** Eight thousand quotations, each with words of its own. */
+/** Five thousand quotations, each with words of its own. */
 const many = sampleDossier({
-  quotations: Array.from({ length: 8000 }, (_, at) => {
+  quotations: Array.from({ length: 5000 }, (_, at) => {
     const number = [...`${at}`].map((digit) => "klmnopqrst".charAt(Number(digit))).join("");
     const own = ["a", "b", "c", "d"].map((letter) => `mot${letter}${number}`);
     const [model] = sample.quotations;

@@ -3,7 +3,8 @@ import type { WorkboxPlugin } from "workbox-core/types.js";
 
 /**
  * Lets a site be installed without some of its files: once the storage is full no more of them are fetched, and one that the
- * host refuses (a file that configures it, say) is passed over. They are fetched when they are read.
+ * host keeps for itself (`_headers`) is passed over. They are fetched when they are read. A page that is not there is another
+ * matter: the host is half way to a new build.
  *
  * @param spare addresses of the files that may be missing
  */
@@ -17,9 +18,16 @@ export function asFarAsThereIsRoom(spare: ReadonlySet<string>): WorkboxPlugin {
     handlerDidError: async ({ error, request, event }) => {
       if (!isInstall(event) || !spare.has(request.url)) return undefined;
       full ||= error.name === "QuotaExceededError";
-      return full || error.name === "bad-precaching-response" ? new Response() : undefined;
+      return full || (await isRefused(request.url)) ? new Response() : undefined;
     },
   };
+}
+
+/** The answer that failed the check of its bytes may have been a refusal. */
+async function isRefused(url: string): Promise<boolean> {
+  if (/\.html$/.test(url)) return false;
+  const answer = await fetch(url, { method: "HEAD", cache: "no-cache" }).catch(() => null);
+  return answer !== null && answer.status >= 400 && answer.status < 500;
 }
 
 function isInstall(event: { readonly type: string } | undefined): boolean {
