@@ -142,6 +142,10 @@ export interface QuotationWords {
   anyOrganization: ReadonlySet<string>;
   /** "ajouter": whoever does so has spoken before. */
   addingVerbs: ReadonlySet<string>;
+  /** "devenue", "constitue": say what a thing is. */
+  copulas: ReadonlySet<string>;
+  /** "dénoncer", "saluer": praise or blame. */
+  appraising: ReadonlySet<string>;
   /** "juger": what stands after its object is an opinion of it. */
   judging: ReadonlySet<string>;
   /** "appeler": gives a name when a few words in marks follow at once. */

@@ -30,7 +30,10 @@ export const isMentioned: Rule = (one) => {
   // "veut supprimer les « zones fan »": what somebody wishes to do with a thing.
   const wish = attribution.verb?.class === "think" && isInfinitive(items[at - 2], one.lexicon);
   const clause = wish || inner.some(({ lower }) => words.conjunctions.has(lower));
-  const complement = !attribution.adjacent && (words.genitives.has(before) || words.genitives.has(article));
+  // "salue le travail des « héros du quotidien »", "fustige la fin de l'« exception »": praise and blame choose their words.
+  const appraised = words.appraising.has(attribution.verb?.infinitive ?? "");
+  const complement =
+    !attribution.adjacent && !appraised && (words.genitives.has(before) || words.genitives.has(article));
   return clause || complement;
 };
 
@@ -44,7 +47,11 @@ export const isQualifier: Rule = ({ items, at, looks, attribution, words, lexico
   const article = words.prenominal.has(items[at - 2]?.lower ?? "") ? at - 3 : at - 2;
   if (!isDefinite(items[article], words) || !attribution?.cue || attribution.cue.end >= article) return false;
   const before = items[article - 1]?.lower ?? "";
-  return words.prepositions.has(before) && attribution.cue.end < article - 2 && attribution.verb?.class !== "act";
+  return (
+    words.prepositions.has(before) &&
+    attribution.cue.end < article - 2 &&
+    !words.appraising.has(attribution.verb?.infinitive ?? "")
+  );
 };
 
 /** "la création d'un « observatoire »", "recommande de créer une « agence du sommeil »": the name of what is to be made. */
@@ -95,7 +102,13 @@ function isDefinite(item: Item | undefined, words: QuotationWords): boolean {
 /** "c'est le « symbole »": after a verb of being the words tell how somebody sees a thing. */
 function isPredicate(items: readonly Item[], index: number, words: QuotationWords): boolean {
   const before = items[index]?.lower ?? "";
-  return [words.beSingular, words.bePlural, words.beInfinitive, words.beParticiple, words.comparing].some((set) =>
-    set.has(before),
-  );
+  const being = [
+    words.beSingular,
+    words.bePlural,
+    words.beInfinitive,
+    words.beParticiple,
+    words.comparing,
+    words.copulas,
+  ];
+  return being.some((set) => set.has(before));
 }

@@ -37,6 +37,9 @@ export const grammar = {
     pense pensons n'est c'est serons serez serai aurons aurez aurai donne donnent devient deviennent existe existent
     manque manquent passe passent arrive arrivent espère parle marche marchent vivons vis vit vivent veulent travaille`),
   ranks: words("chef exercice titre second charge fonction poste"),
+  copulas:
+    words(`devient deviennent devenait devenu devenue devenus devenues deviendra devenir constitue constituent constituait constituer
+    représente représentent représentait représenter reste restent restait rester demeure demeurent été`),
   modals:
     words(`aime aimait aiment tient tenait tiennent préfère préférait préfèrent tente tentait tentent souhaite souhaitait veut voulait veulent
     plaît plaisait persiste continue continuait finit commence semble cherche ose croit`),
