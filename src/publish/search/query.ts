@@ -45,7 +45,7 @@ export function otherStems(word: string, { otherForms }: SearchLocale): string[]
   return [...new Set([...stems, ...parted])].filter((stem) => stem !== bareWord);
 }
 
-/** Lower case, without the marks at its end: "Trump," → "trump". */
+/** Lower case, without the marks at its end: "Vérité," → "vérité". */
 function bare(word: string): string {
   return word.replace(/[^\p{L}\p{N}]+$/u, "").toLowerCase();
 }
