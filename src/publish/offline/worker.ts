@@ -8,6 +8,9 @@ import { offlinePlan, WHOLE } from "./plan.ts";
 /** Where the service worker stands: at the root, for its scope is its folder. */
 export const workerPath = "sw.js";
 
+/** What the library asks, in the words of Node: unless it runs in production it tells at length what it does. */
+const LIBRARY_MODE = ["process", "env", "NODE_ENV"].join(".");
+
 /** The bundle drops the library's own comments. */
 const LICENCE = "/* Holds parts of Workbox 7.4.1, copyright Google LLC, MIT licence (opensource.org/licenses/MIT). */";
 
@@ -28,8 +31,7 @@ export function serviceWorker(files: readonly SiteFile[], whole = WHOLE): SiteFi
     rest: revised(plan.rest),
     absent: Object.fromEntries(Object.entries(OFFLINE_MESSAGES).map(([lang, { absent }]) => [lang, absent])),
   };
-  // The library tells at length what it does unless it is told that nobody develops it here.
-  const constants = { "process.env.NODE_ENV": "production" };
+  const constants = { [LIBRARY_MODE]: "production" };
   const script = bundleScript(new URL("./client/worker", import.meta.url), constants);
   return { path: workerPath, content: `${LICENCE}\nself.dossierManifest = ${JSON.stringify(manifest)};\n${script}` };
 }
