@@ -1,6 +1,10 @@
+import { commonSubsequence } from "./common-subsequence.ts";
+
 /** Shorter runs of words are of the language, not of the speaker: "est une". */
 const RUN = 3;
 const SENTENCE = 6;
+/** Of the longer sentence's words, how many both have in the same order. */
+const NEARLY = 0.75;
 /** Longer sentences have content words enough to be told by. */
 const LONGEST = 40;
 
@@ -27,18 +31,14 @@ export function sharedInRuns(a: string, b: string, isContent: (word: string) => 
 }
 
 /**
- * True where one word of a short sentence differs: "je n'ai jamais lu ce manuscrit", "je n'ai jamais ouvert ce manuscrit". Of
- * fewer than six words any two are alike.
+ * True where little of two short sentences differs, "je n'ai jamais lu ce manuscrit", "je n'ai jamais ouvert ce manuscrit", or
+ * one is a run of words of the other: "aucun licenciement sec". Of fewer words any two are alike.
  */
-export function differInOneWord(a: string, b: string): boolean {
-  const [left, right] = [a.split(" "), b.split(" ")];
-  const longer = Math.max(left.length, right.length);
-  if (longer > LONGEST || longer < SENTENCE || Math.abs(left.length - right.length) > 1) return false;
-  let from = 0;
-  while (from < longer && left[from] === right[from]) from++;
-  let back = 0;
-  while (back < longer - from && left.at(-1 - back) === right.at(-1 - back)) back++;
-  return longer - from - back <= 1;
+export function areNearlyOne(a: string, b: string): boolean {
+  const [short, long] = [a.split(" "), b.split(" ")].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (short.length >= RUN && ` ${long.join(" ")} `.includes(` ${short.join(" ")} `)) return true;
+  if (long.length > LONGEST || long.length < SENTENCE) return false;
+  return commonSubsequence(short, long).length / long.length >= NEARLY;
 }
 
 /** The longest run of `left` from `at` that stands in `right` at `from` or later. */

@@ -1,6 +1,6 @@
 import { type Alignment, align } from "./alignment.ts";
 import type { ContentWord } from "./content-words.ts";
-import { differInOneWord, sharedInRuns } from "./near-verbatim.ts";
+import { areNearlyOne, sharedInRuns } from "./near-verbatim.ts";
 
 /** A sentence of a quotation, as the linker compares it. */
 export interface Unit {
@@ -78,5 +78,5 @@ function renders(a: Unit, b: Unit, { common, known, fragmentsToo }: Likeness): b
 }
 
 function isNearVerbatim(a: Unit, b: Unit): boolean {
-  return differInOneWord(a.bare, b.bare) || sharedInRuns(a.bare, b.bare, (word) => a.content.has(word)) >= VERBATIM;
+  return areNearlyOne(a.bare, b.bare) || sharedInRuns(a.bare, b.bare, (word) => a.content.has(word)) >= VERBATIM;
 }

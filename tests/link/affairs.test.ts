@@ -2,14 +2,17 @@ import { describe, expect, it } from "vitest";
 import { readAffairs } from "../fixtures/affairs/affair.ts";
 import { type Score, scoreAffair, type Tally } from "../support/affairs.ts";
 
+const PARTS = ["tuning", "measuring", "later"] as const;
+type Part = (typeof PARTS)[number];
+
 /** Shares of what was found that is right, and of what there is that was found, over the affairs of one part. */
-function measure(part: "tuning" | "measuring", of: keyof Score) {
+function measure(part: Part, of: keyof Score) {
   const tallies: Tally[] = readAffairs(part).map((affair) => scoreAffair(affair)[of]);
   const sum = (field: "found" | "right" | "gold" | "reached") => tallies.reduce((all, tally) => all + tally[field], 0);
   return { precision: sum("right") / sum("found"), recall: sum("reached") / sum("gold") };
 }
 
-describe.each(["tuning", "measuring"] as const)("invented affairs, %s", (part) => {
+describe.each(PARTS)("invented affairs, %s", (part) => {
   it.each([
     ["pairs", 0.9, 0.8],
     ["groups", 0.9, 0.75],

@@ -36,11 +36,24 @@ export function joinStatements(statements: readonly Statement[]): Statement[][] 
   return happenings;
 }
 
-/** How much two statements of one day share, 0 where they tell two things. A name that both hold is needed, and no more. */
+/**
+ * How much two statements of one day share, 0 where they tell two things. A name that both hold is needed, and no more; but
+ * two persons are two, whatever name they share: "Antoine Delmas", "Paul Delmas".
+ */
 export function alike(a: Statement, b: Statement): number {
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  const likeness = shared / Math.min(a.stems.size, b.stems.size);
+  const shared = common(a.stems, b.stems);
+  const names = common(a.names, b.names);
+  const least = Math.min(a.stems.size, b.stems.size);
   const bothName = a.names.size > 0 && b.names.size > 0;
-  if (shared < 2 || (bothName && ![...a.names].some((name) => b.names.has(name)))) return 0;
+  if ((bothName && names === 0) || areTwo(a.persons, b.persons)) return 0;
+  // "a ouvert une instruction": one word is all there is, and who did it is the same in full.
+  if (shared < 2 && !(shared === 1 && least === 1 && names > 1)) return 0;
+  const likeness = shared / least;
   return likeness >= (bothName && a.article !== b.article ? SHARED : SHARED_UNSURE) ? likeness : 0;
 }
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((one) => b.has(one)).length;
+}
+
+const areTwo = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && common(a, b) === 0;

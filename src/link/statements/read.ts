@@ -1,4 +1,4 @@
-import type { Actor, AnnotatedArticle, Span, TimeExpression } from "../../model.ts";
+import type { Actor, ActorKind, AnnotatedArticle, Span, TimeExpression } from "../../model.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
@@ -39,13 +39,16 @@ export function readStatements(
       const tail = tailOf(words, locale);
       const date = dateOf(sentence, source, words, tail, locale);
       if (!date || (article.published ?? "9999") < date.day.slice(0, article.published?.length)) return [];
+      const isReport = date.place.start - sentence.start >= tail;
+      // Who reported it is no part of what happened.
+      const told = isReport ? words : words.slice(0, tail);
       const times = touching(annotations.times, sentence.start, sentence.end).map((time) => within(time, sentence));
-      const named = touching(mentions.get(article.id) ?? [], sentence.start, sentence.end);
+      const named = touching(mentions.get(article.id) ?? [], sentence.start, sentence.start + told.length);
       const names = namesIn(
-        words,
+        told,
         named.map((mention) => within(mention, sentence)),
       );
-      const content = contentWords(blank(words, times), locale).filter(
+      const content = contentWords(blank(words, times).slice(0, told.length), locale).filter(
         ({ word }) => !names.has(word) && !/^\d/.test(word),
       );
       const clause = clauseOf(words, times, tail, locale);
@@ -59,9 +62,10 @@ export function readStatements(
           end: sentence.end,
           when: date.when,
           days: [...new Set([date.day, date.when.slice(0, 10)])],
-          isReport: date.place.start - sentence.start >= tail,
+          isReport,
           date: { place: date.place, words: date.words, day: date.day },
           actors: [...new Set(named.map(({ id }) => id))].slice(0, MOST_ACTORS),
+          persons: new Set(named.filter(({ kind }) => kind === "person").map(({ id }) => id)),
           names,
           stems,
           opening: content.slice(0, OPENING).map(({ word }) => word),
@@ -72,12 +76,13 @@ export function readStatements(
   });
 }
 
-type ActorMention = Span & { id: string };
+type ActorMention = Span & { id: string; kind: ActorKind };
 
 function mentionsByArticle(actors: readonly Actor[]): Map<string, ActorMention[]> {
   const mentions = new Map<string, ActorMention[]>();
   for (const { id, kind, mentions: places } of actors) {
-    if (kind !== "other") for (const { article, start, end } of places) append(mentions, article, { id, start, end });
+    if (kind !== "other")
+      for (const { article, start, end } of places) append(mentions, article, { id, kind, start, end });
   }
   for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   return mentions;
@@ -123,8 +128,6 @@ function dateOf(
   const all = touching(annotations.times, sentence.start, sentence.end).filter(
     ({ type, value }) => type !== "DURATION" && type !== "SET" && dayOrFiner(value) !== null,
   );
-  const main = all.filter(({ start }) => start - sentence.start < tail);
-  const told = main.length > 0 ? main : all;
   const isWhen = (time: TimeExpression) => {
     const before = words.slice(0, Math.max(time.start - sentence.start, 0)).replace(locale.relative, ",");
     return (
@@ -133,6 +136,10 @@ function dateOf(
       !locale.aside.test(before)
     );
   };
+  const main = all.filter(({ start }) => start - sentence.start < tail);
+  const report = all.filter(({ start }) => start - sentence.start >= tail);
+  // "… des skieurs tués dimanche, a confirmé mardi le maire" tells what happened on Tuesday alone.
+  const told = main.length > 0 && main.every(isWhen) ? main : report;
   if (told.some((time) => !isWhen(time))) return null;
   const [day, another] = new Set(told.map((time) => localDay(time)));
   const certain = told.filter((time) => time.certain);

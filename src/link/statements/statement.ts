@@ -12,6 +12,8 @@ export interface Statement extends Place {
   isReport: boolean;
   /** Ids of the actors it names, in reading order. */
   actors: readonly string[];
+  /** Those of them that are persons. */
+  persons: ReadonlySet<string>;
   /** Every word of a proper name in it, folded. */
   names: ReadonlySet<string>;
   /** Stems of what else it says, dates and figures left out. */

@@ -121,7 +121,7 @@ const ASIDE =
 const RELATIVE = /,\s*(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s)(?!\p{L})[^,;:]*,/giu;
 
 const REPORTED =
-  /,\s+(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{L}+ment\s+|aussi\s+|ensuite\s+)?\p{L}+(?:é|it|i|u|ert)(?!\p{L})|selon(?!\p{L})|d['’]après|indique|annonce|précise|rapporte|affirme|assure)/gu;
+  /,\s+(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{L}+ment\s+|aussi\s+|ensuite\s+)?\p{L}+(?:é|its?|i|is|u|ert)(?!\p{L})|selon(?!\p{L})|d['’]après|indique|annonce|précise|rapporte|affirme|assure)/gu;
 
 const FINITE =
   /(?<!\p{L})(?:a|ai|ont|avons|est|sont|avait|avaient|était|étaient|sera|seront|fut|furent|n['’]a|n['’]ont|s['’]est|aurait|auraient|serait|seraient)(?![\p{L}\p{N}])/u;
