@@ -1,11 +1,11 @@
-import type { Divergence, DossierEvent } from "../../model.ts";
+import type { Divergence, DossierEvent, Place } from "../../model.ts";
 import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import type { LinkLocale } from "../locale.ts";
 import { alike } from "../statements/happenings.ts";
 import { readStatements } from "../statements/read.ts";
 import type { Statement } from "../statements/statement.ts";
-import { divergence, type Finder, type Linked, readingsOf } from "./finder.ts";
+import { divergence, type Finder, readingsOf } from "./finder.ts";
 
 /** Days that a slip of one weekday, or of a date, may lie apart. */
 const APART = 4;
@@ -43,7 +43,8 @@ export function days(locale: LinkLocale): Finder {
     }
     const groups = new Map<number, Statement[]>();
     for (const [at, statement] of statements.entries()) if (rivals.has(at)) append(groups, sets.root(at), statement);
-    return [...groups.values()].flatMap((group) => tell(group, linked));
+    const proved = eventsByPlace(linked.events);
+    return [...groups.values()].flatMap((group) => tell(group, proved));
   };
 }
 
@@ -57,12 +58,12 @@ function areRivals(a: Statement, b: Statement, published: ReadonlyMap<string, st
 }
 
 /** The divergence of statements of two days; none where they are of more, or one article tells of two: it happened again. */
-function tell(statements: readonly Statement[], { events }: Linked): Divergence[] {
+function tell(statements: readonly Statement[], proved: ReadonlyMap<string, DossierEvent>): Divergence[] {
   const byArticle = new Map<string, Set<string>>();
   for (const { article, days } of statements)
     byArticle.set(article, (byArticle.get(article) ?? new Set()).add(days[0] ?? ""));
   const days = new Set(statements.map((one) => one.days[0]));
-  const about = statements.map((one) => eventOf(one, events)).find((event) => event !== undefined);
+  const about = statements.map((one) => proved.get(keyOf(one))).find((event) => event !== undefined);
   if (!about || days.size !== 2 || [...byArticle.values()].some(({ size }) => size > 1)) return [];
   const places = statements.map(({ article, date }) => ({ article, ...date.place, words: date.words, day: date.day }));
   return [
@@ -77,8 +78,9 @@ function tell(statements: readonly Statement[], { events }: Linked): Divergence[
 const wordsOf = (day: string, places: readonly { day: string; words: string }[]) =>
   places.find((place) => place.day === day)?.words ?? day;
 
-function eventOf({ article, start, end }: Statement, events: readonly DossierEvent[]): DossierEvent | undefined {
-  return events.find(({ evidence }) =>
-    evidence.some((place) => place.article === article && place.start < end && start < place.end),
-  );
+/** Place → the event that a sentence there proves. */
+function eventsByPlace(events: readonly DossierEvent[]): Map<string, DossierEvent> {
+  return new Map(events.flatMap((event) => event.evidence.map((place) => [keyOf(place), event] as const)));
 }
+
+const keyOf = ({ article, start }: Place) => `${article} ${start}`;

@@ -1,11 +1,10 @@
 import { Duration } from "luxon";
 import type { AnnotatedArticle, Place, Span } from "../../model.ts";
-import { codePoints, slicer } from "../../text/codepoints.ts";
+import { slicer } from "../../text/codepoints.ts";
 import { touching } from "../../text/spans.ts";
 import { readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
-
-export type Bound = "least" | "most" | "about";
+import { type Bound, boundOf, widened } from "./bounds.ts";
 
 /** How much a text says there is of something, or how long it lasts. */
 export interface Quantity {
@@ -150,23 +149,3 @@ function keyOf(written: string, locale: LinkLocale): string {
   const { word, stem, isFunction } = readWord(written, locale);
   return isFunction ? word : stem;
 }
-
-interface Found {
-  bound: Bound | null;
-  before: number;
-  after: number;
-}
-
-function boundOf(before: string, after: string, { bounds }: LinkLocale): Found {
-  for (const one of bounds) {
-    const [led, followed] = [one.before.exec(before), one.after.exec(after)];
-    if (led || followed)
-      return { bound: one.bound, before: codePoints(led?.[0] ?? ""), after: codePoints(followed?.[0] ?? "") };
-  }
-  return { bound: null, before: 0, after: 0 };
-}
-
-const widened = ({ start, end }: Span, { bound, before, after }: Found) => ({
-  bound,
-  shown: { start: start - before, end: end + after },
-});
