@@ -39,12 +39,39 @@ export function CertaintyNote(props: { quotation: Quotation; context: PageContex
   const { quotation, context, brief = false } = props;
   const { t } = context;
   const degree = certainty(quotation);
-  const reason = quotation.reason === null || degree === "untold" ? t.reason.none : t.reason[quotation.reason];
   return (
     <span class={`certainty certainty-${degree}`}>
       <b class="certainty-degree">{t.certainty[degree]}</b>
-      {!(brief && degree === "certain") && t.colon + reason}
+      {!(brief && degree === "certain") && (
+        <>
+          {t.colon}
+          <Reason quotation={quotation} context={context} />
+        </>
+      )}
     </span>
+  );
+}
+
+/** Rules that say themselves where the name comes from. */
+const TELLING: ReadonlySet<string> = new Set(["document", "passive", "continuation", "editor"]);
+
+/** The rule that attributed the words; where the sentence does not name the speaker, what it says instead. */
+function Reason({ quotation, context }: { quotation: Quotation; context: PageContext }) {
+  const { records, t } = context;
+  const { lang, reason, speaker, speakers } = quotation;
+  if (reason === null || speakers.length === 0) return t.reason.none;
+  const named = speakers
+    .flatMap((id) => records.actor.get(id) ?? [])
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  const isNamed = speaker === null || named.some((name) => speaker.text.includes(name));
+  if (certainty(quotation) === "certain" || isNamed || TELLING.has(reason)) return t.reason[reason];
+  return (
+    <>
+      {t.reasonReferred}{" "}
+      <span class="excerpt" lang={lang}>
+        {speaker.text}
+      </span>
+    </>
   );
 }
 

@@ -48,6 +48,7 @@ export const en = {
     editor: "the editor says so",
     none: "the article names no speaker",
   },
+  reasonReferred: "identified from the context; the sentence says",
   basis: { stated: "stated", inferred: "inferred", unknown: "not known" },
   date: { unknown: "Date not given", uncertain: "uncertain" },
   precision: {

@@ -50,6 +50,7 @@ export const fr: Messages = {
     editor: f`l'éditeur le dit`,
     none: f`l'article ne nomme personne`,
   },
+  reasonReferred: f`identifié par le contexte ; la phrase dit`,
   basis: { stated: f`déclaré`, inferred: f`déduit`, unknown: f`inconnu` },
   date: { unknown: f`Date non précisée`, uncertain: f`incertain` },
   precision: {

@@ -81,6 +81,15 @@ describe("a quotation in a list", () => {
     expect(quotes).toMatch(/certainty-degree">Likely<\/b>: named/);
   });
 
+  test("says what the sentence says where it names nobody", () => {
+    const quotations = sample.quotations.map((one) =>
+      one.id === "tous-nos-partenaires" ? { ...one, speaker: { start: 0, end: 2, text: "il" } } : one,
+    );
+    expect(page("quotes", sampleDossier({ quotations }), "fr/quotes.html")).toMatch(
+      /Probable<\/b>\u00a0: identifié par le contexte\u202f; la phrase dit <span class="excerpt" lang="fr">il<\/span>/,
+    );
+  });
+
   test("tells why it is certain on its own page", () => {
     expect(page("quote", sample, "quotes/plus-longtemps.html")).toContain("Certain</b>: named in the clause");
   });
