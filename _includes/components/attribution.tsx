@@ -57,14 +57,10 @@ const TELLING: ReadonlySet<string> = new Set(["document", "passive", "continuati
 
 /** The rule that attributed the words; where the sentence does not name the speaker, what it says instead. */
 function Reason({ quotation, context }: { quotation: Quotation; context: PageContext }) {
-  const { records, t } = context;
+  const { t } = context;
   const { lang, reason, speaker, speakers } = quotation;
   if (reason === null || speakers.length === 0) return t.reason.none;
-  const named = speakers
-    .flatMap((id) => records.actor.get(id) ?? [])
-    .flatMap(({ name, aliases }) => [name, ...aliases]);
-  const isNamed = speaker === null || named.some((name) => speaker.text.includes(name));
-  if (certainty(quotation) === "certain" || isNamed || TELLING.has(reason)) return t.reason[reason];
+  if (speaker === null || !isReferred(quotation, context)) return t.reason[reason];
   return (
     <>
       {t.reasonReferred}{" "}
@@ -73,6 +69,16 @@ function Reason({ quotation, context }: { quotation: Quotation; context: PageCon
       </span>
     </>
   );
+}
+
+/** The sentence says "il", or what the speaker is, and the name comes from elsewhere: the reason says so. */
+export function isReferred(quotation: Quotation, { records }: PageContext): boolean {
+  const { reason, speaker, speakers } = quotation;
+  if (speaker === null || reason === null || TELLING.has(reason) || certainty(quotation) !== "likely") return false;
+  const names = speakers
+    .flatMap((id) => records.actor.get(id) ?? [])
+    .flatMap(({ name, aliases }) => [name, ...aliases]);
+  return !names.some((name) => speaker.text.includes(name));
 }
 
 /** Speakers' names as plain text, for titles and labels. */

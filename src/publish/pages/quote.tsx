@@ -1,4 +1,10 @@
-import { CertaintyNote, certainty, Speakers, speakerNames } from "../../../_includes/components/attribution.tsx";
+import {
+  CertaintyNote,
+  certainty,
+  isReferred,
+  Speakers,
+  speakerNames,
+} from "../../../_includes/components/attribution.tsx";
 import { Citations } from "../../../_includes/components/citations.tsx";
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { QuoteContext } from "../../../_includes/components/quote-context.tsx";
@@ -61,7 +67,7 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
           <dd>
             <Speakers quotation={item} context={context} />
             <CertaintyNote quotation={item} context={context} />
-            {item.speaker !== null && (
+            {item.speaker !== null && !isReferred(item, context) && (
               <span class="as-written">
                 {t.quote.asWritten}{" "}
                 <span class="excerpt" lang={item.lang}>
