@@ -102,7 +102,7 @@ test("narrows by speaker, source and kind, from the address", async () => {
 test("filters that are set are counted, named where nothing is found, and taken away at once; back sets them again", async () => {
   const { page, close } = await search(ask("xylophone", { source: "001", kind: "direct" }));
   expect(await page.locator("#status").textContent()).toContain("with these filters");
-  expect(await page.locator("#filters-set").textContent()).toBe("2");
+  expect(await page.locator("#filters-set").textContent()).toBe("(2)");
   await page.locator("#q").fill("effort");
   await page.waitForFunction(() => location.search.includes("effort"));
   await settled(page);
@@ -114,7 +114,7 @@ test("filters that are set are counted, named where nothing is found, and taken 
   await page.goBack();
   await page.waitForFunction(() => location.search.includes("source=001"));
   expect(await page.locator("select[name=source]").inputValue()).toBe("001");
-  expect(await page.locator("#filters-set").textContent()).toBe("2");
+  expect(await page.locator("#filters-set").textContent()).toBe("(2)");
   await close();
 });
 

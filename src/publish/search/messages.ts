@@ -104,7 +104,7 @@ const fr: SearchMessages = {
   any: f`Tout`,
   date: f`Date`,
   sort: f`Ordre`,
-  sorts: { "": f`Par pertinence`, date: f`Anciens d'abord`, newest: f`Récents d'abord` },
+  sorts: { "": f`Par pertinence`, date: f`Plus anciens`, newest: f`Plus récents` },
   filters: f`Filtres et ordre`,
   unfilter: f`Enlever tous les filtres`,
   kinds: {

@@ -87,7 +87,7 @@ function asking(): Search {
 async function run(search: Search): Promise<void> {
   const turn = ++latest;
   const narrowed = filterNames.filter((name) => search[name] !== "").length;
-  filtersSet.textContent = narrowed > 0 ? `${narrowed}` : "";
+  filtersSet.textContent = narrowed > 0 ? `(${narrowed})` : "";
   unfilter.hidden = narrowed === 0;
   if (isEmpty(search)) return tell([], words.idle);
   results.setAttribute("aria-busy", "true");
