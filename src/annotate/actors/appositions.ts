@@ -17,6 +17,7 @@ export function readAppositions(candidates: readonly Candidate[], reading: Readi
     before: rolesBefore(candidate, reading),
     after: roleAfter(candidate, reading),
   }));
+  const ends = nameEnds(candidates);
   return candidates.map((candidate, index) => {
     const [last, own, next] = [found[index - 1], found[index], found[index + 1]];
     // "Contacté par X, le maire de Lens, Y, …" presents Y; "X, le maire de Lens, Y, la préfète" presents both.
@@ -26,14 +27,26 @@ export function readAppositions(candidates: readonly Candidate[], reading: Readi
       ...(own?.before ?? []).filter((phrase) => !taken(phrase)),
       ...(own?.after && !lost(own.after) ? [own.after] : []),
     ];
-    return phrases.length ? { ...candidate, roles: phrases.map((phrase) => role(phrase, reading)) } : candidate;
+    return phrases.length ? { ...candidate, roles: phrases.map((phrase) => role(phrase, ends, reading)) } : candidate;
   });
 }
 
-function role({ first, head, last }: Phrase, reading: Reading): Candidate["roles"][number] {
+/** Where the name ends that a token is inside of. */
+function nameEnds(candidates: readonly Candidate[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { first, last } of candidates) for (let at = first; at < last; at++) ends.set(at, last);
+  return ends;
+}
+
+/** "porte-parole de Médecins [sans frontières]": the role ends with the name it ends in. */
+function role(
+  { first, head, last }: Phrase,
+  ends: ReadonlyMap<number, number>,
+  reading: Reading,
+): Candidate["roles"][number] {
   const { tokens, text } = reading;
   const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
+  const end = tokens[ends.get(last) ?? last]?.end ?? start;
   const { of, gender } = headClass(reading, head) ?? { of: "person", gender: null };
   return { start, end, role: text.slice(start, end), head: tokens[head]?.lower.replace(/^ex-/, "") ?? "", of, gender };
 }

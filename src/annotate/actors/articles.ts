@@ -4,7 +4,10 @@ import type { Reading } from "./reading.ts";
 
 /** "Le Monde écrit": an article that has its capital from the sentence, or from the name; another capital follows. */
 export function isOpeningArticle({ locale, folded, capital, opens }: Reading, index: number): boolean {
-  return capital(index) && opens(index) && small(folded(index), locale) && capital(index + 1);
+  const word = folded(index);
+  // "El Mehdi Benarbia", "Van Aert" begin no French sentence otherwise
+  if (locale.foreignParticles.has(word)) return false;
+  return capital(index) && opens(index) && small(word, locale) && capital(index + 1);
 }
 
 /** Gives a name its opening article back where the article has a capital inside a sentence too: "dans Le Monde". */
@@ -20,7 +23,10 @@ export function restoreArticles(candidates: readonly Candidate[], reading: Readi
   }
   return candidates.map((each) => {
     const before = each.first - 1;
-    if (!isOpeningArticle(reading, before) || !titles.has(`${reading.folded(before)} ${each.key}`)) return each;
+    if (!titles.has(`${reading.folded(before)} ${each.key}`)) return each;
+    // "dit van Vlaanderen"
+    const particle = reading.locale.foreignParticles.has(reading.folded(before)) && reading.joined(before);
+    if (!particle && !isOpeningArticle(reading, before)) return each;
     const { institution, civility, gender, plural } = each;
     return { ...candidate(reading, before, each.last), institution, civility, gender, plural };
   });

@@ -68,10 +68,10 @@ export function candidate(reading: Reading, first: number, last: number): Candid
   };
 }
 
-/** "N'" in "N'Dour": a capital on both sides of the apostrophe, and no French elision. */
+/** "N'" in "N'Dour", "Guivarc'" in "Guivarc'h": an apostrophe inside a name, and no French elision. */
 export function isTied({ tokens, locale, folded, capital }: Reading, index: number): boolean {
-  const tied = capital(index) && capital(index + 1) && locale.apostrophes.has(folded(index));
-  return tied && tokens[index]?.end === tokens[index + 1]?.start;
+  if (!capital(index) || tokens[index]?.end !== tokens[index + 1]?.start) return false;
+  return locale.innerApostrophe.test(folded(index)) || (capital(index + 1) && locale.apostrophes.has(folded(index)));
 }
 
 /** "les « Gilets jaunes »": marks around the name alone open nothing. */

@@ -41,6 +41,8 @@ export interface ActorLocale {
   thingNouns: ReadonlySet<string>;
   /** Competitions, feasts and the like, which have a name and do nothing: "ligue des champions". */
   eventNames: ReadonlySet<string>;
+  /** Teams whose name is a people's or a common noun: "Canadiens de Montréal". */
+  teams: ReadonlySet<string>;
   /** Words of the language that are parties beside an office: "le député Horizons". */
   partyWords: ReadonlySet<string>;
   /** Adjectives that make a party of a place: "Québec solidaire". */
@@ -82,6 +84,8 @@ export interface ActorLocale {
   unnamed: ReadonlySet<string>;
   /** What an apostrophe ties to a surname: "O'", "N'". */
   apostrophes: ReadonlySet<string>;
+  /** The part of a name before an apostrophe of its spelling: "Guivarc'" in "Guivarc'h". */
+  innerApostrophe: RegExp;
   /** Joints inside an organization's name: "de", "des", "et". */
   joints: ReadonlySet<string>;
   /** "de", "du", "d'": what follows is a complement. */

@@ -19,6 +19,11 @@ export function findNames(reading: Reading): Candidate[] {
   let civility: { gender: Gender | null; plural: boolean } | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
+    // "anti-Le Pen" names who is opposed, by half
+    if (isPrefixed(reading, index)) {
+      index++;
+      continue;
+    }
     if (isTitle(reading, index)) {
       civility = locale.civilities.get(reading.folded(index));
       continue;
@@ -50,7 +55,9 @@ function nameAt(reading: Reading, at: number, announced: ReadonlySet<string>, fi
   }
   // "el-Khoury"
   if (!reading.capital(at)) return hasParticle(reading, at) ? candidate(reading, at, at) : null;
-  const last = placeEnd(reading, at) ?? runEnd(reading, at);
+  const listed = placeEnd(reading, at);
+  if (listed !== null) return candidate(reading, at, listed);
+  const last = runEnd(reading, at);
   if (isAnnounced(reading, announced, last)) return { ...candidate(reading, at, last + 1), institution: true };
   if (isPortfolio(reading, at)) return candidate(reading, at + 1, last);
   const first = trimmed(reading, at, last);
@@ -64,7 +71,17 @@ function nameAt(reading: Reading, at: number, announced: ReadonlySet<string>, fi
 function particleName(reading: Reading, first: number): Candidate | null {
   let at = first;
   while (at < first + 3 && !reading.capital(at) && reading.locale.particles.has(reading.folded(at))) at++;
-  return at > first && reading.capital(at) ? candidate(reading, first, at) : null;
+  return at > first && reading.capital(at) ? candidate(reading, first, runEnd(reading, at)) : null;
+}
+
+/** "anti-Le" before "Pen": a word in lower case that a hyphen ties to the first word of a name. */
+function isPrefixed({ tokens, locale, text, capital }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (!token || token.capital || !capital(index + 1)) return false;
+  const hyphen = token.lower.lastIndexOf("-");
+  if (hyphen < 2 || !locale.particles.has(token.lower.slice(hyphen + 1))) return false;
+  const letter = text.charAt(token.start + hyphen + 1);
+  return letter !== letter.toLowerCase();
 }
 
 /** "ministre de l'Intérieur", "secrétaire d'État à la Santé": what is governed, not who. */

@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 /** Longest place name with small words inside, in tokens. */
 const LONGEST = 5;
 
-/** "Dakota du Sud", "Rio de Janeiro": the last token of a known place whose name has words in lower case. */
+/** "Dakota du Sud", "Ours d'or": the last token of a known place, prize or team whose name has words in lower case. */
 export function placeEnd(reading: Reading, first: number): number | null {
   const { folded, locale, joined } = reading;
   if (!locale.joints.has(folded(first + 1)) || !joined(first)) return null;
@@ -11,7 +11,7 @@ export function placeEnd(reading: Reading, first: number): number | null {
   let key = toPlaceKey(folded(first));
   for (let at = first + 1; at < first + LONGEST && joined(at - 1); at++) {
     key = toPlaceKey(`${key} ${folded(at)}`);
-    if (locale.places.has(key)) end = at;
+    if (locale.places.has(key) || locale.eventNames.has(key) || locale.teams.has(key)) end = at;
   }
   return end;
 }

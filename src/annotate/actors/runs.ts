@@ -1,3 +1,5 @@
+import { beginsSubject } from "./addressees.ts";
+import { isTied } from "./candidate.ts";
 import type { ActorLocale } from "./locale.ts";
 import { initialEnd, isUpper, particleEnd, presented } from "./particles.ts";
 import { isPlace } from "./placeNames.ts";
@@ -28,6 +30,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const { tokens, locale, folded, capital } = reading;
   const next = tokens[last + 1];
   if (!next || !reading.joined(last)) return null;
+  if (isTied(reading, last)) return last + 1;
   if (capital(last + 1) && isTitle(reading, last + 1)) return null;
   if (capital(last + 1)) return splits(reading, first, last) ? null : last + 1;
 
@@ -93,8 +96,10 @@ function splits(reading: Reading, first: number, last: number): boolean {
   // "la sénatrice LR [Hajar Belmont]"
   const party = isUpper(reading, first) || locale.partyWords.has(folded(first));
   if (first === last && party && presented(reading, first) && capital(last + 2)) return true;
+  if (beginsSubject(reading, first, last + 1)) return true;
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
-  if (locale.articles.has(folded(last)) || isGiven(reading, first)) return false;
+  const small = locale.articles.has(folded(last)) || locale.foreignParticles.has(folded(last));
+  if (small || isGiven(reading, first)) return false;
   return capital(last + 2) || (locale.particles.has(folded(last + 2)) && capital(last + 3));
 }
 

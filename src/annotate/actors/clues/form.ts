@@ -86,6 +86,8 @@ export const FORM: Sign[] = [
     locale.partyWords.has(key) && (tokens[first - 1]?.lower === "(" || locale.membershipNouns.has(folded(first - 1)))
       ? clue("organization", 6)
       : null,
+  // "Canadiens de Montréal"
+  ({ key }, { locale }) => (locale.teams.has(key) ? clue("organization", 20) : null),
   // "A7"
   ({ text }, { locale }) => (locale.road.test(text) ? clue("place", 20) : null),
   // "Matignon"

@@ -133,8 +133,15 @@ export const partyAdjectives: ReadonlySet<string> = new Set(words("solidaire, in
 /** Competitions that the press names without a noun before. Folded, without article, hyphens as spaces. */
 export const eventNames: ReadonlySet<string> = new Set(
   words(
-    "roland garros, wimbledon, grand chelem, us open, open d'australie, masters, coupe davis, billie jean king cup, ligue 1, ligue 2, top 14, pro d2, nationale, premier league, premiership, bundesliga, liga, serie a, ligue des champions, ligue europa, ligue conference, champions league, europa league, champions cup, challenge cup, coupe du monde, coupe de france, coupe d'europe, coupe d'afrique des nations, can, mondial, mondiaux, euro, jeux olympiques, jo, paralympiques, tour de france, tour d'italie, tour d'espagne, tour de romandie, giro, vuelta, paris nice, paris roubaix, criterium du dauphine, tournoi des six nations, six nations, rugby championship, vendee globe, route du rhum, transat jacques vabre, solitaire du figaro, formule 1, formule e, motogp, 24 heures du mans, rallye dakar, dakar rally, ballon d'or, oscars, cesar, cesars, victoires, magritte, cop, super bowl, stanley cup, coupe stanley",
+    "roland garros, wimbledon, grand chelem, us open, open d'australie, masters, coupe davis, billie jean king cup, ligue 1, ligue 2, top 14, pro d2, nationale, premier league, premiership, bundesliga, liga, serie a, ligue des champions, ligue europa, ligue conference, champions league, europa league, champions cup, challenge cup, coupe du monde, coupe de france, coupe d'europe, coupe d'afrique des nations, can, mondial, mondiaux, euro, jeux olympiques, jo, paralympiques, tour de france, tour d'italie, tour d'espagne, tour de romandie, giro, vuelta, paris nice, paris roubaix, criterium du dauphine, tournoi des six nations, six nations, rugby championship, vendee globe, route du rhum, transat jacques vabre, solitaire du figaro, formule 1, formule e, motogp, 24 heures du mans, rallye dakar, dakar rally, ballon d'or, oscars, cesar, cesars, victoires, magritte, cop, super bowl, stanley cup, coupe stanley, ours d'or, ours d'argent, lion d'or, lion d'argent, palme d'or, leopard d'or, soulier d'or, goncourt, goncourt des lyceens, renaudot, femina, medicis, interallie, decembre, pulitzer, booker, booker prize, nobel, emmy awards, grammy awards, grammys, golden globe, golden globes, bafta, tony awards, grand prix, molieres",
   ),
+);
+
+/** Teams that bear the name of a people or of an office. Folded. */
+export const teams: ReadonlySet<string> = new Set(
+  words(
+    "canadiens de montreal, canadien de montreal, senateurs d'ottawa, capitals de washington, rangers de new york, islanders de new york, patriotes de trois-rivieres, indians de cleveland, yankees de new york, celtics de boston",
+  ).map((team) => team.replaceAll("-", " ")),
 );
 
 /** What gives a name to a thing: "un boîtier baptisé « X »". */
