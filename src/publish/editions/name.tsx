@@ -1,13 +1,28 @@
 import type { ComponentChildren } from "preact";
 import type { RecordedKind } from "../../model.ts";
-import { nameOf, type Telling } from "./telling.ts";
+import { divergenceParts, isNamedByWords, nameOf, type Telling } from "./telling.ts";
 
 /** What was recorded, by name, as a link to where it stands. */
 export function Name({ kind, id, telling }: { kind: RecordedKind; id: string; telling: Telling }) {
-  const isWords = kind === "quotations" || kind === "utterances";
+  if (kind === "divergences") return <Difference id={id} telling={telling} />;
   return (
-    <Link to={telling.link(kind, id)} lang={isWords ? "fr" : undefined}>
+    <Link to={telling.link(kind, id)} lang={isNamedByWords(kind, id, telling) ? "fr" : undefined}>
       {nameOf(kind, id, telling)}
+    </Link>
+  );
+}
+
+/** "“Je pars sans regret” – to whom": the words of an article stand in its language, what differs in the page's. */
+function Difference({ id, telling }: { id: string; telling: Telling }) {
+  const to = telling.link("divergences", id);
+  const { what, about } = divergenceParts(id, telling);
+  if (!about || !isNamedByWords(about.kind, about.id, telling)) {
+    return <Link to={to}>{nameOf("divergences", id, telling)}</Link>;
+  }
+  return (
+    <Link to={to}>
+      <span lang="fr">{nameOf(about.kind, about.id, telling)}</span>
+      {telling.words.about("", what)}
     </Link>
   );
 }

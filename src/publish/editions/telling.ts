@@ -42,6 +42,7 @@ export function nameOf(kind: RecordedKind, id: string, telling: Telling): string
   if (kind === "actors") return String(facts.name);
   if (kind === "events") return local(facts.title, telling);
   if (kind === "divergences") return divergenceName(id, telling);
+  if (facts.title) return local(facts.title, telling);
   return words.quoted(opening(String(facts.words), 6));
 }
 
@@ -54,15 +55,25 @@ export function speakers(value: Fact | undefined, telling: Telling): string {
   );
 }
 
-/** "Anne Martin – role": what differs, and about whom or what. */
-function divergenceName(id: string, telling: Telling): string {
-  const { edition, t, words } = telling;
+/** Whether the name of a thing is words of an article, and so French. */
+export function isNamedByWords(kind: RecordedKind, id: string, { edition }: Telling): boolean {
+  return (kind === "quotations" || kind === "utterances") && !edition.facts[kind][id]?.title;
+}
+
+/** Whom or what a divergence is about, and what differs: the name of a kind ("Role"). */
+export function divergenceParts(id: string, { edition, t }: Telling) {
   const { kind, about } = edition.facts.divergences[id] ?? {};
   const what = t.divergence.kind[kind as keyof typeof t.divergence.kind] ?? String(kind);
   const subject = (["actors", "events", "utterances", "quotations"] as const).find(
     (one) => String(about) in edition.facts[one],
   );
-  return subject ? words.about(nameOf(subject, String(about), telling), what) : what;
+  return { what, about: subject ? { kind: subject, id: String(about) } : null };
+}
+
+/** "Anne Martin – role" */
+function divergenceName(id: string, telling: Telling): string {
+  const { what, about } = divergenceParts(id, telling);
+  return about ? telling.words.about(nameOf(about.kind, about.id, telling), what) : what;
 }
 
 /** The number a source had when the edition was recorded: its place in the order of ids. */

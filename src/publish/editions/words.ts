@@ -93,7 +93,7 @@ const en = {
   more: (n: number) => `And ${count(n, "more quotation", "more quotations")}.`,
   namedFirst: (n: number) => `Named for the first time${n > 0 ? ": " : ""}`,
   also: (more: string) => `also ${more}`,
-  nowIn: (names: string) => `now also told by ${names}`,
+  nowIn: (names: string) => `now also reported by ${names}`,
   /** Between a name and what is said of it. */
   colon: ": ",
   was: (field: string, was: string, now: string) => `${field}: was ${was}, is ${now}.`,
