@@ -31,6 +31,7 @@ const pair = ({ folded }: Reading, first: number) => `${folded(first)} ${folded(
 function isAdjective({ folded, locale }: Reading, index: number): boolean {
   const word = folded(index);
   if (isDemonymWord(word, locale)) return false;
+  if (locale.bannerWords.has(word)) return true;
   return locale.organizationAdjective.test(word) || locale.movementAdjective.test(word);
 }
 

@@ -2,14 +2,17 @@ import { isDemonymWord } from "./heads.ts";
 import { isUpper } from "./particles.ts";
 import { isPlace } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
-import { isGiven } from "./runs.ts";
+import { isGiven, ownsOrganization } from "./runs.ts";
+
+/** The number of a department has two digits. */
+const LONGEST_NUMBER = 2;
 
 /**
  * "Fournils du Midi", "Restos du cœur": a capital, "du", "des" or "de la" and a word are one name where the article says them twice; two
  * capitals also after a noun of organization ("l'association Promenade des Anges"). First and last tokens.
  */
 export function findCompounds(reading: Reading): Map<number, number> {
-  const { locale, folded, capital } = reading;
+  const { tokens, locale, folded, capital, joined } = reading;
   const found = new Map<number, number>();
   const met = new Set<string>();
   for (let first = 0; first < reading.tokens.length; first++) {
@@ -17,8 +20,14 @@ export function findCompounds(reading: Reading): Map<number, number> {
     if (last === null) continue;
     const announced = capital(last) && locale.organizationTypes.has(folded(first - 1));
     if (!announced && !isFree(reading, first)) continue;
-    const key = `${folded(first)} ${folded(last)}`;
-    if (announced || met.has(key)) found.set(first, last);
+    // "porte-parole de Médecins du monde"
+    const owned = /[sx]$/.test(folded(first)) && ownsOrganization(reading, first - 1);
+    // "Coop de l'eau 79"
+    const number = tokens[last + 1]?.kind === "number" && joined(last) ? tokens[last + 1]?.lower : undefined;
+    const end = number && number.length <= LONGEST_NUMBER ? last + 1 : last;
+    const key = `${folded(first)} ${folded(end)} ${end - first}`;
+    if (announced || owned) found.set(first, last);
+    else if (met.has(key)) found.set(first, end);
     met.add(key);
   }
   return found;

@@ -1,5 +1,6 @@
 import { findCompounds } from "./compounds.ts";
 import { findDefinitions } from "./definitions.ts";
+import { titledEnd } from "./institutions.ts";
 import type { Reading } from "./reading.ts";
 
 /** So many names that begin with the same word are kept. */
@@ -19,7 +20,7 @@ export function findFixedNames(reading: Reading): FixedNames {
   for (const [first, last] of findCompounds(reading)) if (!names.has(first)) names.set(first, last);
 
   const known = new Map<string, string[][]>();
-  for (const [first, last] of names) {
+  for (const [first, last] of [...names, ...findTitles(reading)]) {
     const words = Array.from({ length: last - first + 1 }, (_, index) => folded(first + index));
     const others = known.get(folded(first)) ?? [];
     if (others.length < NAMESAKES) known.set(folded(first), [...others, words]);
@@ -33,4 +34,14 @@ export function findFixedNames(reading: Reading): FixedNames {
       return found ? at + found.length - 1 : null;
     },
   };
+}
+
+/** "dans [Le Monde diplomatique]": inside a sentence the article's capital tells where the title begins; at its head it does not. */
+function findTitles(reading: Reading): [number, number][] {
+  const titles: [number, number][] = [];
+  for (let first = 0; first < reading.tokens.length; first++) {
+    const last = reading.opens(first) ? null : titledEnd(reading, first);
+    if (last !== null) titles.push([first, last]);
+  }
+  return titles;
 }

@@ -7,12 +7,23 @@ import { isGiven } from "./runs.ts";
 /** Longest name of an institution, in tokens. */
 const LONGEST = 14;
 
+/** The last token of the name of a body that begins at `first`, whatever makes it one; null where none does. */
+export function bodyEnd(reading: Reading, first: number): number | null {
+  for (const end of ENDS) {
+    const last = end(reading, first);
+    if (last !== null) return last;
+  }
+  return null;
+}
+
+const ENDS = [modifiedEnd, institutionEnd, bannerEnd, movementEnd, titledEnd];
+
 /**
  * "ministère de l'Intérieur", "Syndicat national des journalistes", "Chambre de commerce et d'industrie de Paris": the last
  * token of the name that begins at `first` with a noun of institution. In lower case only some nouns do, and a capital must
  * follow; a noun with a capital may be followed by lower case alone. null where there is no such name.
  */
-export function institutionEnd(reading: Reading, first: number): number | null {
+function institutionEnd(reading: Reading, first: number): number | null {
   const { locale, folded } = reading;
   const head = folded(first);
   const capital = reading.capital(first);
@@ -40,7 +51,7 @@ export function institutionEnd(reading: Reading, first: number): number | null {
     ) {
       last = next;
     } else {
-      const complement = complementAt(reading, next) ?? (capital && !named ? nounAt(reading, next, head) : null);
+      const complement = complementAt(reading, next) ?? (capital && !named ? nounAt(reading, next, first) : null);
       if (complement === null) break;
       // "le Parti vert [de Paul Morel]"
       if (isGiven(reading, complement) && reading.capital(complement) && reading.capital(complement + 1)) break;
@@ -74,17 +85,39 @@ function complementAt(reading: Reading, first: number): number | null {
   return locale.organizationWords.has(folded(at)) ? at : null;
 }
 
-/** "des arboriculteurs" in "Union nationale des arboriculteurs": whom a body with a capital gathers; "Fondation du patrimoine". */
-function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: number, head: string): number | null {
+/**
+ * "des arboriculteurs" in "Union nationale des arboriculteurs": whom a body with a capital gathers; "Fondation du patrimoine". Of other
+ * bodies what they do: "Commission nationale de recensement", but not "[demande à] la Commission nationale de recenser".
+ */
+function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: number, head: number): number | null {
   if (!locale.genitives.has(folded(first)) || !joined(first)) return null;
-  const at = locale.articles.has(folded(first + 1)) && joined(first + 1) ? first + 2 : first + 1;
-  if (tokens[at]?.kind !== "word" || capital(at) || locale.stops.has(folded(at)) || locale.determiners.has(folded(at)))
+  const articled = locale.articles.has(folded(first + 1)) && joined(first + 1);
+  const at = articled ? first + 2 : first + 1;
+  const noun = folded(at);
+  if (tokens[at]?.kind !== "word" || capital(at) || locale.stops.has(noun) || locale.determiners.has(noun)) return null;
+  if (locale.completedHeads.has(folded(head))) return noun.length > 3 && !locale.ordinary.has(noun) ? at : null;
+  return first > head + 1 && !articled && locale.actionNoun.test(noun) ? at : null;
+}
+
+/** "Nouveau [Front populaire]", "Haut Conseil …": an adjective with a capital between the article and the noun of institution. */
+function modifiedEnd(reading: Reading, first: number): number | null {
+  const { locale, folded, capital, joined, opens } = reading;
+  if (!capital(first) || !capital(first + 1) || opens(first) || !joined(first)) return null;
+  return locale.bodyAdjectives.has(folded(first)) ? institutionEnd(reading, first + 1) : null;
+}
+
+/** "Bassines non merci", "Parents en colère": a capital and the words of a banner. */
+function bannerEnd(reading: Reading, first: number): number | null {
+  const { locale, folded, capital, joined } = reading;
+  if (!capital(first) || !joined(first) || !joined(first + 1) || capital(first + 1) || capital(first + 2)) return null;
+  if (!locale.bannerTails.has(`${folded(first + 1)} ${folded(first + 2)}`) || locale.ordinary.has(folded(first)))
     return null;
-  return locale.completedHeads.has(head) && folded(at).length > 3 && !locale.ordinary.has(folded(at)) ? at : null;
+  // "pour tous les habitants"
+  return locale.determiners.has(folded(first + 3)) ? null : first + 2;
 }
 
 /** "les Bonnets rouges": a plural noun with a capital and the adjective that makes it a movement's name. */
-export function movementEnd(reading: Reading, first: number): number | null {
+function movementEnd(reading: Reading, first: number): number | null {
   const { locale, folded } = reading;
   // "Québec solidaire"
   const party = isPlace(reading, first) && reading.joined(first) && !reading.capital(first + 1);

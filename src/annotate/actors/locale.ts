@@ -57,8 +57,17 @@ export interface ActorLocale {
   organizationAdjective: RegExp;
   /** Adjectives that make the name of a movement with a plural noun: "Bonnets rouges". */
   movementAdjective: RegExp;
+  /** Adjectives that begin the name of a body: "Nouveau", "Haute". */
+  bodyAdjectives: ReadonlySet<string>;
+  /** What a body does, after "de": "recensement", but no infinitive. */
+  actionNoun: RegExp;
+  /** Words of a banner that a collective's name ends with: "[Bassines] non merci"; one word, where the collective is announced. */
+  bannerTails: ReadonlySet<string>;
+  bannerWords: ReadonlySet<string>;
   /** Capitalised words that make a run of capitals an organization: "News", "Agency". */
   organizationTails: ReadonlySet<string>;
+  /** Those of them that tell the legal form or the trade of the firm itself, not a branch of it: "Altavia SA". */
+  firmTails: ReadonlySet<string>;
   /** Those of them that may stand in lower case: "Novatel web services". */
   lowerTails: ReadonlySet<string>;
   /** What ends a federation's name: "Maires de France". */

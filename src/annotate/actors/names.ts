@@ -3,7 +3,7 @@ import { isOpeningArticle } from "./articles.ts";
 import { type Candidate, candidate, type Gender, isTied } from "./candidate.ts";
 import { type FixedNames, findFixedNames } from "./fixedNames.ts";
 import { isDemonymWord } from "./heads.ts";
-import { institutionEnd, movementEnd, titledEnd } from "./institutions.ts";
+import { bodyEnd } from "./institutions.ts";
 import { hasParticle, initialEnd, isUpper } from "./particles.ts";
 import { placeEnd, toPlaceKey } from "./placeNames.ts";
 import { quotedName } from "./quotedName.ts";
@@ -45,10 +45,10 @@ export function findNames(reading: Reading): Candidate[] {
 function nameAt(reading: Reading, at: number, announced: ReadonlySet<string>, fixed: FixedNames): Candidate | null {
   const quoted = quotedName(reading, at);
   if (quoted) return { ...candidate(reading, quoted.first, quoted.last), institution: true };
+  const told = fixed.end(at);
   // "Le Syndicat national …": at the head of a sentence the article is one; `restoreArticles` knows when it is not.
-  if (isOpeningArticle(reading, at)) return null;
-  const institution =
-    fixed.end(at) ?? institutionEnd(reading, at) ?? movementEnd(reading, at) ?? titledEnd(reading, at);
+  if (told === null && isOpeningArticle(reading, at)) return null;
+  const institution = told ?? bodyEnd(reading, at);
   if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
   if (isHandle(reading, at)) {
     return { ...candidate(reading, at, at), handle: true };

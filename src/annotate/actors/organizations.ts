@@ -74,6 +74,7 @@ function within(short: string, long: string): boolean {
 
 /** "Assemblée" for "Assemblée nationale", "Vinci" for "Vinci Autoroutes" "Vinci France" or "Vinci de Lens": the longer name that a shorter one stands for, where there is one. */
 function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string, string> {
+  const times = new Map(names.map(({ key, mentions }) => [key, mentions.length]));
   const beginnings = new Map<string, string>();
   const rivals = new Set<string>();
   const shorten = (short: string, key: string) => {
@@ -93,6 +94,10 @@ function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string
       const headed =
         institution && (locale.organizationHeads.has(words[0] ?? "") || locale.genitives.has(words[1] ?? ""));
       if (!unit && !headed) continue;
+      // "Nestlé" and "Nestlé Waters", each said more than once, are a firm and its branch; "Altavia SA" is Altavia
+      const branch =
+        !headed && tails.every((word) => locale.organizationTails.has(word) && !locale.firmTails.has(word));
+      if (branch && mentions.length > 1 && (times.get(short) ?? 0) > 1) continue;
       shorten(short, key);
     }
     // "Corvenay" for "AS Corvenay"

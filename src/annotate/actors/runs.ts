@@ -75,7 +75,7 @@ function titleComplement(reading: Reading, first: number, last: number): number 
 }
 
 /** "la direction [d']Ateliers du Midi", "[chez] Fleurs de Provence" */
-function ownsOrganization({ folded, locale }: Reading, before: number): boolean {
+export function ownsOrganization({ folded, locale }: Reading, before: number): boolean {
   if (locale.organizationPrepositions.has(folded(before))) return true;
   return locale.genitives.has(folded(before)) && locale.organizationOwned.has(folded(before - 1));
 }

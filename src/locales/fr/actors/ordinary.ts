@@ -49,7 +49,7 @@ export const firmVerb =
 
 /** Verbs of a person alone, folded: a firm announces and a club recalls, but neither smiles. */
 export const personalVerb =
-  /^(?:souri|soupir|souffl|murmur|sanglot|pleur|avou|confi|plaisant|ironis|s'exclam|exclam|rigol|raconte|lach|balbuti|bougonn|maugre|s'agac|s'emport)(?:e|es|ent|ait|aient|a|ant|erent|it|t|s|re|z|nt|tait|taient|)$|^(?:decede|decedee|meurt|mourut)$/;
+  /^(?:souri|soupir|souffl|murmur|sanglot|pleur|avou|confi|plaisant|ironis|s'exclam|exclam|rigol|raconte|lach|balbuti|bougonn|maugre|s'agac|s'emport|dribbl|tacl|smash|sprint|grimac|pleurnich|sursaut|chuchot)(?:e|es|ent|ait|aient|a|ant|erent|it|t|s|re|z|nt|tait|taient|)$|^(?:decede|decedee|meurt|mourut)$/;
 
 export const auxiliaries: ReadonlySet<string> = new Set(words("a ont avait avaient aura est etait n' s' se ne"));
 

@@ -77,6 +77,6 @@ export const portfolioHeads: ReadonlySet<string> = new Set(
 /** What only a person has: "la démission de X". */
 export const personalNouns: ReadonlySet<string> = new Set(
   words(
-    "demission, candidature, investiture, reelection, mort, deces, naissance, epouse, femme, mari, fils, fille, frere, soeur, pere, famille, enfants, arrestation, limogeage, destitution, admirateurs, partisans, supporteurs, fans, allocution, discours, visage, tete, voix, corps, portrait, biographie, obseques, assassinat, meurtre, avocat, avocate, domicile, garde, mise, presidence, quinquennat, mandat, gouvernement, entourage, proches, effigie, masque",
+    "demission, candidature, investiture, reelection, mort, deces, naissance, epouse, femme, mari, fils, fille, frere, soeur, pere, famille, enfants, arrestation, limogeage, destitution, admirateurs, partisans, supporteurs, fans, allocution, discours, visage, tete, voix, corps, portrait, biographie, obseques, assassinat, meurtre, avocat, avocate, domicile, garde, mise, presidence, quinquennat, mandat, gouvernement, entourage, proches, effigie, masque, frappe, tir, penalty, tacle, lob, volee, coup",
   ),
 );
