@@ -36,7 +36,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "vendredi 15", "le 8," (a bare number needs a mark or a preposition after it)
   dayOfMonth: {
     starts: ["le", "ce", ...WEEKDAY_STARTS],
-    pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY})${G}(?<day>${DAY})(?!${g}(?:[%€$/:h°]|heures?))(?!${G}\\p{Ll}+s(?!\\p{L}))|(?<lone>(?:3[01]|[12]\\d|[1-9])(?:er)?)(?=${g}[,;.)»"”!?]|${G}(?:à|vers|dernier|prochain|au${G}(?:matin|soir)|dans${G}la|en${G}(?:fin|début)|et${G}le)(?!\\p{L})|${g}$))`,
+    pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY})${G}(?<day>${DAY})(?!${g}(?:[%€$/:h°]|heures?|\\d{3}(?!\\d)))(?!${G}\\p{Ll}+s(?!\\p{L}))|(?<lone>(?:3[01]|[12]\\d|[1-9])(?:er)?)(?=${g}[,;.)»"”!?]|${G}(?:à|vers|dernier|prochain|au${G}(?:matin|soir)|dans${G}la|en${G}(?:fin|début)|et${G}le)(?!\\p{L})|${g}$))`,
   },
   // "lundi", "ce samedi", "mercredi dernier", "mardi la semaine prochaine"
   weekday: {
