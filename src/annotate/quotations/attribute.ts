@@ -193,5 +193,6 @@ function remember(
     phrase?.kind === "description" && (speaks || words.persons.has(phrase.head) || words.anybody.has(phrase.head));
   if (entities.length === 0 && (!unnamed || known?.name)) return;
   const { gender, plural } = phrase ?? { gender: null, plural: entities.length > 1 };
-  discourse.topics.push({ entities, gender, plural, sentence: sentence.index, block: sentence.block });
+  const start = sentence.items[phrase?.start ?? 0]?.start ?? sentence.start;
+  discourse.topics.push({ entities, gender, plural, sentence: sentence.index, block: sentence.block, start });
 }

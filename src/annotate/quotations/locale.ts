@@ -69,6 +69,10 @@ export interface QuotationWords {
   possessive: ReadonlySet<string>;
   /** Possessives of several owners: "leur". */
   theirs: ReadonlySet<string>;
+  /** "l'intéressé": the one whom the sentence before concerns. */
+  concerned: ReadonlySet<string>;
+  /** What somebody is before a court, and nobody else in the story. */
+  parties: ReadonlySet<string>;
   demonstratives: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** "de", "du": complements that belong to the noun before them. */

@@ -41,7 +41,7 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
     return {
       name: text.slice(first.quote.start, first.quote.end),
       end: at,
-      sure: announced,
+      sure: announced || isKnown(text.slice(first.quote.start, first.quote.end), words),
       bare: false,
       titled: false,
       organization: false,

@@ -199,7 +199,8 @@ function described(
     } else {
       if (head === null && !governed) head = word;
       complement ??= word;
-      governed = false;
+      // "un proche de Mme X": the title belongs to the name that "de" governs.
+      governed &&= item.capital && words.abbreviations.has(word);
       end = i;
     }
   }

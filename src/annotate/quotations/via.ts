@@ -72,7 +72,7 @@ function relaysIn(sentence: Sentence, reading: Reading): readonly string[] {
   return found;
 }
 
-/** "parle sur RCI d'une île", "réagit sur Mastodon": what one speaks on right after the verb is a medium, whatever its name. */
+/** "réagit sur Mastodon", "écrit dans Politiken": what one speaks on or in right after the verb is a medium, whatever its name. */
 function broadcast(
   { sentence: { items }, attribution }: Pick<Candidate, "sentence" | "attribution">,
   reading: Reading,
@@ -80,7 +80,8 @@ function broadcast(
   const { cue, from } = attribution ?? {};
   if (!cue || from) return null;
   const at = cue.end + 1;
-  if (!reading.lexicon.words.channels.has(items[at]?.lower ?? "")) return null;
+  const { channels, inside } = reading.lexicon.words;
+  if (![channels, inside].some((set) => set.has(items[at]?.lower ?? ""))) return null;
   const medium = mediumAt(items, at + 1, reading);
   return medium?.bare ? medium.name : null;
 }

@@ -22,7 +22,7 @@ export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): 
   const places = accordingPlaces(sentence, lexicon);
   for (let i = at - 1; i >= 0 && at - i < REACH; i--) {
     const according = places.has(i) ? accordingAt(sentence, i, lexicon) : null;
-    if (according) return thought ?? { ...according, adjacent: false };
+    if (according) return { ...according, adjacent: false };
     const noun = reportingNoun(sentence, i, at, lexicon);
     if (noun) return noun;
     // "X, y lit-on, n'a rien « … »"
@@ -48,7 +48,8 @@ export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): 
       // "a réaffirmé vouloir": the verb that governs the wish is the cue.
       if (group.voice === "infinitive") continue;
       thought ??= { ...found, confidence: "likely" };
-      if (!hasConjunction(sentence, 0, group.start, lexicon)) return thought;
+      // "Selon X, Y souhaite « … »": the same.
+      if (!places.has(0) && !hasConjunction(sentence, 0, group.start, lexicon)) return thought;
       continue;
     }
     return found;
@@ -68,8 +69,12 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
   const colon = items[at - 1]?.lower === ":";
   const verb = group.verb;
   if (verb.class === "name") return null;
-  if (verb.class === "gesture" && !colon && !touches(sentence, group.end + 1, at)) return null;
-  if (lexicon.words.onlyReflexive.has(verb.infinitive) && !group.reflexive) return null;
+  // "Le parti, a-t-elle lancé à la tribune, « … »": with its pronoun behind it, it can only report.
+  const inserted = group.voice === "inverted" && items[group.start - 1]?.lower === ",";
+  if (verb.class === "gesture" && !colon && !inserted && !touches(sentence, group.end + 1, at)) return null;
+  // "présente la mesure comme « un tournant »"
+  const seen = lexicon.words.comparing.has(items[at - 1]?.lower ?? "");
+  if (lexicon.words.onlyReflexive.has(verb.infinitive) && !group.reflexive && !seen) return null;
   const cue = { start: group.start, end: group.end };
   const more = { verb, adjacent };
   // "avant de citer son adjointe, X : « … »"

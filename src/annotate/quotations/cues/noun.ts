@@ -12,8 +12,9 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
   const item = items[index];
   const colon = items[at - 1]?.lower === ":";
   if (item?.kind !== "word" || at - index > 25) return null;
-  // "un billet de son père : « … »"
-  const genitive = words.genitives.has(items[index + 1]?.lower ?? "");
+  // "un billet de son père : « … »", "un SMS envoyé par l'accusé : « … »"
+  const next = items[index + 1]?.lower ?? "";
+  const genitive = words.genitives.has(next) || words.signing.has(next);
   const document =
     colon && genitive && words.documents.has(item.lower) && words.indefinite.has(items[index - 1]?.lower ?? "");
   if (!document && !words.reportingNouns.has(item.lower)) return null;
@@ -28,14 +29,14 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
   if (words.chants.has(item.lower) && words.prepositions.has(article?.lower ?? "")) return null;
   const cue = { start: index, end: index };
   for (let i = index + 1; i < at && i - index < 6; i++) {
-    const next = items[i];
+    const word = items[i];
     // "La formule fait bondir le patron de X : « … »"
-    if (!next || next.kind === "mark" || next.kind === "quote" || isFunctionWord(next, lexicon)) break;
-    const agent = words.agents.has(next.lower);
+    if (!word || word.kind === "mark" || word.kind === "quote" || isFunctionWord(word, lexicon)) break;
+    const agent = words.agents.has(word.lower);
     // "l'appel lancé par X : « … »" explained by Y is in Y's words; "les propos tenus par X : « … »" are X's.
-    if (agent && colon && !words.wordingNouns.has(item.lower)) break;
-    if (!agent && !words.genitives.has(next.lower)) {
-      if (words.prepositions.has(next.lower) || words.pronouns.has(next.lower)) break;
+    if (agent && colon && !document && !words.wordingNouns.has(item.lower)) break;
+    if (!agent && !words.genitives.has(word.lower)) {
+      if (words.prepositions.has(word.lower) || words.pronouns.has(word.lower)) break;
       continue;
     }
     const start = words.determiners.has(items[i + 1]?.lower ?? "") || items[i + 1]?.kind === "name" ? i + 1 : i;
@@ -50,7 +51,7 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
     return attribution("reporting-noun", phrase, cue, { adjacent: at - phrase.end <= 3 });
   }
   // "un billet de mon père : « … »": somebody's, and the text does not say whose.
-  if (document) return attribution("document", null, cue, { adjacent: true });
+  if (document && !words.signing.has(next)) return attribution("document", null, cue, { adjacent: true });
   if (!words.determiners.has(lower) && !words.prenominal.has(lower)) return null;
   // "qualifie la demande de « vexatoire »": the noun is the verb's object.
   if (items[index - 2]?.verb?.class === "act" && words.genitives.has(items[index + 1]?.lower ?? "")) return null;

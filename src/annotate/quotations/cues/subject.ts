@@ -19,7 +19,9 @@ export function afterColon({ sentence, at }: Candidate, lexicon: Lexicon): Attri
   const main = mainSubject(sentence, lexicon);
   const person = main?.entities.some((entity) => entity.kind === "person");
   // "Puis ce fut au tour de X : « … »"
-  const turned = main && canSpeak(main, lexicon) ? null : nameBefore(sentence, at - 1, lexicon);
+  // "Un texte a été lu par une lycéenne, X : « … »"
+  const text = main?.kind === "description" && lexicon.words.documents.has(main.head);
+  const turned = main && canSpeak(main, lexicon) && !text ? null : nameBefore(sentence, at - 1, lexicon);
   const subject = person ? main : (named ?? turned ?? main);
   if (!subject || (subject.end >= at && !first) || !canSpeak(subject, lexicon)) return null;
   // "Prix du jury : « Sable »": a thing says nothing.

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases.ts";
 import { agrees, type Discourse, lastNamed, NOBODY, namedInBlock, type Resolution, recentTopics } from "./discourse.ts";
 import { ofDocument } from "./documents.ts";
-import { roleBearer } from "./roles.ts";
+import { hasTitle, roleBearer } from "./roles.ts";
 
 /** "la ministre", "l'entreprise", "le patron de X", "la missive": whom a noun phrase stands for. */
 export function ofDescription(
@@ -30,12 +30,32 @@ export function ofDescription(
   }
   const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
   if (bearer) return { entities: [bearer], name: null, sure: false };
+  const party = words.parties.has(phrase.head) ? partyTo(phrase, sentence, at, discourse, text, lexicon) : null;
+  if (party) return { entities: [party], name: null, sure: false };
   if (words.institutions.has(phrase.head)) {
     const name = institutionName(phrase, sentence, role);
     if (name) return { entities: [], name, sure: true };
   }
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
   return lastOfKind(phrase, sentence, at, discourse, lexicon);
+}
+
+/** "l'accusé", "la plaignante": the one person in view who has no other part in the story, such as a judge, "Me X" or "la sœur". */
+function partyTo(
+  phrase: Phrase,
+  sentence: Sentence,
+  at: number,
+  discourse: Discourse,
+  text: string,
+  lexicon: Lexicon,
+): Entity | null {
+  // "Jugé pour vol, X"
+  const tried = ({ roles }: Entity) => roles.every(({ head }) => lexicon.words.charges.has(head));
+  const fits = (entity: Entity) =>
+    entity.kind === "person" && agrees(entity, phrase) && tried(entity) && !hasTitle(entity, text, lexicon);
+  const named = lastNamed(discourse, at, sentence, fits);
+  const other = named && lastNamed(discourse, at, sentence, (entity) => entity !== named && fits(entity));
+  return other ? null : named;
 }
 
 /** "l'élu", "l'entreprise", "ce Gilet jaune du Vaucluse": the last person or organization in view. */
@@ -69,8 +89,14 @@ function lastOfKind(
     !known.some((set) => set.has(phrase.head));
   if (!organization && !anybody && !unknown && !words.persons.has(phrase.head)) return NOBODY;
 
+  // "L'expert psychiatre": two nouns tell what somebody does, not whom the text spoke of.
+  if (!pointing && !organization && isCompound(phrase, sentence, lexicon)) return NOBODY;
+
   const kind = organization ? "organization" : "person";
   const fits = (entity: Entity) => entity.kind === kind && agrees(entity, phrase);
+  // "L'intéressé dément": the one whom this paragraph named, though its sentences are about others.
+  const [concerned, ...more] = words.concerned.has(phrase.head) ? namedInBlock(discourse, sentence, fits) : [];
+  if (concerned && more.length === 0) return { entities: [concerned], name: null, sure: false };
   // "dans une vidéo de X, ce militant a appelé": pointed at within the sentence.
   const pointed = pointing ? lastNamed(discourse, at, sentence, fits) : null;
   if (pointed?.mentions.some(({ start }) => start >= sentence.start && start < at)) {
@@ -93,6 +119,13 @@ function lastOfKind(
   if (!organization && !anybody) return NOBODY;
   const named = lastNamed(discourse, at, sentence, fits);
   return named ? { entities: [named], name: null, sure: false } : NOBODY;
+}
+
+/** "l'expert psychiatre", "le maire adjoint". */
+function isCompound(phrase: Phrase, { items }: Sentence, { words }: Lexicon): boolean {
+  const second = items[phrase.end];
+  const people = [words.occupations, words.persons].some((set) => set.has(second?.lower ?? ""));
+  return second?.kind === "word" && items[phrase.end - 1]?.lower === phrase.head && people;
 }
 
 /** Nobody else whom the noun could stand for has been named lately. */

@@ -21,6 +21,8 @@ export interface Topic {
   plural: boolean;
   sentence: number;
   block: number;
+  /** Where the text speaks of them: "selon lui, le suspect" is not the suspect. */
+  start: number;
 }
 
 export interface Resolution {
@@ -79,6 +81,18 @@ export function lastNamed(
     const mention = named[i];
     if (!mention || mention.start < sentence.start - CHARACTERS) return null;
     if (fits(mention.entity)) return mention.entity;
+  }
+  return null;
+}
+
+/** Characters within which a story that opens with "il" gives his name. */
+const AHEAD = 300;
+
+/** "Il avait promis un congrès « sans heurts ». C'est raté: X …": the first entity named from `at` on. */
+export function nextNamed({ named }: Discourse, at: number, fits: (entity: Entity) => boolean): Entity | null {
+  for (let i = firstFrom(named, at); (named[i]?.start ?? Number.POSITIVE_INFINITY) < at + AHEAD; i++) {
+    const mention = named[i];
+    if (mention && fits(mention.entity)) return mention.entity;
   }
   return null;
 }

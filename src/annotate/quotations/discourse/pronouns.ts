@@ -3,7 +3,16 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isMedium } from "../medium.ts";
 import type { Phrase } from "../phrases.ts";
-import { agrees, type Discourse, lastNamed, NOBODY, namedInBlock, type Resolution, recentTopics } from "./discourse.ts";
+import {
+  agrees,
+  type Discourse,
+  lastNamed,
+  NOBODY,
+  namedInBlock,
+  nextNamed,
+  type Resolution,
+  recentTopics,
+} from "./discourse.ts";
 
 /** "elle", "eux", "ce dernier": the last topic that agrees; for "ce dernier", the last name. */
 export function ofPronoun(
@@ -38,20 +47,23 @@ export function ofPronoun(
   // "il" is a person where one is in view, a company otherwise.
   for (const kind of ["person", "organization"] as const) {
     for (const topic of recentTopics(discourse, sentence)) {
+      if (topic.start > at) continue;
       // "Son client a « tout avoué », a-t-il dit": not the client.
       if (incise && topic.sentence === sentence.index && topic.entities.length === 0) continue;
-      const unnamed = topic.entities.length === 0 && !topic.plural;
-      if (unnamed && (!topic.gender || !phrase.gender || topic.gender === phrase.gender)) return NOBODY;
-      const [only] = topic.entities;
-      if (topic.entities.length !== 1 || only?.kind !== kind || !fits(only)) continue;
       // The one person of this paragraph is nearer than the subject of another.
       const [here, ...others] =
         topic.block < sentence.block && kind === "person" ? namedInBlock(discourse, sentence, person(fits)) : [];
       if (here && others.length === 0) return { entities: [here], name: null, sure: false };
+      const unnamed = topic.entities.length === 0 && !topic.plural;
+      if (unnamed && (!topic.gender || !phrase.gender || topic.gender === phrase.gender)) return NOBODY;
+      const [only] = topic.entities;
+      if (topic.entities.length !== 1 || only?.kind !== kind || !fits(only)) continue;
       return { entities: [only], name: null, sure: sentence.index - topic.sentence <= 2 };
     }
   }
-  const named = lastNamed(discourse, at, sentence, (entity) => entity.kind === "person" && fits(entity));
+  const named =
+    lastNamed(discourse, at, sentence, person(fits)) ??
+    (incise ? null : nextNamed(discourse, sentence.end, person(fits)));
   return named ? { entities: [named], name: null, sure: false } : NOBODY;
 }
 

@@ -100,9 +100,17 @@ function roleScore(words: string, phrase: Phrase, role: string, head: string, le
   return phrase.complements.length === 0 && words.startsWith(`${role} `) ? 1 : 0;
 }
 
+/** Is the entity "Me X"? */
+export function hasTitle({ mentions }: Entity, text: string, lexicon: Lexicon): boolean {
+  return titlesAt(mentions[0]?.start ?? 0, text, lexicon).length > 0;
+}
+
 /** "Me Beaudoin" is "l'avocat". */
-function titlesOf({ places }: Bearer, text: string, { words }: Lexicon): readonly string[] {
-  const first = places[0] ?? 0;
+function titlesOf({ places }: Bearer, text: string, lexicon: Lexicon): readonly string[] {
+  return titlesAt(places[0] ?? 0, text, lexicon);
+}
+
+function titlesAt(first: number, text: string, { words }: Lexicon): readonly string[] {
   const title = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, first - 8), first))?.[1];
   return words.titles.get(title ?? "") ?? [];
 }

@@ -54,10 +54,13 @@ export const isQualifier: Rule = ({ items, at, looks, attribution, words, lexico
   );
 };
 
-/** "la création d'un « observatoire »", "recommande de créer une « agence du sommeil »": the name of what is to be made. */
+/** "la création d'un « observatoire »", "le lancement d'une gamme « junior »", "créer une « agence du sommeil »": the name of what is to be made. */
 export const isMade: Rule = ({ items, at, looks, words }) => {
-  if (looks.clause || looks.words.length > TERM + 1 || !words.determiners.has(items[at - 1]?.lower ?? "")) return false;
-  const before = words.genitives.has(items[at - 2]?.lower ?? "") ? items[at - 3] : items[at - 2];
+  const noun = looks.words.length === 1 && words.determiners.has(items[at - 2]?.lower ?? "");
+  const article = noun ? at - 2 : at - 1;
+  if (looks.clause || looks.words.length > TERM + 1 || !words.determiners.has(items[article]?.lower ?? ""))
+    return false;
+  const before = words.genitives.has(items[article - 1]?.lower ?? "") ? items[article - 2] : items[article - 1];
   return words.making.has(before?.lower ?? "");
 };
 

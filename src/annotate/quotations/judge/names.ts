@@ -34,8 +34,9 @@ export const isNamed: Rule = (one) => {
   if (words.callingVerbs.has(before.verb?.infinitive ?? "") && looks.words.length <= CALLED) return true;
   if (isCalled(one) || isByname(one) || isSource(one)) return true;
   // "il a remercié les électeurs et appelé « au calme »": the word is the cue itself.
-  // "mettre en place « une modération »" names no square.
-  if (words.naming.has(before.lower) && !words.bareNounPrepositions.has(items[at - 2]?.lower ?? "")) {
+  // "mettre en place « une modération »" names no square; "salue sur Facebook « le sang-froid »" tells where.
+  const tied = [words.bareNounPrepositions, words.channels].some((set) => set.has(items[at - 2]?.lower ?? ""));
+  if (words.naming.has(before.lower) && !tied) {
     const cue = attribution?.cue?.end === at - 1;
     // "un entrepôt dit « intelligent »"
     const thing = attribution?.phrase && !canSpeak(attribution.phrase, lexicon);
@@ -117,7 +118,9 @@ function isJudged({ items, at, looks, attribution, cued, words }: Case): boolean
   const article = items[at - 2]?.lower ?? "";
   if (words.judging.has(verb?.infinitive ?? "") && words.determiners.has(article) && at - cue.end <= NEAR) return true;
   const first = looks.words[0] ?? "";
-  const qualified = looks.words.length === 1 || words.adverbs.has(first) || words.genitives.has(first);
+  // "une œuvre « gravée dans la mémoire de tous »": in small letters, and too long for a name.
+  const long = looks.words.length > CALLED + 1;
+  const qualified = looks.words.length === 1 || long || words.adverbs.has(first) || words.genitives.has(first);
   return words.indefinite.has(article) && qualified;
 }
 
@@ -126,7 +129,9 @@ function followsDocument(items: readonly Item[], index: number, words: Quotation
     const item = items[i];
     if (item?.kind !== "word") return false;
     if (words.documents.has(item.lower)) return true;
-    if (item.verb || words.subordinators.has(item.lower)) return false;
+    // "un communiqué de presse de la « … »": what "de" governs is no verb.
+    const noun = words.genitives.has(items[i - 1]?.lower ?? "");
+    if ((item.verb && !noun) || words.subordinators.has(item.lower)) return false;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import { verbGroup } from "../verbs/read.ts";
 import { subjectAfter } from "./after.ts";
 import { subjectBefore } from "./before.ts";
 import { mainSubject } from "./main.ts";
+import { antecedent } from "./relative.ts";
 
 /** "X, un des journalistes convoqués pour la décapitation du pantin a écrit": what cannot speak gives way to the sentence's subject. */
 export function speaking(sentence: Sentence, group: VerbGroup, relative: boolean, lexicon: Lexicon): Phrase | null {
@@ -37,6 +38,8 @@ export function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexico
   if (group.voice === "participle" && before?.kind === "name")
     return phraseAt(sentence, group.start - 1, group.start - 1, lexicon);
   const main = mainSubject(sentence, lexicon);
+  const who = relativeSubject(sentence, group, lexicon);
+  if (who) return who;
   for (let i = group.start - 1; i > (main?.start ?? -1); i--) {
     const earlier = verbGroup(sentence, i, lexicon);
     if (!earlier) continue;
@@ -50,6 +53,21 @@ export function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexico
   }
   return main;
 }
+
+/** "X, qui avait quitté le parti en le traitant de « … »": within a relative clause, whom it tells of. */
+function relativeSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  if (group.voice !== "participle") return null;
+  for (let i = group.start - 1; i >= 0 && group.start - i < CLAUSE; i--) {
+    const { kind, lower } = items[i] ?? {};
+    if (kind === "mark" || kind === "quote" || lexicon.words.coordinators.has(lower ?? "")) return null;
+    if (lexicon.words.relative.has(lower ?? "")) return antecedent(sentence, i, lexicon);
+  }
+  return null;
+}
+
+/** Words between "qui" and the participle of its clause. */
+const CLAUSE = 15;
 
 /** "La réforme, estime X, est « … »": no comma parts a subject from its verb, so the verb's own subject follows it. */
 export function insertedSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {

@@ -11,6 +11,8 @@ export function antecedent(sentence: Sentence, relative: number, lexicon: Lexico
   const last = items[at];
   if (!last) return null;
   if (last.kind === "name") return phraseAt(sentence, at, at, lexicon);
+  // "Celui qui disait « … » est mort": somebody in view.
+  if (at === 0 && lexicon.words.those.get(last.lower)?.plural === false) return phraseAt(sentence, at, at + 1, lexicon);
   // "ceux qui parlent de « … »"
   if (lexicon.words.those.has(last.lower)) return nobody(at, last.lower);
   for (let i = at; i >= 0 && at - i < 15; i--) {

@@ -103,7 +103,7 @@ export const grammar = {
   ]),
   indefinite: words("un une des plusieurs certains certaines quelques deux trois aucun aucune chaque d'"),
   articles: words("un une"),
-  theirs: words("leur leurs"),
+  theirs: words("leur leurs les"),
   possessive: words("son sa ses leur leurs"),
   demonstratives: words("ce cet cette ces"),
   prepositions:

@@ -8,7 +8,8 @@ export const nouns = {
     de_l'_aveu_des aux_yeux_de aux_yeux_du aux_yeux_des aux_dires_de aux_dires_du aux_dires_des au_dire_de dixit
     suivant de_l'_avis_d' de_l'_aveu_d' aux_yeux_d' aux_dires_d' d'_après`),
   accordingOwn: entries(
-    "à_ses_yeux à_leurs_yeux à_son_avis à_leur_avis à_son_sens à_leur_sens selon_ses_mots selon_ses_termes",
+    `à_ses_yeux à_leurs_yeux à_son_avis à_leur_avis à_son_sens à_leur_sens selon_ses_mots selon_ses_termes
+    à_l'_entendre à_les_entendre à_l'_en_croire à_les_en_croire à_le_croire à_la_croire à_les_croire`,
   ),
   accordingAtHead: entries("pour"),
   voices: entries(`par_la_voix_de par_la_voix_d' par_la_voix_du par_la_bouche_de par_la_bouche_d' par_la_bouche_du
@@ -83,7 +84,8 @@ export const nouns = {
     liste campagne exposition festival poème single clip saga trilogie bande-dessinée œuvre tableau ouvrage essai recueil nouvelle conte acte
     rond-point rue place quartier lieu-dit étiquette catégorie statut facebook youtube soi-disant prétendu prétendue prétendus marque
     modèle version édition mot mot-clé notion chantier comité cellule brigade réseau compte comptes label expression terme termes vocable
-    niveau alerte phase amendement principe doctrine régime ordre`),
+    niveau alerte phase amendement principe doctrine régime ordre adjectif adverbe verbe substantif locution acronyme
+    anglicisme néologisme`),
   meaning: words("désigne désignent désignait signifie signifient signifiait"),
   understanding: words("entend entendait comprend désigne"),
   charges:
@@ -94,7 +96,8 @@ export const nouns = {
   inscriptions:
     words(`inscription inscriptions tag tags tagué taguée tagués inscrit inscrite inscrits inscrites banderole banderoles pancarte
     pancartes graffiti graffitis affiche affiches panneau plaque gravé gravée brodé barré barrée arborant floqué peint peinte peints
-    brandissant sac sacs tee-shirt tee-shirts t-shirt t-shirts maillot mur murs façade fronton étiquette`),
+    brandissant sac sacs tee-shirt tee-shirts t-shirt t-shirts maillot mur murs façade fronton étiquette écriteau
+    écriteaux panneaux calicot calicots`),
   anybody:
     words(`homme femme dame monsieur garçon fille jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire
     octogénaire vingtenaire intéressé intéressée responsable dirigeant dirigeante patron patronne chef cheffe leader élu élue édile
@@ -105,6 +108,10 @@ export const nouns = {
     démocrate socialiste écologiste centriste auditeur auditrice suspect suspecte prévenu prévenue accusé accusée condamné condamnée gagnant gagnante vainqueur lauréat lauréate perdant perdante
     médaillé médaillée rescapé rescapée sortant sortante plaignante plaignant souverain monarque
     locataire natif native retraité retraitée`),
+  concerned: words("intéressé intéressée"),
+  parties: words(
+    "accusé accusée prévenu prévenue suspect suspecte mis-en-cause condamné condamnée plaignant plaignante",
+  ),
   anyOrganization:
     words(`société entreprise groupe firme compagnie géant géante multinationale plateforme plate-forme réseau site start-up startup
     syndicat parti mouvement formation association ong organisation fondation fédération confédération ligue club équipe collectif comité
@@ -181,7 +188,7 @@ export const nouns = {
     latribune huffpost slate publicsénat lcp c8`),
   relays:
     entries(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de sur_les_ondes_du dans_les_colonnes_de
-    dans_les_colonnes_du dans_les_colonnes_d' auprès_de auprès_du auprès_d' à_l'_antenne_de sur_l'_antenne_de sur_son_compte sur_sa_page
+    dans_les_colonnes_du dans_les_colonnes_d' devant_les_caméras_de devant_les_caméras_du devant_les_caméras_d' auprès_de auprès_du auprès_d' à_l'_antenne_de sur_l'_antenne_de sur_son_compte sur_sa_page
     une_tribune_au une_tribune_à une_tribune_dans une_tribune_publiée_dans via par_le_biais_de par_l'_intermédiaire_de sur_le_site_de
     sur_le_site_du`),
   relayParticiples:
@@ -229,6 +236,6 @@ export const nouns = {
   mediumPrepositions: words("dans sur à au aux devant chez lors via pour"),
   mediumNouns:
     words(`journal quotidien hebdomadaire magazine colonnes antenne radio chaîne plateau micro émission interview entretien
-    tribune conférence compte page blog profil site communiqué lettre mail email e-mail courriel courrier message tweet vidéo discours
+    tribune conférence compte page blog profil bio biographie site communiqué lettre mail email e-mail courriel courrier message tweet vidéo discours
     allocution post billet éditorial rapport réseaux podcast direct live`),
 } satisfies Partial<QuotationWords>;

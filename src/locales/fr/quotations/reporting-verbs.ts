@@ -26,7 +26,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     cingler comparer condamner conjurer conseiller conspuer convier critiquer déconseiller défendre défier définir
     demander dénigrer dénoncer désapprouver désavouer dézinguer dissuader égratigner encenser encourager engager
     épingler éreinter étriller exclure exhorter exiger féliciter fustiger honnir houspiller inciter incriminer
-    insulter interpeller intimer invectiver inviter louer menacer moquer narguer ordonner pester pointer pourfendre
+    insulter interpeller intimer invectiver inviter louer menacer moquer narguer ordonner pester pointer presser pourfendre
     présenter promettre prôner proposer qualifier railler recadrer réclamer récuser refuser rejeter remercier
     reprocher réprouver requérir saluer semoncer sermonner solliciter sommer souscrire stigmatiser tacler tancer
     targuer taxer traiter vanter vilipender vitupérer
@@ -36,7 +36,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     escompter espérer féliciter imaginer indigner inquiéter offusquer opposer penser percevoir plaindre préférer
     pressentir prévoir redouter réjouir ressentir retenir rêver souhaiter soupçonner trouver viser voir vouloir`,
   // A tone, a gesture, a turn of the talk: only beside the marks: « … », sourit X; « … », poursuit-elle.
-  gesture: `abonder achever acquiescer adresser afficher agacer alarmer amuser analyser apitoyer appuyer articuler
+  gesture: `abonder achever acquiescer adresser afficher agacer alarmer amuser analyser apitoyer appuyer articuler attaquer
     badiner balancer balayer baragouiner beugler blaguer bougonner brailler chanter commencer compléter continuer
     contre-attaquer corriger débuter décider décoder décortiquer décrypter dédramatiser dégainer désoler détester
     écrier embrayer émerveiller émouvoir emporter enchaîner énerver enflammer enorgueillir enquérir entamer
@@ -49,7 +49,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     terminer titrer tonitruer trépigner triompher ulcérer vibrer
     décocher enchérir époumoner égosiller rengorger calculer oser tenter`,
   // Reports only after "faire" or "laisser": a fait savoir, laisse comprendre, fait part de, met en garde contre.
-  made: `savoir valoir comprendre partir garder`,
+  made: `savoir valoir comprendre partir garder tomber`,
   // Gives a name, not words: surnommé « … ».
   name: `baptiser dénommer étiqueter intituler labelliser libeller nommer prénommer rebaptiser renommer sous-titrer
     surnommer`,

@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 458 verbs, 17330 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 461 verbs, 17444 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -73,30 +73,31 @@ défend|re|21 défi|er|1 défin|ir|5 demand|er|1 dénigr|er|1 dénon|cer|3 désa
 dissuad|er|1 égratign|er|1 encens|er|1 encourag|er|19 engag|er|19 épingl|er|1 éreint|er|1 étrill|er|1
 excl|ure|8 exhort|er|1 exig|er|19 félicit|er|1 fustig|er|19 honn|ir|5 houspill|er|1 incit|er|1 incrimin|er|1
 insult|er|1 interpell|er|1 intim|er|1 invectiv|er|1 invit|er|1 lou|er|1 mena|cer|3 moqu|er|1 nargu|er|1
-ordonn|er|1 pest|er|1 point|er|1 pourfend|re|21 présent|er|1 prom|ettre|0 prôn|er|1 propos|er|1 qualifi|er|1
-raill|er|1 recadr|er|1 réclam|er|1 récus|er|1 refus|er|1 rejet|er|26 remerci|er|1 reproch|er|1 réprouv|er|1
-requ|érir|27 salu|er|1 semon|cer|3 sermonn|er|1 sollicit|er|1 somm|er|1 souscri|re|13 stigmatis|er|1 tacl|er|1
-tan|cer|3 targu|er|1 tax|er|1 trait|er|1 vant|er|1 vilipend|er|1 vitup|érer|9 imput|er|1 attribu|er|1
-réprimand|er|1 rembarr|er|1 morig|éner|4 ambitionn|er|1 anticip|er|1 appréhend|er|1 attend|re|21 crai|ndre|15
-cr|oire|28 désesp|érer|9 désir|er|1 dout|er|1 entend|re|21 envisag|er|19 escompt|er|1 esp|érer|9 imagin|er|1
-indign|er|1 inqui|éter|12 offusqu|er|1 oppos|er|1 pens|er|1 per|cevoir|29 plai|ndre|15 préf|érer|9
-pressen|tir|14 prév|oir|30 redout|er|1 réjou|ir|5 ressen|tir|14 ret|enir|11 rêv|er|1 souhait|er|1 soupçonn|er|1
-trouv|er|1 vis|er|1 v|oir|31 v|ouloir|32 abond|er|1 ach|ever|23 acquies|cer|3 adress|er|1 affich|er|1 aga|cer|3
-alarm|er|1 amus|er|1 analys|er|1 apito|yer|33 appu|yer|33 articul|er|1 badin|er|1 balan|cer|3 bala|yer|6
-baragouin|er|1 beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1 chant|er|1 commen|cer|3 compl|éter|12
-continu|er|1 contre-attaqu|er|1 corrig|er|19 début|er|1 décid|er|1 décod|er|1 décortiqu|er|1 décrypt|er|1
-dédramatis|er|1 dégain|er|1 désol|er|1 détest|er|1 écri|er|1 embra|yer|6 émerveill|er|1 ém|ouvoir|34
-emport|er|1 enchaîn|er|1 énerv|er|1 enflamm|er|1 enorgueill|ir|5 enqu|érir|27 entam|er|1 enthousiasm|er|1
-épanch|er|1 éruct|er|1 esclaff|er|1 étonn|er|1 étrangl|er|1 exclam|er|1 excus|er|1 extasi|er|1 exult|er|1
-fanfaronn|er|1 fredonn|er|1 fulmin|er|1 gauss|er|1 gei|ndre|15 gém|ir|5 glap|ir|5 gliss|er|1 glouss|er|1
-grin|cer|3 grogn|er|1 grond|er|1 harangu|er|1 hasard|er|1 hoquet|er|26 impatient|er|1 implor|er|1 insurg|er|19
-interrog|er|19 interv|enir|11 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|11 marmott|er|1 nuan|cer|3 opin|er|1
-pavois|er|1 péror|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1 positiv|er|1 pouff|er|1
-poursui|vre|35 prêch|er|1 questionn|er|1 radot|er|1 rag|er|19 réag|ir|5 rebond|ir|5 récri|er|1 remémor|er|1
-repr|endre|36 rétropédal|er|1 rican|er|1 rigol|er|1 r|ire|37 ronchonn|er|1 rousp|éter|12 rug|ir|5 rumin|er|1
-sanglot|er|1 savour|er|1 siffl|er|1 song|er|19 souffl|er|1 soupir|er|1 sour|ire|37 souv|enir|11 synthétis|er|1
-temp|érer|9 tempêt|er|1 termin|er|1 titr|er|1 tonitru|er|1 trépign|er|1 triomph|er|1 ulc|érer|9 vibr|er|1
-décoch|er|1 enchér|ir|5 époumon|er|1 égosill|er|1 rengorg|er|19 calcul|er|1 os|er|1 tent|er|1 s|avoir|38
-va|loir|39 compr|endre|36 par|tir|14 gard|er|1 baptis|er|1 dénomm|er|1 étiquet|er|26 intitul|er|1 labellis|er|1
-libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1 surnomm|er|1
+ordonn|er|1 pest|er|1 point|er|1 press|er|1 pourfend|re|21 présent|er|1 prom|ettre|0 prôn|er|1 propos|er|1
+qualifi|er|1 raill|er|1 recadr|er|1 réclam|er|1 récus|er|1 refus|er|1 rejet|er|26 remerci|er|1 reproch|er|1
+réprouv|er|1 requ|érir|27 salu|er|1 semon|cer|3 sermonn|er|1 sollicit|er|1 somm|er|1 souscri|re|13
+stigmatis|er|1 tacl|er|1 tan|cer|3 targu|er|1 tax|er|1 trait|er|1 vant|er|1 vilipend|er|1 vitup|érer|9
+imput|er|1 attribu|er|1 réprimand|er|1 rembarr|er|1 morig|éner|4 ambitionn|er|1 anticip|er|1 appréhend|er|1
+attend|re|21 crai|ndre|15 cr|oire|28 désesp|érer|9 désir|er|1 dout|er|1 entend|re|21 envisag|er|19 escompt|er|1
+esp|érer|9 imagin|er|1 indign|er|1 inqui|éter|12 offusqu|er|1 oppos|er|1 pens|er|1 per|cevoir|29 plai|ndre|15
+préf|érer|9 pressen|tir|14 prév|oir|30 redout|er|1 réjou|ir|5 ressen|tir|14 ret|enir|11 rêv|er|1 souhait|er|1
+soupçonn|er|1 trouv|er|1 vis|er|1 v|oir|31 v|ouloir|32 abond|er|1 ach|ever|23 acquies|cer|3 adress|er|1
+affich|er|1 aga|cer|3 alarm|er|1 amus|er|1 analys|er|1 apito|yer|33 appu|yer|33 articul|er|1 attaqu|er|1
+badin|er|1 balan|cer|3 bala|yer|6 baragouin|er|1 beugl|er|1 blagu|er|1 bougonn|er|1 braill|er|1 chant|er|1
+commen|cer|3 compl|éter|12 continu|er|1 contre-attaqu|er|1 corrig|er|19 début|er|1 décid|er|1 décod|er|1
+décortiqu|er|1 décrypt|er|1 dédramatis|er|1 dégain|er|1 désol|er|1 détest|er|1 écri|er|1 embra|yer|6
+émerveill|er|1 ém|ouvoir|34 emport|er|1 enchaîn|er|1 énerv|er|1 enflamm|er|1 enorgueill|ir|5 enqu|érir|27
+entam|er|1 enthousiasm|er|1 épanch|er|1 éruct|er|1 esclaff|er|1 étonn|er|1 étrangl|er|1 exclam|er|1 excus|er|1
+extasi|er|1 exult|er|1 fanfaronn|er|1 fredonn|er|1 fulmin|er|1 gauss|er|1 gei|ndre|15 gém|ir|5 glap|ir|5
+gliss|er|1 glouss|er|1 grin|cer|3 grogn|er|1 grond|er|1 harangu|er|1 hasard|er|1 hoquet|er|26 impatient|er|1
+implor|er|1 insurg|er|19 interrog|er|19 interv|enir|11 jubil|er|1 lament|er|1 lan|cer|3 maint|enir|11
+marmott|er|1 nuan|cer|3 opin|er|1 pavois|er|1 péror|er|1 persifl|er|1 persist|er|1 pleur|er|1 pleurnich|er|1
+positiv|er|1 pouff|er|1 poursui|vre|35 prêch|er|1 questionn|er|1 radot|er|1 rag|er|19 réag|ir|5 rebond|ir|5
+récri|er|1 remémor|er|1 repr|endre|36 rétropédal|er|1 rican|er|1 rigol|er|1 r|ire|37 ronchonn|er|1
+rousp|éter|12 rug|ir|5 rumin|er|1 sanglot|er|1 savour|er|1 siffl|er|1 song|er|19 souffl|er|1 soupir|er|1
+sour|ire|37 souv|enir|11 synthétis|er|1 temp|érer|9 tempêt|er|1 termin|er|1 titr|er|1 tonitru|er|1 trépign|er|1
+triomph|er|1 ulc|érer|9 vibr|er|1 décoch|er|1 enchér|ir|5 époumon|er|1 égosill|er|1 rengorg|er|19 calcul|er|1
+os|er|1 tent|er|1 s|avoir|38 va|loir|39 compr|endre|36 par|tir|14 gard|er|1 tomb|er|1 baptis|er|1 dénomm|er|1
+étiquet|er|26 intitul|er|1 labellis|er|1 libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1
+sous-titr|er|1 surnomm|er|1
 `;
