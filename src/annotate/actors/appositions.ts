@@ -18,13 +18,16 @@ export function readAppositions(candidates: readonly Candidate[], reading: Readi
     after: roleAfter(candidate, reading),
   }));
   const ends = nameEnds(candidates);
+  const bodies = new Set(candidates.filter(({ institution }) => institution).map(({ first }) => first));
   return candidates.map((candidate, index) => {
     const [last, own, next] = [found[index - 1], found[index], found[index + 1]];
     // "Contacté par X, le maire de Lens, Y, …" presents Y; "X, le maire de Lens, Y, la préfète" presents both.
     const taken = (phrase: Phrase) => own?.after && last?.after?.head === phrase.head;
     const lost = (phrase: Phrase) => !next?.after && next?.before.some(({ head }) => head === phrase.head);
+    // "L'association de la gare de Lens, l'association X" are two
+    const isListed = (phrase: Phrase) => bodies.has(phrase.head) && reading.tokens[phrase.last + 1]?.lower === ",";
     const phrases = [
-      ...(own?.before ?? []).filter((phrase) => !taken(phrase)),
+      ...(own?.before ?? []).filter((phrase) => !taken(phrase) && !isListed(phrase)),
       ...(own?.after && !lost(own.after) ? [own.after] : []),
     ];
     return phrases.length ? { ...candidate, roles: phrases.map((phrase) => role(phrase, ends, reading)) } : candidate;

@@ -1,5 +1,6 @@
 import { type Candidate, candidate } from "./candidate.ts";
 import type { ActorLocale } from "./locale.ts";
+import { toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
 /** "Le Monde écrit": an article that has its capital from the sentence, or from the name; another capital follows. */
@@ -15,15 +16,16 @@ export function restoreArticles(candidates: readonly Candidate[], reading: Readi
   const titles = new Set<string>();
   for (const { opens, words, key } of candidates) {
     const [article = ""] = words;
-    if (!opens && reading.locale.articles.has(article)) titles.add(`${article} ${key}`);
+    if (!opens && reading.locale.articles.has(article)) titles.add(toPlaceKey(`${article} ${key}`));
     // "Van Gogh"
-    else if (!opens && words.length === 2 && small(article, reading.locale)) titles.add(words.join(" "));
+    else if (!opens && words.length === 2 && small(article, reading.locale)) titles.add(toPlaceKey(words.join(" ")));
     // "Liesbeth De Cock" makes "De Cock" a name
-    if (words.length > 2 && small(words.at(-2) ?? "", reading.locale)) titles.add(words.slice(-2).join(" "));
+    if (words.length > 2 && small(words.at(-2) ?? "", reading.locale))
+      titles.add(toPlaceKey(words.slice(-2).join(" ")));
   }
   return candidates.map((each) => {
     const before = each.first - 1;
-    if (!titles.has(`${reading.folded(before)} ${each.key}`)) return each;
+    if (!titles.has(toPlaceKey(`${reading.folded(before)} ${each.key}`))) return each;
     // "dit van Vlaanderen"
     const particle = reading.locale.foreignParticles.has(reading.folded(before)) && reading.joined(before);
     if (!particle && !isOpeningArticle(reading, before)) return each;

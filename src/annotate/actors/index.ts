@@ -2,6 +2,7 @@ import type { Analysis, Entity } from "../analysis.ts";
 import { readAppositions } from "./appositions.ts";
 import { restoreArticles } from "./articles.ts";
 import { toEntities } from "./entities.ts";
+import { splitGlued } from "./glued.ts";
 import { nameHandles } from "./handles.ts";
 import { joinNames } from "./join.ts";
 import { tellKinds } from "./kinds.ts";
@@ -18,7 +19,7 @@ import { addRepeats } from "./repeats.ts";
 export function findActors(analysis: Analysis, locale: ActorLocale): Entity[] {
   const reading = read(analysis, locale);
   // Capitals are only candidates: a sentence's first word, a nationality or a department of state has one too.
-  const found = addRepeats(restoreArticles(findNames(reading), reading), reading);
+  const found = addRepeats(restoreArticles(splitGlued(findNames(reading), reading), reading), reading);
   const names = nameHandles(dropOrdinary(found, reading));
   // Roles come before kinds: "le ministre X" tells that X is a person.
   const presented = readAppositions(names, reading);

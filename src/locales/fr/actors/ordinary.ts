@@ -35,7 +35,7 @@ export const demonyms: ReadonlySet<string> = new Set(
 
 export const notDemonyms: ReadonlySet<string> = new Set(
   words(
-    "republicains republicain parisien liberation argentine citoyen citoyenne citoyens citoyennes moyen moyenne gardien gardienne musicien musicienne ancien ancienne quotidien quotidienne renard leopard lezard canard guepard",
+    "republicains republicain parisien liberation argentine citoyen citoyenne citoyens citoyennes moyen moyenne gardien gardienne musicien musicienne ancien ancienne quotidien quotidienne renard leopard lezard canard guepard standard hasard billard etendard milliard boulevard",
   ),
 );
 

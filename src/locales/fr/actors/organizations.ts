@@ -157,10 +157,10 @@ export const eventNames: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Teams that bear the name of a people or of an office. Folded. */
+/** Teams that bear the name of a people, of an office or a number. Folded. */
 export const teams: ReadonlySet<string> = new Set(
   words(
-    "canadiens de montreal, canadien de montreal, senateurs d'ottawa, capitals de washington, rangers de new york, islanders de new york, patriotes de trois-rivieres, indians de cleveland, yankees de new york, celtics de boston",
+    "xv de france, xiii de france, xv de la rose, xv du chardon, xv du trefle, xv du poireau, canadiens de montreal, canadien de montreal, senateurs d'ottawa, capitals de washington, rangers de new york, islanders de new york, patriotes de trois-rivieres, indians de cleveland, yankees de new york, celtics de boston",
   ).map((team) => team.replaceAll("-", " ")),
 );
 

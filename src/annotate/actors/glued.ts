@@ -1,0 +1,30 @@
+import { type Candidate, candidate } from "./candidate.ts";
+import { isUpper } from "./particles.ts";
+import type { Reading } from "./reading.ts";
+import { isGiven } from "./runs.ts";
+
+/**
+ * "la patronne de la CGT Ilke Dubrun", "déclare à Reuters Ilke Dubrun": two names in a row are two where the second stands by itself
+ * elsewhere, and the first is an acronym, has an article or a preposition, or stands by itself too.
+ */
+export function splitGlued(candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const alone = new Set(candidates.map(({ key }) => key));
+  return candidates.flatMap((each) => {
+    const { first, last, words, institution, civility } = each;
+    if (words.length < 3 || institution || civility || isGiven(reading, first)) return [each];
+    for (let next = first + 1; next < last; next++) {
+      if (!reading.capital(next)) continue;
+      const person = candidate(reading, next, last);
+      if (person.words.length < 2 || !alone.has(person.key) || !isApart(each, next - 1, alone, reading)) continue;
+      return [candidate(reading, first, next - 1), person];
+    }
+    return [each];
+  });
+}
+
+function isApart({ first }: Candidate, last: number, alone: ReadonlySet<string>, reading: Reading): boolean {
+  const { locale, folded } = reading;
+  const before = folded(first - 1);
+  const introduced = [locale.articles, locale.toPrepositions, locale.toArticles].some((words) => words.has(before));
+  return introduced || isUpper(reading, first) || alone.has(candidate(reading, first, last).key);
+}
