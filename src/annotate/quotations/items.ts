@@ -78,7 +78,7 @@ export function readSentences(
       const before = items.at(-1);
       // "- 6 °C." ends its sentence.
       const initial = before && items.at(-2)?.end !== before.start;
-      if (next.lower === "." && initial && isAbbreviation(before, next, tokens[token + 1], lexicon)) {
+      if (next.lower === "." && initial && isAbbreviation(items, next, tokens[token + 1], lexicon)) {
         before.end = next.end;
         at = next.end;
       } else if (named && named.mention.start === next.start) {
@@ -167,14 +167,12 @@ function startsSentence(items: readonly Item[], token: Token, text: string): boo
 }
 
 /** "M." and "J." keep their full stop: "a déclaré M. Martin" is one clause; "posté sur X. « … »" are two. */
-function isAbbreviation(
-  { kind, lower, capital, start, end }: Item,
-  stop: Token,
-  after: Token | undefined,
-  { words }: Lexicon,
-): boolean {
-  if (kind !== "word" || end !== stop.start) return false;
-  return words.abbreviations.has(lower) || (capital && end - start === 1 && after?.kind === "word");
+function isAbbreviation(items: readonly Item[], stop: Token, after: Token | undefined, { words }: Lexicon): boolean {
+  const [before, last] = [items.at(-2), items.at(-1)];
+  if (last?.kind !== "word" || last.end !== stop.start) return false;
+  // "a-t-elle écrit sur X. Le maire …": a network, not an initial.
+  const initial = last.capital && last.end - last.start === 1 && !words.channels.has(before?.lower ?? "");
+  return words.abbreviations.has(last.lower) || (initial && after?.kind === "word");
 }
 
 function endsSpeech(text: string, quote: Quoted | null): boolean {

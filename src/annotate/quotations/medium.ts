@@ -47,8 +47,8 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
       organization: false,
     };
   if (!first?.capital || first.kind === "number") return null;
-  // "dans Le Petit Havrais": what an article with a capital opens is a title.
-  const titled = words.determiners.has(first.lower);
+  // "dans Le Petit Havrais", "dans De Morgen": what an article with a capital opens is a title.
+  const titled = words.determiners.has(first.lower) || words.foreignArticles.has(first.lower);
   if (first.entity?.kind === "person" && !titled) return null;
   let end = at;
   while (end - at < LONGEST) {

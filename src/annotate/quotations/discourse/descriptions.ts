@@ -2,7 +2,16 @@ import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases.ts";
-import { agrees, type Discourse, lastNamed, NOBODY, namedInBlock, type Resolution, recentTopics } from "./discourse.ts";
+import {
+  agrees,
+  type Discourse,
+  lastNamed,
+  NOBODY,
+  namedBefore,
+  namedInBlock,
+  type Resolution,
+  recentTopics,
+} from "./discourse.ts";
 import { ofDocument } from "./documents.ts";
 import { hasTitle, roleBearer } from "./roles.ts";
 
@@ -30,8 +39,13 @@ export function ofDescription(
   }
   const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
   if (bearer) return { entities: [bearer], name: null, sure: false };
-  const party = words.parties.has(phrase.head) ? partyTo(phrase, sentence, at, discourse, text, lexicon) : null;
-  if (party) return { entities: [party], name: null, sure: false };
+  if (words.parties.has(phrase.head)) {
+    const layman = (entity: Entity) => !hasTitle(entity, text, lexicon);
+    const party = partyTo(phrase, at, discourse, layman, lexicon);
+    return party
+      ? { entities: [party], name: null, sure: false }
+      : lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
+  }
   if (words.institutions.has(phrase.head)) {
     const name = institutionName(phrase, sentence, role);
     if (name) return { entities: [], name, sure: true };
@@ -40,22 +54,20 @@ export function ofDescription(
   return lastOfKind(phrase, sentence, at, discourse, lexicon);
 }
 
-/** "l'accusé", "la plaignante": the one person in view who has no other part in the story, such as a judge, "Me X" or "la sœur". */
+/** "l'accusé", "la plaignante": whom the story names most, unless he has another part in it, such as a judge or "Me X". */
 function partyTo(
   phrase: Phrase,
-  sentence: Sentence,
   at: number,
   discourse: Discourse,
-  text: string,
-  lexicon: Lexicon,
+  fits: (entity: Entity) => boolean,
+  { words }: Lexicon,
 ): Entity | null {
   // "Jugé pour vol, X"
-  const tried = ({ roles }: Entity) => roles.every(({ head }) => lexicon.words.charges.has(head));
-  const fits = (entity: Entity) =>
-    entity.kind === "person" && agrees(entity, phrase) && tried(entity) && !hasTitle(entity, text, lexicon);
-  const named = lastNamed(discourse, at, sentence, fits);
-  const other = named && lastNamed(discourse, at, sentence, (entity) => entity !== named && fits(entity));
-  return other ? null : named;
+  const tried = ({ roles }: Entity) => roles.every(({ head }) => words.charges.has(head));
+  const [first, second] = namedBefore(discourse, at)
+    .filter((entity) => entity.kind === "person" && agrees(entity, phrase) && tried(entity) && fits(entity))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null;
 }
 
 /** "l'élu", "l'entreprise", "ce Gilet jaune du Vaucluse": the last person or organization in view. */
@@ -65,6 +77,7 @@ function lastOfKind(
   at: number,
   discourse: Discourse,
   lexicon: Lexicon,
+  may: (entity: Entity) => boolean = () => true,
 ): Resolution {
   const { words } = lexicon;
   const pointing = words.demonstratives.has(phrase.determiner ?? "");
@@ -93,15 +106,18 @@ function lastOfKind(
   if (!pointing && !organization && isCompound(phrase, sentence, lexicon)) return NOBODY;
 
   const kind = organization ? "organization" : "person";
-  const fits = (entity: Entity) => entity.kind === kind && agrees(entity, phrase);
-  // "L'intéressé dément": the one whom this paragraph named, though its sentences are about others.
-  const [concerned, ...more] = words.concerned.has(phrase.head) ? namedInBlock(discourse, sentence, fits) : [];
-  if (concerned && more.length === 0) return { entities: [concerned], name: null, sure: false };
+  const fits = (entity: Entity) => entity.kind === kind && agrees(entity, phrase) && may(entity);
+  // "L'intéressé dément": whom this paragraph named last, though its sentences may be about others.
+  const concerned = words.concerned.has(phrase.head) ? namedInBlock(discourse, sentence, fits).at(-1) : undefined;
+  if (concerned) return { entities: [concerned], name: null, sure: false };
   // "dans une vidéo de X, ce militant a appelé": pointed at within the sentence.
   const pointed = pointing ? lastNamed(discourse, at, sentence, fits) : null;
   if (pointed?.mentions.some(({ start }) => start >= sentence.start && start < at)) {
     return { entities: [pointed], name: null, sure: false };
   }
+  // "X est invité par Y pour un débat « … », précise l'organisme": the one that its sentence names.
+  const within = organization && !pointing ? namedBefore(discourse, at, sentence.start).filter(fits) : [];
+  if (within[0] && within.length === 1) return { entities: within, name: null, sure: false };
   for (const topic of recentTopics(discourse, sentence)) {
     const [only] = topic.entities;
     const near = topic.block === sentence.block || !words.anybody.has(phrase.head);

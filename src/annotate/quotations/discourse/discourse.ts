@@ -97,6 +97,13 @@ export function nextNamed({ named }: Discourse, at: number, fits: (entity: Entit
   return null;
 }
 
+/** Who was last named before `at`, no earlier than `from`; each once. */
+export function namedBefore({ named }: Discourse, at: number, from = 0): Entity[] {
+  const next = firstFrom(named, at);
+  const near = named.slice(Math.max(next - NAMES, firstFrom(named, from)), next);
+  return [...new Set(near.map(({ entity }) => entity))];
+}
+
 /** Who was named in this paragraph before the sentence, in that order. */
 export function namedInBlock({ named }: Discourse, sentence: Sentence, fits: (entity: Entity) => boolean): Entity[] {
   const found = new Set<Entity>();
