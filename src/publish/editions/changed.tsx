@@ -40,6 +40,12 @@ export function Gone(props: { gone: Withdrawn; telling: Telling; named?: boolean
   return (
     <>
       {named && <Name kind={kind} id={id} telling={telling} />}
+      {named && kind === "articles" && facts.title && (
+        <>
+          {", "}
+          <span lang="fr">{words.quoted(String(facts.title))}</span>
+        </>
+      )}
       {named && (said ? ` (${said}).` : ".")}
       {!named && said && `${said}.`}
       {became !== null && (

@@ -1,3 +1,4 @@
+import type { RecordedKind } from "../../model.ts";
 import { opening } from "../pages/quotes.tsx";
 import { type News, newsOf } from "./news.ts";
 import { local, nameOf, speakers, type Telling } from "./telling.ts";
@@ -64,11 +65,12 @@ function corrected({ kind, id, fields }: News["corrections"][number], telling: T
   return speakerAlone && fields.speakers ? telling.words.whoSaid(name) : name;
 }
 
-/** Articles and actors go by name; what else went is counted. */
+/** Articles go by name, else actors, and what goes with them is not counted; what else went is. */
 function gone({ gone, moved }: News, telling: Telling): string[] {
   const { words } = telling;
   const [joined] = moved.filter(({ kind }) => kind === "actors");
-  const named = gone.filter(({ kind }) => kind === "articles" || kind === "actors");
+  const of = (one: RecordedKind) => gone.filter(({ kind }) => kind === one);
+  const named = of("articles").length > 0 ? of("articles") : of("actors");
   const [first] = named.length > 0 ? named : gone;
   const actor = (id: string | null) => nameOf("actors", id ?? "", telling);
   return [

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { RecordedKind } from "../../model.ts";
 import { divergenceParts, isNamedByWords, nameOf, type Telling } from "./telling.ts";
+import { capital } from "./words.ts";
 
 /** What was recorded, by name, as a link to where it stands. */
 export function Name({ kind, id, telling }: { kind: RecordedKind; id: string; telling: Telling }) {
   if (kind === "divergences") return <Difference id={id} telling={telling} />;
   return (
     <Link to={telling.link(kind, id)} lang={isNamedByWords(kind, id, telling) ? "fr" : undefined}>
-      {nameOf(kind, id, telling)}
+      {kind === "articles" ? capital(nameOf(kind, id, telling)) : nameOf(kind, id, telling)}
     </Link>
   );
 }
