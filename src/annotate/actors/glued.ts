@@ -8,13 +8,18 @@ import { isGiven } from "./runs.ts";
  * elsewhere, and the first is an acronym, has an article or a preposition, or stands by itself too.
  */
 export function splitGlued(candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const { locale } = reading;
+  const notPersonal = [locale.directions, locale.places, locale.organizationTails, locale.ordinary];
   const alone = new Set(candidates.map(({ key }) => key));
   return candidates.flatMap((each) => {
     const { first, last, words, institution, civility } = each;
     if (words.length < 3 || institution || civility || isGiven(reading, first)) return [each];
+    // "la SARL Sud Primeurs" is Sud Primeurs
+    if (locale.legalForms.has(words[0] ?? "")) return [each];
     for (let next = first + 1; next < last; next++) {
       if (!reading.capital(next)) continue;
       const person = candidate(reading, next, last);
+      if (person.words.some((word) => notPersonal.some((set) => set.has(word)))) continue;
       if (person.words.length < 2 || !alone.has(person.key) || !isApart(each, next - 1, alone, reading)) continue;
       return [candidate(reading, first, next - 1), person];
     }

@@ -61,11 +61,15 @@ export interface ActorLocale {
   bodyAdjectives: ReadonlySet<string>;
   /** What a body does, after "de": "recensement", but no infinitive. */
   actionNoun: RegExp;
+  /** What no given name looks like: "Extinction", "Solidarité". */
+  abstractNoun: RegExp;
   /** Words of a banner that a collective's name ends with: "[Bassines] non merci"; one word, where the collective is announced. */
   bannerTails: ReadonlySet<string>;
   bannerWords: ReadonlySet<string>;
   /** Capitalised words that make a run of capitals an organization: "News", "Agency". */
   organizationTails: ReadonlySet<string>;
+  /** "SARL", "GAEC": stand before a firm's name. */
+  legalForms: ReadonlySet<string>;
   /** Those of them that tell the legal form or the trade of the firm itself, not a branch of it: "Altavia SA". */
   firmTails: ReadonlySet<string>;
   /** Those of them that may stand in lower case: "Novatel web services". */

@@ -43,7 +43,10 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
   const { locale, tokens } = reading;
   if (inside.has(key)) return true;
   const lower = !/\s\p{Lu}/u.test(text) && words.length > 1;
-  if (institution) return !lower;
+  // "Québec solidaire a rejeté": French wants an article before a bare noun
+  const subject =
+    locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
+  if (institution) return !lower || subject;
   if (words.length > 1) return true;
   if (/\p{L}.*\p{Lu}/u.test(text)) return true;
   const word = words[0] ?? "";
@@ -53,7 +56,7 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
   if (beginsList(last, reading)) return true;
   // "Oleksandr, chauffeur, attend", "Novatel, la maison mère de …, licencie"
   if (tokens[last + 1]?.lower === "," && roleAfter(candidate, reading)) return true;
-  return locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
+  return subject;
 }
 
 /** "VIIIe", "XIV": a number. As written. */

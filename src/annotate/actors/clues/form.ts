@@ -76,6 +76,11 @@ export const FORM: Sign[] = [
     !isAcronym(text)
       ? clue("other", 2)
       : null,
+  // "Extinction Rebellion", "Solidarité Paysans"
+  ({ words }, { locale }) =>
+    words.length > 1 && locale.abstractNoun.test(words[0] ?? "") && !isGivenName(words[0] ?? "", locale)
+      ? clue("organization", 3)
+      : null,
   // "Sud Radio"
   ({ words }, { locale }) =>
     words.length > 1 && locale.directions.has(words[0] ?? "") ? clue("organization", 4) : null,

@@ -41,6 +41,8 @@ export const bodyAdjectives: ReadonlySet<string> = new Set(
 /** Nouns of action, folded: "recensement", "transition", "déontologie". */
 export const actionNoun = /\p{L}{3}(?:ment|[st]ion|logie|age|ance|ence|ture|isme)$/u;
 
+export const abstractNoun = /\p{L}{3}(?:[st]ion|isme|logie|arite|alite|erte)$/u;
+
 export const bannerTails: ReadonlySet<string> = new Set(
   words(
     "non merci, en colere, en lutte, en danger, en greve, en peril, pour tous, pour toutes, sans frontieres, en commun, en mouvement, en action",
@@ -79,6 +81,10 @@ export const organizationTails: ReadonlySet<string> = new Set(
   words(
     "news, agency, press, post, times, journal, tribune, herald, guardian, network, media, group, groupe, inc, corp, corporation, company, co, ltd, llc, sa, sas, sarl, ag, gmbh, plc, bank, university, institute, foundation, association, service, services, systems, technologies, technology, labs, studios, pictures, records, motors, airlines, airways, fc, ac, olympique, racing, united, party, council, committee, commission, department, court, office, bureau, church, union, international, global, tv, radio, channel, magazine, weekly, daily, review, club, league, federation, autoroutes, telecom, telecoms, energies, energy, ferries, opinion, web, inter, info, infos, culture, bleu, televisions, television, musique, assurances, logistics, organisation, partners, capital, holding, industries, pharma, entertainment, productions, editions, sport, sports, matin, soir, dimanche, match, mondial, forum, research, center, centre, society, lives, matter, watch, logistique, transports, energie, industrie, industries, immobilier, distribution, mobilite, mobilites, aeronautique, defense, automobile, agroalimentaire, solutions, systemes, technologie, conseil, ingenierie, construction, batiment, travaux, environnement, promotion, gestion, finance, finances, credit, pharmaceutique, chimie, metal, plastiques, textile, voyages, hotels, city, freres, fils, associes, cie, cosmetics, beauty, waters, foods, food, chemicals, chimie, electric, electrica, energia, software, games, mobility, robotics, biotech, therapeutics, pharmaceuticals, petroleum, oil, gas, steel, mining, aerospace, space, cloud, digital, consulting, interactive, analytics, security, insurance, trust, fund, funds, ventures, investment, investments, properties, hospital, college, school, academy, museum, orchestra, brands, stores, market, markets, tech, team, emirates, police, ptt, fapt, cycling, rovers, wanderers, coffee, shop, store, express, athletic, hotspur, town",
   ),
+);
+
+export const legalForms: ReadonlySet<string> = new Set(
+  words("sarl, sas, sasu, sa, sci, scea, earl, gaec, eurl, snc, scop, scic, asbl, gie, spa, srl, nv, bv"),
 );
 
 export const firmTails: ReadonlySet<string> = new Set(
