@@ -21,10 +21,12 @@ export interface Definitions {
  * it a name; otherwise the abbreviation is a term.
  */
 export function findDefinitions(reading: Reading): Definitions {
-  const { tokens, folded, capital } = reading;
+  const { tokens, folded, capital, locale } = reading;
   const names = new Map<number, number>();
   const terms = new Set<string>();
   const define = (first: number, last: number, short: number) => {
+    // "Impôt sur la fortune (ISF)"
+    if (locale.measureNouns.has(folded(first))) terms.add(folded(short));
     if (isOrganization(reading, first, last)) names.set(first, last);
     else if (!capital(last)) terms.add(folded(short));
   };

@@ -90,8 +90,11 @@ function complementAt(reading: Reading, first: number): number | null {
  * bodies what they do: "Commission nationale de recensement", but not "[demande à] la Commission nationale de recenser".
  */
 function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: number, head: number): number | null {
-  if (!locale.genitives.has(folded(first)) || !joined(first)) return null;
+  // "Ligue contre la violence", "Fondation pour le logement"
+  const purpose = locale.purposes.has(folded(first)) && locale.completedHeads.has(folded(head));
+  if (!(locale.genitives.has(folded(first)) || purpose) || !joined(first)) return null;
   const articled = locale.articles.has(folded(first + 1)) && joined(first + 1);
+  if (purpose && !articled) return null;
   const at = articled ? first + 2 : first + 1;
   const noun = folded(at);
   if (tokens[at]?.kind !== "word" || capital(at) || locale.stops.has(noun) || locale.determiners.has(noun)) return null;

@@ -39,6 +39,8 @@ export interface ActorLocale {
   organizationTypes: ReadonlyMap<string, Gender>;
   /** Nouns of things that have a name: "la tempête X", "l'émission « X »", "Coupe X". */
   thingNouns: ReadonlySet<string>;
+  /** Nouns of taxes, contracts and the like, whose abbreviation is nobody's: "Impôt sur la fortune (ISF)". */
+  measureNouns: ReadonlySet<string>;
   /** Competitions, feasts and the like, which have a name and do nothing: "ligue des champions". */
   eventNames: ReadonlySet<string>;
   /** Teams whose name is a people's or a common noun: "Canadiens de Montréal". */
@@ -103,6 +105,8 @@ export interface ActorLocale {
   joints: ReadonlySet<string>;
   /** "de", "du", "d'": what follows is a complement. */
   genitives: ReadonlySet<string>;
+  /** "contre", "pour": what a body fights for. */
+  purposes: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   pluralArticles: ReadonlySet<string>;
   /** All that may stand before a common noun: articles, "ce", "son", "deux". */

@@ -23,7 +23,8 @@ export function joinOrganizations(names: readonly Name[], reading: Reading): Joi
   const glosses = findGlosses(names, reading);
   const initials = new Map<string, string>();
   const beginnings = findBeginnings(names, reading);
-  const slips = new SlipIndex<string>(() => true);
+  // "Novatel", "Novattel": one word for another letter is another firm
+  const slips = new SlipIndex<string>((a, b) => a.length !== b.length || a.includes(" "));
   for (const { key } of names) if (key.includes(" ")) initials.set(initialsOf(key, reading), key);
   for (const { key, mentions } of names) {
     const full = /^\p{Lu}{2,}$/u.test(mentions[0]?.text ?? "") ? initials.get(key) : undefined;

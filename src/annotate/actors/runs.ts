@@ -2,7 +2,7 @@ import { beginsSubject } from "./addressees.ts";
 import { isTied } from "./candidate.ts";
 import type { ActorLocale } from "./locale.ts";
 import { initialEnd, isUpper, particleEnd, presented } from "./particles.ts";
-import { isPlace } from "./placeNames.ts";
+import { isPlace, placeEnd } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
 /** Longest run of words read as one name: a page of capitals is no name. */
@@ -71,7 +71,9 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   if (!locale.genitives.has(folded(last + 1))) return null;
   let at = last + 2;
   while (at < last + 4 && locale.articles.has(folded(at)) && joined(at - 1) && !capital(at)) at++;
-  return capital(at) && joined(at - 1) && !(isGiven(reading, at) && capital(at + 1)) ? at : null;
+  if (!capital(at) || !joined(at - 1) || (isGiven(reading, at) && capital(at + 1))) return null;
+  // "Bleuets du Val d'Oise"
+  return placeEnd(reading, at) ?? at;
 }
 
 /** "la direction [d']Ateliers du Midi", "[chez] Fleurs de Provence" */

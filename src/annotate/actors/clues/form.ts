@@ -9,6 +9,9 @@ export const FORM: Sign[] = [
   ({ civility }) => (civility ? clue("person", 6) : null),
   // "ministère de l'Intérieur", "Bonnets rouges"
   ({ institution }) => (institution ? clue("organization", 6) : null),
+  // "Impôt sur la fortune"
+  ({ institution, words }, { locale }) =>
+    institution && locale.measureNouns.has(words[0] ?? "") ? clue("other", 20) : null,
   // "Fox News", "Zadig & Voltaire"
   ({ words, text }, { locale }) =>
     words.slice(1).some((word) => locale.organizationTails.has(word)) || /&|\+$/.test(text)
@@ -46,9 +49,11 @@ export const FORM: Sign[] = [
     return counted ? clue("other", 3) : clue("organization", 3);
   },
   ({ handle }) => (handle ? clue("other", 2) : null),
-  // "Le Monde" inside a sentence
+  // "Le Monde", "Le Bon Coin" inside a sentence; "Le Goff" is somebody's too
   ({ words, opens }, { locale }) =>
-    !opens && words.length > 1 && locale.articles.has(words[0] ?? "") ? clue("organization", 2) : null,
+    !opens && words.length > 1 && locale.articles.has(words[0] ?? "")
+      ? clue("organization", words.length > 2 ? 4 : 2)
+      : null,
   // "le Sénat", "au Parlement"
   ({ words, first, opens }, { locale, folded }) =>
     words.length === 1 &&
@@ -76,11 +81,14 @@ export const FORM: Sign[] = [
     !isAcronym(text)
       ? clue("other", 2)
       : null,
-  // "Extinction Rebellion", "Solidarité Paysans"
-  ({ words }, { locale }) =>
-    words.length > 1 && locale.abstractNoun.test(words[0] ?? "") && !isGivenName(words[0] ?? "", locale)
+  // "Extinction Rebellion", "Solidarité Paysans", "Sciences Po"
+  ({ words }, { locale }) => {
+    const [word = ""] = words;
+    const noun = locale.abstractNoun.test(word) || locale.organizationWords.has(word);
+    return words.length > 1 && noun && !locale.placeHeads.has(word) && !isGivenName(word, locale)
       ? clue("organization", 3)
-      : null,
+      : null;
+  },
   // "Sud Radio"
   ({ words }, { locale }) =>
     words.length > 1 && locale.directions.has(words[0] ?? "") ? clue("organization", 4) : null,

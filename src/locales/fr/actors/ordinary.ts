@@ -78,6 +78,7 @@ export const determiners: ReadonlySet<string> = new Set(
 );
 export const singularDeterminers: ReadonlySet<string> = new Set(words("un une chaque aucun aucune ce cet cette"));
 export const genitives: ReadonlySet<string> = new Set(words("de du d' des"));
+export const purposes: ReadonlySet<string> = new Set(words("contre pour"));
 export const coordinators: ReadonlySet<string> = new Set(words("et ou ni"));
 export const foreignParticles: ReadonlySet<string> = new Set(
   words(
@@ -89,7 +90,7 @@ export const directions: ReadonlySet<string> = new Set(words("nord sud est ouest
 export const unnamed: ReadonlySet<string> = new Set(["contre x"]);
 export const apostrophes: ReadonlySet<string> = new Set(words("o' n' m' t' k' dell' dall' sant'"));
 /** The Breton c'h. */
-export const innerApostrophe = /^\p{L}+(?:-\p{L}+)*c'$/u;
+export const innerApostrophe = /[\p{L}-]c'$/u;
 export const joints: ReadonlySet<string> = new Set(
   words("de du des d' l' la le les et pour sur a au aux en contre of the and for prud'"),
 );

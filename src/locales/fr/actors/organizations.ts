@@ -10,7 +10,7 @@ const gendered = (masculine: string, feminine: string): ReadonlyMap<string, Gend
 /** Nouns that begin the name of an organization, in capitals or not: "ministère de l'Intérieur". Folded. */
 export const organizationHeads = gendered(
   "ministere, olympique, sporting, stade, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien, secours, orchestre, theatre, atelier, ateliers, studio, studios, laboratoires, etablissements, ets, credit, opera, transports, chantiers, aciers, garage, domaine, chu, chr, chru, festival, real, racing, inter, sporting",
-  "prefecture, sous-prefecture, chambre, assemblee, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, ville, communaute, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, croissant-rouge, nupes, clinique, editions, presses, acieries, forges, fonderie, papeteries, verrerie, laiterie, brasserie, librairie, galeries, amnesty, greenpeace, oxfam, transparency",
+  "prefecture, sous-prefecture, chambre, assemblee, conference, action, force, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, ville, communaute, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, garde, securite, croix-rouge, croissant-rouge, nupes, clinique, editions, presses, acieries, forges, fonderie, papeteries, verrerie, laiterie, brasserie, librairie, galeries, amnesty, greenpeace, oxfam, transparency",
 );
 
 /** Nouns that announce an organization without being part of its name: "l'entreprise Sanofi". Folded. */
@@ -28,7 +28,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
 
 /** What the adjectives of such names look like, folded: "national", "européenne", "correctionnel". */
 export const organizationAdjective =
-  /^(?!(?:explique|indique|critique|replique|revendique|communique|implique|applique|fabrique|pratique|complique|pique)$)(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?)$/;
+  /^(?!(?:explique|indique|critique|replique|revendique|communique|implique|applique|fabrique|pratique|complique|pique)$)(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|.*icoles?|(?:rout|hospital|forest|lait|min|financ|fonc|polic)ieres?|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?)$/;
 
 /** Adjectives that make a movement's name with a plural noun. */
 export const movementAdjective =
@@ -103,7 +103,7 @@ export const nationalTails: ReadonlySet<string> = new Set(["france"]);
 /** Heads with a capital that hardly stand alone: any noun may complete them. */
 export const completedHeads: ReadonlySet<string> = new Set(
   words(
-    "union, parti, front, conseil, rassemblement, coordination, coalition, centre, reseau, club, societe, ecole, banque, fondation, ligue, syndicat, association, federation, confederation, ordre, institut, office, observatoire, agence, caisse, academie, comite, mouvement, collectif, conservatoire, cercle, alliance, autorite, mutuelle, secretariat, commissariat, laboratoire, service, groupement, maison, chambre",
+    "union, parti, front, conseil, rassemblement, coordination, coalition, centre, reseau, club, societe, ecole, banque, fondation, ligue, syndicat, association, federation, confederation, ordre, institut, office, observatoire, agence, caisse, academie, comite, mouvement, collectif, conservatoire, cercle, alliance, autorite, mutuelle, secretariat, commissariat, laboratoire, service, groupement, maison, chambre, conference",
   ),
 );
 
@@ -144,6 +144,13 @@ export const foreignWords: ReadonlySet<string> = new Set(
 export const thingNouns: ReadonlySet<string> = new Set(
   words(
     "emission, serie, film, documentaire, roman, recueil, livre, ouvrage, album, disque, single, chanson, spectacle, exposition, tableau, toile, opera, ballet, podcast, jeu, tempete, ouragan, cyclone, typhon, fregate, chalutier, navire, bateau, voilier, paquebot, ferry, cargo, petrolier, remorqueur, sous-marin, porte-avions, destroyer, patrouilleur, trimaran, catamaran, train, avion, helicoptere, fusee, sonde, satellite, capsule, telescope, missile, drone, operation, dispositif, variant, coupe, trophee, prix, palme, medaille, tournoi, championnat, challenge, cuvee, vaccin, logiciel, virus, convention, asteroide, planete, comete, exoplanete, galaxie",
+  ),
+);
+
+/** Nouns of taxes, laws, contracts, illnesses. Folded. */
+export const measureNouns: ReadonlySet<string> = new Set(
+  words(
+    "impot, taxe, loi, projet, proposition, plan, contrat, revenu, salaire, zone, allocation, prime, produit, indice, taux, contribution, certificat, brevet, diplome, referendum, traite, train, vehicule, trouble, maladie, syndrome, intelligence, obligation, interruption, procreation, gestation, permis, pret, livret, schema, budget, dotation",
   ),
 );
 

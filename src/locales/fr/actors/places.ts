@@ -54,7 +54,7 @@ export const placeOwned: ReadonlySet<string> = new Set(
 /** Nouns of streets and houses whose name stands right after: "rue Jean-Jaurès" names no person. */
 export const addressNouns: ReadonlySet<string> = new Set(
   words(
-    `place, places, porte, rue, rues, avenue, avenues, boulevard, boulevards, bd, quai, quais, square, impasse, allee, allees, esplanade, faubourg, cours, rond-point, carrefour, lycee, lycees, college, colleges, maternelle, stade, gymnase, cimetiere, aeroport, metro, gare, gares, rocade, viaduc, tunnel, parking, caserne, residence, cite, mediatheque, tour, tours, station, stations, immeuble, immeubles, villa, salle, amphitheatre, piscine, patinoire, creche, eglise, chapelle, cathedrale, basilique, parc, jardin, jardins, pont, tram, tramway, hameau, lieu-dit, bibliotheque, passerelle, sentier, chemin, quartier, batiment, batiments, foyer, ehpad, ecole, ecoles, scolaire`,
+    `place, places, porte, rue, rues, avenue, avenues, boulevard, boulevards, bd, quai, quais, square, impasse, allee, allees, esplanade, faubourg, cours, rond-point, carrefour, lycee, lycees, college, colleges, maternelle, stade, gymnase, cimetiere, aeroport, metro, gare, gares, rocade, viaduc, tunnel, parking, caserne, residence, cite, mediatheque, tour, tours, station, stations, immeuble, immeubles, villa, salle, amphitheatre, piscine, patinoire, creche, eglise, chapelle, cathedrale, basilique, parc, jardin, jardins, pont, tram, tramway, hameau, lieu-dit, bibliotheque, passerelle, sentier, chemin, quartier, voie, voies, batiment, batiments, foyer, ehpad, ecole, ecoles, scolaire`,
   ),
 );
 
