@@ -1,7 +1,7 @@
 import type { Entity } from "../analysis.ts";
 import type { Attribution, Candidate, Reading } from "./context.ts";
 import { continued, spoken } from "./continuation.ts";
-import { accordingAt } from "./cues/according.ts";
+import { accordingAt, accordingPlaces } from "./cues/according.ts";
 import { accordingAfter, afterQuotation, canSpeak, laterInSentence } from "./cues/after.ts";
 import { beforeQuotation, rightBefore } from "./cues/before.ts";
 import { gapped } from "./cues/gapped.ts";
@@ -79,9 +79,21 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       candidates.push(candidate);
     }
     const cued = here.some(({ attribution }) => attribution && attribution.reason !== "continuation");
-    if (!cued) last = spoken(sentence, subject, known, last, lexicon);
+    if (!cued) {
+      const source = here.length === 0 ? closingSource(sentence, lexicon) : null;
+      last = source
+        ? spoken(sentence, source, whom(source), last, lexicon)
+        : spoken(sentence, subject, known, last, lexicon);
+    }
   }
   return candidates;
+}
+
+/** "Une promesse déjà entendue, selon X, infirmier. « … »": who stands behind the sentence goes on. */
+function closingSource(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const places = [...accordingPlaces(sentence, lexicon)];
+  const phrase = accordingAt(sentence, places.at(-1) ?? 0, lexicon)?.phrase;
+  return phrase?.entities.some(({ kind }) => kind === "person") ? phrase : null;
 }
 
 /** "Vers 10 h, …" at the head of a paragraph: a chronicle's next entry takes up nothing of the one before. */

@@ -25,7 +25,7 @@ export function relaysOf(candidates: readonly Candidate[], reading: Reading): (s
   candidates.forEach((candidate, index) => {
     const own = findRelay(candidate, reading);
     const before = own === null && goesOn(candidate, candidates[index - 1], reading.lexicon);
-    relays.push(before ? (relays[index - 1] ?? null) : own);
+    relays.push(before ? (relays[index - 1] ?? null) : (own ?? frameBefore(candidate, reading)));
   });
   return relays;
 }
@@ -38,7 +38,21 @@ function goesOn({ sentence, attribution }: Candidate, last: Candidate | undefine
   const cue = attribution?.cue?.start ?? -1;
   const points = [cue - 1, cue].some((at) => words.locatives.has(sentence.items[at]?.lower ?? ""));
   const talk = last.sentence.items.some(({ lower }) => words.hosting.has(lower));
-  return same && (points || (talk && attribution?.phrase?.kind === "pronoun"));
+  // "a raconté à l'AFP X. « … », a-t-elle poursuivi": to the same.
+  const adds = words.addingVerbs.has(attribution?.verb?.infinitive ?? "");
+  return same && (points || adds || (talk && attribution?.phrase?.kind === "pronoun"));
+}
+
+/** "Sur le plateau de X, le ministre Y s'est montré prudent. « … », a-t-il dit": where Y is, the next words are spoken. */
+function frameBefore({ sentence, attribution }: Candidate, reading: Reading): string | null {
+  const last = reading.sentences[sentence.index - 1];
+  const [first] = last?.items ?? [];
+  if (!last || !first || last.block !== sentence.block || attribution?.phrase?.kind !== "pronoun") return null;
+  const { relays, hosting } = reading.lexicon.words;
+  const opens = matchAny(last.items, 0, relays) > 0 || hosting.has(first.lower);
+  const subject = mainSubject(last, reading.lexicon)?.entities[0];
+  const same = subject !== undefined && attribution.speakerNames.includes(subject.name);
+  return opens && same ? (relaysIn(last, reading)[0] ?? null) : null;
 }
 
 /** The medium of one passage, as its sentence names it; never the speaker. */

@@ -43,7 +43,8 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
     const phrase = start === i ? contracted(sentence, i, at - 1, lexicon) : phraseAt(sentence, start, at - 1, lexicon);
     if (
       !phrase ||
-      (phrase.kind === "description" && !words.persons.has(phrase.head) && !words.organizations.has(phrase.head))
+      (phrase.kind === "description" &&
+        ![words.persons, words.anybody, words.organizations].some((set) => set.has(phrase.head)))
     )
       continue;
     // "lire les revendications des grévistes « … »": without "à", "de", ":" the words are not what the noun reports.

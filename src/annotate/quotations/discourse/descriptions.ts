@@ -1,11 +1,13 @@
 import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { isAcronym } from "../nouns.ts";
 import type { Phrase } from "../phrases.ts";
 import {
   agrees,
   type Discourse,
   lastNamed,
+  mostNamed,
   NOBODY,
   namedBefore,
   namedInBlock,
@@ -39,35 +41,22 @@ export function ofDescription(
   }
   const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
   if (bearer) return { entities: [bearer], name: null, sure: false };
-  if (words.parties.has(phrase.head)) {
-    const layman = (entity: Entity) => !hasTitle(entity, text, lexicon);
-    const party = partyTo(phrase, at, discourse, layman, lexicon);
-    return party
-      ? { entities: [party], name: null, sure: false }
-      : lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
-  }
+  const someone = (entity: Entity) => entity.kind === "person" && agrees(entity, phrase);
+  // "l'accusé": whom the story names most, unless he has another part in it, such as a judge or "Me X"; but "Jugé pour vol, X".
+  const party = words.parties.has(phrase.head);
+  const layman = (entity: Entity) => !party || !hasTitle(entity, text, lexicon);
+  const tried = (entity: Entity) => layman(entity) && entity.roles.every(({ head }) => words.charges.has(head));
+  // "le Lozérien": the one the story is about.
+  const origin = sentence.items[phrase.end]?.capital && phrase.end === phrase.start + 1 && !isAcronym(role);
+  const hero =
+    party || origin ? mostNamed(discourse, at, (entity) => someone(entity) && (origin || tried(entity))) : null;
+  if (hero) return { entities: [hero], name: null, sure: false };
   if (words.institutions.has(phrase.head)) {
     const name = institutionName(phrase, sentence, role);
     if (name) return { entities: [], name, sure: true };
   }
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
-  return lastOfKind(phrase, sentence, at, discourse, lexicon);
-}
-
-/** "l'accusé", "la plaignante": whom the story names most, unless he has another part in it, such as a judge or "Me X". */
-function partyTo(
-  phrase: Phrase,
-  at: number,
-  discourse: Discourse,
-  fits: (entity: Entity) => boolean,
-  { words }: Lexicon,
-): Entity | null {
-  // "Jugé pour vol, X"
-  const tried = ({ roles }: Entity) => roles.every(({ head }) => words.charges.has(head));
-  const [first, second] = namedBefore(discourse, at)
-    .filter((entity) => entity.kind === "person" && agrees(entity, phrase) && tried(entity) && fits(entity))
-    .sort((a, b) => b.mentions.length - a.mentions.length);
-  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null;
+  return lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
 }
 
 /** "l'élu", "l'entreprise", "ce Gilet jaune du Vaucluse": the last person or organization in view. */
@@ -77,7 +66,7 @@ function lastOfKind(
   at: number,
   discourse: Discourse,
   lexicon: Lexicon,
-  may: (entity: Entity) => boolean = () => true,
+  may: (entity: Entity) => boolean,
 ): Resolution {
   const { words } = lexicon;
   const pointing = words.demonstratives.has(phrase.determiner ?? "");

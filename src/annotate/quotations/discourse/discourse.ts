@@ -104,6 +104,14 @@ export function namedBefore({ named }: Discourse, at: number, from = 0): Entity[
   return [...new Set(near.map(({ entity }) => entity))];
 }
 
+/** Whom the story names most, of those who were named before `at`; null where two are named as often. */
+export function mostNamed(discourse: Discourse, at: number, fits: (entity: Entity) => boolean): Entity | null {
+  const [first, second] = namedBefore(discourse, at)
+    .filter(fits)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length > (second?.mentions.length ?? 0) ? first : null;
+}
+
 /** Who was named in this paragraph before the sentence, in that order. */
 export function namedInBlock({ named }: Discourse, sentence: Sentence, fits: (entity: Entity) => boolean): Entity[] {
   const found = new Set<Entity>();

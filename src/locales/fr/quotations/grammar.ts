@@ -89,6 +89,10 @@ export const grammar = {
     ["ses", many],
     ["leur", singular],
     ["leurs", many],
+    ["mon", singular],
+    ["ma", feminine],
+    ["votre", singular],
+    ["vos", many],
     ["notre", singular],
     ["nos", many],
     ["plusieurs", many],
@@ -104,7 +108,7 @@ export const grammar = {
   indefinite: words("un une des plusieurs certains certaines quelques deux trois aucun aucune chaque d'"),
   articles: words("un une"),
   theirs: words("leur leurs les"),
-  possessive: words("son sa ses leur leurs"),
+  possessive: words("son sa ses leur leurs mon ma mes votre vos"),
   demonstratives: words("ce cet cette ces"),
   prepositions:
     words(`à au aux de d' du en dans sur sous par pour avec sans chez contre vers entre depuis pendant durant avant après

@@ -128,7 +128,8 @@ export const nouns = {
   callingVerbs: words("appeler nommer désigner"),
   titles: new Map([["Me", ["avocat", "avocate"]]]),
   persons:
-    words(`homme femme dame jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire responsable
+    words(`grand-mère grand-père oncle tante cousin cousine neveu nièce gendre belle-fille beau-père belle-mère beau-frère belle-sœur ami amie collègue
+    confrère consœur homme femme dame jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire responsable
     intéressé intéressée patron patronne pdg président présidente vice-président vice-présidente directeur directrice fondateur fondatrice
     cofondateur cofondatrice co-fondateur dirigeant dirigeante chef cheffe ministre premier-ministre secrétaire député députée sénateur
     sénatrice maire élu élue édile conseiller conseillère préfet préfète sous-préfet procureur procureure juge avocat avocate
