@@ -15,8 +15,11 @@ export function beginsSubject(reading: Reading, first: number, next: number): bo
   const words = [next, next + 1];
   const common = [locale.ordinary, locale.organizationTails, locale.articles, locale.places];
   if (words.some((at) => common.some((list) => list.has(folded(at))) || isUpper(reading, at))) return false;
-  const articled = locale.articles.has(folded(first - 1));
-  const preposition = articled ? first - 2 : first - 1;
+  // "à l'AFP", "à La Dépêche"
+  const own = locale.articles.has(folded(first));
+  if (own && next === first + 1) return false;
+  const articled = own || locale.articles.has(folded(first - 1));
+  const preposition = articled && !own ? first - 2 : first - 1;
   const contracted = locale.toArticles.has(folded(first - 1));
   // "à Reuters", but "à Emine Korhan Yilmaz"
   const addressed = contracted || (articled && locale.toPrepositions.has(folded(preposition)));

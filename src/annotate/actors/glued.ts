@@ -20,7 +20,13 @@ export function splitGlued(candidates: readonly Candidate[], reading: Reading): 
       if (!reading.capital(next)) continue;
       const person = candidate(reading, next, last);
       if (person.words.some((word) => notPersonal.some((set) => set.has(word)))) continue;
-      if (person.words.length < 2 || !alone.has(person.key) || !isApart(each, next - 1, alone, reading)) continue;
+      if (
+        person.words.length < 2 ||
+        person.key === each.key ||
+        !alone.has(person.key) ||
+        !isApart(each, next - 1, alone, reading)
+      )
+        continue;
       return [candidate(reading, first, next - 1), person];
     }
     return [each];

@@ -89,8 +89,8 @@ function hasNoun(nouns: ReadonlySet<string>, noun: string): boolean {
 function ownedBy(list: "placeOwned" | "organizationOwned" | "personalNouns", of: Class, weight: number): Sign {
   return (candidate, reading) => {
     const { folded, locale } = reading;
-    const owned =
-      locale.genitives.has(folded(candidate.first - 1)) || locale.genitives.has(folded(candidate.first - 2));
+    const before = candidate.first - 1;
+    const owned = locale.genitives.has(folded(locale.articles.has(folded(before)) ? before - 1 : before));
     return owned && hasNoun(locale[list], governor(candidate, reading)) ? clue(of, weight) : null;
   };
 }
