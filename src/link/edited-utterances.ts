@@ -43,14 +43,16 @@ export function editUtterances(
     const one = find(override, []);
     const other = override.with ? find(override.with, ["with"]) : null;
     if (one === null || (override.with && other === null)) return;
+    // A name fits what was printed once, too.
+    const least = override.action === "retitle" ? 1 : 2;
     const fitting = utterances.filter(
-      ({ quotations: of }) => of.length > 1 && of.includes(one) && (!other || of.includes(other)),
+      ({ quotations: of }) => of.length >= least && of.includes(one) && (!other || of.includes(other)),
     );
     const [utterance] = fitting;
     if (!utterance || fitting.length > 1) {
       tell(
         ["quote"],
-        `expected one utterance of several renderings, found ${fitting.length}. ${fitting.length ? "Name another member under with:." : ""}`.trim(),
+        `expected one utterance of ${least > 1 ? "several renderings" : "these words"}, found ${fitting.length}. ${fitting.length ? "Name another member under with:." : ""}`.trim(),
       );
     } else if (override.action === "explain") {
       utterances = utterances.map((each) => (each === utterance ? { ...each, note: localise(override.note) } : each));

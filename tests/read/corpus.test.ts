@@ -110,7 +110,7 @@ describe("a broken folder tells its file, line, what was expected, what was foun
     [
       "an override of an unknown kind",
       { "articles/a.txt": TEXT, "overrides.yaml": "- action: delete\n" },
-      /^overrides\.yaml:1 .*expected action: confirm, reject, correct, add, translate, join, split or explain/,
+      /^overrides\.yaml:1 .*expected action: confirm, reject, correct, add, translate, join, split, explain or retitle/,
     ],
     [
       "an override without a reason",
