@@ -12,12 +12,13 @@ export interface Phrase {
 }
 
 /** "le président de Novatel Jean Morel", "Le PDG du groupe, X,", "X, ministre de …," "X (avocate)": roles put beside a name. */
-export function readAppositions(candidates: readonly Candidate[], reading: Reading): Candidate[] {
+export function readAppositions(candidates: readonly Candidate[], unnamed: Reading): Candidate[] {
+  const ends = nameEnds(candidates);
+  const reading: Reading = { ...unnamed, nameEnd: (index) => ends.get(index) ?? index };
   const found = candidates.map((candidate) => ({
     before: rolesBefore(candidate, reading),
     after: roleAfter(candidate, reading),
   }));
-  const ends = nameEnds(candidates);
   const bodies = new Set(candidates.filter(({ institution }) => institution).map(({ first }) => first));
   return candidates.map((candidate, index) => {
     const [last, own, next] = [found[index - 1], found[index], found[index + 1]];
@@ -30,7 +31,7 @@ export function readAppositions(candidates: readonly Candidate[], reading: Readi
       ...(own?.before ?? []).filter((phrase) => !taken(phrase) && !isListed(phrase)),
       ...(own?.after && !lost(own.after) ? [own.after] : []),
     ];
-    return phrases.length ? { ...candidate, roles: phrases.map((phrase) => role(phrase, ends, reading)) } : candidate;
+    return phrases.length ? { ...candidate, roles: phrases.map((phrase) => role(phrase, reading)) } : candidate;
   });
 }
 
@@ -42,14 +43,10 @@ function nameEnds(candidates: readonly Candidate[]): ReadonlyMap<number, number>
 }
 
 /** "porte-parole de Médecins [sans frontières]": the role ends with the name it ends in. */
-function role(
-  { first, head, last }: Phrase,
-  ends: ReadonlyMap<number, number>,
-  reading: Reading,
-): Candidate["roles"][number] {
+function role({ first, head, last }: Phrase, reading: Reading): Candidate["roles"][number] {
   const { tokens, text } = reading;
   const start = tokens[first]?.start ?? 0;
-  const end = tokens[ends.get(last) ?? last]?.end ?? start;
+  const end = tokens[reading.nameEnd(last)]?.end ?? start;
   const { of, gender } = headClass(reading, head) ?? { of: "person", gender: null };
   return { start, end, role: text.slice(start, end), head: tokens[head]?.lower.replace(/^ex-/, "") ?? "", of, gender };
 }

@@ -19,6 +19,8 @@ export interface Reading {
   block(index: number): BlockKind;
   /** One space at most stands between a token and the next, and no line end. */
   joined(index: number): boolean;
+  /** The last token of the name that a token is inside of, once names are known; else the token itself. */
+  nameEnd(index: number): number;
   /** The article has this folded word in lower case. */
   lowercased: ReadonlySet<string>;
 }
@@ -46,6 +48,7 @@ export function read({ text, blocks, sentences, tokens }: Analysis, locale: Acto
     tokens,
     locale,
     lowercased,
+    nameEnd: (index) => index,
     folded: (index) => folded[index] ?? "",
     capital: (index) => (tokens[index]?.capital ?? false) && !shouted.has(index),
     opens: (index) => starts.has(index) || afterOpening(index),

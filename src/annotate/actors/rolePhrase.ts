@@ -25,6 +25,9 @@ export function reach(reading: Reading, head: number, limit: number): number {
       if (end === null) return last;
       last = end;
     }
+    // "président de l'Union des métiers et des industries": a name is gone through whole
+    const whole = reading.nameEnd(last);
+    if (whole <= limit) last = whole;
   }
   return last;
 }
