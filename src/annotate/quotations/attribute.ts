@@ -1,5 +1,5 @@
 import type { Entity } from "../analysis.ts";
-import type { Attribution, Candidate, Reading } from "./context.ts";
+import { type Attribution, attribution, type Candidate, type Reading } from "./context.ts";
 import { continued, spoken } from "./continuation.ts";
 import { accordingAt, accordingPlaces } from "./cues/according.ts";
 import { accordingAfter, afterQuotation, canSpeak, laterInSentence } from "./cues/after.ts";
@@ -86,7 +86,22 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
         : spoken(sentence, subject, known, last, lexicon);
     }
   }
+  takeBack(candidates);
   return candidates;
+}
+
+/** A paragraph whose marks stay open has the speaker whom the next one names: « A. ⏎ « B », a dit X. */
+function takeBack(candidates: readonly Candidate[]): void {
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const [one, next] = [candidates[i], candidates[i + 1]];
+    // What only goes on from a paragraph without words gives way.
+    const own = one?.attribution && one.attribution.from?.at !== -1;
+    if (!one || !next || own || !next.quote.continues) continue;
+    const follows = next.sentence.block === one.sentence.block + 1 && next.at === 0;
+    if (!follows || !next.attribution?.speakerNames.length) continue;
+    one.attribution = attribution("continuation", null, null, { from: next, confidence: "likely" });
+    inherit(one.attribution, next);
+  }
 }
 
 /** "Une promesse déjà entendue, selon X, infirmier. « … »": who stands behind the sentence goes on. */

@@ -71,6 +71,8 @@ export interface QuotationWords {
   theirs: ReadonlySet<string>;
   /** "l'intéressé": the one whom the sentence before concerns. */
   concerned: ReadonlySet<string>;
+  /** Whoever bears these is introduced with them: "le procureur" is nobody whom the text merely named. */
+  courtOffices: ReadonlySet<string>;
   /** Articles that open names of foreign papers: "De Morgen". */
   foreignArticles: ReadonlySet<string>;
   /** What somebody is before a court, and nobody else in the story. */

@@ -37,7 +37,9 @@ function goesOn({ sentence, attribution }: Candidate, last: Candidate | undefine
   // "« … », y dit-il" points at it; who gave an interview has not done speaking.
   const cue = attribution?.cue?.start ?? -1;
   const points = [cue - 1, cue].some((at) => words.locatives.has(sentence.items[at]?.lower ?? ""));
-  const talk = last.sentence.items.some(({ lower }) => words.hosting.has(lower));
+  const talk = last.sentence.items.some(
+    ({ lower }, at) => words.hosting.has(lower) || matchAny(last.sentence.items, at, words.relays) > 0,
+  );
   // "a raconté à l'AFP X. « … », a-t-elle poursuivi": to the same.
   const adds = words.addingVerbs.has(attribution?.verb?.infinitive ?? "");
   return same && (points || adds || (talk && attribution?.phrase?.kind === "pronoun"));

@@ -82,7 +82,9 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
     if (anyone && startsAt(sentence, start, i, lexicon)) return readIn(sentence, i, lexicon);
     const wish = modal(sentence, i, lexicon);
     if (wish && startsAt(sentence, start, i, lexicon)) {
-      const phrase = subjectAfter(sentence, wish + 1, lexicon);
+      // "finit-il par lâcher"
+      const inverted = item.inverted ? invertedPhrase(i, item.inverted, lexicon) : null;
+      const phrase = inverted ?? subjectAfter(sentence, wish + 1, lexicon);
       const found = phrase && (!strict || canSpeak(phrase, lexicon)) ? phrase : null;
       return (
         found &&

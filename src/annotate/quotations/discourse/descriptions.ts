@@ -92,7 +92,8 @@ function lastOfKind(
   if (!organization && !anybody && !unknown && !words.persons.has(phrase.head)) return NOBODY;
 
   // "L'expert psychiatre": two nouns tell what somebody does, not whom the text spoke of.
-  if (!pointing && !organization && isCompound(phrase, sentence, lexicon)) return NOBODY;
+  const office = isCompound(phrase, sentence, lexicon) || words.courtOffices.has(phrase.head);
+  if (!pointing && !organization && office) return NOBODY;
 
   const kind = organization ? "organization" : "person";
   const fits = (entity: Entity) => entity.kind === kind && agrees(entity, phrase) && may(entity);

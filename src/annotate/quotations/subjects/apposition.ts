@@ -43,6 +43,8 @@ function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: 
   const { items } = sentence;
   const { words } = lexicon;
   let at = start;
+  // "Le rapport, que X a consulté, dénonce": a relative clause of its own.
+  if (words.conjunctions.has(items[start]?.lower ?? "") && items[start - 1]?.lower === ",") return null;
   // "et", "mais", "que", "qu'" before the subject of a clause.
   for (let i = start; i <= end; i++) {
     const word = items[i]?.lower ?? "";

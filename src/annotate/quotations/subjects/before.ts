@@ -13,6 +13,9 @@ import { antecedent } from "./relative.ts";
 export function subjectBefore(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   const { words } = lexicon;
+  // "Lui promet « … »": at the head of a sentence the pronoun is no object.
+  const stressed = group.start === 0 && group.start < group.head ? items[0] : undefined;
+  if (stressed && words.pronouns.has(stressed.lower)) return phraseAt(sentence, 0, 0, lexicon);
   let at = group.start - 1;
   while (at >= 0 && isAdverb(items, at, lexicon)) at--;
   const item = items[at];

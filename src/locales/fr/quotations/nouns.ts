@@ -108,6 +108,7 @@ export const nouns = {
     démocrate socialiste écologiste centriste auditeur auditrice suspect suspecte prévenu prévenue accusé accusée condamné condamnée gagnant gagnante vainqueur lauréat lauréate perdant perdante
     médaillé médaillée rescapé rescapée sortant sortante plaignante plaignant souverain monarque
     locataire natif native retraité retraitée`),
+  courtOffices: words("avocat avocate procureur procureure juge greffier greffière bâtonnier bâtonnière"),
   foreignArticles: words("the de het el il los die der das"),
   concerned: words("intéressé intéressée"),
   parties: words(
