@@ -104,7 +104,7 @@ function takeBack(candidates: readonly Candidate[]): void {
   }
 }
 
-/** "Une promesse déjà entendue, selon X, infirmier. « … »": who stands behind the sentence goes on. */
+/** "Rien n’a bougé, selon X, aide-soignante. « … »": who stands behind the sentence goes on. */
 function closingSource(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   const places = [...accordingPlaces(sentence, lexicon)];
   const phrase = accordingAt(sentence, places.at(-1) ?? 0, lexicon)?.phrase;

@@ -69,7 +69,7 @@ function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lex
   const colon = items[at - 1]?.lower === ":";
   const verb = group.verb;
   if (verb.class === "name") return null;
-  // "Le parti, a-t-elle lancé à la tribune, « … »": with its pronoun behind it, it can only report.
+  // "Le vestiaire, a-t-elle lancé hier, « … »": with its pronoun behind it, it can only report.
   const inserted = group.voice === "inverted" && items[group.start - 1]?.lower === ",";
   if (verb.class === "gesture" && !colon && !inserted && !touches(sentence, group.end + 1, at)) return null;
   // "présente la mesure comme « un tournant »"

@@ -46,7 +46,7 @@ export function ofDescription(
   const party = words.parties.has(phrase.head);
   const layman = (entity: Entity) => !party || !hasTitle(entity, text, lexicon);
   const tried = (entity: Entity) => layman(entity) && entity.roles.every(({ head }) => words.charges.has(head));
-  // "le Lozérien": the one the story is about.
+  // "le Breton": the one the story is about.
   const origin = sentence.items[phrase.end]?.capital && phrase.end === phrase.start + 1 && !isAcronym(role);
   const hero =
     party || origin ? mostNamed(discourse, at, (entity) => someone(entity) && (origin || tried(entity))) : null;

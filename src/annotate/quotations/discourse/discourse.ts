@@ -88,7 +88,7 @@ export function lastNamed(
 /** Characters within which a story that opens with "il" gives his name. */
 const AHEAD = 300;
 
-/** "Il avait promis un congrès « sans heurts ». C'est raté: X …": the first entity named from `at` on. */
+/** "Elle avait juré de rester « jusqu’au bout ». Dimanche, X …": the first entity named from `at` on. */
 export function nextNamed({ named }: Discourse, at: number, fits: (entity: Entity) => boolean): Entity | null {
   for (let i = firstFrom(named, at); (named[i]?.start ?? Number.POSITIVE_INFINITY) < at + AHEAD; i++) {
     const mention = named[i];

@@ -34,7 +34,7 @@ export const isNamed: Rule = (one) => {
   if (words.callingVerbs.has(before.verb?.infinitive ?? "") && looks.words.length <= CALLED) return true;
   if (isCalled(one) || isByname(one) || isSource(one)) return true;
   // "il a remercié les électeurs et appelé « au calme »": the word is the cue itself.
-  // "mettre en place « une modération »" names no square; "salue sur Facebook « le sang-froid »" tells where.
+  // "mettre en place « une modération »" names no square; "salue sur Facebook « le calme »" tells where.
   const tied = [words.bareNounPrepositions, words.channels].some((set) => set.has(items[at - 2]?.lower ?? ""));
   if (words.naming.has(before.lower) && !tied) {
     const cue = attribution?.cue?.end === at - 1;
@@ -118,7 +118,7 @@ function isJudged({ items, at, looks, attribution, cued, words }: Case): boolean
   const article = items[at - 2]?.lower ?? "";
   if (words.judging.has(verb?.infinitive ?? "") && words.determiners.has(article) && at - cue.end <= NEAR) return true;
   const first = looks.words[0] ?? "";
-  // "une œuvre « gravée dans la mémoire de tous »": in small letters, and too long for a name.
+  // "une œuvre « ancrée dans la terre de son enfance »": in small letters, and too long for a name.
   const long = looks.words.length > CALLED + 1;
   const qualified = looks.words.length === 1 || long || words.adverbs.has(first) || words.genitives.has(first);
   return words.indefinite.has(article) && qualified;

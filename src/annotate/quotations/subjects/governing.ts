@@ -54,7 +54,7 @@ export function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexico
   return main;
 }
 
-/** "X, qui avait quitté le parti en le traitant de « … »": within a relative clause, whom it tells of. */
+/** "X, qui est parti en le qualifiant de « … »": within a relative clause, whom it tells of. */
 function relativeSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   if (group.voice !== "participle") return null;
