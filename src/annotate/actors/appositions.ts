@@ -27,8 +27,11 @@ export function readAppositions(candidates: readonly Candidate[], unnamed: Readi
     const lost = (phrase: Phrase) => !next?.after && next?.before.some(({ head }) => head === phrase.head);
     // "L'association de la gare de Lens, l'association X" are two
     const isListed = (phrase: Phrase) => bodies.has(phrase.head) && reading.tokens[phrase.last + 1]?.lower === ",";
+    // "à l'agence Belga Anne Martin": Belga is the agency
+    const isAnothers = ({ head, last }: Phrase) =>
+      last > head && reading.capital(head + 1) && headClass(reading, head)?.of === "organization";
     const phrases = [
-      ...(own?.before ?? []).filter((phrase) => !taken(phrase) && !isListed(phrase)),
+      ...(own?.before ?? []).filter((phrase) => !taken(phrase) && !isListed(phrase) && !isAnothers(phrase)),
       ...(own?.after && !lost(own.after) ? [own.after] : []),
     ];
     return phrases.length ? { ...candidate, roles: phrases.map((phrase) => role(phrase, reading)) } : candidate;
