@@ -27,6 +27,17 @@ afterAll(async () => {
   removeCopies();
 });
 
+/** A first visit after which the site is searched, but no copy of it is kept. */
+async function visitWithoutCopy(url: string): Promise<Awaited<ReturnType<typeof visit>>> {
+  const visited = await visit(browser, url, allowed);
+  const { page } = visited;
+  await page.goto(`${url}index.html`);
+  await installEnded(page);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active)).toBeUndefined();
+  await searches(page, `${url}search.html`);
+  return visited;
+}
+
 const ROOM_FOR_SEARCH = 1_500_000; // bytes
 
 async function giveRoom(devtools: CDPSession, url: string, quotaSize: number): Promise<void> {
@@ -86,11 +97,7 @@ test("a fetch that fails while the site is being kept breaks nothing, and the ne
     response.destroy();
     return "answered";
   });
-  const { page, close } = await visit(browser, host.url, allowed);
-  await page.goto(`${host.url}index.html`);
-  await installEnded(page);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active)).toBeUndefined();
-  await searches(page, `${host.url}search.html`);
+  const { page, close } = await visitWithoutCopy(host.url);
   broken = false;
   host.asked.length = 0;
   await page.goto(`${host.url}index.html`);
@@ -146,11 +153,7 @@ test("a host that puts something of its own into every page keeps nothing offlin
     response.writeHead(200, { "content-type": "text/html" }).end(`${page?.content}<!-- counted -->`);
     return "answered";
   });
-  const { page, close } = await visit(browser, host.url, allowed);
-  await page.goto(`${host.url}index.html`);
-  await installEnded(page);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active)).toBeUndefined();
-  await searches(page, `${host.url}search.html`);
+  const { close } = await visitWithoutCopy(host.url);
   await host.close();
   await close();
 });

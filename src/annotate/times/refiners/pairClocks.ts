@@ -17,16 +17,8 @@ export const pairClocks: Refiner = (drafts, { text, lexicon }) => {
     if (!after?.clock || !lexicon.locale.joints.twin.test(text.slice(here.end, after.start))) return;
     const there = placeOf(drafts, second, text);
     if (!here.zone && !there.zone) return;
-    paired[index] = {
-      ...first,
-      zone: here.zone ?? first.zone,
-      ...(there.zone && !here.zone ? twin(after, there.zone) : {}),
-    };
-    paired[second] = {
-      ...after,
-      zone: there.zone ?? after.zone,
-      ...(here.zone && !there.zone ? twin(first, here.zone) : {}),
-    };
+    paired[index] = told(first, here.zone, after, there.zone);
+    paired[second] = told(after, there.zone, first, here.zone);
   });
   return paired;
 };
@@ -40,6 +32,8 @@ function placeOf(drafts: readonly Draft[], index: number, text: string) {
   return { place, zone: zone?.iana ? zone : null, end: (place ?? clock).end };
 }
 
-function twin({ clock }: Draft, { iana }: ZoneReading): Pick<Draft, "twin"> {
-  return clock && iana ? { twin: { clock, zone: iana } } : {};
+/** A clock time in its own zone; where that is not told, beside the same moment on the other clock. */
+function told(one: Draft, zone: ZoneReading | null, { clock }: Draft, other: ZoneReading | null): Draft {
+  if (zone) return { ...one, zone };
+  return clock && other?.iana ? { ...one, twin: { clock, zone: other.iana } } : one;
 }
