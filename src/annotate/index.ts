@@ -62,12 +62,6 @@ function analyse(text: string, blocks: Block[]): Analysis {
     text,
     blocks,
     sentences: written.flatMap((block) => splitSentences(text, block)),
-    tokens: written.flatMap((block) =>
-      tokenize(text.slice(block.start, block.end)).map((token) => ({
-        ...token,
-        start: token.start + block.start,
-        end: token.end + block.start,
-      })),
-    ),
+    tokens: tokenize(text, written),
   };
 }

@@ -20,20 +20,32 @@ export interface Token extends Range {
 const TOKEN =
   /aujourd['’]hui|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’ʼ]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/giu;
 
-/** Splits `text` into tokens, in order; white space is left out. */
-export function tokenize(text: string): Token[] {
+/** Splits stretches of `text` into tokens, in order; white space is left out. The stretches are in order and overlap nowhere. */
+export function tokenize(text: string, stretches: readonly Range[] = [{ start: 0, end: text.length }]): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    const first = word.charCodeAt(0);
-    const letter = /^\p{L}/u.test(word);
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      kind: letter ? "word" : first >= 48 && first <= 57 ? "number" : "mark",
-      lower: word.toLowerCase().replace(/[’ʼ]/g, "'"),
-      capital: letter && word[0] !== word[0]?.toLowerCase(),
-    });
+  // A word that stands a hundred times is looked at once.
+  const shapes = new Map<string, Shape>();
+  for (const stretch of stretches) {
+    TOKEN.lastIndex = stretch.start;
+    for (let match = TOKEN.exec(text); match && match.index < stretch.end; match = TOKEN.exec(text)) {
+      const word = match[0];
+      const shape = shapes.get(word) ?? shapeOf(word);
+      shapes.set(word, shape);
+      const { kind, lower, capital } = shape;
+      tokens.push({ start: match.index, end: match.index + word.length, kind, lower, capital });
+    }
   }
   return tokens;
+}
+
+type Shape = Pick<Token, "kind" | "lower" | "capital">;
+
+function shapeOf(word: string): Shape {
+  const first = word.charCodeAt(0);
+  const letter = /^\p{L}/u.test(word);
+  return {
+    kind: letter ? "word" : first >= 48 && first <= 57 ? "number" : "mark",
+    lower: word.toLowerCase().replace(/[’ʼ]/g, "'"),
+    capital: letter && word[0] !== word[0]?.toLowerCase(),
+  };
 }

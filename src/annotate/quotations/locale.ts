@@ -1,3 +1,4 @@
+import type { Sequences } from "./sequences.ts";
 /** What a verb beside a quotation does with words; the locale's list explains each class. */
 export type VerbClass = "say" | "act" | "think" | "gesture" | "name" | "made";
 
@@ -110,14 +111,14 @@ export interface QuotationWords {
   comparing: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
   subordinators: ReadonlySet<string>;
-  /** "selon", "d'après": name the source of what they frame. Sequences are joined by a space. */
-  according: readonly string[];
+  /** "selon", "d'après": name the source of what they frame. */
+  according: Sequences;
   /** "à ses yeux": the same, of whoever was named last; the possessive is their second word. */
-  accordingOwn: readonly string[];
+  accordingOwn: Sequences;
   /** "pour": the same, only at the head of a sentence or after the quotation. */
-  accordingAtHead: readonly string[];
+  accordingAtHead: Sequences;
   /** "par la voix de": who speaks for a body. */
-  voices: readonly string[];
+  voices: Sequences;
   /** "appel", "aveu", "propos": nouns that report words. */
   reportingNouns: ReadonlySet<string>;
   /** Infinitives whose object in marks is a work: "a publié « … »". */
@@ -170,7 +171,7 @@ export interface QuotationWords {
   /** Media and networks that relay words: "AFP", "Twitter". */
   media: ReadonlySet<string>;
   /** "au micro de", "dans les colonnes de": a medium follows. */
-  relays: readonly string[];
+  relays: Sequences;
   /** "obtenue", "publiée": with an agent, who relayed the words. */
   relayParticiples: ReadonlySet<string>;
   /** "que X a pu consulter", "dont X a obtenu copie": pronouns, and the verbs that make X a relay. */
@@ -189,7 +190,7 @@ export interface QuotationWords {
   /** "y": in what was named. */
   locatives: ReadonlySet<string>;
   /** "chez", "du côté de": among whom "on" speaks. */
-  housing: readonly string[];
+  housing: Sequences;
   /** "sur": what one speaks on. */
   channels: ReadonlySet<string>;
   /** "dans": the name of a paper, with its article, follows. */

@@ -1,8 +1,8 @@
 import type { Candidate, Reading } from "./context.ts";
-import { matchAny } from "./cues/according.ts";
 import type { Item, Sentence } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isMedium, mediumAt } from "./medium.ts";
+import { sequenceAt } from "./sequences.ts";
 import { mainSubject } from "./subjects/main.ts";
 
 const REACH = 8;
@@ -38,7 +38,7 @@ function goesOn({ sentence, attribution }: Candidate, last: Candidate | undefine
   const cue = attribution?.cue?.start ?? -1;
   const points = [cue - 1, cue].some((at) => words.locatives.has(sentence.items[at]?.lower ?? ""));
   const talk = last.sentence.items.some(
-    ({ lower }, at) => words.hosting.has(lower) || matchAny(last.sentence.items, at, words.relays) > 0,
+    ({ lower }, at) => words.hosting.has(lower) || sequenceAt(last.sentence.items, at, words.relays) > 0,
   );
   // "a raconté à l'AFP X. « … », a-t-elle poursuivi": to the same.
   const adds = words.addingVerbs.has(attribution?.verb?.infinitive ?? "");
@@ -51,7 +51,7 @@ function frameBefore({ sentence, attribution }: Candidate, reading: Reading): st
   const [first] = last?.items ?? [];
   if (!last || !first || last.block !== sentence.block || attribution?.phrase?.kind !== "pronoun") return null;
   const { relays, hosting } = reading.lexicon.words;
-  const opens = matchAny(last.items, 0, relays) > 0 || hosting.has(first.lower);
+  const opens = sequenceAt(last.items, 0, relays) > 0 || hosting.has(first.lower);
   const subject = mainSubject(last, reading.lexicon)?.entities[0];
   const same = subject !== undefined && attribution.speakerNames.includes(subject.name);
   return opens && same ? (relaysIn(last, reading)[0] ?? null) : null;
@@ -108,7 +108,7 @@ function mainMedium(sentence: Sentence, reading: Reading): string | null {
 }
 
 function framed(items: readonly Item[], index: number, reading: Reading): string | null {
-  const length = matchAny(items, index, reading.lexicon.words.relays);
+  const length = sequenceAt(items, index, reading.lexicon.words.relays);
   return length ? (mediumAt(items, index + length, reading)?.name ?? null) : null;
 }
 
@@ -151,7 +151,7 @@ function consulted(items: readonly Item[], index: number, reading: Reading): str
 function placed(items: readonly Item[], index: number, reading: Reading): string | null {
   const { words } = reading.lexicon;
   const word = items[index]?.lower ?? "";
-  const according = matchAny(items, index, words.according);
+  const according = sequenceAt(items, index, words.according);
   const length = words.mediumPrepositions.has(word) ? 1 : according;
   const medium = length ? mediumAt(items, index + length, reading) : null;
   const titled = medium?.titled && (according > 0 || words.inside.has(word));

@@ -39,10 +39,7 @@ export function contextOf(analysis: Analysis, reference: TimeReference, lexicon:
   const readable = analysis.blocks.filter((block) => !UNREAD.has(block.kind));
   const blocks = readable.length > 0 ? readable : analysis.blocks;
   const extra = blocks.filter((block) => !ARTICLE_KINDS.has(block.kind));
-  const tokens =
-    extra.length === 0
-      ? analysis.tokens
-      : inOrder([...analysis.tokens, ...extra.flatMap((block) => tokensOf(text, block))]);
+  const tokens = extra.length === 0 ? analysis.tokens : inOrder([...analysis.tokens, ...tokenize(text, extra)]);
   const sentences = extra.length === 0 ? analysis.sentences : inOrder([...analysis.sentences, ...extra]);
   return {
     text,
@@ -85,14 +82,6 @@ function publishedOf({ published, zone }: TimeReference): Published | null {
   if (hour === undefined || minute === undefined) return { day: number, precision, minute: null };
   const local = zone && /[Z+-]/.test(rest ?? "") ? localDay(published ?? "", zone) : null;
   return { precision, ...(local ?? { day: number, minute: Number(hour) * 60 + Number(minute) }) };
-}
-
-function tokensOf(text: string, block: Range): Token[] {
-  return tokenize(text.slice(block.start, block.end)).map((token) => ({
-    ...token,
-    start: token.start + block.start,
-    end: token.end + block.start,
-  }));
 }
 
 function inOrder<R extends Range>(ranges: R[]): R[] {

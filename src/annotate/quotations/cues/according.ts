@@ -3,6 +3,7 @@ import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { QuotationWords } from "../locale.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { sequenceAt } from "../sequences.ts";
 import { explained } from "../subjects/apposition.ts";
 import { antecedent } from "../subjects/relative.ts";
 
@@ -11,10 +12,11 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   const { items } = sentence;
   const { words } = lexicon;
   const opening = index === 1 && items[0]?.kind === "quote";
-  const own = matchAny(items, index, words.accordingOwn);
+  const own = sequenceAt(items, index, words.accordingOwn);
   if (own) return attribution("according-to", ownerAt(items, index + 1, words), { start: index, end: index + own - 1 });
   const head = index === 0 || opening || items[index - 1]?.kind === "mark";
-  const length = matchAny(items, index, words.according) || (head ? matchAny(items, index, words.accordingAtHead) : 0);
+  const length =
+    sequenceAt(items, index, words.according) || (head ? sequenceAt(items, index, words.accordingAtHead) : 0);
   if (!length) return null;
   // "X, pour qui la crise est « … »", "un rapport selon lequel « … »"
   if (words.relativesAfter.has(items[index + length]?.lower ?? "")) {
@@ -26,7 +28,7 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   // "Selon leur avocate, Me X, …"
   const phrase = read && explained(sentence, read, lexicon);
   if (!phrase) return null;
-  const pour = words.accordingAtHead.includes(items[index]?.lower ?? "");
+  const pour = words.accordingAtHead.has(items[index]?.lower ?? "");
   if (pour && !standsApart(sentence, phrase)) return null;
   const people = [words.persons, words.occupations, words.organizations].some((set) => set.has(phrase.head));
   if (pour && phrase.kind === "description" && !people) return null;
@@ -54,29 +56,8 @@ export function accordingPlaces(sentence: Sentence, { words }: Lexicon): Readonl
   if (!found) {
     const { items } = sentence;
     const lists = [words.according, words.accordingOwn, words.accordingAtHead];
-    found = new Set(items.flatMap((_, at) => (lists.some((list) => matchAny(items, at, list) > 0) ? [at] : [])));
+    found = new Set(items.flatMap((_, at) => (lists.some((list) => sequenceAt(items, at, list) > 0) ? [at] : [])));
     places.set(sentence, found);
   }
   return found;
-}
-
-const sequences = new WeakMap<readonly string[], Map<string, string[][]>>();
-
-/** How many items the longest phrase of `list` takes at `index`; 0 for none. */
-export function matchAny(items: readonly Item[], index: number, list: readonly string[]): number {
-  let byFirst = sequences.get(list);
-  if (!byFirst) {
-    byFirst = new Map();
-    for (const entry of [...list].sort((a, b) => b.length - a.length)) {
-      const parts = entry.split(" ");
-      const same = byFirst.get(parts[0] ?? "");
-      if (same) same.push(parts);
-      else byFirst.set(parts[0] ?? "", [parts]);
-    }
-    sequences.set(list, byFirst);
-  }
-  for (const words of byFirst.get(items[index]?.lower ?? "") ?? []) {
-    if (words.every((word, offset) => items[index + offset]?.lower === word)) return words.length;
-  }
-  return 0;
 }

@@ -3,12 +3,13 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isMedium } from "../medium.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { sequenceAt } from "../sequences.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { subjectBefore } from "../subjects/before.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { isInfinitive } from "../syntax.ts";
 import { verbGroup } from "../verbs/read.ts";
-import { accordingAt, matchAny } from "./according.ts";
+import { accordingAt } from "./according.ts";
 import { beforeQuotation } from "./before.ts";
 
 /** « … », a déclaré X; « … », a-t-il dit; « … », selon X; « … », est-il ajouté dans la lettre. */
@@ -201,7 +202,7 @@ export function readIn(sentence: Sentence, verb: number, lexicon: Lexicon): Attr
 
 /** "assure-t-on chez X", "Du côté de X, on assure": the organization among whom it is said. */
 export function housed(sentence: Sentence, index: number, lexicon: Lexicon): Phrase | null {
-  const length = matchAny(sentence.items, index, lexicon.words.housing);
+  const length = sequenceAt(sentence.items, index, lexicon.words.housing);
   const phrase = length ? phraseAt(sentence, index + length, FAR, lexicon) : null;
   return phrase?.entities.some(({ kind }) => kind === "organization") ? phrase : null;
 }

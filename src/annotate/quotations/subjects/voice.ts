@@ -1,7 +1,7 @@
-import { matchAny } from "../cues/according.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { sequenceAt } from "../sequences.ts";
 
 const REACH = 6;
 
@@ -9,7 +9,7 @@ const REACH = 6;
 export function voiceOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const { items } = sentence;
   const start = items[phrase.end + 1]?.lower === "," ? phrase.end + 2 : phrase.end + 1;
-  const length = matchAny(items, start, lexicon.words.voices);
+  const length = sequenceAt(items, start, lexicon.words.voices);
   if (!length) return phrase;
   // "par la voix du député X": the article is within the preposition.
   for (let i = start + length; i < items.length && i - start < length + REACH && items[i]?.kind !== "mark"; i++) {

@@ -1,18 +1,19 @@
 import type { QuotationWords } from "../../../annotate/quotations/locale.ts";
-import { entries, words } from "../../../annotate/quotations/words.ts";
+import { sequences } from "../../../annotate/quotations/sequences.ts";
+import { words } from "../../../annotate/quotations/words.ts";
 
 /** What the nouns and phrases around a quotation tell of it. */
 export const nouns = {
   according:
-    entries(`selon d'_après à_en_croire à_entendre de_l'_avis_de de_l'_avis_du de_l'_avis_des de_l'_aveu_de de_l'_aveu_du
+    sequences(`selon d'_après à_en_croire à_entendre de_l'_avis_de de_l'_avis_du de_l'_avis_des de_l'_aveu_de de_l'_aveu_du
     de_l'_aveu_des aux_yeux_de aux_yeux_du aux_yeux_des aux_dires_de aux_dires_du aux_dires_des au_dire_de dixit
     suivant de_l'_avis_d' de_l'_aveu_d' aux_yeux_d' aux_dires_d' d'_après`),
-  accordingOwn: entries(
+  accordingOwn: sequences(
     `à_ses_yeux à_leurs_yeux à_son_avis à_leur_avis à_son_sens à_leur_sens selon_ses_mots selon_ses_termes
     à_l'_entendre à_les_entendre à_l'_en_croire à_les_en_croire à_le_croire à_la_croire à_les_croire`,
   ),
-  accordingAtHead: entries("pour"),
-  voices: entries(`par_la_voix_de par_la_voix_d' par_la_voix_du par_la_bouche_de par_la_bouche_d' par_la_bouche_du
+  accordingAtHead: sequences("pour"),
+  voices: sequences(`par_la_voix_de par_la_voix_d' par_la_voix_du par_la_bouche_de par_la_bouche_d' par_la_bouche_du
     par_l'_intermédiaire_de par_l'_intermédiaire_d' par_l'_intermédiaire_du`),
   reportingNouns:
     words(`accusation accusations affirmation affirmations allégation allégations allocution allusion annonce annonces appel
@@ -190,7 +191,7 @@ export const nouns = {
     jdd lesoir lalibre lalibrebelgique lapresse ledevoir radiocanada tva letemps tribunedegenève 20minutes valeursactuelles
     latribune huffpost slate publicsénat lcp c8`),
   relays:
-    entries(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de sur_les_ondes_du dans_les_colonnes_de
+    sequences(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de sur_les_ondes_du dans_les_colonnes_de
     dans_les_colonnes_du dans_les_colonnes_d' devant_les_caméras_de devant_les_caméras_du devant_les_caméras_d' auprès_de auprès_du auprès_d' à_l'_antenne_de sur_l'_antenne_de sur_son_compte sur_sa_page
     une_tribune_au une_tribune_à une_tribune_dans une_tribune_publiée_dans via par_le_biais_de par_l'_intermédiaire_de sur_le_site_de
     sur_le_site_du`),
@@ -211,7 +212,7 @@ export const nouns = {
   hosting: words("invité invitée invités invitées entretien entretiens interview interviews entrevue entrevues"),
   locatives: words("y"),
   housing:
-    entries(`chez à au aux du_côté_de du_côté_du du_côté_des du_côté_d' dans_les_rangs_de dans_les_rangs_du dans_les_rangs_des auprès_de
+    sequences(`chez à au aux du_côté_de du_côté_du du_côté_des du_côté_d' dans_les_rangs_de dans_les_rangs_du dans_les_rangs_des auprès_de
     auprès_du`),
   channels: words("sur"),
   inside: words("dans"),
