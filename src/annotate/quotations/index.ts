@@ -2,13 +2,13 @@ import { ARTICLE_KINDS, type AttributionReason, type Confidence, type QuotationK
 import type { Analysis, Entity } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
 import { attribute } from "./attribute.ts";
-import { type Candidate, isQuote, type Reading } from "./context.ts";
+import type { Candidate, Reading } from "./context.ts";
 import { echoTitles } from "./echo.ts";
 import { splitIncises } from "./incises.ts";
 import { readSentences } from "./items.ts";
 import { joinIncises } from "./joinIncises.ts";
-import { looksOf } from "./judge/looks.ts";
 import { isSaid, namesIn } from "./judge/said.ts";
+import { kindOf } from "./kind.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { QuotationLocale } from "./locale.ts";
 import { pairMarks } from "./marks.ts";
@@ -80,23 +80,3 @@ function quotation(candidate: Candidate, via: string | null, reading: Reading): 
     via,
   };
 }
-
-/** A clause of its own, or a fragment within the writer's sentence. */
-function kindOf(candidate: Candidate, reading: Reading): QuotationKind {
-  const { sentence, at, attribution } = candidate;
-  const looks = looksOf(candidate, reading);
-  const before = sentence.items[at - 1];
-  if (before?.lower === ":")
-    return looks.clause || looks.capital || looks.words.length >= FRAGMENT ? "direct" : "mixed";
-  // « Du vent », balaie X; « Le genou répond bien », indique-t-on
-  if (at === 0 || isQuote(before)) {
-    const told = attribution?.reason === "inversion" || sentence.items[at + 1]?.lower === ",";
-    if (looks.clause || (told && looks.capital && attribution?.reason !== "according-to")) return "direct";
-    if (at === 0) return attribution?.reason === "inversion" ? "direct" : "mixed";
-  }
-  const introduced = before?.lower === "," || attribution?.cue?.end === at - 1;
-  return looks.clause && introduced && (looks.capital || looks.words.length > FRAGMENT) ? "direct" : "mixed";
-}
-
-/** So few words after a verb are a fragment ("dit « avoir vu »") unless they begin with a capital. */
-const FRAGMENT = 4;
