@@ -74,7 +74,7 @@ export function readSentences(
       if (!next || next.start >= block.end) break;
       while (name < names.length && (names[name]?.mention.start ?? 0) < next.start) name++;
       const named = names[name];
-      if (startsSentence(items, next, text) || items.length >= LONGEST) close();
+      if (startsSentence(items, next, text, lexicon) || items.length >= LONGEST) close();
       const before = items.at(-1);
       // "- 6 °C." ends its sentence.
       const initial = before && items.at(-2)?.end !== before.start;
@@ -157,13 +157,21 @@ const BLANK: Item = {
 const TERMINAL = new Set([".", "!", "?", "…"]);
 
 /** Does a new sentence begin with this token? "« Non. » Il" tells by what stands before. */
-function startsSentence(items: readonly Item[], token: Token, text: string): boolean {
+function startsSentence(items: readonly Item[], token: Token, text: string, lexicon: Lexicon): boolean {
   const last = items.at(-1);
   if (!last) return false;
   if (last.kind === "quote") return token.capital && endsSpeech(text, last.quote);
-  if (!TERMINAL.has(last.lower) || token.start === last.end) return false;
+  if (!TERMINAL.has(last.lower)) return false;
+  if (token.start === last.end) return isGlued(items, token, lexicon);
   if (token.kind === "mark" && TERMINAL.has(token.lower)) return false;
   return token.capital || token.kind !== "word";
+}
+
+/** "le commissaire.Les deux": the space after the full stop is lost. */
+function isGlued(items: readonly Item[], token: Token, { words }: Lexicon): boolean {
+  const before = items.at(-2);
+  const opens = words.determiners.has(token.lower) || words.pronouns.has(token.lower);
+  return token.capital && opens && before?.kind === "word" && !before.capital && before.lower.length > 2;
 }
 
 /** "M." and "J." keep their full stop: "a déclaré M. Martin" is one clause; "posté sur X. « … »" are two. */

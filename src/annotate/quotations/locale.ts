@@ -57,6 +57,8 @@ export interface QuotationWords {
   pronouns: ReadonlyMap<string, Pronoun>;
   /** Nobody in particular: "on", "nous", "je", "vous", "tu". */
   impersonal: ReadonlySet<string>;
+  /** "il y a", "il n'y avait": somebody is there, or something was long ago. */
+  thereIs: Sequences;
   /** "on": whoever it may be. */
   anyone: ReadonlySet<string>;
   relative: ReadonlySet<string>;

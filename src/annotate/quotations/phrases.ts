@@ -155,7 +155,7 @@ function described(
       const previous = items[i - 1]?.entity;
       const same = previous && complements.at(-1) === previous && previous.kind === item.entity?.kind;
       // "le député UMP", "le patron des députés LR": an acronym says of which party he is.
-      const party = item.entity?.kind === "organization" && head !== null && isAcronym(item.entity.name);
+      const party = item.entity?.kind === "organization" && head !== null && item.entity.names.some(isAcronym);
       // "l'équipe de la démocrate X": the name is that of the democrat.
       const member = complement !== null && complement !== head && words.persons.has(complement);
       if ((governed || same || party || member) && item.entity) complements.push(item.entity);
@@ -174,6 +174,8 @@ function described(
     }
     // "Et l'homme d'affaires d'ajouter"
     if (words.genitives.has(word) && items[i + 1]?.verb && isInfinitive(items[i + 1], lexicon)) break;
+    // "Le policier finit par concéder"
+    if (words.modals.has(word) && head !== null && !governed) break;
     if (words.genitives.has(word)) {
       governed = true;
       complement = null;

@@ -1,6 +1,7 @@
 import type { Item } from "./items.ts";
 import { INFINITIVE, type Lexicon } from "./lexicon.ts";
 import type { Phrase } from "./phrases.ts";
+import { sequenceAt } from "./sequences.ts";
 
 /** "a", "ont", "était": third persons of the auxiliaries. */
 export function isAuxiliary(word: string, { words }: Lexicon): boolean {
@@ -93,6 +94,7 @@ export function isInfinitive(item: Item | undefined, lexicon: Lexicon): boolean 
 /** "il est difficile de", "il faut": nobody. */
 export function isImpersonal(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
   const { words } = lexicon;
+  if (sequenceAt(items, index, words.thereIs)) return true;
   const verb = items[index + 1]?.lower ?? "";
   const next = items[index + 2]?.lower ?? "";
   if (words.impersonalVerbs.has(verb) || (words.negations.has(verb) && words.impersonalVerbs.has(next))) return true;

@@ -43,7 +43,10 @@ export function accordingAfter(candidate: Candidate, lexicon: Lexicon): Attribut
 export function cleft(sentence: Sentence, from: number, lexicon: Lexicon): Attribution | null {
   const { items } = sentence;
   const start = items[from]?.kind === "mark" ? from + 1 : from;
-  if (!lexicon.words.clefts.has(items[start]?.lower ?? "")) return null;
+  const { clefts, adverbs, conjunctions } = lexicon.words;
+  if (!clefts.has(items[start]?.lower ?? "")) return null;
+  // "a remercié « … » ainsi que ses collègues"
+  if (adverbs.has(items[start]?.lower ?? "") && conjunctions.has(items[start + 1]?.lower ?? "")) return null;
   for (let i = start + 1; i < items.length && i - start < 20; i++) {
     const group = items[i]?.verb ? verbGroup(sentence, i, lexicon) : null;
     if (group?.voice !== "active" || group.verb.class === "name") continue;
@@ -125,11 +128,14 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
   return null;
 }
 
-/** "aime à répéter", "tient à rappeler", "préfère relativiser": the index of the infinitive. */
+/** "aime à répéter", "préfère relativiser", "n'hésite pas à lancer": the index of the infinitive. */
 function modal({ items }: Sentence, index: number, lexicon: Lexicon): number | null {
-  const { modals, prepositions } = lexicon.words;
+  const { modals, prepositions, adverbs, clitics } = lexicon.words;
   if (!modals.has(items[index]?.lower ?? "")) return null;
-  const at = prepositions.has(items[index + 1]?.lower ?? "") ? index + 2 : index + 1;
+  let at = index + 1;
+  while (adverbs.has(items[at]?.lower ?? "")) at++;
+  if (prepositions.has(items[at]?.lower ?? "")) at++;
+  while (clitics.has(items[at]?.lower ?? "")) at++;
   return items[at]?.verb && isInfinitive(items[at], lexicon) ? at : null;
 }
 
@@ -141,7 +147,8 @@ function firstName({ items }: Sentence, phrase: Phrase): number {
 function startsAt(sentence: Sentence, start: number, group: number, lexicon: Lexicon): boolean {
   for (let i = start; i < group; i++) {
     const word = sentence.items[i]?.lower ?? "";
-    if (!lexicon.words.adverbs.has(word) && !lexicon.words.clitics.has(word)) return false;
+    const { adverbs, clitics, negations } = lexicon.words;
+    if (!adverbs.has(word) && !clitics.has(word) && !negations.has(word)) return false;
   }
   return true;
 }

@@ -8,6 +8,8 @@ import { type Discourse, NOBODY, type Resolution, recentTopics } from "./discour
 export function ofDocument(phrase: Phrase, sentence: Sentence, discourse: Discourse, lexicon: Lexicon): Resolution {
   const author = phrase.complements[0] ?? signatory(phrase, sentence, lexicon);
   if (author) return { entities: [author], name: null, sure: true };
+  // "deux rapports évoquent « … »"
+  if (phrase.plural && lexicon.words.indefinite.has(phrase.determiner ?? "")) return NOBODY;
   if (lexicon.words.possessive.has(phrase.determiner ?? "")) {
     for (const { entities } of recentTopics(discourse, sentence)) {
       if (entities.length > 0) return { entities, name: null, sure: false };

@@ -2,6 +2,7 @@ import { isAdverb } from "../adverbs.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { sequenceAt } from "../sequences.ts";
 import { isFunctionWord, isTime, skipPrepositional } from "../syntax.ts";
 import { explained } from "./apposition.ts";
 
@@ -28,6 +29,12 @@ export function subjectAfter(sentence: Sentence, from: number, lexicon: Lexicon)
     }
     if (item.kind === "word" && words.prepositions.has(item.lower) && !words.partitives.has(item.lower)) {
       i = skipPrepositional(items, i, lexicon);
+      continue;
+    }
+    // "a prévenu il y a trois jours la maire"
+    const ago = sequenceAt(items, i, words.thereIs);
+    if (ago) {
+      i += ago;
       continue;
     }
     const phrase = phraseAt(sentence, i, FAR, lexicon);

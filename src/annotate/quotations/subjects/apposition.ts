@@ -64,6 +64,9 @@ function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: 
   const from =
     at === start && first.kind === "word" && words.genitives.has(first.lower) && !words.partitives.has(first.lower);
   if (from && items[start - 1]?.lower === "," && items[start - 2]?.kind === "name") return null;
+  // "X, directrice générale de l'association Y, a salué"
+  const people = [words.persons, words.occupations].some((set) => set.has(first.lower));
+  if (at === start && people && items[start - 1]?.lower === "," && items[start - 2]?.kind === "name") return null;
   for (let i = at; i <= end; i++) {
     // "à qui Y reprochait", "dont le fils": the subject is not in here.
     if (items[i]?.kind === "word" && words.subordinators.has(items[i]?.lower ?? "")) return null;

@@ -20,11 +20,22 @@ export function subjectBefore(sentence: Sentence, group: VerbGroup, lexicon: Lex
   while (at >= 0 && isAdverb(items, at, lexicon)) at--;
   const item = items[at];
   if (!item) return null;
-  if (item.kind === "word" && words.relative.has(item.lower)) return antecedent(sentence, at, lexicon);
+  // "glisse X à une passante, laquelle s'interroge"
+  const which = words.relativesAfter.has(item.lower) && items[at - 1]?.lower === ",";
+  if (item.kind === "word" && (words.relative.has(item.lower) || which)) return antecedent(sentence, at, lexicon);
   if (item.lower === ")" && item.partner >= 0) at = item.partner - 1;
   if (items[at]?.lower === ",") return beforeComma(sentence, at, lexicon);
   if (words.coordinators.has(items[at]?.lower ?? "")) return sharedSubject(sentence, at, group, lexicon);
-  return inSegment(sentence, at, group.plural === true, lexicon) ?? null;
+  const found = inSegment(sentence, at, group.plural === true, lexicon);
+  return found && explaining(sentence, found, lexicon);
+}
+
+/** "Luc Roy, le ministre des Transports s'est réjoui": the comma that closes the apposition is forgotten. */
+function explaining(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
+  const { items } = sentence;
+  const person = phrase.start === 2 && items[1]?.lower === "," && items[0]?.entity?.kind === "person";
+  const role = phrase.kind === "description" && lexicon.words.persons.has(phrase.head);
+  return (person && role && phraseAt(sentence, 0, 0, lexicon)) || phrase;
 }
 
 /** "l'Élysée affirme … et redoute": the subject of the verb before it that agrees. */

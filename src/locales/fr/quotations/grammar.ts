@@ -1,4 +1,5 @@
 import type { Determiner, Pronoun, QuotationWords } from "../../../annotate/quotations/locale.ts";
+import { sequences } from "../../../annotate/quotations/sequences.ts";
 import { words } from "../../../annotate/quotations/words.ts";
 
 const masculine = { gender: "m", plural: false } as const;
@@ -26,7 +27,7 @@ export const grammar = {
   causativeParticiples: words("faisant laissant"),
   infinitiveEndings: ["er", "ir", "re"],
   impersonalVerbs: words(
-    "faut fallait faudra faudrait s'agit s'agissait agit agissait existe existait reste semble convient suffit y importe",
+    "faut fallait faudra faudrait s'agit s'agissait agit agissait existe existait reste semble convient suffit importe",
   ),
   otherFinite:
     words(`va vont allait allaient ira iront veut veulent voulait voulaient voudrait peut peuvent pouvait pouvaient
@@ -42,7 +43,8 @@ export const grammar = {
     représente représentent représentait représenter reste restent restait rester demeure demeurent été`),
   modals:
     words(`aime aimait aiment tient tenait tiennent préfère préférait préfèrent tente tentait tentent souhaite souhaitait veut voulait veulent
-    plaît plaisait persiste continue continuait finit commence semble cherche ose croit`),
+    plaît plaisait persiste continue continuait finit finissait commence semble cherche ose croit hésite hésitait manque manquait vient
+    venait va allait`),
   clitics: words("se s' me m' te t' lui leur nous vous y en le la l' les"),
   reflexives: words("se s'"),
   negations: words("ne n'"),
@@ -69,6 +71,9 @@ export const grammar = {
     ["l'intéressé", { gender: "m", plural: false, near: false }],
   ]),
   impersonal: words("on je j' tu nous vous ce c' ça cela ceci"),
+  thereIs: sequences(
+    `il_y_a il_y_avait il_y_aura il_y_aurait il_y_eut il_n'_y_a il_n'_y_avait il_n'_y_aura il_n'_y_aurait il_n'_y_eut`,
+  ),
   anyone: words("on"),
   relative: words("qui"),
   relativesAfter: words("qui lequel laquelle lesquels lesquelles"),

@@ -9,7 +9,8 @@ export const nouns = {
     de_l'_aveu_des aux_yeux_de aux_yeux_du aux_yeux_des aux_dires_de aux_dires_du aux_dires_des au_dire_de dixit
     suivant de_l'_avis_d' de_l'_aveu_d' aux_yeux_d' aux_dires_d' d'_après`),
   accordingOwn: sequences(
-    `à_ses_yeux à_leurs_yeux à_son_avis à_leur_avis à_son_sens à_leur_sens selon_ses_mots selon_ses_termes
+    `à_ses_yeux à_leurs_yeux à_son_avis à_leur_avis à_son_sens à_leur_sens selon_ses_mots selon_ses_termes selon_ses_dires selon_leurs_dires selon_ses_propos
+    à_ses_dires d'_après_ses_dires d'_après_ses_mots
     à_l'_entendre à_les_entendre à_l'_en_croire à_les_en_croire à_le_croire à_la_croire à_les_croire`,
   ),
   accordingAtHead: sequences("pour"),
