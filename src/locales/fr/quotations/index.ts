@@ -1,5 +1,6 @@
 import type { QuotationLocale } from "../../../annotate/quotations/locale.ts";
 import { grammar } from "./grammar.ts";
+import { media } from "./media.ts";
 import { nouns } from "./nouns.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { PARADIGMS, VERBS } from "./verb-forms.generated.ts";
@@ -14,5 +15,5 @@ export const quotations: QuotationLocale = {
   straight: '"',
   verbs: { paradigms: PARADIGMS, list: VERBS, classes: REPORTING_VERBS },
   liaison: "t",
-  words: { ...grammar, ...nouns },
+  words: { ...grammar, ...nouns, ...media },
 };
