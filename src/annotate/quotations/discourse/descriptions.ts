@@ -56,7 +56,16 @@ export function ofDescription(
     if (name) return { entities: [], name, sure: true };
   }
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
+  const only = words.persons.has(phrase.head) ? soleHero(discourse, at, someone) : null;
+  if (only) return { entities: [only], name: null, sure: false };
   return lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
+}
+
+/** "X veut la Lune. « … », a déclaré le président": the only person whom the story has named so far, more than once and without a role. */
+function soleHero(discourse: Discourse, at: number, fits: (entity: Entity) => boolean): Entity | null {
+  const [one, ...others] = namedBefore(discourse, at).filter(({ kind }) => kind === "person");
+  if (!one || others.length > 0 || !fits(one) || one.roles.length > 0) return null;
+  return one.mentions.filter(({ start }) => start < at).length > 1 ? one : null;
 }
 
 /** "l'élu", "l'entreprise", "ce Gilet jaune du Vaucluse": the last person or organization in view. */
@@ -118,7 +127,9 @@ function lastOfKind(
     const far = topic.block !== sentence.block;
     const [here, ...others] = far && anybody ? namedInBlock(discourse, sentence, fits) : [];
     if (here && others.length === 0) return { entities: [here], name: null, sure: false };
-    const sole = unknown && isSole(only, discourse, at, sentence, fits);
+    // "X, organisateur du scrutin, reconnaît une erreur. « … », explique le député": nobody else is there.
+    const people = far ? [] : namedBefore(discourse, at, sentence.blockStart).filter(fits);
+    const sole = people.length === 1 || (unknown && isSole(only, discourse, at, sentence, fits));
     if (!organization && !anybody && !sole && (far || (!unknown && only.roles.length > 0))) return NOBODY;
     return { entities: [only], name: null, sure: false };
   }

@@ -95,7 +95,10 @@ function roleScore(words: string, phrase: Phrase, role: string, head: string, le
   if (role === words) return 5;
   if (role.startsWith(`${words} `)) return 4;
   const shared = phrase.complements.some((entity) => entity.names.some((name) => role.includes(name.toLowerCase())));
-  if (shared) return head === noun ? 3 : 2;
+  // "le patron de X" may be its founder; "le député X" is not the secretary of that party.
+  const governed = words.split(/\s|(?<=')/).some((word) => lexicon.words.genitives.has(word));
+  if (shared && head !== noun) return governed ? 2 : 0;
+  if (shared) return 3;
   // "le ministre français" may be a "ministre"; "le président de X" is no other president.
   return phrase.complements.length === 0 && words.startsWith(`${role} `) ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
+import { sequenceAt } from "../sequences.ts";
 import { isFunctionWord, isInfinitive } from "../syntax.ts";
 import type { Case, Rule } from "./said.ts";
 
@@ -21,9 +22,13 @@ export const isMentioned: Rule = (one) => {
   if (tied && !words.genitives.has(before) && !words.genitives.has(article)) return false;
   // "les « vrais » supporters"
   if (looks.words.every((word) => words.prenominal.has(word))) return false;
+  // "… : le « coût », le « manque »"
+  if (items[at - 2]?.lower === ":") return false;
   const cue = attribution?.cue;
   // "Les « faucons » ont gagné, observe X"; in "…, le « mépris », a dit X" the words stand beside their verb.
   if (!cue) return false;
+  // "selon ses termes, le « plan blanc »"
+  if (sequenceAt(items, cue.start, words.accordingOwn)) return false;
   if (cue.end > at || attribution.reason === "according-to") return !attribution.adjacent;
   // "a reproché à X son « mépris »": an object of the verb itself is how X puts it.
   const inner = items.slice(cue.end + 1, at - 1);

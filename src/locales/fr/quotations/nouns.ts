@@ -45,6 +45,7 @@ export const nouns = {
     ["premier édile", "maire"],
     ["édile", "maire"],
     ["bourgmestre", "maire"],
+    ["agent", "policier"],
     ["urgentiste", "médecin"],
     ["docteur", "médecin"],
     ["chirurgien", "médecin"],
