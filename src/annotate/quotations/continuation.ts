@@ -32,8 +32,22 @@ export function continued(candidate: Candidate, last: Candidate | null, reading:
       return goesOn(last);
     if (same && distance === 1 && last.at >= 0 && !mainSubject(sentence, reading.lexicon)) return goesOn(last);
   }
-  const verb = subject && reportingVerb(candidate, reading);
+  // The officer « ne se l'explique pas »: what he does is in his words.
+  const person = subject && tellsOfPerson(subject, reading.lexicon) && words(candidate, reading) >= PREDICATE;
+  const verb = subject && (person || reportingVerb(candidate, reading));
   return verb && subject ? attribution("clause", subject, null, { confidence: "likely", adjacent: true }) : null;
+}
+
+/** A predicate of fewer words is a turn of the writer's: X « crève » l'écran. */
+const PREDICATE = 3;
+
+function tellsOfPerson(phrase: Phrase, { words }: Lexicon): boolean {
+  if (phrase.kind === "name") return phrase.entities.every(({ kind }) => kind === "person");
+  return phrase.kind === "description" && [words.persons, words.occupations].some((set) => set.has(phrase.head));
+}
+
+function words({ quote }: Candidate, { text }: Reading): number {
+  return text.slice(quote.start, quote.end).split(/\s+/, PREDICATE).length;
 }
 
 function standsNearlyAlone({ sentence }: Candidate, lexicon: Lexicon): boolean {

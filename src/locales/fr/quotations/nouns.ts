@@ -154,7 +154,7 @@ export const nouns = {
     étudiant étudiante lycéen lycéenne proche participant participante supporter supporteur usager usagère client cliente personne
     opposants avocats gens`),
   occupations:
-    words(`vigneron vigneronne boulanger boulangère libraire restaurateur restauratrice maraîcher maraîchère paysan paysanne pêcheur marin
+    words(`agent agente fonctionnaire militaire vigneron vigneronne boulanger boulangère libraire restaurateur restauratrice maraîcher maraîchère paysan paysanne pêcheur marin
     berger bergère boucher bouchère fleuriste coiffeur coiffeuse cafetier hôtelier hôtelière chauffeur routier facteur factrice pompier
     secouriste ambulancier ambulancière aide-soignant aide-soignante soignant soignante pharmacien pharmacienne vétérinaire dentiste
     psychologue psychiatre cardiologue urgentiste chirurgien chirurgienne généraliste pédiatre instituteur institutrice éducateur éducatrice
