@@ -86,19 +86,24 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
         : spoken(sentence, subject, known, last, lexicon);
     }
   }
-  takeBack(candidates);
+  takeBack(candidates, lexicon);
   return candidates;
 }
 
-/** A paragraph whose marks stay open has the speaker whom the next one names: « A. ⏎ « B », a dit X. */
-function takeBack(candidates: readonly Candidate[]): void {
+/**
+ * Words have the speaker whom the next ones name: a paragraph whose marks stay open, « A. ⏎ « B », a dit X; a sentence before one that adds to
+ * it, "On est sans nouvelles « d'encore plus de 200 » personnes. « … », a ajouté X".
+ */
+function takeBack(candidates: readonly Candidate[], { words }: Lexicon): void {
   for (let i = candidates.length - 2; i >= 0; i--) {
     const [one, next] = [candidates[i], candidates[i + 1]];
     // What only goes on from a paragraph without words gives way.
     const own = one?.attribution && one.attribution.from?.at !== -1;
-    if (!one || !next || own || !next.quote.continues) continue;
-    const follows = next.sentence.block === one.sentence.block + 1 && next.at === 0;
-    if (!follows || !next.attribution?.speakerNames.length) continue;
+    if (!one || !next || own || next.at > 0 || !next.attribution?.speakerNames.length) continue;
+    const goesOn = next.quote.continues && next.sentence.block === one.sentence.block + 1;
+    const close = next.sentence.block === one.sentence.block && next.sentence.index === one.sentence.index + 1;
+    const adds = close && words.addingVerbs.has(next.attribution.verb?.infinitive ?? "") && !one.attribution;
+    if (!goesOn && !adds) continue;
     one.attribution = attribution("continuation", null, null, { from: next, confidence: "likely" });
     inherit(one.attribution, next);
   }
