@@ -25,7 +25,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
   act: `accuser apostropher appeler applaudir apprécier approuver assumer blâmer brocarder cacher caricaturer
     cingler comparer condamner conjurer conseiller conspuer convier critiquer déconseiller défendre défier définir
     demander dénigrer dénoncer désapprouver désavouer dézinguer dissuader égratigner encenser encourager engager
-    épingler éreinter étriller exclure exhorter exiger féliciter fustiger honnir houspiller inciter incriminer
+    écarter épingler éreinter étriller exclure exhorter exiger féliciter fustiger honnir houspiller inciter incriminer
     insulter interpeller intimer invectiver inviter louer menacer moquer narguer ordonner pester pointer presser pourfendre
     présenter promettre prôner proposer qualifier railler recadrer réclamer récuser refuser rejeter remercier
     reprocher réprouver requérir saluer semoncer sermonner solliciter sommer souscrire stigmatiser tacler tancer

@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 461 verbs, 17444 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 462 verbs, 17482 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -70,12 +70,12 @@ tradui|re|25 tranch|er|1 tweet|er|1 twitt|er|1 vocif|érer|9 zapp|er|1 accus|er|
 applaud|ir|5 appréci|er|1 approuv|er|1 assum|er|1 blâm|er|1 brocard|er|1 cach|er|1 caricatur|er|1 cingl|er|1
 compar|er|1 condamn|er|1 conjur|er|1 conseill|er|1 conspu|er|1 convi|er|1 critiqu|er|1 déconseill|er|1
 défend|re|21 défi|er|1 défin|ir|5 demand|er|1 dénigr|er|1 dénon|cer|3 désapprouv|er|1 désavou|er|1 dézingu|er|1
-dissuad|er|1 égratign|er|1 encens|er|1 encourag|er|19 engag|er|19 épingl|er|1 éreint|er|1 étrill|er|1
-excl|ure|8 exhort|er|1 exig|er|19 félicit|er|1 fustig|er|19 honn|ir|5 houspill|er|1 incit|er|1 incrimin|er|1
-insult|er|1 interpell|er|1 intim|er|1 invectiv|er|1 invit|er|1 lou|er|1 mena|cer|3 moqu|er|1 nargu|er|1
-ordonn|er|1 pest|er|1 point|er|1 press|er|1 pourfend|re|21 présent|er|1 prom|ettre|0 prôn|er|1 propos|er|1
-qualifi|er|1 raill|er|1 recadr|er|1 réclam|er|1 récus|er|1 refus|er|1 rejet|er|26 remerci|er|1 reproch|er|1
-réprouv|er|1 requ|érir|27 salu|er|1 semon|cer|3 sermonn|er|1 sollicit|er|1 somm|er|1 souscri|re|13
+dissuad|er|1 égratign|er|1 encens|er|1 encourag|er|19 engag|er|19 écart|er|1 épingl|er|1 éreint|er|1
+étrill|er|1 excl|ure|8 exhort|er|1 exig|er|19 félicit|er|1 fustig|er|19 honn|ir|5 houspill|er|1 incit|er|1
+incrimin|er|1 insult|er|1 interpell|er|1 intim|er|1 invectiv|er|1 invit|er|1 lou|er|1 mena|cer|3 moqu|er|1
+nargu|er|1 ordonn|er|1 pest|er|1 point|er|1 press|er|1 pourfend|re|21 présent|er|1 prom|ettre|0 prôn|er|1
+propos|er|1 qualifi|er|1 raill|er|1 recadr|er|1 réclam|er|1 récus|er|1 refus|er|1 rejet|er|26 remerci|er|1
+reproch|er|1 réprouv|er|1 requ|érir|27 salu|er|1 semon|cer|3 sermonn|er|1 sollicit|er|1 somm|er|1 souscri|re|13
 stigmatis|er|1 tacl|er|1 tan|cer|3 targu|er|1 tax|er|1 trait|er|1 vant|er|1 vilipend|er|1 vitup|érer|9
 imput|er|1 attribu|er|1 réprimand|er|1 rembarr|er|1 morig|éner|4 ambitionn|er|1 anticip|er|1 appréhend|er|1
 attend|re|21 crai|ndre|15 cr|oire|28 désesp|érer|9 désir|er|1 dout|er|1 entend|re|21 envisag|er|19 escompt|er|1
