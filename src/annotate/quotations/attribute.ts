@@ -12,6 +12,7 @@ import { noteAuthor } from "./discourse/documents.ts";
 import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { QuotationWords } from "./locale.ts";
 import type { Phrase } from "./phrases.ts";
 import { settle } from "./settle.ts";
 import { mainSubject } from "./subjects/main.ts";
@@ -211,6 +212,12 @@ function inherit(found: Attribution, { attribution: source }: Candidate): void {
   found.mention = source.mention;
 }
 
+/** "la ministre", "l'écoutante": a noun of persons, or one that ends like them. */
+function isSomebody(noun: string, words: QuotationWords): boolean {
+  const known = [words.persons, words.anybody, words.occupations].some((set) => set.has(noun));
+  return known || words.agentEndings.some((ending) => noun.endsWith(ending));
+}
+
 /** Brings somebody into view; "un voisin" too, so that the next "il" is not taken for the mayor. */
 function remember(
   discourse: Discourse,
@@ -221,8 +228,7 @@ function remember(
   speaks = false,
 ): void {
   const entities = known?.entities ?? [];
-  const unnamed =
-    phrase?.kind === "description" && (speaks || words.persons.has(phrase.head) || words.anybody.has(phrase.head));
+  const unnamed = phrase?.kind === "description" && (speaks || isSomebody(phrase.head, words));
   if (entities.length === 0 && (!unnamed || known?.name)) return;
   const { gender, plural } = phrase ?? { gender: null, plural: entities.length > 1 };
   const start = sentence.items[phrase?.start ?? 0]?.start ?? sentence.start;

@@ -108,6 +108,8 @@ export interface QuotationWords {
   pluralVerbEndings: readonly string[];
   feminineEndings: readonly string[];
   masculineEndings: readonly string[];
+  /** "écoutante", "conteuse": endings of nouns for women at work, hardly of things. */
+  agentEndings: readonly string[];
   conjunctions: ReadonlySet<string>;
   /** "comme" before "le dit X": leads to what X says. */
   comparing: ReadonlySet<string>;
@@ -174,6 +176,16 @@ export interface QuotationWords {
   media: ReadonlySet<string>;
   /** "au micro de", "dans les colonnes de": a medium follows. */
   relays: Sequences;
+  /** Names of media that are written without a capital: "franceinfo". */
+  smallMedia: ReadonlySet<string>;
+  /** "auprès de": a medium or anybody else follows. */
+  beside: Sequences;
+  /** "interrogé", "joint": whom a medium asks. */
+  asking: ReadonlySet<string>;
+  /** "parlement", "cour": what speaks and is spoken to, and is no medium. */
+  assemblies: ReadonlySet<string>;
+  /** "communiqué", "audience", "sénat": where something is said that is no medium. */
+  occasions: ReadonlySet<string>;
   /** "obtenue", "publiée": with an agent, who relayed the words. */
   relayParticiples: ReadonlySet<string>;
   /** "que X a pu consulter", "dont X a obtenu copie": pronouns, and the verbs that make X a relay. */
