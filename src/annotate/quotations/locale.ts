@@ -69,6 +69,8 @@ export interface QuotationWords {
   indefinite: ReadonlySet<string>;
   /** "un", "une": open the explanation of a term. */
   articles: ReadonlySet<string>;
+  /** "numéro" before "un". */
+  ranking: ReadonlySet<string>;
   possessive: ReadonlySet<string>;
   /** Possessives of several owners: "leur". */
   theirs: ReadonlySet<string>;
@@ -182,6 +184,10 @@ export interface QuotationWords {
   beside: Sequences;
   /** "interrogé", "joint": whom a medium asks. */
   asking: ReadonlySet<string>;
+  /** "roman": who publishes it is no medium. */
+  works: ReadonlySet<string>;
+  /** "loi", "enquête": "sur" after them tells what they are about. */
+  topics: ReadonlySet<string>;
   /** "parlement", "cour": what speaks and is spoken to, and is no medium. */
   assemblies: ReadonlySet<string>;
   /** "communiqué", "audience", "sénat": where something is said that is no medium. */

@@ -12,11 +12,13 @@ export interface Medium {
   sure: boolean;
   /** The article takes it for an organization. */
   organization: boolean;
-  /** Stands without an article before it: "sur RCI". */
+  /** Stands without an article before it: "sur RCI", not "au Parlement". */
   bare: boolean;
   /** Has an article of its own, with a capital: "dans Le Petit Havrais". */
   titled: boolean;
 }
+
+const SMALL = { sure: true, organization: true, bare: true, titled: false } as const;
 
 const LONGEST = 6;
 const ADJECTIVES = 3;
@@ -46,10 +48,16 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
       titled: false,
       organization: false,
     };
+  // "sur franceinfo"
+  if (isPlain(first) && words.smallMedia.has(first?.lower ?? ""))
+    return { ...SMALL, name: text.slice(first?.start, first?.end), end: at };
   if (!first?.capital || first.kind === "number") return null;
   // "dans Le Petit Havrais", "dans De Morgen": what an article with a capital opens is a title.
   const titled = words.determiners.has(first.lower) || words.foreignArticles.has(first.lower);
-  if (first.entity?.kind === "person" && !titled) return null;
+  // "auprès de Marianne", though many a person is called so
+  const sole =
+    isKnown(text.slice(first.start, first.end), words) && first.entity?.name === text.slice(first.start, first.end);
+  if (first.entity?.kind === "person" && !titled && !sole) return null;
   let end = at;
   while (end - at < LONGEST) {
     // "Standaard van Vlaanderen"
@@ -66,7 +74,7 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
     end,
     sure: announced || known || isMedium(whole, words),
     organization: first.entity?.kind === "organization",
-    bare: at === index,
+    bare: at === index && !words.contracted.has(items[index - 1]?.lower ?? ""),
     titled: titled && (end > at || first.kind === "name"),
   };
 }
@@ -78,7 +86,8 @@ export function isMedium(name: string, words: QuotationWords): boolean {
 
 /** "Europe 1", "Europe1", "France-Inter" are written as one pleases. */
 function isKnown(name: string, { media }: QuotationWords): boolean {
-  return media.has(name.toLowerCase().replace(/[\s-]/g, ""));
+  const plain = name.toLowerCase().replace(/[\s-]/g, "").replace("’", "'");
+  return media.has(plain);
 }
 
 /** "France Bleu Orge", "BFM Sud": a known medium's local branch. */

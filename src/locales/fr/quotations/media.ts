@@ -10,17 +10,52 @@ export const media = {
     mediapart médiapart rtbf rts rtltvi cnn bbc nbc abc cbs foxnews belga ats lemonde lefigaro figaro libération leparisien parisien ouestfrance
     sudouest l'express lepoint l'obs marianne lesechos leséchos lacroix l'humanité humanité canardenchaîné lecanardenchaîné journaldudimanche
     jdd lesoir lalibre lalibrebelgique lapresse ledevoir radiocanada tva letemps tribunedegenève 20minutes valeursactuelles
-    latribune huffpost slate publicsénat lcp c8`),
+    latribune huffpost slate publicsénat lcp c8 w9 tmc tv5 tv5monde radiofrance france4 la1ère rtl2 nrj radionova sudradio radioclassique
+    radiocampus agencefrancepresse associatedpress presseassociation efe ansa dpa tass xinhua chinenouvelle kyodo anadolu interfax lapressecanadienne
+    keystoneats parismatch closer télérama télé7jours lesinrocks lesinrockuptibles lemondediplomatique l'opinion l'équipe challenges capital
+    politis alternativeséconomiques bastamag reporterre streetpress lesjours konbini numerama nextinpact 01net clubic usbek&rica
+    l'usinenouvelle têtu causette aujourd'huienfrance ladépêchedumidi lavoixdunord nicematin varmatin corsematin leprogrès
+    ledauphinélibéré lamontagne lepopulaireducentre larépubliqueducentre larépubliquedespyrénées lanouvellerépublique l'estrépublicain
+    lerépublicainlorrain vosgesmatin l'alsace dernièresnouvellesd'alsace dna l'union l'ardennais letélégramme parisnormandie
+    lecourrierpicard laprovence lamarseillaise midilibre l'indépendant presseocéan lecourrierdel'ouest lemainelibre charentelibre
+    srf 24heures lematin lenouvelliste laliberté arcinfo heidinews blick nzz lanouvellegazette ladernièreheure dh
+    sudinfo sudpresse l'avenir l'écho vrt vtm demorgen destandaard hetlaatstenieuws hln hetnieuwsblad detijd knack levif
+    lejournaldemontréal journaldemontréal lejournaldequébec journaldequébec lesoleil ledroit l'actualité tvanouvelles noovo
+    globeandmail newyorktimes thenewyorktimes washingtonpost thewashingtonpost wallstreetjournal thewallstreetjournal wsj
+    financialtimes ft theguardian guardian thetimes sundaytimes telegraph thetelegraph dailymail thesun mirror theindependent
+    theeconomist politico axios theverge techcrunch newsweek theatlantic newyorker thenewyorker usatoday losangelestimes vanityfair rollingstone
+    variety hollywoodreporter cnbc msnbc npr pbs itv skynews channel4 euronews euractiv aljazeera aljazira elpaís elpais elmundo lavanguardia
+    corrieredellasera larepubblica repubblica lastampa frankfurterallgemeine faz süddeutschezeitung diezeit diewelt derspiegel
+    spiegel bild ard zdf svt nrk yle detelegraaf nos haaretz jerusalempost novayagazeta kommersant jeuneafrique
+    bluesky mastodon threads reddit twitch discord truthsocial weibo wechat vkontakte periscope`),
+  smallMedia: words(
+    "franceinfo mediapart twitter facebook instagram youtube tiktok linkedin telegram snapchat whatsapp",
+  ),
+  beside: sequences("auprès_de auprès_du auprès_d'"),
+  asking:
+    words(`interrogé interrogée interrogés interrogées contacté contactée contactés contactées joint jointe joints jointes interviewé
+    interviewée interviewés interviewées sollicité sollicitée sollicités sollicitées questionné questionnée questionnés questionnées`),
+  works: words("livre ouvrage essai roman récit album biographie autobiographie recueil manuel dictionnaire"),
+  topics: words(
+    "débat débats enquête enquêtes loi lois question questions reportage documentaire dossier étude études régulation rachat",
+  ),
+  assemblies: words(
+    "assemblée sénat parlement congrès chambre conseil cour tribunal onu otan bourse caisse palais sommet forum",
+  ),
+  occasions:
+    words(`communiqué conférence point discours meeting allocution audience procès barre tribune pupitre séance hémicycle débat débats
+    assemblée sénat parlement congrès plénière lettre courrier courriel livre mémoires rapport cour tribunal procès-verbal audition`),
   relays:
     sequences(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de sur_les_ondes_du dans_les_colonnes_de
-    dans_les_colonnes_du dans_les_colonnes_d' devant_les_caméras_de devant_les_caméras_du devant_les_caméras_d' auprès_de auprès_du auprès_d' à_l'_antenne_de sur_l'_antenne_de sur_son_compte sur_sa_page
+    dans_les_colonnes_du dans_les_colonnes_d' devant_les_caméras_de devant_les_caméras_du devant_les_caméras_d' à_l'_antenne_de sur_l'_antenne_de sur_son_compte sur_sa_page
     une_tribune_au une_tribune_à une_tribune_dans une_tribune_publiée_dans via par_le_biais_de par_l'_intermédiaire_de sur_le_site_de
     sur_le_site_du`),
   relayParticiples:
     words(`obtenu obtenue obtenus obtenues consulté consultée consultés consultées relayé relayée relayés relayées publié publiée
     publiés publiées rapporté rapportée rapportés rapportées cité citée cités citées interrogé interrogée interrogés interrogées contacté
     contactée contactés joint jointe interviewé interviewée diffusé diffusée diffusés diffusées recueilli recueillis recueillies révélé révélée
-    révélés révélées reproduit reproduite transmis transmise dévoilé dévoilée dévoilés dévoilées`),
+    révélés révélées sollicité sollicitée sollicités sollicitées questionné questionnée
+    questionnés questionnées joints jointes contactées reproduit reproduite transmis transmise dévoilé dévoilée dévoilés dévoilées`),
   relayedPronouns: words("que qu' dont"),
   relayVerbs: words("consulter consulté consultée obtenu obtenir lire copie"),
   newspapers: words(
