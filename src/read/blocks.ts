@@ -71,7 +71,7 @@ function markHeadings(lines: readonly Line[], kinds: (BlockKind | null)[]): void
   const open = lines.flatMap((line, index) => (kinds[index] === null ? [{ line, index }] : []));
   const isTitle = (at: number) => {
     const [here, next] = [open[at]?.line.text, open[at + 1]?.line.text];
-    return here !== undefined && next !== undefined && looksLikeTitle(here);
+    return here !== undefined && next !== undefined && (looksLikeTitle(here) || isEcho(open, at));
   };
   let at = 0;
   const set = (kind: BlockKind) => {
@@ -85,7 +85,9 @@ function markHeadings(lines: readonly Line[], kinds: (BlockKind | null)[]): void
   if (body.length > 1 && (open[at]?.line.text.length ?? Infinity) <= STANDFIRST_MAX && !isTitle(at)) set("standfirst");
   while (at < open.length) {
     const longer = (open[at + 1]?.line.text.length ?? 0) > (open[at]?.line.text.length ?? 0);
-    set(isTitle(at) && longer ? "heading" : "paragraph");
+    // "Il me dit :" ⏎ « Vous y croyez ? »
+    const introduced = open[at - 1]?.line.text.endsWith(":") ?? false;
+    set(isTitle(at) && longer && !introduced ? "heading" : "paragraph");
   }
 }
 
@@ -101,7 +103,18 @@ function firstWritten(open: readonly { line: Line }[]): number {
 
 /** "Aucune réaction": short, begins like a sentence and does not end like one. */
 function looksLikeTitle(text: string): boolean {
-  return text.length <= HEADING_MAX && !/[.!…:;,]["»”]?$/.test(text) && /^[\p{Lu}\p{N}"«“]/u.test(text);
+  return text.length <= HEADING_MAX && !/[.!…:;,]\s?["»”]?$/.test(text) && /^[\p{Lu}\p{N}"«“]/u.test(text);
+}
+
+/** How many lines on a heading's words may stand again. */
+const ECHO = 20;
+
+/** « Lâchez tout ! » on a line of its own, before a paragraph that has it again: a heading that repeats it. */
+function isEcho(open: readonly { line: Line }[], at: number): boolean {
+  const text = open[at]?.line.text ?? "";
+  const words = /^["«“]\s?(.*?)[\s.!?…]*["»”]$/u.exec(text)?.[1]?.toLowerCase();
+  if (!words || text.length > HEADING_MAX) return false;
+  return open.slice(at + 1, at + 1 + ECHO).some(({ line }) => line.text.toLowerCase().includes(words));
 }
 
 /** The blocks that the journalist wrote as the article. */

@@ -6,6 +6,7 @@ import { accordingAfter, afterQuotation, canSpeak, laterInSentence } from "./cue
 import { beforeQuotation, rightBefore } from "./cues/before.ts";
 import { gapped } from "./cues/gapped.ts";
 import { nextSentence } from "./cues/next.ts";
+import { signed } from "./cues/signed.ts";
 import { afterColon, interview } from "./cues/subject.ts";
 import { agrees, type Discourse, newDiscourse, type Resolution } from "./discourse/discourse.ts";
 import { noteAuthor } from "./discourse/documents.ts";
@@ -61,7 +62,7 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       if (own?.phrase) settle(own, sentence, whom(own.phrase));
       const found = own
         ? takenUp(own, candidate, last, lexicon)
-        : (nextSentence(candidate, reading) ?? continued(candidate, last, reading));
+        : (signed(candidate, reading) ?? nextSentence(candidate, reading) ?? continued(candidate, last, reading));
       if (found && !own && found.phrase) settle(found, found.phraseIn ?? sentence, whom(found.phrase));
       if (found?.from) inherit(found, found.from);
       candidate.attribution = found;

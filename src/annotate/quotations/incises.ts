@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
-import { type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "./lexicon.ts";
+import { INFINITIVE, type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "./lexicon.ts";
 import type { Quoted } from "./marks.ts";
 import { isAuxiliary } from "./syntax.ts";
 
@@ -101,6 +101,11 @@ function verbFrom(tokens: readonly Token[], at: number, stem: string, reflexive:
   // "se réjouit X" tells of words, "attend X" of a wish.
   const says = form && form.class !== "name" && form.class !== "made" && (form.class !== "think" || reflexive);
   if (says && form.shape & (SINGULAR | PLURAL)) return at;
+  // "veut croire la maire"
+  if (lexicon.words.modals.has(stem)) {
+    const to = lexicon.words.prepositions.has(tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+    return (lexicon.verbs.get(tokens[to]?.lower ?? "")?.shape ?? 0) & INFINITIVE ? to : -1;
+  }
   if (!isAuxiliary(stem, lexicon)) return -1;
   for (let i = at + 1; i - at < 5; i++) {
     const word = tokens[i];

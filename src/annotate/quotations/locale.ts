@@ -184,6 +184,14 @@ export interface QuotationWords {
   beside: Sequences;
   /** "interrogé", "joint": whom a medium asks. */
   asking: ReadonlySet<string>;
+  /** "indiquer": what a known medium does with another's words, too. */
+  noting: ReadonlySet<string>;
+  /** "podcast", "réseau": a name right after them is a medium's. */
+  announcing: ReadonlySet<string>;
+  /** "information" in "le site d'information X". */
+  coverage: ReadonlySet<string>;
+  /** "matinale", "journaliste": "de" and a known medium follow. */
+  programmes: ReadonlySet<string>;
   /** "roman": who publishes it is no medium. */
   works: ReadonlySet<string>;
   /** "loi", "enquête": "sur" after them tells what they are about. */

@@ -32,10 +32,9 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
   const { words } = lexicon;
   let at = index;
   if (isPlain(items[at]) && words.determiners.has(items[at]?.lower ?? "")) at++;
-  const noun =
-    isPlain(items[at]) &&
-    (words.newspapers.has(items[at]?.lower ?? "") || words.mediumNouns.has(items[at]?.lower ?? ""));
-  const announced = noun && words.newspapers.has(items[at]?.lower ?? "");
+  const word = isPlain(items[at]) ? (items[at]?.lower ?? "") : "";
+  const announced = words.newspapers.has(word) || words.announcing.has(word);
+  const noun = announced || words.mediumNouns.has(word);
   if (noun) at = afterNoun(items, at + 1, reading);
   const first = items[at];
   // "une interview à « Finanz und Markt »"
@@ -104,7 +103,8 @@ function hasMediaWord(name: string, { mediaWords }: QuotationWords): boolean {
 }
 
 /** "à la télévision publique suédoise SVT", "à nos confrères de X": what may stand between the noun and the name. */
-function afterNoun(items: readonly Item[], index: number, { lexicon }: Reading): number {
+function afterNoun(items: readonly Item[], index: number, reading: Reading): number {
+  const { lexicon } = reading;
   const { words } = lexicon;
   let at = index;
   while (at - index < ADJECTIVES && isPlain(items[at]) && !isFunctionWord(items[at] as Item, lexicon)) {
@@ -114,6 +114,8 @@ function afterNoun(items: readonly Item[], index: number, { lexicon }: Reading):
   // "la revue en ligne X"
   if (words.bareNounPrepositions.has(items[at]?.lower ?? "") && isPlain(items[at + 1])) at += 2;
   if (words.genitives.has(items[at]?.lower ?? "")) at++;
+  // "le site d'information X", "l'agence de presse X"
+  if (isPlain(items[at]) && words.coverage.has(items[at]?.lower ?? "")) return afterNoun(items, at + 1, reading);
   return isPlain(items[at]) && words.determiners.has(items[at]?.lower ?? "") ? at + 1 : at;
 }
 

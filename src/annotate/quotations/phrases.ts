@@ -59,6 +59,9 @@ export function phraseAt(sentence: Sentence, index: number, limit: number, lexic
   if (those && next && (words.relative.has(next.lower) || words.conjunctions.has(next.lower)))
     return pronounPhrase(index, index, item.lower, { ...those, near: true });
   if (item.kind === "name") return named(sentence, index, index, lexicon, limit);
+  // "pour Me Roy"
+  const titled = item.kind === "word" && item.capital && words.abbreviations.has(item.lower) && next?.kind === "name";
+  if (titled && index < limit) return named(sentence, index + 1, index + 1, lexicon, limit);
   if (!determiner || item.kind !== "word") return null;
   return described(sentence, index, limit, determiner, lexicon);
 }
@@ -185,7 +188,8 @@ function described(
       if (limit === FAR && !rank) break;
       governed = true;
     } else if (words.determiners.has(word)) {
-      if (!governed) break;
+      // "le numéro un mondial"
+      if (!governed && !words.ranking.has(items[i - 1]?.lower ?? "")) break;
     } else if (words.coordinators.has(word)) {
       if (limit === FAR || !words.joining.has(word)) break;
     } else if (

@@ -24,6 +24,7 @@ type Finder = (items: readonly Item[], index: number, reading: Reading) => Mediu
 /** Where one speaks, or whom one tells. */
 const PLACES: readonly Finder[] = [
   framed, // au micro de X, dans les colonnes de X
+  aired, // au JT de X, à un journaliste de X
   hosted, // invité de la matinale de X, dans un entretien accordé à X
   placed, // sur Twitter, dans Le Figaro, à l'AFP, selon l'agence X
   confided, // a confié ce lundi à X
@@ -131,6 +132,21 @@ function hosted(items: readonly Item[], index: number, reading: Reading): Medium
   return null;
 }
 
+/** "dans la matinale de X", "au journal de 20 heures de X", "à des journalistes de X": what a medium makes, and who makes it. */
+function aired(items: readonly Item[], index: number, reading: Reading): Medium | null {
+  const { words } = reading.lexicon;
+  if (!words.mediumPrepositions.has(items[index]?.lower ?? "")) return null;
+  const noun = [1, 2, 3].map((step) => index + step).find((at) => words.programmes.has(items[at]?.lower ?? ""));
+  if (!noun) return null;
+  for (let at = noun + 1; at < items.length && at - noun < REACH; at++) {
+    const item = items[at];
+    if (item?.kind !== "word" && item?.kind !== "number" && !item?.quote) return null;
+    const medium = words.genitives.has(item.lower) ? mediumAt(items, at + 1, reading) : null;
+    if (medium) return medium.sure ? medium : null;
+  }
+  return null;
+}
+
 /** "obtenue par X", "joint par téléphone par X" */
 function relayed(items: readonly Item[], index: number, reading: Reading): Medium | null {
   const { words } = reading.lexicon;
@@ -202,12 +218,14 @@ function confided(items: readonly Item[], index: number, reading: Reading): Medi
   return null;
 }
 
-/** "a dit X, rapporte Le Monde", "comme le relate X" */
+/** "a dit X, rapporte Le Monde", "comme le relate X", "indique l'AFP" */
 function retold(items: readonly Item[], index: number, reading: Reading): Medium | null {
   const { words } = reading.lexicon;
-  if (!words.retelling.has(items[index]?.verb?.infinitive ?? "")) return null;
+  const verb = items[index]?.verb?.infinitive ?? "";
+  const tells = words.retelling.has(verb);
+  if (!tells && !words.noting.has(verb)) return null;
   const medium = mediumAt(items, index + 1, reading);
-  return medium && (medium.sure || isLikely(medium, reading)) ? medium : null;
+  return medium && (medium.sure || (tells && isLikely(medium, reading))) ? medium : null;
 }
 
 /** An organization that may be a medium: no assembly or authority, no party or union that goes by its letters. */

@@ -40,6 +40,7 @@ export function beginsPhrase(items: readonly Item[], index: number, lexicon: Lex
   const before = items[index - 1];
   if (words.partitives.has(item.lower) && before && before.kind === "name") return false;
   if (before?.kind !== "word") return true;
+  if (words.ranking.has(before.lower)) return false;
   // "des" is "de les" after a noun, an article elsewhere.
   if (words.partitives.has(item.lower) && !isFunctionWord(before, lexicon)) return false;
   // "l'équipe de la démocrate X": the name belongs to the complement.

@@ -79,7 +79,8 @@ function lastOfKind(
 ): Resolution {
   const { words } = lexicon;
   const pointing = words.demonstratives.has(phrase.determiner ?? "");
-  if (!pointing && governsMore(phrase, sentence, lexicon)) return NOBODY;
+  // "le numéro deux du parti": a byname rather than an office.
+  if (!pointing && !words.ranking.has(phrase.head) && governsMore(phrase, sentence, lexicon)) return NOBODY;
   // "le gouvernement" is not the last organization named; "l'entreprise" is.
   const organization = words.anyOrganization.has(phrase.head);
   const anybody = pointing || words.anybody.has(phrase.head);

@@ -88,6 +88,9 @@ function isByname({ items, at, looks, words, lexicon }: Case): boolean {
     const closed = /^[,.)]$/.test(items[at + 1]?.lower ?? "");
     return closed && items[at - 3]?.kind === "name" && (looks.capital || words.determiners.has(looks.words[0] ?? ""));
   }
+  // "Luc Roy dit « Petit Luc »"
+  if (before?.entity?.kind === "person")
+    return looks.words.length > 1 && looks.capital && looks.capitals.at(-1) === true;
   if (before?.kind !== "word" || before.verb || isFunctionWord(before, lexicon) || isSmall(before.lower, words))
     return false;
   if (isAdverb(items, at - 2, lexicon)) return false;

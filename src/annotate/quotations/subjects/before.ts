@@ -30,12 +30,15 @@ export function subjectBefore(sentence: Sentence, group: VerbGroup, lexicon: Lex
   return found && explaining(sentence, found, lexicon);
 }
 
-/** "Luc Roy, le ministre des Transports s'est réjoui": the comma that closes the apposition is forgotten. */
+/** "Luc Roy, le ministre des Transports s'est réjoui", "Anne Roy, fondatrice du club X affirme": the closing comma is forgotten. */
 function explaining(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const { items } = sentence;
-  const person = phrase.start === 2 && items[1]?.lower === "," && items[0]?.entity?.kind === "person";
-  const role = phrase.kind === "description" && lexicon.words.persons.has(phrase.head);
-  return (person && role && phraseAt(sentence, 0, 0, lexicon)) || phrase;
+  const { persons, determiners } = lexicon.words;
+  if (items[1]?.lower !== "," || items[0]?.entity?.kind !== "person") return phrase;
+  const noun = determiners.has(items[2]?.lower ?? "") ? items[3] : items[2];
+  const told = items.slice(2, phrase.start).every(({ kind }) => kind === "word");
+  const role = told && persons.has(noun?.lower ?? "") && (phrase.start === 2 || items[2] === noun);
+  return (role && phraseAt(sentence, 0, 0, lexicon)) || phrase;
 }
 
 /** "l'Élysée affirme … et redoute": the subject of the verb before it that agrees. */

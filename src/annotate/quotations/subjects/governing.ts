@@ -15,7 +15,10 @@ export function speaking(sentence: Sentence, group: VerbGroup, relative: boolean
   const subject = subjectBefore(sentence, group, lexicon);
   if (subject && (relative || canSpeak(subject, lexicon))) return subject;
   const main = mainSubject(sentence, lexicon);
-  return main && main.end < group.start && main.entities.some((entity) => entity.kind !== "other") ? main : subject;
+  if (!main || main.end >= group.start) return subject;
+  // "Les policiers qui l'ont entendu soulignent": what lies between hides a description as well.
+  const named = main.entities.some((entity) => entity.kind !== "other");
+  return named || (!subject && canSpeak(main, lexicon)) ? main : subject;
 }
 
 /** "il a remercié les électeurs et appelé au calme": the second participle has the auxiliary and the subject of the first. */

@@ -112,6 +112,7 @@ export const grammar = {
   ]),
   indefinite: words("un une des plusieurs certains certaines quelques deux trois aucun aucune chaque d'"),
   articles: words("un une"),
+  ranking: words("numéro"),
   theirs: words("leur leurs les"),
   possessive: words("son sa ses leur leurs mon ma mes votre vos"),
   demonstratives: words("ce cet cette ces"),
