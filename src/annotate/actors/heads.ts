@@ -8,8 +8,9 @@ export interface Head {
 }
 
 /** What a noun presents: a person ("ministre", "fleuriste", "Norvégienne") or an organization ("groupe"). null where nobody. */
-export function headClass({ folded, capital, locale }: Reading, index: number): Head | null {
+export function headClass({ tokens, folded, capital, locale }: Reading, index: number): Head | null {
   const word = folded(index);
+  if (locale.falseRoles.has(tokens[index]?.lower ?? "")) return null;
   // "la Norvégienne", but not "Corse", "Édouard"
   if (capital(index) && locale.determiners.has(folded(index - 1)) && isDemonymWord(word, locale))
     return { of: "person", gender: demonymGender(word, locale) };

@@ -9,6 +9,7 @@ const LONGEST = 14;
 
 /** The last token of the name of a body that begins at `first`, whatever makes it one; null where none does. */
 export function bodyEnd(reading: Reading, first: number): number | null {
+  if (!reading.capital(first)) return institutionEnd(reading, first);
   for (const end of ENDS) {
     const last = end(reading, first);
     if (last !== null) return last;
@@ -23,10 +24,10 @@ const ENDS = [modifiedEnd, institutionEnd, bannerEnd, movementEnd, titledEnd];
  * token of the name that begins at `first` with a noun of institution. In lower case only some nouns do, and a capital must
  * follow; a noun with a capital may be followed by lower case alone. null where there is no such name.
  */
-function institutionEnd(reading: Reading, first: number): number | null {
+function institutionEnd(reading: Reading, first: number, modified = false): number | null {
   const { locale, folded } = reading;
   const head = folded(first);
-  const capital = reading.capital(first);
+  const capital = modified || reading.capital(first);
   const loose = locale.looseHeads.has(head);
   if (!(capital ? locale.organizationHeads.has(head) : loose || locale.institutionHeads.has(head))) return null;
   // "Marine Le Pen" is no navy
@@ -102,11 +103,14 @@ function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: num
   return first > head + 1 && !articled && locale.actionNoun.test(noun) ? at : null;
 }
 
-/** "Nouveau [Front populaire]", "Haut Conseil …": an adjective with a capital between the article and the noun of institution. */
+/** "Nouveau [Front populaire]", "Haut Conseil …", "Haute autorité": an adjective with a capital between the article and the noun of institution. */
 function modifiedEnd(reading: Reading, first: number): number | null {
   const { locale, folded, capital, joined, opens } = reading;
-  if (!capital(first) || !capital(first + 1) || opens(first) || !joined(first)) return null;
-  return locale.bodyAdjectives.has(folded(first)) ? institutionEnd(reading, first + 1) : null;
+  if (!capital(first) || opens(first) || !joined(first) || !locale.bodyAdjectives.has(folded(first))) return null;
+  // "Haute autorité"
+  const plain =
+    !capital(first + 1) && locale.highAdjectives.has(folded(first)) && locale.organizationHeads.has(folded(first + 1));
+  return institutionEnd(reading, first + 1, plain) ?? (plain ? first + 1 : null);
 }
 
 /** "Bassines non merci", "Parents en colère": a capital and the words of a banner. */

@@ -16,10 +16,16 @@ export interface ActorLocale {
   /** Forms of such nouns that are on no list: "fleuriste", "navigatrice"; and the nouns of that form that are nobody: "moteur". */
   personForms: readonly { form: RegExp; gender: Gender | null }[];
   notPersonal: ReadonlySet<string>;
+  /** Participles that without their accent are such a noun: "jugé". Accents kept. */
+  falseRoles: ReadonlySet<string>;
   /** Words before such a noun that belong to it: "ancien", "vice". */
   roleModifiers: ReadonlySet<string>;
   /** Nouns whose complement is a department of state, not a name: "ministre [de l'Intérieur]". */
   portfolioHeads: ReadonlySet<string>;
+  /** Those whose department may stand after an adjective: "ministre français [des Transports]". */
+  ministers: ReadonlySet<string>;
+  /** Those whose department follows "à": "adjointe [à la Culture]". */
+  deputies: ReadonlySet<string>;
   /** Adjectives that follow such a noun and are not told by their form: "adjoint", "sortante". */
   roleAdjectives: ReadonlySet<string>;
   /** What joins the noun to its complements: "de", "en", "chargée". */
@@ -61,6 +67,8 @@ export interface ActorLocale {
   movementAdjective: RegExp;
   /** Adjectives that begin the name of a body: "Nouveau", "Haute". */
   bodyAdjectives: ReadonlySet<string>;
+  /** Those before a noun in lower case: "Haute autorité". */
+  highAdjectives: ReadonlySet<string>;
   /** What a body does, after "de": "recensement", but no infinitive. */
   actionNoun: RegExp;
   /** What no given name looks like: "Extinction", "Solidarité". */

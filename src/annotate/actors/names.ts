@@ -6,9 +6,17 @@ import { isDemonymWord } from "./heads.ts";
 import { bodyEnd } from "./institutions.ts";
 import { hasParticle, initialEnd, isUpper } from "./particles.ts";
 import { placeEnd, toPlaceKey } from "./placeNames.ts";
+import { isDepartment, isPortfolio } from "./portfolios.ts";
 import { quotedName } from "./quotedName.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven, isHandle, isTitle, runEnd } from "./runs.ts";
+
+/** What is known of the article before its names, and the department of state read last. */
+interface Known {
+  announced: ReadonlySet<string>;
+  fixed: FixedNames;
+  portfolio: number;
+}
 
 /** Every stretch that may be a name, in order, none inside another. Civilities are read and left out. */
 export function findNames(reading: Reading): Candidate[] {
@@ -16,6 +24,7 @@ export function findNames(reading: Reading): Candidate[] {
   const announced = findAnnounced(reading);
   const fixed = findFixedNames(reading);
   const found: Candidate[] = [];
+  const known: Known = { announced, fixed, portfolio: -1 };
   let civility: { gender: Gender | null; plural: boolean } | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -28,7 +37,7 @@ export function findNames(reading: Reading): Candidate[] {
       civility = locale.civilities.get(reading.folded(index));
       continue;
     }
-    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index, announced, fixed);
+    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index, known);
     const term = name?.words.length === 1 && fixed.terms.has(name.key);
     if (name && name.first <= name.last && !term) {
       found.push({ ...name, civility: civility !== undefined, gender: civility?.gender ?? null });
@@ -42,13 +51,18 @@ export function findNames(reading: Reading): Candidate[] {
 }
 
 /** The name that begins at a token, if any. Its `first` is after `last` where the words turn out to be none. */
-function nameAt(reading: Reading, at: number, announced: ReadonlySet<string>, fixed: FixedNames): Candidate | null {
+function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
   const quoted = quotedName(reading, at);
   if (quoted) return { ...candidate(reading, quoted.first, quoted.last), institution: true };
-  const told = fixed.end(at);
+  const told = known.fixed.end(at);
   // "Le Syndicat national …": at the head of a sentence the article is one; `restoreArticles` knows when it is not.
   if (told === null && isOpeningArticle(reading, at)) return null;
   const institution = told ?? bodyEnd(reading, at);
+  // "ministre des Transports et de la Mer"
+  if (institution !== null && reading.capital(at) && told === null && isDepartment(reading, at, known.portfolio)) {
+    known.portfolio = institution;
+    return candidate(reading, institution + 1, institution);
+  }
   if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
   if (isHandle(reading, at)) {
     return { ...candidate(reading, at, at), handle: true };
@@ -58,13 +72,14 @@ function nameAt(reading: Reading, at: number, announced: ReadonlySet<string>, fi
   const listed = placeEnd(reading, at);
   if (listed !== null) return candidate(reading, at, listed);
   const last = runEnd(reading, at);
-  if (isAnnounced(reading, announced, last)) return { ...candidate(reading, at, last + 1), institution: true };
-  if (isPortfolio(reading, at)) return candidate(reading, at + 1, last);
+  if (isAnnounced(reading, known.announced, last)) return { ...candidate(reading, at, last + 1), institution: true };
+  if (isPortfolio(reading, at, known.portfolio)) {
+    known.portfolio = at;
+    return candidate(reading, at + 1, last);
+  }
   const first = trimmed(reading, at, last);
   // "Au Parlement wallon", "Selon Amélie de Varax": what begins after such a word is read anew
-  return (
-    (first > at && first <= last ? nameAt(reading, first, announced, fixed) : null) ?? candidate(reading, first, last)
-  );
+  return (first > at && first <= last ? nameAt(reading, first, known) : null) ?? candidate(reading, first, last);
 }
 
 /** "de Montchalin" after "Mme": particles belong to a surname that stands alone. */
@@ -82,13 +97,6 @@ function isPrefixed({ tokens, locale, text, capital }: Reading, index: number): 
   if (hyphen < 2 || !locale.particles.has(token.lower.slice(hyphen + 1))) return false;
   const letter = text.charAt(token.start + hyphen + 1);
   return letter !== letter.toLowerCase();
-}
-
-/** "ministre de l'Intérieur", "secrétaire d'État à la Santé": what is governed, not who. */
-function isPortfolio({ folded, locale }: Reading, first: number): boolean {
-  let at = first - 1;
-  while (at > first - 5 && (locale.articles.has(folded(at)) || locale.roleJoints.has(folded(at)))) at--;
-  return at < first - 1 && locale.portfolioHeads.has(folded(at));
 }
 
 /** Where the name begins after words that are no part of it: "Selon Macron", "Le Premier ministre", "Président Morel". */

@@ -93,7 +93,10 @@ function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string
         tails.every((word) => locale.organizationTails.has(word)) || locale.places.has(toPlaceKey(tails.join(" ")));
       // "Assemblée" of "Assemblée nationale", "Restos" of "Restos du cœur"
       const headed =
-        institution && (locale.organizationHeads.has(words[0] ?? "") || locale.genitives.has(words[1] ?? ""));
+        institution &&
+        (locale.organizationHeads.has(words[0] ?? "") ||
+          locale.highAdjectives.has(words[0] ?? "") ||
+          locale.genitives.has(words[1] ?? ""));
       if (!unit && !headed) continue;
       // "Nestlé" and "Nestlé Waters", each said more than once, are a firm and its branch; "Altavia SA" is Altavia
       const branch =

@@ -18,7 +18,8 @@ export function placeEnd(reading: Reading, first: number): number | null {
 
 /** Folded words as the list of places has them: "val-d' oise" → "val d'oise". */
 export function toPlaceKey(words: string): string {
-  return words.replaceAll("-", " ").replaceAll("' ", "'");
+  const spaced = words.includes("-") ? words.replaceAll("-", " ") : words;
+  return spaced.includes("' ") ? spaced.replaceAll("' ", "'") : spaced;
 }
 
 /** One token that is a place by itself: "Paris", "Saint-Malo". */

@@ -4,6 +4,7 @@ import type { Analysis } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
 import type { ActorLocale } from "./locale.ts";
 import { findShouted } from "./shouting.ts";
+import { joinTitles } from "./titles.ts";
 
 /** The article as the passes read it: tokens by index, their folded forms, and what stands around them. */
 export interface Reading {
@@ -33,7 +34,8 @@ export function isShouted({ tokens, capital }: Reading, index: number): boolean 
 const OPENING = new Set([".", "!", "?", "…", ":", "«", "“", '"', "•", "|", "–", "—", "-", "*", ";", "‹"]);
 
 /** Prepares an article. Linear in its tokens. */
-export function read({ text, blocks, sentences, tokens }: Analysis, locale: ActorLocale): Reading {
+export function read({ text, blocks, sentences, tokens: single }: Analysis, locale: ActorLocale): Reading {
+  const tokens = joinTitles(single, locale);
   const folded = foldAll(tokens);
   const starts = firstTokens(tokens, sentences);
   const kinds = blockKinds(tokens, blocks);

@@ -1,6 +1,8 @@
+import { continuesPortfolio } from "./portfolios.ts";
 import type { Reading } from "./reading.ts";
 
-const LONGEST = 16;
+/** "ministre de la Transition écologique, de la Biodiversité, de la Forêt, de la Mer et de la Pêche" */
+export const LONGEST = 28;
 
 /**
  * How far the noun phrase that begins with the noun `head` goes, at most to `limit`: adjectives, complements, a second noun
@@ -8,6 +10,7 @@ const LONGEST = 16;
  */
 export function reach(reading: Reading, head: number, limit: number): number {
   const { tokens, locale, folded, capital } = reading;
+  const governs = locale.portfolioHeads.has(folded(head)) || locale.ministers.has(folded(head));
   let last = head;
   while (last < limit && last < head + LONGEST) {
     const next = last + 1;
@@ -17,8 +20,16 @@ export function reach(reading: Reading, head: number, limit: number): number {
       last = party;
       continue;
     }
+    if (governs && token?.lower === "," && continuesPortfolio(reading, next)) {
+      const end = complement(reading, next + 1, limit);
+      if (end === null) return last;
+      last = end;
+      continue;
+    }
     if (token?.kind !== "word" && token?.kind !== "number") return last;
     if (capital(next) && !locale.articles.has(folded(next))) last = next;
+    // "Grands travaux", "Haute autorité"
+    else if (isModified(reading, last, head)) last = next;
     else if (isAdjective(reading, next)) last = next;
     else {
       const end = complement(reading, next, limit);
@@ -49,6 +60,15 @@ export function beforeParty(reading: Reading, close: number): number {
 /** The same, without the bound of a name. */
 export function roleEnd(reading: Reading, head: number): number {
   return reach(reading, head, head + LONGEST);
+}
+
+/** The noun after an adjective with a capital. */
+function isModified({ tokens, folded, locale, capital, joined }: Reading, last: number, head: number): boolean {
+  if (last === head || !capital(last) || !joined(last) || tokens[last + 1]?.kind !== "word") return false;
+  const next = folded(last + 1);
+  return (
+    locale.bodyAdjectives.has(folded(last).replace(/s$/, "")) && !locale.stops.has(next) && !locale.roleJoints.has(next)
+  );
 }
 
 function isAdjective({ folded, locale }: Reading, index: number): boolean {

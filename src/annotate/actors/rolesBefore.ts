@@ -1,12 +1,16 @@
 import type { Phrase } from "./appositions.ts";
 import type { Candidate } from "./candidate.ts";
 import { headClass } from "./heads.ts";
+import { continuesPortfolio } from "./portfolios.ts";
 import { isShouted, type Reading } from "./reading.ts";
-import { beforeParty, reach } from "./rolePhrase.ts";
+import { beforeParty, LONGEST, reach } from "./rolePhrase.ts";
 import { isGiven } from "./runs.ts";
 
 /** A role phrase is looked for this many tokens before a name. */
-const WINDOW = 16;
+const WINDOW = LONGEST;
+
+/** So far back a function begins that stands before another and a comma. */
+const OUTER = 8;
 
 /** "le président de Novatel X", "L'avocate du club, Me X,", "Son entraîneur, l'Italien X,": in reading order, two at most. */
 export function rolesBefore({ first, last }: Candidate, reading: Reading): Phrase[] {
@@ -50,21 +54,38 @@ function apart(reading: Reading, end: number, closed: boolean): Phrase[] {
   const { locale, folded } = reading;
   let found: Phrase[] = [];
   for (const phrase of phrasesTo(reading, end)) {
-    if (holdsPerson(phrase, reading)) break;
+    if (holdsPerson(phrase, reading)) continue;
     // "Parmi les opposants, X": one of them
     const determiner = folded(phrase.first - 1);
     const one = locale.determiners.has(determiner) && !locale.pluralArticles.has(determiner);
-    if (opening(reading, phrase) || (closed && one)) found = [phrase];
+    const outer = outerOf(reading, phrase);
+    if (opening(reading, outer ?? phrase) || (closed && (one || outer))) found = outer ? [outer, phrase] : [phrase];
   }
   return found;
 }
 
+/** "Le ministre d'État" before ", ministre de l'Intérieur, X": a function put beside another. */
+function outerOf(reading: Reading, { first }: Phrase): Phrase | null {
+  const { tokens, locale, folded } = reading;
+  if (tokens[first - 1]?.lower !== ",") return null;
+  for (let head = first - 2; head > first - OUTER && tokens[head]?.kind === "word"; head--) {
+    if (headClass(reading, head)?.of !== "person" || reach(reading, head, first - 2) !== first - 2) continue;
+    const outer = { first: withModifiers(reading, head), head, last: first - 2 };
+    const before = folded(outer.first - 1);
+    if (locale.determiners.has(before) && !locale.pluralArticles.has(before)) return outer;
+  }
+  return null;
+}
+
 /** "Le président Luc Arnal et son homologue" presents nobody else. */
 function holdsPerson({ head, last }: Phrase, reading: Reading): boolean {
+  const { locale, folded, capital } = reading;
+  let owned = false;
   for (let at = head + 1; at < last; at++) {
-    // "l'avocate de Paul Morel" is one person
-    const owner = reading.locale.genitives.has(reading.folded(at - 1));
-    if (isGiven(reading, at) && reading.capital(at + 1) && !owner) return true;
+    // "l'avocate de Paul Morel", "la directrice de campagne du président sortant Paul Morel" are one person
+    if (locale.genitives.has(folded(at))) owned = true;
+    else if (locale.coordinators.has(folded(at))) owned = false;
+    if (isGiven(reading, at) && capital(at + 1) && !owned) return true;
   }
   return false;
 }
@@ -84,16 +105,24 @@ function* phrasesTo(reading: Reading, end: number): Generator<Phrase> {
   const { tokens, locale, folded } = reading;
   for (let at = end; at >= 0 && at > end - WINDOW; at--) {
     at = beforeParty(reading, at);
-    if (tokens[at]?.kind === "mark" || locale.stops.has(folded(at)) || isShouted(reading, at)) return;
+    // "ministre de l'Aménagement, des Transports et de la Ville"
+    if (tokens[at]?.lower === "," && continuesPortfolio(reading, at)) continue;
+    if (tokens[at]?.kind === "mark" || isStop(reading, at) || isShouted(reading, at)) return;
     if (!headClass(reading, at) || reach(reading, at, end) !== end) {
       if (reading.opens(at)) return;
       continue;
     }
     const phrase = { first: withModifiers(reading, at), head: at, last: end };
-    if (!introduced(reading, phrase)) continue;
+    if (!introduced(reading, phrase) && !outerOf(reading, phrase)) continue;
     yield phrase;
     if (opening(reading, phrase)) return;
   }
+}
+
+/** "a", but not "à". */
+function isStop({ tokens, locale, folded }: Reading, at: number): boolean {
+  const accent = locale.toPrepositions.has(folded(at)) && tokens[at]?.lower !== folded(at);
+  return locale.stops.has(folded(at)) && !accent;
 }
 
 function opening({ opens, locale, folded }: Reading, { first }: Phrase): boolean {

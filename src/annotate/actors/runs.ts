@@ -134,5 +134,6 @@ export function isHandle(reading: Reading, index: number): boolean {
   if (token?.kind !== "word" || token.capital) return false;
   if (reading.tokens[index - 1]?.lower === "@" && reading.tokens[index - 1]?.end === token.start) return true;
   const word = reading.text.slice(token.start, token.end);
-  return /^\p{Ll}+\p{Lu}\p{Ll}/u.test(word);
+  // Most words are their own lower case.
+  return word !== token.lower && /^\p{Ll}+\p{Lu}\p{Ll}/u.test(word);
 }

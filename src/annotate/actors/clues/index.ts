@@ -9,5 +9,10 @@ const SIGNS = [...FORM, ...BEFORE, ...AFTER];
 
 /** The signs of one mention, each read by itself; weights are added up over all mentions of a name, so order means nothing. */
 export function readClues(candidate: Candidate, reading: Reading): Clue[] {
-  return SIGNS.flatMap((sign) => sign(candidate, reading) ?? []);
+  const clues: Clue[] = [];
+  for (const sign of SIGNS) {
+    const clue = sign(candidate, reading);
+    if (clue) clues.push(clue);
+  }
+  return clues;
 }

@@ -28,11 +28,14 @@ export const organizationWords: ReadonlySet<string> = new Set(
 
 /** What the adjectives of such names look like, folded: "national", "européenne", "correctionnel". */
 export const organizationAdjective =
-  /^(?!(?:explique|indique|critique|replique|revendique|communique|implique|applique|fabrique|pratique|complique|pique)$)(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|.*icoles?|(?:rout|hospital|forest|lait|min|financ|fonc|polic)ieres?|hospitaliers?|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?)$/;
+  /^(?!(?:explique|indique|critique|replique|revendique|communique|implique|applique|fabrique|pratique|complique|pique)$)(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|.*icoles?|(?:rout|hospital|forest|lait|min|financ|fonc|polic)ieres?|hospitaliers?|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|etranger(?:e?s)?|exterieure?s?|interieure?s?|maritimes?|militaires?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?)$/;
 
 /** Adjectives that make a movement's name with a plural noun. */
 export const movementAdjective =
   /^(?:jaunes?|rouges?|bleue?s?|verte?s?|noire?s?|blanc(?:he)?s?|orange|roses?|violette?s?|libres?|constructifs|unies?|insoumis|anonymes|solidaires?|citoyen(?:ne)?s?|durables?|vivante?s?|debout)$/;
+
+/** Those that do so before a noun in lower case too. */
+export const highAdjectives: ReadonlySet<string> = new Set(words("haut, haute"));
 
 export const bodyAdjectives: ReadonlySet<string> = new Set(
   words("nouveau, nouvel, nouvelle, haut, haute, grand, grande, jeune, petit, petite, premier, premiere, libre, vieux"),

@@ -19,6 +19,12 @@ export const ambivalentRoles: ReadonlySet<string> = new Set(
   ),
 );
 
+export const falseRoles: ReadonlySet<string> = new Set(
+  words(
+    "jugé, jugée, jugés, jugées, gardé, gardée, gardés, gardées, piloté, pilotée, pilotés, pilotées, arbitré, arbitrée",
+  ),
+);
+
 export const roleModifiers: ReadonlySet<string> = new Set(
   words(
     "ancien, ancienne, ex, plus, vice-premier, vice-premiere, nouveau, nouvel, nouvelle, futur, future, feu, actuel, actuelle, premier, premiere, jeune, celebre, ancient, grand, grande, principal, principale, vieux, vieille, numero, defunt, defunte, tres, haut, haute",
@@ -71,6 +77,17 @@ export const roleJoints: ReadonlySet<string> = new Set(
 export const portfolioHeads: ReadonlySet<string> = new Set(
   words(
     "ministre, ministres, vice-ministre, ex-ministre, secretaire, sous-secretaire, etat, garde, ministere, portefeuille, chargee, charge, delegue, deleguee",
+  ),
+);
+
+export const ministers: ReadonlySet<string> = new Set(
+  words("ministre, ministres, vice-ministre, ex-ministre, commissaire, haut-commissaire, etat"),
+);
+
+/** Nouns whose complement is one after "à" alone: "adjointe à la Culture". */
+export const deputies: ReadonlySet<string> = new Set(
+  words(
+    "adjoint, adjointe, adjoints, adjointes, conseiller, conseillere, echevin, echevine, vice-president, vice-presidente",
   ),
 );
 
