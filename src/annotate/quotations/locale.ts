@@ -180,6 +180,8 @@ export interface QuotationWords {
   relays: Sequences;
   /** Names of media that are written without a capital: "franceinfo". */
   smallMedia: ReadonlySet<string>;
+  /** "Monde" in "du Monde", whose article is part of the title. */
+  shortTitles: ReadonlySet<string>;
   /** "auprès de": a medium or anybody else follows. */
   beside: Sequences;
   /** "interrogé", "joint": whom a medium asks. */

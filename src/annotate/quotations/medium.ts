@@ -65,7 +65,9 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
     end += step;
   }
   const short = text.slice(first.start, items[end]?.end);
-  const known = isKnown(short, words);
+  // "un journaliste du Monde"
+  const contracted = words.contracted.has(items[index - 1]?.lower ?? "");
+  const known = isKnown(short, words) || (contracted && words.shortTitles.has(short.toLowerCase()));
   if (!known && (announced || titled || hasMediaWord(short, words))) end = complement(items, end, reading);
   const whole = first.entity && end === at ? first.entity.name : text.slice(first.start, items[end]?.end);
   return {
@@ -73,7 +75,7 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
     end,
     sure: announced || known || isMedium(whole, words),
     organization: first.entity?.kind === "organization",
-    bare: at === index && !words.contracted.has(items[index - 1]?.lower ?? ""),
+    bare: at === index && !contracted,
     titled: titled && (end > at || first.kind === "name"),
   };
 }

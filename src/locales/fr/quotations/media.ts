@@ -31,10 +31,21 @@ export const media = {
   smallMedia: words(
     "franceinfo mediapart twitter facebook instagram youtube tiktok linkedin telegram snapchat whatsapp",
   ),
+  shortTitles: words("monde point temps soir devoir progrès parisien figaro républicain télégramme"),
   beside: sequences("auprès_de auprès_du auprès_d'"),
   asking:
     words(`interrogé interrogée interrogés interrogées contacté contactée contactés contactées joint jointe joints jointes interviewé
     interviewée interviewés interviewées sollicité sollicitée sollicités sollicitées questionné questionnée questionnés questionnées`),
+  noting: words("indiquer préciser écrire noter souligner expliquer signaler"),
+  announcing:
+    words(`podcast podcasts tabloïd newsletter webzine gratuit bimensuel réseau plateforme plate-forme messagerie
+    application réseaux`),
+  coverage: words(
+    "information informations info infos presse actualité actualités investigation télévision radio nouvelles",
+  ),
+  programmes:
+    words(`matinale émission journal jt bulletin émissions plateau micro antenne antennes ondes pages édition site compte journaliste
+    journalistes reporter reporters correspondant correspondante correspondants envoyé envoyée envoyés équipe équipes caméras grand-oral`),
   works: words("livre ouvrage essai roman récit album biographie autobiographie recueil manuel dictionnaire"),
   topics: words(
     "débat débats enquête enquêtes loi lois question questions reportage documentaire dossier étude études régulation rachat",
@@ -61,7 +72,9 @@ export const media = {
   newspapers: words(
     "quotidien journal hebdomadaire hebdo magazine mensuel chaîne radio agence site télévision télé station média confrères revue",
   ),
-  telling: words("dire déclarer affirmer expliquer indiquer assurer préciser confirmer répéter"),
+  telling:
+    words(`dire déclarer affirmer expliquer indiquer assurer préciser confirmer répéter raconter témoigner avouer glisser souffler
+    détailler résumer déplorer regretter estimer reconnaître commenter réagir`),
   retelling: words("rapporter révéler relater relayer citer raconter"),
   hosting: words("invité invitée invités invitées entretien entretiens interview interviews entrevue entrevues"),
   locatives: words("y"),
