@@ -83,7 +83,7 @@ function lastOfKind(
   if (!pointing && !words.ranking.has(phrase.head) && governsMore(phrase, sentence, lexicon)) return NOBODY;
   // "le gouvernement" is not the last organization named; "l'entreprise" is.
   const organization = words.anyOrganization.has(phrase.head);
-  const anybody = pointing || words.anybody.has(phrase.head);
+  const anybody = pointing || words.anybody.has(phrase.head) || words.ranking.has(phrase.head);
   // "ajoute l'officier": a noun that is on no list is taken for a person, close by.
   const known = [
     words.persons,

@@ -15,7 +15,7 @@ export const nouns = {
   ),
   accordingAtHead: sequences("pour"),
   voices: sequences(`par_la_voix_de par_la_voix_d' par_la_voix_du par_la_bouche_de par_la_bouche_d' par_la_bouche_du
-    par_l'_intermédiaire_de par_l'_intermédiaire_d' par_l'_intermédiaire_du`),
+    par_l'_intermédiaire_de par_l'_intermédiaire_d' par_l'_intermédiaire_du à_travers`),
   reportingNouns:
     words(`accusation accusations affirmation affirmations allégation allégations allocution allusion annonce annonces appel
     appels argument arguments assertion assurance avertissement avertissements aveu aveux avis commentaire commentaires conclusion
