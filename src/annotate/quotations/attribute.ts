@@ -82,7 +82,7 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
     }
     const cued = here.some(({ attribution }) => attribution && attribution.reason !== "continuation");
     if (!cued) {
-      const source = here.length === 0 ? closingSource(sentence, lexicon) : null;
+      const source = here.length === 0 ? (announcing(sentence, lexicon) ?? closingSource(sentence, lexicon)) : null;
       last = source
         ? spoken(sentence, source, whom(source), last, lexicon)
         : spoken(sentence, subject, known, last, lexicon);
@@ -109,6 +109,13 @@ function takeBack(candidates: readonly Candidate[], { words }: Lexicon): void {
     one.attribution = attribution("continuation", null, null, { from: next, confidence: "likely" });
     inherit(one.attribution, next);
   }
+}
+
+/** "Parce que X, sur Y, a dit ceci :" before words on a line of their own. */
+function announcing(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  if (items.at(-1)?.lower !== ":") return null;
+  return beforeQuotation({ sentence, at: items.length }, lexicon)?.phrase ?? null;
 }
 
 /** "Rien n’a bougé, selon X, aide-soignante. « … »": who stands behind the sentence goes on. */

@@ -191,7 +191,9 @@ function described(
       // "le numéro un mondial"
       if (!governed && !words.ranking.has(items[i - 1]?.lower ?? "")) break;
     } else if (words.coordinators.has(word)) {
-      if (limit === FAR || !words.joining.has(word)) break;
+      // "l'avocate des associations et des riverains"
+      const goesOn = complement !== null && words.genitives.has(items[i + 1]?.lower ?? "");
+      if ((limit === FAR && !goesOn) || !words.joining.has(word)) break;
     } else if (
       isFunctionWord(item, lexicon) ||
       (determiner.plural && head !== null && endsAsPluralVerb(items, i, lexicon))

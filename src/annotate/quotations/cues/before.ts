@@ -17,7 +17,10 @@ const REACH = 120;
 const AGENT = 3;
 
 /** X a déclaré que « … »; X, dénonçant « … »; l'appel de X à « … »; selon X, « … »: the nearest that governs the words. */
-export function beforeQuotation({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
+export function beforeQuotation(
+  { sentence, at }: Pick<Candidate, "sentence" | "at">,
+  lexicon: Lexicon,
+): Attribution | null {
   let thought: Attribution | null = null;
   const places = accordingPlaces(sentence, lexicon);
   for (let i = at - 1; i >= 0 && at - i < REACH; i--) {

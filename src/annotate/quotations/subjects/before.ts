@@ -30,15 +30,21 @@ export function subjectBefore(sentence: Sentence, group: VerbGroup, lexicon: Lex
   return found && explaining(sentence, found, lexicon);
 }
 
+/** Words of a role before what it is of: "directrice générale de l'organisation caritative". */
+const ROLE = 6;
+
 /** "Luc Roy, le ministre des Transports s'est réjoui", "Anne Roy, fondatrice du club X affirme": the closing comma is forgotten. */
 function explaining(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const { items } = sentence;
   const { persons, determiners } = lexicon.words;
-  if (items[1]?.lower !== "," || items[0]?.entity?.kind !== "person") return phrase;
-  const noun = determiners.has(items[2]?.lower ?? "") ? items[3] : items[2];
-  const told = items.slice(2, phrase.start).every(({ kind }) => kind === "word");
-  const role = told && persons.has(noun?.lower ?? "") && (phrase.start === 2 || items[2] === noun);
-  return (role && phraseAt(sentence, 0, 0, lexicon)) || phrase;
+  let start = phrase.start;
+  while (start > 0 && phrase.start - start < ROLE && items[start - 1]?.kind === "word") start--;
+  const name = start - 2;
+  const apart = items[start - 1]?.lower === "," && /^[,;]$/.test(items[name - 1]?.lower ?? ",");
+  if (!apart || items[name]?.entity?.kind !== "person") return phrase;
+  const noun = determiners.has(items[start]?.lower ?? "") ? start + 1 : start;
+  const role = persons.has(items[noun]?.lower ?? "") && (phrase.start === start || noun === start);
+  return (role && phraseAt(sentence, name, name, lexicon)) || phrase;
 }
 
 /** "l'Élysée affirme … et redoute": the subject of the verb before it that agrees. */
