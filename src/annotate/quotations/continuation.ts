@@ -6,7 +6,7 @@ import { type Lexicon, PLURAL, SINGULAR } from "./lexicon.ts";
 import { type Phrase, phraseAt } from "./phrases.ts";
 import { settle } from "./settle.ts";
 import { mainSubject } from "./subjects/main.ts";
-import { isAuxiliary } from "./syntax.ts";
+import { isAuxiliary, isInfinitive } from "./syntax.ts";
 import { verbGroup } from "./verbs/read.ts";
 
 /** Few words of the writer's beside the passage: "Malgré tout, « … »." */
@@ -21,6 +21,7 @@ export function continued(candidate: Candidate, last: Candidate | null, reading:
     const distance = sentence.index - last.sentence.index;
     const same = sentence.block === last.sentence.block;
     if (quote.continues && distance <= 2) return goesOn(last);
+    if (distance <= 1 && narrates(candidate, reading.lexicon)) return goesOn(last);
     if (distance === 0) return goesOn(last);
     // X « a pris en compte nos demandes »: said of X, by whoever was speaking.
     if (subject && (same ? distance <= 2 : distance === 1) && last.at >= 0) return goesOn(last);
@@ -36,6 +37,13 @@ export function continued(candidate: Candidate, last: Candidate | null, reading:
   const person = subject && tellsOfPerson(subject, reading.lexicon) && words(candidate, reading) >= PREDICATE;
   const verb = subject && (person || reportingVerb(candidate, reading));
   return verb && subject ? attribution("clause", subject, null, { confidence: "likely", adjacent: true }) : null;
+}
+
+/** "Et d'enfoncer le clou : « … »": the infinitive of narration has the subject of what stands before. */
+function narrates({ sentence: { items }, at }: Candidate, lexicon: Lexicon): boolean {
+  const { coordinators, genitives } = lexicon.words;
+  const opens = coordinators.has(items[0]?.lower ?? "") && genitives.has(items[1]?.lower ?? "");
+  return opens && isInfinitive(items[2], lexicon) && items[at - 1]?.lower === ":";
 }
 
 /** A predicate of fewer words is a turn of the writer's: X « crève » l'écran. */

@@ -192,7 +192,7 @@ function endsSpeech(text: string, quote: Quoted | null): boolean {
 
 function endsBeforeQuote(items: readonly Item[], quote: Quoted): boolean {
   const last = items.at(-1);
-  return last !== undefined && last.kind === "mark" && TERMINAL.has(last.lower) && quote.outer.start > last.end;
+  return last !== undefined && last.kind === "mark" && TERMINAL.has(last.lower) && quote.outer.start >= last.end;
 }
 
 function pairParentheses(items: Item[]): void {

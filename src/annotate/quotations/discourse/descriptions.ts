@@ -56,16 +56,22 @@ export function ofDescription(
     if (name) return { entities: [], name, sure: true };
   }
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
+  const known = discourse.bynames.get(phrase.head);
+  if (known && agrees(known, phrase)) return { entities: [known], name: null, sure: false };
   const only = words.persons.has(phrase.head) ? soleHero(discourse, at, someone) : null;
   if (only) return { entities: [only], name: null, sure: false };
-  return lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
+  const found = lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
+  // What stood for X once stands for X again: "a lancé le chanteur".
+  const [who] = found.entities;
+  if (who?.kind === "person" && !words.demonstratives.has(determiner)) discourse.bynames.set(phrase.head, who);
+  return found;
 }
 
-/** "X veut la Lune. « … », a déclaré le président": the only person whom the story has named so far, more than once and without a role. */
+/** "X veut la Lune. « … », a déclaré le président": the only person whom the story has named so far, whom it names again, without a role. */
 function soleHero(discourse: Discourse, at: number, fits: (entity: Entity) => boolean): Entity | null {
   const [one, ...others] = namedBefore(discourse, at).filter(({ kind }) => kind === "person");
   if (!one || others.length > 0 || !fits(one) || one.roles.length > 0) return null;
-  return one.mentions.filter(({ start }) => start < at).length > 1 ? one : null;
+  return one.mentions.length > 1 ? one : null;
 }
 
 /** "l'élu", "l'entreprise", "ce Gilet jaune du Vaucluse": the last person or organization in view. */

@@ -7,8 +7,10 @@ import { indexRoles, type RoleIndex } from "./roles.ts";
 export interface Discourse {
   /** Subjects of sentences and sources of quotations, oldest first. */
   topics: Topic[];
-  /** Names in reading order. */
-  named: readonly { start: number; entity: Entity }[];
+  /** Names in reading order; `within`: in what is told of somebody, as the company in "le patron de X". */
+  named: readonly { start: number; entity: Entity; within: boolean }[];
+  /** "le chanteur" → whom it stood for. */
+  bynames: Map<string, Entity>;
   /** Author of the last letter, communiqué or complaint. */
   author: Resolution | null;
   roles: RoleIndex;
@@ -39,10 +41,16 @@ const SENTENCES = 5;
 const BLOCKS = 2;
 
 export function newDiscourse(entities: readonly Entity[], text: string, lexicon: Lexicon): Discourse {
-  const named = entities
+  const roles = entities.flatMap((entity) => entity.roles).sort((a, b) => a.start - b.start);
+  const names = entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ start: mention.start, entity })))
     .sort((a, b) => a.start - b.start);
-  return { topics: [], named, author: null, roles: indexRoles(entities, text, lexicon) };
+  let role = 0;
+  const named = names.map((name) => {
+    while (role < roles.length && (roles[role]?.end ?? 0) <= name.start) role++;
+    return { ...name, within: (roles[role]?.start ?? name.start) < name.start };
+  });
+  return { topics: [], named, bynames: new Map(), author: null, roles: indexRoles(entities, text, lexicon) };
 }
 
 /** Topics that a reader of `sentence` still has in mind, the last first. */
@@ -73,14 +81,14 @@ export function lastNamed(
   discourse: Discourse,
   at: number,
   sentence: Sentence,
-  fits: (entity: Entity) => boolean,
+  fits: (entity: Entity, within: boolean) => boolean,
 ): Entity | null {
   const { named } = discourse;
   const next = firstFrom(named, at);
   for (let i = next - 1; i >= 0 && next - i < NAMES; i--) {
     const mention = named[i];
     if (!mention || mention.start < sentence.start - CHARACTERS) return null;
-    if (fits(mention.entity)) return mention.entity;
+    if (fits(mention.entity, mention.within)) return mention.entity;
   }
   return null;
 }

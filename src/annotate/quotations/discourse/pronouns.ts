@@ -31,8 +31,10 @@ export function ofPronoun(
       at,
       sentence,
       // "Interrogée par X, cette dernière": not the medium.
-      (entity) =>
+      // "X a reçu Y, patron de Z. Ce dernier": not the company.
+      (entity, within) =>
         fits(entity) &&
+        !within &&
         (entity.kind === "person" || (!person && entity.kind === "organization" && !isMedium(entity.name, words))),
     );
     return near ? { entities: [near], name: null, sure: false } : NOBODY;

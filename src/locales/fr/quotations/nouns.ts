@@ -46,6 +46,7 @@ export const nouns = {
     ["édile", "maire"],
     ["bourgmestre", "maire"],
     ["agent", "policier"],
+    ["diplomate", "ambassadeur"],
     ["urgentiste", "médecin"],
     ["docteur", "médecin"],
     ["chirurgien", "médecin"],
@@ -110,7 +111,7 @@ export const nouns = {
     milliardaire homme-d'affaires entrepreneur entrepreneuse expert experte spécialiste chercheur chercheuse universitaire républicain
     démocrate socialiste écologiste centriste auditeur auditrice suspect suspecte prévenu prévenue accusé accusée condamné condamnée gagnant gagnante vainqueur lauréat lauréate perdant perdante
     médaillé médaillée rescapé rescapée sortant sortante plaignante plaignant souverain monarque
-    locataire natif native retraité retraitée`),
+    locataire natif native retraité retraitée orateur oratrice conférencier conférencière interlocuteur interlocutrice`),
   courtOffices: words("avocat avocate procureur procureure juge greffier greffière bâtonnier bâtonnière"),
   foreignArticles: words("the de het el il los die der das"),
   concerned: words("intéressé intéressée"),
