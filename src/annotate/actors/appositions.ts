@@ -47,9 +47,18 @@ function nameEnds(candidates: readonly Candidate[]): ReadonlyMap<number, number>
 
 /** "porte-parole de Médecins [sans frontières]": the role ends with the name it ends in. */
 function role({ first, head, last }: Phrase, reading: Reading): Candidate["roles"][number] {
-  const { tokens, text } = reading;
+  const { tokens, text, locale } = reading;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[reading.nameEnd(last)]?.end ?? start;
   const { of, gender } = headClass(reading, head) ?? { of: "person", gender: null };
-  return { start, end, role: text.slice(start, end), head: tokens[head]?.lower.replace(/^ex-/, "") ?? "", of, gender };
+  // "la maire X", "la P.-D.G. X"
+  const said = locale.articleGender.get(reading.folded(first - 1)) ?? null;
+  return {
+    start,
+    end,
+    role: text.slice(start, end),
+    head: tokens[head]?.lower.replace(/^ex-/, "") ?? "",
+    of,
+    gender: gender ?? said,
+  };
 }

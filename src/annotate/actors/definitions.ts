@@ -91,9 +91,16 @@ function abbreviates({ folded, locale }: Reading, short: string, first: number, 
   let used = new Set([0]);
   for (let at = first; at <= last && used.size > 0; at++) {
     const next = new Set(locale.joints.has(folded(at)) ? used : []);
-    for (const from of used)
-      for (let length = 1; length <= SYLLABLE && from + length <= short.length; length++)
-        if (folded(at).startsWith(short.slice(from, from + length))) next.add(from + length);
+    // "ouest-africaine" gives two letters
+    let from = used;
+    for (const part of folded(at).split("-")) {
+      const given = new Set<number>();
+      for (const start of from)
+        for (let length = 1; length <= SYLLABLE && start + length <= short.length; length++)
+          if (part.startsWith(short.slice(start, start + length))) given.add(start + length);
+      for (const end of given) next.add(end);
+      from = given;
+    }
     used = next;
   }
   return used.has(short.length);

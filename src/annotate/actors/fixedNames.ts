@@ -10,13 +10,16 @@ const NAMESAKES = 4;
 export interface FixedNames {
   /** The last token of such a name that begins at `at`: "porte-parole de [Médecins sans frontières]"; null where none does. */
   end(at: number): number | null;
+  /** First and last tokens of the names that an abbreviation defines. */
+  defined: ReadonlyMap<number, number>;
   /** Folded abbreviations that stand for common nouns. */
   terms: ReadonlySet<string>;
 }
 
 export function findFixedNames(reading: Reading): FixedNames {
   const { folded, capital } = reading;
-  const { names, terms } = findDefinitions(reading);
+  const { names: defined, terms } = findDefinitions(reading);
+  const names = new Map(defined);
   for (const [first, last] of findCompounds(reading)) if (!names.has(first)) names.set(first, last);
 
   const known = new Map<string, string[][]>();
@@ -27,6 +30,7 @@ export function findFixedNames(reading: Reading): FixedNames {
   }
   return {
     terms,
+    defined,
     end(at) {
       const told = names.get(at);
       if (told !== undefined || !capital(at)) return told ?? null;

@@ -1,6 +1,6 @@
 import { isRoman } from "./ordinary.ts";
 import { isUpper } from "./particles.ts";
-import { isPlace } from "./placeNames.ts";
+import { isPlace, placeEnd } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
 
@@ -51,6 +51,8 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       (capital && !named && locale.organizationWords.has(folded(next)))
     ) {
       last = next;
+    } else if (isSecondAdjective(reading, next)) {
+      last = next + 1;
     } else {
       const complement = complementAt(reading, next) ?? (capital && !named ? nounAt(reading, next, first) : null);
       if (complement === null) break;
@@ -68,6 +70,12 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
   return capital && !reading.opens(first) ? last : null;
 }
 
+/** "et monétaire" after "économique" */
+function isSecondAdjective({ folded, locale, capital, joined }: Reading, at: number): boolean {
+  const adjective = (index: number) => !capital(index) && locale.organizationAdjective.test(folded(index));
+  return locale.coordinators.has(folded(at)) && joined(at) && adjective(at - 1) && adjective(at + 1);
+}
+
 /** "de commerce", "de l'Intérieur", "et d'industrie", "Paris" after "de": where a complement ends that may stand in a name. */
 function complementAt(reading: Reading, first: number): number | null {
   const { text, tokens, locale, folded, capital, joined } = reading;
@@ -79,8 +87,15 @@ function complementAt(reading: Reading, first: number): number | null {
     // "et de la Distribution" goes on, "et la FNSEA", "et du PCF" do not; nor does "à Lyon", "à l'Élysée"
     const goesOn = locale.genitives.has(folded(first + 1)) && !isUpper(reading, at);
     if (locale.coordinators.has(folded(first)) && !goesOn) return null;
+    // "le ministère sur Twitter"
+    if (locale.onPrepositions.has(folded(at - 1))) return null;
     const where = locale.toPrepositions.has(folded(first)) || locale.toArticles.has(folded(first));
-    const place = isPlace(reading, at) || locale.seats.has(folded(at)) || (at > first + 1 && capital(at - 1));
+    const place =
+      isPlace(reading, at) ||
+      placeEnd(reading, at) !== null ||
+      (capital(at + 1) && joined(at)) ||
+      locale.seats.has(folded(at)) ||
+      (at > first + 1 && capital(at - 1));
     return where && place ? null : at;
   }
   return locale.organizationWords.has(folded(at)) ? at : null;

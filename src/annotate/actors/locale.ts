@@ -7,6 +7,8 @@ import type { Gender } from "./candidate.ts";
 export interface ActorLocale {
   /** "jean" → m; null where both bear it ("camille"). */
   givenNames: ReadonlyMap<string, Gender | null>;
+  /** The first halves of most given names with a hyphen: "jean", "marie". */
+  compoundNames: ReadonlySet<string>;
   /** "M.", "Mmes": stand before a surname, are no part of it. */
   civilities: ReadonlyMap<string, { gender: Gender | null; plural: boolean }>;
   /** Functions and trades that present a person: "ministre", "présidente". */
@@ -170,6 +172,8 @@ export interface ActorLocale {
   toArticles: ReadonlySet<string>;
   inPrepositions: ReadonlySet<string>;
   insidePrepositions: ReadonlySet<string>;
+  /** "sur X": where something is said. */
+  onPrepositions: ReadonlySet<string>;
   /** Seats that stand for an institution: "Matignon". */
   seats: ReadonlySet<string>;
 }

@@ -57,7 +57,7 @@ function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
   const told = known.fixed.end(at);
   // "Le Syndicat national …": at the head of a sentence the article is one; `restoreArticles` knows when it is not.
   if (told === null && isOpeningArticle(reading, at)) return null;
-  const institution = told ?? bodyEnd(reading, at);
+  const institution = told ?? beforeFixed(reading, at, bodyEnd(reading, at), known.fixed);
   // "ministre des Transports et de la Mer"
   if (institution !== null && reading.capital(at) && told === null && isDepartment(reading, at, known.portfolio)) {
     known.portfolio = institution;
@@ -80,6 +80,16 @@ function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
   const first = trimmed(reading, at, last);
   // "Au Parlement wallon", "Selon Amélie de Varax": what begins after such a word is read anew
   return (first > at && first <= last ? nameAt(reading, first, known) : null) ?? candidate(reading, first, last);
+}
+
+/** "Commission" of "Commission de l'[Union des ports du Nord (UPN)]": a body ends before one that is defined. */
+function beforeFixed(reading: Reading, first: number, last: number | null, fixed: FixedNames): number | null {
+  for (let at = first + 1; last !== null && at <= last; at++) {
+    if (!reading.capital(at) || (fixed.defined.get(at) ?? 0) < last) continue;
+    while (at > first + 1 && reading.locale.joints.has(reading.folded(at - 1))) at--;
+    return at - 1;
+  }
+  return last;
 }
 
 /** "de Montchalin" after "Mme": particles belong to a surname that stands alone. */

@@ -16,7 +16,7 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
   return candidates.filter((candidate) => {
     const { words, text, key, handle } = candidate;
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}[\p{Lu}\d]$/u.test(text))) return false;
-    if (words.length === 1 && isRoman(text)) return false;
+    if (words.length === 1 && (isRoman(text) || isHour(candidate, reading))) return false;
     if (locale.seats.has(key) && !seats.has(key)) return false;
     if (isMember(candidate, plurals, reading) || isAddress(candidate, reading)) return false;
     if (candidate.civility || handle) return true;
@@ -26,13 +26,14 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
 }
 
 /** Names that have their capital inside a sentence, whole and by their words; the first word of a longer name is one too. */
-function namesInside(candidates: readonly Candidate[], { lowercased }: Reading): Set<string> {
+function namesInside(candidates: readonly Candidate[], { lowercased, folded, capital }: Reading): Set<string> {
   const inside = new Set<string>();
-  for (const { opens, key, words } of candidates) {
+  for (const { opens, key, words, first, last } of candidates) {
     if (!opens) inside.add(key);
-    const [first = "", ...others] = words;
-    if (!opens || (others.length > 0 && !lowercased.has(first))) inside.add(first);
-    for (const word of others) inside.add(word);
+    const [word = "", ...others] = words;
+    if (!opens || (others.length > 0 && !lowercased.has(word))) inside.add(word);
+    // "rugby" in "Fédération française de rugby" is no name
+    for (let at = first + 1; at <= last; at++) if (capital(at)) inside.add(folded(at));
   }
   return inside;
 }
@@ -44,8 +45,10 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
   if (inside.has(key)) return true;
   const lower = !/\s\p{Lu}/u.test(text) && words.length > 1;
   // "Québec solidaire a rejeté": French wants an article before a bare noun
-  const subject =
-    locale.predicates.has(tokens[last + 1]?.lower ?? "") || locale.agentVerb.test(reading.folded(last + 1));
+  const next = tokens[last + 1]?.lower ?? "";
+  // "Conclusion suggérée"
+  const verb = locale.agentVerb.test(reading.folded(last + 1)) && !locale.participle.test(next);
+  const subject = locale.predicates.has(next) || verb;
   if (institution) return !lower || subject;
   if (words.length > 1) return true;
   if (/\p{L}.*\p{Lu}/u.test(text)) return true;
@@ -57,6 +60,13 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
   // "Oleksandr, chauffeur, attend", "Novatel, la maison mère de …, licencie"
   if (tokens[last + 1]?.lower === "," && roleAfter(candidate, reading)) return true;
   return subject;
+}
+
+/** "12H00": letter and figures right after a number. */
+function isHour({ first, text }: Candidate, { tokens }: Reading): boolean {
+  return (
+    tokens[first - 1]?.kind === "number" && tokens[first - 1]?.end === tokens[first]?.start && /^\p{L}\d*$/u.test(text)
+  );
 }
 
 /** "VIIIe", "XIV": a number. As written. */
@@ -85,6 +95,8 @@ function isDemonym({ words, first }: Candidate, { folded, locale }: Reading): bo
   const word = words[0] ?? "";
   if (locale.demonyms.has(word)) return true;
   if (!isDemonymWord(word, locale)) return false;
+  // "un million d'Européens"
+  if (word.endsWith("s") && locale.genitives.has(folded(first - 1))) return true;
   return locale.determiners.has(folded(first - 1)) || /^\d/.test(folded(first - 1));
 }
 

@@ -13,7 +13,7 @@ export function isPortfolio(reading: Reading, first: number, before: number): bo
   // "secrétaire général de la CGT" leads it
   const joint = folded(end + 1);
   const to = locale.toArticles.has(joint) || locale.toPrepositions.has(joint) || locale.pluralArticles.has(joint);
-  const of = locale.genitives.has(joint) || isUpper(reading, first);
+  const of = locale.genitives.has(joint) || isUpper(reading, first) || locale.seats.has(folded(first));
   const head = folded(beforeAdjectives(reading, end));
   return to && !of && (locale.portfolioHeads.has(head) || locale.deputies.has(head));
 }

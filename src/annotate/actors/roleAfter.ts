@@ -5,9 +5,13 @@ import type { Reading } from "./reading.ts";
 import { roleEnd } from "./rolePhrase.ts";
 import { isGiven } from "./runs.ts";
 
+/** So far back a sentence is looked through. */
+const FURTHEST = 40;
+
 /** "Jean Dupont, 45 ans, professeur", "X (avocate)", "X, l'ouvreur du club". */
-export function roleAfter({ last }: Candidate, reading: Reading): Phrase | null {
+export function roleAfter({ first: name, last }: Candidate, reading: Reading): Phrase | null {
   const { tokens, locale, folded } = reading;
+
   const mark = tokens[last + 1]?.lower;
   if (mark !== "," && mark !== "(") return null;
   let at = last + 2;
@@ -19,8 +23,10 @@ export function roleAfter({ last }: Candidate, reading: Reading): Phrase | null 
   // "une importante donatrice": an adjective may come first
   for (let skipped = 0; skipped <= 2; skipped++, at++) {
     if (headClass(reading, at)) {
-      const last = roleEnd(reading, at);
-      return determined && namesAnother(reading, at, last) ? null : { first, head: at, last };
+      const end = roleEnd(reading, at);
+      return determined && namesAnother(reading, at, end, last > name && begins(reading, name))
+        ? null
+        : { first, head: at, last: end };
     }
     const token = tokens[at];
     if (token?.kind !== "word" || locale.stops.has(folded(at))) return null;
@@ -31,14 +37,29 @@ export function roleAfter({ last }: Candidate, reading: Reading): Phrase | null 
 }
 
 /**
+ * "Jean Dupont, le ministre français des Transports s'est félicité", "Ce jour-là, Jean Dupont, le ministre …": the comma that closes is
+ * forgotten, for nobody was named before whom the name could present.
+ */
+function begins(reading: Reading, name: number): boolean {
+  if (reading.opens(name)) return true;
+  if (reading.tokens[name - 1]?.lower !== ",") return false;
+  for (let at = name - 2; at > name - FURTHEST; at--) {
+    if (headClass(reading, at)?.of === "person" || (isGiven(reading, at) && reading.capital(at))) return false;
+    if (reading.opens(at)) return true;
+  }
+  return false;
+}
+
+/**
  * ", le réseau X" and ", les syndicats X et Y" begin other names, ", la ministre a dit" another clause; ", député X" and
  * ", le patron de X, " do not.
  */
-function namesAnother(reading: Reading, head: number, last: number): boolean {
+function namesAnother(reading: Reading, head: number, last: number, begun: boolean): boolean {
   const { tokens, locale, capital, folded } = reading;
   const next = tokens[last + 1];
   if (next?.kind === "word") {
     const clause = locale.predicates.has(next.lower) || locale.agentVerb.test(folded(last + 1));
+    if (clause && begun && last > head) return false;
     if (clause || !(locale.stops.has(folded(last + 1)) || locale.participle.test(next.lower))) return true;
   }
   let first = true;

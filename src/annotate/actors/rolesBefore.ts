@@ -42,6 +42,8 @@ function adjacent(reading: Reading, end: number): Phrase | null {
   let found: Phrase | null = null;
   for (const phrase of phrasesTo(reading, end)) {
     if (owner && phrase.head < end) break;
+    // "les frères Traoré" are two
+    if (phrase.head === end && locale.eponymNouns.has(folded(end)) && /s$/.test(folded(end))) break;
     const both = found && locale.coordinators.has(folded(found.first - 1));
     if (found && !(both && phrase.head === found.first - 2)) break;
     found = phrase;
@@ -102,7 +104,7 @@ function holdsName({ head, last }: Phrase, { locale, folded, capital }: Reading)
 
 /** Noun phrases that end with the token `end`, the shortest first, back to the sentence's opening. */
 function* phrasesTo(reading: Reading, end: number): Generator<Phrase> {
-  const { tokens, locale, folded } = reading;
+  const { tokens } = reading;
   for (let at = end; at >= 0 && at > end - WINDOW; at--) {
     at = beforeParty(reading, at);
     // "ministre de l'Aménagement, des Transports et de la Ville"

@@ -26,12 +26,20 @@ function withInitial({ tokens, folded, joined, capital }: Reading, last: number)
     : last;
 }
 
+/** "© Novatel À l'inverse": a preposition with a capital, and none after it, opens another sentence. */
+function isOpening({ tokens, folded, locale, capital }: Reading, index: number): boolean {
+  const before = [locale.toPrepositions, locale.inPrepositions, locale.insidePrepositions].some((set) =>
+    set.has(folded(index)),
+  );
+  return before && tokens[index]?.lower !== "a" && tokens[index + 1]?.kind === "word" && !capital(index + 1);
+}
+
 function nextInRun(reading: Reading, first: number, last: number): number | null {
   const { tokens, locale, folded, capital } = reading;
   const next = tokens[last + 1];
   if (!next || !reading.joined(last)) return null;
   if (isTied(reading, last)) return last + 1;
-  if (capital(last + 1) && isTitle(reading, last + 1)) return null;
+  if (capital(last + 1) && (isTitle(reading, last + 1) || isOpening(reading, last + 1))) return null;
   if (capital(last + 1)) return splits(reading, first, last) ? null : last + 1;
 
   const initial = initialEnd(reading, last);
@@ -105,8 +113,22 @@ function splits(reading: Reading, first: number, last: number): boolean {
   return capital(last + 2) || (locale.particles.has(folded(last + 2)) && capital(last + 3));
 }
 
-export function isGiven({ folded, locale }: Reading, index: number): boolean {
-  return isGivenName(folded(index), locale);
+export function isGiven(reading: Reading, index: number): boolean {
+  const { folded, locale } = reading;
+  return isGivenName(folded(index), locale) || (beginsCompound(folded(index), locale) && hasSurname(reading, index));
+}
+
+/** "Marie-Thérère", with a slip: its first half begins given names. */
+export function beginsCompound(word: string, { compoundNames }: ActorLocale): boolean {
+  const hyphen = word.indexOf("-");
+  return hyphen > 0 && hyphen === word.lastIndexOf("-") && compoundNames.has(word.slice(0, hyphen));
+}
+
+/** "[Marie-Thérère] Dupont", "[Marie-Thérère] de Givenne" */
+function hasSurname({ folded, locale, capital, joined }: Reading, index: number): boolean {
+  if (!capital(index) || !joined(index)) return false;
+  if (capital(index + 1)) return true;
+  return locale.genitives.has(folded(index + 1)) && capital(index + 2) && joined(index + 1);
 }
 
 /** "jean", "jean-claude": of a compound, both ends are given names. */

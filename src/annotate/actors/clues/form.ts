@@ -1,6 +1,6 @@
 import { closes, opensMarks } from "../marks.ts";
 import { toPlaceKey } from "../placeNames.ts";
-import { isGivenName } from "../runs.ts";
+import { beginsCompound, isGivenName } from "../runs.ts";
 import { clue, prior, type Sign } from "./clue.ts";
 
 /** What the name itself looks like. */
@@ -37,7 +37,8 @@ export const FORM: Sign[] = [
   // "Jean Morel"; a given name alone tells less, and nothing after an article ("la Madeleine")
   ({ words, first }, { locale, folded }) => {
     const word = words[0] ?? "";
-    if (!isGivenName(word, locale) || locale.places.has(toPlaceKey(word))) return null;
+    const compound = words.length > 1 && beginsCompound(word, locale);
+    if (!(compound || isGivenName(word, locale)) || locale.places.has(toPlaceKey(word))) return null;
     if (words.length > 1) return clue("person", 4);
     return locale.determiners.has(folded(first - 1)) ? null : clue("person", 2);
   },

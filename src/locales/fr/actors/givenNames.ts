@@ -61,3 +61,5 @@ export const givenNames: ReadonlyMap<string, Gender | null> = new Map<string, Ge
   ...names(FEMININE).map((name) => [name, "f"] as const),
   ...names(EITHER).map((name) => [name, null] as const),
 ]);
+
+export const compoundNames: ReadonlySet<string> = new Set(names("anne jean louis louise marie pierre"));

@@ -1,9 +1,17 @@
 import type { ActorLocale } from "../../../annotate/actors/locale.ts";
-import { givenNames } from "./givenNames.ts";
+import { compoundNames, givenNames } from "./givenNames.ts";
 import * as grammar from "./ordinary.ts";
 import * as organizations from "./organizations.ts";
 import * as personForms from "./personForms.ts";
 import * as places from "./places.ts";
 import * as persons from "./roles.ts";
 
-export const actors: ActorLocale = { givenNames, ...persons, ...personForms, ...organizations, ...grammar, ...places };
+export const actors: ActorLocale = {
+  givenNames,
+  compoundNames,
+  ...persons,
+  ...personForms,
+  ...organizations,
+  ...grammar,
+  ...places,
+};

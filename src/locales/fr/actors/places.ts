@@ -41,6 +41,7 @@ export const road = /^(?:[ANDER]|R[ND])\d{1,4}[A-Z]?$/;
 
 export const toPrepositions: ReadonlySet<string> = new Set(words("a, pres, jusqu'a, devant"));
 export const toArticles: ReadonlySet<string> = new Set(["au"]);
+export const onPrepositions: ReadonlySet<string> = new Set(["sur"]);
 export const inPrepositions: ReadonlySet<string> = new Set(words("en, vers"));
 export const insidePrepositions: ReadonlySet<string> = new Set(words("dans, vers, sous"));
 
