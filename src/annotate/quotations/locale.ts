@@ -110,6 +110,8 @@ export interface QuotationWords {
   pluralVerbEndings: readonly string[];
   feminineEndings: readonly string[];
   masculineEndings: readonly string[];
+  /** "représentant": endings of present participles. */
+  participleEndings: readonly string[];
   /** "écoutante", "conteuse": endings of nouns for women at work, hardly of things. */
   agentEndings: readonly string[];
   conjunctions: ReadonlySet<string>;

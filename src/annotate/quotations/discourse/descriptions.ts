@@ -59,6 +59,7 @@ export function ofDescription(
   const known = discourse.bynames.get(phrase.head);
   if (known && agrees(known, phrase)) return { entities: [known], name: null, sure: false };
   const only = words.persons.has(phrase.head) ? soleHero(discourse, at, someone) : null;
+  if (only) discourse.bynames.set(phrase.head, only);
   if (only) return { entities: [only], name: null, sure: false };
   const found = lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
   // What stood for X once stands for X again: "a lancé le chanteur".

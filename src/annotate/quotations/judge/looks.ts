@@ -11,6 +11,8 @@ export interface Looks {
   capitals: boolean[];
   /** A clause of its own rather than a fragment. */
   clause: boolean;
+  /** Index of its first finite verb or of that verb's pronoun, or -1. */
+  finite: number;
   /** Has the first or second person in it. */
   spoken: boolean;
 }
@@ -36,7 +38,7 @@ export function looksOf({ quote }: Candidate, { text, lexicon }: Reading): Looks
     const article = sets.determiners.has(before) && (at === 1 || !sets.clitics.has(before));
     return article && (!sets.indefinite.has(before) || sets.articles.has(before));
   };
-  const finite = words.some(
+  const finite = words.findIndex(
     (word, at) =>
       isAuxiliary(word, lexicon) ||
       sets.pronouns.has(word) ||
@@ -51,7 +53,8 @@ export function looksOf({ quote }: Candidate, { text, lexicon }: Reading): Looks
     words,
     capitals: written.map((word) => /^\p{Lu}/u.test(word)),
     capital: /^[^\p{L}\p{N}]*\p{Lu}/u.test(inner),
-    clause: finite || /[!?…]$/.test(inner),
+    clause: finite >= 0 || /[!?…]$/.test(inner),
+    finite,
     spoken: words.some((word) => sets.spoken.has(word)),
   };
 }

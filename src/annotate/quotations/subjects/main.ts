@@ -56,7 +56,11 @@ function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
       words.negations.has(first.lower) || words.reflexives.has(first.lower) ? afterClitics(items, at, lexicon) : first;
     const participle = (verb?.verb?.shape ?? 0) & (PRESENT_PARTICIPLE | PAST_PARTICIPLE);
     const having = words.haveParticiple.has(verb?.lower ?? "") || words.beParticiple.has(verb?.lower ?? "");
-    if ((participle || having) && start === at) return null;
+    // "Représentant la présidente, X"
+    const acting =
+      verb?.capital && words.participleEndings.some((ending) => verb.lower.endsWith(ending)) && first === verb;
+    const object = items[at + 1]?.kind === "name" || words.determiners.has(items[at + 1]?.lower ?? "");
+    if ((participle || having || (acting && object)) && start === at) return null;
     for (let i = at; i <= end; i++) {
       const item = items[i];
       if (!item) break;

@@ -148,6 +148,7 @@ export const grammar = {
   finiteEndings: ["ez"],
   pluralVerbEndings: ["ent"],
   feminineEndings: ["rice", "euse", "ière", "ienne", "ée", "esse", "ante", "ente"],
+  participleEndings: ["ant"],
   agentEndings: ["rice", "euse", "ante", "ienne"],
   masculineEndings: ["eur", "ier", "ien", "é", "ant", "ent", "in", "ard"],
   conjunctions: words("que qu' si"),

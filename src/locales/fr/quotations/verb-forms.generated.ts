@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 462 verbs, 17482 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 486 verbs, 18408 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -40,6 +40,7 @@ eut,ouvait,ut,ouvra,ouvrait,euve,ût euvent,ouvaient,urent,ouvront,ouvraient,uss
 t,vait,vit,vra,vrait,ve,vît vent,vaient,virent,vront,vraient,vissent s,vons,vez,vais,vions,viez,vis,vîmes,vîtes,vrai,vras,vrons,vrez,vrais,vrions,vriez,ve,ves,visse,visses,vissions,vissiez vant vi,vis,vie,vies
 end,enait,it,endra,endrait,enne,ît ennent,enaient,irent,endront,endraient,issent ends,enons,enez,enais,enions,eniez,is,îmes,îtes,endrai,endras,endrons,endrez,endrais,endrions,endriez,enne,ennes,isse,isses,issions,issiez enant is,ise,ises
 it,iait,ira,irait,ie,ît ient,iaient,irent,iront,iraient,issent is,ions,iez,iais,iions,iiez,îmes,îtes,irai,iras,irons,irez,irais,irions,iriez,ie,ies,isse,isses,issions,issiez iant i
+t,ait,ut,ra,rait,e,ût ent,aient,urent,ront,raient,ussent s,ons,ez,ais,ions,iez,us,ûmes,ûtes,rai,ras,rons,rez,rais,rions,riez,e,es,usse,usses,ussions,ussiez ant u,us,ue,ues
 ait,avait,ut,aura,aurait,ache,ût avent,avaient,urent,auront,auraient,achent,ussent ais,avons,avez,avais,avions,aviez,us,ûmes,ûtes,aurai,auras,aurons,aurez,aurais,aurions,auriez,ache,aches,achions,achiez,usse,usses,ussions,ussiez achant u,us,ue,ues
 ut,lait,lut,udra,udrait,ille,lût lent,laient,lurent,udront,udraient,illent,lussent ux,lons,lez,lais,lions,liez,lus,lûmes,lûtes,udrai,udras,udrons,udrez,udrais,udrions,udriez,ille,illes,lusse,lusses,lussions,lussiez lant lu,lus,lue,lues
 `;
@@ -96,8 +97,11 @@ positiv|er|1 pouff|er|1 poursui|vre|35 prêch|er|1 questionn|er|1 radot|er|1 rag
 récri|er|1 remémor|er|1 repr|endre|36 rétropédal|er|1 rican|er|1 rigol|er|1 r|ire|37 ronchonn|er|1
 rousp|éter|12 rug|ir|5 rumin|er|1 sanglot|er|1 savour|er|1 siffl|er|1 song|er|19 souffl|er|1 soupir|er|1
 sour|ire|37 souv|enir|11 synthétis|er|1 temp|érer|9 tempêt|er|1 termin|er|1 titr|er|1 tonitru|er|1 trépign|er|1
-triomph|er|1 ulc|érer|9 vibr|er|1 décoch|er|1 enchér|ir|5 époumon|er|1 égosill|er|1 rengorg|er|19 calcul|er|1
-os|er|1 tent|er|1 s|avoir|38 va|loir|39 compr|endre|36 par|tir|14 gard|er|1 tomb|er|1 baptis|er|1 dénomm|er|1
-étiquet|er|26 intitul|er|1 labellis|er|1 libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1
-sous-titr|er|1 surnomm|er|1
+triomph|er|1 ulc|érer|9 vibr|er|1 admonest|er|1 ânonn|er|1 bram|er|1 clarifi|er|1 développ|er|1 discour|ir|38
+ébauch|er|1 éclat|er|1 entonn|er|1 épilogu|er|1 esquiss|er|1 éta|yer|6 explos|er|1 hésit|er|1 illustr|er|1
+improvis|er|1 nasill|er|1 ponctu|er|1 pos|er|1 récapitul|er|1 récrimin|er|1 redemand|er|1 relan|cer|3
+supput|er|1 décoch|er|1 enchér|ir|5 époumon|er|1 égosill|er|1 rengorg|er|19 calcul|er|1 os|er|1 tent|er|1
+s|avoir|39 va|loir|40 compr|endre|36 par|tir|14 gard|er|1 tomb|er|1 baptis|er|1 dénomm|er|1 étiquet|er|26
+intitul|er|1 labellis|er|1 libell|er|1 nomm|er|1 prénomm|er|1 rebaptis|er|1 renomm|er|1 sous-titr|er|1
+surnomm|er|1
 `;
