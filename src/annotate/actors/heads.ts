@@ -32,6 +32,7 @@ export function isDemonymWord(word: string, { demonyms, demonym, notDemonyms }: 
 
 /** undefined where the noun is no person's. Of "ex-ministre", "sage-femme", "garde-chasse" the last part tells, or the first. */
 function personGender(word: string, locale: ActorLocale, singular: boolean): Gender | null | undefined {
+  if (locale.organizationTypes.has(word) && !locale.roles.has(word)) return undefined;
   const hyphen = word.indexOf("-");
   const parts = hyphen < 0 ? [word] : [word, word.slice(word.lastIndexOf("-") + 1), word.slice(0, hyphen)];
   for (const part of parts) {

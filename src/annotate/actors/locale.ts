@@ -98,6 +98,11 @@ export interface ActorLocale {
   membershipNouns: ReadonlySet<string>;
   /** Prepositions that want an organization: "chez X". */
   organizationPrepositions: ReadonlySet<string>;
+  /** "par", and what a medium does to whom it quotes: "interrogé". Accents kept. */
+  byPrepositions: ReadonlySet<string>;
+  questioned: RegExp;
+  /** "comme" between a noun and one of its kind: "des géants comme X". */
+  examples: ReadonlySet<string>;
   /** English words in lower case inside a name, and those that may come first. */
   foreignWords: ReadonlySet<string>;
   foreignOpeners: ReadonlySet<string>;

@@ -85,8 +85,10 @@ function isAdjective({ folded, locale }: Reading, index: number): boolean {
 function complement({ tokens, locale, folded, capital, joined }: Reading, first: number, limit: number): number | null {
   let at = first;
   // "chargé à", but not "le journaliste a"
+  // "architecte chez Novatel"
   const joint = (index: number) =>
-    locale.roleJoints.has(folded(index)) && !locale.auxiliaries.has(tokens[index]?.lower ?? "");
+    (locale.roleJoints.has(folded(index)) && !locale.auxiliaries.has(tokens[index]?.lower ?? "")) ||
+    (locale.organizationPrepositions.has(folded(index)) && capital(index + 1));
   while (at < first + 4 && joint(at) && joined(at)) at++;
   if (at === first) return null;
   // "mère de trois enfants", "et ancienne directrice"

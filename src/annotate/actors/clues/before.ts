@@ -40,6 +40,18 @@ export const BEFORE: Sign[] = [
   ownedBy("placeOwned", "place", 3),
   // "porte-parole de X", "serveurs d'X"
   ownedBy("organizationOwned", "organization", 3),
+  // "Joint par X", "reconnaît auprès de X"
+  ({ first, words }, { folded, locale, tokens }) => {
+    if (words.length > 1) return null;
+    const by = locale.byPrepositions.has(folded(first - 1)) && locale.questioned.test(tokens[first - 2]?.lower ?? "");
+    return by ? clue("organization", 7) : null;
+  },
+  // "des constructeurs comme X"
+  ({ first }, { folded, locale }) => {
+    const noun = folded(first - 2);
+    const type = noun.endsWith("s") && locale.organizationTypes.has(noun.slice(0, -1));
+    return type && locale.examples.has(folded(first - 1)) ? clue("organization", 5) : null;
+  },
   // "démission de X"
   ownedBy("personalNouns", "person", 2),
   // "les syndicats X", "un élu X"
@@ -71,7 +83,9 @@ export const BEFORE: Sign[] = [
 function governor({ first }: Candidate, { folded, locale }: Reading): string {
   let at = first - 1;
   while (at > first - 4 && (locale.articles.has(folded(at)) || locale.genitives.has(folded(at)))) at--;
-  return folded(at);
+  // "secrétaire générale du Planning Azur"
+  const owner = at < first - 1 && locale.organizationAdjective.test(folded(at)) && locale.roles.has(folded(at - 1));
+  return folded(owner ? at - 1 : at);
 }
 
 /** "a confié lundi à X", "reproche à X": whom the verb speaks to, not where. */

@@ -16,7 +16,7 @@ export const organizationHeads = gendered(
 /** Nouns that announce an organization without being part of its name: "l'entreprise Sanofi". Folded. */
 export const organizationTypes = gendered(
   "groupe, geant, constructeur, operateur, editeur, fabricant, distributeur, hebergeur, quotidien, hebdomadaire, mensuel, magazine, journal, site, reseau, media, club, parti, syndicat, cabinet, fournisseur, transporteur, avionneur, laboratoire, collectif, mouvement, constructeur, moteur, blog, portail, forum, outil, logiciel, assureur, cimentier, petrolier, equipementier, sous-traitant, cabinet, think, institut, service, groupuscule, fonds",
-  "entreprise, societe, firme, compagnie, plateforme, plate-forme, application, appli, marque, enseigne, banque, agence, chaine, radio, association, ong, fondation, organisation, federation, confederation, start-up, startup, filiale, maison, messagerie, television, multinationale, federation, ligue, revue, cooperative, mutuelle, holding, franchise, mouvance, milice, guerilla, secte, fondation, troupe, librairie, brasserie, boulangerie",
+  "entreprise, maison-mere, societe-mere, societe, firme, compagnie, plateforme, plate-forme, application, appli, marque, enseigne, banque, agence, chaine, radio, association, ong, fondation, organisation, federation, confederation, start-up, startup, filiale, maison, messagerie, television, multinationale, federation, ligue, revue, cooperative, mutuelle, holding, franchise, mouvance, milice, guerilla, secte, fondation, troupe, librairie, brasserie, boulangerie",
 );
 
 /** Lower-case nouns inside an organization's name: "préfecture de police", "Chambre de commerce et d'industrie". Folded. */
@@ -120,7 +120,7 @@ export const numbered: ReadonlySet<string> = new Set(
 /** "porte-parole de X", "salariés de X": X is an organization, not a place or a person. */
 export const organizationOwned: ReadonlySet<string> = new Set(
   words(
-    "porte-parole, president, presidente, vice-president, vice-presidente, directeur, directrice, administrateur, pdg, p-dg, patron, patronne, dirigeant, dirigeants, fondateur, fondatrice, cofondateur, cofondatrice, actionnaire, actionnaires, salarie, salaries, employe, employes, client, clients, clientele, abonne, abonnes, utilisateur, utilisateurs, magasin, magasins, filiale, filiales, siege, serveurs, serveur, plateforme, plateformes, application, applications, adherents, membres, militants, militant, secretaire general, tresorier, redaction, journaliste, journalistes, avocats, action, actions, titre, benefice, benefices, ventes, chiffre, usine, usines, entrepots, entrepot, produits, services, site, logiciel, algorithme, moderateurs, profils, compte, page, etude, enquete, sondage, donnees, rapport, communique, colonnes, direction, grevistes, ouvriers, syndicats, dirigeante, dirigeantes, patronat",
+    "porte-parole, secretaire, delegue, deleguee, president, presidente, vice-president, vice-presidente, directeur, directrice, administrateur, pdg, p-dg, patron, patronne, dirigeant, dirigeants, fondateur, fondatrice, cofondateur, cofondatrice, actionnaire, actionnaires, salarie, salaries, employe, employes, client, clients, clientele, abonne, abonnes, utilisateur, utilisateurs, magasin, magasins, filiale, filiales, siege, serveurs, serveur, plateforme, plateformes, application, applications, adherents, membres, militants, militant, secretaire general, tresorier, redaction, journaliste, journalistes, avocats, action, actions, titre, benefice, benefices, ventes, chiffre, usine, usines, entrepots, entrepot, produits, services, site, logiciel, algorithme, moderateurs, profils, compte, page, etude, enquete, sondage, donnees, rapport, communique, colonnes, direction, grevistes, ouvriers, syndicats, dirigeante, dirigeantes, patronat",
   ),
 );
 
@@ -132,6 +132,11 @@ export const membershipNouns: ReadonlySet<string> = new Set(
 );
 
 export const organizationPrepositions: ReadonlySet<string> = new Set(words("chez"));
+
+export const byPrepositions: ReadonlySet<string> = new Set(["par"]);
+export const questioned =
+  /^(?:joint|contacté|interrogé|interviewé|sollicité|questionné|cité|rapporté|révélé|relayé|publié)e?s?$/u;
+export const examples: ReadonlySet<string> = new Set(["comme"]);
 
 /** English words in lower case inside a name; those that may come first are no French words. */
 export const foreignOpeners: ReadonlySet<string> = new Set(
@@ -146,7 +151,7 @@ export const foreignWords: ReadonlySet<string> = new Set(
 /** Nouns of works, ships, storms, operations and cups: what follows them names a thing. */
 export const thingNouns: ReadonlySet<string> = new Set(
   words(
-    "emission, serie, film, documentaire, roman, recueil, livre, ouvrage, album, disque, single, chanson, spectacle, exposition, tableau, toile, opera, ballet, podcast, jeu, tempete, ouragan, cyclone, typhon, fregate, chalutier, navire, bateau, voilier, paquebot, ferry, cargo, petrolier, remorqueur, sous-marin, porte-avions, destroyer, patrouilleur, trimaran, catamaran, train, avion, helicoptere, fusee, sonde, satellite, capsule, telescope, missile, drone, operation, dispositif, variant, coupe, trophee, prix, palme, medaille, tournoi, championnat, challenge, cuvee, vaccin, logiciel, virus, convention, asteroide, planete, comete, exoplanete, galaxie",
+    "emission, serie, film, documentaire, roman, recueil, livre, ouvrage, album, disque, single, chanson, spectacle, exposition, tableau, toile, opera, ballet, podcast, jeu, tempete, ouragan, cyclone, typhon, fregate, chalutier, navire, bateau, voilier, paquebot, ferry, cargo, petrolier, remorqueur, sous-marin, porte-avions, destroyer, patrouilleur, trimaran, catamaran, train, avion, helicoptere, fusee, technologie, technique, methode, systeme, reforme, sonde, satellite, capsule, telescope, missile, drone, operation, dispositif, variant, coupe, trophee, prix, palme, medaille, tournoi, championnat, challenge, cuvee, vaccin, logiciel, virus, convention, asteroide, planete, comete, exoplanete, galaxie",
   ),
 );
 
