@@ -143,6 +143,8 @@ export interface QuotationWords {
   naming: ReadonlySet<string>;
   /** "désigne" after words that it explains; "entend" in "par « … », on entend". */
   meaning: ReadonlySet<string>;
+  /** "slogan", "devise": what they are is a name or motto. */
+  mottos: ReadonlySet<string>;
   understanding: ReadonlySet<string>;
   /** "mis en examen pour", "inscription": wording of charges, laws, walls. */
   charges: ReadonlySet<string>;

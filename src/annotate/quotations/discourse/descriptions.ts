@@ -15,7 +15,7 @@ import {
   recentTopics,
 } from "./discourse.ts";
 import { ofDocument } from "./documents.ts";
-import { hasTitle, roleBearer } from "./roles.ts";
+import { canonical, hasTitle, roleBearer } from "./roles.ts";
 
 /** "la ministre", "l'entreprise", "le patron de X", "la missive": whom a noun phrase stands for. */
 export function ofDescription(
@@ -40,7 +40,11 @@ export function ofDescription(
     return { entities: phrase.complements, name: null, sure: true };
   }
   const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
-  if (bearer) return { entities: [bearer], name: null, sure: false };
+  const byname = bynameOf(phrase, role, lexicon);
+  const known = discourse.bynames.get(byname);
+  // "le président", once it has stood for X, is not Y whom the text calls so only later.
+  const later = bearer && known && agrees(known, phrase) && (bearer.mentions[0]?.start ?? 0) > at;
+  if (bearer) return { entities: [later ? known : bearer], name: null, sure: false };
   const someone = (entity: Entity) => entity.kind === "person" && agrees(entity, phrase);
   // "l'accusé": whom the story names most, unless he has another part in it, such as a judge or "Me X"; but "Jugé pour vol, X".
   const party = words.parties.has(phrase.head);
@@ -56,16 +60,21 @@ export function ofDescription(
     if (name) return { entities: [], name, sure: true };
   }
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
-  const known = discourse.bynames.get(phrase.head);
   if (known && agrees(known, phrase)) return { entities: [known], name: null, sure: false };
   const only = words.persons.has(phrase.head) ? soleHero(discourse, at, someone) : null;
-  if (only) discourse.bynames.set(phrase.head, only);
+  if (only) discourse.bynames.set(byname, only);
   if (only) return { entities: [only], name: null, sure: false };
   const found = lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
   // What stood for X once stands for X again: "a lancé le chanteur".
   const [who] = found.entities;
-  if (who?.kind === "person" && !words.demonstratives.has(determiner)) discourse.bynames.set(phrase.head, who);
+  if (who?.kind === "person" && !words.demonstratives.has(determiner)) discourse.bynames.set(byname, who);
   return found;
+}
+
+/** What a description is remembered by: "président" for "le chef de l'État", "chanteur" for "le jeune chanteur". */
+function bynameOf({ head }: Phrase, role: string, lexicon: Lexicon): string {
+  const whole = canonical(role, lexicon);
+  return whole === role.toLowerCase() ? canonical(head, lexicon) : whole;
 }
 
 /** "X veut la Lune. « … », a déclaré le président": the only person whom the story has named so far, whom it names again, without a role. */

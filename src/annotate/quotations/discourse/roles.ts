@@ -131,7 +131,7 @@ function lastPlace({ places }: Bearer, at: number): number {
 }
 
 /** "chef de l'État" and "président de la République" are one role. */
-function canonical(role: string, lexicon: Lexicon): string {
+export function canonical(role: string, lexicon: Lexicon): string {
   const words = role.toLowerCase().replaceAll("’", "'");
   return lexicon.words.equivalents.get(words) ?? words;
 }

@@ -6,7 +6,7 @@ import { isFunctionWord } from "../syntax.ts";
 import type { Case, Rule } from "./said.ts";
 
 /** Longer than any name. */
-const LONGEST = 12;
+const LONGEST = 20;
 const ENTITLED = 6;
 const CALLED = 3;
 /** "trouve au contraire le film « … »": verb and object as close as that. */
@@ -42,6 +42,7 @@ export const isNamed: Rule = (one) => {
     const thing = attribution?.phrase && !canSpeak(attribution.phrase, lexicon);
     return thing || (!cue && !isSpeaking(items, at, words) && !isJudged(one));
   }
+  if (isMotto(one)) return true;
   // "une interview à « Finanz und Markt »"
   if (looks.capital && words.mediumPrepositions.has(before.lower) && words.hosting.has(items[at - 2]?.lower ?? ""))
     return true;
@@ -64,6 +65,16 @@ export const isNamed: Rule = (one) => {
   const genitive = words.determiners.has(before.lower) ? at - 2 : at - 1;
   return words.genitives.has(items[genitive]?.lower ?? "") && followsDocument(items, genitive, words);
 };
+
+/** "le slogan du concours est « … »" */
+function isMotto({ items, at, words }: Case): boolean {
+  if (!words.beSingular.has(items[at - 1]?.lower ?? "")) return false;
+  for (let i = at - 2; i >= 0 && at - i < OBJECT; i--) {
+    if (items[i]?.kind !== "word" && items[i]?.kind !== "name") return false;
+    if (words.mottos.has(items[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
 
 /** "que la presse appelle déjà la « révolution du figuier »", "on appelle ces acheteurs les « coxeurs »": article and name after the verb. */
 function isCalled({ items, at, looks, words }: Case): boolean {

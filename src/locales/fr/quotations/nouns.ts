@@ -87,9 +87,10 @@ export const nouns = {
     mot-dièse bateau navire restaurant café bar hôtel cabaret concept notion loi plan dispositif prix trophée tube podcast chaîne mouvement
     liste campagne exposition festival poème single clip saga trilogie bande-dessinée œuvre tableau ouvrage essai recueil nouvelle conte acte
     rond-point rue place quartier lieu-dit étiquette catégorie statut facebook youtube soi-disant prétendu prétendue prétendus marque
-    modèle version édition mot mot-clé notion chantier comité cellule brigade réseau compte comptes label expression terme termes vocable
+    journée modèle version édition mot mot-clé notion chantier comité cellule brigade réseau compte comptes label expression terme termes vocable
     niveau alerte phase amendement principe doctrine régime ordre adjectif adverbe verbe substantif locution acronyme
     anglicisme néologisme`),
+  mottos: words("slogan devise thème titre nom intitulé surnom hashtag"),
   meaning: words("désigne désignent désignait signifie signifient signifiait"),
   understanding: words("entend entendait comprend désigne"),
   charges:
