@@ -54,6 +54,10 @@ export function phraseAt(sentence: Sentence, index: number, limit: number, lexic
   // "le premier a dit", "l'autre « … »"
   if (determiner && words.ordinals.has(next?.lower ?? "") && endsAtOrdinal(items[index + 2], lexicon))
     return pronounPhrase(index, index + 1, next?.lower ?? "", { ...determiner, near: false });
+  // "l'une des participantes", "un des avocats"
+  const one = words.articles.has(item.lower) ? index : words.articles.has(next?.lower ?? "") ? index + 1 : -1;
+  if (determiner && item.kind === "word" && one >= 0 && words.genitives.has(items[one + 1]?.lower ?? ""))
+    return oneOf(sentence, index, one, limit, lexicon);
   // "celui qui dirigea l'observatoire"
   const those = item.kind === "word" && words.those.get(item.lower);
   if (those && next && (words.relative.has(next.lower) || words.conjunctions.has(next.lower)))
@@ -64,6 +68,18 @@ export function phraseAt(sentence: Sentence, index: number, limit: number, lexic
   if (titled && index < limit) return named(sentence, index + 1, index + 1, lexicon, limit);
   if (!determiner || item.kind !== "word") return null;
   return described(sentence, index, limit, determiner, lexicon);
+}
+
+/** One of several, whom the text does not name. */
+function oneOf(sentence: Sentence, start: number, one: number, limit: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const of =
+    items[one + 2]?.kind === "word" && lexicon.words.determiners.has(items[one + 2]?.lower ?? "") ? one + 2 : one + 1;
+  const whole = described(sentence, of, limit, { gender: null, plural: true }, lexicon);
+  const determiner = items[one]?.lower ?? "";
+  const gender = lexicon.words.determiners.get(determiner)?.gender ?? null;
+  const head = whole?.head.replace(/s$/, "") ?? "";
+  return whole && { ...whole, start, kind: "description", entities: [], head, determiner, gender, plural: false };
 }
 
 /** "le premier a", not "le premier ministre", "l'un d'eux". */

@@ -32,6 +32,8 @@ export const nouns = {
   ),
   equivalents: new Map([
     ["chef de l'état", "président"],
+    ["chef de l'etat", "président"],
+    ["cheffe de l'état", "présidente"],
     ["président de la république", "président"],
     ["locataire de l'élysée", "président"],
     ["locataire de la maison blanche", "président"],
