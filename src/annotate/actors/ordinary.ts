@@ -13,12 +13,17 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
   // "reçue à Matignon" is a place, unless Matignon acts elsewhere
   const seats = new Set(candidates.filter((each) => !isWhere(each, reading)).map(({ key }) => key));
   const plurals = new Set(candidates.filter(({ institution }) => institution).map(({ key }) => key));
+  const houses = new Set(
+    candidates.filter(({ text }) => text.includes("-")).flatMap((each) => (isAddress(each, reading) ? each.text : [])),
+  );
   return candidates.filter((candidate) => {
     const { words, text, key, handle } = candidate;
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}[\p{Lu}\d]$/u.test(text))) return false;
     if (words.length === 1 && (isRoman(text) || isHour(candidate, reading))) return false;
     if (locale.seats.has(key) && !seats.has(key)) return false;
     if (isMember(candidate, plurals, reading) || isAddress(candidate, reading)) return false;
+    // "l'établissement Jean-Vilar", known as "lycée Jean-Vilar"
+    if (houses.has(text) && words.length === 1 && locale.givenNames.has(words[0]?.split("-")[0] ?? "")) return false;
     if (candidate.civility || handle) return true;
     if (candidate.opens && !isNameAtOpening(candidate, inside, reading)) return false;
     return words.length > 1 || !isDemonym(candidate, reading);

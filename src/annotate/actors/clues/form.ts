@@ -125,11 +125,15 @@ export const FORM: Sign[] = [
     words.some((word) => word.length > 3 && !word.includes("-") && lowercased.has(word))
       ? clue("organization", 3)
       : null,
-  // "Paris-Nice"
-  ({ words }, { locale }) => {
-    const parts = words.length === 1 ? (words[0] ?? "").split("-") : [];
-    return parts.length > 1 && parts.every((part) => locale.places.has(part)) ? clue("place", 6) : null;
+  // "Paris-Nice", "Ussac-Tulle-Mende"
+  ({ words, text }, { locale }) => {
+    const parts = text.includes(" ") ? [] : words.join("").split("-");
+    const route = parts.length > 2 && parts.some((part) => locale.places.has(part));
+    return route || (parts.length > 1 && parts.every((part) => locale.places.has(part))) ? clue("place", 6) : null;
   },
+  // "Paris XIIe"
+  ({ words, text }, { locale }) =>
+    words.length === 2 && locale.places.has(words[0] ?? "") && / [IVX]+er?$/.test(text) ? clue("place", 12) : null,
   // "Saint-Malo", "Romilly-sur-Seine"
   ({ words }, { locale }) => {
     const own = locale.articles.has(words[0] ?? "") ? words.slice(1) : words;
