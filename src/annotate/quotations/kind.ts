@@ -10,7 +10,6 @@ import { type Looks, looksOf } from "./judge/looks.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { sequenceAt } from "./sequences.ts";
 
-const X = (k: string) => !(globalThis as any).process.env.X?.includes(k);
 /** So few words after a verb are a fragment ("dit « avoir vu »") unless they begin with a capital. */
 const FRAGMENT = 4;
 
@@ -24,15 +23,14 @@ export function kindOf(candidate: Candidate, reading: Reading): QuotationKind {
   if (before?.lower === ":") return isSetApart(looks, reading.lexicon) ? "direct" : "mixed";
   if (opens(items, first, reading))
     return isOpening(candidate, looks, first === at, reading.lexicon) ? "direct" : "mixed";
-  if (X("F") && isGoverned([before?.lower ?? ""], reading.lexicon)) return "mixed";
   return isIntroduced(candidate, looks, reading.lexicon) ? "direct" : "mixed";
 }
 
 /** « A », « B » et « C » are joined to the sentence as the first is. */
 function listHead(items: readonly Item[], at: number, { words }: Lexicon): number {
-  let first = at; if (!X("E")) return isQuote(items[at - 1]) ? at - 1 : at;
+  let first = at;
   for (;;) {
-    if (isQuote(items[first - 1]) && X("P")) first--;
+    if (isQuote(items[first - 1])) first--;
     else if (isQuote(items[first - 2]) && isJoint(items[first - 1])) first -= 2;
     else return first;
   }
@@ -57,8 +55,8 @@ function isOpening({ sentence, at, attribution }: Candidate, looks: Looks, alone
   const { prepositions, according, coordinators } = lexicon.words;
   if (prepositions.has(next?.lower ?? "") && !sequenceAt(sentence.items, at + 1, according)) return false;
   const inverted = attribution?.reason === "inversion";
-  if (looks.clause) return (alone && X("R")) || inverted || (X("S") && coordinators.has(next?.lower ?? "")) || isWhole(looks, lexicon);
-  if (!alone) return X("Q") && inverted && looks.words.length >= FRAGMENT;
+  if (looks.clause) return alone || coordinators.has(next?.lower ?? "") || inverted || isWhole(looks, lexicon);
+  if (!alone) return inverted && looks.words.length >= FRAGMENT;
   return inverted || (next?.lower === "," && looks.capital && attribution?.reason !== "according-to");
 }
 
@@ -75,11 +73,13 @@ function isIntroduced({ sentence, at, attribution }: Candidate, looks: Looks, le
   // "aux cris de « On lâche rien ! »"
   if (words.chants.has(sentence.items[at - 2]?.lower ?? "")) return looks.capital && looks.clause;
   const cued = attribution?.cue?.end === at - 1 || before?.verb?.class === "say";
+  // « Nous irons. » « Tous. »
+  if (isQuote(before)) return looks.clause;
   if (!isWhole(looks, lexicon) || (!cued && before?.lower !== ",")) return false;
   const according = attribution?.reason === "according-to";
   if (according && words.accordingAtHead.has(sentence.items[attribution.cue?.start ?? -1]?.lower ?? "")) return false;
   if (cued || according) return looks.capital || looks.spoken || looks.words.length > FRAGMENT;
-  return !X("H") || attribution?.reason === "inversion" || looks.spoken;
+  return attribution?.reason === "inversion" || looks.spoken;
 }
 
 /** A clause with its subject that nothing of the writer's governs: not "ne sera jamais fini", "qu'il n'en est rien", "un père qui lutte". */
