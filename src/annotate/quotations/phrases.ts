@@ -84,7 +84,7 @@ function oneOf(sentence: Sentence, start: number, one: number, limit: number, le
 
 /** "le premier a", not "le premier ministre", "l'un d'eux". */
 function endsAtOrdinal(after: Item | undefined, lexicon: Lexicon): boolean {
-  if (after?.kind !== "word") return after?.kind === "quote" || after?.lower === ",";
+  if (after?.kind !== "word") return after?.kind !== "name" && after?.kind !== "number";
   return isFunctionWord(after, lexicon) || (after.verb !== null && !lexicon.words.persons.has(after.lower));
 }
 
@@ -233,7 +233,9 @@ function described(
   if (last !== undefined && !titled && (head !== null || bare[0] === start + 1)) {
     const indefinite = words.indefinite.has(items[start]?.lower ?? "");
     // "un Gilet jaune", "des Camerounais": one of them, not the name itself; "une élue, …" has no bare name.
-    if (!(indefinite && last === start + 1 && head === null)) {
+    // "une correspondante de la chaîne X": the name is that of the chain.
+    const body = indefinite && complement !== head && items[last]?.entity?.kind === "organization";
+    if (!body && !(indefinite && last === start + 1 && head === null)) {
       const phrase = named(sentence, last, last, lexicon, limit);
       if (phrase) return { ...phrase, gender: phrase.gender ?? determiner.gender, complements };
     }

@@ -14,7 +14,9 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   const opening = index === 1 && items[0]?.kind === "quote";
   const own = sequenceAt(items, index, words.accordingOwn);
   if (own) return attribution("according-to", ownerAt(items, index + 1, words), { start: index, end: index + own - 1 });
-  const head = index === 0 || opening || items[index - 1]?.kind === "mark";
+  // "Ce don est pour elle : « … »"
+  const owner = words.pronouns.has(items[index + 1]?.lower ?? "") && items[index + 2]?.lower === ":";
+  const head = index === 0 || opening || owner || items[index - 1]?.kind === "mark";
   const length =
     sequenceAt(items, index, words.according) || (head ? sequenceAt(items, index, words.accordingAtHead) : 0);
   if (!length) return null;

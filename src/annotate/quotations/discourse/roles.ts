@@ -132,8 +132,14 @@ function lastPlace({ places }: Bearer, at: number): number {
 
 /** "chef de l'État" and "président de la République" are one role. */
 export function canonical(role: string, lexicon: Lexicon): string {
+  const { equivalents } = lexicon.words;
   const words = role.toLowerCase().replaceAll("’", "'");
-  return lexicon.words.equivalents.get(words) ?? words;
+  // "chef de la diplomatie belge": what follows only says which one.
+  for (let end = words.length; end > 0; end = words.lastIndexOf(" ", end - 1)) {
+    const same = equivalents.get(words.slice(0, end));
+    if (same) return same + words.slice(end);
+  }
+  return words;
 }
 
 function wordsOf(text: string): string[] {

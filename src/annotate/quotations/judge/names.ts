@@ -52,7 +52,8 @@ export const isNamed: Rule = (one) => {
   const link =
     before.kind === "name" ||
     (before.kind === "word" && !before.verb && !isSmall(before.lower, words) && !isFunctionWord(before, lexicon));
-  if (link && earlier?.kind === "word" && words.naming.has(earlier.lower) && !earlier.verb) return true;
+  const titled = looks.capital || !looks.clause;
+  if (link && titled && earlier?.kind === "word" && words.naming.has(earlier.lower) && !earlier.verb) return true;
   if (looks.clause) return false;
   // "le collectif des « … »", "la notion de « … »"
   const noun = earlier?.lower ?? "";
