@@ -54,18 +54,24 @@ export function pairMarks(text: string, blocks: readonly Block[], locale: Quotat
     }
     const head = marks[0];
     const next = blocks[index + 1];
-    const resumes = next !== undefined && unclosedKind(text, next, locale) !== null;
-    const continues = unclosed !== null && head !== undefined && head.at === block.start && head.kind === unclosed;
-    if (continues && head) head.sign = "open";
+    const same = unclosed !== null && head !== undefined && head.kind === unclosed;
+    // « A. ⏎ B »: the speech goes on although no mark opens the paragraph again.
+    const bare = same && head.sign === "close" && head.at > block.start;
+    const continues = bare || (same && head.at === block.start);
+    if (continues && !bare) head.sign = "open";
 
     const { pairs, openings, strays } = match(marks, locale.marks.length);
     const last = openings.at(-1);
+    const resumes =
+      last !== undefined &&
+      next !== undefined &&
+      (unclosedKind(text, next, locale) !== null || closesFirst(readMarks(text, next, pattern, locale), last.kind));
     unclosed = last && resumes && locale.marks[last.kind] ? last.kind : null;
     const ends = sentenceEnds(text, block);
     const all = [
       ...pairs,
       ...closeAll(openings, pairs, block, ends, unclosed !== null),
-      ...openAll(strays, pairs, block, ends),
+      ...openAll(strays, pairs, block, bare ? [block.end] : ends),
     ];
 
     let reached = block.start;
@@ -116,6 +122,10 @@ function hasWord(text: string, { start, end }: Range): boolean {
 function unclosedKind(text: string, block: Block, { marks }: QuotationLocale): number | null {
   const kind = marks.findIndex((mark) => mark.open === text[block.start] || mark.close === text[block.start]);
   return kind < 0 ? null : kind;
+}
+
+function closesFirst([first]: readonly Mark[], kind: number): boolean {
+  return first?.kind === kind && first.sign === "close";
 }
 
 const SPACE_OR_OPENING = /[\s([{«“‹'’/—–-]/;

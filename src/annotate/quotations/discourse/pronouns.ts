@@ -73,6 +73,8 @@ export function ofPronoun(
 function lastOrganization(phrase: Phrase, sentence: Sentence, discourse: Discourse): Entity | null {
   let found: Entity | null = null;
   for (const topic of recentTopics(discourse, sentence)) {
+    // "Anne Roy y voit un progrès : « … », a-t-elle dit"
+    if (topic.sentence === sentence.index && topic.entities.some(({ kind }) => kind === "person")) return null;
     if (topic.sentence === sentence.index) continue;
     if (topic.block !== sentence.block || sentence.index - topic.sentence > 1) break;
     const [only] = topic.entities;
