@@ -2,12 +2,19 @@ import { exists } from "../calendar.ts";
 import { reading } from "../draft.ts";
 import type { Parser } from "../parser.ts";
 
-/** `"08/01/2021" → 2021-01-08`, `"lundi 8/2/2016" → 2016-02-08`, `"2015-03-03" → 2015-03-03`, `"2021-01" → 2021-01` */
+/** `"08/01/2021" → 2021-01-08`, `"lundi 8/2/2016" → 2016-02-08`, `"2015-03-03" → 2015-03-03`, `"2021-01" → 2021-01`, `"le 19/06" → the nearest` */
 export const numericDate: Parser = {
   rule: "numericDate",
   read(groups, lexicon) {
     if (groups.monthYear) {
       const known = { year: Number(groups.monthYear), month: Number(groups.yearMonth) };
+      return reading({ what: { form: "calendar", known, relation: null } });
+    }
+    const short = groups.shortDay ?? groups.lineDay;
+    if (short) {
+      const known = { month: Number(groups.shortMonth ?? groups.lineMonth), day: Number(short) };
+      // A leap year has every day that there is.
+      if (!exists(LEAP, known.month, known.day)) return null;
       return reading({ what: { form: "calendar", known, relation: null } });
     }
     const year = lexicon.year(groups.isoYear ?? groups.year);
@@ -17,3 +24,5 @@ export const numericDate: Parser = {
     return reading({ what: { form: "calendar", known: { year, month, day }, relation: null } });
   },
 };
+
+const LEAP = 2000;

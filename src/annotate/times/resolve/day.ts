@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { rangeAt } from "../context.ts";
 import { leanOf } from "../lean.ts";
 import { type Dated, MEMORY } from "./index.ts";
+import { narratedDay } from "./narrated.ts";
 import type { Period } from "./period.ts";
 
 /** The day of a clock time or part of day, and whether the text itself ties them. */
@@ -15,7 +16,7 @@ const AFTER = 24;
 
 /**
  * Its own day; else the day before it in the sentence, else the one right after; else the last of the paragraph, else the
- * day of publication. The last two are guesses.
+ * one on which a story began, else the day of publication. The last three are guesses.
  */
 export function dayOf(dated: readonly Dated[], index: number, context: Context): Day | null {
   const one = dated[index];
@@ -39,6 +40,8 @@ export function dayOf(dated: readonly Dated[], index: number, context: Context):
     inBlock && context.published && inBlock.day > context.published.day && leanOf(context, one.draft).side < 0;
   // What is told as past is no part of a day to come that the paragraph has spoken of.
   if (inBlock && !told) return { ...inBlock, certain: false };
+  const narrated = inBlock ? null : narratedDay(one, dated, index, context);
+  if (narrated) return narrated;
   return context.published?.precision === "day" ? { day: context.published.day, certain: false } : null;
 }
 

@@ -12,7 +12,7 @@ const LASTING =
 /** What stands right before an expression; each is tested on the few characters there. */
 export const before: TimeLocale["before"] = {
   approximate: new RegExp(
-    `(?:vers|environ|à${G}peu${G}près|aux${G}alentours${G}d(?:e|u)|aux${G}environs${G}d(?:e|u)|autour${G}d(?:e|u)|près${G}de|quelque|peu${G}(?:avant|après)|presque|approximativement)(?:${G}l(?:e|a|es))?${g}$`,
+    `(?:vers|environ|à${G}peu${G}près|aux${G}alentours${G}d(?:e|u)|aux${G}environs${G}d(?:e|u)|sur${G}les?${G}coups?${G}de|autour${G}d(?:e|u)|près${G}de|quelque|peu${G}(?:avant|après)|presque|approximativement)(?:${G}l(?:e|a|es))?${g}$`,
     "iu",
   ),
   future: new RegExp(

@@ -21,6 +21,9 @@ const EDGE = `(?<edge>(?:toute${G})?(?:fin|début|milieu|courant)${G}(?:(?:du${G
 const ORDINAL =
   "(?<nth>premi(?:er|[èe]re)|1er|1re|1ère|deuxième|seconde?|2e|2ème|troisième|3e|3ème|quatrième|4e|4ème|cinquième|derni(?:er|ère))";
 
+/** Agencies whose name in brackets closes a dateline. */
+const AGENCIES = "belga|afp|ats|keystone-ats|reuters|ap|aps|map|efe|ansa|dpa|xinhua|tass";
+
 /** Dates, weekdays, months and years by their names and numbers. */
 export const calendar: Readonly<Record<string, TimeRule>> = {
   // "le lundi 11 janvier 2021", "ce 11 janvier", "1er mai", "samedi 29 mai"
@@ -28,10 +31,10 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
     starts: ["le", "ce", "premier", ...WEEKDAY_STARTS, ...NUMBER_STARTS],
     pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?<day>${DAY})${G}(?:du${G}mois${G}de${G})?(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR})|${G}${RELATION})?`,
   },
-  // "08/01/2021", "lundi 8/2/2016", "2015-03-03", "2021-01"
+  // "08/01/2021", "lundi 8/2/2016", "2015-03-03", "2021-01"; "le 19/06", "vendredi 19/06", "CHARLEROI 19/06 (BELGA)"
   numericDate: {
     starts: ["le", ...WEEKDAY_STARTS, "#"],
-    pattern: `(?:le${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?:(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)|(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d)|(?<monthYear>\\d{4})-(?<yearMonth>0[1-9]|1[0-2])(?![\\d/-]))`,
+    pattern: `(?:le${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?:(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)|(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d)|(?<=(?<!\\p{L})(?:le|${WEEKDAY},?)${G})(?<shortDay>\\d{1,2})/(?<shortMonth>\\d{1,2})(?![/\\d])|(?<lineDay>\\d{1,2})/(?<lineMonth>\\d{1,2})(?=${g}\\((?:${AGENCIES})\\))|(?<monthYear>\\d{4})-(?<yearMonth>0[1-9]|1[0-2])(?![\\d/-]))`,
   },
   // "vendredi 15", "le 8," (a bare number needs a mark or a preposition after it)
   dayOfMonth: {
