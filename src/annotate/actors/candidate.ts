@@ -41,6 +41,9 @@ export function candidate(reading: Reading, first: number, last: number): Candid
   const end = tokens[last]?.end ?? start;
   const words: string[] = [];
   for (let index = first; index <= last; index++) {
+    // "Jean « Nano » Dupont" is Jean Dupont
+    if (index > first && opensMarks(tokens[index]?.lower))
+      while (index < last && !closes(tokens[index + 1]?.lower)) index++;
     if (tokens[index]?.kind === "mark") continue;
     // "O'Brien", "N'Dour" are one word
     if (index > first && isTied(reading, index - 1)) words.push((words.pop() ?? "") + reading.folded(index));

@@ -11,8 +11,13 @@ export interface Head {
 export function headClass({ tokens, folded, capital, locale }: Reading, index: number): Head | null {
   const word = folded(index);
   if (locale.falseRoles.has(tokens[index]?.lower ?? "")) return null;
-  // "la Norvégienne", but not "Corse", "Édouard"
-  if (capital(index) && locale.determiners.has(folded(index - 1)) && isDemonymWord(word, locale))
+  // "la Norvégienne", but not "Corse", "Édouard", "Palais"
+  if (
+    capital(index) &&
+    locale.determiners.has(folded(index - 1)) &&
+    isDemonymWord(word, locale) &&
+    !locale.placeHeads.has(word)
+  )
     return { of: "person", gender: demonymGender(word, locale) };
   // "les présentateurs X et Y", "les réseaux X et Y"
   const forms = /[sx]$/.test(word) ? [word, word.slice(0, -1)] : [word];

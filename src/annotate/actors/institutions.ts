@@ -1,11 +1,12 @@
 import { isRoman } from "./ordinary.ts";
 import { isUpper } from "./particles.ts";
 import { isPlace, placeEnd } from "./placeNames.ts";
+import { continuesPortfolio } from "./portfolios.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
 
 /** Longest name of an institution, in tokens. */
-const LONGEST = 14;
+const LONGEST = 20;
 
 /** The last token of the name of a body that begins at `first`, whatever makes it one; null where none does. */
 export function bodyEnd(reading: Reading, first: number): number | null {
@@ -33,6 +34,7 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
   // "Marine Le Pen" is no navy
   if (capital && isGiven(reading, first) && reading.capital(first + 1)) return null;
 
+  const governs = locale.portfolioHeads.has(head);
   let last = first;
   let named = false;
   while (last < first + LONGEST && reading.joined(last)) {
@@ -51,6 +53,10 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       (capital && !named && locale.organizationWords.has(folded(next)))
     ) {
       last = next;
+    } else if (named && governs && continuesPortfolio(reading, next)) {
+      // "ministère de la Femme, de la Famille et de l'Enfant"
+      last = complementAt(reading, next + 1) ?? last;
+      if (last < next) break;
     } else if (isSecondAdjective(reading, next)) {
       last = next + 1;
     } else {

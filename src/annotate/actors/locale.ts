@@ -47,6 +47,8 @@ export interface ActorLocale {
   organizationTypes: ReadonlyMap<string, Gender>;
   /** Nouns of things that have a name: "la tempête X", "l'émission « X »", "Coupe X". */
   thingNouns: ReadonlySet<string>;
+  /** Those whose name follows "de": "maladie de X". */
+  thingOwned: ReadonlySet<string>;
   /** Nouns of taxes, contracts and the like, whose abbreviation is nobody's: "Impôt sur la fortune (ISF)". */
   measureNouns: ReadonlySet<string>;
   /** Competitions, feasts and the like, which have a name and do nothing: "ligue des champions". */

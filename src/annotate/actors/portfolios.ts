@@ -28,7 +28,12 @@ export function isDepartment(reading: Reading, first: number, before: number): b
 
 function beforeJoints({ folded, locale }: Reading, first: number): number {
   let at = first - 1;
-  while (at > first - 5 && (locale.articles.has(folded(at)) || locale.roleJoints.has(folded(at)))) at--;
+  while (
+    at > first - 5 &&
+    !locale.portfolioHeads.has(folded(at)) &&
+    (locale.articles.has(folded(at)) || locale.roleJoints.has(folded(at)))
+  )
+    at--;
   return at;
 }
 

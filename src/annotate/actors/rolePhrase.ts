@@ -10,7 +10,7 @@ export const LONGEST = 28;
  */
 export function reach(reading: Reading, head: number, limit: number): number {
   const { tokens, locale, folded, capital } = reading;
-  const governs = locale.portfolioHeads.has(folded(head)) || locale.ministers.has(folded(head));
+  const governs = [locale.portfolioHeads, locale.ministers, locale.deputies].some((heads) => heads.has(folded(head)));
   let last = head;
   while (last < limit && last < head + LONGEST) {
     const next = last + 1;
@@ -95,6 +95,8 @@ function complement({ tokens, locale, folded, capital, joined }: Reading, first:
   if ((locale.determiners.has(folded(at)) || locale.roleModifiers.has(folded(at))) && joined(at)) at++;
   const token = tokens[at];
   if (at > limit || token?.kind !== "word") return null;
-  if (locale.coordinators.has(folded(first)) && !locale.roles.has(folded(at)) && !capital(at)) return null;
+  // "de biologie et de chimie"
+  const parallel = locale.genitives.has(folded(first + 1));
+  if (locale.coordinators.has(folded(first)) && !parallel && !locale.roles.has(folded(at)) && !capital(at)) return null;
   return locale.stops.has(folded(at)) ? null : at;
 }

@@ -122,7 +122,9 @@ function* phrasesTo(reading: Reading, end: number): Generator<Phrase> {
 }
 
 /** "a", but not "à". */
-function isStop({ tokens, locale, folded }: Reading, at: number): boolean {
+function isStop({ tokens, locale, folded, capital }: Reading, at: number): boolean {
+  // "chez Novatel"
+  if (locale.organizationPrepositions.has(folded(at)) && capital(at + 1)) return false;
   const accent = locale.toPrepositions.has(folded(at)) && tokens[at]?.lower !== folded(at);
   return locale.stops.has(folded(at)) && !accent;
 }

@@ -1,12 +1,15 @@
 import { beginsSubject } from "./addressees.ts";
 import { isTied } from "./candidate.ts";
 import type { ActorLocale } from "./locale.ts";
+import { closes, opensMarks } from "./marks.ts";
 import { initialEnd, isUpper, particleEnd, presented } from "./particles.ts";
-import { isPlace, placeEnd } from "./placeNames.ts";
+import { isPlace, placeEnd, toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
 /** Longest run of words read as one name: a page of capitals is no name. */
 const LONGEST = 10;
+/** So many words stand in marks at most. */
+const NICKNAME = 3;
 
 /** "Jean Morel", "John F. Kennedy", "Ursula von der Leyen", "Zadig & Voltaire": the last token of the run that begins at `first`. */
 export function runEnd(reading: Reading, first: number): number {
@@ -24,6 +27,23 @@ function withInitial({ tokens, folded, joined, capital }: Reading, last: number)
   return capital(last) && folded(last).length === 1 && tokens[last + 1]?.lower === "." && joined(last)
     ? last + 1
     : last;
+}
+
+/** "Amitié-Côte [d'Ivoire]": a country that a hyphen ties to a name. */
+function countryEnd({ folded, locale, joined, capital }: Reading, last: number): number | null {
+  const hyphen = folded(last).lastIndexOf("-");
+  if (hyphen < 0 || !joined(last) || !joined(last + 1) || !capital(last + 2)) return null;
+  const key = toPlaceKey(`${folded(last).slice(hyphen + 1)} ${folded(last + 1)} ${folded(last + 2)}`);
+  return locale.places.has(key) ? last + 2 : null;
+}
+
+/** "Jean « Nano » [Dupont]": a surname after a nickname in marks. */
+function nicknameEnd(reading: Reading, first: number, last: number): number | null {
+  const { tokens, capital, joined } = reading;
+  if (!opensMarks(tokens[last + 1]?.lower) || !joined(last) || !onlyGiven(reading, first, last)) return null;
+  let at = last + 2;
+  while (at < last + 2 + NICKNAME && tokens[at]?.kind === "word") at++;
+  return at > last + 2 && closes(tokens[at]?.lower) && joined(at) && capital(at + 1) ? at + 1 : null;
 }
 
 /** "© Novatel À l'inverse": a preposition with a capital, and none after it, opens another sentence. */
@@ -50,8 +70,12 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   // "Canal 9", "Europe 5"
   if (next.kind === "number" && locale.numbered.has(folded(last)) && next.end - next.start <= 2) return last + 1;
 
+  const nicknamed = nicknameEnd(reading, first, last);
+  if (nicknamed !== null) return nicknamed;
   const surname = particleEnd(reading, last, onlyGiven(reading, first, last), presented(reading, first));
   if (surname !== null) return surname;
+  const country = countryEnd(reading, last);
+  if (country !== null) return country;
   const complement = titleComplement(reading, first, last);
   if (complement !== null) return complement;
   // "Novatel web services", "Reporters without borders"
@@ -73,7 +97,13 @@ function titleComplement(reading: Reading, first: number, last: number): number 
     : club ||
       (first === last && (national || locale.articles.has(folded(first - 1)) || ownsOrganization(reading, first - 1)));
   if (!article || isGiven(reading, last) || isPlace(reading, last) || locale.seats.has(word)) return null;
-  if (locale.ordinary.has(word) || locale.roles.has(word) || locale.demonyms.has(word) || locale.demonym.test(word))
+  if (
+    locale.ordinary.has(word) ||
+    locale.roles.has(word) ||
+    locale.roles.has(word.replace(/s$/, "")) ||
+    locale.demonyms.has(word) ||
+    locale.demonym.test(word)
+  )
     return null;
   if (!/\p{Ll}$/u.test(text.slice(tokens[last]?.start, tokens[last]?.end))) return null;
   if (!locale.genitives.has(folded(last + 1))) return null;

@@ -21,6 +21,11 @@ export const BEFORE: Sign[] = [
     const party = role?.of === "person" && (acronym || titled || locale.partyWords.has(key));
     return role && !party ? clue(role.of, 4) : null;
   },
+  // "l'éditeur X": somebody or a firm
+  ({ roles, start }, { locale }) => {
+    const role = roles.find((each) => each.end <= start && locale.ambivalentRoles.has(foldWord(each.head)));
+    return role && locale.organizationTypes.has(foldWord(role.head)) ? clue("organization", 3) : null;
+  },
   // "l'affaire X", "le gouvernement X"
   ({ first }, { folded, locale }) => (locale.eponymNouns.has(folded(first - 1)) ? clue("person", 2) : null),
   // "la tempête Hortense", "l'émission « Soir Première »"
@@ -52,6 +57,8 @@ export const BEFORE: Sign[] = [
     const type = noun.endsWith("s") && locale.organizationTypes.has(noun.slice(0, -1));
     return type && locale.examples.has(folded(first - 1)) ? clue("organization", 5) : null;
   },
+  // "maladie de X", "accords de X"
+  ownedBy("thingOwned", "other", 5),
   // "démission de X"
   ownedBy("personalNouns", "person", 2),
   // "les syndicats X", "un élu X"
@@ -100,7 +107,11 @@ function hasNoun(nouns: ReadonlySet<string>, noun: string): boolean {
   return nouns.has(word) || (word.endsWith("s") && nouns.has(word.slice(0, -1)));
 }
 
-function ownedBy(list: "placeOwned" | "organizationOwned" | "personalNouns", of: Class, weight: number): Sign {
+function ownedBy(
+  list: "placeOwned" | "organizationOwned" | "personalNouns" | "thingOwned",
+  of: Class,
+  weight: number,
+): Sign {
   return (candidate, reading) => {
     const { folded, locale } = reading;
     const before = candidate.first - 1;

@@ -9,7 +9,7 @@ janvier fevrier mars avril mai juin juillet aout septembre octobre novembre dece
 dieu internet web net terre soleil lune histoire antiquite revolution moyen age guerre
 photo photos video videos image images illustration archives archive article lire voir ecouter ecoutez decouvrez source sources copyright mise jour publie partager abonnez-vous newsletter direct exclusif info infos interview reportage portrait analyse tribune edito opinion chronique enquete dossier recit temoignage
 madame monsieur mme mlle messieurs mesdames mm mr m dr me
-nord sud est ouest tva smic isf csg rsa ric ccp sdf hlm pib covid covid-19 dengue sida adn vih sms pdf wi-fi gps usb http https www utc gmt cet ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi er eme km kg ht ttc crs gmt rtt cdi cdd bac ko ok pdg dg drh tgv suv vtc n.d.l.r ndlr zad bep eti tpe ehpad ter rer zfe zac plu qpc aoc igp opa pnr irm adn arn pcr ogm pfas ivg pma gpa ia vih ovni cice lbd aesh segpa cse vae nft cv rh pv llm sql api html qr lgbt ressources jeux marche
+nord sud est ouest tva smic isf csg rsa ric ccp sdf hlm pib covid covid-19 dengue sida adn vih sms pdf wi-fi gps usb http https www utc gmt cet ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi er eme km kg ht ttc crs gmt rtt cdi cdd bac ko ok pdg dg drh tgv suv vtc n.d.l.r ndlr zad bep eti tpe ehpad ter rer zfe zac plu qpc aoc igp opa pnr irm adn arn pcr ogm pfas ivg pma gpa ia vih ovni cice lbd aesh segpa cse vae nft cfa fcfa euro euros dollar dollars excellence majeste altesse cv rh pv llm sql api html qr lgbt ressources jeux marche
 `),
 );
 

@@ -18,7 +18,8 @@ interieure exterieure superieure inferieure anterieure posterieure ulterieure me
 quartier chantier dossier courrier papier metier janvier fevrier dernier premier particulier calendrier atelier sentier cahier escalier palier clavier gibier fumier
 panier acier evier levier voilier petrolier chalutier bombardier grenier entier immobilier financier hospitalier mobilier foncier regulier singulier familier brasier
 bourbier belier peuplier rosier olivier laurier figuier cimetiere matiere maniere lumiere carriere frontiere riviere priere banniere filiere derniere premiere croisiere
-biere barriere lisiere paupiere poussiere litiere clairiere visiere chaudiere taniere miniere immobiliere financiere hospitaliere particuliere reguliere entiere arriere
+biere barriere lisiere paupiere poussiere litiere clairiere visiere chaudiere taniere miniere immobiliere financiere hospitaliere particuliere reguliere entiere arriere derriere existe insiste consiste resiste assiste persiste subsiste publier confier modifier oublier verifier
+justifier etudier negocier apprecier beneficier remercier licencier multiplier identifier qualifier associer simplifier
 bien rien lien combien entretien soutien maintien quotidien ancien chien ancienne quotidienne italien italienne
 liste piste triste matrice cicatrice motrice catalogue dialogue prologue epilogue monologue analogue paragraphe orthographe telegraphe autographe
 seminaire ordinaire extraordinaire disciplinaire imaginaire questionnaire dictionnaire originaire luminaire preliminaire stationnaire binaire urinaire sanguinaire

@@ -27,7 +27,7 @@ export const falseRoles: ReadonlySet<string> = new Set(
 
 export const roleModifiers: ReadonlySet<string> = new Set(
   words(
-    "ancien, ancienne, ex, plus, vice-premier, vice-premiere, nouveau, nouvel, nouvelle, futur, future, feu, actuel, actuelle, premier, premiere, jeune, celebre, ancient, grand, grande, principal, principale, vieux, vieille, numero, defunt, defunte, tres, haut, haute",
+    "ancien, ancienne, ex, plus, vice-premier, vice-premiere, nouveau, nouveaux, nouvel, nouvelle, nouvelles, futur, future, feu, actuel, actuelle, premier, premiere, jeune, celebre, ancient, grand, grande, principal, principale, vieux, vieille, numero, defunt, defunte, tres, haut, haute",
   ),
 );
 
