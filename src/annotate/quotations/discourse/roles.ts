@@ -92,7 +92,8 @@ function fit(bearer: Bearer, words: string, phrase: Phrase, text: string, lexico
 function roleScore(words: string, phrase: Phrase, role: string, head: string, lexicon: Lexicon): number {
   const noun = canonical(phrase.head, lexicon);
   if (words === noun) return head === noun ? 1 : 0;
-  if (role === words) return 5;
+  // "ministre belge des Affaires étrangères", "ministre des Affaires étrangères belge"
+  if (role === words || inAnyOrder(role) === inAnyOrder(words)) return 5;
   if (role.startsWith(`${words} `)) return 4;
   const shared = phrase.complements.some((entity) => entity.names.some((name) => role.includes(name.toLowerCase())));
   // "le patron de X" may be its founder; "le député X" is not the secretary of that party.
@@ -140,6 +141,10 @@ export function canonical(role: string, lexicon: Lexicon): string {
     if (same) return same + words.slice(end);
   }
   return words;
+}
+
+function inAnyOrder(text: string): string {
+  return wordsOf(text).sort().join(" ");
 }
 
 function wordsOf(text: string): string[] {

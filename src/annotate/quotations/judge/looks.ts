@@ -43,6 +43,8 @@ export function looksOf({ quote }: Candidate, { text, lexicon }: Reading): Looks
       isAuxiliary(word, lexicon) ||
       sets.pronouns.has(word) ||
       sets.impersonal.has(word) ||
+      // "n'identifie pas", not "ne pas céder"
+      (sets.negations.has(word) && !sets.adverbs.has(words[at + 1] ?? "")) ||
       // "Laissez-nous ouvrir"
       sets.finiteEndings.some(
         (ending) => (word.split("-")[0] ?? "").endsWith(ending) && !sets.prepositions.has(word),

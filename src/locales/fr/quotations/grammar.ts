@@ -72,7 +72,7 @@ export const grammar = {
   ]),
   impersonal: words("on je j' tu nous vous ce c' ça cela ceci"),
   thereIs: sequences(
-    `il_y_a il_y_avait il_y_aura il_y_aurait il_y_eut il_n'_y_a il_n'_y_avait il_n'_y_aura il_n'_y_aurait il_n'_y_eut`,
+    `il_en_va il_en_allait il_en_est il_en_était il_y_a il_y_avait il_y_aura il_y_aurait il_y_eut il_n'_y_a il_n'_y_avait il_n'_y_aura il_n'_y_aurait il_n'_y_eut`,
   ),
   anyone: words("on"),
   relative: words("qui"),
