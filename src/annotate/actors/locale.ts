@@ -143,6 +143,8 @@ export interface ActorLocale {
   predicates: ReadonlySet<string>;
   /** Verbs that only somebody can be the subject of, in any form: "annonce", "a déclaré". */
   agentVerb: RegExp;
+  /** Verbs of wanting: their subject is somebody, too. */
+  willVerbs: ReadonlySet<string>;
   /** Those whose subject is rather a firm: "emploie", "a racheté". */
   firmVerb: RegExp;
   /** Those that only a person can be: "sourit", "avouait". */

@@ -20,6 +20,7 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
     const { words, text, key, handle } = candidate;
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}[\p{Lu}\d]$/u.test(text))) return false;
     if (words.length === 1 && (isRoman(text) || isHour(candidate, reading))) return false;
+    if (isJob(candidate, reading)) return false;
     if (locale.seats.has(key) && !seats.has(key)) return false;
     if (isMember(candidate, plurals, reading) || isAddress(candidate, reading)) return false;
     // "l'établissement Jean-Vilar", known as "lycée Jean-Vilar"
@@ -65,6 +66,12 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
   // "Oleksandr, chauffeur, attend", "Novatel, la maison mère de …, licencie"
   if (tokens[last + 1]?.lower === "," && roleAfter(candidate, reading)) return true;
   return subject;
+}
+
+/** ", Global Purchasing Manager": what somebody does, in English. */
+function isJob({ words, first, institution }: Candidate, { tokens, locale }: Reading): boolean {
+  if (institution || words.length < 2 || tokens[first - 1]?.lower !== ",") return false;
+  return locale.roles.has(words.at(-1) ?? "") && !isGivenName(words[0] ?? "", locale);
 }
 
 /** "12H00": letter and figures right after a number. */

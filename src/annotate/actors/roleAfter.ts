@@ -5,6 +5,8 @@ import type { Reading } from "./reading.ts";
 import { roleEnd } from "./rolePhrase.ts";
 import { isGiven } from "./runs.ts";
 
+/** So many words stand before the noun of a title in English at most. */
+const JOB = 4;
 /** So far back a sentence is looked through. */
 const FURTHEST = 40;
 
@@ -28,12 +30,22 @@ export function roleAfter({ first: name, last }: Candidate, reading: Reading): P
         ? null
         : { first, head: at, last: end };
     }
+    const job = jobAt(reading, at);
+    if (job !== null) return { first, head: job, last: roleEnd(reading, job) };
     const token = tokens[at];
     if (token?.kind !== "word" || locale.stops.has(folded(at))) return null;
     // "le Premier ministre"
     if ((token.capital || !determined) && !locale.roleModifiers.has(folded(at))) return null;
   }
   return null;
+}
+
+/** "Global Purchasing [Manager]": the noun that ends a title in English. */
+function jobAt(reading: Reading, first: number): number | null {
+  const { capital, joined, folded, locale } = reading;
+  let at = first;
+  while (at < first + JOB && capital(at) && joined(at) && capital(at + 1)) at++;
+  return at > first && locale.roles.has(folded(at)) && !isGiven(reading, first) ? at : null;
 }
 
 /**

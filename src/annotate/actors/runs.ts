@@ -59,6 +59,9 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const next = tokens[last + 1];
   if (!next || !reading.joined(last)) return null;
   if (isTied(reading, last)) return last + 1;
+  // "Coupe Stanley [Cale Makarov]"
+  const two = last === first + 1 && locale.thingNouns.has(folded(first));
+  if (two && locale.eventNames.has(`${folded(first)} ${folded(last)}`)) return null;
   if (capital(last + 1) && (isTitle(reading, last + 1) || isOpening(reading, last + 1))) return null;
   if (capital(last + 1)) return splits(reading, first, last) ? null : last + 1;
 

@@ -1,5 +1,6 @@
 import { foldWord } from "../../../text/fold.ts";
 import { isPlace } from "../placeNames.ts";
+import { isGivenName } from "../runs.ts";
 import { clue, type Sign } from "./clue.ts";
 
 /** What stands after a name. */
@@ -32,6 +33,14 @@ export const AFTER: Sign[] = [
     const verb = locale.auxiliaries.has(folded(last + 1)) ? last + 2 : last + 1;
     return locale.firmVerb.test(folded(verb)) ? clue("organization", 3) : null;
   },
+  // "X veut", "X entend"
+  ({ words, first, last }, { folded, locale }) =>
+    words.length === 1 &&
+    !isGivenName(words[0] ?? "", locale) &&
+    !locale.determiners.has(folded(first - 1)) &&
+    locale.willVerbs.has(folded(last + 1))
+      ? clue("organization", 2)
+      : null,
   // "X annonce", "X a déclaré", but "Xx Yy annonce" is more often somebody
   ({ words, last }, { folded, locale }) => {
     if (words.length > 1) return null;

@@ -43,6 +43,12 @@ export const notDemonyms: ReadonlySet<string> = new Set(
 export const agentVerb =
   /^(?:annonc|affirm|declar|estim|denonc|dementi|demand|indiqu|precis|expliqu|soulign|ajout|assur|reconn|regrett|deplor|reclam|appell?|accus|promet|promis|propos|confirm|conclu|consider|critiqu|reproch|refus|accept|decid|souhait|exig|rappel|repond|reagi|revel|racont|confi[eé]|lanc|plaid|not|observ|juge|prevoi|prevenu|prevent|publi|recu|tweet|twitt|ecri[tv]|salu|defend|repliqu|poursui|suggere|insist|justifi|condamn|menac|invit|interdi|lanc|suspend|retir|ferme|bann|signe|vot)(?:e|es|ent|ait|aient|a|ant|erent|era|eront|u|us|ue|it|i|is|d|)$/;
 
+export const willVerbs: ReadonlySet<string> = new Set(
+  words(
+    "veut voulait voudrait voudra entend entendait compte comptait espere esperait craint craignait redoute prefere",
+  ),
+);
+
 /** Verbs of firms, folded. */
 export const firmVerb =
   /^(?:emploi|employ|licenci|fabriqu|commercialis|produi|rachet|recrut|delocalis|embauch|distribu|livr|fermer|appartien|appartenai|export|implant|industrialis)(?:e|es|ent|ait|aient|a|ant|era|eront|erait|u|it|s|t|sent|sait|ra|ront|nt)$/;
