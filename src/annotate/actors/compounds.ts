@@ -12,13 +12,13 @@ const LONGEST_NUMBER = 2;
  * capitals also after a noun of organization ("l'association Promenade des Anges"). First and last tokens.
  */
 export function findCompounds(reading: Reading): Map<number, number> {
-  const { tokens, locale, folded, capital, joined } = reading;
+  const { tokens, folded, capital, joined } = reading;
   const found = new Map<number, number>();
   const met = new Set<string>();
   for (let first = 0; first < reading.tokens.length; first++) {
     const last = compoundEnd(reading, first);
     if (last === null) continue;
-    const announced = capital(last) && locale.organizationTypes.has(folded(first - 1));
+    const announced = capital(last) && isAnnounced(reading, first - 1);
     if (!announced && !isFree(reading, first)) continue;
     // "porte-parole de Médecins du monde"
     const owned = /[sx]$/.test(folded(first)) && ownsOrganization(reading, first - 1);
@@ -31,6 +31,13 @@ export function findCompounds(reading: Reading): Map<number, number> {
     met.add(key);
   }
   return found;
+}
+
+/** "l'association", "la société d'embouteillage": before a name. */
+function isAnnounced({ tokens, folded, locale, capital }: Reading, at: number): boolean {
+  if (capital(at) || tokens[at]?.kind !== "word") return false;
+  const type = (index: number) => locale.organizationTypes.has(folded(index));
+  return type(at) || (locale.genitives.has(folded(at - 1)) && !locale.articles.has(folded(at)) && type(at - 2));
 }
 
 /** The last token of two words so tied, the first with a capital and no given name. */

@@ -28,6 +28,12 @@ export const BEFORE: Sign[] = [
   },
   // "l'affaire X", "le gouvernement X"
   ({ first }, { folded, locale }) => (locale.eponymNouns.has(folded(first - 1)) ? clue("person", 2) : null),
+  // "l'allemand X", "le suédois X": a person's nationality has a capital
+  ({ first, words }, { tokens, folded, locale }) => {
+    const small = tokens[first - 1]?.kind === "word" && !tokens[first - 1]?.capital;
+    if (!small || !locale.articles.has(folded(first - 2)) || isGivenName(words[0] ?? "", locale)) return null;
+    return locale.demonyms.has(folded(first - 1)) ? clue("organization", 4) : null;
+  },
   // "la tempête Hortense", "l'émission « Soir Première »"
   ({ first, words }, { tokens, folded, locale }) => {
     const noun = opensMarks(tokens[first - 1]?.lower) ? first - 2 : first - 1;
