@@ -31,7 +31,12 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
   const { text, lexicon } = reading;
   const { words } = lexicon;
   let at = index;
-  if (isPlain(items[at]) && words.determiners.has(items[at]?.lower ?? "")) at++;
+  // "Le quotidien X" at the head of its sentence, not "Le Monde"
+  const article = isPlain(items[at]) || (at === 0 && isPlain(items[at + 1]));
+  if (article && words.determiners.has(items[at]?.lower ?? "")) at++;
+  // "un long post Facebook"
+  const next = items[at + 1];
+  if (at > index && isPlain(items[at]) && isPlain(next) && words.mediumNouns.has(next?.lower ?? "")) at++;
   const word = isPlain(items[at]) ? (items[at]?.lower ?? "") : "";
   const announced = words.newspapers.has(word) || words.announcing.has(word);
   const noun = announced || words.mediumNouns.has(word);

@@ -1,6 +1,6 @@
 import type { Reading } from "./context.ts";
 import type { Item, Sentence } from "./items.ts";
-import { isMedium, type Medium, mediumAt } from "./medium.ts";
+import { type Medium, mediumAt } from "./medium.ts";
 import { isAcronym } from "./nouns.ts";
 import type { Phrase } from "./phrases.ts";
 import { sequenceAt } from "./sequences.ts";
@@ -54,13 +54,16 @@ function readRelays(sentence: Sentence, reading: Reading): Relay[] {
   const subject = mainSubject(sentence, reading.lexicon);
   const teller = retellingSubject(subject, sentence, reading);
   const speaks = isSpoken(sentence, reading);
-  const found: Relay[] = teller ? [{ name: teller, at: 0, end: 0, opens: false }] : [];
+  const found: Relay[] = teller ? [{ name: teller.name, at: 0, end: teller.end, opens: false }] : [];
   items.forEach((item, at) => {
-    if (item.kind !== "word") return;
+    // "l'interview donnée à RTL": found from "interview" on, "à RTL" is no more than that.
+    if (item.kind !== "word" || at <= (found.at(-1)?.end ?? -1)) return;
     const heads = subject !== null && at < subject.start;
     const place = firstOf(PLACES, items, at, reading);
-    if (place) found.push({ name: place.name, at, end: place.end, opens: heads || speaks });
-    else {
+    if (place) {
+      const opens = heads || (reading.lexicon.words.hosting.has(item.lower) ? isGiven(items, at, reading) : speaks);
+      found.push({ name: place.name, at, end: place.end, opens });
+    } else {
       const source = firstOf(SOURCES, items, at, reading);
       if (source) {
         const opens = isAsked(item, reading) || isInside(items, at, reading);
@@ -69,6 +72,13 @@ function readRelays(sentence: Sentence, reading: Reading): Relay[] {
     }
   });
   return found;
+
+  // "invité de Y", "accorde un entretien à Y", "s'exprime dans l'interview donnée à Y"; not "critique l'interview donnée à Y"
+  function isGiven(items: readonly Item[], at: number, { lexicon }: Reading): boolean {
+    const { words } = lexicon;
+    const article = words.determiners.has(items[at - 1]?.lower ?? "");
+    return !article || words.indefinite.has(items[at - 1]?.lower ?? "") || words.inside.has(items[at - 2]?.lower ?? "");
+  }
 
   // "X, interrogée par Y, rappelle": whom Y asks speaks to Y.
   function isAsked({ lower }: Item, { lexicon }: Reading): boolean {
@@ -99,12 +109,13 @@ function isSpoken(sentence: Sentence, { lexicon }: Reading): boolean {
   return false;
 }
 
-/** "Le Point raconte que X …": another reports what X said. */
-function retellingSubject(subject: Phrase | null, { items }: Sentence, { lexicon }: Reading): string | null {
-  const [first] = subject?.entities ?? [];
-  if (!subject || !first || first.kind === "person" || !isMedium(first.name, lexicon.words)) return null;
-  const verbs = items.slice(subject.end + 1, subject.end + REACH);
-  return verbs.some(({ verb }) => lexicon.words.retelling.has(verb?.infinitive ?? "")) ? first.name : null;
+/** "Le Point raconte que X …", "La chaîne CNN rapporte que X": another reports what X said. */
+function retellingSubject(subject: Phrase | null, { items }: Sentence, reading: Reading): Medium | null {
+  const noun = reading.lexicon.words.newspapers.has(items[(subject?.start ?? 0) - 1]?.lower ?? "");
+  const medium = subject && mediumAt(items, subject.start - (noun ? 1 : 0), reading);
+  if (!medium?.sure) return null;
+  const verbs = items.slice(medium.end + 1, medium.end + REACH);
+  return verbs.some(({ verb }) => reading.lexicon.words.retelling.has(verb?.infinitive ?? "")) ? medium : null;
 }
 
 function framed(items: readonly Item[], index: number, reading: Reading): Medium | null {

@@ -79,6 +79,9 @@ function inSegment(sentence: Sentence, to: number, plural: boolean, lexicon: Lex
       if (description && !plural) break;
       continue;
     }
+    // "Les agents qui ont ouvert la porte soulignent": the door is the object of their relative clause.
+    if (item.kind === "word" && words.relative.has(item.lower) && description)
+      return antecedent(sentence, i, lexicon) ?? description;
     if (item.kind === "word" && (words.subordinators.has(item.lower) || words.conjunctions.has(item.lower))) break;
     if (item.kind === "word" && words.impersonal.has(item.lower) && i === to) return null;
     if (beginsPhrase(items, i, lexicon)) {
