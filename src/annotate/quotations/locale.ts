@@ -198,6 +198,10 @@ export interface QuotationWords {
   coverage: ReadonlySet<string>;
   /** "matinale", "journaliste": "de" and a known medium follow. */
   programmes: ReadonlySet<string>;
+  /** "paru", "diffusé": where follows. */
+  publishing: ReadonlySet<string>;
+  /** "après", "contre": before what one speaks of. */
+  against: ReadonlySet<string>;
   /** "roman": who publishes it is no medium. */
   works: ReadonlySet<string>;
   /** "loi", "enquête": "sur" after them tells what they are about. */
@@ -221,8 +225,6 @@ export interface QuotationWords {
   citing: ReadonlySet<string>;
   /** "invité", "entretien": the medium's name follows, after "de", "à" and what else there is. */
   hosting: ReadonlySet<string>;
-  /** "y": in what was named. */
-  locatives: ReadonlySet<string>;
   /** "chez", "du côté de": among whom "on" speaks. */
   housing: Sequences;
   /** "sur": what one speaks on. */

@@ -163,7 +163,7 @@ function relayed(items: readonly Item[], index: number, reading: Reading): Mediu
   const { words } = reading.lexicon;
   if (!words.relayParticiples.has(items[index]?.lower ?? "")) return null;
   // "un roman publié par X"
-  if (words.works.has(items[index - 1]?.lower ?? "")) return null;
+  if (words.works.has(items[index - 1]?.lower ?? "") || isAbout(items, index, reading)) return null;
   for (let i = index + 1; i < items.length && i - index < REACH; i++) {
     const item = items[i];
     if (!item || item.kind === "mark" || item.kind === "quote") return null;
@@ -186,7 +186,7 @@ function placed(items: readonly Item[], index: number, reading: Reading): Medium
   const { words } = reading.lexicon;
   const word = items[index]?.lower ?? "";
   // "la loi sur TikTok"
-  if (words.topics.has(items[index - 1]?.lower ?? "")) return null;
+  if (words.topics.has(items[index - 1]?.lower ?? "") || isAbout(items, index - 1, reading)) return null;
   const according = sequenceAt(items, index, words.according);
   const length = words.mediumPrepositions.has(word) ? 1 : according;
   const medium = length ? mediumAt(items, index + length, reading) : null;
@@ -197,6 +197,21 @@ function placed(items: readonly Item[], index: number, reading: Reading): Medium
   const spoken =
     medium?.bare && (words.channels.has(word) || words.inside.has(word)) && followsVerb(items, index, reading);
   return medium && (medium.sure || titled || opening || spoken) ? medium : null;
+}
+
+/** "dénonce un article paru dans X", "après un reportage diffusé sur X": what one speaks of is not what one speaks in. */
+function isAbout(items: readonly Item[], participle: number, { lexicon }: Reading): boolean {
+  const { words } = lexicon;
+  const lower = items[participle]?.lower ?? "";
+  if (!words.publishing.has(lower)) return false;
+  for (let at = participle - 1; at >= 0 && participle - at <= REACH; at--) {
+    const item = items[at];
+    if (item?.kind !== "word" && item?.kind !== "number") return false;
+    if (!words.determiners.has(item.lower)) continue;
+    const governor = items[at - 1];
+    return words.against.has(governor?.lower ?? "") || words.appraising.has(governor?.verb?.infinitive ?? "");
+  }
+  return false;
 }
 
 /** Nothing but a time between a verb of saying and this word. */

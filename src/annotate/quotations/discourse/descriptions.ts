@@ -42,10 +42,14 @@ export function ofDescription(
   const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
   const byname = bynameOf(phrase, role, lexicon);
   const known = discourse.bynames.get(byname);
-  // "le président", once it has stood for X, is not Y whom the text calls so only later.
-  const later = bearer && known && agrees(known, phrase) && (bearer.mentions[0]?.start ?? 0) > at;
-  if (bearer) return { entities: [later ? known : bearer], name: null, sure: false };
   const someone = (entity: Entity) => entity.kind === "person" && agrees(entity, phrase);
+  const only = words.persons.has(phrase.head) ? soleHero(discourse, at, someone) : null;
+  // "le chef de l'État", where the story has been about X alone, is not Y whom the text calls so only later.
+  const later = bearer !== null && (bearer.mentions[0]?.start ?? 0) > at;
+  const before = known && agrees(known, phrase) ? known : only;
+  const who = later ? (before ?? bearer) : bearer;
+  if (later && before) discourse.bynames.set(byname, before);
+  if (who) return { entities: [who], name: null, sure: false };
   // "l'accusé": whom the story names most, unless he has another part in it, such as a judge or "Me X"; but "Jugé pour vol, X".
   const party = words.parties.has(phrase.head);
   const layman = (entity: Entity) => !party || !hasTitle(entity, text, lexicon);
@@ -60,14 +64,12 @@ export function ofDescription(
     if (name) return { entities: [], name, sure: true };
   }
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
-  if (known && agrees(known, phrase)) return { entities: [known], name: null, sure: false };
-  const only = words.persons.has(phrase.head) ? soleHero(discourse, at, someone) : null;
-  if (only) discourse.bynames.set(byname, only);
-  if (only) return { entities: [only], name: null, sure: false };
+  if (before) discourse.bynames.set(byname, before);
+  if (before) return { entities: [before], name: null, sure: false };
   const found = lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
   // What stood for X once stands for X again: "a lancé le chanteur".
-  const [who] = found.entities;
-  if (who?.kind === "person" && !words.demonstratives.has(determiner)) discourse.bynames.set(byname, who);
+  const [last] = found.entities;
+  if (last?.kind === "person" && !words.demonstratives.has(determiner)) discourse.bynames.set(byname, last);
   return found;
 }
 
