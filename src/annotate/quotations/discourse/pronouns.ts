@@ -8,6 +8,7 @@ import {
   type Discourse,
   lastNamed,
   NOBODY,
+  namedBefore,
   namedInBlock,
   nextNamed,
   type Resolution,
@@ -26,6 +27,10 @@ export function ofPronoun(
   if (phrase.near) {
     // "celui qui": somebody in view.
     const person = words.those.has(phrase.head);
+    // "Miss Aunis, Anne Roy, est élue Miss France, cette dernière a dit": who has that gender in the same sentence.
+    const here = namedBefore(discourse, at, sentence.start).filter((e) => e.kind === "person" && fits(e));
+    if (here.length === 1 && phrase.gender && here[0]?.gender === phrase.gender)
+      return { entities: here, name: null, sure: false };
     const near = lastNamed(
       discourse,
       at,

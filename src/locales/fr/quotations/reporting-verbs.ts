@@ -47,7 +47,7 @@ export const REPORTING_VERBS: Readonly<Record<VerbClass, string>> = {
     radoter rager réagir rebondir récrier remémorer reprendre rétropédaler ricaner rigoler rire ronchonner rouspéter
     rugir ruminer sangloter savourer siffler songer souffler soupirer sourire souvenir synthétiser tempérer tempêter
     terminer titrer tonitruer trépigner triompher ulcérer vibrer
-    admonester ânonner bramer couper clarifier développer discourir ébaucher éclater épiloguer esquisser étayer
+    admonester ânonner bramer couper clarifier développer discourir ébaucher éclater épiloguer esquisser
     exploser hésiter illustrer improviser nasiller ponctuer poser récapituler récriminer redemander relancer supputer
     décocher enchérir époumoner égosiller rengorger calculer oser tenter`,
   // Reports only after "faire" or "laisser": a fait savoir, laisse comprendre, fait part de, met en garde contre.

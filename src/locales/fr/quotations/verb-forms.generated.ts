@@ -1,4 +1,4 @@
-// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 486 verbs, 18408 forms. Do not edit.
+// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): 485 verbs, 18356 forms. Do not edit.
 
 /** Endings by group: third person singular, third person plural, other persons, present participle, past participle. */
 export const PARADIGMS = `
@@ -98,7 +98,7 @@ récri|er|1 remémor|er|1 repr|endre|36 rétropédal|er|1 rican|er|1 rigol|er|1 
 rousp|éter|12 rug|ir|5 rumin|er|1 sanglot|er|1 savour|er|1 siffl|er|1 song|er|19 souffl|er|1 soupir|er|1
 sour|ire|37 souv|enir|11 synthétis|er|1 temp|érer|9 tempêt|er|1 termin|er|1 titr|er|1 tonitru|er|1 trépign|er|1
 triomph|er|1 ulc|érer|9 vibr|er|1 admonest|er|1 ânonn|er|1 bram|er|1 coup|er|1 clarifi|er|1 développ|er|1
-discour|ir|38 ébauch|er|1 éclat|er|1 épilogu|er|1 esquiss|er|1 éta|yer|6 explos|er|1 hésit|er|1 illustr|er|1
+discour|ir|38 ébauch|er|1 éclat|er|1 épilogu|er|1 esquiss|er|1 explos|er|1 hésit|er|1 illustr|er|1
 improvis|er|1 nasill|er|1 ponctu|er|1 pos|er|1 récapitul|er|1 récrimin|er|1 redemand|er|1 relan|cer|3
 supput|er|1 décoch|er|1 enchér|ir|5 époumon|er|1 égosill|er|1 rengorg|er|19 calcul|er|1 os|er|1 tent|er|1
 s|avoir|39 va|loir|40 compr|endre|36 par|tir|14 gard|er|1 tomb|er|1 baptis|er|1 dénomm|er|1 étiquet|er|26
