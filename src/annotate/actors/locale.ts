@@ -32,6 +32,10 @@ export interface ActorLocale {
   roleAdjectives: ReadonlySet<string>;
   /** What joins the noun to its complements: "de", "en", "chargée". */
   roleJoints: ReadonlySet<string>;
+  /** What ends such a phrase: "ministre par intérim". */
+  roleTails: ReadonlySet<string>;
+  /** Words between the comma and the noun: "X, alors ministre". */
+  roleAdverbs: ReadonlySet<string>;
   /** Nouns of body, family or office that only a person has: "la démission de X". */
   personalNouns: ReadonlySet<string>;
 

@@ -2,7 +2,7 @@ import type { Phrase } from "./appositions.ts";
 import type { Candidate } from "./candidate.ts";
 import { headClass } from "./heads.ts";
 import type { Reading } from "./reading.ts";
-import { roleEnd } from "./rolePhrase.ts";
+import { partyEnd, roleEnd } from "./rolePhrase.ts";
 import { isGiven } from "./runs.ts";
 
 /** So many words stand before the noun of a title in English at most. */
@@ -14,9 +14,14 @@ const FURTHEST = 40;
 export function roleAfter({ first: name, last }: Candidate, reading: Reading): Phrase | null {
   const { tokens, locale, folded } = reading;
 
-  const mark = tokens[last + 1]?.lower;
+  // "Anne Roux (PS), maire de Tulle"
+  const party = partyEnd(reading, last + 1);
+  const open = party !== null && tokens[party + 1]?.lower === "," ? party + 1 : last + 1;
+  const mark = tokens[open]?.lower;
   if (mark !== "," && mark !== "(") return null;
-  let at = last + 2;
+  let at = open + 1;
+  // "Luc Mabo, alors ministre"
+  while (at < open + 3 && locale.roleAdverbs.has(folded(at))) at++;
   // "Jean Dupont, 45 ans, professeur"
   if (tokens[at]?.kind === "number" && locale.ageNouns.has(folded(at + 1))) at += tokens[at + 2]?.lower === "," ? 3 : 2;
   const determined = locale.determiners.has(folded(at));

@@ -27,6 +27,11 @@ export function reach(reading: Reading, head: number, limit: number): number {
       continue;
     }
     if (token?.kind !== "word" && token?.kind !== "number") return last;
+    // "ministre par intérim"
+    if (next < limit && locale.roleTails.has(`${folded(next)} ${folded(next + 1)}`)) {
+      last = next + 1;
+      continue;
+    }
     if (capital(next) && !locale.articles.has(folded(next))) last = next;
     // "Grands travaux", "Haute autorité"
     else if (isModified(reading, last, head)) last = next;

@@ -18,7 +18,8 @@ export function rolesBefore({ first, last }: Candidate, reading: Reading): Phras
   const end = beforeTitle(reading, first);
   const closed = tokens[last + 1]?.kind === "mark";
   if (tokens[end]?.lower === ",") return apart(reading, end - 1, closed);
-  const beside = adjacent(reading, end);
+  const full = last > first && isGiven(reading, first);
+  const beside = adjacent(reading, end, full);
   if (!beside) return [];
   const determiner = beside.first - 1;
   if (!locale.determiners.has(folded(determiner)) || tokens[determiner - 1]?.lower !== ",") return [beside];
@@ -33,10 +34,12 @@ function beforeTitle({ tokens, locale, folded }: Reading, first: number): number
 }
 
 /** "le frère du président X": the nearest noun; "fondateur et patron X": both. */
-function adjacent(reading: Reading, end: number): Phrase | null {
+function adjacent(reading: Reading, end: number, full: boolean): Phrase | null {
   const { locale, folded } = reading;
   // "la directrice de l'école X", "l'avocat de la famille X": somebody of X
+  // but "le porte-parole du gouvernement Paul Morel" is he
   const owner =
+    !(full && locale.organizationHeads.has(folded(end)) && !locale.placeHeads.has(folded(end))) &&
     !reading.capital(end) &&
     [locale.placeHeads, locale.thingNouns, locale.eponymNouns].some((nouns) => nouns.has(folded(end)));
   let found: Phrase | null = null;
@@ -45,7 +48,7 @@ function adjacent(reading: Reading, end: number): Phrase | null {
     // "les frères Traoré" are two
     if (phrase.head === end && locale.eponymNouns.has(folded(end)) && /s$/.test(folded(end))) break;
     const both = found && locale.coordinators.has(folded(found.first - 1));
-    if (found && !(both && phrase.head === found.first - 2)) break;
+    if (found && !(both && reach(reading, phrase.head, found.first - 2) === found.first - 2)) break;
     found = phrase;
   }
   return found;
@@ -96,8 +99,8 @@ function holdsPerson({ head, last }: Phrase, reading: Reading): boolean {
 function holdsName({ head, last }: Phrase, { locale, folded, capital }: Reading): boolean {
   for (let at = head + 1; at <= last; at++) {
     const before = folded(at - 1);
-    if (capital(at) && !capital(at - 1) && !locale.roleJoints.has(before) && !locale.organizationTypes.has(before))
-      return true;
+    const noun = [locale.roleJoints, locale.organizationTypes, locale.placeHeads, locale.eponymHeads];
+    if (capital(at) && !capital(at - 1) && !noun.some((words) => words.has(before))) return true;
   }
   return false;
 }
@@ -122,7 +125,9 @@ function* phrasesTo(reading: Reading, end: number): Generator<Phrase> {
 }
 
 /** "a", but not "à". */
-function isStop({ tokens, locale, folded, capital }: Reading, at: number): boolean {
+function isStop({ tokens, locale, folded, capital, nameEnd }: Reading, at: number): boolean {
+  // "Médecins sans frontières", "par intérim"
+  if (nameEnd(at) > at || locale.roleTails.has(`${folded(at)} ${folded(at + 1)}`)) return false;
   // "chez Novatel"
   if (locale.organizationPrepositions.has(folded(at)) && capital(at + 1)) return false;
   const accent = locale.toPrepositions.has(folded(at)) && tokens[at]?.lower !== folded(at);

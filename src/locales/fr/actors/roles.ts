@@ -62,7 +62,7 @@ export const civilities = new Map<string, { gender: Gender | null; plural: boole
 /** Adjectives after such a noun that their form does not tell. */
 export const roleAdjectives: ReadonlySet<string> = new Set(
   words(
-    "fort, forte, dechu, dechue, renverse, renversee, destitue, destituee, limoge, limogee, evince, evincee, demissionnaire, autoproclame, autoproclamee, reelu, reelue, adjoint, adjointe, sortant, sortante, delegue, deleguee, executif, executive, associe, associee, democrate, ecologiste, insoumis, insoumise, chef, cheffe, elu, elue, politique, technique, numerique, informatique, automobile, emerite, remplacant, remplacante, superieur, superieure, marron, retraite, retraitee, independant, independante, interimaire, suppleant, suppleante, social, sociale, grand, public, alternatif, alternative, conservateur, conservatrice, concurrent, concurrente, mere, un, deux, trois, gauche, droit, droite, vedette",
+    "senior, junior, titulaire, divers, fort, forte, dechu, dechue, renverse, renversee, destitue, destituee, limoge, limogee, evince, evincee, demissionnaire, autoproclame, autoproclamee, reelu, reelue, adjoint, adjointe, sortant, sortante, delegue, deleguee, executif, executive, associe, associee, democrate, ecologiste, insoumis, insoumise, chef, cheffe, elu, elue, politique, technique, numerique, informatique, automobile, emerite, remplacant, remplacante, superieur, superieure, marron, retraite, retraitee, independant, independante, interimaire, suppleant, suppleante, social, sociale, grand, public, alternatif, alternative, conservateur, conservatrice, concurrent, concurrente, mere, un, deux, trois, gauche, droit, droite, vedette",
   ),
 );
 
@@ -70,6 +70,16 @@ export const roleAdjectives: ReadonlySet<string> = new Set(
 export const roleJoints: ReadonlySet<string> = new Set(
   words(
     "de, du, des, d', de, la, le, les, l', a, au, aux, en, et, charge, chargee, aupres, ce, cet, cette, ces, son, sa, ses, leur, leurs, pour, sur, comme",
+  ),
+);
+
+/** What ends such a phrase after its noun. */
+export const roleTails: ReadonlySet<string> = new Set(["par interim"]);
+
+/** Words between the comma and such a noun: "X, alors ministre". */
+export const roleAdverbs: ReadonlySet<string> = new Set(
+  words(
+    "alors, aussi, egalement, desormais, actuellement, jadis, autrefois, naguere, aujourd'hui, lui-meme, elle-meme, par, ailleurs, notamment, longtemps",
   ),
 );
 
