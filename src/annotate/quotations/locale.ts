@@ -1,3 +1,4 @@
+import type { MediaWords } from "./mediaWords.ts";
 import type { Sequences } from "./sequences.ts";
 /** What a verb beside a quotation does with words; the locale's list explains each class. */
 export type VerbClass = "say" | "act" | "think" | "gesture" | "name" | "made";
@@ -18,7 +19,7 @@ export interface Pronoun extends Determiner {
 }
 
 /** Sets of words in lower case, apostrophes straight; a set is named after what its words do. */
-export interface QuotationWords {
+export interface QuotationWords extends MediaWords {
   /** Finite forms of the auxiliaries, third person: "a", "avait"; "est", "était". */
   haveSingular: ReadonlySet<string>;
   havePlural: ReadonlySet<string>;
@@ -178,61 +179,16 @@ export interface QuotationWords {
   occupations: ReadonlySet<string>;
   /** Organizations whose description is their name: "préfecture de l'Ariège". */
   institutions: ReadonlySet<string>;
-  /** Media and networks that relay words: "AFP", "Twitter". */
-  media: ReadonlySet<string>;
-  /** "au micro de", "dans les colonnes de": a medium follows. */
-  relays: Sequences;
-  /** Names of media that are written without a capital: "franceinfo". */
-  smallMedia: ReadonlySet<string>;
-  /** "Monde" in "du Monde", whose article is part of the title. */
-  shortTitles: ReadonlySet<string>;
-  /** "auprès de": a medium or anybody else follows. */
-  beside: Sequences;
-  /** "interrogé", "joint": whom a medium asks. */
-  asking: ReadonlySet<string>;
-  /** "indiquer": what a known medium does with another's words, too. */
-  noting: ReadonlySet<string>;
-  /** "podcast", "réseau": a name right after them is a medium's. */
-  announcing: ReadonlySet<string>;
-  /** "information" in "le site d'information X". */
-  coverage: ReadonlySet<string>;
-  /** "matinale", "journaliste": "de" and a known medium follow. */
-  programmes: ReadonlySet<string>;
-  /** "paru", "diffusé": where follows. */
-  publishing: ReadonlySet<string>;
-  /** "après", "contre": before what one speaks of. */
-  against: ReadonlySet<string>;
-  /** "roman": who publishes it is no medium. */
-  works: ReadonlySet<string>;
-  /** "loi", "enquête": "sur" after them tells what they are about. */
-  topics: ReadonlySet<string>;
-  /** "parlement", "cour": what speaks and is spoken to, and is no medium. */
-  assemblies: ReadonlySet<string>;
-  /** "communiqué", "audience", "sénat": where something is said that is no medium. */
-  occasions: ReadonlySet<string>;
-  /** "obtenue", "publiée": with an agent, who relayed the words. */
-  relayParticiples: ReadonlySet<string>;
-  /** "que X a pu consulter", "dont X a obtenu copie": pronouns, and the verbs that make X a relay. */
-  relayedPronouns: ReadonlySet<string>;
-  relayVerbs: ReadonlySet<string>;
-  /** "quotidien", "hebdomadaire": a name after them is a medium's. */
-  newspapers: ReadonlySet<string>;
-  /** "rapporter": what a medium does with another's words. */
-  retelling: ReadonlySet<string>;
   /** "van", "und": small words within foreign names. */
   particles: ReadonlySet<string>;
   /** "citer": the words are those of its object. */
   citing: ReadonlySet<string>;
-  /** "invité", "entretien": the medium's name follows, after "de", "à" and what else there is. */
-  hosting: ReadonlySet<string>;
   /** "chez", "du côté de": among whom "on" speaks. */
   housing: Sequences;
   /** "sur": what one speaks on. */
   channels: ReadonlySet<string>;
   /** "dans": the name of a paper, with its article, follows. */
   inside: ReadonlySet<string>;
-  /** Infinitives that say where: "tweeter" → "Twitter". */
-  mediumVerbs: ReadonlyMap<string, string>;
   /** "signé", "rédigée": with an agent, whose a document is. */
   signing: ReadonlySet<string>;
   /** "créer": the object in marks is what the thing is called. */
@@ -241,20 +197,10 @@ export interface QuotationWords {
   chants: ReadonlySet<string>;
   /** "par": names who did what a participle tells. */
   agents: ReadonlySet<string>;
-  /** "confier": one confides in a medium, whatever its name. */
-  confiding: ReadonlySet<string>;
-  /** "déclarer à X": an organization that is told so is a medium. */
-  telling: ReadonlySet<string>;
   /** "à", "au" before an addressee. */
   addressing: ReadonlySet<string>;
   /** Prepositions whose noun takes no article and names nothing: "mettre en place". */
   bareNounPrepositions: ReadonlySet<string>;
-  /** Words in the names of media: "News", "Radio", "Gazette". */
-  mediaWords: ReadonlySet<string>;
-  /** Words before a medium at the head of a sentence: "dans", "sur", "à". */
-  mediumPrepositions: ReadonlySet<string>;
-  /** Words for a medium: "journal", "entretien", "plateau". */
-  mediumNouns: ReadonlySet<string>;
   /** Abbreviations whose full stop ends no sentence: "M", "Mme". */
   abbreviations: ReadonlySet<string>;
   /** First and second person, spoken register: "je", "nous", "votre". */

@@ -1,4 +1,4 @@
-import type { QuotationWords } from "../../../annotate/quotations/locale.ts";
+import type { MediaWords } from "../../../annotate/quotations/mediaWords.ts";
 import { sequences } from "../../../annotate/quotations/sequences.ts";
 import { words } from "../../../annotate/quotations/words.ts";
 
@@ -46,6 +46,10 @@ export const media = {
   programmes:
     words(`matinale émission journal jt bulletin émissions plateau micro antenne antennes ondes pages édition site compte journaliste
     journalistes reporter reporters correspondant correspondante correspondants envoyé envoyée envoyés équipe équipes caméras grand-oral`),
+  publishing:
+    words(`publié publiée publiés publiées paru parue parus parues diffusé diffusée diffusés diffusées posté postée postés postées
+    relayé relayée relayés relayées révélé révélée révélés révélées`),
+  against: words("à après contre"),
   works: words("livre ouvrage essai roman récit album biographie autobiographie recueil manuel dictionnaire"),
   topics: words(
     "débat débats enquête enquêtes loi lois question questions reportage documentaire dossier étude études régulation rachat",
@@ -77,7 +81,6 @@ export const media = {
     détailler résumer déplorer regretter estimer reconnaître commenter réagir`),
   retelling: words("rapporter révéler relater relayer citer raconter"),
   hosting: words("invité invitée invités invitées entretien entretiens interview interviews entrevue entrevues"),
-  locatives: words("y"),
   mediumVerbs: new Map([
     ["tweeter", "Twitter"],
     ["retweeter", "Twitter"],
@@ -94,4 +97,4 @@ export const media = {
     words(`journal quotidien hebdomadaire magazine colonnes antenne radio chaîne plateau micro émission interview entretien
     tribune conférence compte page blog profil bio biographie site communiqué lettre mail email e-mail courriel courrier message tweet vidéo discours
     allocution post billet éditorial rapport réseaux podcast direct live`),
-} satisfies Partial<QuotationWords>;
+} satisfies MediaWords;
