@@ -22,6 +22,8 @@ export interface MediaWords {
   programmes: ReadonlySet<string>;
   /** "paru", "diffusé": where follows. */
   publishing: ReadonlySet<string>;
+  /** "épinglé" at the head of a sentence: what follows is what others say of its subject. */
+  blamed: ReadonlySet<string>;
   /** "après", "contre": before what one speaks of. */
   against: ReadonlySet<string>;
   /** "roman": who publishes it is no medium. */

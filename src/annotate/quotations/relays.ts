@@ -33,45 +33,40 @@ export function relaysIn(sentence: Sentence, reading: Reading): readonly Relay[]
 
 function readRelays(sentence: Sentence, reading: Reading): Relay[] {
   const { items } = sentence;
+  const { words } = reading.lexicon;
   const subject = mainSubject(sentence, reading.lexicon);
   const teller = retellingSubject(subject, sentence, reading);
   const speaks = isSpoken(sentence, reading);
+  // "Mis en cause dans une enquête de X, Y dénonce": X speaks against him.
+  const blamed = words.blamed.has(items[0]?.lower ?? "");
   const found: Relay[] = teller ? [{ name: teller.name, at: 0, end: teller.end, opens: false }] : [];
   items.forEach((item, at) => {
     // "l'interview donnée à RTL": found from "interview" on, "à RTL" is no more than that.
     if (item.kind !== "word" || at <= (found.at(-1)?.end ?? -1)) return;
     const heads = subject !== null && at < subject.start;
+    if (heads && blamed) return;
     const place = firstOf(MEDIUM_PLACES, items, at, reading);
-    if (place) {
-      const opens = heads || (reading.lexicon.words.hosting.has(item.lower) ? isGiven(items, at, reading) : speaks);
-      found.push({ name: place.name, at, end: place.end, opens });
-    } else {
-      const source = firstOf(MEDIUM_SOURCES, items, at, reading);
-      if (source) {
-        const opens = isAsked(item, reading) || isInside(items, at, reading);
-        found.push({ name: source.name, at, end: source.end, opens });
-      }
-    }
+    const source = place ? null : firstOf(MEDIUM_SOURCES, items, at, reading);
+    const opens = place
+      ? heads || (words.hosting.has(item.lower) ? isGiven(items, at, reading) : speaks)
+      : words.asking.has(item.lower) || ((heads || speaks) && isInside(items, at, heads, reading));
+    const medium = place ?? source;
+    if (medium) found.push({ name: medium.name, at, end: medium.end, opens });
   });
   return found;
+}
 
-  // "invité de Y", "accorde un entretien à Y", "s'exprime dans l'interview donnée à Y"; not "critique l'interview donnée à Y"
-  function isGiven(items: readonly Item[], at: number, { lexicon }: Reading): boolean {
-    const { words } = lexicon;
-    const article = words.determiners.has(items[at - 1]?.lower ?? "");
-    return !article || words.indefinite.has(items[at - 1]?.lower ?? "") || words.inside.has(items[at - 2]?.lower ?? "");
-  }
+/** "invité de Y", "accorde un entretien à Y", "s'exprime dans l'interview donnée à Y"; not "critique l'interview donnée à Y" */
+function isGiven(items: readonly Item[], at: number, { lexicon }: Reading): boolean {
+  const { determiners, indefinite, inside } = lexicon.words;
+  const before = items[at - 1]?.lower ?? "";
+  return !determiners.has(before) || indefinite.has(before) || inside.has(items[at - 2]?.lower ?? "");
+}
 
-  // "X, interrogée par Y, rappelle": whom Y asks speaks to Y.
-  function isAsked({ lower }: Item, { lexicon }: Reading): boolean {
-    return lexicon.words.asking.has(lower);
-  }
-
-  // "X s'exprime dans une tribune publiée par Y", not "X dénonce un article publié par Y"
-  function isInside(items: readonly Item[], at: number, { lexicon }: Reading): boolean {
-    const inside = items.slice(Math.max(0, at - REACH / 2), at).some(({ lower }) => lexicon.words.inside.has(lower));
-    return inside && ((subject !== null && at < subject.start) || speaks);
-  }
+/** "X s'exprime dans une tribune publiée par Y", "Dans une lettre à Z et obtenue par Y, X"; not "X dénonce un article publié par Y" */
+function isInside(items: readonly Item[], at: number, heads: boolean, { lexicon }: Reading): boolean {
+  const near = items.slice(heads ? 0 : Math.max(0, at - REACH / 2), at);
+  return near.some(({ lower }) => lexicon.words.inside.has(lower));
 }
 
 function firstOf(finders: typeof MEDIUM_PLACES, items: readonly Item[], at: number, reading: Reading): Medium | null {

@@ -49,6 +49,9 @@ export const media = {
   publishing:
     words(`publié publiée publiés publiées paru parue parus parues diffusé diffusée diffusés diffusées posté postée postés postées
     relayé relayée relayés relayées révélé révélée révélés révélées`),
+  blamed:
+    words(`mis mise mises épinglé épinglée épinglés épinglées accusé accusée accusés accusées visé visée visés visées critiqué critiquée
+    critiqués critiquées attaqué attaquée attaqués attaquées dénoncé dénoncée`),
   against: words("à après contre"),
   works: words("livre ouvrage essai roman récit album biographie autobiographie recueil manuel dictionnaire"),
   topics: words(
