@@ -3,6 +3,7 @@ import { headClass } from "./heads.ts";
 import type { Reading } from "./reading.ts";
 import { roleAfter } from "./roleAfter.ts";
 import { rolesBefore } from "./rolesBefore.ts";
+import { isGiven } from "./runs.ts";
 
 /** A noun phrase that presents somebody, in token indexes; `last` inclusive, no determiner. */
 export interface Phrase {
@@ -20,11 +21,19 @@ export function readAppositions(candidates: readonly Candidate[], unnamed: Readi
     after: roleAfter(candidate, reading),
   }));
   const bodies = new Set(candidates.filter(({ institution }) => institution).map(({ first }) => first));
+  const presents = new Map<number, number>();
+  found.forEach(({ before, after }, index) => {
+    if (!after) for (const { head } of before) presents.set(head, index);
+  });
+  // How far the office goes that presents the name before: "X, président de la Transition, chef de l'État"
+  let inside = -1;
   return candidates.map((candidate, index) => {
-    const [last, own, next] = [found[index - 1], found[index], found[index + 1]];
+    const [last, own] = [found[index - 1], found[index]];
     // "Contacté par X, le maire de Lens, Y, …" presents Y; "X, le maire de Lens, Y, la préfète" presents both.
     const taken = (phrase: Phrase) => own?.after && last?.after?.head === phrase.head;
-    const lost = (phrase: Phrase) => !next?.after && next?.before.some(({ head }) => head === phrase.head);
+    const lost = (phrase: Phrase) => (presents.get(phrase.head) ?? index) > index;
+    const within = candidate.first <= inside && !isFull(candidate, reading);
+    if (own?.after && !within) inside = own.after.last;
     // "L'association de la gare de Lens, l'association X" are two
     const isListed = (phrase: Phrase) => bodies.has(phrase.head) && reading.tokens[phrase.last + 1]?.lower === ",";
     // "à l'agence Belga Anne Martin": Belga is the agency
@@ -32,10 +41,15 @@ export function readAppositions(candidates: readonly Candidate[], unnamed: Readi
       last > head && reading.capital(head + 1) && headClass(reading, head)?.of === "organization";
     const phrases = [
       ...(own?.before ?? []).filter((phrase) => !taken(phrase) && !isListed(phrase) && !isAnothers(phrase)),
-      ...(own?.after && !lost(own.after) ? [own.after] : []),
+      ...(own?.after && !lost(own.after) && !within ? [own.after] : []),
     ];
     return phrases.length ? { ...candidate, roles: phrases.map((phrase) => role(phrase, reading)) } : candidate;
   });
+}
+
+/** "Paul Morel": somebody, whatever it stands in. */
+function isFull({ first, last, civility }: Candidate, reading: Reading): boolean {
+  return civility || (last > first && isGiven(reading, first));
 }
 
 /** Where the name ends that a token is inside of. */

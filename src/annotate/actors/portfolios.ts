@@ -10,6 +10,10 @@ export function isPortfolio(reading: Reading, first: number, before: number): bo
   const end = beforeJoints(reading, first);
   if (end === first - 1) return false;
   if (locale.portfolioHeads.has(folded(end)) || isDepartment(reading, first, before)) return true;
+  // "directeur régional de la Santé"
+  const field = locale.organizationWords.has(folded(first)) && !reading.capital(first + 1);
+  const articled = locale.articles.has(folded(first - 1)) || locale.articleGender.has(folded(first - 1));
+  if (field && articled && locale.roles.has(folded(beforeAdjectives(reading, end)))) return true;
   // "secrétaire général de la CGT" leads it
   const joint = folded(end + 1);
   const to = locale.toArticles.has(joint) || locale.toPrepositions.has(joint) || locale.pluralArticles.has(joint);

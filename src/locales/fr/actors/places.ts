@@ -48,7 +48,7 @@ export const insidePrepositions: ReadonlySet<string> = new Set(words("dans, vers
 /** "maire de X", "habitants de X": X is a place. */
 export const placeOwned: ReadonlySet<string> = new Set(
   words(
-    "maire, maires, arret, detention, penitentiaire, prefet, prefete, habitant, habitants, habitante, region, secteur, commune, ville, pres, hauteur, nord, sud, est, ouest, centre, autour, loin, sortie, entree, cote, bourgmestre, agglomeration, centre-ville, archeveque, eveque, prefecture, sous-prefecture, quartier, rue, rues, bord, bords, niveau, peage, frontiere, environs, originaire, peripherie, mairesse, syndic, echevin, echevine, vigneron, vigneronne, vignerons, viticulteur, viticultrice, viticulteurs, cure, gendarmes, pompiers, site, poste-frontiere, hameau, bourg, village, vignoble, vignobles, plaine, port, gare, foire, marche, carnaval, bataille, collegien, lyceens, commercants",
+    "maire, maires, elu, elue, elus, arret, detention, penitentiaire, prefet, prefete, habitant, habitants, habitante, region, secteur, commune, ville, pres, hauteur, nord, sud, est, ouest, centre, autour, loin, sortie, entree, cote, bourgmestre, agglomeration, centre-ville, archeveque, eveque, prefecture, sous-prefecture, quartier, rue, rues, bord, bords, niveau, peage, frontiere, environs, originaire, peripherie, mairesse, syndic, echevin, echevine, vigneron, vigneronne, vignerons, viticulteur, viticultrice, viticulteurs, cure, gendarmes, pompiers, site, poste-frontiere, hameau, bourg, village, vignoble, vignobles, plaine, port, gare, foire, marche, carnaval, bataille, collegien, lyceens, commercants",
   ),
 );
 
