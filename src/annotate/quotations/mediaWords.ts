@@ -24,6 +24,8 @@ export interface MediaWords {
   publishing: ReadonlySet<string>;
   /** "épinglé" at the head of a sentence: what follows is what others say of its subject. */
   blamed: ReadonlySet<string>;
+  /** "chroniqueur": "à" after them tells where they work. */
+  journalists: ReadonlySet<string>;
   /** "après", "contre": before what one speaks of. */
   against: ReadonlySet<string>;
   /** "roman": who publishes it is no medium. */

@@ -71,10 +71,9 @@ function holds({ names, medium, sentence }: Frame, candidate: Candidate): boolea
   const near = candidate.sentence.index - sentence.index <= 1;
   // "a dit ceci : ⏎ « … »"
   if (!attribution) return near && candidate.sentence.block !== sentence.block;
-  if (names && names.length > 0) return names.join() === speakers.join();
+  if (names && names.length + speakers.length > 0) return names.join() === speakers.join();
   // "Un habitant a raconté à l'AFP …", "a-t-il ajouté"
-  const goesOn = attribution.phrase?.kind === "pronoun" || attribution.reason === "continuation";
-  return near && goesOn && (names === null || speakers.length === 0);
+  return near && (attribution.phrase?.kind === "pronoun" || attribution.reason === "continuation");
 }
 
 /** "Dans un communiqué, …", "devant la cour", "Cinq jours plus tôt, …": said elsewhere or then; "dans cet entretien" is the frame's own. */

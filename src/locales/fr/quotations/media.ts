@@ -45,13 +45,16 @@ export const media = {
   ),
   programmes:
     words(`matinale émission journal jt bulletin émissions plateau micro antenne antennes ondes pages édition site compte journaliste
-    journalistes reporter reporters correspondant correspondante correspondants envoyé envoyée envoyés équipe équipes caméras grand-oral`),
+    journalistes reporter reporters correspondant correspondante correspondants envoyé envoyée envoyés équipe équipes caméras questions`),
   publishing:
     words(`publié publiée publiés publiées paru parue parus parues diffusé diffusée diffusés diffusées posté postée postés postées
     relayé relayée relayés relayées révélé révélée révélés révélées`),
   blamed:
     words(`mis mise mises épinglé épinglée épinglés épinglées accusé accusée accusés accusées visé visée visés visées critiqué critiquée
     critiqués critiquées attaqué attaquée attaqués attaquées dénoncé dénoncée`),
+  journalists:
+    words(`journaliste journalistes chroniqueur chroniqueuse éditorialiste reporter correspondant correspondante présentateur
+    présentatrice animateur animatrice stagiaire`),
   against: words("à après contre"),
   works: words("livre ouvrage essai roman récit album biographie autobiographie recueil manuel dictionnaire"),
   topics: words(
@@ -64,7 +67,8 @@ export const media = {
     words(`communiqué conférence point discours meeting allocution audience procès barre tribune pupitre séance hémicycle débat débats
     assemblée sénat parlement congrès plénière lettre courrier courriel livre mémoires rapport cour tribunal procès-verbal audition`),
   relays:
-    sequences(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_les_ondes_de sur_les_ondes_du dans_les_colonnes_de
+    sequences(`au_micro_de au_micro_du au_micro_d' sur_le_plateau_de sur_le_plateau_du sur_le_plateau_d' sur_les_ondes_d' sur_l'_antenne_du sur_l'_antenne_d' à_l'_antenne_du
+    dans_les_pages_de dans_les_pages_du dans_les_pages_d' devant_les_micros_de devant_les_micros_du sur_les_ondes_de sur_les_ondes_du dans_les_colonnes_de
     dans_les_colonnes_du dans_les_colonnes_d' devant_les_caméras_de devant_les_caméras_du devant_les_caméras_d' à_l'_antenne_de sur_l'_antenne_de sur_son_compte sur_sa_page
     une_tribune_au une_tribune_à une_tribune_dans une_tribune_publiée_dans via par_le_biais_de par_l'_intermédiaire_de sur_le_site_de
     sur_le_site_du`),
@@ -99,5 +103,5 @@ export const media = {
   mediumNouns:
     words(`journal quotidien hebdomadaire magazine colonnes antenne radio chaîne plateau micro émission interview entretien
     tribune conférence compte page blog profil bio biographie site communiqué lettre mail email e-mail courriel courrier message tweet vidéo discours
-    allocution post billet éditorial rapport réseaux podcast direct live`),
+    allocution post billet éditorial rapport réseaux podcast direct live story stories thread reel`),
 } satisfies MediaWords;
