@@ -30,6 +30,8 @@ export function roleAfter({ first: name, last }: Candidate, reading: Reading): P
   // "une importante donatrice": an adjective may come first
   for (let skipped = 0; skipped <= 2; skipped++, at++) {
     if (headClass(reading, at)) {
+      // ", juge l'entraîneur" is a verb
+      if (!determined && locale.articles.has(folded(at + 1)) && !reading.capital(at + 1)) return null;
       const end = roleEnd(reading, at);
       return determined && namesAnother(reading, at, end, last > name && begins(reading, name))
         ? null

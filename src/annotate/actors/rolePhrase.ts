@@ -88,6 +88,8 @@ function isAdjective({ folded, locale }: Reading, index: number): boolean {
 
 /** "de la société", "à la sécurité", "en chef", "et directeur": joints, then a noun. */
 function complement({ tokens, locale, folded, capital, joined }: Reading, first: number, limit: number): number | null {
+  // "commandant la force Onyx" is a verb
+  if (locale.articles.has(folded(first)) && !capital(first)) return null;
   let at = first;
   // "chargé à", but not "le journaliste a"
   // "architecte chez Novatel"

@@ -47,11 +47,17 @@ function nicknameEnd(reading: Reading, first: number, last: number): number | nu
 }
 
 /** "© Novatel À l'inverse": a preposition with a capital, and none after it, opens another sentence. */
-function isOpening({ tokens, folded, locale, capital }: Reading, index: number): boolean {
+function isOpening(reading: Reading, index: number): boolean {
+  const { tokens, folded, locale, capital } = reading;
   const before = [locale.toPrepositions, locale.inPrepositions, locale.insidePrepositions].some((set) =>
     set.has(folded(index)),
   );
-  return before && tokens[index]?.lower !== "a" && tokens[index + 1]?.kind === "word" && !capital(index + 1);
+  return (
+    before &&
+    tokens[index]?.lower !== "a" &&
+    tokens[index + 1]?.kind === "word" &&
+    (!capital(index + 1) || isPlace(reading, index + 1))
+  );
 }
 
 function nextInRun(reading: Reading, first: number, last: number): number | null {
