@@ -40,6 +40,8 @@ export function read({ text, blocks, sentences, tokens: single }: Analysis, loca
   const starts = firstTokens(tokens, sentences);
   const kinds = blockKinds(tokens, blocks);
   const shouted = findShouted(tokens, folded, sentences, text);
+  // Asked for many times a token
+  const capitals = tokens.map(({ capital }, index) => capital && !shouted.has(index));
   const lowercased = new Set<string>();
   tokens.forEach((token, index) => {
     if (token.kind === "word" && !token.capital) lowercased.add(folded[index] ?? "");
@@ -52,7 +54,7 @@ export function read({ text, blocks, sentences, tokens: single }: Analysis, loca
     lowercased,
     nameEnd: (index) => index,
     folded: (index) => folded[index] ?? "",
-    capital: (index) => (tokens[index]?.capital ?? false) && !shouted.has(index),
+    capital: (index) => capitals[index] ?? false,
     opens: (index) => starts.has(index) || afterOpening(index),
     block: (index) => kinds[index] ?? "paragraph",
     joined: (index) => {
