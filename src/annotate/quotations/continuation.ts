@@ -112,7 +112,8 @@ function subjectOfWords(candidate: Candidate, { text, lexicon }: Reading): Phras
     words.otherFinite.has(first) ||
     words.negations.has(first) ||
     words.reflexives.has(first) ||
-    ((lexicon.verbs.get(first)?.shape ?? 0) & (SINGULAR | PLURAL)) > 0;
+    ((lexicon.verbs.get(first)?.shape ?? 0) & (SINGULAR | PLURAL)) > 0 ||
+    isPredicate(candidate, text);
   if (!finite) return null;
   let before = at - 1;
   if (sentence.items[before]?.lower === ")") before = (sentence.items[before]?.partner ?? at) - 1;
@@ -122,6 +123,13 @@ function subjectOfWords(candidate: Candidate, { text, lexicon }: Reading): Phras
     if (phrase && phrase.end === before) return phrase;
   }
   return null;
+}
+
+/** The victim « laisse trois enfants »: nothing but its subject stands beside the passage, which begins in a small letter. */
+function isPredicate({ sentence: { items }, quote, at }: Candidate, text: string): boolean {
+  const rest = items.slice(at + 1).every(({ kind }) => kind === "mark");
+  const words = text.slice(quote.start, quote.end).split(/\s+/, PREDICATE).length;
+  return rest && at > 0 && at < FEW && words >= PREDICATE && /^\p{Ll}/u.test(text.slice(quote.start, quote.start + 2));
 }
 
 function reportingVerb({ quote }: Candidate, { text, lexicon }: Reading): boolean {

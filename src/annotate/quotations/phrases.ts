@@ -234,7 +234,9 @@ function described(
     const indefinite = words.indefinite.has(items[start]?.lower ?? "");
     // "un Gilet jaune", "des Camerounais": one of them, not the name itself; "une élue, …" has no bare name.
     // "une correspondante de la chaîne X": the name is that of the chain.
-    const body = indefinite && complement !== head && items[last]?.entity?.kind === "organization";
+    // "une députée Renaissance": her party.
+    const member = complement !== head || words.persons.has(head ?? "");
+    const body = indefinite && member && items[last]?.entity?.kind === "organization";
     if (!body && !(indefinite && last === start + 1 && head === null)) {
       const phrase = named(sentence, last, last, lexicon, limit);
       if (phrase) return { ...phrase, gender: phrase.gender ?? determiner.gender, complements };

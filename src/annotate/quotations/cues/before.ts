@@ -2,6 +2,7 @@ import { type Attribution, attribution, type Candidate } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { sequenceAt } from "../sequences.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { explained } from "../subjects/apposition.ts";
 import { controller, followsQuotation, insertedSubject, sharedAuxiliary, speaking } from "../subjects/governing.ts";
@@ -55,6 +56,11 @@ export function beforeQuotation(
       if (!places.has(0) && !hasConjunction(sentence, 0, group.start, lexicon)) return thought;
       continue;
     }
+    // "Pour X, Y assume « … »": what Y does is told in X's words.
+    const first = sentence.items.slice(0, group.start).every(({ kind }) => kind !== "quote");
+    const opens = first && sequenceAt(sentence.items, 0, lexicon.words.accordingAtHead) > 0;
+    const viewed = opens && group.verb.class === "act" ? accordingAt(sentence, 0, lexicon) : null;
+    if (viewed) return { ...viewed, adjacent: false };
     return found;
   }
   return thought;

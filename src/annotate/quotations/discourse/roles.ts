@@ -100,6 +100,9 @@ function roleScore(words: string, phrase: Phrase, role: string, head: string, le
   const governed = words.split(/\s|(?<=')/).some((word) => lexicon.words.genitives.has(word));
   if (shared && head !== noun) return governed ? 2 : 0;
   if (shared) return 3;
+  // "la présidente de l'association", where the text has said of which one
+  const own = lexicon.words.anyOrganization.has(words.split(/[\s']/).at(-1) ?? "");
+  if (own && head === noun && role.startsWith(`${noun} `)) return 1;
   // "le ministre français" may be a "ministre"; "le président de X" is no other president.
   return phrase.complements.length === 0 && words.startsWith(`${role} `) ? 1 : 0;
 }
