@@ -111,6 +111,8 @@ export interface QuotationWords extends MediaWords {
   pluralVerbEndings: readonly string[];
   feminineEndings: readonly string[];
   masculineEndings: readonly string[];
+  /** Endings of the nouns that open names of bodies: "Organisation", "Comité". */
+  organizationGenders: readonly (readonly [string, "m" | "f"])[];
   /** "représentant": endings of present participles. */
   participleEndings: readonly string[];
   /** "écoutante", "conteuse": endings of nouns for women at work, hardly of things. */

@@ -1,6 +1,7 @@
 import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
+import type { QuotationWords } from "../locale.ts";
 import { isMedium } from "../medium.ts";
 import type { Phrase } from "../phrases.ts";
 import {
@@ -23,7 +24,9 @@ export function ofPronoun(
   discourse: Discourse,
   { words }: Lexicon,
 ): Resolution {
-  const fits = (entity: Entity) => agrees(entity, phrase);
+  // "l'OMS … a-t-il affirmé": an organization is not "il".
+  const fits = (entity: Entity) =>
+    agrees(entity, phrase) && (entity.kind === "person" || !contradicts(entity, phrase, words));
   if (phrase.near) {
     // "celui qui": somebody in view.
     const person = words.those.has(phrase.head);
@@ -49,7 +52,8 @@ export function ofPronoun(
   if (phrase.plural) return ofPlural(sentence, discourse);
 
   const incise = sentence.items[phrase.start]?.inverted === phrase.head;
-  const organization = lastOrganization(phrase, sentence, discourse);
+  const last = lastOrganization(phrase, sentence, discourse);
+  const organization = last && fits(last) ? last : null;
   if (organization) return { entities: [organization], name: null, sure: false };
   // "il" is a person where one is in view, a company otherwise.
   for (const kind of ["person", "organization"] as const) {
@@ -72,6 +76,13 @@ export function ofPronoun(
     lastNamed(discourse, at, sentence, person(fits)) ??
     (incise ? null : nextNamed(discourse, sentence.end, person(fits)));
   return named ? { entities: [named], name: null, sure: false } : NOBODY;
+}
+
+/** The first word of the full name shows another gender. */
+function contradicts({ name }: Entity, { gender }: Phrase, { organizationGenders }: QuotationWords): boolean {
+  const head = name.split(/[\s'’]/, 1)[0]?.toLowerCase() ?? "";
+  const own = organizationGenders.find(([ending]) => head.endsWith(ending))?.[1];
+  return own !== undefined && gender !== null && own !== gender;
 }
 
 /** "La société X rejette l'accusation. Elle affirme …": the organization that the sentence before is about, where it is about nobody else. */
