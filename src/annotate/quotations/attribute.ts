@@ -63,6 +63,7 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       const found = own
         ? takenUp(own, candidate, last, lexicon)
         : (signed(candidate, reading) ?? nextSentence(candidate, reading) ?? continued(candidate, last, reading));
+      if (own && last) takeOver(own, candidate, last, lexicon);
       if (found && !own && found.phrase) settle(found, found.phraseIn ?? sentence, whom(found.phrase));
       if (found?.from) inherit(found, found.from);
       candidate.attribution = found;
@@ -196,6 +197,23 @@ const LATE = 4;
 /** "assure-t-on", "est-il rappelé": somebody says so, and nobody tells who. */
 function unnamed(own: Attribution): boolean {
   return own.reason === "passive" && own.verb !== null;
+}
+
+/** « … », a dit X. « … », a encore averti le commissaire: who says more has spoken last, where nobody else is called so. */
+function takeOver(own: Attribution, { sentence }: Candidate, last: Candidate, { words }: Lexicon): void {
+  const { phrase, cue, verb } = own;
+  if (phrase?.kind !== "description" || own.speakerNames.length > 0 || !cue) return;
+  const more =
+    words.addingVerbs.has(verb?.infinitive ?? "") ||
+    sentence.items.slice(cue.start, cue.end + 1).some(({ lower }) => words.furthering.has(lower));
+  const [speaker] = last.attribution?.speakers ?? [];
+  const near = last.sentence !== sentence && sentence.block - last.sentence.block <= 2;
+  const definite = !words.indefinite.has(phrase.determiner ?? "") && words.persons.has(phrase.head);
+  if (!more || !near || !definite || speaker?.kind !== "person" || last.attribution?.speakers.length !== 1) return;
+  if (!agrees(speaker, phrase)) return;
+  own.speakers = [speaker];
+  own.speakerNames = [speaker.name];
+  own.confidence = "likely";
 }
 
 /** "Le représentant de l'État a dit « … ». « … », a ajouté X": who adds has spoken before, so X is the one described. */
