@@ -132,7 +132,7 @@ export const nouns = {
     agence journal quotidien hebdomadaire magazine chaîne radio média banque assureur constructeur opérateur exploitant industriel
     enseigne distributeur transporteur instance institution établissement structure marque éditeur studio label avionneur équipementier
     fournisseur hébergeur filiale maison centrale organisme autorité régulateur intersyndicale coalition alliance office institut`),
-  addingVerbs: words("ajouter poursuivre reprendre compléter préciser"),
+  addingVerbs: words("ajouter poursuivre reprendre compléter préciser continuer conclure enchaîner insister"),
   furthering: words("encore"),
   appraising:
     words(`dénoncer fustiger critiquer condamner saluer applaudir louer vanter stigmatiser pointer moquer railler brocarder épingler
