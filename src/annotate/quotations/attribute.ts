@@ -62,7 +62,10 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
       if (own?.phrase) settle(own, sentence, whom(own.phrase));
       const found = own
         ? takenUp(own, candidate, last, lexicon)
-        : (signed(candidate, reading) ?? nextSentence(candidate, reading) ?? continued(candidate, last, reading));
+        : (signed(candidate, reading) ??
+          nextSentence(candidate, reading) ??
+          continued(candidate, last, reading) ??
+          nextSentence(candidate, reading, true));
       if (own && last) takeOver(own, candidate, last, lexicon);
       if (found && !own && found.phrase) settle(found, found.phraseIn ?? sentence, whom(found.phrase));
       if (found?.from) inherit(found, found.from);

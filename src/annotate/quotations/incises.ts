@@ -116,8 +116,23 @@ function verbFrom(tokens: readonly Token[], at: number, stem: string, reflexive:
   return -1;
 }
 
-/** "explique Marie Curie,", "a dit la ministre.": the subject comes at once, and somebody who speaks. */
-function subjectFollows(tokens: readonly Token[], index: number, { words }: Lexicon): boolean {
+/** "explique Marie Curie,", "a prévenu en milieu de journée le capitaine X,": the subject comes at once or after a time. */
+function subjectFollows(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (isSpeaker(tokens, index, lexicon)) return true;
+  if (!lexicon.words.prepositions.has(tokens[index]?.lower ?? "")) return false;
+  let time = false;
+  for (let at = index + 1; at - index < ADVERBIAL && tokens[at]?.kind !== "mark"; at++) {
+    if (time && isSpeaker(tokens, at, lexicon)) return true;
+    time ||= lexicon.words.times.has(tokens[at]?.lower ?? "");
+  }
+  return false;
+}
+
+/** Words of a time between a verb and its subject. */
+const ADVERBIAL = 7;
+
+/** Somebody who speaks is named or described here. */
+function isSpeaker(tokens: readonly Token[], index: number, { words }: Lexicon): boolean {
   const first = tokens[index];
   if (first?.kind !== "word") return false;
   const noun = tokens[index + 1];
