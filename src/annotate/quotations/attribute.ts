@@ -55,6 +55,9 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
     noteAuthor(discourse, sentence, subject, known, lexicon);
 
     const here = passagesOf(sentence);
+    // "La mesure sera levée, a assuré le PDG de X, Y. « … », a-t-il ajouté"
+    const closing = here.length === 0 ? closingSource(sentence, lexicon) : null;
+    remember(discourse, sentence, closing, closing && whom(closing), lexicon);
     for (const candidate of here) candidate.attribution = firstOf(candidate, lexicon);
     share(here);
     for (const candidate of here) {
@@ -86,7 +89,7 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
     }
     const cued = here.some(({ attribution }) => attribution && attribution.reason !== "continuation");
     if (!cued) {
-      const source = here.length === 0 ? (announcing(sentence, lexicon) ?? closingSource(sentence, lexicon)) : null;
+      const source = here.length === 0 ? (announcing(sentence, lexicon) ?? closing) : null;
       last = source
         ? spoken(sentence, source, whom(source), last, lexicon)
         : spoken(sentence, subject, known, last, lexicon);
@@ -122,8 +125,10 @@ function announcing(sentence: Sentence, lexicon: Lexicon): Phrase | null {
   return beforeQuotation({ sentence, at: items.length }, lexicon)?.phrase ?? null;
 }
 
-/** "Rien n’a bougé, selon X, aide-soignante. « … »": who stands behind the sentence goes on. */
+/** "Rien n’a bougé, selon X, aide-soignante. « … »", "Rien n'a bougé, assure X": who stands behind the sentence goes on. */
 function closingSource(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  const told = laterInSentence({ sentence, at: -1 }, lexicon);
+  if (told?.reason === "inversion" && told.phrase?.entities.some(({ kind }) => kind === "person")) return told.phrase;
   const places = [...accordingPlaces(sentence, lexicon)];
   const phrase = accordingAt(sentence, places.at(-1) ?? 0, lexicon)?.phrase;
   return phrase?.entities.some(({ kind }) => kind === "person") ? phrase : null;

@@ -77,6 +77,8 @@ export interface QuotationWords extends MediaWords {
   theirs: ReadonlySet<string>;
   /** "l'intéressé": the one whom the sentence before concerns. */
   concerned: ReadonlySet<string>;
+  /** "président", "maire": offices that stand for their bearer. */
+  offices: ReadonlySet<string>;
   /** Whoever bears these is introduced with them: "le procureur" is nobody whom the text merely named. */
   courtOffices: ReadonlySet<string>;
   /** Articles that open names of foreign papers: "De Morgen". */
@@ -138,6 +140,8 @@ export interface QuotationWords extends MediaWords {
   equivalents: ReadonlyMap<string, string>;
   /** "c'est ainsi que", "voilà comment": open the clause that says whose the words before are. */
   clefts: ReadonlySet<string>;
+  /** "magistrat": heads of the offices that it may stand for. */
+  hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** "propos", "mots": what stands after them are the words themselves. */
   wordingNouns: ReadonlySet<string>;
   /** "lettre", "communiqué": speak for their author. */

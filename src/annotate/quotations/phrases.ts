@@ -222,7 +222,7 @@ function described(
       governed = false;
     } else {
       if (head === null && !governed) head = word;
-      complement ??= word;
+      if (!words.prenominal.has(word)) complement ??= word;
       // "un proche de Mme X": the title belongs to the name that "de" governs.
       governed &&= item.capital && words.abbreviations.has(word);
       end = i;

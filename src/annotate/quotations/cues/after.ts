@@ -63,7 +63,10 @@ export function cleft(sentence: Sentence, from: number, lexicon: Lexicon): Attri
 }
 
 /** "Face à la foule, « … » et « … », a affirmé X": the clause at the end carries all that stands before it. */
-export function laterInSentence({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
+export function laterInSentence(
+  { sentence, at }: Pick<Candidate, "sentence" | "at">,
+  lexicon: Lexicon,
+): Attribution | null {
   const { items } = sentence;
   for (let i = at + 1; i < items.length && i - at < 60; i++) {
     const item = items[i];

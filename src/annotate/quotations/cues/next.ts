@@ -15,7 +15,10 @@ export function nextSentence(
   if (!next || next.block !== sentence.block || next.items.some((item) => item.kind === "quote")) return null;
   const clause = cleft(next, 0, lexicon);
   const phrase = clause?.phrase ?? mainSubject(next, lexicon);
-  const document = phrase !== null && lexicon.words.documents.has(phrase.head) && phrase.complements.length > 0;
+  // "Telle était la promesse de X"
+  const { documents, reportingNouns } = lexicon.words;
+  const tells = [documents, reportingNouns].some((set) => set.has(phrase?.head ?? ""));
+  const document = tells && (phrase?.complements.length ?? 0) > 0;
   if (!document && !phrase?.entities.some((entity) => entity.kind === "person")) return null;
   return attribution("clause", phrase, null, { confidence: "likely", phraseIn: next });
 }

@@ -43,7 +43,8 @@ export function ofDescription(
   const byname = bynameOf(phrase, role, lexicon);
   const known = discourse.bynames.get(byname);
   const someone = (entity: Entity) => entity.kind === "person" && agrees(entity, phrase);
-  const only = words.persons.has(phrase.head) ? soleHero(discourse, at, someone) : null;
+  const held = [words.offices, words.anybody].some((set) => set.has(phrase.head));
+  const only = held ? soleHero(discourse, at, someone) : null;
   // "le chef de l'État", where the story has been about X alone, is not Y whom the text calls so only later.
   const later = bearer !== null && (bearer.mentions[0]?.start ?? 0) > at;
   const before = known && agrees(known, phrase) ? known : only;

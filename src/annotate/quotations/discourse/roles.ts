@@ -57,6 +57,7 @@ export function roleBearer(
   const keys = new Set([
     phrase.head,
     canonical(phrase.head, lexicon),
+    ...(lexicon.words.hypernyms.get(phrase.head) ?? []),
     ...wordsOf(words),
     ...phrase.complements.flatMap(({ names }) => wordsOf(names[0] ?? "")),
   ]);
@@ -91,7 +92,8 @@ function fit(bearer: Bearer, words: string, phrase: Phrase, text: string, lexico
 /** How well a role fits: its words, its company and head, its head alone. "le ministre" fits every minister, the last one best. */
 function roleScore(words: string, phrase: Phrase, role: string, head: string, lexicon: Lexicon): number {
   const noun = canonical(phrase.head, lexicon);
-  if (words === noun) return head === noun ? 1 : 0;
+  const narrower = lexicon.words.hypernyms.get(noun)?.has(head) ?? false;
+  if (words === noun) return head === noun || narrower ? 1 : 0;
   // "ministre belge des Affaires étrangères", "ministre des Affaires étrangères belge"
   if (role === words || inAnyOrder(role) === inAnyOrder(words)) return 5;
   if (role.startsWith(`${words} `)) return 4;
@@ -104,7 +106,10 @@ function roleScore(words: string, phrase: Phrase, role: string, head: string, le
   const own = lexicon.words.anyOrganization.has(words.split(/[\s']/).at(-1) ?? "");
   if (own && head === noun && role.startsWith(`${noun} `)) return 1;
   // "le ministre français" may be a "ministre"; "le président de X" is no other president.
-  return phrase.complements.length === 0 && words.startsWith(`${role} `) ? 1 : 0;
+  // "le journaliste de X" is no journalist of another paper
+  const rest = words.slice(role.length + 1).split(/\s|(?<=')/, 1)[0] ?? "";
+  const more = lexicon.words.genitives.has(rest) && !lexicon.words.offices.has(noun);
+  return phrase.complements.length === 0 && words.startsWith(`${role} `) && !more ? 1 : 0;
 }
 
 /** Is the entity "Me X"? */

@@ -14,7 +14,7 @@ const TITLE = 8;
  */
 export const isMentioned: Rule = (one) => {
   const { items, at, looks, attribution, cued, words } = one;
-  if (!cued || looks.clause || looks.spoken || looks.words.length > TERM) return false;
+  if (!cued || looks.clause || looks.spoken || looks.words.length > (looks.capital ? TITLE : TERM)) return false;
   if (!isDefinite(items[at - 1], words) || isPredicate(items, at - 2, words)) return false;
   // "que le pays appartient à la « France oubliée »": what a preposition ties to the verb is part of how it was put.
   const [before, article] = [items[at - 2]?.lower ?? "", items[at - 1]?.lower ?? ""];
@@ -23,7 +23,7 @@ export const isMentioned: Rule = (one) => {
   // "les « vrais » supporters"
   if (looks.words.every((word) => words.prenominal.has(word))) return false;
   // "… : le « coût », le « manque »"
-  if (items[at - 2]?.lower === ":") return false;
+  if (items[at - 2]?.lower === ":" && !looks.capital) return false;
   const cue = attribution?.cue;
   // "Les « faucons » ont gagné, observe X"; in "…, le « mépris », a dit X" the words stand beside their verb.
   if (!cue) return false;

@@ -2,6 +2,7 @@ import { isAdverb } from "../adverbs.ts";
 import type { Item, Sentence } from "../items.ts";
 import { type Lexicon, PAST_PARTICIPLE, PRESENT_PARTICIPLE } from "../lexicon.ts";
 import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { sequenceAt } from "../sequences.ts";
 import { beginsPhrase, isFunctionWord, isImpersonal, isInfinitive, isTime, skipPrepositional } from "../syntax.ts";
 import { explained } from "./apposition.ts";
 
@@ -74,6 +75,9 @@ function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
         i = skipPrepositional(items, i, lexicon) - 1;
         continue;
       }
+      // "Il y a deux jours, X …"
+      const ago = sequenceAt(items, i, words.thereIs);
+      if (ago && items.slice(i + ago, end + 1).some(({ lower }) => words.times.has(lower))) return null;
       if (words.pronouns.has(item.lower) && isImpersonal(items, i, lexicon)) return "impersonal";
       if (beginsPhrase(items, i, lexicon)) {
         const phrase = phraseAt(sentence, i, FAR, lexicon);

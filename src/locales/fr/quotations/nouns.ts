@@ -71,9 +71,14 @@ export const nouns = {
     ["romancier", "écrivain"],
     ["romancière", "écrivaine"],
     ["cinéaste", "réalisateur"],
-    ["magistrat", "juge"],
-    ["magistrate", "juge"],
     ["souverain pontife", "pape"],
+  ]),
+  hypernyms: new Map([
+    ["magistrat", words("procureur juge")],
+    ["magistrate", words("procureure juge")],
+    ["élu", words("maire député sénateur conseiller adjoint bourgmestre échevin")],
+    ["élue", words("maire députée sénatrice conseillère adjointe bourgmestre échevine")],
+    ["parlementaire", words("député députée sénateur sénatrice eurodéputé eurodéputée")],
   ]),
   clefts: words("c' voilà voici ainsi"),
   wordingNouns:
@@ -117,11 +122,16 @@ export const nouns = {
     sportive athlète champion championne attaquant attaquante défenseur gardien milieu coureur cycliste coach technicien acteur actrice
     comédien comédienne chanteur chanteuse réalisateur réalisatrice cinéaste écrivain écrivaine romancier romancière auteur autrice
     milliardaire homme-d'affaires entrepreneur entrepreneuse expert experte spécialiste chercheur chercheuse universitaire républicain
-    démocrate socialiste écologiste centriste auditeur auditrice suspect suspecte prévenu prévenue accusé accusée condamné condamnée gagnant gagnante vainqueur lauréat lauréate perdant perdante
+    démocrate social-démocrate socialiste écologiste centriste libéral libérale conservateur conservatrice nationaliste travailliste populiste communiste insoumis insoumise frontiste auditeur auditrice suspect suspecte prévenu prévenue accusé accusée condamné condamnée gagnant gagnante vainqueur lauréat lauréate perdant perdante
     médaillé médaillée rescapé rescapée sortant sortante plaignante plaignant souverain monarque
     locataire natif native retraité retraitée orateur oratrice conférencier conférencière interlocuteur interlocutrice`),
-  courtOffices: words("avocat avocate procureur procureure juge greffier greffière bâtonnier bâtonnière"),
+  courtOffices: words(
+    "avocat avocate procureur procureure juge magistrat magistrate greffier greffière bâtonnier bâtonnière",
+  ),
   foreignArticles: words("the de het el il los die der das"),
+  offices:
+    words(`président présidente ministre premier-ministre maire député députée sénateur sénatrice gouverneur gouverneure chancelier
+    chancelière roi reine pape souverain général secrétaire directeur directrice pdg chef cheffe patron patronne leader dirigeant dirigeante commandant commandante`),
   concerned: words("intéressé intéressée"),
   parties: words(
     "accusé accusée prévenu prévenue suspect suspecte mis-en-cause condamné condamnée plaignant plaignante",
