@@ -129,6 +129,8 @@ export interface ActorLocale {
   /** "contre", "pour": what a body fights for. */
   purposes: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** "nom" in "du nom de X". */
+  nameNouns: ReadonlySet<string>;
   pluralArticles: ReadonlySet<string>;
   /** All that may stand before a common noun: articles, "ce", "son", "deux". */
   determiners: ReadonlySet<string>;

@@ -37,7 +37,10 @@ export function findNames(reading: Reading): Candidate[] {
       civility = locale.civilities.get(reading.folded(index));
       continue;
     }
-    const name = (civility && particleName(reading, index)) ?? nameAt(reading, index, known);
+    const read = (civility && particleName(reading, index)) ?? nameAt(reading, index, known);
+    // "Me Comte": behind a title any word is a surname.
+    const surname = civility && read && read.first > read.last && reading.capital(index);
+    const name = surname ? candidate(reading, index, runEnd(reading, index)) : read;
     const term = name?.words.length === 1 && fixed.terms.has(name.key);
     if (name && name.first <= name.last && !term) {
       found.push({ ...name, civility: civility !== undefined, gender: civility?.gender ?? null });

@@ -149,6 +149,15 @@ function splits(reading: Reading, first: number, last: number): boolean {
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
   const small = locale.articles.has(folded(last)) || locale.foreignParticles.has(folded(last));
   if (small || isGiven(reading, first)) return false;
+  // "Yiyé Constant Bazié": a name that nothing ties to a noun may begin with any word; so may one that is given as such.
+  const before = folded(first - 1);
+  const tied = [
+    ...[locale.genitives, locale.articles, locale.toPrepositions, locale.toArticles, locale.inPrepositions],
+    ...[locale.insidePrepositions, locale.onPrepositions, locale.organizationPrepositions, locale.organizationTypes],
+  ].some((set) => set.has(before));
+  // "la sénatrice Les Républicains [Valérie Royer]"
+  const article = locale.articles.has(folded(first));
+  if ((!tied && !article) || locale.nameNouns.has(folded(first - 2))) return false;
   return capital(last + 2) || (locale.particles.has(folded(last + 2)) && capital(last + 3));
 }
 

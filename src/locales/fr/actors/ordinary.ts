@@ -69,6 +69,8 @@ export const stops: ReadonlySet<string> = new Set(
 export const participle = /\p{L}{2,}(?<!t)ée?s?$/u;
 export const ageNouns: ReadonlySet<string> = new Set(words("ans an"));
 
+export const nameNouns: ReadonlySet<string> = new Set(words("nom prenom pseudonyme"));
+
 export const articles: ReadonlySet<string> = new Set(words("l' le la les"));
 export const pluralArticles: ReadonlySet<string> = new Set(words("les des aux"));
 export const articleGender = new Map([

@@ -48,6 +48,7 @@ export const civilities = new Map<string, { gender: Gender | null; plural: boole
   ["dr", { gender: null, plural: false }],
   ["docteur", { gender: null, plural: false }],
   ["pr", { gender: null, plural: false }],
+  ["prof", { gender: null, plural: false }],
   ["professeur", { gender: null, plural: false }],
   ["mgr", { gender: "m", plural: false }],
   ["monseigneur", { gender: "m", plural: false }],
