@@ -1,6 +1,6 @@
 import type { Entity } from "../analysis.ts";
 import { type Attribution, attribution, type Candidate, type Reading } from "./context.ts";
-import { continued, spoken } from "./continuation.ts";
+import { continued, narrates, spoken } from "./continuation.ts";
 import { accordingAt, accordingPlaces } from "./cues/according.ts";
 import { accordingAfter, afterQuotation, canSpeak, laterInSentence } from "./cues/after.ts";
 import { beforeQuotation, rightBefore } from "./cues/before.ts";
@@ -175,11 +175,14 @@ function share(here: Candidate[]): void {
  * A cue that lacks a speaker of its own takes up the last one: "« A », samedi, invitant la presse à « B »";
  * "Pour X, la mesure « A » et réclame « B »".
  */
-function takenUp(own: Attribution, { sentence }: Candidate, last: Candidate | null, lexicon: Lexicon): Attribution {
+function takenUp(own: Attribution, candidate: Candidate, last: Candidate | null, lexicon: Lexicon): Attribution {
+  const { sentence } = candidate;
   if (!last || own.reason === "relative") return own;
   const inanimate = own.phrase && own.reason !== "inversion" && !canSpeak(own.phrase, lexicon);
   if (inanimate && last.sentence === sentence) return { ...own, from: last };
   if (own.speakerNames.length > 0) return own;
+  if (!own.phrase && sentence.index - last.sentence.index <= 1 && narrates(candidate, lexicon))
+    return { ...own, from: last };
   const near = last.sentence.block === sentence.block && sentence.index - last.sentence.index <= 1;
   // « … », y lit-on
   const read = own.reason === "passive" && !own.verb;

@@ -40,7 +40,7 @@ export function continued(candidate: Candidate, last: Candidate | null, reading:
 }
 
 /** "Et d'enfoncer le clou : « … »": the infinitive of narration has the subject of what stands before. */
-function narrates({ sentence: { items }, at }: Candidate, lexicon: Lexicon): boolean {
+export function narrates({ sentence: { items }, at }: Candidate, lexicon: Lexicon): boolean {
   const { coordinators, genitives } = lexicon.words;
   const opens = coordinators.has(items[0]?.lower ?? "") && genitives.has(items[1]?.lower ?? "");
   return opens && isInfinitive(items[2], lexicon) && items[at - 1]?.lower === ":";

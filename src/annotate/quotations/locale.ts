@@ -77,6 +77,8 @@ export interface QuotationWords extends MediaWords {
   theirs: ReadonlySet<string>;
   /** "l'intéressé": the one whom the sentence before concerns. */
   concerned: ReadonlySet<string>;
+  /** "ex-" in "ex-ministre". */
+  former: RegExp;
   /** "président", "maire": offices that stand for their bearer. */
   offices: ReadonlySet<string>;
   /** Whoever bears these is introduced with them: "le procureur" is nobody whom the text merely named. */

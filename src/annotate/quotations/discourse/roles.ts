@@ -97,6 +97,9 @@ function roleScore(words: string, phrase: Phrase, role: string, head: string, le
   // "ministre belge des Affaires étrangères", "ministre des Affaires étrangères belge"
   if (role === words || inAnyOrder(role) === inAnyOrder(words)) return 5;
   if (role.startsWith(`${words} `)) return 4;
+  // "l'ancien ministre du Trésor" after "ex-ministre algérien du Trésor et expert"
+  const [asked, borne] = [contentOf(words, lexicon), contentOf(role, lexicon)];
+  if (asked.length > 1 && head.endsWith(noun) && asked.every((word) => borne.includes(word))) return 4;
   const shared = phrase.complements.some((entity) => entity.names.some((name) => role.includes(name.toLowerCase())));
   // "le patron de X" may be its founder; "le député X" is not the secretary of that party.
   const governed = words.split(/\s|(?<=')/).some((word) => lexicon.words.genitives.has(word));
@@ -149,6 +152,14 @@ export function canonical(role: string, lexicon: Lexicon): string {
     if (same) return same + words.slice(end);
   }
   return words;
+}
+
+/** "ancien ministre du Trésor" → ministre, trésor. */
+function contentOf(text: string, { words }: Lexicon): string[] {
+  const small = [words.prenominal, words.genitives, words.determiners, words.prepositions];
+  return wordsOf(text)
+    .map((word) => word.replace(words.former, ""))
+    .filter((word) => word.length > 1 && !small.some((set) => set.has(word)));
 }
 
 function inAnyOrder(text: string): string {

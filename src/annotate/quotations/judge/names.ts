@@ -43,6 +43,9 @@ export const isNamed: Rule = (one) => {
     return thing || (!cue && !isSpeaking(items, at, words) && !isJudged(one));
   }
   if (isMotto(one)) return true;
+  // "dont le nom signifie littéralement « racine »"
+  const sense = words.adverbs.has(before.lower) || isAdverb(items, at - 1, lexicon) ? items[at - 2] : before;
+  if (words.meaning.has(sense?.lower ?? "")) return true;
   // "une interview à « Finanz und Markt »"
   if (looks.capital && words.mediumPrepositions.has(before.lower) && words.hosting.has(items[at - 2]?.lower ?? ""))
     return true;

@@ -95,7 +95,7 @@ export const nouns = {
     words(`émission émissions journal livre roman film chanson album documentaire série titre collectif association opération
     opérations programme label rubrique blog spectacle pièce revue magazine hymne application logiciel surnom pseudonyme pseudo
     sobriquet appellation nom noms intitulé alias surnommé surnommée surnommés dit dite baptisé baptisée baptisés rebaptisé intitulé
-    intitulée intitulés intitulées nommé nommée dénommé dénommée titré titrée appelé appelée appelés appelées groupe page site internet hashtag
+    intitulée intitulés intitulées nommé nommée dénommé dénommée élu élue élus élues sacré sacrée sacrés sacrées proclamé proclamée titré titrée appelé appelée appelés appelées groupe page site internet hashtag
     mot-dièse bateau navire restaurant café bar hôtel cabaret concept notion loi plan dispositif prix trophée tube podcast chaîne mouvement
     liste campagne exposition festival poème single clip saga trilogie bande-dessinée œuvre tableau ouvrage essai recueil nouvelle conte acte
     rond-point rue place quartier lieu-dit étiquette catégorie statut facebook youtube soi-disant prétendu prétendue prétendus marque
@@ -132,6 +132,7 @@ export const nouns = {
   offices:
     words(`président présidente ministre premier-ministre maire député députée sénateur sénatrice gouverneur gouverneure chancelier
     chancelière roi reine pape souverain général secrétaire directeur directrice pdg chef cheffe patron patronne leader dirigeant dirigeante commandant commandante`),
+  former: /^ex-/,
   concerned: words("intéressé intéressée"),
   parties: words(
     "accusé accusée prévenu prévenue suspect suspecte mis-en-cause condamné condamnée plaignant plaignante",
