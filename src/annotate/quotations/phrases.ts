@@ -154,12 +154,16 @@ function described(
   let complement: string | null = null;
   // "le groupe Facebook « Les Voisins »": the words in marks are the name.
   let titled = false;
+  let acronym: Entity | null = null;
   let end = start;
   for (let i = start + 1; i <= limit && i - start < LONGEST_PHRASE; i++) {
     const item = items[i];
     if (!item) break;
     if (item.kind === "mark") {
       if (item.lower !== "(" || item.partner < i || item.partner > limit) break;
+      // "le service d'informations sur les crues (Vigicrues)"
+      const defined = item.partner === i + 2 ? items[i + 1]?.entity : null;
+      if (defined?.kind === "organization" && lexicon.words.organizations.has(head ?? "")) acronym ??= defined;
       i = item.partner;
       continue;
     }
@@ -244,6 +248,11 @@ function described(
     head ??= items[last]?.lower ?? "";
   }
   if (head === null && bare.length === 0) return null;
+  const gender = determiner.gender ?? genderOf(head ?? "", lexicon);
+  if (acronym && bare.length === 0) {
+    const defined = { entities: [acronym], complements, head: head ?? "", determiner: null };
+    return { start, end, kind: "name", ...defined, gender, plural: determiner.plural, near: false };
+  }
   return {
     start,
     end,
@@ -252,7 +261,7 @@ function described(
     complements,
     head: head ?? "",
     determiner: items[start]?.lower ?? null,
-    gender: determiner.gender ?? genderOf(head ?? "", lexicon),
+    gender,
     plural: determiner.plural,
     near: false,
   };

@@ -64,6 +64,9 @@ export function ofDescription(
     const name = institutionName(phrase, sentence, role);
     if (name) return { entities: [], name, sure: true };
   }
+  const same = words.anybody.has(phrase.head) ? subjectJustBefore(sentence, at, discourse, someone) : null;
+  if (same) discourse.bynames.set(byname, same);
+  if (same) return { entities: [same], name: null, sure: false };
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
   if (before) discourse.bynames.set(byname, before);
   if (before) return { entities: [before], name: null, sure: false };
@@ -85,6 +88,20 @@ function soleHero(discourse: Discourse, at: number, fits: (entity: Entity) => bo
   const [one, ...others] = namedBefore(discourse, at).filter(({ kind }) => kind === "person");
   if (!one || others.length > 0 || !fits(one) || one.roles.length > 0) return null;
   return one.mentions.length > 1 ? one : null;
+}
+
+/** "Anne Roy a failli partir. La candidate du Front uni renonce": the subject of the sentence before, the only person of its paragraph, without a role. */
+function subjectJustBefore(
+  sentence: Sentence,
+  at: number,
+  discourse: Discourse,
+  fits: (entity: Entity) => boolean,
+): Entity | null {
+  const topic = discourse.topics.at(-1);
+  const [one, ...others] = namedBefore(discourse, at, sentence.blockStart).filter(fits);
+  const close = topic?.block === sentence.block && topic.sentence === sentence.index - 1;
+  const alone = one !== undefined && others.length === 0 && one.roles.length === 0;
+  return close && alone && topic.entities.length === 1 && topic.entities[0] === one ? one : null;
 }
 
 /** "l'élu", "l'entreprise", "ce Gilet jaune du Vaucluse": the last person or organization in view. */

@@ -8,7 +8,10 @@ const REACH = 6;
 /** "Le parti, par la voix de X, exige": X speaks for the party. */
 export function voiceOf(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const { items } = sentence;
-  const start = items[phrase.end + 1]?.lower === "," ? phrase.end + 2 : phrase.end + 1;
+  const next = items[phrase.end + 1];
+  // "L'ONG X (Y), à travers son délégué Z"
+  const end = next?.lower === "(" && next.partner > phrase.end ? next.partner : phrase.end;
+  const start = items[end + 1]?.lower === "," ? end + 2 : end + 1;
   const length = sequenceAt(items, start, lexicon.words.voices);
   if (!length) return phrase;
   // "par la voix du député X": the article is within the preposition.

@@ -195,7 +195,7 @@ export const nouns = {
     words(`société entreprise groupe firme compagnie géant multinationale plateforme plate-forme réseau site start-up startup
     syndicat parti mouvement formation association ong organisation fondation fédération confédération ligue club équipe collectif comité
     conseil agence journal quotidien hebdomadaire magazine chaîne radio média banque assureur constructeur opérateur
-    exploitant industriel enseigne distributeur transporteur gouvernement ministère préfecture parquet tribunal cour police gendarmerie mairie
+    exploitant industriel enseigne distributeur transporteur gouvernement ministère préfecture parquet tribunal cour police gendarmerie mairie service
     municipalité ville région département commission parlement assemblée sénat institut observatoire centre université école laboratoire
     hôpital clinique autorité régulateur office union centrale intersyndicale exécutif administration direction rectorat armée état-major
     diocèse église conférence coalition alliance front avionneur équipementier fournisseur hébergeur éditeur studio label filiale maison
