@@ -157,7 +157,9 @@ function inTurns(first: () => void, second: () => void): [number, number] {
   second();
   let times = 1;
   while (processorSeconds(() => repeat(first, times)) < LEAST && times < 1024) times *= 4;
-  const rounds = Array.from({ length: 7 }, () => [first, second].map((task) => processorSeconds(() => repeat(task, times))));
+  const rounds = Array.from({ length: 7 }, () =>
+    [first, second].map((task) => processorSeconds(() => repeat(task, times))),
+  );
   const best = (at: number) => Math.min(...rounds.map((round) => round[at] ?? 0)) / times;
   return [best(0), best(1)];
 }

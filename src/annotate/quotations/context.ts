@@ -4,7 +4,7 @@ import type { Range } from "../tokens.ts";
 import type { Item, Sentence } from "./items.ts";
 import type { Lexicon, VerbForm } from "./lexicon.ts";
 import type { Quoted } from "./marks.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** A quoted passage where it stands. */
 export interface Candidate {

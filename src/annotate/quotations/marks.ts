@@ -1,6 +1,7 @@
 import type { Block } from "../../model.ts";
 import type { Range } from "../tokens.ts";
 import type { QuotationLocale } from "./locale.ts";
+import { closeAll, type Opening, openAll, type Pair, sentenceEnds } from "./lostMarks.ts";
 
 /** What stands between a pair of marks; `start`/`end` are the words, `outer` the marks included. */
 export interface Quoted extends Range {
@@ -21,19 +22,6 @@ interface Mark {
   at: number;
   sign: Sign;
   kind: number;
-}
-
-interface Opening {
-  at: number;
-  kind: number;
-}
-
-interface Pair {
-  from: number;
-  to: number;
-  closed: boolean;
-  /** Goes on in the next block, so that its full stop is the speaker's. */
-  whole?: boolean;
 }
 
 /**
@@ -176,64 +164,6 @@ function match(marks: readonly Mark[], straight: number): { pairs: Pair[]; openi
     if (top) pairs.push({ from: top.at, to: at + 1, closed: true });
   }
   return { pairs: pairs.sort((a, b) => a.from - b.from), openings: stack, strays };
-}
-
-/** Ends of sentences in a block: after the full stop. */
-function sentenceEnds(text: string, block: Range): number[] {
-  const ends: number[] = [];
-  SENTENCE_END.lastIndex = block.start;
-  for (let match = SENTENCE_END.exec(text); match && match.index < block.end; match = SENTENCE_END.exec(text)) {
-    ends.push(match.index + 1);
-  }
-  ends.push(block.end);
-  return ends;
-}
-const SENTENCE_END = /[.!?…](?=\s+[\p{Lu}«“"])/gu;
-
-/** An opening without its closing: the words end with their sentence, or with the block where the speech goes on in the next. */
-function closeAll(
-  openings: readonly Opening[],
-  pairs: readonly Pair[],
-  block: Range,
-  ends: readonly number[],
-  resumes: boolean,
-): Pair[] {
-  const closed: Pair[] = [];
-  let reached = block.start;
-  let end = 0;
-  let pair = 0;
-  for (const [index, opening] of openings.entries()) {
-    if (opening.at < reached) continue;
-    while ((ends[end] ?? block.end) <= opening.at && end < ends.length) end++;
-    while (pair < pairs.length && (pairs[pair]?.from ?? 0) < opening.at) pair++;
-    const last = index === openings.length - 1;
-    let to = last && resumes ? block.end : (ends[end] ?? block.end);
-    const inside = pairs[pair];
-    if (!(last && resumes) && inside && inside.from < to) {
-      // « A « B ».  One mark closes both; elsewhere the closed pair is the surer reading.
-      if (inside.to < to - 1) continue;
-      to = inside.to;
-    }
-    closed.push({ from: opening.at, to, closed: false, whole: last && resumes });
-    reached = to;
-  }
-  return closed;
-}
-
-/** A closing without its opening: the words begin with their sentence. */
-function openAll(strays: readonly number[], pairs: readonly Pair[], block: Range, ends: readonly number[]): Pair[] {
-  const opened: Pair[] = [];
-  let end = 0;
-  let pair = 0;
-  let reached = block.start;
-  for (const stray of strays) {
-    while (end + 1 < ends.length && (ends[end + 1] ?? 0) < stray - 1) end++;
-    while (pair < pairs.length && (pairs[pair]?.to ?? 0) < stray) reached = Math.max(reached, pairs[pair++]?.to ?? 0);
-    const from = (ends[end] ?? block.end) < stray - 1 ? (ends[end] ?? 0) : block.start;
-    if (from >= reached) opened.push({ from, to: stray + 1, closed: false });
-    reached = stray + 1;
-  }
-  return opened;
 }
 
 function outermost(pairs: Pair[]): Pair[] {

@@ -3,7 +3,7 @@ import type { Item, Sentence } from "./items.ts";
 import { type Medium, mediumAt } from "./medium.ts";
 import { MEDIUM_PLACES } from "./mediumPlaces.ts";
 import { MEDIUM_SOURCES } from "./mediumSources.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
 import { mainSubject } from "./subjects/main.ts";
 import { verbGroup } from "./verbs/read.ts";
 

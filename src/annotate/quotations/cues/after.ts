@@ -2,7 +2,8 @@ import { type Attribution, attribution, type Candidate, isQuote } from "../conte
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isMedium } from "../medium.ts";
-import { FAR, type Phrase, phraseAt } from "../phrases.ts";
+import { FAR, type Phrase } from "../phrase.ts";
+import { phraseAt } from "../phrases.ts";
 import { sequenceAt } from "../sequences.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { subjectBefore } from "../subjects/before.ts";

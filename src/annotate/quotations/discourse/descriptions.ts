@@ -2,7 +2,7 @@ import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isAcronym } from "../nouns.ts";
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrase.ts";
 import {
   agrees,
   type Discourse,

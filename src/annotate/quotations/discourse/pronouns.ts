@@ -3,7 +3,7 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { QuotationWords } from "../locale.ts";
 import { isMedium } from "../medium.ts";
-import type { Phrase } from "../phrases.ts";
+import type { Phrase } from "../phrase.ts";
 import {
   agrees,
   type Discourse,
