@@ -15,7 +15,7 @@ import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { QuotationWords } from "./locale.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrases/phrase.ts";
 import { settle } from "./settle.ts";
 import { mainSubject } from "./subjects/main.ts";
 import { voiceOf } from "./subjects/voice.ts";

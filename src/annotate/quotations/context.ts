@@ -3,8 +3,8 @@ import type { Entity } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
 import type { Item, Sentence } from "./items.ts";
 import type { Lexicon, VerbForm } from "./lexicon.ts";
-import type { Quoted } from "./marks.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Quoted } from "./marks/marks.ts";
+import type { Phrase } from "./phrases/phrase.ts";
 
 /** A quoted passage where it stands. */
 export interface Candidate {

@@ -4,16 +4,16 @@ import type { Range } from "../tokens.ts";
 import { attribute } from "./attribute.ts";
 import type { Candidate, Reading } from "./context.ts";
 import { echoTitles } from "./echo.ts";
-import { splitIncises } from "./incises.ts";
 import { readSentences } from "./items.ts";
-import { joinIncises } from "./joinIncises.ts";
 import { isSaid, namesIn } from "./judge/said.ts";
 import { kindOf } from "./kind.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { QuotationLocale } from "./locale.ts";
-import { pairMarks } from "./marks.ts";
+import { splitIncises } from "./marks/incises.ts";
+import { joinIncises } from "./marks/joinIncises.ts";
+import { pairMarks } from "./marks/marks.ts";
+import { relaysOf } from "./media/via.ts";
 import { termsOf } from "./terms.ts";
-import { relaysOf } from "./via.ts";
 
 /** A quotation in code units, with its speakers as entities of the article. */
 export interface FoundQuotation extends Range {

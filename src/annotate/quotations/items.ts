@@ -1,7 +1,7 @@
 import type { Analysis, Entity, EntityMention } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
 import { type Lexicon, SINGULAR, type VerbForm } from "./lexicon.ts";
-import type { Quoted } from "./marks.ts";
+import type { Quoted } from "./marks/marks.ts";
 
 /** A word of the writer's own text; a name and a quoted passage count as one word each. */
 export interface Item extends Range {

@@ -1,4 +1,4 @@
-import type { MediaWords } from "./mediaWords.ts";
+import type { MediaWords } from "./media/mediaWords.ts";
 import type { Sequences } from "./sequences.ts";
 /** What a verb beside a quotation does with words; the locale's list explains each class. */
 export type VerbClass = "say" | "act" | "think" | "gesture" | "name" | "made";

@@ -1,6 +1,6 @@
 import type { Item } from "./items.ts";
 import { INFINITIVE, type Lexicon } from "./lexicon.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrases/phrase.ts";
 import { sequenceAt } from "./sequences.ts";
 
 /** "a", "ont", "était": third persons of the auxiliaries. */

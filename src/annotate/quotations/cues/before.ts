@@ -1,8 +1,8 @@
 import { type Attribution, attribution, type Candidate } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { FAR, type Phrase } from "../phrase.ts";
-import { phraseAt } from "../phrases.ts";
+import { FAR, type Phrase } from "../phrases/phrase.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { sequenceAt } from "../sequences.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { explained } from "../subjects/apposition.ts";

@@ -1,7 +1,7 @@
 import { type Attribution, attribution, type Candidate, isQuote } from "../context.ts";
 import type { Item } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { phraseAt } from "../phrases.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { canSpeak } from "./after.ts";
 
 const LONGEST = 12;

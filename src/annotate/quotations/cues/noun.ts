@@ -1,7 +1,7 @@
 import { type Attribution, attribution } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { phraseAt } from "../phrases.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { isFunctionWord } from "../syntax.ts";
 

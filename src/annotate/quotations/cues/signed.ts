@@ -2,7 +2,7 @@ import { type Attribution, attribution, type Candidate, type Reading } from "../
 import type { Sentence } from "../items.ts";
 import { standsAlone } from "../judge/said.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { phraseAt } from "../phrases.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { isFunctionWord } from "../syntax.ts";
 
 /** « … » Anne Roy: words set apart, with nothing but somebody's name beside or under them. */

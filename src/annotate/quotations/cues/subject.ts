@@ -1,8 +1,8 @@
 import { type Attribution, attribution, type Candidate } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Phrase } from "../phrase.ts";
-import { phraseAt } from "../phrases.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { canSpeak } from "./after.ts";
 

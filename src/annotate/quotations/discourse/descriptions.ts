@@ -1,8 +1,8 @@
 import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { isAcronym } from "../nouns.ts";
-import type { Phrase } from "../phrase.ts";
+import { isAcronym } from "../phrases/nouns.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import {
   agrees,
   type Discourse,

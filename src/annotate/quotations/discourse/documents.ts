@@ -1,7 +1,7 @@
 import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import { type Discourse, NOBODY, type Resolution, recentTopics } from "./discourse.ts";
 
 /** A document speaks for its author: "le communiqué de X", "le rapport, signé par X", "sa plainte", "la lettre". */

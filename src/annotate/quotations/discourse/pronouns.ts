@@ -2,8 +2,8 @@ import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { QuotationWords } from "../locale.ts";
-import { isMedium } from "../medium.ts";
-import type { Phrase } from "../phrase.ts";
+import { isMedium } from "../media/medium.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import {
   agrees,
   type Discourse,

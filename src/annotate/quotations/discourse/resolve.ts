@@ -1,6 +1,6 @@
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import { ofDescription } from "./descriptions.ts";
 import type { Discourse, Resolution } from "./discourse.ts";
 import { ofPronoun } from "./pronouns.ts";

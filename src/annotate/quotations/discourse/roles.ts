@@ -1,6 +1,6 @@
 import type { Entity } from "../../analysis.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Phrase } from "../phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import { agrees, type Discourse } from "./discourse.ts";
 
 /** Word of a role → who bears a role with that word, in the order they are first named. */

@@ -1,8 +1,8 @@
 import { isAdverb } from "../adverbs.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { FAR, type Phrase } from "../phrase.ts";
-import { phraseAt } from "../phrases.ts";
+import { FAR, type Phrase } from "../phrases/phrase.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { sequenceAt } from "../sequences.ts";
 import { isFunctionWord, isTime, skipPrepositional } from "../syntax.ts";
 import { explained } from "./apposition.ts";

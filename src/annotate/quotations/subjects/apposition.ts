@@ -1,7 +1,7 @@
 import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { FAR, type Phrase } from "../phrase.ts";
-import { phraseAt } from "../phrases.ts";
+import { FAR, type Phrase } from "../phrases/phrase.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { beginsPhrase, isTime } from "../syntax.ts";
 
 /** The comma at `at` closes an apposition: "X, ministre de Y, a dit"; goes back to the phrase that it explains. */

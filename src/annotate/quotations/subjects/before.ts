@@ -1,8 +1,8 @@
 import { isAdverb } from "../adverbs.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Phrase } from "../phrase.ts";
-import { phraseAt } from "../phrases.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { beginsPhrase, isTime } from "../syntax.ts";
 import type { VerbGroup } from "../verbs/group.ts";
 import { verbGroup } from "../verbs/read.ts";

@@ -1,8 +1,8 @@
 import { isAdverb } from "../adverbs.ts";
 import type { Item, Sentence } from "../items.ts";
 import { type Lexicon, PAST_PARTICIPLE, PRESENT_PARTICIPLE } from "../lexicon.ts";
-import { FAR, type Phrase } from "../phrase.ts";
-import { phraseAt } from "../phrases.ts";
+import { FAR, type Phrase } from "../phrases/phrase.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { sequenceAt } from "../sequences.ts";
 import { beginsPhrase, isFunctionWord, isImpersonal, isInfinitive, isTime, skipPrepositional } from "../syntax.ts";
 import { explained } from "./apposition.ts";

@@ -1,7 +1,7 @@
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Phrase } from "../phrase.ts";
-import { phraseAt } from "../phrases.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 
 /** "X, qui dénonce": the phrase right before the pronoun. */
 export function antecedent(sentence: Sentence, relative: number, lexicon: Lexicon): Phrase | null {

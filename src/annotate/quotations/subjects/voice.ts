@@ -1,7 +1,7 @@
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { FAR, type Phrase } from "../phrase.ts";
-import { phraseAt } from "../phrases.ts";
+import { FAR, type Phrase } from "../phrases/phrase.ts";
+import { phraseAt } from "../phrases/phrases.ts";
 import { sequenceAt } from "../sequences.ts";
 
 const REACH = 6;

@@ -1,4 +1,4 @@
-import type { MediaWords } from "../../../annotate/quotations/mediaWords.ts";
+import type { MediaWords } from "../../../annotate/quotations/media/mediaWords.ts";
 import { sequences } from "../../../annotate/quotations/sequences.ts";
 import { words } from "../../../annotate/quotations/words.ts";
 

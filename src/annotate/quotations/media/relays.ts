@@ -1,11 +1,11 @@
-import type { Reading } from "./context.ts";
-import type { Item, Sentence } from "./items.ts";
+import type { Reading } from "../context.ts";
+import type { Item, Sentence } from "../items.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import { mainSubject } from "../subjects/main.ts";
+import { verbGroup } from "../verbs/read.ts";
 import { type Medium, mediumAt } from "./medium.ts";
 import { MEDIUM_PLACES } from "./mediumPlaces.ts";
 import { MEDIUM_SOURCES } from "./mediumSources.ts";
-import type { Phrase } from "./phrase.ts";
-import { mainSubject } from "./subjects/main.ts";
-import { verbGroup } from "./verbs/read.ts";
 
 /** A medium that a sentence names as what relays words. */
 export interface Relay {

@@ -1,9 +1,9 @@
-import type { Item, Sentence } from "./items.ts";
-import { type Lexicon, PLURAL, SINGULAR } from "./lexicon.ts";
+import type { Item, Sentence } from "../items.ts";
+import { type Lexicon, PLURAL, SINGULAR } from "../lexicon.ts";
+import { isFunctionWord } from "../syntax.ts";
 import { named } from "./namePhrase.ts";
 import { described, oneOf } from "./nounPhrase.ts";
 import type { Phrase } from "./phrase.ts";
-import { isFunctionWord } from "./syntax.ts";
 
 /** Reads the phrase that begins at `index`, not beyond item `limit`. */
 export function phraseAt(sentence: Sentence, index: number, limit: number, lexicon: Lexicon): Phrase | null {

@@ -1,8 +1,8 @@
-import type { Reading } from "./context.ts";
-import type { Item } from "./items.ts";
+import type { Reading } from "../context.ts";
+import type { Item } from "../items.ts";
+import { sequenceAt } from "../sequences.ts";
 import { type Medium, mediumAt } from "./medium.ts";
 import { beforeTime, isAbout, isLikely } from "./mediumSigns.ts";
-import { sequenceAt } from "./sequences.ts";
 
 type Finder = (items: readonly Item[], index: number, reading: Reading) => Medium | null;
 

@@ -1,7 +1,7 @@
-import type { Reading } from "./context.ts";
-import type { Item } from "./items.ts";
+import type { Reading } from "../context.ts";
+import type { Item } from "../items.ts";
+import { isAcronym } from "../phrases/nouns.ts";
 import type { Medium } from "./medium.ts";
-import { isAcronym } from "./nouns.ts";
 
 const REACH = 8;
 

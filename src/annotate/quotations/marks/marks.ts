@@ -1,6 +1,6 @@
-import type { Block } from "../../model.ts";
-import type { Range } from "../tokens.ts";
-import type { QuotationLocale } from "./locale.ts";
+import type { Block } from "../../../model.ts";
+import type { Range } from "../../tokens.ts";
+import type { QuotationLocale } from "../locale.ts";
 import { closeAll, type Opening, openAll, type Pair, sentenceEnds } from "./lostMarks.ts";
 
 /** What stands between a pair of marks; `start`/`end` are the words, `outer` the marks included. */

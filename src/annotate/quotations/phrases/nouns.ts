@@ -1,5 +1,5 @@
-import type { Item } from "./items.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Item } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
 
 /** "des Camerounais manifestent": after a plural noun only a verb ends so. */
 export function endsAsPluralVerb(items: readonly Item[], index: number, { words }: Lexicon): boolean {

@@ -1,8 +1,8 @@
-import type { Analysis } from "../analysis.ts";
-import type { Range, Token } from "../tokens.ts";
-import { INFINITIVE, type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "./lexicon.ts";
+import type { Analysis } from "../../analysis.ts";
+import type { Range, Token } from "../../tokens.ts";
+import { INFINITIVE, type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "../lexicon.ts";
+import { isAuxiliary } from "../syntax.ts";
 import type { Quoted } from "./marks.ts";
-import { isAuxiliary } from "./syntax.ts";
 
 /**
  * «A, a-t-il dit, B» between one pair of marks: A and B are the speaker's words, what stands between them is the writer's. Attribution

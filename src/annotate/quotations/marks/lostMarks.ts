@@ -1,4 +1,4 @@
-import type { Range } from "../tokens.ts";
+import type { Range } from "../../tokens.ts";
 
 /** A mark that opens, until its closing is found. */
 export interface Opening {

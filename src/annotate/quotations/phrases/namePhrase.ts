@@ -1,5 +1,5 @@
-import type { Item, Sentence } from "./items.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Item, Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "./phrase.ts";
 
 /** "Apple et Google", "X, Y et Z": a name and those coordinated with it. */

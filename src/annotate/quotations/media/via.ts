@@ -4,10 +4,10 @@
  * the paragraph, over a colon beyond it, and ends where another speaks, where another medium is named, or where the scene changes ("dans un
  * communiqué", "devant le Sénat").
  */
-import type { Candidate, Reading } from "./context.ts";
-import type { Sentence } from "./items.ts";
+import type { Candidate, Reading } from "../context.ts";
+import type { Sentence } from "../items.ts";
+import { mainSubject } from "../subjects/main.ts";
 import { type Relay, relaysIn } from "./relays.ts";
-import { mainSubject } from "./subjects/main.ts";
 
 interface Frame {
   medium: string;

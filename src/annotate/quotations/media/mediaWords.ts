@@ -1,4 +1,4 @@
-import type { Sequences } from "./sequences.ts";
+import type { Sequences } from "../sequences.ts";
 
 /** Words by which a locale tells of media and of what they relay. */
 export interface MediaWords {

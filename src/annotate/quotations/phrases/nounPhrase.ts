@@ -1,11 +1,11 @@
-import type { Entity } from "../analysis.ts";
-import { isAdverb } from "./adverbs.ts";
-import type { Sentence } from "./items.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Entity } from "../../analysis.ts";
+import { isAdverb } from "../adverbs.ts";
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { isFunctionWord, isInfinitive } from "../syntax.ts";
 import { named } from "./namePhrase.ts";
 import { endsAsPluralVerb, genderOf, isAcronym } from "./nouns.ts";
 import { FAR, type Phrase } from "./phrase.ts";
-import { isFunctionWord, isInfinitive } from "./syntax.ts";
 
 const LONGEST_PHRASE = 30;
 

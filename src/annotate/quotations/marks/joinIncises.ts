@@ -1,4 +1,4 @@
-import type { Candidate } from "./context.ts";
+import type { Candidate } from "../context.ts";
 
 /** What stands between one pair of marks is one passage: the source found for any part of it is the source of all. */
 export function joinIncises(candidates: readonly Candidate[], text: string): Candidate[] {

@@ -1,5 +1,5 @@
-import type { Reading } from "./context.ts";
-import type { Item } from "./items.ts";
+import type { Reading } from "../context.ts";
+import type { Item } from "../items.ts";
 import { type Medium, mediumAt } from "./medium.ts";
 import { isAbout, isLikely } from "./mediumSigns.ts";
 

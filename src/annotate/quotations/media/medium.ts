@@ -1,7 +1,7 @@
-import type { Reading } from "./context.ts";
-import type { Item } from "./items.ts";
-import type { QuotationWords } from "./locale.ts";
-import { isFunctionWord } from "./syntax.ts";
+import type { Reading } from "../context.ts";
+import type { Item } from "../items.ts";
+import type { QuotationWords } from "../locale.ts";
+import { isFunctionWord } from "../syntax.ts";
 
 /** A name that may be a medium's. */
 export interface Medium {

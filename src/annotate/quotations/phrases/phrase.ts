@@ -1,4 +1,4 @@
-import type { Entity } from "../analysis.ts";
+import type { Entity } from "../../analysis.ts";
 
 /** A noun phrase or pronoun that may be a source; `start`/`end` are item indexes, `end` inclusive. */
 export interface Phrase {
