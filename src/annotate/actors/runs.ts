@@ -74,6 +74,10 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const initial = initialEnd(reading, last);
   if (initial !== null) return initial;
   if (next.lower === "&" && capital(last + 2)) return last + 2;
+  // "Anne Paré/Toé"
+  const slash = tokens[last + 2];
+  if (next.lower === "/" && next.start === tokens[last]?.end && slash?.start === next.end && last > first)
+    return capital(last + 2) ? last + 2 : null;
   // "Canal+"
   if (next.lower === "+" && next.start === tokens[last]?.end) return last + 1;
   // "Canal 9", "Europe 5"

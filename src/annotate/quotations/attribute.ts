@@ -1,5 +1,5 @@
 import type { Entity } from "../analysis.ts";
-import { identify, inherit, share, takeBack, takenUp, takeOver } from "./carry.ts";
+import { alone, identify, inherit, share, takeBack, takenUp, takeOver } from "./carry.ts";
 import type { Attribution, Candidate, Reading } from "./context.ts";
 import { continued, spoken } from "./continuation.ts";
 import { accordingAt, accordingPlaces } from "./cues/according.ts";
@@ -68,7 +68,8 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
         : (signed(candidate, reading) ??
           nextSentence(candidate, reading) ??
           continued(candidate, last, reading) ??
-          nextSentence(candidate, reading, true));
+          nextSentence(candidate, reading, true) ??
+          alone(candidate, last, discourse));
       if (own && last) takeOver(own, candidate, last, lexicon);
       if (found && !own && found.phrase) settle(found, found.phraseIn ?? sentence, whom(found.phrase));
       if (found?.from) inherit(found, found.from);

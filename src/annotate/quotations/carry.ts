@@ -2,8 +2,9 @@
 import { type Attribution, attribution, type Candidate } from "./context.ts";
 import { narrates } from "./continuation.ts";
 import { canSpeak } from "./cues/after.ts";
-import { agrees } from "./discourse/discourse.ts";
+import { agrees, type Discourse, namedBefore, recentTopics } from "./discourse/discourse.ts";
 import type { Sentence } from "./items.ts";
+import { standsAlone } from "./judge/said.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isFunctionWord } from "./syntax.ts";
 
@@ -24,6 +25,24 @@ export function takeBack(candidates: readonly Candidate[], { words }: Lexicon): 
     one.attribution = attribution("continuation", null, null, { from: next, confidence: "likely" });
     inherit(one.attribution, next);
   }
+}
+
+/** How far the last speaker's words may lie behind. */
+const SENTENCES = 6;
+const PARAGRAPHS = 2;
+
+/** A passage that is all its sentence: the last speaker's, where nobody else has been named since. */
+export function alone(candidate: Candidate, last: Candidate | null, discourse: Discourse): Attribution | null {
+  const { sentence } = candidate;
+  const [speaker, ...others] = last?.attribution?.speakers ?? [];
+  if (!last || speaker?.kind !== "person" || others.length > 0 || !standsAlone(candidate)) return null;
+  const far = sentence.index - last.sentence.index > SENTENCES || sentence.block - last.sentence.block > PARAGRAPHS;
+  const people = namedBefore(discourse, sentence.start, last.sentence.start).filter(({ kind }) => kind === "person");
+  const nobody = [...recentTopics(discourse, sentence)].some(
+    ({ entities, start, plural }) => entities.length === 0 && !plural && start > last.sentence.start,
+  );
+  if (far || nobody || people.some((entity) => entity !== speaker)) return null;
+  return attribution("continuation", null, null, { from: last, confidence: "likely" });
 }
 
 /** « A » et « B », a dit X: passages joined by "et" or a comma have one source. */

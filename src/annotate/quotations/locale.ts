@@ -77,6 +77,8 @@ export interface QuotationWords extends MediaWords {
   theirs: ReadonlySet<string>;
   /** "l'intéressé": the one whom the sentence before concerns. */
   concerned: ReadonlySet<string>;
+  /** "départementale" in "la présidente départementale": of how much, rather than of what. */
+  scopes: ReadonlySet<string>;
   /** "ex-" in "ex-ministre". */
   former: RegExp;
   /** "président", "maire": offices that stand for their bearer. */

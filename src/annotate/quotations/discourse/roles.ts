@@ -53,7 +53,9 @@ export function roleBearer(
   text: string,
   lexicon: Lexicon,
 ): Entity | null {
-  const words = canonical(role, lexicon);
+  // "la présidente départementale"
+  const plain = role.split(" ").filter((word) => !lexicon.words.scopes.has(word.toLowerCase()));
+  const words = canonical(plain.join(" "), lexicon);
   const keys = new Set([
     phrase.head,
     canonical(phrase.head, lexicon),

@@ -63,6 +63,8 @@ export function described(
     const word = item.lower;
     // "la joueuse de 22 ans"
     if (item.kind === "number") {
+      // "le chef de l'État 80 ans plus tard"
+      if (!governed && head !== null) break;
       if (words.times.has(items[i + 1]?.lower ?? "") && i + 1 <= limit) i++;
       end = i;
       governed = false;

@@ -132,6 +132,9 @@ export const nouns = {
   offices:
     words(`président présidente ministre premier-ministre maire député députée sénateur sénatrice gouverneur gouverneure chancelier
     chancelière roi reine pape souverain général secrétaire directeur directrice pdg chef cheffe patron patronne leader dirigeant dirigeante commandant commandante`),
+  scopes:
+    words(`départemental départementale régional régionale national nationale local locale sortant sortante municipal municipale
+    fédéral fédérale`),
   former: /^ex-/,
   concerned: words("intéressé intéressée"),
   parties: words(
