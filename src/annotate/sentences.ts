@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.ts";
 import type { Range } from "./tokens.ts";
 
 /**
@@ -14,13 +15,12 @@ export function splitSentences(text: string, block: Range): Range[] {
     if (range.end > range.start) sentences.push(range);
     start = end;
   };
-  BOUNDARY.lastIndex = block.start;
-  for (let match = BOUNDARY.exec(text); match && match.index < block.end; match = BOUNDARY.exec(text)) {
-    const end = match.index + match[0].length;
+  for (const { at, match } of matchesIn(text, block, BOUNDARY)) {
+    const end = at + match.length;
     if (end >= block.end) break;
-    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= match.index) quote++;
-    if ((quoted[quote]?.start ?? block.end) < match.index && (quoted[quote]?.end ?? 0) > end) continue;
-    if (match[0].startsWith(".") && isAbbreviation(text, match.index, start)) continue;
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) <= at) quote++;
+    if ((quoted[quote]?.start ?? block.end) < at && (quoted[quote]?.end ?? 0) > end) continue;
+    if (match.startsWith(".") && isAbbreviation(text, at, start)) continue;
     close(end);
   }
   close(block.end);
@@ -36,17 +36,15 @@ function quotedRanges(text: string, block: Range): Range[] {
   const straight: number[] = [];
   let open = -1;
   let depth = 0;
-  MARK.lastIndex = block.start;
-  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
-    const sign = match[0];
-    if (sign === '"') straight.push(match.index);
+  for (const { at, match: sign } of matchesIn(text, block, MARK)) {
+    if (sign === '"') straight.push(at);
     else if (sign === "«" || sign === "“") {
       // An opening after an unclosed one begins anew, unless it nests right inside.
-      if (depth === 0) open = match.index;
+      if (depth === 0) open = at;
       depth++;
     } else if (depth > 0) {
       depth--;
-      if (depth === 0) ranges.push({ start: open, end: match.index + 1 });
+      if (depth === 0) ranges.push({ start: open, end: at + 1 });
     }
   }
   if (ranges.length === 0 && straight.length % 2 === 0) {

@@ -1,4 +1,4 @@
-import type { Entity } from "../../analysis.ts";
+import type { Entity, EntityRole } from "../../analysis.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { agrees, type Discourse } from "./discourse.ts";
@@ -10,25 +10,29 @@ export interface Bearer {
   entity: Entity;
   /** Where the entity is named, in order. */
   places: readonly number[];
+  /** What it is called, each once, under the names that count. */
+  offices: readonly { role: string; head: string }[];
 }
+
+/** Nobody bears more offices than that in one article. */
+const OFFICES = 20;
 
 /** Indexes roles by their words, and "Me X" by what such a title says ("avocat"), so that a description meets few candidates. */
 export function indexRoles(entities: readonly Entity[], text: string, lexicon: Lexicon): RoleIndex {
   const index = new Map<string, Bearer[]>();
   const bearers = entities
-    .map((entity) => ({ entity, places: entity.mentions.map(({ start }) => start).sort((a, b) => a - b) }))
+    .map((entity) => ({
+      entity,
+      places: entity.mentions.map(({ start }) => start).sort((a, b) => a - b),
+      offices: officesOf(entity, lexicon),
+    }))
     .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   for (const bearer of bearers) {
     const words = new Set(titlesOf(bearer, text, lexicon));
-    for (const { role, head } of bearer.entity.roles) {
-      for (const word of [
-        canonical(head, lexicon),
-        head.toLowerCase(),
-        ...wordsOf(role),
-        ...wordsOf(canonical(role, lexicon)),
-      ])
-        words.add(word);
+    for (const { role, head } of distinctRoles(bearer.entity)) {
+      for (const word of [head.toLowerCase(), ...wordsOf(role)]) words.add(word);
     }
+    for (const { role, head } of bearer.offices) for (const word of [head, ...wordsOf(role)]) words.add(word);
     for (const word of words) {
       const known = index.get(word);
       if (known) known.push(bearer);
@@ -36,6 +40,17 @@ export function indexRoles(entities: readonly Entity[], text: string, lexicon: L
     }
   }
   return index;
+}
+
+function officesOf(entity: Entity, lexicon: Lexicon): Bearer["offices"] {
+  return distinctRoles(entity).map(({ role, head }) => ({
+    role: canonical(role, lexicon),
+    head: canonical(head, lexicon),
+  }));
+}
+
+function distinctRoles({ roles }: Entity): readonly EntityRole[] {
+  return [...new Map(roles.map((role) => [role.role, role])).values()].slice(0, OFFICES);
 }
 
 /** How many bearers of one word are weighed, the last named first. */
@@ -85,8 +100,8 @@ export function roleBearer(
 
 function fit(bearer: Bearer, words: string, phrase: Phrase, text: string, lexicon: Lexicon): number {
   let best = titlesOf(bearer, text, lexicon).includes(words) ? 1 : 0;
-  for (const { role, head } of bearer.entity.roles) {
-    best = Math.max(best, roleScore(words, phrase, canonical(role, lexicon), canonical(head, lexicon), lexicon));
+  for (const { role, head } of bearer.offices) {
+    best = Math.max(best, roleScore(words, phrase, role, head, lexicon));
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../matches.ts";
 import type { Range } from "../../tokens.ts";
 
 /** A mark that opens, until its closing is found. */
@@ -18,10 +19,7 @@ export interface Pair {
 /** Ends of sentences in a block: after the full stop. */
 export function sentenceEnds(text: string, block: Range): number[] {
   const ends: number[] = [];
-  SENTENCE_END.lastIndex = block.start;
-  for (let match = SENTENCE_END.exec(text); match && match.index < block.end; match = SENTENCE_END.exec(text)) {
-    ends.push(match.index + 1);
-  }
+  for (const { at } of matchesIn(text, block, SENTENCE_END)) ends.push(at + 1);
   ends.push(block.end);
   return ends;
 }

@@ -1,4 +1,5 @@
 import type { Block } from "../../../model.ts";
+import { matchesIn } from "../../matches.ts";
 import type { Range } from "../../tokens.ts";
 import type { QuotationLocale } from "../locale.ts";
 import { closeAll, type Opening, openAll, type Pair, sentenceEnds } from "./lostMarks.ts";
@@ -121,10 +122,7 @@ const SPACE_OR_CLOSING = /[\s)\]},;:.!?…»”›/]/;
 
 function readMarks(text: string, block: Range, pattern: RegExp, locale: QuotationLocale): Mark[] {
   const marks: Mark[] = [];
-  pattern.lastIndex = block.start;
-  for (let match = pattern.exec(text); match && match.index < block.end; match = pattern.exec(text)) {
-    const at = match.index;
-    const character = match[0];
+  for (const { at, match: character } of matchesIn(text, block, pattern)) {
     if (character === locale.straight) {
       const before = at === block.start || SPACE_OR_OPENING.test(text[at - 1] ?? " ");
       const after = at + 1 === block.end || SPACE_OR_CLOSING.test(text[at + 1] ?? " ");
