@@ -74,6 +74,9 @@ function within(short: string, long: string): boolean {
   return true;
 }
 
+/** Words of a name that has a short form; the beginnings of a longer one would cost the square of its length. */
+const LONGEST = 20;
+
 /** "Assemblée" for "Assemblée nationale", "Vinci" for "Vinci Autoroutes" "Vinci France" or "Vinci de Lens": the longer name that a shorter one stands for, where there is one. */
 function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string, string> {
   const times = new Map(names.map(({ key, mentions }) => [key, mentions.length]));
@@ -86,6 +89,7 @@ function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string
   };
   for (const { key, mentions } of names) {
     const words = key.split(" ");
+    if (words.length > LONGEST) continue;
     const institution = mentions.some((mention) => mention.institution);
     for (let to = 1; to < words.length; to++) {
       const short = words.slice(0, to).join(" ");
