@@ -1,11 +1,12 @@
 /** A source that passes from one passage to another: forward, back, or between the passages of one sentence. */
 import { type Attribution, attribution, type Candidate } from "./context.ts";
 import { narrates } from "./continuation.ts";
-import { canSpeak } from "./cues/after.ts";
-import { agrees, type Discourse, namedBefore, recentTopics } from "./discourse/discourse.ts";
+import { agrees } from "./discourse/agreement.ts";
+import { type Discourse, namedBefore, recentTopics } from "./discourse/discourse.ts";
 import type { Sentence } from "./items.ts";
 import { standsAlone } from "./judge/said.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { canSpeak } from "./phrases/speakers.ts";
 import { isFunctionWord } from "./syntax.ts";
 
 /**

@@ -1,10 +1,10 @@
-import { type Attribution, attribution, type Candidate, isQuote } from "../context.ts";
+import { type Attribution, attribution, type Candidate } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isMedium } from "../media/medium.ts";
-import { FAR, type Phrase } from "../phrases/phrase.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
-import { sequenceAt } from "../sequences.ts";
+import { canSpeak, invertedPhrase } from "../phrases/speakers.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { subjectBefore } from "../subjects/before.ts";
 import { mainSubject } from "../subjects/main.ts";
@@ -12,6 +12,7 @@ import { isInfinitive } from "../syntax.ts";
 import { verbGroup } from "../verbs/read.ts";
 import { accordingAt } from "./according.ts";
 import { beforeQuotation } from "./before.ts";
+import { readIn } from "./readIn.ts";
 
 /** « … », a déclaré X; « … », a-t-il dit; « … », selon X; « … », est-il ajouté dans la lettre. */
 export function afterQuotation({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
@@ -155,65 +156,4 @@ function startsAt(sentence: Sentence, start: number, group: number, lexicon: Lex
     if (!adverbs.has(word) && !clitics.has(word) && !negations.has(word)) return false;
   }
   return true;
-}
-
-export function canSpeak(phrase: Phrase, { words }: Lexicon): boolean {
-  if (phrase.kind !== "description") return true;
-  const speakers = [
-    words.persons,
-    words.anybody,
-    words.occupations,
-    words.organizations,
-    words.institutions,
-    words.documents,
-  ];
-  const single = phrase.plural ? phrase.head.replace(/s$/, "") : phrase.head;
-  return speakers.some((set) => set.has(phrase.head) || set.has(single));
-}
-
-export function invertedPhrase(item: number, pronoun: string, lexicon: Lexicon): Phrase | null {
-  const is = lexicon.words.pronouns.get(pronoun);
-  if (!is) return null;
-  return {
-    start: item,
-    end: item,
-    kind: "pronoun",
-    entities: [],
-    complements: [],
-    head: pronoun,
-    determiner: null,
-    ...is,
-  };
-}
-
-/** "est-il ajouté dans la missive", "peut-on lire dans un communiqué de X", "lit-on". */
-export function readIn(sentence: Sentence, verb: number, lexicon: Lexicon): Attribution | null {
-  const { items } = sentence;
-  let end = verb;
-  for (let i = verb; i < items.length && i - verb < 10; i++) {
-    const item = items[i];
-    if (!item || (item.kind === "mark" && item.lower !== ",") || isQuote(item)) break;
-    if (item.verb) end = i;
-    if (item.kind !== "word" || !lexicon.words.determiners.has(item.lower)) continue;
-    const phrase = phraseAt(sentence, i, FAR, lexicon);
-    if (phrase && lexicon.words.documents.has(phrase.head)) {
-      return attribution(
-        "passive",
-        phrase,
-        { start: verb, end: Math.max(verb, end) },
-        { verb: items[verb]?.verb ?? null, adjacent: true },
-      );
-    }
-  }
-  const house = housed(sentence, end + 1, lexicon);
-  const more = { verb: items[verb]?.verb ?? null, adjacent: true };
-  if (house) return attribution("passive", house, { start: verb, end }, { ...more, confidence: "likely" });
-  return attribution("passive", null, { start: verb, end }, more);
-}
-
-/** "assure-t-on chez X", "Du côté de X, on assure": the organization among whom it is said. */
-export function housed(sentence: Sentence, index: number, lexicon: Lexicon): Phrase | null {
-  const length = sequenceAt(sentence.items, index, lexicon.words.housing);
-  const phrase = length ? phraseAt(sentence, index + length, FAR, lexicon) : null;
-  return phrase?.entities.some(({ kind }) => kind === "organization") ? phrase : null;
 }

@@ -3,6 +3,7 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
+import { canSpeak, invertedPhrase } from "../phrases/speakers.ts";
 import { sequenceAt } from "../sequences.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { explained } from "../subjects/apposition.ts";
@@ -11,8 +12,8 @@ import { mainSubject } from "../subjects/main.ts";
 import type { VerbGroup } from "../verbs/group.ts";
 import { verbGroup } from "../verbs/read.ts";
 import { accordingAt, accordingPlaces } from "./according.ts";
-import { canSpeak, housed, invertedPhrase, readIn } from "./after.ts";
 import { reportingNoun } from "./noun.ts";
+import { housed, readIn } from "./readIn.ts";
 
 const REACH = 120;
 /** "qualifiée de « courageuse » mardi par X" */

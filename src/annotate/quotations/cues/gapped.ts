@@ -2,7 +2,7 @@ import { type Attribution, attribution, type Candidate, isQuote } from "../conte
 import type { Item } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { phraseAt } from "../phrases/phrases.ts";
-import { canSpeak } from "./after.ts";
+import { canSpeak } from "../phrases/speakers.ts";
 
 const LONGEST = 12;
 

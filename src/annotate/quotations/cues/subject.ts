@@ -3,8 +3,8 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
+import { canSpeak } from "../phrases/speakers.ts";
 import { mainSubject } from "../subjects/main.ts";
-import { canSpeak } from "./after.ts";
 
 const LONGEST = 12;
 

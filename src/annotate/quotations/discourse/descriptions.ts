@@ -3,8 +3,8 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isAcronym } from "../phrases/nouns.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { agrees } from "./agreement.ts";
 import {
-  agrees,
   type Discourse,
   lastNamed,
   mostNamed,

@@ -62,17 +62,6 @@ export function* recentTopics(discourse: Discourse, sentence: Sentence): Generat
   }
 }
 
-export interface Agreement {
-  gender: "m" | "f" | null;
-  plural: boolean;
-}
-
-/** Could a word of this gender and number stand for the entity? What is not known agrees. */
-export function agrees(entity: Entity, { gender, plural }: Agreement): boolean {
-  if (entity.kind !== "person") return true;
-  return !plural && (!gender || !entity.gender || entity.gender === gender);
-}
-
 const NAMES = 40;
 const CHARACTERS = 1500;
 

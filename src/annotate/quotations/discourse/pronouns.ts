@@ -4,8 +4,8 @@ import type { Lexicon } from "../lexicon.ts";
 import type { QuotationWords } from "../locale.ts";
 import { isMedium } from "../media/medium.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { agrees } from "./agreement.ts";
 import {
-  agrees,
   type Discourse,
   lastNamed,
   NOBODY,

@@ -1,7 +1,8 @@
 import type { Entity, EntityRole } from "../../analysis.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { agrees, type Discourse } from "./discourse.ts";
+import { agrees } from "./agreement.ts";
+import type { Discourse } from "./discourse.ts";
 
 /** Word of a role → who bears a role with that word, in the order they are first named. */
 export type RoleIndex = ReadonlyMap<string, readonly Bearer[]>;

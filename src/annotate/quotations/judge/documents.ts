@@ -1,6 +1,6 @@
 import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
-import type { Rule } from "./said.ts";
+import type { Rule } from "./case.ts";
 
 /** How far back the charge or the order may stand: "condamné hier à deux ans de prison par le tribunal de X pour « … »". */
 const CHARGE = 14;

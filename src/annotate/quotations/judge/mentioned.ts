@@ -2,7 +2,7 @@ import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
 import { sequenceAt } from "../sequences.ts";
 import { isFunctionWord, isInfinitive } from "../syntax.ts";
-import type { Case, Rule } from "./said.ts";
+import type { Case, Rule } from "./case.ts";
 
 const TERM = 4;
 const QUALIFIER = 2;

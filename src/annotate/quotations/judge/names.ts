@@ -1,9 +1,9 @@
 import { isAdverb } from "../adverbs.ts";
-import { canSpeak } from "../cues/after.ts";
 import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
+import { canSpeak } from "../phrases/speakers.ts";
 import { isFunctionWord } from "../syntax.ts";
-import type { Case, Rule } from "./said.ts";
+import type { Case, Rule } from "./case.ts";
 
 /** Longer than any name. */
 const LONGEST = 20;

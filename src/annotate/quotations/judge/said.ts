@@ -1,30 +1,11 @@
-import { type Attribution, type Candidate, isQuote, type Reading } from "../context.ts";
-import type { Item } from "../items.ts";
-import type { Lexicon } from "../lexicon.ts";
-import type { QuotationWords } from "../locale.ts";
+import { type Candidate, isQuote, type Reading } from "../context.ts";
 import type { Terms } from "../terms.ts";
+import type { Case, Rule } from "./case.ts";
 import { isDocument } from "./documents.ts";
-import { type Looks, looksOf } from "./looks.ts";
+import { looksOf } from "./looks.ts";
 import { isDefined, isLabel, isMade, isMentioned, isQualifier } from "./mentioned.ts";
 import { isEntitled, isNamed } from "./names.ts";
 import { isExplained, isTerm, isTitle, isWork } from "./titles.ts";
-
-/** A passage with all that the rules look at. */
-export interface Case {
-  items: readonly Item[];
-  at: number;
-  looks: Looks;
-  attribution: Attribution | null;
-  /** Has a source of its own, not one carried over. */
-  cued: boolean;
-  /** Is a sentence of its own. */
-  alone: boolean;
-  terms: Terms;
-  words: QuotationWords;
-  lexicon: Lexicon;
-}
-
-export type Rule = (one: Case) => boolean;
 
 /** What stands in marks without being somebody's words. */
 const NOT_SAID: readonly Rule[] = [

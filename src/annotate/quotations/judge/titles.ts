@@ -1,4 +1,4 @@
-import type { Case, Rule } from "./said.ts";
+import type { Case, Rule } from "./case.ts";
 
 const TITLE = 6;
 const WORK = 8;

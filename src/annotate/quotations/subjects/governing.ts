@@ -1,9 +1,9 @@
 import { isQuote } from "../context.ts";
-import { canSpeak, invertedPhrase } from "../cues/after.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
+import { canSpeak, invertedPhrase } from "../phrases/speakers.ts";
 import type { VerbGroup } from "../verbs/group.ts";
 import { verbGroup } from "../verbs/read.ts";
 import { subjectAfter } from "./after.ts";
