@@ -48,9 +48,13 @@ export function ofDescription(
   // "le chef de l'État", where the story has been about X alone, is not Y whom the text calls so only later.
   const later = bearer !== null && (bearer.mentions[0]?.start ?? 0) > at;
   const before = known && agrees(known, phrase) ? known : only;
-  const who = later ? (before ?? bearer) : bearer;
-  if (later && before) discourse.bynames.set(byname, before);
-  if (who) return { entities: [who], name: null, sure: false };
+  // What stands for X once stands for X again: "a lancé le chanteur".
+  const remembered = (entity: Entity): Resolution => {
+    discourse.bynames.set(byname, entity);
+    return { entities: [entity], name: null, sure: false };
+  };
+  if (later && before) return remembered(before);
+  if (bearer) return { entities: [bearer], name: null, sure: false };
   // "l'accusé": whom the story names most, unless he has another part in it, such as a judge or "Me X"; but "Jugé pour vol, X".
   const party = words.parties.has(phrase.head);
   const layman = (entity: Entity) => !party || !hasTitle(entity, text, lexicon);
@@ -65,16 +69,12 @@ export function ofDescription(
     if (name) return { entities: [], name, sure: true };
   }
   const same = words.anybody.has(phrase.head) ? subjectJustBefore(sentence, at, discourse, someone) : null;
-  if (same) discourse.bynames.set(byname, same);
-  if (same) return { entities: [same], name: null, sure: false };
+  if (same) return remembered(same);
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
-  if (before) discourse.bynames.set(byname, before);
-  if (before) return { entities: [before], name: null, sure: false };
+  if (before) return remembered(before);
   const found = lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
-  // What stood for X once stands for X again: "a lancé le chanteur".
   const [last] = found.entities;
-  if (last?.kind === "person" && !words.demonstratives.has(determiner)) discourse.bynames.set(byname, last);
-  return found;
+  return last?.kind === "person" && !words.demonstratives.has(determiner) ? remembered(last) : found;
 }
 
 /** What a description is remembered by: "président" for "le chef de l'État", "chanteur" for "le jeune chanteur". */
