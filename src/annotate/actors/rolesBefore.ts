@@ -45,7 +45,7 @@ function adjacent(reading: Reading, end: number, full: boolean): Phrase | null {
   let found: Phrase | null = null;
   for (const phrase of phrasesTo(reading, end)) {
     if (owner && phrase.head < end) break;
-    // "les frères Traoré" are two
+    // "les frères Morel" are two
     if (phrase.head === end && locale.eponymNouns.has(folded(end)) && /s$/.test(folded(end))) break;
     const both = found && locale.coordinators.has(folded(found.first - 1));
     if (found && !(both && reach(reading, phrase.head, found.first - 2) === found.first - 2)) break;

@@ -74,7 +74,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const initial = initialEnd(reading, last);
   if (initial !== null) return initial;
   if (next.lower === "&" && capital(last + 2)) return last + 2;
-  // "Anne Paré/Toé"
+  // "Anne Roy/Morel"
   const slash = tokens[last + 2];
   if (next.lower === "/" && next.start === tokens[last]?.end && slash?.start === next.end && last > first)
     return capital(last + 2) ? last + 2 : null;
@@ -153,7 +153,7 @@ function splits(reading: Reading, first: number, last: number): boolean {
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
   const small = locale.articles.has(folded(last)) || locale.foreignParticles.has(folded(last));
   if (small || isGiven(reading, first)) return false;
-  // "Yiyé Constant Bazié": a name that nothing ties to a noun may begin with any word; so may one that is given as such.
+  // "Tiyé Constant Baziri": a name that nothing ties to a noun may begin with any word; so may one that is given as such.
   const before = folded(first - 1);
   const tied = [
     ...[locale.genitives, locale.articles, locale.toPrepositions, locale.toArticles, locale.inPrepositions],
