@@ -56,7 +56,7 @@ function jobAt(reading: Reading, first: number): number | null {
 }
 
 /**
- * "Jean Dupont, le ministre français des Transports s'est félicité", "Ce jour-là, Jean Dupont, le ministre …": the comma that closes is
+ * "Jean Dupont, le ministre belge des Forêts s'est réjoui", "Ce jour-là, Jean Dupont, le ministre …": the comma that closes is
  * forgotten, for nobody was named before whom the name could present.
  */
 function begins(reading: Reading, name: number): boolean {

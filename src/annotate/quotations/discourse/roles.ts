@@ -115,7 +115,7 @@ function roleScore(words: string, phrase: Phrase, role: string, head: string, le
   // "ministre belge des Affaires étrangères", "ministre des Affaires étrangères belge"
   if (role === words || inAnyOrder(role) === inAnyOrder(words)) return 5;
   if (role.startsWith(`${words} `)) return 4;
-  // "l'ancien ministre du Trésor" after "ex-ministre algérien du Trésor et expert"
+  // "l'ancien ministre des Forêts" after "ex-ministre valaisan des Forêts et expert"
   const [asked, borne] = [contentOf(words, lexicon), contentOf(role, lexicon)];
   if (asked.length > 1 && head.endsWith(noun) && asked.every((word) => borne.includes(word))) return 4;
   const shared = phrase.complements.some((entity) => entity.names.some((name) => role.includes(name.toLowerCase())));
@@ -172,7 +172,7 @@ export function canonical(role: string, lexicon: Lexicon): string {
   return words;
 }
 
-/** "ancien ministre du Trésor" → ministre, trésor. */
+/** "ancien ministre des Forêts" → ministre, forêts. */
 function contentOf(text: string, { words }: Lexicon): string[] {
   const small = [words.prenominal, words.genitives, words.determiners, words.prepositions];
   return wordsOf(text)
