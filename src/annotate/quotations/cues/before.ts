@@ -59,9 +59,9 @@ export function beforeQuotation(
       continue;
     }
     // "Pour X, Y assume « … »": what Y does is told in X's words.
-    const first = sentence.items.slice(0, group.start).every(({ kind }) => kind !== "quote");
-    const opens = first && sequenceAt(sentence.items, 0, lexicon.words.accordingAtHead) > 0;
-    const viewed = opens && group.verb.class === "act" ? accordingAt(sentence, 0, lexicon) : null;
+    const opens = group.verb.class === "act" && sequenceAt(sentence.items, 0, lexicon.words.accordingAtHead) > 0;
+    const own = opens && sentence.items.slice(0, group.start).every(({ kind }) => kind !== "quote");
+    const viewed = own ? accordingAt(sentence, 0, lexicon) : null;
     if (viewed) return { ...viewed, adjacent: false };
     return found;
   }
