@@ -54,7 +54,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     guard.show(place);
   const events = proveByClauses(titled, relations, guard);
   const quotations = addContext(shown, articles, guard);
-  const { site, guesses } = describeSite(input, corpus.articles);
+  const { site, guesses } = describeSite(input, corpus.articles, relations.name);
 
   const inEvents = new Set(events.flatMap(({ actors }) => actors));
 

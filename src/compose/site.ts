@@ -6,13 +6,15 @@ import { localise } from "../text/localise.ts";
 export function describeSite(
   input: DossierInput,
   articles: readonly Article[],
+  shared: string | null,
 ): { site: SiteInfo; guesses: Localised[] } {
   const guesses: Localised[] = [];
-  const headline = articles.find(({ title }) => title)?.title ?? null;
+  const headline = articles.length === 1 ? (articles[0]?.title ?? null) : null;
+  const title = shared ?? headline;
   if (!input.title) {
     guesses.push({
-      en: "This dossier has no title of its own yet; the first headline stands in.",
-      fr: "Ce dossier n’a pas encore de titre à lui\u00a0; le premier gros titre en tient lieu.",
+      en: `This dossier has no title of its own yet; ${title === null ? "its articles share none" : shared === null ? "the headline of its one article stands in" : "it is called after what its articles share"}.`,
+      fr: `Ce dossier n’a pas encore de titre à lui\u00a0; ${title === null ? "ses articles n’en partagent aucun" : shared === null ? "celui de son seul article en tient lieu" : "il porte le nom de ce que ses articles ont en commun"}.`,
     });
   }
   if (input.actors.length === 0) {
@@ -30,7 +32,7 @@ export function describeSite(
   const site: SiteInfo = {
     title: input.title
       ? localise(input.title)
-      : { en: headline ?? "A dossier of press articles", fr: headline ?? "Un dossier de presse" },
+      : { en: title ?? "A dossier of press articles", fr: title ?? "Un dossier de presse" },
     summary: input.summary
       ? localise(input.summary)
       : {

@@ -10,6 +10,7 @@ import { findDivergences } from "./divergences/index.ts";
 import { editUtterances } from "./edited-utterances.ts";
 import { linkEvents } from "./events.ts";
 import type { LinkLocale } from "./locale.ts";
+import { dossierName } from "./naming/dossier-name.ts";
 import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
 import { linkQuotations } from "./quotations.ts";
@@ -27,6 +28,8 @@ export interface Relations {
   overlaps: Overlap[];
   /** By event, the words of its sources that can stand for a title where no editor wrote one. */
   clauses: ReadonlyMap<string, readonly TitleClause[]>;
+  /** What the articles share, as a name for the dossier; null where they share nothing. */
+  name: string | null;
   /** What the editor's files say that the articles do not bear out. */
   problems: Problem[];
 }
@@ -70,6 +73,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     clauses: new Map(
       proposed.flatMap(({ event, clauses }) => (listedEvents.has(event.id) ? [] : [[event.id, clauses]])),
     ),
+    name: dossierName(articles, locale),
     problems: [...problems, ...ungrouped, ...unanchored, ...unproved],
   };
 }

@@ -34,4 +34,12 @@ export interface LinkLocale {
   portfolios: ReadonlySet<string>;
   /** Ends a role that is no longer held, folded: "ancien ministre". */
   former: RegExp;
+  /** Months and days of the week, folded: a date is no name. */
+  calendar: ReadonlySet<string>;
+  /** Names of countries, regions and towns, folded, hyphens as spaces: a country alone names no affair. */
+  places: ReadonlySet<string>;
+  /** Names an affair: "l'affaire Delmas", "le scandale du Port-Vieux"; groups `noun`, `link`, `name`; global. */
+  affair: RegExp;
+  /** Ends in a definite article, with the space behind it if there is one. */
+  article: RegExp;
 }

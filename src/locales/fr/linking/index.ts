@@ -1,6 +1,8 @@
 import { stemmer } from "@orama/stemmers/french";
 import type { LinkLocale } from "../../../link/locale.ts";
 import { foldWord } from "../../../text/fold.ts";
+import { places } from "../actors/places.ts";
+import { months, weekdays } from "../times/calendarWords.ts";
 import { numbers } from "../times/numberWords.ts";
 
 /** "un" and "une" are articles, "premier" ranks. */
@@ -126,7 +128,19 @@ const REPORTED =
 const FINITE =
   /(?<!\p{L})(?:a|ai|ont|avons|est|sont|avait|avaient|était|étaient|sera|seront|fut|furent|n['’]a|n['’]ont|s['’]est|aurait|auraient|serait|seraient)(?![\p{L}\p{N}])/u;
 
+const CALENDAR = new Set([...Object.keys(months), ...Object.keys(weekdays)].map(foldWord));
+
+/** "affaire Delmas", "scandale des égouts de Vernange" only as far as its first name: "scandale de Vernange". */
+const AFFAIR =
+  /(?<!\p{L})(?<noun>[Aa]ffaire|[Ss]candale)\s+(?<link>d(?:e(?:s| la| l['’])?|u)\s*|d['’])?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/gu;
+
+const ARTICLE = /(?<!\p{L})(?:les? |la |l['’])$/iu;
+
 export const linking: LinkLocale = {
+  calendar: CALENDAR,
+  places,
+  affair: AFFAIR,
+  article: ARTICLE,
   stem: stemmer,
   numerals: NUMERALS,
   bounds: BOUNDS,

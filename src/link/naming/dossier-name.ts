@@ -1,0 +1,102 @@
+import { type AnnotatedArticle, ARTICLE_KINDS } from "../../model.ts";
+import { slicer } from "../../text/codepoints.ts";
+import { foldWord } from "../../text/fold.ts";
+import type { LinkLocale } from "../locale.ts";
+import { type SharedPhrase, sharedPhrases } from "./shared-phrase.ts";
+
+/** A phrase names the dossier where this share of its titles has it. */
+const SHARE = 0.3;
+/** A longer phrase stands for a shorter one where it is at least this often told. */
+const EXTENDS = 0.5;
+
+/**
+ * What the articles of a dossier share, as a name for it: the affair that they name ("Affaire Delmas"), else what their
+ * titles have in common ("Gilets jaunes"), else what their first sentences have ("Port-Alouen : les dockers"). null for one
+ * article, and where they share nothing.
+ */
+export function dossierName(articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
+  if (articles.length < 2) return null;
+  const least = Math.max(2, Math.ceil(articles.length * SHARE));
+  const named = namedAffair(articles, least, locale);
+  if (named !== null) return named;
+  const titles = articles.flatMap(({ article }) => article.title ?? []);
+  const best = heaviest(
+    sharedPhrases(titles, locale).filter(({ texts }) => texts >= least),
+    locale,
+  );
+  if (best) return capital(best.words);
+  return sharedLead(articles, least, locale);
+}
+
+/** "l'affaire Delmas", "le procès de Marc Tolbiac" in enough of the articles. */
+function namedAffair(articles: readonly AnnotatedArticle[], least: number, locale: LinkLocale): string | null {
+  const counts = new Map<string, { words: string; texts: number }>();
+  for (const { article } of articles) {
+    const here = new Set<string>();
+    for (const { groups } of `${article.title ?? ""}\n${article.text}`.matchAll(locale.affair)) {
+      const words = `${groups?.noun} ${groups?.link ?? ""}${groups?.name}`.replace(/\s+/g, " ");
+      const key = foldWord(words);
+      if (here.has(key)) continue;
+      here.add(key);
+      const known = counts.get(key);
+      if (known) known.texts += 1;
+      else counts.set(key, { words, texts: 1 });
+    }
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.texts - a.texts || (a.words < b.words ? -1 : 1));
+  return most && most.texts >= least
+    ? capital(most.words.toLowerCase() === most.words ? most.words : lowerFirst(most.words))
+    : null;
+}
+
+/** The phrase that most texts share, longer ones and names before others; the fullest form of it that half of those have. */
+function heaviest(phrases: readonly SharedPhrase[], { places }: LinkLocale): SharedPhrase | null {
+  const isPlace = (words: string) => places.has(foldWord(words).replaceAll("-", " "));
+  const weight = ({ texts, length, isName, words }: SharedPhrase) =>
+    texts * (isPlace(words) ? 0.6 : (length > 1 ? 1.6 : 1) * (isName ? 1.5 : 1));
+  // One common noun is no name: "police".
+  const usable = phrases.filter(({ isName, length }) => isName || length > 1);
+  const [best] = [...usable].sort((a, b) => weight(b) - weight(a) || b.length - a.length || (a.key < b.key ? -1 : 1));
+  if (!best) return null;
+  const fuller = usable.filter(
+    ({ key, texts }) => ` ${key} `.includes(` ${best.key} `) && texts >= best.texts * EXTENDS,
+  );
+  return fuller.reduce((one, other) => (other.length > one.length ? other : one), best);
+}
+
+/** A name and a noun that most first sentences have: "Les dockers bloquent Port-Alouen" → "Port-Alouen : les dockers". */
+function sharedLead(articles: readonly AnnotatedArticle[], least: number, locale: LinkLocale): string | null {
+  const leads = articles.map(lead);
+  const shared = sharedPhrases(leads, locale).filter(({ texts }) => texts >= least);
+  const byTexts = (a: SharedPhrase, b: SharedPhrase) => b.texts - a.texts || b.length - a.length;
+  const name = shared.filter(({ isName }) => isName).sort(byTexts)[0];
+  const noun = shared
+    .filter(({ isName, length }) => !isName && length === 1)
+    .sort(byTexts)
+    .flatMap(({ words }) => withArticle(words, leads, locale) ?? [])[0];
+  if (name && noun) return `${name.words}\u00a0: ${noun}`;
+  return name ? capital(name.words) : noun ? capital(noun) : null;
+}
+
+/** "dockers" → "les dockers", as the leads have it; null where no article stands before it: a verb. */
+function withArticle(words: string, leads: readonly string[], locale: LinkLocale): string | null {
+  for (const text of leads) {
+    const at = text.toLowerCase().indexOf(words.toLowerCase());
+    const article = at < 0 ? null : locale.article.exec(text.slice(0, at))?.[0];
+    if (article) return `${article.toLowerCase()}${words.toLowerCase()}`;
+  }
+  return null;
+}
+
+/** The first sentence of the running text, the title left out. */
+function lead({ article, annotations }: AnnotatedArticle): string {
+  const words = slicer(article.text);
+  const first =
+    annotations.blocks.find(({ kind }) => kind === "paragraph" || kind === "standfirst") ??
+    annotations.blocks.find(({ kind }) => ARTICLE_KINDS.has(kind));
+  const sentence = annotations.sentences.find(({ start }) => first && start >= first.start);
+  return sentence ? words(sentence.start, sentence.end) : "";
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,0 +1,93 @@
+import { foldWord } from "../../text/fold.ts";
+import { readWord } from "../content-words.ts";
+import type { LinkLocale } from "../locale.ts";
+
+/** A run of words that several texts have, as most of them write it. */
+export interface SharedPhrase {
+  words: string;
+  /** Its words, stemmed and folded, for comparing. */
+  key: string;
+  length: number;
+  /** How many of the texts have it. */
+  texts: number;
+  /** One of its words is a name: a capital inside a run of words. */
+  isName: boolean;
+}
+
+/** A phrase of more words is a sentence. */
+const LONGEST = 5;
+
+const WORD = /\p{L}{1,2}['’](?=\p{L})|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+const MARKS = /[^\p{L}\p{N}\s'’-]+|\s[-–—]\s/u;
+
+/**
+ * The runs of one to five words that at least two of the texts share, none beginning or ending with a word that any text
+ * holds, none with a date, none with a word right after a
+ * name: "Gilets jaunes", "usine de Vernange", not "Anne Delmas annonce".
+ */
+export function sharedPhrases(texts: readonly string[], locale: LinkLocale): SharedPhrase[] {
+  const found = new Map<string, { spellings: Map<string, number>; texts: number; length: number; isName: boolean }>();
+  for (const text of texts) {
+    const here = new Set<string>();
+    for (const segment of text.normalize("NFC").split(MARKS)) {
+      for (const run of runs(segment, locale)) {
+        const phrase = found.get(run.key) ?? { spellings: new Map(), texts: 0, length: run.length, isName: false };
+        found.set(run.key, phrase);
+        phrase.spellings.set(run.words, (phrase.spellings.get(run.words) ?? 0) + 1);
+        phrase.isName ||= run.isName;
+        if (!here.has(run.key)) phrase.texts += 1;
+        here.add(run.key);
+      }
+    }
+  }
+  return [...found].flatMap(([key, { spellings, ...phrase }]) =>
+    phrase.texts < 2 ? [] : [{ key, ...phrase, words: usual(spellings) }],
+  );
+}
+
+interface Run {
+  words: string;
+  key: string;
+  length: number;
+  isName: boolean;
+}
+
+function runs(segment: string, locale: LinkLocale): Run[] {
+  const tokens = [...segment.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    key: readWord(word, locale).stem,
+    // "EDF", "Pau": short, and told by their capitals.
+    isEdge:
+      !locale.calendar.has(foldWord(word)) &&
+      (readWord(word, locale).isContent || /^\p{Lu}/u.test(word)) &&
+      !/^\d/.test(word) &&
+      !/['’]$/.test(word) &&
+      !readWord(word, locale).isFunction,
+    isDate: locale.calendar.has(foldWord(word)),
+    isName: index > 0 && /^\p{Lu}/u.test(word),
+  }));
+  return tokens.flatMap((first, from) => {
+    if (!first.isEdge) return [];
+    const until = tokens.findIndex(({ isDate }, at) => at > from && isDate);
+    const reach = tokens.slice(from, Math.min(from + LONGEST, until < 0 ? tokens.length : until));
+    return reach.flatMap((last, at) => {
+      const run = reach.slice(0, at + 1);
+      if (!last.isEdge || run.some((word, n) => !word.isName && word.isEdge && run[n - 1]?.isName)) return [];
+      return [
+        {
+          words: segment.slice(first.start, last.end).replace(/\s+/g, " "),
+          key: run.map(({ key }) => key).join(" "),
+          length: run.length,
+          isName: run.some(({ isName }) => isName),
+        },
+      ];
+    });
+  });
+}
+
+/** The spelling used most; of two, the one in more small letters, which heads no sentence. */
+function usual(spellings: ReadonlyMap<string, number>): string {
+  const [first] = [...spellings].sort(([a, m], [b, n]) => n - m || (a > b ? -1 : 1));
+  return first?.[0] ?? "";
+}
