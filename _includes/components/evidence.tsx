@@ -14,15 +14,22 @@ export function Evidence({ places, context }: { places: readonly Place[]; contex
       <summary>
         <span>{t.evidence.count(places.length)}</span>
       </summary>
-      <ul class="evidence-list">
-        {places.map((place) => (
-          <li key={`${place.article}:${place.start}`}>
-            <SourceMark id={place.article} context={context} />
-            <Excerpt place={place} context={context} />
-          </li>
-        ))}
-      </ul>
+      <EvidenceList places={places} context={context} />
     </details>
+  );
+}
+
+/** The passages, each with the mark of its source. */
+export function EvidenceList({ places, context }: { places: readonly Place[]; context: PageContext }) {
+  return (
+    <ul class="evidence-list">
+      {places.map((place) => (
+        <li key={`${place.article}:${place.start}`}>
+          <SourceMark id={place.article} context={context} />
+          <Excerpt place={place} context={context} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

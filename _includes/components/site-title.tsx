@@ -21,9 +21,10 @@ export function SiteTitle(props: { title: string; context: PageContext }) {
   );
 }
 
-/** A dossier that nobody named bears the title of an article, in the article's language. */
+/** A dossier that nobody named is called in the words of its articles, in their language. */
 function titleLang({ dossier }: PageContext): string | undefined {
-  const titles = new Set(Object.values(dossier.site.title));
-  const source = dossier.sources.find(({ title }) => title !== null && titles.size === 1 && titles.has(title));
-  return source?.lang;
+  const [title, ...others] = new Set(Object.values(dossier.site.title));
+  if (title === undefined || others.length > 0) return undefined;
+  const words = splitTitle(title).title.toLowerCase();
+  return dossier.sources.find((source) => source.title?.toLowerCase().includes(words))?.lang;
 }

@@ -51,8 +51,3 @@ export function readWord(written: string, locale: LinkLocale): ReadWord {
 
 /** By locale, what was made of each word: a text says most words again. */
 const known = new WeakMap<LinkLocale, Map<string, ReadWord>>();
-
-/** Words, marks and case folded: two renderings are identical where these are equal. */
-export function bareWords(text: string): string {
-  return (foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
-}

@@ -1,6 +1,7 @@
 import type { Quotation } from "../model.ts";
+import { bareWords } from "../text/fold.ts";
 import { append } from "./append.ts";
-import { bareWords, contentWords } from "./content-words.ts";
+import { contentWords } from "./content-words.ts";
 import type { LinkLocale } from "./locale.ts";
 import type { Unit } from "./same-words.ts";
 

@@ -1,8 +1,7 @@
 import type { Utterance } from "../model.ts";
-import { slug } from "../text/fold.ts";
+import { bareWords, slug } from "../text/fold.ts";
 import type { Alignment, Stretch } from "./alignment.ts";
 import { append } from "./append.ts";
-import { bareWords } from "./content-words.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import type { LinkLocale } from "./locale.ts";
 import { sameWords, type Unit } from "./same-words.ts";

@@ -30,3 +30,8 @@ export function slug(text: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 }
+
+/** Words alone, marks, accents and case folded: two renderings are identical where these are equal. */
+export function bareWords(text: string): string {
+  return (foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}

@@ -1,4 +1,4 @@
-import { bareWords } from "../content-words.ts";
+import { bareWords } from "../../text/fold.ts";
 import { divergence, type Finder, membersOf, readingsOf } from "./finder.ts";
 
 /** One utterance in different words. A fragment of a longer rendering says nothing else, and is no difference. */

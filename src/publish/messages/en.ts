@@ -128,6 +128,17 @@ export const en = {
     description: "A dossier of press articles: who said what, when, and in which article.",
     story: "The affair",
     moments: "What happened",
+    turning: "The turning points",
+    turningIntro: "The events that most sources tell, in order. Behind each number stand the passages that prove it.",
+    witnesses: (n: number) => count(n, "# source", "# independent sources"),
+    cast: "Who it turns on",
+    allActors: (n: number) => count(n, "The one person or organization", "All # persons and organizations"),
+    coverage: (n: number, when: string | null, outlets: string) =>
+      `${count(n, "# article", "# articles")}${when === null ? "" : `, ${when}`}${outlets === "" ? "" : `: ${outlets}`}.`,
+    span: (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`),
+    outlet: (name: string, n: number) => `${name} (${n})`,
+    moreOutlets: (n: number) => count(n, "# other outlet", "# other outlets"),
+    noOutlet: (n: number) => count(n, "# article that names no outlet", "# articles that name no outlet"),
     allEvents: (n: number) => count(n, "The whole chronology: # event", "The whole chronology: # events"),
     voices: "Who speaks",
     voicesIntro:
@@ -215,6 +226,9 @@ export const en = {
     description: (name: string, quotations: number, sources: number) =>
       `${name}: ${count(quotations, "# quotation", "# quotations")} in ${count(sources, "# source", "# sources")}.`,
     alsoNamed: (names: string) => `Other names: ${names}`,
+    roleGiven: (n: number, days: string | null) =>
+      `(${count(n, "so in # article", "so in # articles")}${days === null ? "" : `, ${days}`})`,
+    sameWords: (n: number) => count(n, "# more time in the same words", "# more times in the same words"),
     roles: "Who they are",
     rolesIntro: "As each source puts it, in its own words.",
     disputed: "Where sources differ",

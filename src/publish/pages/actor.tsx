@@ -1,6 +1,7 @@
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { EventLine } from "../../../_includes/components/event-line.tsx";
 import { QuoteEntry } from "../../../_includes/components/quote-entry.tsx";
+import { Role } from "../../../_includes/components/role.tsx";
 import { Said } from "../../../_includes/components/said.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMarks } from "../../../_includes/components/source-mark.tsx";
@@ -32,25 +33,21 @@ export const actor = definePage<Actor>({
     const disputed = differing.filter((divergence) => divergence !== roles);
     return (
       <>
-        <PageHead kicker={t.actor.kind[item.kind]} title={item.name} lead={say(item.description)}>
+        <PageHead kicker={t.actor.kind[item.kind]} title={item.name}>
+          <Role actor={item} context={context} dated />
           {item.aliases.length > 0 && <p class="facts">{t.actor.alsoNamed(list(item.aliases, lang))}</p>}
           <p class="facts">
             <span>{t.count.quotations(said.length)}</span>
             <SourceMarks ids={item.articles} context={context} />
           </p>
         </PageHead>
-        {item.roles.length > 0 && (
-          <Section id="roles" title={t.actor.roles} intro={t.actor.rolesIntro}>
-            {roles && <p class="disputed-status">{t.divergence.status[roles.status]}</p>}
-            <Roles actor={item} context={context} />
-            {roles && say(roles.note) !== null && <p class="disputed-note">{say(roles.note)}</p>}
-          </Section>
-        )}
-        {disputed.length > 0 && (
-          <Section id="disputed" title={t.actor.disputed}>
-            {disputed.map((divergence) => (
-              <DivergenceNote key={divergence.id} divergence={divergence} context={context} titled={false} />
-            ))}
+        {events.length > 0 && (
+          <Section id="events" title={t.actor.events}>
+            <ol class="event-lines">
+              {events.map((event) => (
+                <EventLine key={event.id} event={event} context={context} />
+              ))}
+            </ol>
           </Section>
         )}
         <Section id="said" title={t.actor.said}>
@@ -69,13 +66,18 @@ export const actor = definePage<Actor>({
             </ul>
           </Section>
         )}
-        {events.length > 0 && (
-          <Section id="events" title={t.actor.events}>
-            <ol class="event-lines">
-              {events.map((event) => (
-                <EventLine key={event.id} event={event} context={context} />
-              ))}
-            </ol>
+        {item.roles.length > 0 && (
+          <Section id="roles" title={t.actor.roles} intro={t.actor.rolesIntro}>
+            {roles && <p class="disputed-status">{t.divergence.status[roles.status]}</p>}
+            <Roles actor={item} context={context} />
+            {roles && say(roles.note) !== null && <p class="disputed-note">{say(roles.note)}</p>}
+          </Section>
+        )}
+        {disputed.length > 0 && (
+          <Section id="disputed" title={t.actor.disputed}>
+            {disputed.map((divergence) => (
+              <DivergenceNote key={divergence.id} divergence={divergence} context={context} titled={false} />
+            ))}
           </Section>
         )}
         <Beside actor={item} context={context} />

@@ -1,4 +1,6 @@
 import { ArticlesInTime } from "../../../_includes/components/articles-in-time.tsx";
+import { Cast } from "../../../_includes/components/cast.tsx";
+import { Coverage } from "../../../_includes/components/coverage.tsx";
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { EventTable } from "../../../_includes/components/event-table.tsx";
 import { Narrative } from "../../../_includes/components/explainer.tsx";
@@ -44,11 +46,16 @@ export const home = definePage<null>({
           title={<SiteTitle title={say(dossier.site.title) ?? t.nav.index} context={context} />}
           lead={say(dossier.site.summary)}
         >
+          <Coverage context={context} />
           <Figures context={context} />
           <SourceKey context={context} />
         </PageHead>
         {explainer === null ? (
-          <Moments context={context} />
+          <>
+            <Moments context={context} />
+            <Cast context={context} />
+            <Disputed context={context} />
+          </>
         ) : (
           <>
             <Strip context={context} />
@@ -59,7 +66,7 @@ export const home = definePage<null>({
         <ArticlesInTime context={context} />
         <EventTable context={context} scaled={explainer === null} />
         <Voices context={context} />
-        <Disputed context={context} />
+        {explainer !== null && <Disputed context={context} />}
         <Unknown context={context} />
       </>
     );

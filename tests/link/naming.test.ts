@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../src/annotate/index.ts";
+import { dossierName } from "../../src/link/naming/dossier-name.ts";
+import { fr } from "../../src/locales/fr/index.ts";
+import { linking } from "../../src/locales/fr/linking/index.ts";
+import type { AnnotatedArticle, Article } from "../../src/model.ts";
+
+/** What a dossier of articles with these titles and texts is called. */
+function nameOf(...articles: readonly (readonly [title: string | null, text: string])[]): string | null {
+  const annotated = articles.map(([title, text], at): AnnotatedArticle => {
+    const article = { id: `a${at}`, title, text, lang: "fr", published: null, zone: null } as Article;
+    return { article, annotations: annotate(text, article, fr) };
+  });
+  return dossierName(annotated, linking);
+}
+
+const plain = "La salle était pleine.";
+
+test.each([
+  [
+    "the affair that the articles name",
+    ["Delmas entendu par les juges", "L'affaire Delmas embarrasse la mairie."],
+    ["Une perquisition à la mairie de Vaubert", "Dans l'affaire Delmas, les juges avancent."],
+    ["Le maire contre-attaque", "Il refuse de commenter."],
+    "Affaire Delmas",
+  ],
+  [
+    "what the titles share, dates and verbs left out",
+    ["Casques bleus : lundi 3 juin 2030", plain],
+    ["« Casques bleus » : mardi 4 juin 2030", plain],
+    ["Casques bleus : mercredi 5 juin 2030", plain],
+    "Casques bleus",
+  ],
+  [
+    "a person, not the country before the colon",
+    ["Italie : Marta Rivelli annonce son retour", plain],
+    ["Italie : Marta Rivelli annonce un plan", plain],
+    ["Le pari de Marta Rivelli", plain],
+    "Marta Rivelli",
+  ],
+  [
+    "what the first sentences share",
+    ["France : des barrages sur les routes", "Les bateliers bloquent Port-Vaubert."],
+    ["Un canal fermé", "Les bateliers ont fermé le canal de Port-Vaubert."],
+    ["Troisième jour", "Les bateliers de Port-Vaubert tiennent."],
+    "Port-Vaubert\u00a0: les bateliers",
+  ],
+] as const)("a dossier is called after %s", (_, a, b, c, name) => {
+  expect(nameOf(a, b, c)).toBe(name);
+});
+
+test("articles that share nothing, and one article alone, give no name", () => {
+  expect(nameOf(["Un renard dans le métro", "Il a plu."], ["Le pont rouvre", "Des cyclistes passent."])).toBeNull();
+  expect(nameOf(["Affaire Delmas : le procès", "L'affaire Delmas."])).toBeNull();
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import type { ActorRole, DossierEvent, Quotation } from "../../../src/model.ts";
+import { cast } from "../../../src/publish/pages/cast.ts";
+import { home } from "../../../src/publish/pages/home.tsx";
+import { mainRole } from "../../../src/publish/pages/main-role.ts";
+import { mostTold, witnesses } from "../../../src/publish/pages/most-told.ts";
+import { records } from "../../../src/publish/pages/records.ts";
+import { renderPages } from "../../../src/publish/render.tsx";
+import { sampleDossier } from "../../fixtures/sample-dossier.ts";
+
+const sample = sampleDossier();
+const [event] = sample.events;
+const [quotation] = sample.quotations;
+if (!event || !quotation) throw new Error("the sample has no event or no quotation");
+
+const told = (id: string, articles: readonly string[], borrowed: DossierEvent["borrowed"] = []): DossierEvent => ({
+  ...event,
+  id,
+  borrowed,
+  evidence: articles.map((article) => ({ article, start: 0, end: 5 })),
+});
+
+describe("who tells an event", () => {
+  test("two papers with the same words are one witness, through a third too", () => {
+    expect(witnesses(told("e", ["001", "002", "004"]))).toBe(3);
+    expect(witnesses(told("e", ["001", "002", "004"], [["001", "002"]]))).toBe(2);
+    expect(
+      witnesses(
+        told(
+          "e",
+          ["001", "002", "004"],
+          [
+            ["001", "002"],
+            ["002", "004"],
+          ],
+        ),
+      ),
+    ).toBe(1);
+  });
+
+  test("the front page prefers three witnesses to four prints of one dispatch", () => {
+    const copied = told(
+      "copied",
+      ["001", "002", "004"],
+      [
+        ["001", "002"],
+        ["001", "004"],
+      ],
+    );
+    expect(mostTold([copied, told("two", ["001", "004"])], 1).map(({ id }) => id)).toEqual(["two"]);
+  });
+});
+
+describe("the role of somebody in a line", () => {
+  const role = (words: string, article: string): ActorRole => ({ role: words, article, start: 0, end: 5 });
+
+  test("is the one most articles give, however often one article repeats another", () => {
+    const roles = [
+      role("patron", "001"),
+      role("patron", "001"),
+      role("patron", "001"),
+      role("PDG", "002"),
+      role("PDG", "004"),
+    ];
+    expect(mainRole(roles, records(sample))).toMatchObject({ role: "PDG", articles: 2 });
+  });
+
+  test("is one whatever its capitals, in the spelling most used", () => {
+    const roles = [role("Président", "001"), role("président", "002"), role("président", "004")];
+    expect(mainRole(roles, records(sample))).toMatchObject({ role: "président", articles: 3 });
+  });
+
+  test("is nothing for who has none", () => {
+    expect(mainRole([], records(sample))).toBeNull();
+  });
+});
+
+describe("the main persons", () => {
+  const say = (id: string, changes: Partial<Quotation>): Quotation => ({
+    ...quotation,
+    id,
+    kind: "direct",
+    confidence: "certain",
+    block: "paragraph",
+    speakers: ["john-matze"],
+    ...changes,
+  });
+  const words = (n: number) => "mot ".repeat(n).trim();
+  const dossier = sampleDossier({
+    quotations: [
+      say("short", { exact: "non" }),
+      say("fit", { exact: words(30) }),
+      say("endless", { exact: words(200) }),
+      say("doubted", { exact: words(40), confidence: "likely" }),
+      say("of-a-firm", { exact: words(30), speakers: ["amazon"] }),
+    ],
+  });
+
+  test("are persons only, each with the longest saying that is certain and can be read at a glance", () => {
+    expect(cast(dossier, records(dossier), 3).map(({ actor, saying }) => [actor.id, saying.id])).toEqual([
+      ["john-matze", "fit"],
+    ]);
+  });
+
+  test("stand on the front page of a dossier that has no explainer", () => {
+    const front = (one: typeof dossier) => renderPages(one, home).find(({ path }) => path === "index.html")?.body ?? "";
+    expect(front({ ...dossier, explainer: null })).toMatch(/<h2 id="cast">.*quotes\/fit\.html/s);
+  });
+});
