@@ -5,7 +5,7 @@ import dossier from "./src/index.ts";
 /** This site is made with the plugin as any other would be. */
 export default function (config: UserConfig) {
   config.addPlugin(dossier, { corpus });
-  for (const folder of ["corpus", "docs", "scripts", "src", "tests"]) config.ignores.add(`${folder}/**`);
-  config.ignores.add("README.md");
+  // Every page is the plugin's own: no file that lies about here, such as another output folder, is a template.
+  config.ignores.add("**");
   return { dir: { output } };
 }

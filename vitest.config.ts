@@ -1,7 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { ownBrowser } from "./tests/support/browser.ts";
 
 // Eleventy imports .ts itself, so the workers need tsx as well as Vite's own transform.
 const shared = { pool: "forks" as const, execArgv: ["--import", "tsx"], testTimeout: 120_000, hookTimeout: 120_000 };
+
+/** Tests of the site that look at the console, at access, at search and at the pages kept offline. */
+const BROWSED = ["access", "pages", "search"];
 
 export default defineConfig({
   test: {
@@ -25,6 +29,19 @@ export default defineConfig({
           globalSetup: "tests/support/setup-site.ts",
         },
       },
+      // Once more where the machine has a browser of its own: neither hides what the other sees. What no browser sees is not run again.
+      ...(ownBrowser() === null
+        ? []
+        : [
+            {
+              test: {
+                ...shared,
+                name: "own browser",
+                include: BROWSED.map((name) => `tests/site/${name}.test.ts`),
+                globalSetup: "tests/support/setup-site.ts",
+              },
+            },
+          ]),
     ],
   },
 });

@@ -54,7 +54,7 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string | undefined,
       output: string | undefined,
-      options: { quietMode?: boolean; configPath?: string; config: (config: UserConfig) => unknown },
+      options: { quietMode?: boolean; configPath?: string; config?: (config: UserConfig) => unknown },
     );
     toJSON(): Promise<BuiltPage[]>;
     /** Nothing on the console: errors are thrown all the same. */

@@ -46,7 +46,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   });
   config.addGlobalData("dossier", () => dossier);
 
-  // The theme: a layout, stylesheets, fonts.
+  // The theme: a layout, stylesheets, fonts, icons.
   const { input, includes, layouts } = config.directories;
   config.addTemplateFormats("11ty.js");
   addTemplate(config, join(relative(input, layouts ?? includes), "layouts/dossier.11ty.js"), {
@@ -56,7 +56,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
     data: { eleventyExcludeFromCollections: true, permalink: "theme/dossier.css" },
     render: stylesheet,
   });
-  for (const part of ["search.css", "fonts"])
+  for (const part of ["search.css", "fonts", "icon.svg", "icon-180.png"])
     config.addPassthroughCopy({ [relative(".", join(PACKAGE, "_includes/theme", part))]: `theme/${part}` });
   config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
 

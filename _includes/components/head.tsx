@@ -1,6 +1,7 @@
 import { clip } from "../../src/publish/format/clip.ts";
 import { href } from "../../src/publish/format/href.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
+import { drawnIcon, ICONS } from "../theme/icon.ts";
 import { JsonLd } from "./json-ld.tsx";
 import { splitTitle } from "./site-title.tsx";
 
@@ -58,6 +59,11 @@ export function Head(props: HeadProps) {
       {FEEDS.map((feed) => (
         <link key={feed.path} rel="alternate" type={feed.type} title={`${site} (${feed.title})`} href={to(feed.path)} />
       ))}
+      {style === undefined ? (
+        ICONS.map(({ path, ...icon }) => <link key={path} {...icon} href={file(path)} />)
+      ) : (
+        <link rel="icon" href={drawnIcon()} type="image/svg+xml" />
+      )}
       {style === undefined ? <link rel="stylesheet" href={file("theme/dossier.css")} /> : <style>{style}</style>}
       {stylesheet !== undefined && <link rel="stylesheet" href={file(stylesheet)} />}
       {!page.hidden && <JsonLd page={page} />}

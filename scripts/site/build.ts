@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import { siteFiles } from "../../src/publish/finish.ts";
 import { DossierError } from "../../src/read/problem.ts";
@@ -32,8 +32,6 @@ export async function buildSite({ corpus, output }: SiteOptions): Promise<BuildR
     const eleventy = new Eleventy(undefined, undefined, {
       configPath: "eleventy.config.ts",
       quietMode: true,
-      // The last good site is no source of the next one, whatever it is called.
-      config: ({ ignores }) => ignores.add(`${relative(".", target)}/**`),
     });
     // What is wrong is told once, by the command, in the words of the dossier.
     eleventy.disableLogger();

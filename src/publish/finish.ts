@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { favicon } from "../../_includes/theme/icon.ts";
 import type { Dossier } from "../model.ts";
 import type { SiteFile } from "./file.ts";
 import { archivePath } from "./offline/archive.ts";
@@ -12,6 +13,8 @@ import { searchIndex } from "./search/bundle.ts";
  * then the archive that holds them all. Writes into `folder`, the root of the site.
  */
 export async function finishSite(dossier: Dossier, folder: string): Promise<void> {
+  // A site that has an icon of its own keeps it.
+  if (!existsSync(join(folder, "favicon.ico"))) write(folder, { path: "favicon.ico", content: favicon() });
   for (const file of await searchIndex(dossier)) write(folder, file);
   for (const file of pack(siteFiles(folder, [workerPath, archivePath]))) write(folder, file);
 }

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { run } from "../support/commands.ts";
 import { filesOf, type PlaceRow, rows } from "../support/site.ts";
 
-const CORPUS = join(import.meta.dirname, "../../corpus");
+const ROOT = join(import.meta.dirname, "../..");
+const CORPUS = join(ROOT, "corpus");
 let folder: string;
 
 beforeAll(() => {
@@ -44,6 +45,32 @@ test("two builds are the same, byte for byte, on another clock and in another to
   expect(stderr).toBe("");
   expect(status).toBe(0);
   expect(differing(bytes(inject("site")), bytes(again))).toEqual([]);
+});
+
+test("only the plugin's own pages are built: another output folder and stray pages in the project are no templates", () => {
+  const stray = mkdtempSync(join(ROOT, "stray-"));
+  try {
+    writeFileSync(join(stray, "page.html"), "{{ broken | nope: }}{% endnothing %}");
+    writeFileSync(join(stray, "notes.md"), "# Notes\n");
+    const inside = join(stray, "_other");
+    expect(run("build", ["--output", inside])).toMatchObject({ status: 0, stderr: "" });
+    const again = join(folder, "beside-another");
+    expect(run("build", [], { DOSSIER_OUTPUT: again })).toMatchObject({ status: 0, stderr: "" });
+    for (const site of [inside, again]) expect(differing(bytes(inject("site")), bytes(site))).toEqual([]);
+  } finally {
+    rmSync(stray, { recursive: true });
+  }
+});
+
+test("the icon is kept and packed with the site", () => {
+  const site = inject("site");
+  const worker = readFileSync(join(site, "sw.js"), "utf8");
+  const archive = readFileSync(join(site, "dossier.zip"), "latin1");
+  for (const path of ["favicon.ico", "theme/icon.svg", "theme/icon-180.png"]) {
+    expect(filesOf(site)).toContain(path);
+    expect(worker).toContain(path);
+    expect(archive).toContain(path);
+  }
 });
 
 describe("a build that fails", () => {

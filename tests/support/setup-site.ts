@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type {} from "vitest";
 import type { TestProject } from "vitest/node";
-import { findBrowser, type Program } from "./browser.ts";
+import { findBrowser, ownBrowser, type Program } from "./browser.ts";
 import { run } from "./commands.ts";
 
 declare module "vitest" {
@@ -25,6 +25,6 @@ export default async function setup(project: TestProject): Promise<() => void> {
     throw new Error(`The site could not be built:\n${stderr}`);
   }
   project.provide("site", site);
-  project.provide("browser", await findBrowser());
+  project.provide("browser", (project.name === "own browser" ? ownBrowser() : null) ?? (await findBrowser()));
   return clear;
 }

@@ -38,5 +38,5 @@ export function offlinePlan(files: readonly KeptFile[], whole = WHOLE): Plan {
 /** The pages that stand at the root of a language, scripts, styles and the index. */
 function isShell({ path, bytes }: KeptFile): boolean {
   if (/^(?:[a-z]{2}\/)?[^/]+\.html$/.test(path)) return bytes <= LARGE_PAGE || /(?:^|\/)search\.html$/.test(path);
-  return /^(?:[^/]+\.js$|theme\/|pagefind\/)/.test(path);
+  return /^(?:[^/]+\.js$|favicon\.ico$|theme\/|pagefind\/)/.test(path);
 }

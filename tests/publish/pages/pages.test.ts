@@ -21,7 +21,11 @@ const decode = (text: string) =>
     .replace(/&amp;/g, "&");
 
 /** Files that the build makes out of the finished pages. */
-const MADE_LATER = ["dossier.zip", "theme/dossier.css", "theme/search.css"];
+const MADE_LATER = [
+  "dossier.zip",
+  "favicon.ico",
+  ...["dossier.css", "search.css", "icon.svg", "icon-180.png"].map((name) => `theme/${name}`),
+];
 
 const sample = sampleDossier();
 const rendered = render(sample);
@@ -45,10 +49,12 @@ describe.each([
     const text = html(page);
     expect(text).toContain(`<html lang="${page.context.lang}">`);
     expect(text.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(text).toContain('<link rel="icon"');
     expect(page.title.trim()).not.toBe("");
     const ids = attributes(text, "id");
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     for (const link of [...attributes(text, "href"), ...attributes(text, "src")]) {
+      if (link.startsWith("data:image/svg+xml,")) continue;
       expect(link, "links are relative").not.toMatch(/^(?:[a-z]+:|\/)/);
       const [to = "", anchor] = decode(link).split("#");
       const target = to === "" ? path : new URL(to, `file:///${path}`).pathname.slice(1);
