@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Article, Basis } from "../model.ts";
+import { basename } from "node:path";
+import type { Article } from "../model.ts";
 import { localise } from "../text/localise.ts";
 import { findBlocks, writtenBlocks } from "./blocks.ts";
 import type { LayoutLocale } from "./locale.ts";
 import type { Problem } from "./problem.ts";
+import { agencyOf, authorOf } from "./published/author.ts";
+import { type Dated, publishedOn } from "./published/index.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -37,8 +40,7 @@ export function readArticle(
 }
 
 function describeArticle(id: string, file: string, text: string, front: FrontMatter, locale: LayoutLocale): Article {
-  const page = readPage(text, locale);
-  const published = dated(front, page.published);
+  const page = readPage(text, basename(file), locale);
   const zone = front.inferred?.zone;
   return {
     id,
@@ -48,9 +50,9 @@ function describeArticle(id: string, file: string, text: string, front: FrontMat
     lang: front.lang ?? "fr",
     title: known(front.title, page.title),
     publisher: known(front.publisher, null),
-    author: known(front.author, null),
+    author: known(front.author, page.author),
     credit: known(front.credit, page.credit),
-    ...published,
+    ...dated(front, page.dated),
     zone: front.zone ?? zone?.value ?? null,
     zoneBasis: front.zone ? "stated" : zone ? "inferred" : "unknown",
     url: front.url ?? null,
@@ -59,15 +61,14 @@ function describeArticle(id: string, file: string, text: string, front: FrontMat
   };
 }
 
-type Dated = Pick<Article, "published" | "publishedBasis" | "publishedStated" | "publishedReason">;
-
-function dated(front: FrontMatter, onPage: string | null): Dated {
-  const stated = known(front.published, onPage);
+/** The front matter's date where it has one, with the editor's inference above it; else the page's. */
+function dated(front: FrontMatter, page: Dated): Dated {
   const inferred = front.inferred?.published;
-  const basis: Basis = inferred ? "inferred" : stated ? "stated" : "unknown";
+  if (front.published === undefined && !inferred) return page;
+  const stated = known(front.published, page.publishedStated);
   return {
     published: inferred?.value ?? stated,
-    publishedBasis: basis,
+    publishedBasis: inferred ? "inferred" : stated ? "stated" : "unknown",
     publishedStated: stated,
     publishedReason: inferred ? localise(inferred.reason) : null,
   };
@@ -79,7 +80,7 @@ function known(front: string | null | undefined, page: string | null): string | 
 }
 
 /** What a saved page says of itself: " date 2021-01 …" → published "2021-01". */
-function readPage(text: string, locale: LayoutLocale) {
+function readPage(text: string, name: string, locale: LayoutLocale) {
   const blocks = findBlocks(text, locale);
   const first = (kind: string) => {
     const block = blocks.find((block) => block.kind === kind);
@@ -87,9 +88,11 @@ function readPage(text: string, locale: LayoutLocale) {
   };
   const credit = first("credit");
   return {
-    published: /\b\d{4}-\d{2}(?:-\d{2})?\b/.exec(first("metadata") ?? "")?.[0] ?? null,
+    dated: publishedOn({ text, blocks, name }, locale.publication),
+    author: authorOf(text, blocks, locale.publication),
     title: first("headline"),
-    credit: credit && credit.length <= 30 && !credit.includes("©") ? credit : null,
+    credit:
+      credit && credit.length <= 30 && !credit.includes("©") ? credit : agencyOf(text, blocks, locale.publication),
     words: writtenBlocks(blocks).reduce((sum, block) => sum + countWords(text.slice(block.start, block.end)), 0),
   };
 }

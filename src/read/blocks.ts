@@ -24,7 +24,7 @@ export function findBlocks(text: string, locale: LayoutLocale): Block[] {
 
 /** " date 2021-01 Le géant de la vente…" → "date 2021-01" and "Le géant de la vente…". */
 function splitMetadata(line: Line, locale: LayoutLocale): Line[] {
-  const match = locale.metadata.exec(line.text);
+  const match = metadataOf(line.text, locale);
   if (!match || match[0].length === line.text.length) return [line];
   const rest = line.text.slice(match[0].length);
   const start = line.end - rest.trimStart().length;
@@ -35,8 +35,17 @@ function splitMetadata(line: Line, locale: LayoutLocale): Line[] {
   ];
 }
 
+function metadataOf(text: string, locale: LayoutLocale): RegExpExecArray | null {
+  for (const pattern of locale.metadata) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
 function patternKind(text: string, locale: LayoutLocale): BlockKind | null {
-  if (locale.metadata.test(text)) return "metadata";
+  if (metadataOf(text, locale)) return "metadata";
+  if (locale.datedByline.test(text)) return "byline";
   if (locale.navigation.test(text)) return "navigation";
   if (locale.related.test(text)) return "related";
   if (locale.promotion.test(text)) return "promotion";

@@ -1,10 +1,30 @@
 import type { LayoutLocale } from "../../../read/locale.ts";
+import { WEEKDAY } from "../times/fragments.ts";
+import { DATE, publication, STAMP_TO_THE_MINUTE, STAMPS } from "./publication.ts";
 
 /** Whole lines of French news sites. Each pattern shows a line it takes. */
 export const layout: LayoutLocale = {
-  // " date 2021-01 Le géant…" | "17 novembre 2018 . –" | "Publié le 11/01/2021 à 9h12"
-  metadata:
-    /^\s*(?:date \d{4}(?:-\d{2}){0,2}(?=\s|$)|(?:publié|mis à jour|modifié|paru)(?:e|es|s)? (?:le |à |aujourd)[^\n]{0,100}$|(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}(?: ?[.–—-])*\s*$)/i,
+  publication,
+  metadata: [
+    // " date 2021-01 Le géant…"
+    /^\s*date \d{4}(?:-\d{2}){0,2}(?=\s|$)/i,
+    // "Publié le 11/01/2021 à 9h12" | "Mis à jour hier" | "Publié aujourd'hui à 13h10"
+    new RegExp(`^\\s*${STAMPS}(?:\\s*$|\\s*[|•·–—-]\\s*)`, "iu"),
+    /^\s*(?:publié|mis à jour|modifié|paru)(?:e|es|s)? (?:le |à |aujourd)[^\n.!?]{0,100}$/i,
+    // "17 novembre 2018 . –" | "le 26.01.2017 à 7h"
+    new RegExp(`^\\s*(?:le )?${DATE}(?: ${WEEKDAY})?(?: ?[.–—|-])*\\s*$`, "iu"),
+    // "L'actu du jour. Publié le 26 janvier 2017 à 18h30"
+    new RegExp(`^[^\\n]{0,60}[,.(–—-]\\s?${STAMP_TO_THE_MINUTE}\\)?\\.?\\s*$`, "iu"),
+    // "Le Courrier | 26.01.2017 à 07h12 • Mis à jour le 26.01.2017 à 09h10"
+    new RegExp(`^[^\\n.!?|•]{0,60}[|•]\\s?(?:le )?(?:${STAMPS}|${DATE})[^\\n!?]{0,120}$`, "iu"),
+    // "Publié le 11 janvier 2021 à 9h12Le maire…": the article goes on
+    new RegExp(
+      `^\\s*(?:${STAMPS.replaceAll("publi", "[Pp]ubli").replaceAll("mise", "[Mm]ise")})(?=\\s?[\\p{Lu}«])`,
+      "u",
+    ),
+    publication.dateline,
+    publication.wire,
+  ],
   // "/finance/business" | "Navigation" | "Coup d'oeil sur cet article"
   navigation:
     /^(?:\/[\w/.-]+|(?:navigation|menu|accueil|rechercher|se connecter|s[’']abonner|s[’']inscrire|connexion|partager(?: sur .{1,40})?|commenter|imprimer|commentaires?(?: ?\(\d+\))?|\d+ commentaires?|réagir|copier le lien|haut de page|lire plus tard|temps de lecture.{0,30}|lecture \d+ min.{0,10}|coup d[’']œ?o?eil sur cet article|facebook|twitter|linkedin|whatsapp|article réservé.{0,40}))$/i,
@@ -14,6 +34,11 @@ export const layout: LayoutLocale = {
   // "Écoutez la chronique de l’expert … à QUB radio:"
   promotion:
     /^[•·▪►▶→>*–-]*\s*(?:écoutez\b|regardez\b|abonnez-vous|inscrivez-vous|suivez(?:-nous| l[’']actualité| en direct)|téléchargez\b|recevez\b|retrouvez (?:toute|tous|toutes|notre|nos|l[’']actualité)|rejoignez-nous|(?:la |notre )?newsletter\b|publicité$|soutenez\b|participez à|cliquez ici|en vidéo\s?:)/i,
+  // "Par Jeanne Martin | 26.01.2017 à 7h" | "Par Jeanne MartinPublié le 26 janvier 2017"
+  datedByline: new RegExp(
+    `^(?:par|propos recueillis par)\\s\\p{Lu}[^\\n.!?»"|]{2,80}?\\s?[|•·,(–-]?\\s?(?:le )?(?:${STAMPS}|${DATE})[^\\n.!?]{0,80}$`,
+    "iu",
+  ),
   // "Par Jeanne Martin" | "https://… Elsa Trujillo Journaliste BFM Tech"
   byline:
     /^(?:(?:par|propos recueillis par|de notre (?:correspondant|envoyé)e?)\s+(?:\p{Lu}|notre|la rédaction)[^.!?»"]{2,90}$|https?:\/\/\S+(?:\s+\p{Lu}[^.!?]{2,120})?$|[^.!?»"]{3,60}\s[-–|,]\s?(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?)\b[^.!?]{0,60}$)/iu,

@@ -1,0 +1,60 @@
+import type { PublicationLocale } from "../../../read/published/locale.ts";
+import { months, weekdays } from "../times/calendarWords.ts";
+import { MONTH_SHORT, WEEKDAY } from "../times/fragments.ts";
+
+const S = "[ \\u00a0\\u202f\\t]";
+const DAY_IN_WORDS =
+  `(?:(?<weekday>${WEEKDAY})\\.?,?${S})?(?<day>\\d{1,2})(?:er)?${S}` +
+  `(?<month>${MONTH_SHORT})${S}(?<year>\\d{4})(?!\\d)`;
+const DAY_IN_DIGITS = "(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4}|\\d{2})(?!\\d)";
+const ISO = "(?<iso>\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)";
+/** "à 18h30" | ", 8 h 13 UTC" | " - 15:37 (UTC)" | " à 7h" */
+const TIME =
+  `(?:${S}?[,|•·–-]?${S}?(?:à${S}?)?(?<hour>[01]?\\d|2[0-3])${S}?(?:h|:(?=[0-5]\\d))${S}?(?<minute>[0-5]\\d)?(?!\\d)` +
+  `(?:${S}?\\(?(?<zone>(?:UTC|GMT)(?:${S}?[+-]${S}?\\d{1,2})?)\\)?)?)?`;
+/** "Publié le", "Paru dans l'édition du", "Mis en ligne :"; with a capital where it is glued to what stands before. */
+export const PUBLISHED =
+  "(?:publi|post|diffus|rédig|cré)ée?s?|parue?s?(?: dans l['’]édition)?|mise?s? en ligne|date de publication";
+export const UPDATED = "mise?s? à jour|màj|modifiée?s?|actualisée?s?|dernière (?:mise à jour|modification)";
+const LABEL = `(?:(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${S}?:?(?:${S}?(?:le|du|:))?${S}?)?`;
+
+const LABELLED = `(?:${PUBLISHED}|${UPDATED})${S}?:?(?:${S}?(?:le|du|:))?${S}?`;
+
+/** A pattern's groups count once only: the same pattern without names, to be set into a longer one. */
+export const DATE = `(?:${DAY_IN_WORDS}|${DAY_IN_DIGITS}|${ISO})${TIME}`.replace(/\?<\w+>/g, "?:");
+
+/** "Publié le 26 janvier 2017 à 18h30Mis à jour le 27 janvier 2017 à 8h)" */
+export const STAMPS = `${LABELLED}${DATE}(?:[\\s,;(|•·–-]{0,4}${LABELLED}${DATE}){0,3}\\)?`;
+
+/** The same with an hour, which running text hardly ever has: "Jeanne Martin, publié le 26 janvier 2017 à 18h30" */
+export const STAMP_TO_THE_MINUTE = `${LABELLED}${DATE.replace(/\)\?$/, ")")}`;
+
+const PLACE = "\\p{Lu}[\\p{L}'’ -]{1,40}?";
+const AGENCY = "(?:AFP|Reuters|REUTERS|AP|Belga|BELGA|ATS|Keystone-ATS|dpa|EFE|ANSA|PC|La Presse canadienne)";
+/** "Jeanne Martin-Le Goff", "Luc d'Aubrac", "J. McLeod"; a capital inside a word begins the next one: "MartinPublié". */
+const WORD = "(?:(?:Mc|Mac|Le|La|De|Du|d['’])?\\p{Lu}(?:\\p{Ll}+|\\.)(?:[-'’]\\p{L}\\p{Ll}*)*)";
+const NAME = `${WORD}(?:\\s(?:(?:de|du|des|la|le|von|van|el|al|ben)\\s){0,2}${WORD}){1,3}`;
+
+export const publication: PublicationLocale = {
+  months: { ...months, jan: 1 },
+  weekdays,
+  stamp: new RegExp(`${LABEL}(?<![\\d./-])(?:${DAY_IN_WORDS}|${DAY_IN_DIGITS}|${ISO})${TIME}`, "giu"),
+  // "26 janvier 2017 . – Le maire" | "12 mars 2016, Nantes . –" | "26 janvier 2017Le maire"
+  dateline: new RegExp(
+    `^${S}*(?:${WEEKDAY}${S})?\\d{1,2}(?:er)?${S}${MONTH_SHORT}${S}\\d{4}` +
+      `(?:(?:,[^\\n.;!?]{1,60})?${S}?\\.${S}?[–—-](?=\\s|$)|(?=\\p{Lu}\\p{Ll}?))`,
+    "u",
+  ),
+  // "PARIS, 26 janv 2017 (AFP) - Le maire" | "Paris, le 26 janvier (Reuters) –"
+  wire: new RegExp(
+    `^${S}*${PLACE}[,.]?${S}(?:le${S})?(?<day>\\d{1,2})(?:er)?${S}(?<month>${MONTH_SHORT}|jan)\\.?` +
+      `(?:${S}(?<year>\\d{4}))?${S}?\\((?<agency>${AGENCY})[^)\\n]{0,20}\\)(?:${S}?[-–—:.](?=\\s|$))*`,
+    "u",
+  ),
+  headline: new RegExp(`(?:^|[:|(–-]${S}?|\\bdu${S})${DAY_IN_WORDS}${S}?\\)?$`, "iu"),
+  author: new RegExp(
+    `(?:^|[|•·,–-]\\s?|\\s)(?:Par|PAR|par|Propos recueillis par)\\s(?<names>${NAME}(?:(?:,\\s|\\set\\s)${NAME}){0,3})` +
+      "(?=$|\\s?[|•·–,(/-]|\\s(?:avec|à|pour|le|publié|mis)\\b|(?:Publi|Mis|Post)|\\s(?:Publi|Mis|Post))",
+    "u",
+  ),
+};

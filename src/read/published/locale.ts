@@ -1,0 +1,20 @@
+/** How the press of one language says when an article appeared. */
+export interface PublicationLocale {
+  /** Names of months, with and without accents, short and long, in lower case and without a dot. */
+  months: Readonly<Record<string, number>>;
+  /** Names of the days of the week: Monday is 1. */
+  weekdays: Readonly<Record<string, number>>;
+  /**
+   * Dates in the page's own lines, with the flag g. Named groups: `published` or `updated` (what the page says happened then),
+   * `weekday`, then `day month year`, `d m y` or `iso`; `hour minute zone`.
+   */
+  stamp: RegExp;
+  /** A day at the head of a line that the article goes on from: "26 janvier 2017 . – Le maire…". */
+  dateline: RegExp;
+  /** An agency's: "PARIS, 26 janv (AFP) - Le maire…". Groups `day month year? agency`. */
+  wire: RegExp;
+  /** A headline that names its day at its end: "Grève : mercredi 5 décembre 2018". Groups as in `stamp`. */
+  headline: RegExp;
+  /** Who signs, in group `names`: "Par Jeanne Martin et Luc Morel | …". */
+  author: RegExp;
+}
