@@ -79,6 +79,8 @@ export interface Article {
   note: Localised | null;
   /** Words of the article blocks. */
   words: number;
+  /** Lines that stand alike in other articles of the folder: the page's furniture. */
+  furniture?: readonly string[];
 }
 
 /** Text of our own, by interface language ("en", "fr"). */

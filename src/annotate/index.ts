@@ -11,13 +11,18 @@ import { splitSentences } from "./sentences.ts";
 import { findTimes, type TimeReference } from "./times/index.ts";
 import { type Range, tokenize } from "./tokens.ts";
 
+/** What is known of an article beside its text: when it appeared, on whose clock, and which of its lines are its page's furniture. */
+export interface ArticleReference extends TimeReference {
+  furniture?: readonly string[];
+}
+
 /**
- * Reads one article: a pure function of its text, its date and zone, and a language.
+ * Reads one article: a pure function of its text, its reference and a language.
  * Offsets in the result are code points of `original` as given; each `exact`/`text` is that slice, letter for letter.
  */
-export function annotate(original: string, reference: TimeReference, locale: Locale): Annotations {
+export function annotate(original: string, reference: ArticleReference, locale: Locale): Annotations {
   const { text, toOriginal } = view(original);
-  const analysis = analyse(text, findBlocks(text, locale.layout));
+  const analysis = analyse(text, findBlocks(text, locale.layout, reference.furniture));
 
   // Who is named comes first: attribution needs the names; times need neither.
   const entities = findActors(analysis, locale.actors);

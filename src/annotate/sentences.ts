@@ -28,7 +28,16 @@ export function splitSentences(text: string, block: Range): Range[] {
 }
 
 /** Final marks and what closes with them, where white space and the beginning of a sentence follow. */
-const BOUNDARY = /[.!?…]{1,10}(?:\s?[»”"’)\]]){0,4}(?=\s+["«“‹([—–-]{0,3}\s?[\p{Lu}\p{N}])/gu;
+const SPACED = /[.!?…]{1,10}(?:\s?[»”"’)\]]){0,4}(?=\s+["«“‹([—–-]{0,3}\s?[\p{Lu}\p{N}])/u;
+
+/**
+ * "il dément.Trois élus": a line break was lost. A whole word stands before the mark and a capital begins one right after it, so
+ * not in "lemonde.fr", "n.1", "U.R.S.S." or "Reservation.Com".
+ */
+const GLUED =
+  /(?<=(?:\p{Ll}{3}|\p{Lu}{3}|\d{2}|[»”)])\s?)[.!?…]{1,10}(?:\s?[»”])?(?!(?:Com|Fr|Net|Org)\b)(?=«|\p{Lu}(?:\p{Ll}|['’]|\s\p{L}))/u;
+
+const BOUNDARY = new RegExp(`${SPACED.source}|${GLUED.source}`, "gu");
 
 /** Passages between marks, outermost first, for those marks that are closed within the block. */
 function quotedRanges(text: string, block: Range): Range[] {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import type { Article } from "../model.ts";
+import type { Article, Block } from "../model.ts";
 import { localise } from "../text/localise.ts";
 import { findBlocks, writtenBlocks } from "./blocks.ts";
 import type { LayoutLocale } from "./locale.ts";
@@ -22,8 +22,9 @@ export function readArticle(
   shownFile: string,
   content: string,
   locale: LayoutLocale,
+  furniture: readonly string[] = [],
 ): { article: Article } | { problems: Problem[] } {
-  const match = /^\ufeff?---[ \t]*\r?\n/.test(content) ? FRONT_MATTER.exec(content) : null;
+  const match = frontMatterOf(content);
   if (!match && file.endsWith(".md") && /^\ufeff?---[ \t]*\r?\n/.test(content)) {
     const message =
       "front matter: expected a closing line of ---, found the end of the file. Close it, or take the first --- out.";
@@ -36,11 +37,27 @@ export function readArticle(
     const message = "expected the text of an article, found none. Paste it below the front matter.";
     return { problems: [{ file: shownFile, line: content.split("\n").length, message }] };
   }
-  return { article: describeArticle(id, file, text, parsed.checked.value, locale) };
+  return { article: describeArticle(id, file, text, parsed.checked.value, locale, furniture) };
 }
 
-function describeArticle(id: string, file: string, text: string, front: FrontMatter, locale: LayoutLocale): Article {
-  const page = readPage(text, basename(file), locale);
+/** What follows the front matter of a file. */
+export function articleText(content: string): string {
+  return content.slice(frontMatterOf(content)?.[0].length ?? 0);
+}
+
+function frontMatterOf(content: string): RegExpExecArray | null {
+  return /^\ufeff?---[ \t]*\r?\n/.test(content) ? FRONT_MATTER.exec(content) : null;
+}
+
+function describeArticle(
+  id: string,
+  file: string,
+  text: string,
+  front: FrontMatter,
+  locale: LayoutLocale,
+  furniture: readonly string[],
+): Article {
+  const page = readPage(text, findBlocks(text, locale, furniture), basename(file), locale);
   const zone = front.inferred?.zone;
   return {
     id,
@@ -58,6 +75,7 @@ function describeArticle(id: string, file: string, text: string, front: FrontMat
     url: front.url ?? null,
     note: front.note === undefined ? null : localise(front.note),
     words: page.words,
+    ...(furniture.length > 0 ? { furniture } : {}),
   };
 }
 
@@ -80,8 +98,7 @@ function known(front: string | null | undefined, page: string | null): string | 
 }
 
 /** What a saved page says of itself: " date 2021-01 …" → published "2021-01". */
-function readPage(text: string, name: string, locale: LayoutLocale) {
-  const blocks = findBlocks(text, locale);
+function readPage(text: string, blocks: readonly Block[], name: string, locale: LayoutLocale) {
   const first = (kind: string) => {
     const block = blocks.find((block) => block.kind === kind);
     return block ? text.slice(block.start, block.end) : null;

@@ -1,5 +1,7 @@
 import { ARTICLE_KINDS, type Block, type BlockKind } from "../model.ts";
-import { splitLines } from "./lines.ts";
+import { lineKey } from "./furniture.ts";
+import { type Line, splitLines } from "./lines.ts";
+import { splitLinks } from "./links.ts";
 import type { LayoutLocale } from "./locale.ts";
 import { splitStories } from "./stories.ts";
 
@@ -7,15 +9,17 @@ import { splitStories } from "./stories.ts";
 const HEADING_MAX = 140;
 const STANDFIRST_MAX = 500;
 
-type Line = { start: number; end: number; text: string };
-
 /**
  * Splits a saved page into blocks and says what each is, without deleting any. Offsets are code units of `text`.
- * What the page says about itself is told by whole-line patterns; headings by their length and place.
+ * What the page says about itself is told by whole-line patterns; headings by their length and place. `furniture` are lines that
+ * other pages of the folder have as well.
  */
-export function findBlocks(text: string, locale: LayoutLocale): Block[] {
-  const lines = splitLines(text).flatMap((line) => splitMetadata(line, locale));
-  const kinds = lines.map((line) => patternKind(line.text, locale));
+export function findBlocks(text: string, locale: LayoutLocale, furniture: readonly string[] = []): Block[] {
+  const alike = new Set(furniture);
+  const lines = splitLines(text)
+    .flatMap((line) => splitMetadata(line, locale))
+    .flatMap(splitLinks);
+  const kinds = lines.map(({ text }) => patternKind(text, locale) ?? (alike.has(lineKey(text)) ? "navigation" : null));
   markRepeats(lines, kinds);
   markHeadings(lines, kinds);
   const blocks = lines.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? "paragraph", story: 0 }));

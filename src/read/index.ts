@@ -3,8 +3,9 @@ import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import type { Article } from "../model.ts";
 import { slug } from "../text/fold.ts";
-import { readArticle } from "./article.ts";
+import { articleText, readArticle } from "./article.ts";
 import { decode } from "./decode.ts";
+import { furnitureOf } from "./furniture.ts";
 import { type RecordedEdition, readHistory } from "./history.ts";
 import type { LayoutLocale } from "./locale.ts";
 import { DossierError, type Problem } from "./problem.ts";
@@ -52,10 +53,16 @@ export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
     return null;
   };
 
-  const articles = listArticles(folder, shown, problems).flatMap(({ id, path }) => {
+  const pages = listArticles(folder, shown, problems).flatMap(({ id, path }) => {
     const content = text(path);
-    if (content === null) return [];
-    const result = take(readArticle(id, `articles/${basename(path)}`, shown(path), content, layout));
+    return content === null ? [] : [{ id, path, content }];
+  });
+  const furniture = furnitureOf(
+    pages.map(({ content }) => articleText(content)),
+    layout,
+  );
+  const articles = pages.flatMap(({ id, path, content }, index) => {
+    const result = take(readArticle(id, `articles/${basename(path)}`, shown(path), content, layout, furniture[index]));
     return result ? [result.article] : [];
   });
 

@@ -1,0 +1,62 @@
+import { splitLines } from "./lines.ts";
+import type { LayoutLocale } from "./locale.ts";
+
+/** So many articles with one line, and it is the page's. */
+const ALIKE = 3;
+/** A page that has less than this of its own is a copy of another: what they share is the story. */
+const OWN = 0.2;
+/** A line this long that ends like a sentence is one; so is a much longer one, however it ends: "Vers 19h, …, sont fermés :". */
+const SENTENCE = 40;
+const PARAGRAPH = 100;
+
+interface Page {
+  lines: string[];
+  /** How many of its first lines stand above the one that dates it. */
+  head: number;
+}
+
+/**
+ * The furniture of each page of a folder: lines that stand alike in three articles or more, such as "Notice sur Encyclopia ." or
+ * the names of a site's sections. Copies of one dispatch are alike as well, and so is a sentence that a paper repeats whenever it
+ * tells the affair: neither is furniture, unless the sentence stands above the line that dates the page.
+ * Linear in the folder: lines are counted, pages never compared.
+ */
+export function furnitureOf(texts: readonly string[], locale: LayoutLocale): string[][] {
+  const pages = texts.map((text) => readPage(text, locale));
+  const counts = countLines(pages);
+  const stands = pages.map((page) => isItsOwn(page, counts));
+  const among = countLines(pages.filter((_, index) => stands[index]));
+  const above = countLines(pages.map(({ lines, head }) => ({ lines: lines.slice(0, head) })));
+  return pages.map(({ lines }) =>
+    [...new Set(lines)].filter(
+      (line) => (among.get(line) ?? 0) >= ALIKE && (!isSentence(line) || (above.get(line) ?? 0) >= ALIKE),
+    ),
+  );
+}
+
+/** The form in which two lines are alike. */
+export function lineKey(line: string): string {
+  return line.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+function readPage(text: string, locale: LayoutLocale): Page {
+  const lines = splitLines(text).map((line) => lineKey(line.text));
+  const dated = lines.findIndex((line) => locale.metadata.some((pattern) => pattern.test(line)));
+  return { lines, head: Math.max(dated, 0) };
+}
+
+function countLines(pages: readonly Pick<Page, "lines">[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { lines } of pages) for (const line of new Set(lines)) counts.set(line, (counts.get(line) ?? 0) + 1);
+  return counts;
+}
+
+function isItsOwn({ lines }: Page, counts: ReadonlyMap<string, number>): boolean {
+  const letters = (kept: readonly string[]) => kept.reduce((sum, line) => sum + line.length, 0);
+  return letters(lines.filter((line) => counts.get(line) === 1)) >= OWN * letters(lines);
+}
+
+/** "Notice sur Encyclopia ." has a space before its point, as lists of links have. */
+function isSentence(line: string): boolean {
+  return line.length >= PARAGRAPH || (line.length >= SENTENCE && /\S[.!?…](?:\s?[»”"’)])*$/.test(line));
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { fr } from "../../src/locales/fr/index.ts";
+import { readArticle } from "../../src/read/article.ts";
+
+const cases = readFileSync(new URL("../fixtures/read/published.txt", import.meta.url), "utf8")
+  .split(/^== /m)
+  .slice(1)
+  .map((part) => {
+    const [head = "", ...lines] = part.split("\n");
+    const [published = "", basis = "", author = "", name = ""] = head.split(" | ");
+    return { published, basis, author, name, text: lines.join("\n") };
+  });
+
+const read = (name: string, content: string) => {
+  const result = readArticle("a", `articles/${name}`, name, content, fr.layout);
+  if ("problems" in result) throw new Error(JSON.stringify(result));
+  return result.article;
+};
+
+test.each(cases)("$name: $published ($basis), by $author", ({ published, basis, author, name, text }) => {
+  const article = read(name, text);
+  expect([article.published ?? "unknown", article.publishedBasis, article.author ?? "unknown"]).toEqual([
+    published,
+    basis,
+    author,
+  ]);
+  expect(article.text).toBe(text);
+  const { en = "", fr = "" } = article.publishedReason ?? {};
+  expect([en !== "", fr !== ""]).toEqual([basis !== "unknown", basis !== "unknown"]);
+});
+
+test("the front matter has the last word, and unknown is a word", () => {
+  const page = "Titre du jour\n\nPublié le 26 janvier 2017\n\nLe maire a parlé lundi.\n";
+  expect(read("2018-01-01.md", `---\npublished: 2016-02-03\n---\n${page}`)).toMatchObject({
+    published: "2016-02-03",
+    publishedBasis: "stated",
+    publishedReason: null,
+  });
+  expect(read("2018-01-01.md", `---\npublished: unknown\n---\n${page}`).published).toBeNull();
+});
