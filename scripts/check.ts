@@ -10,6 +10,7 @@ find their words, what differs from the last record in history/. Tells what the 
 await run(() => {
   const dossier = checkDossier(corpus);
   const { sources, quotations, actors, events, editions } = dossier;
+  for (const warning of dossier.warnings ?? []) console.log(warning);
   for (const { en } of dossier.guesses) console.log(`guessed: ${en}`);
   for (const { file, withheld } of sources) {
     if (withheld > 0) console.log(`guard: ${withheld} quotations of ${file} are kept back (policies.quotedShare).`);

@@ -43,6 +43,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   let dossier: Dossier;
   config.on("eleventy.before", () => {
     dossier = Object.freeze(buildDossier(corpus));
+    for (const line of dossier.warnings ?? []) console.log(line);
   });
   config.addGlobalData("dossier", () => dossier);
 

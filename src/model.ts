@@ -433,6 +433,8 @@ export interface Dossier {
   excerpt: (place: Place) => string | null;
   /** What the machine guessed for want of an editor, in words. */
   guesses: Localised[];
+  /** What reads badly in the folder, with file and line, for the editor alone: no page shows it. */
+  warnings?: readonly string[];
 }
 
 /** A reference in the explainer: `kind` and id of the evidence, numbered in reading order. */

@@ -1,6 +1,7 @@
 import { type Annotations, ARTICLE_KINDS, type Block } from "../model.ts";
 import { findBlocks } from "../read/blocks.ts";
 import { slicer } from "../text/codepoints.ts";
+import { blankMarkup } from "../text/markup.ts";
 import { view } from "../text/view.ts";
 import { findActors } from "./actors/index.ts";
 import type { Analysis } from "./analysis.ts";
@@ -21,7 +22,8 @@ export interface ArticleReference extends TimeReference {
  * Offsets in the result are code points of `original` as given; each `exact`/`text` is that slice, letter for letter.
  */
 export function annotate(original: string, reference: ArticleReference, locale: Locale): Annotations {
-  const { text, toOriginal } = view(original);
+  const { text: written, toOriginal } = view(original);
+  const text = blankMarkup(written);
   const analysis = analyse(text, findBlocks(text, locale.layout, reference.furniture));
 
   // Who is named comes first: attribution needs the names; times need neither.

@@ -1,7 +1,7 @@
 import type { Relations } from "../link/index.ts";
 import type { Divergence, Dossier } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
-import { DossierError } from "../read/problem.ts";
+import { DossierError, describe } from "../read/problem.ts";
 import { addContext } from "./context.ts";
 import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
@@ -74,6 +74,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     explainer: explainers.length > 0 ? Object.fromEntries(explainers) : null,
     excerpt: guard.granted,
     guesses,
+    warnings: (corpus.warnings ?? []).map(describe),
   };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
-import type { Article, Block } from "../model.ts";
+import type { Article } from "../model.ts";
 import { localise } from "../text/localise.ts";
+import { blankMarkup } from "../text/markup.ts";
 import { findBlocks, writtenBlocks } from "./blocks.ts";
 import type { LayoutLocale } from "./locale.ts";
 import type { Problem } from "./problem.ts";
@@ -57,7 +58,7 @@ function describeArticle(
   locale: LayoutLocale,
   furniture: readonly string[],
 ): Article {
-  const page = readPage(text, findBlocks(text, locale, furniture), basename(file), locale);
+  const page = readPage(text, basename(file), locale, furniture);
   const zone = front.inferred?.zone;
   return {
     id,
@@ -98,7 +99,9 @@ function known(front: string | null | undefined, page: string | null): string | 
 }
 
 /** What a saved page says of itself: " date 2021-01 …" → published "2021-01". */
-function readPage(text: string, blocks: readonly Block[], name: string, locale: LayoutLocale) {
+function readPage(supplied: string, name: string, locale: LayoutLocale, furniture: readonly string[]) {
+  const text = blankMarkup(supplied);
+  const blocks = findBlocks(text, locale, furniture);
   const first = (kind: string) => {
     const block = blocks.find((block) => block.kind === kind);
     return block ? text.slice(block.start, block.end) : null;

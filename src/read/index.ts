@@ -10,6 +10,7 @@ import { type RecordedEdition, readHistory } from "./history.ts";
 import type { LayoutLocale } from "./locale.ts";
 import { DossierError, type Problem } from "./problem.ts";
 import { type DossierInput, dossierSchema, type OverrideInput, overridesSchema } from "./schema.ts";
+import { undated, warningsOf } from "./warnings.ts";
 import { type Checked, parseYaml } from "./yaml.ts";
 
 /** A file of the folder that the editor writes, checked: its value, its name and its lines for later errors. */
@@ -32,6 +33,8 @@ export interface Corpus {
   overrides: EditorFile<OverrideInput[]>;
   explainers: Record<string, Narrative>;
   history: RecordedEdition[];
+  /** What reads badly, though it can be read. */
+  warnings?: readonly Problem[];
 }
 
 /**
@@ -87,7 +90,11 @@ export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
   const history = take(readHistory(join(folder, "history"), shown)) ?? [];
 
   if (problems.length > 0 || !dossier || !overrides) throw new DossierError(problems);
-  return { articles, dossier, overrides, explainers, history };
+  const warnings = [
+    ...pages.flatMap(({ path, content }) => warningsOf(shown(path), content, articleText(content))),
+    ...undated(shown(join(folder, "articles")), articles),
+  ];
+  return { articles, dossier, overrides, explainers, history, warnings };
 }
 
 function listArticles(folder: string, shown: (path: string) => string, problems: Problem[]) {

@@ -11,13 +11,21 @@ export interface Line {
  */
 export function splitLines(text: string): Line[] {
   const lines = chunks(text, /[^\n\r\u2028\u2029]+/g);
-  const wrapped = lines.filter((line, index) => {
+  return goOn(text, lines) ? chunks(text, /[^\n\r]+(?:\r?\n(?=[^\n\r])[^\n\r]*)*/g) : lines;
+}
+
+/** True of a text whose lines are cut at a fixed width. */
+export function isWrapped(text: string): boolean {
+  return goOn(text, chunks(text, /[^\n\r\u2028\u2029]+/g));
+}
+
+/** Three lines in ten: a wrapped line begins with a small letter more often than not, an unwrapped one hardly ever does. */
+function goOn(text: string, lines: readonly Line[]): boolean {
+  const small = lines.filter((line, index) => {
     const next = lines[index + 1];
     return next && text.slice(line.end, next.start).split("\n").length === 2 && /^\p{Ll}/u.test(next.text);
   });
-  // Three in ten: a wrapped line begins with a small letter more often than not, an unwrapped one hardly ever does.
-  if (lines.length < 4 || wrapped.length < lines.length * 0.3) return lines;
-  return chunks(text, /[^\n\r]+(?:\r?\n(?=[^\n\r])[^\n\r]*)*/g);
+  return lines.length >= 4 && small.length >= lines.length * 0.3;
 }
 
 function chunks(text: string, pattern: RegExp): Line[] {

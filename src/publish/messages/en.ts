@@ -185,7 +185,12 @@ export const en = {
     publishers: (n: number) =>
       count(n, "# article does not name its publisher.", "# articles do not name their publisher."),
     authors: (n: number) => count(n, "# article does not name its author.", "# articles do not name their author."),
-    dates: (n: number) => count(n, "# article bears no date.", "# articles bear no date."),
+    dates: (n: number) =>
+      count(
+        n,
+        "# article bears no date: what it places on “Monday” or “yesterday” dates no event.",
+        "# articles bear no date: what they place on “Monday” or “yesterday” dates no event.",
+      ),
     inferredDates: (n: number) =>
       count(
         n,

@@ -175,7 +175,12 @@ export const fr: Messages = {
   unknown: {
     publishers: (n) => count(n, f`# article ne nomme pas son éditeur.`, f`# articles ne nomment pas leur éditeur.`),
     authors: (n) => count(n, f`# article ne nomme pas son auteur.`, f`# articles ne nomment pas leur auteur.`),
-    dates: (n) => count(n, f`# article ne porte aucune date.`, f`# articles ne portent aucune date.`),
+    dates: (n) =>
+      count(
+        n,
+        f`# article ne porte aucune date : ce qu'il situe « lundi » ou « hier » ne date aucun événement.`,
+        f`# articles ne portent aucune date : ce qu'ils situent « lundi » ou « hier » ne date aucun événement.`,
+      ),
     inferredDates: (n) =>
       count(
         n,
