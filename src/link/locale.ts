@@ -38,7 +38,9 @@ export interface LinkLocale {
   calendar: ReadonlySet<string>;
   /** Names of countries, regions and towns, folded, hyphens as spaces: a country alone names no affair. */
   places: ReadonlySet<string>;
-  /** Names an affair: "l'affaire Delmas", "le scandale du Port-Vieux"; groups `noun`, `link`, `name`; global. */
+  /** A noun that stands before a name and says what of it: "usine de Vaubert"; global. */
+  headed: (name: string) => RegExp;
+  /** Names an affair: "l'affaire Delmas", "le scandale de l'eau"; groups `noun`, `link`, `name`; global. */
   affair: RegExp;
   /** Ends in a definite article, with the space behind it if there is one. */
   article: RegExp;

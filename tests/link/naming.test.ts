@@ -39,6 +39,20 @@ test.each([
     "Marta Rivelli",
   ],
   [
+    "an affair without a proper name",
+    ["Le maire de Vaubert promet", "L'affaire de l'eau embarrasse. Une affaire de famille, dit-il."],
+    ["Vaubert en colère", "Depuis l’affaire de l’eau, on se tait."],
+    ["À Vaubert, on attend", "Affaire de famille ou non, il se tait."],
+    "Affaire de l'eau",
+  ],
+  [
+    "the name in the titles, with the noun that the articles put before it",
+    ["Vaubert pleure ses morts", "L'explosion a détruit l'usine de Vaubert."],
+    ["À Vaubert, on attend", "L'usine de Vaubert ne rouvrira pas."],
+    ["Le silence après Vaubert", "Les salariés se taisent."],
+    "Usine de Vaubert",
+  ],
+  [
     "what the first sentences share",
     ["France : des barrages sur les routes", "Les bateliers bloquent Port-Vaubert."],
     ["Un canal fermé", "Les bateliers ont fermé le canal de Port-Vaubert."],

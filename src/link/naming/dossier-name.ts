@@ -6,47 +6,66 @@ import { type SharedPhrase, sharedPhrases } from "./shared-phrase.ts";
 
 /** A phrase names the dossier where this share of its titles has it. */
 const SHARE = 0.3;
+/** An affair that the articles call so themselves needs fewer. */
+const NAMED_SHARE = 0.2;
 /** A longer phrase stands for a shorter one where it is at least this often told. */
 const EXTENDS = 0.5;
 
 /**
  * What the articles of a dossier share, as a name for it: the affair that they name ("Affaire Delmas"), else what their
- * titles have in common ("Gilets jaunes"), else what their first sentences have ("Port-Alouen : les dockers"). null for one
+ * titles have in common ("Gilets jaunes", "Usine de Vaubert"), else what their first sentences have ("Port-Alouen : les dockers"). null for one
  * article, and where they share nothing.
  */
 export function dossierName(articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
   if (articles.length < 2) return null;
   const least = Math.max(2, Math.ceil(articles.length * SHARE));
-  const named = namedAffair(articles, least, locale);
+  const named = namedAffair(articles, locale);
   if (named !== null) return named;
   const titles = articles.flatMap(({ article }) => article.title ?? []);
   const best = heaviest(
     sharedPhrases(titles, locale).filter(({ texts }) => texts >= least),
     locale,
   );
-  if (best) return capital(best.words);
+  if (best) return capital(best.length > 1 ? best.words : (headed(best.words, articles, locale) ?? best.words));
   return sharedLead(articles, least, locale);
 }
 
-/** "l'affaire Delmas", "le procès de Marc Tolbiac" in enough of the articles. */
-function namedAffair(articles: readonly AnnotatedArticle[], least: number, locale: LinkLocale): string | null {
+/** "l'affaire Delmas", "l'affaire de l'eau" in enough of the articles. */
+function namedAffair(articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
+  const words = mostFound(articles, NAMED_SHARE, (text) =>
+    [...text.matchAll(locale.affair)].map(({ groups }) => `${groups?.noun} ${groups?.link ?? ""}${groups?.name}`),
+  );
+  return words && capital(words);
+}
+
+/** "Vaubert" → "usine de Vaubert": the noun that enough of the articles put before the name. */
+function headed(name: string, articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
+  const head = locale.headed(name);
+  return mostFound(articles, NAMED_SHARE, (text) => [...text.matchAll(head)].map(([words]) => words));
+}
+
+/** What most of the articles hold, of what is found in each, where this share of them has it; the first spelling met. */
+function mostFound(
+  articles: readonly AnnotatedArticle[],
+  share: number,
+  find: (text: string) => readonly string[],
+): string | null {
   const counts = new Map<string, { words: string; texts: number }>();
   for (const { article } of articles) {
-    const here = new Set<string>();
-    for (const { groups } of `${article.title ?? ""}\n${article.text}`.matchAll(locale.affair)) {
-      const words = `${groups?.noun} ${groups?.link ?? ""}${groups?.name}`.replace(/\s+/g, " ");
-      const key = foldWord(words);
-      if (here.has(key)) continue;
-      here.add(key);
+    const here = new Map(
+      find(`${article.title ?? ""}\n${article.text}`).map((found) => {
+        const words = found.replace(/\s+/g, " ");
+        return [foldWord(words), words.charAt(0).toLowerCase() + words.slice(1)];
+      }),
+    );
+    for (const [key, words] of here) {
       const known = counts.get(key);
       if (known) known.texts += 1;
       else counts.set(key, { words, texts: 1 });
     }
   }
   const [most] = [...counts.values()].sort((a, b) => b.texts - a.texts || (a.words < b.words ? -1 : 1));
-  return most && most.texts >= least
-    ? capital(most.words.toLowerCase() === most.words ? most.words : lowerFirst(most.words))
-    : null;
+  return most && most.texts >= Math.max(2, articles.length * share) ? most.words : null;
 }
 
 /** The phrase that most texts share, longer ones and names before others; the fullest form of it that half of those have. */
@@ -99,4 +118,3 @@ function lead({ article, annotations }: AnnotatedArticle): string {
 }
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

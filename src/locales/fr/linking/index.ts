@@ -130,9 +130,13 @@ const FINITE =
 
 const CALENDAR = new Set([...Object.keys(months), ...Object.keys(weekdays)].map(foldWord));
 
-/** "affaire Delmas", "scandale des égouts de Vernange" only as far as its first name: "scandale de Vernange". */
+/** "affaire Delmas", "scandale de Vernange", "affaire de l'eau", not "affaire de famille". */
 const AFFAIR =
-  /(?<!\p{L})(?<noun>[Aa]ffaire|[Ss]candale)\s+(?<link>d(?:e(?:s| la| l['’])?|u)\s*|d['’])?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/gu;
+  /(?<!\p{L})(?<noun>[Aa]ffaire|[Ss]candale)\s+(?:(?<link>d(?:e(?:s| la| l['’])?|u)\s*|d['’])?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}|(?<=(?:des|du|de la) |de l['’])\p{Ll}{3,}))/gu;
+
+/** "usine de Vaubert", "explosion à Vaubert" only as "explosion de": what stands for it is read off the articles. */
+const HEADED = (name: string) =>
+  new RegExp(`(?<!\\p{L})\\p{Ll}{4,}\\sd(?:e\\s|['’])${name.replace(/[^\p{L}\p{N}\s'’-]/gu, "")}(?!\\p{L})`, "gu");
 
 const ARTICLE = /(?<!\p{L})(?:les? |la |l['’])$/iu;
 
@@ -140,6 +144,7 @@ export const linking: LinkLocale = {
   calendar: CALENDAR,
   places,
   affair: AFFAIR,
+  headed: HEADED,
   article: ARTICLE,
   stem: stemmer,
   numerals: NUMERALS,
