@@ -10,6 +10,7 @@ import { z } from "zod";
 import { annotate } from "../src/annotate/index.ts";
 import { fr } from "../src/locales/fr/index.ts";
 import type { Annotations } from "../src/model.ts";
+import { isEdtf } from "../src/text/edtf.ts";
 import { readCommand } from "./command.ts";
 
 readCommand(`npm run --silent annotate < IN.jsonl > OUT.jsonl
@@ -21,7 +22,14 @@ Reads JSON lines {"id", "text", "published"?, "zone"?, "lang"?: "fr"} on standar
 const lineSchema = z.object({
   id: z.string(),
   text: z.string(),
-  published: z.string().nullish(),
+  published: z
+    .string()
+    // An instant may have parts of a second; a day that no calendar has, or a year with which nobody reckons, is refused.
+    .refine(
+      (date) => isEdtf(date.replace(/(:\d{2})\.\d+/, "$1")) && /^[1-8]/.test(date),
+      "expected a date that exists, such as 2021-01 or 2021-01-11 (EDTF), or an instant such as 2021-01-11T08:00Z",
+    )
+    .nullish(),
   zone: z.string().refine(IANAZone.isValidZone, "not an IANA time zone").nullish(),
   lang: z.literal("fr", { error: "only fr is read so far" }).nullish(),
 });
@@ -34,7 +42,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 function answer(line: string): object {
   let input: unknown = null;
   try {
-    input = JSON.parse(line);
+    input = JSON.parse(line.replace(/^\ufeff/, ""));
     const { id, text, published = null, zone = null } = lineSchema.parse(input);
     return { id, ...contract(annotate(text, { published, zone }, fr)) };
   } catch (error) {

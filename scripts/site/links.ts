@@ -39,11 +39,21 @@ function broken(
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null; // another host, mail, data
   if (address.startsWith("/")) return `"${address}": the root of a host is not always the root of the site`;
   const [target = "", anchor] = address.split("#");
-  const file = decodeURIComponent(target.split("?")[0] ?? "");
+  const file = readable(target.split("?")[0] ?? "");
+  if (file === null) return `"${address}", which no browser can read`;
   const path = file === "" ? page.path : posix.join(posix.dirname(page.path), file);
   if (!paths.has(path)) return `no file (${path})`;
-  if (anchor && !pages.get(path)?.ids.has(decodeURIComponent(anchor))) return `no id "${anchor}" in ${path}`;
+  if (anchor && !pages.get(path)?.ids.has(readable(anchor) ?? "")) return `no id "${anchor}" in ${path}`;
   return null;
+}
+
+/** An address without its escapes, or null for one such as "%E0%A4%A". */
+function readable(address: string): string | null {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return null;
+  }
 }
 
 function readPage({ path, content }: SiteFile): Page {

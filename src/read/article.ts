@@ -11,7 +11,9 @@ import { type Dated, publishedOn } from "./published/index.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import { parseYaml } from "./yaml.ts";
 
-const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^---[ \t]*(?:\r?\n|$)/m;
+/** Lines may end as on Unix, Windows or an old Macintosh. */
+const OPENING = /^\ufeff?---[ \t]*(?:\r\n?|\n)/;
+const FRONT_MATTER = /^\ufeff?---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:\r\n?|\n)?^---[ \t]*(?:\r\n?|\n|$)/m;
 
 /**
  * Reads one file of articles/: its front matter, and the text that follows it, untouched.
@@ -26,17 +28,17 @@ export function readArticle(
   furniture: readonly string[] = [],
 ): { article: Article } | { problems: Problem[] } {
   const match = frontMatterOf(content);
-  if (!match && file.endsWith(".md") && /^\ufeff?---[ \t]*\r?\n/.test(content)) {
+  if (!match && file.endsWith(".md") && OPENING.test(content)) {
     const message =
       "front matter: expected a closing line of ---, found the end of the file. Close it, or take the first --- out.";
     return { problems: [{ file: shownFile, line: 1, message }] };
   }
   const text = content.slice(match?.[0].length ?? 0);
-  const parsed = parseYaml(shownFile, match?.[1] ?? "", frontMatterSchema, 2);
+  const parsed = parseYaml(shownFile, (match?.[1] ?? "").replace(/\r\n?/g, "\n"), frontMatterSchema, 2);
   if ("problems" in parsed) return parsed;
   if (!text.trim()) {
     const message = "expected the text of an article, found none. Paste it below the front matter.";
-    return { problems: [{ file: shownFile, line: content.split("\n").length, message }] };
+    return { problems: [{ file: shownFile, line: content.split(/\r\n?|\n/).length, message }] };
   }
   return { article: describeArticle(id, file, text, parsed.checked.value, locale, furniture) };
 }
@@ -47,7 +49,7 @@ export function articleText(content: string): string {
 }
 
 function frontMatterOf(content: string): RegExpExecArray | null {
-  return /^\ufeff?---[ \t]*\r?\n/.test(content) ? FRONT_MATTER.exec(content) : null;
+  return OPENING.test(content) ? FRONT_MATTER.exec(content) : null;
 }
 
 function describeArticle(

@@ -5,7 +5,7 @@ const MAX_BYTES = 2_000_000;
 
 /** Controls that no article holds and that HTML and XML forbid; tab, line feed and carriage return are fine. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+export const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** Reads bytes as UTF-8, or says on which line they are not. A byte-order mark is kept: the text stays as supplied. */
 export function decode(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
@@ -23,7 +23,7 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { pr
     const message = `expected UTF-8, found byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")} (perhaps ${guess}). Save the file as UTF-8.`;
     return { problem: { file, line, message } };
   }
-  const forbidden = FORBIDDEN.exec(text);
+  const forbidden = CONTROL.exec(text);
   if (forbidden) {
     const line = text.slice(0, forbidden.index).split("\n").length;
     const code = forbidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { RECORDED, type RecordedKind } from "../model.ts";
 import { isEdtf } from "../text/edtf.ts";
+import { readText, stands } from "./file.ts";
 import type { Problem } from "./problem.ts";
-import { localised } from "./schema.ts";
+import { localised, slugId } from "./schema.ts";
 import { type Checked, parseYaml } from "./yaml.ts";
 
 /** What a record keeps of a thing: enough to tell it to a reader years later, and to see that it changed. */
@@ -15,9 +16,9 @@ const change = z.strictObject({ was: fact, now: fact });
 const each = <T extends z.ZodType>(schema: T) =>
   z
     .strictObject(
-      Object.fromEntries(RECORDED.map((kind) => [kind, z.record(z.string(), schema).default({})])) as Record<
+      Object.fromEntries(RECORDED.map((kind) => [kind, z.record(slugId, schema).default({})])) as Record<
         RecordedKind,
-        z.ZodDefault<z.ZodRecord<z.ZodString, T>>
+        z.ZodDefault<z.ZodRecord<typeof slugId, T>>
       >,
     )
     .prefault({});
@@ -31,7 +32,7 @@ const recordSchema = z.strictObject({
   note: localised,
   added: each(facts),
   changed: each(z.strictObject({ fields: z.record(z.string(), change), why: localised.optional() })),
-  withdrawn: each(z.strictObject({ became: z.string().optional(), why: localised.optional() })),
+  withdrawn: each(z.strictObject({ became: slugId.optional(), why: localised.optional() })),
 });
 
 /** What one file of history/ says. */
@@ -46,10 +47,12 @@ export interface RecordedEdition extends Checked<HistoryRecord> {
 
 /** Reads history/NNNN.yaml in order. A gap in the numbers is a problem: a record was lost. */
 export function readHistory(
-  folder: string,
+  corpus: string,
   shown: (path: string) => string,
 ): RecordedEdition[] | { problems: Problem[] } {
-  if (!existsSync(folder)) return [];
+  const folder = join(corpus, "history");
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return stands(folder) ? { problems: [noFolder(shown(folder))] } : [];
   const problems: Problem[] = [];
   const editions: RecordedEdition[] = [];
   const names = readdirSync(folder)
@@ -61,9 +64,18 @@ export function readHistory(
     if (name !== expected) {
       problems.push({ file, line: null, message: `expected ${expected} to come next. Restore the missing record.` });
     }
-    const result = parseYaml(file, readFileSync(join(folder, name), "utf8"), recordSchema);
+    const read = readText(join(folder, name), corpus, file);
+    if ("problem" in read) {
+      problems.push(read.problem);
+      return;
+    }
+    const result = parseYaml(file, read.text, recordSchema);
     if ("problems" in result) problems.push(...result.problems);
     else editions.push({ ...result.checked, id: name.slice(0, 4), file });
   });
   return problems.length > 0 ? { problems } : editions;
+}
+
+function noFolder(file: string): Problem {
+  return { file, line: null, message: "expected a folder of records, found something else. Rename it." };
 }

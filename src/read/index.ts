@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { z } from "zod";
 import type { Article } from "../model.ts";
 import { slug } from "../text/fold.ts";
 import { articleText, readArticle } from "./article.ts";
-import { decode } from "./decode.ts";
+import { explainerProblems } from "./explainer.ts";
+import { readText, stands } from "./file.ts";
 import { furnitureOf } from "./furniture.ts";
 import { type RecordedEdition, readHistory } from "./history.ts";
 import type { LayoutLocale } from "./locale.ts";
 import { DossierError, type Problem } from "./problem.ts";
-import { type DossierInput, dossierSchema, type OverrideInput, overridesSchema } from "./schema.ts";
+import { type DossierInput, dossierSchema, ID_MAX, type OverrideInput, overridesSchema } from "./schema.ts";
 import { undated, warningsOf } from "./warnings.ts";
 import { type Checked, parseYaml } from "./yaml.ts";
 
@@ -50,7 +51,7 @@ export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
     return null;
   };
   const text = (path: string): string | null => {
-    const result = decode(shown(path), readFileSync(path));
+    const result = readText(path, folder, shown(path));
     if ("text" in result) return result.text;
     problems.push(result.problem);
     return null;
@@ -71,7 +72,7 @@ export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
 
   const editorFile = <T>(name: string, schema: z.ZodType<T>, empty: string): EditorFile<T> | null => {
     const path = join(folder, name);
-    const exists = existsSync(path);
+    const exists = stands(path);
     const content = exists ? text(path) : empty;
     if (content === null) return null;
     const result = take(parseYaml(shown(path), content.trim() ? content : empty, schema));
@@ -83,11 +84,13 @@ export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
   const explainers: Record<string, Narrative> = {};
   for (const language of ["en", "fr"]) {
     const path = join(folder, `explainer.${language}.md`);
-    if (!existsSync(path)) continue;
+    if (!stands(path)) continue;
     const markdown = text(path);
-    if (markdown !== null) explainers[language] = { file: shown(path), markdown };
+    if (markdown === null) continue;
+    problems.push(...explainerProblems(shown(path), markdown));
+    explainers[language] = { file: shown(path), markdown };
   }
-  const history = take(readHistory(join(folder, "history"), shown)) ?? [];
+  const history = take(readHistory(folder, shown)) ?? [];
 
   if (problems.length > 0 || !dossier || !overrides) throw new DossierError(problems);
   const warnings = [
@@ -99,13 +102,12 @@ export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
 
 function listArticles(folder: string, shown: (path: string) => string, problems: Problem[]) {
   const articles = join(folder, "articles");
-  if (!existsSync(articles) || !statSync(articles).isDirectory()) {
+  if (!statSync(articles, { throwIfNoEntry: false })?.isDirectory()) {
     const message = "expected a folder of articles (*.md or *.txt), found none. Make it and put the articles in.";
     throw new DossierError([{ file: shown(articles), line: null, message }]);
   }
   const names = readdirSync(articles)
     .filter((name) => /\.(md|txt)$/i.test(name) && !name.startsWith("."))
-    .filter((name) => statSync(join(articles, name)).isFile())
     .sort();
   if (names.length === 0) {
     problems.push({
@@ -118,6 +120,11 @@ function listArticles(folder: string, shown: (path: string) => string, problems:
   return names.flatMap((name) => {
     const path = join(articles, name);
     const id = slug(name.replace(/\.\w+$/, ""));
+    if (id.length > ID_MAX) {
+      const message = `expected a name of at most ${ID_MAX} letters, found ${id.length}. Rename the file.`;
+      problems.push({ file: shown(path), line: null, message });
+      return [];
+    }
     const other = taken.get(id);
     if (!id || other) {
       const found = id ? `the same id "${id}" as ${other}` : "no letter or digit";

@@ -6,13 +6,19 @@ import { IANAZone } from "luxon";
 import { z } from "zod";
 import { isEdtf } from "../text/edtf.ts";
 
-const text = (what: string) =>
+/** Longer than any name or title of the press; keeps addresses and pages within what file systems and readers bear. */
+const TEXT_MAX = 10_000;
+const NAME_MAX = 300;
+export const ID_MAX = 120;
+
+const text = (what: string, max = TEXT_MAX) =>
   z.preprocess(
     (value) => (typeof value === "number" ? String(value) : value),
     z
       .string({ error: `expected ${what}` })
       .trim()
-      .min(1, `expected ${what}`),
+      .min(1, `expected ${what}`)
+      .max(max, `expected ${what} of at most ${max} letters`),
   ) as unknown as z.ZodType<string>;
 
 /** "unknown" is an answer, and is stored as null. */
@@ -37,8 +43,9 @@ export const localised = z.union([text("text"), z.record(z.string().regex(/^[a-z
   error: "expected text, or text by language such as {en: …, fr: …}",
 });
 
-const slugId = z
+export const slugId = z
   .string({ error: "expected an id" })
+  .max(ID_MAX, `expected an id of at most ${ID_MAX} letters`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens");
 
 const articleId = z.preprocess(
@@ -51,9 +58,9 @@ const webAddress = z.url({ protocol: /^https?$/, error: "expected an address tha
 const inferred = <T extends z.ZodType>(value: T) => z.strictObject({ value, reason: localised });
 
 export const frontMatterSchema = z.strictObject({
-  title: orUnknown(text("a title")).optional(),
-  publisher: orUnknown(text("a publisher's name")).optional(),
-  author: orUnknown(text("an author's name")).optional(),
+  title: orUnknown(text("a title", NAME_MAX)).optional(),
+  publisher: orUnknown(text("a publisher's name", NAME_MAX)).optional(),
+  author: orUnknown(text("an author's name", NAME_MAX)).optional(),
   credit: orUnknown(text("the agency credited, such as AFP")).optional(),
   published: orUnknown(edtf).optional(),
   zone: orUnknown(zone).optional(),
@@ -75,9 +82,9 @@ export type SelectorInput = z.infer<typeof selector>;
 
 const actor = z.strictObject({
   id: slugId.optional(),
-  name: text("a name"),
+  name: text("a name", NAME_MAX),
   kind: z.enum(["person", "organization", "other"], { error: "expected person, organization or other" }),
-  aliases: z.array(text("a name")).default([]),
+  aliases: z.array(text("a name", NAME_MAX)).default([]),
   description: localised.optional(),
 });
 
@@ -123,6 +130,7 @@ export const dossierSchema = z.strictObject({
   languages: z
     .array(z.enum(["en", "fr"], { error: "expected en or fr" }))
     .min(1, "expected at least one of en, fr")
+    .refine((given) => new Set(given).size === given.length, "expected each language once")
     .default(["en", "fr"]),
   baseUrl: webAddress.optional(),
   /** Who names the feeds' entries for ever, whatever baseUrl becomes (RFC 4151): a domain or mail address, and a day it was yours. */

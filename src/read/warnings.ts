@@ -6,7 +6,7 @@ import type { Problem } from "./problem.ts";
 /** What can be read, and reads badly: told by `check` and the build, and built all the same. */
 export function warningsOf(file: string, content: string, text: string): Problem[] {
   const before = content.length - text.length;
-  const lineOf = (index: number) => content.slice(0, before + index).split("\n").length;
+  const lineOf = (index: number) => content.slice(0, before + index).split(/\r\n?|\n/).length;
   return CHECKS.flatMap((check) => {
     const found = check(text);
     return found ? [{ file, line: lineOf(found.index), message: `warning: ${found.message}` }] : [];

@@ -1,5 +1,6 @@
 import { LineCounter, type Node, parseDocument } from "yaml";
 import type { z } from "zod";
+import { CONTROL } from "./decode.ts";
 import type { Problem } from "./problem.ts";
 
 /** A checked YAML document: its value, and the line of any part of it for later errors. */
@@ -44,6 +45,9 @@ export function parseYaml<T>(
   } catch (error) {
     return { problems: [{ file, line: firstLine, message: `not valid YAML: ${(error as Error).message}.` }] };
   }
+  const bad = unwritable(content);
+  if (bad)
+    return { problems: [{ file, line: lineOf(bad.path), message: `${bad.path.join(".") || "file"}: ${bad.message}` }] };
   const result = schema.safeParse(content, { reportInput: true });
   if (result.success) return { checked: { value: result.data, lineOf } };
   return {
@@ -54,6 +58,29 @@ export function parseYaml<T>(
     })),
   };
 }
+
+/** What YAML can say and no page can hold: a control character or half a surrogate pair by its escape, an alias inside itself. */
+function unwritable(
+  value: unknown,
+  path: PropertyKey[] = [],
+  within: readonly object[] = [],
+): { path: PropertyKey[]; message: string } | null {
+  if (typeof value === "string") {
+    const code = (CONTROL.exec(value) ?? HALF.exec(value))?.[0].charCodeAt(0);
+    const shown = code?.toString(16).toUpperCase().padStart(4, "0");
+    return shown ? { path, message: `expected text, found the character U+${shown}. Take it out.` } : null;
+  }
+  if (typeof value !== "object" || value === null) return null;
+  if (within.includes(value))
+    return { path, message: "expected a value, found an alias that holds itself. Write it out." };
+  for (const [key, part] of Object.entries(value)) {
+    const found = unwritable(key, path, within) ?? unwritable(part, [...path, key], [...within, value]);
+    if (found) return found;
+  }
+  return null;
+}
+
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function firstSentence(message: string): string {
   const line = message.split("\n")[0] ?? message;

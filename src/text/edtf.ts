@@ -3,7 +3,8 @@
  * zone, parts of day as in TimeML, intervals, and ~ ? % after a date. No sets, seasons or years beyond four digits.
  */
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-W(\d{2}))?$/;
-const MOMENT = /^(\d{4}-\d{2}-\d{2})T(?:(\d{2}):(\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})?|(MO|AF|EV|NI))$/;
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})T(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?|MO|AF|EV|NI)$/;
 
 /** True for "2021", "2021-01~", "2021-01-11T08:00Z", "2018/2020", "2021-01-09TEV"; false for days that do not exist. */
 export function isEdtf(value: string): boolean {
@@ -16,7 +17,7 @@ export function isEdtf(value: string): boolean {
 
 function isMoment(value: string): boolean {
   const moment = MOMENT.exec(value);
-  if (moment) return isDate(moment[1] ?? "") && Number(moment[2] ?? 0) < 25 && Number(moment[3] ?? 0) < 60;
+  if (moment) return isDate(moment[1] ?? "");
   return isDate(value);
 }
 
@@ -24,6 +25,7 @@ function isDate(value: string): boolean {
   const match = DATE.exec(value);
   if (!match) return false;
   const [, year, month, day, week] = match;
+  if (year === "0000") return false;
   if (week !== undefined) return Number(week) >= 1 && Number(week) <= 53;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
