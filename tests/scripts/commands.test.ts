@@ -75,6 +75,23 @@ describe("annotate", () => {
   });
 });
 
+describe("annotate's dates", () => {
+  it("refuses one that no calendar has, and reads a file that begins with a byte-order mark", () => {
+    const text = "Il part lundi.";
+    const dates = ["2031-03-03", "2031-03-03T10:00:00.000Z", "2021-02-30", "hier", "0000-01-01", "9999-12-31"];
+    const input = dates.map((published) => JSON.stringify({ id: published, text, published })).join("\n");
+    const { stdout } = spawnSync(process.execPath, ["--import", "tsx", "scripts/annotate.ts"], {
+      input: `\ufeff${input}\n`,
+      encoding: "utf8",
+    });
+    const answers = stdout.trim().split("\n");
+    expect(answers.map((line) => /"error":"published: expected a date that exists/.test(line))).toEqual([
+      ...[false, false],
+      ...[true, true, true, true],
+    ]);
+  });
+});
+
 describe("add", () => {
   it("brings a text in under the next number, untouched, and says unknown where the page is silent", () => {
     const folder = makeCorpus({ "articles/001.md": TEXT, "in/page.txt": ` date 2021-01 ${TEXT}` });
