@@ -150,6 +150,7 @@ function hostile(length: number): [string, string][] {
     ["elisions", fill("l'")],
     ["white space", fill(" ")],
     ["short paragraphs without a mark", fill("Rien de nouveau à dire ici.\n\n")],
+    ["quotations and nothing else", fill("« a » ")],
     ["quotations left open", fill("« Oui, je le veux\n\n")],
     ["one office again and again", fill("Le maire, Luc Roy, dit « oui », dit le maire. ")],
     ["one word of many hyphens", fill("Saint-")],

@@ -65,7 +65,7 @@ export function readSentences(
       while (token < tokens.length && (tokens[token]?.start ?? 0) < at) token++;
       const next = tokens[token];
       if (nextQuote && nextQuote.block === blockIndex && (!next || nextQuote.outer.start <= next.start)) {
-        if (endsBeforeQuote(items, nextQuote)) close();
+        if (endsBeforeQuote(items, nextQuote) || items.length >= LONGEST) close();
         items.push(quoteItem(nextQuote));
         at = nextQuote.outer.end;
         quote++;

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { annotate } from "../../../src/annotate/index.ts";
+import { readSentences } from "../../../src/annotate/quotations/items.ts";
+import { lexiconOf } from "../../../src/annotate/quotations/lexicon.ts";
+import { pairMarks } from "../../../src/annotate/quotations/marks/marks.ts";
 import { splitSentences } from "../../../src/annotate/sentences.ts";
+import { tokenize } from "../../../src/annotate/tokens.ts";
 import { fr } from "../../../src/locales/fr/index.ts";
 
 const REFERENCE = { published: null, zone: null };
@@ -56,11 +60,13 @@ it("splits any block into sentences that stand in order and leave out white spac
   );
 });
 
-it("stays linear where marks are left open", () => {
-  for (const unit of ["« ", '"', "Le ", "« a » a dit ", "selon X « a » "]) {
-    const once = unit.repeat(2_000);
-    const twice = unit.repeat(4_000);
-    const steps = (text: string) => annotate(text, REFERENCE, fr).quotations.length;
-    expect(steps(twice)).toBeLessThanOrEqual(2 * steps(once) + 2);
+it("bounds the sentences that the rules look through, so that text without end stays linear", () => {
+  const lexicon = lexiconOf(fr.quotations);
+  for (const unit of ["« a » ", '"a" ', "« ", "Le ", "« a » a dit ", "selon X « a » "]) {
+    const text = unit.repeat(2_000);
+    const block = { kind: "paragraph" as const, story: 0, start: 0, end: text.length };
+    const analysis = { text, blocks: [block], sentences: [], tokens: tokenize(text) };
+    const sentences = readSentences(analysis, [block], pairMarks(text, [block], fr.quotations), [], lexicon);
+    expect(Math.max(...sentences.map(({ items }) => items.length))).toBeLessThanOrEqual(301);
   }
 });
