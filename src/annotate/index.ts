@@ -22,7 +22,7 @@ export interface ArticleReference extends TimeReference {
  * Offsets in the result are code points of `original` as given; each `exact`/`text` is that slice, letter for letter.
  */
 export function annotate(original: string, reference: ArticleReference, locale: Locale): Annotations {
-  const { text: written, toOriginal } = view(original);
+  const { text: written, startOf, endOf } = view(original, locale.letters);
   const text = blankMarkup(written);
   const analysis = analyse(text, findBlocks(text, locale.layout, reference.furniture));
 
@@ -32,7 +32,7 @@ export function annotate(original: string, reference: ArticleReference, locale: 
   const times = findTimes(analysis, reference, locale.times);
 
   const words = slicer(original);
-  const place = (range: Range) => ({ start: toOriginal(range.start), end: toOriginal(range.end) });
+  const place = ({ start, end }: Range) => ({ start: startOf(start), end: endOf(end) });
   const mention = (range: Range) => {
     const { start, end } = place(range);
     return { start, end, text: words(start, end) };

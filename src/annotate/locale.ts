@@ -1,4 +1,5 @@
 import type { LayoutLocale } from "../read/locale.ts";
+import type { Spelling } from "../text/view.ts";
 import type { ActorLocale } from "./actors/locale.ts";
 import type { QuotationLocale } from "./quotations/locale.ts";
 import type { TimeLocale } from "./times/locale.ts";
@@ -7,6 +8,7 @@ import type { TimeLocale } from "./times/locale.ts";
 export interface Locale {
   /** BCP 47 tag. */
   tag: string;
+  letters: readonly Spelling[];
   layout: LayoutLocale;
   actors: ActorLocale;
   quotations: QuotationLocale;

@@ -1,6 +1,6 @@
 import type { Article } from "../model.ts";
+import { isWrapped } from "../text/breaks.ts";
 import { firstTag } from "../text/markup.ts";
-import { isWrapped } from "./lines.ts";
 import type { Problem } from "./problem.ts";
 
 /** What can be read, and reads badly: told by `check` and the build, and built all the same. */

@@ -1,50 +1,76 @@
 /**
- * The engine reads text in NFC and counts UTF-16 code units; articles are quoted letter for letter and counted in code
- * points. A view holds both and maps one to the other.
+ * The engine reads text whose letters, marks and lines are plain, and counts UTF-16 code units; articles are quoted letter for
+ * letter and counted in code points. A view holds both and maps one to the other.
  */
+import { type Break, softBreaks } from "./breaks.ts";
+import { plainLetters } from "./letters.ts";
+import { type Edit, rewrite } from "./rewrite.ts";
+
+/** What one language's press types in several ways and is read in one: `pattern` (global) finds it, wholly, `by` is the one. */
+export interface Spelling {
+  pattern: RegExp;
+  by: string;
+}
+
 export interface View {
-  /** The text in NFC: what the engine reads. */
+  /** The text as the engine reads it. */
   readonly text: string;
-  /** Code-point offset in the original of a code-unit offset in `text`. Accepts 0 … text.length. */
-  toOriginal(offset: number): number;
+  /** Code-point offset in the original of what begins at a code-unit offset of `text`. Accepts 0 … text.length. */
+  startOf(offset: number): number;
+  /** The same of what ends there: letters that the view leaves out stay outside. */
+  endOf(offset: number): number;
 }
 
-/** "e\u0301te\u0301" (5 code points) → view.text "été"; view.toOriginal(1) === 2. Linear in the length. */
-export function view(original: string): View {
-  const text = original.normalize("NFC");
-  if (text === original && !/[\ud800-\udbff]/.test(original)) return { text, toOriginal: (offset) => offset };
+/**
+ * "e\u0301te\u0301" (5 code points) → view.text "été"; startOf(1) === 2. Letters are made plain first, then lines that were wrapped
+ * are joined and the language's spellings made one. Linear in the length.
+ */
+export function view(original: string, spellings: readonly Spelling[] = []): View {
+  const letters = rewrite(original, plainLetters(original));
+  const whole = rewrite(
+    letters.text,
+    inOrder([...spelt(letters.text, spellings), ...joined(softBreaks(letters.text))]),
+  );
+  const points = codePointsOf(original);
+  return {
+    text: whole.text,
+    startOf: (offset) => points(letters.startOf(whole.startOf(offset))),
+    endOf: (offset) => points(letters.endOf(whole.endOf(offset))),
+  };
+}
 
-  // Segments that begin with a starter normalise independently of what stands before them, so map them one by one.
+function joined(breaks: readonly Break[]): Edit[] {
+  return breaks.map(({ start, end }) => ({ start, end, by: " " }));
+}
+
+function spelt(text: string, spellings: readonly Spelling[]): Edit[] {
+  return spellings.flatMap(({ pattern, by }) =>
+    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length, by })),
+  );
+}
+
+/** By place; of two that overlap the first of the list stays. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+  let reached = 0;
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
+}
+
+/** From code units to code points. */
+function codePointsOf(text: string): (offset: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset;
   const map = new Uint32Array(text.length + 1);
-  let units = 0;
-  let points = 0;
-  for (const segment of original.match(/[^\p{M}][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gsu) ?? []) {
-    const composed = segment.normalize("NFC");
-    const length = [...segment].length;
-    const composedPoints = [...composed];
-    const same = composedPoints.length === length;
-    let step = 0;
-    for (const character of composedPoints) {
-      for (let unit = 0; unit < character.length; unit++)
-        map[units++] = points + (same ? step : Math.min(step, length));
-      step++;
-    }
-    points += length;
-  }
-  map[text.length] = points;
-  // A composition across segments (rare scripts) would shift the map: fall back to reading the original as it stands.
-  if (units !== text.length) return unnormalised(original);
-  return { text, toOriginal: (offset) => map[offset] ?? points };
-}
-
-function unnormalised(original: string): View {
-  const map = new Uint32Array(original.length + 1);
   let points = 0;
   let units = 0;
-  for (const character of original) {
+  for (const character of text) {
     for (let unit = 0; unit < character.length; unit++) map[units++] = points;
     points++;
   }
   map[units] = points;
-  return { text: original, toOriginal: (offset) => map[offset] ?? points };
+  return (offset) => map[offset] ?? points;
 }

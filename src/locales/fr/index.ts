@@ -1,12 +1,14 @@
 import type { Locale } from "../../annotate/locale.ts";
 import { actors } from "./actors/index.ts";
 import { layout } from "./layout/index.ts";
+import { letters } from "./letters/index.ts";
 import { quotations } from "./quotations/index.ts";
 import { times } from "./times/index.ts";
 
 /** French, as the press writes it. */
 export const fr: Locale = {
   tag: "fr",
+  letters,
   layout,
   actors,
   quotations,
