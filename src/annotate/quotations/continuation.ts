@@ -90,6 +90,7 @@ export function spoken(
     block: sentence.block,
     continues: false,
     closed: true,
+    lost: null,
     whole: null,
   };
   return { quote, sentence, at: -1, attribution: found, incises: [] };

@@ -8,7 +8,9 @@ const TITLES: ReadonlySet<BlockKind> = new Set<BlockKind>(["headline", "standfir
  * `blocks` are the article's, as the sentences count them.
  */
 export function echoTitles(candidates: readonly Candidate[], blocks: readonly Block[], { text }: Reading): void {
-  const isTitle = ({ sentence }: Candidate) => TITLES.has(blocks[sentence.block]?.kind ?? "paragraph");
+  // Words whose mark stays open into the next paragraph are the text's first, not its title.
+  const isTitle = ({ sentence, quote: { closed, lost } }: Candidate) =>
+    (closed || lost !== null) && TITLES.has(blocks[sentence.block]?.kind ?? "paragraph");
   const sources = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = words(text, candidate);

@@ -56,8 +56,13 @@ export function findQuotations(
   const relays = relaysOf(candidates, reading);
   return candidates
     .map((candidate, index) => ({ candidate, via: relays[index] ?? null }))
-    .filter(({ candidate }) => isSaid(candidate, reading, terms))
+    .filter(({ candidate }) => !isNarration(candidate) && isSaid(candidate, reading, terms))
     .map(({ candidate, via }) => quotation(candidate, via, reading));
+}
+
+/** `Le pont tiendra", dit X` but not "Il a dit que c'était fini »": with no opening mark, only a source behind them tells that words begin their sentence. */
+function isNarration({ quote, attribution, at }: Candidate): boolean {
+  return quote.lost === "opening" && (attribution?.cue?.start ?? -1) < at;
 }
 
 function quotation(candidate: Candidate, via: string | null, reading: Reading): FoundQuotation {

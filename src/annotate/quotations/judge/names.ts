@@ -15,8 +15,10 @@ const NEAR = 6;
 const OBJECT = 8;
 
 /** "une liste : « Ralliement citoyen »" */
-export const isEntitled: Rule = ({ items, at, looks, words }) =>
+export const isEntitled: Rule = ({ items, at, looks, words, attribution }) =>
   items[at - 1]?.lower === ":" &&
+  // "X a dit : « Le vent tombe. »": the same word reports
+  attribution?.cue?.end !== at - 2 &&
   looks.capital &&
   !looks.clause &&
   looks.words.length <= ENTITLED &&

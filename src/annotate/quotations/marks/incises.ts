@@ -14,22 +14,29 @@ export function splitIncises(passages: readonly Quoted[], { tokens, text }: Anal
   for (const passage of passages) {
     while ((tokens[token]?.start ?? passage.start) < passage.start) token++;
     const whole = { start: passage.start, end: passage.end };
-    let rest = passage;
+    let rest: Quoted | null = passage;
     for (; (tokens[token]?.end ?? passage.end + 1) <= passage.end; token++) {
       const incise = inciseAt(tokens, token, passage.end, lexicon);
       if (!incise || incise.start <= rest.start) continue;
       const words = text.slice(rest.start, incise.start).trimEnd();
-      split.push(upTo(rest, rest.start + words.length, incise.start, whole));
+      const end = rest.start + words.length;
+      // « A, a dit X. Nothing closes the words: the writer's own do, and may go on as the writer's.
+      if (passage.lost === "closing") {
+        split.push(upTo(rest, end, incise.start, null));
+        rest = null;
+        break;
+      }
+      split.push(upTo(rest, end, incise.start, whole));
       while ((tokens[token + 1]?.start ?? incise.end) < incise.end) token++;
       const next = Math.min(tokens[token + 1]?.start ?? rest.end, rest.end);
       rest = { ...rest, whole, start: next, outer: { start: next, end: rest.outer.end } };
     }
-    if (/[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end))) split.push(rest);
+    if (rest && /[\p{L}\p{N}]/u.test(text.slice(rest.start, rest.end))) split.push(rest);
   }
   return split;
 }
 
-function upTo(passage: Quoted, end: number, outerEnd: number, whole: Range): Quoted {
+function upTo(passage: Quoted, end: number, outerEnd: number, whole: Range | null): Quoted {
   return { ...passage, end, whole, outer: { start: passage.outer.start, end: outerEnd } };
 }
 

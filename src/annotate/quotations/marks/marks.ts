@@ -1,8 +1,9 @@
 import type { Block } from "../../../model.ts";
-import { matchesIn } from "../../matches.ts";
 import type { Range } from "../../tokens.ts";
 import type { QuotationLocale } from "../locale.ts";
-import { closeAll, type Opening, openAll, type Pair, sentenceEnds } from "./lostMarks.ts";
+import { closeAll, openAll, sentenceEnds } from "./lostMarks.ts";
+import { matchMarks, type Pair } from "./matchMarks.ts";
+import { type Mark, markPattern, readMarks } from "./readMarks.ts";
 
 /** What stands between a pair of marks; `start`/`end` are the words, `outer` the marks included. */
 export interface Quoted extends Range {
@@ -13,16 +14,10 @@ export interface Quoted extends Range {
   continues: boolean;
   /** Both marks are there. */
   closed: boolean;
+  /** The mark that was lost, so that an end of the words is a guess; not where they go on in the next block. */
+  lost: "opening" | "closing" | null;
   /** All the words between its marks, where an incise cut them. */
   whole: Range | null;
-}
-
-type Sign = "open" | "close" | "either";
-
-interface Mark {
-  at: number;
-  sign: Sign;
-  kind: number;
 }
 
 /**
@@ -36,7 +31,7 @@ export function pairMarks(text: string, blocks: readonly Block[], locale: Quotat
   let unclosed: number | null = null;
 
   blocks.forEach((block, index) => {
-    const marks = readMarks(text, block, pattern, locale);
+    const marks = readMarks(text, block, locale);
     if (marks.length === 0) {
       unclosed = null;
       return;
@@ -46,21 +41,23 @@ export function pairMarks(text: string, blocks: readonly Block[], locale: Quotat
     const same = unclosed !== null && head !== undefined && head.kind === unclosed;
     // « A. ⏎ B »: the speech goes on although no mark opens the paragraph again.
     const bare = same && head.sign === "close" && head.at > block.start;
-    const continues = bare || (same && head.at === block.start);
-    if (continues && !bare) head.sign = "open";
+    const carried = same && head.sign === "close" && isCarried(marks, text, block, next, locale);
+    const continues = bare || (same && !carried && head.at === block.start);
+    if (carried) marks.shift();
+    else if (continues && !bare) head.sign = "open";
 
-    const { pairs, openings, strays } = match(marks, locale.marks.length);
+    const { pairs, openings, strays } = matchMarks(marks, text, locale.marks.length);
     const last = openings.at(-1);
     const resumes =
       last !== undefined &&
       next !== undefined &&
-      (unclosedKind(text, next, locale) !== null || closesFirst(readMarks(text, next, pattern, locale), last.kind));
+      (unclosedKind(text, next, locale) !== null || closesFirst(readMarks(text, next, locale), last.kind));
     unclosed = last && resumes && locale.marks[last.kind] ? last.kind : null;
     const ends = sentenceEnds(text, block);
     const all = [
       ...pairs,
-      ...closeAll(openings, pairs, block, ends, unclosed !== null),
-      ...openAll(strays, pairs, block, bare ? [block.end] : ends),
+      ...closeAll(openings, pairs, text, block, ends, unclosed !== null),
+      ...openAll(strays, pairs, text, block, bare ? [block.end] : ends, locale.marks.length),
     ];
 
     let reached = block.start;
@@ -74,6 +71,7 @@ export function pairMarks(text: string, blocks: readonly Block[], locale: Quotat
         block: index,
         continues: continues && pair.from === block.start,
         closed: pair.closed,
+        lost: continues && pair.from === block.start ? null : (pair.lost ?? null),
         whole: null,
       });
     }
@@ -86,17 +84,6 @@ function innerOf(text: string, { from, to, closed, whole }: Pair, pattern: RegEx
   const start = isMark(text, from, pattern) ? from + 1 : from;
   const last = isMark(text, to - 1, pattern) || (!closed && !whole && text[to - 1] === ".") ? to - 1 : to;
   return trim(text, start, Math.max(start, last));
-}
-
-const patterns = new WeakMap<QuotationLocale, RegExp>();
-
-function markPattern(locale: QuotationLocale): RegExp {
-  const known = patterns.get(locale);
-  if (known) return known;
-  const signs = locale.marks.map((mark) => mark.open + mark.close).join("") + locale.straight;
-  const pattern = new RegExp(`[${signs}]`, "g");
-  patterns.set(locale, pattern);
-  return pattern;
 }
 
 function isMark(text: string, at: number, pattern: RegExp): boolean {
@@ -117,51 +104,18 @@ function closesFirst([first]: readonly Mark[], kind: number): boolean {
   return first?.kind === kind && first.sign === "close";
 }
 
-const SPACE_OR_OPENING = /[\s([{«“‹'’/—–-]/;
-const SPACE_OR_CLOSING = /[\s)\]},;:.!?…»”›/]/;
-
-function readMarks(text: string, block: Range, pattern: RegExp, locale: QuotationLocale): Mark[] {
-  const marks: Mark[] = [];
-  for (const { at, match: character } of matchesIn(text, block, pattern)) {
-    if (character === locale.straight) {
-      const before = at === block.start || SPACE_OR_OPENING.test(text[at - 1] ?? " ");
-      const after = at + 1 === block.end || SPACE_OR_CLOSING.test(text[at + 1] ?? " ");
-      marks.push({ at, kind: locale.marks.length, sign: before === after ? "either" : before ? "open" : "close" });
-    } else {
-      const kind = locale.marks.findIndex((mark) => mark.open === character || mark.close === character);
-      marks.push({ at, kind, sign: locale.marks[kind]?.open === character ? "open" : "close" });
-    }
-  }
-  return marks;
-}
-
-/** `"A "B" C"` nests; in `"A. "B" and "C"` the first mark is left over. */
-function match(marks: readonly Mark[], straight: number): { pairs: Pair[]; openings: Opening[]; strays: number[] } {
-  const pairs: Pair[] = [];
-  const strays: number[] = [];
-  const stack: Opening[] = [];
-  const open = new Array<number>(straight + 1).fill(0);
-  for (const { at, sign, kind } of marks) {
-    if (sign === "open" || (sign === "either" && !open[kind])) {
-      stack.push({ at, kind });
-      open[kind] = (open[kind] ?? 0) + 1;
-      continue;
-    }
-    if (!open[kind]) {
-      // 15" is a measure; a lone » closes words whose opening mark was lost.
-      if (kind !== straight) strays.push(at);
-      continue;
-    }
-    let top = stack.pop();
-    // A mark of another kind left open inside is given up: “A « B”.
-    while (top && top.kind !== kind) {
-      open[top.kind] = (open[top.kind] ?? 1) - 1;
-      top = stack.pop();
-    }
-    open[kind] = (open[kind] ?? 1) - 1;
-    if (top) pairs.push({ from: top.at, to: at + 1, closed: true });
-  }
-  return { pairs: pairs.sort((a, b) => a.from - b.from), openings: stack, strays };
+/** « A.⏎» The writer goes on: the mark that closes the words slipped to the next line. Nothing closes or takes them up after it. */
+function isCarried(
+  marks: readonly Mark[],
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  locale: QuotationLocale,
+): boolean {
+  const [head, ...rest] = marks;
+  if (head?.at !== block.start) return false;
+  const closes = matchMarks(rest, text, locale.marks.length).strays.some(({ kind }) => kind === head.kind);
+  return !closes && (next === undefined || unclosedKind(text, next, locale) === null);
 }
 
 function outermost(pairs: Pair[]): Pair[] {
