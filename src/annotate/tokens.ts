@@ -16,9 +16,16 @@ export interface Token extends Range {
   capital: boolean;
 }
 
+const INNER = "\\p{L}\\p{M}\\p{N}";
+/** What inclusive writing hangs on a word: "élu·es", "directeur·rice·s", "salarié(e)s", "agriculteur.rices". */
+const BOTH = "(?:e|ne|le|te|ve|se|fe|[tr]?rice|ère|euse|esse|s)s?";
+const INCLUSIVE = `(?:[·•‧⋅]\\p{L}+)+|\\(${BOTH}\\)s?(?!\\p{L})|\\.${BOTH}(?:\\.s)?(?!\\p{L})`;
+
 // A word keeps inner hyphens and a final elision apostrophe: "l'", "aujourd'hui", "a-t-il", "Hauts-de-France".
-const TOKEN =
-  /aujourd['’]hui|\p{L}[\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’ʼ]?|\p{N}+(?:[.,]\p{N}+)*|[^\s\p{L}\p{N}]/giu;
+const TOKEN = new RegExp(
+  `aujourd['’]hui|\\p{L}[${INNER}]*(?:-[\\p{L}\\p{N}][${INNER}]*)*(?:['’ʼ]|(?<=\\p{L}{2})(?:${INCLUSIVE}))?|\\p{N}+(?:[.,]\\p{N}+)*|[^\\s\\p{L}\\p{N}]`,
+  "giu",
+);
 
 /** Splits stretches of `text` into tokens, in order; white space is left out. The stretches are in order and overlap nowhere. */
 export function tokenize(text: string, stretches: readonly Range[] = [{ start: 0, end: text.length }]): Token[] {
@@ -45,7 +52,16 @@ function shapeOf(word: string): Shape {
   const letter = /^\p{L}/u.test(word);
   return {
     kind: letter ? "word" : first >= 48 && first <= 57 ? "number" : "mark",
-    lower: word.toLowerCase().replace(/[’ʼ]/g, "'"),
+    lower: plain(word.toLowerCase().replace(/[’ʼ]/g, "'")),
     capital: letter && word[0] !== word[0]?.toLowerCase(),
   };
+}
+
+const MIXED = new RegExp(`^(\\p{L}{2,}?)(?:${INCLUSIVE}|-(?:e|ne|[tr]?rice|ère|euse|ve)(?:-?s)?)$`, "u");
+
+/** "élu·es" → "élus", "un·e" → "un", "député-e-s" → "députés": the lexicons have the first of the two forms. */
+function plain(lower: string): string {
+  const stem = MIXED.exec(lower)?.[1];
+  if (!stem) return lower;
+  return lower.replace(")", "").endsWith("s") && !/[sx]$/.test(stem) ? `${stem}s` : stem;
 }

@@ -39,7 +39,7 @@ export function read({ text, blocks, sentences, tokens: single }: Analysis, loca
   const folded = foldAll(tokens);
   const starts = firstTokens(tokens, sentences);
   const kinds = blockKinds(tokens, blocks);
-  const shouted = findShouted(tokens, folded, sentences, text);
+  const shouted = findShouted(tokens, folded, sentences, text, locale);
   // Asked for many times a token
   const capitals = tokens.map(({ capital }, index) => capital && !shouted.has(index));
   const lowercased = new Set<string>();

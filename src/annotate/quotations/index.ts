@@ -2,6 +2,7 @@ import { ARTICLE_KINDS, type AttributionReason, type Confidence, type QuotationK
 import type { Analysis, Entity } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
 import { attribute } from "./attribute.ts";
+import { calmed } from "./calm.ts";
 import type { Candidate, Reading } from "./context.ts";
 import { echoTitles } from "./echo.ts";
 import { readSentences } from "./items.ts";
@@ -29,12 +30,13 @@ export interface FoundQuotation extends Range {
   via: string | null;
 }
 
-/** Finds what somebody said or wrote, and who. Offsets are code units of `analysis.text`. */
+/** Finds what somebody said or wrote, and who. Offsets are code units of `article.text`. */
 export function findQuotations(
-  analysis: Analysis,
+  article: Analysis,
   entities: readonly Entity[],
   locale: QuotationLocale,
 ): FoundQuotation[] {
+  const analysis = calmed(article);
   const lexicon = lexiconOf(locale);
   const blocks = analysis.blocks.filter((block) => ARTICLE_KINDS.has(block.kind));
 

@@ -58,6 +58,8 @@ export const grammar = {
   pronouns: new Map<string, Pronoun>([
     ["il", { gender: "m", plural: false, near: false }],
     ["elle", { gender: "f", plural: false, near: false }],
+    ["iel", { gender: null, plural: false, near: false }],
+    ["iels", { gender: null, plural: true, near: false }],
     ["ils", { gender: "m", plural: true, near: false }],
     ["elles", { gender: "f", plural: true, near: false }],
     ["lui", { gender: "m", plural: false, near: false }],
