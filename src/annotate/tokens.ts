@@ -23,8 +23,8 @@ const INCLUSIVE = `(?:[·•‧⋅]\\p{L}+)+|\\(${BOTH}\\)s?(?!\\p{L})|\\.${BOTH
 
 // A word keeps inner hyphens and a final elision apostrophe: "l'", "aujourd'hui", "a-t-il", "Hauts-de-France".
 const TOKEN = new RegExp(
-  `aujourd['’]hui|\\p{L}[${INNER}]*(?:-[\\p{L}\\p{N}][${INNER}]*)*(?:['’ʼ]|(?<=\\p{L}{2})(?:${INCLUSIVE}))?|\\p{N}+(?:[.,]\\p{N}+)*|[^\\s\\p{L}\\p{N}]`,
-  "giu",
+  `(?:[Aa]ujourd['’]hui|AUJOURD['’]HUI)|\\p{L}[${INNER}]*(?:-[\\p{L}\\p{N}][${INNER}]*)*(?:['’ʼ]|(?<=\\p{L}{2})(?:${INCLUSIVE}))?|\\p{N}+(?:[.,]\\p{N}+)*|[^\\s\\p{L}\\p{N}]`,
+  "gu",
 );
 
 /** Splits stretches of `text` into tokens, in order; white space is left out. The stretches are in order and overlap nowhere. */
