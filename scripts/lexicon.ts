@@ -1,5 +1,6 @@
 /**
- * Writes the forms of the French reporting verbs, from the Lefff (french-verbs-lefff, Apache-2.0).
+ * Writes the forms of the French reporting verbs, from the Lefff (french-verbs-lefff, Apache-2.0), and those pasts of any verb that
+ * their endings do not tell.
  *
  *     npx tsx scripts/lexicon.ts
  *
@@ -8,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fr } from "../src/locales/fr/index.ts";
 import { REPORTING_VERBS } from "../src/locales/fr/quotations/reporting-verbs.ts";
 
 const OUTPUT = new URL("../src/locales/fr/quotations/verb-forms.generated.ts", import.meta.url);
@@ -98,3 +100,37 @@ function wrap(words: readonly string[]): string {
 function unique(words: readonly string[]): string[] {
   return [...new Set(words)].filter(Boolean);
 }
+
+/** The pasts that no ending tells: "effondra" ends like "prendra", "attendit" like "dit". */
+function pastsWithoutSign(): string[] {
+  const told = fr.times.tense;
+  const thirds = (tenses: string) =>
+    new Set(
+      Object.values(lefff).flatMap((verb) =>
+        [...tenses].flatMap((tense) => [2, 5].map((at) => verb[tense]?.[at] ?? "")),
+      ),
+    );
+  const participles = new Set(Object.values(lefff).flatMap(({ K = [] }) => K));
+  const others = thirds("PFCS");
+  const nouns: Record<string, unknown> = JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve("french-words-gender-lefff/dist/words.json"), "utf8"),
+  );
+  return [...thirds("IJ")]
+    .filter(
+      (form) => form.length > 1 && form !== "NA" && !(form in nouns) && !others.has(form) && !participles.has(form),
+    )
+    .filter((form) => told.futureEnding.test(form) || !told.pastEnding.test(form))
+    .sort();
+}
+
+const pasts = pastsWithoutSign();
+writeFileSync(
+  new URL("../src/locales/fr/times/pasts.generated.ts", import.meta.url),
+  `// Written by scripts/lexicon.ts from the Lefff (Apache-2.0): ${pasts.length} forms. Do not edit.
+
+/** Third persons of the imperfect and the simple past that their endings do not tell. */
+export const PASTS = \`
+${pasts.join("\n")}
+\`;
+`,
+);

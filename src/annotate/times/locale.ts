@@ -17,6 +17,8 @@ export interface TenseLocale {
   /** Forms that alone are past, future or open: "était", "sera", "doit". */
   past: ReadonlySet<string>;
   future: ReadonlySet<string>;
+  /** "soit" before a number: the same said otherwise. */
+  restating: ReadonlySet<string>;
   /** Auxiliaries of a compound past, with any participle ("a annoncé") or with those of motion only ("est né"). */
   have: ReadonlySet<string>;
   be: ReadonlySet<string>;

@@ -98,7 +98,7 @@ function tenseOf(tokens: readonly Token[], index: number, here: number, tense: T
     const compound = participleAfter(tokens, index, here, tense);
     return compound ?? (tense.past.has(word) ? "past" : tense.futureEnding.test(word) ? "future" : null);
   }
-  if (tense.be.has(word)) return stateOf(tokens, index, here, word, tense);
+  if (tense.be.has(word) && !tense.restating.has(word)) return stateOf(tokens, index, here, word, tense);
   if (tense.go.has(word))
     return followed(tokens, index, here, tense.infinitive, 3) >= 0
       ? "future"
@@ -106,6 +106,8 @@ function tenseOf(tokens: readonly Token[], index: number, here: number, tense: T
         ? "present"
         : null;
   if (tense.past.has(word)) return "past";
+  // ", soit 8 h 59 à Paris"
+  if (tense.restating.has(word) && tokens[index + 1]?.kind === "number") return null;
   if (tense.future.has(word)) return "future";
   // "Arrivé en tête dimanche, il …"
   if (token.capital && index < here && opens(tokens, index) && tense.motion.test(word)) return "past";

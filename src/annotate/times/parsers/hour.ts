@@ -16,8 +16,9 @@ export function pointOfDay(hour: number, minute: number, groups: Groups, lexicon
   const fraction = groups.fraction ?? groups.fraction2;
   const total = hour * 60 + minute + (fraction ? (lexicon.locale.fractions[lexicon.key(fraction)] ?? 0) : 0);
   const late = (groups.ofAfternoon ?? groups.ofAfternoon2) !== undefined || isEvening(groups, lexicon);
-  const minutes = (late && total < 12 * 60 ? total + 12 * 60 : total) % (24 * 60);
-  if (minutes < 0 || !Number.isInteger(minutes) || hour > 24 || (hour === 24 && minute > 0)) return null;
+  // "minuit moins dix" is 23:50
+  const minutes = ((late && total < 12 * 60 ? total + 12 * 60 : total) + 24 * 60) % (24 * 60);
+  if (!Number.isInteger(minutes) || hour > 24 || (hour === 24 && minute > 0)) return null;
   const clock: ClockReading = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
   return reading({ type: "TIME", clock });
 }

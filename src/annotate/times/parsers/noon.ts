@@ -9,6 +9,6 @@ export const noon: Parser = {
     const isNoon = lexicon.locale.parts[lexicon.key(groups.noon ?? "")] === "MI";
     if (isNoon && /^\p{Lu}\p{Ll}/u.test(words)) return null;
     const hour = isNoon ? 12 : 0;
-    return pointOfDay(hour, 0, groups, lexicon);
+    return pointOfDay(hour, lexicon.number(groups.minuteWord) ?? 0, groups, lexicon);
   },
 };

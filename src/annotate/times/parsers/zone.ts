@@ -11,7 +11,8 @@ export const zone: Parser = {
       const iana = lexicon.locale.zones[lexicon.key(groups.place)];
       return iana === undefined ? null : reading({ type: "TIME", zone: { iana, local: iana === null } });
     }
-    if (groups.bare !== undefined) return OPEN;
+    // "heure ruritanienne"
+    if (groups.bare !== undefined || groups.people !== undefined) return OPEN;
     // "heure de pointe" is no place's.
     if (groups.unknown !== undefined) return /^\p{Lu}/u.test(groups.unknown) ? OPEN : null;
     // "est" is a verb, "EST" a zone.

@@ -34,10 +34,10 @@ function isDay({ what }: Draft): boolean {
   return (what.form === "shift" && what.grain === "day") || what.form === "holiday";
 }
 
-/** "lundi soir 8 h" → 20:00. */
-function halfOfDay(day: Draft, { clock }: Draft) {
-  const late = day.part === "AF" || day.part === "EV";
-  return clock && late && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
+/** "lundi soir 8 h" → 20:00; "minuit lundi soir" → the midnight that ends the Monday, written as its hour 24. */
+export function halfOfDay({ part }: Draft, { clock }: Draft) {
+  if (!clock || clock.hour > 11 || (part !== "AF" && part !== "EV")) return clock;
+  return { ...clock, hour: clock.hour === 0 ? 24 : clock.hour + 12 };
 }
 
 function isWholeLine(left: Draft, right: Draft, gap: string, { text, blocks, lexicon }: Context): boolean {

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { joinNeighbours, type Refiner } from "../refiner.ts";
+import { halfOfDay } from "./joinClock.ts";
 
 /** `"lundi" + "soir"`, `"mercredi" + " en " + "fin de journée"`, `"ce mardi «dans " + "la journée"`, `"la soirée" + " de " + "vendredi"` */
 export const joinPart: Refiner = (drafts, { text, lexicon }) => {
@@ -12,9 +13,9 @@ export const joinPart: Refiner = (drafts, { text, lexicon }) => {
         : 0;
       return { ...left, end: right.end + closing, type: "TIME", part: right.part };
     }
-    // "5h" + "ce matin": the part tells the day of the clock, and which half of it.
+    // "3 heures" + "cet après-midi", "5h" + "ce matin": the part tells the day of the clock, and which half of it.
     if (left.clock && !left.what && right.what && right.part && /^\s$/u.test(gap)) {
-      return { ...left, end: right.end, what: right.what, clock: later(left, right) };
+      return { ...left, end: right.end, what: right.what, clock: halfOfDay(right, left) };
     }
     if (isPart(left) && left.part !== "DT" && isDay(right) && !right.part && fromPart.test(gap)) {
       return { ...right, start: left.start, type: "TIME", part: left.part };
@@ -31,10 +32,4 @@ function isDay({ what, clock, part }: Draft): boolean {
 
 function isPart({ what, part, clock }: Draft): boolean {
   return part !== null && what === null && clock === null;
-}
-
-/** "3 heures cet après-midi" → 15:00. */
-function later({ clock }: Draft, { part }: Draft) {
-  const half = part === "AF" || part === "EV";
-  return clock && half && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
 }

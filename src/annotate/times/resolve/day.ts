@@ -12,7 +12,7 @@ export interface Day {
 }
 
 // "Vers 0 h 40, jeudi": a day that follows within so many code units belongs to the hour before it.
-const AFTER = 24;
+const AFTER = 40;
 
 /**
  * Its own day; else the day before it in the sentence, else the one right after; else the last of the paragraph, else the
@@ -23,7 +23,8 @@ export function dayOf(dated: readonly Dated[], index: number, context: Context):
   if (!one) return null;
   if (one.draft.what)
     return one.period && isDay(one.period) ? { day: one.period.from, certain: one.period.certain } : null;
-  const next = dated[index + 1];
+  // "14 h GMT (15 h à Paris) lundi": the day stands behind both clocks.
+  const next = dated[index + (dated[index + 1]?.draft.clock && !dated[index + 1]?.period ? 2 : 1)];
   const before = earlierDay(one, dated, index, (other) => other.sentence === one.sentence);
   if (before) return before;
   if (
@@ -54,9 +55,10 @@ function earlierDay(one: Dated, dated: readonly Dated[], index: number, near: (o
   return null;
 }
 
-/** "3 heures du matin, dans la nuit de samedi à dimanche" is on Sunday: a night's small hours are of the next day. */
+/** "3 heures du matin, dans la nuit de samedi à dimanche", "lundi soir à minuit": the small hours are of the next day. */
 function dayWith(one: Dated, other: Dated, period: Period): Day {
-  const small = other.draft.part === "NI" && one.draft.clock !== null && one.draft.clock.hour < 12;
+  const hour = one.draft.clock?.hour ?? 24;
+  const small = (other.draft.part === "NI" && hour < 12) || (other.draft.part === "EV" && hour === 0);
   return { day: period.from + (small ? 1 : 0), certain: period.certain };
 }
 

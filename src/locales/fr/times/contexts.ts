@@ -16,10 +16,13 @@ export const before: TimeLocale["before"] = {
     "iu",
   ),
   future: new RegExp(
-    `(?:jusqu${A}(?:au|à|en)(?:${G}ce)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu]|dès|pour|avant|rendez-vous)${g}$`,
+    `(?:jusqu${A}(?:au|à|en)(?:${G}ce)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu]|dès|pour|(?<!(?:peu|juste|bien|longtemps|minutes?|heures?)${G})avant|rendez-vous)${g}$`,
     "iu",
   ),
-  past: new RegExp(`(?:depuis|dans${G}la${G}nuit${G}de)${g}$`, "iu"),
+  past: new RegExp(
+    `(?:depuis|dans${G}la${G}nuit${G}de|(?<!(?:prévu|attendu|fixé|annoncé|espéré|appliqué)e?s?${G})(?<=\\p{L}{2}(?:é|ée|és|ées|is|ise|ises)${G})(?:dès|avant))${g}$`,
+    "iu",
+  ),
   set: new RegExp(
     `(?:(?:fixée?s?|prévue?s?|reportée?s?|repoussée?s?|programmée?s?|attendue?s?|reconduite?s?|maintenue?s?|ajournée?s?)${G}(?:au|pour|le|à|en|pour${G}le)|jusqu${A}(?:au|à|en)(?:${G}fin)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu])${g}$`,
     "iu",

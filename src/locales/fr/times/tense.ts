@@ -1,6 +1,8 @@
 import type { TenseLocale } from "../../../annotate/times/locale.ts";
+import { NOUNS_IN_A } from "./nouns-in-a.ts";
+import { PASTS } from "./pasts.generated.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /**
  * French verbs tell their tense by their endings, so a table of forms would only repeat these few patterns: of the third persons
@@ -10,11 +12,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
  */
 export const tense: TenseLocale = {
   past: words(
-    "était étaient fut furent eut eurent fit firent vint vinrent tint tinrent prit prirent mit mirent dit dirent vit virent mourut moururent naquit devint devinrent obtint partit sortit reçut reçurent put purent dut durent voulut sut permit promit tirait tiraient tira attirait attiraient attira retirait retiraient retira admirait admiraient inspirait inspiraient inspira respirait désirait désiraient aspirait aspiraient virait apprit",
+    `était étaient fut furent eut eurent fit firent vint vinrent tint tinrent dit dirent vit virent partit sortit tirait tiraient tira
+    attirait attiraient attira retirait retiraient retira admirait admiraient inspirait inspiraient inspira respirait désirait
+    désiraient aspirait aspiraient virait ${PASTS}`,
   ),
   future: words(
     "soit soient puisse puissent doit doivent peut peuvent devrait devraient pourrait pourraient faut espère espèrent comptent prévoit prévoient envisage envisagent entend entendent attend attendent souhaite souhaitent veut veulent appelle appellent",
   ),
+  restating: words("soit"),
   have: words("a ont ai as avons avez avait avaient avais avions aurait auraient eu ayant avoir aura auront"),
   be: words("est sont suis es sommes êtes était étaient serait seraient étant être soit soient"),
   there: words("y"),
@@ -38,10 +43,11 @@ export const tense: TenseLocale = {
   aimed: words("à au pour"),
   // "déclarait" is an imperfect, "déclarerait" a conditional: after -r- only these stems are a future's.
   futureEnding: /(?:[eiïp]|[dlr]|tt|ît|(?:^|s)au|clu|inc|ev|[uv]iv|oi)r(?:a|ont|ait|aient)$/u,
-  pastEnding: /(?:ait|aient|èrent|[^aeoq]irent|urent|inrent|[çg]ea|ça|[^aeiou]ra|[aéou]ra)$/u,
+  pastEnding: /(?:ait|aient|èrent|[^aeoq]irent|urent|inrent|.{2}[^aeo]a|gea|éa)$/u,
   presentEnding: /[^m]ent$/u,
   notVerbs: words(
-    "fait lait trait portrait extrait retrait attrait souhait forfait parfait abstrait distrait bienfait méfait imparfait autoportrait front affront opéra caméra extra choléra hourra vrai minerai essai délai diaspora mascara soda agora tiers gras bras ras chez rez nez assez très après gaza ramallah zéro travers vers sahara président agent client argent accent récent différent cent parent content dent vent talent incident accident patient orient occident continent urgent excellent violent fréquent permanent équivalent précédent souvent",
+    "fait lait trait portrait extrait retrait attrait souhait forfait parfait abstrait distrait bienfait méfait imparfait autoportrait front affront opéra caméra extra choléra hourra vrai minerai essai délai diaspora mascara soda agora tiers gras bras ras chez rez nez assez très après gaza ramallah zéro travers vers sahara président agent client argent accent récent différent cent parent content dent vent talent incident accident patient orient occident continent urgent excellent violent fréquent permanent équivalent précédent souvent" +
+      NOUNS_IN_A,
   ),
   clause: words("que qu' qui dont où mais car et lorsque lorsqu' alors quand tandis puisque si"),
 };

@@ -7,7 +7,7 @@ const HOUR_WORDS =
 const MINUTE_WORDS =
   "cinq|dix|quinze|vingt-cinq|vingt|trente-cinq|trente|quarante-cinq|quarante|cinquante-cinq|cinquante";
 const FRACTION = `(?:${G}(?<fraction>et${G}demie?|et${G}quart|(?:et${G})?trois${G}quarts|moins${G}(?:le${G}quart|quart|vingt-cinq|vingt|dix|cinq)))?`;
-const OF_DAY = `(?:${G}(?:du${G}(?<ofDay>matin|soir)|de${G}l${A}(?<ofAfternoon>après-midi)))?`;
+const OF_DAY = `(?:${G}(?:du${G}(?<ofDay>matin|soir)|(?<ofAfternoon>de${G}l${A}après-midi|p\\.?m\\.?)|a\\.?m\\.?))?`;
 // An hour written in full is a length of time ("deux heures de route") unless a preposition makes it a point.
 const CLOCK_LEAD = `(?<=(?:^|[(:\\n]|à|vers|dès|avant|après|depuis|jusqu${A}à|environs${G}de|alentours${G}de|coups?${G}de|(?:^|[.,;»]${G})passé|${WEEKDAY},|autour${G}de|(?:journal|JT|bulletin|flash|édition|séance|messe)${G}de|peu${G}avant|peu${G}après|entre|entre${G}[^.]{1,15}${G}et|environ|${WEEKDAY}|demain|hier|hui|soir|matin|\\d{4}|partir${G}de|compter${G}de|de${G}[^.,]{1,12}${G}à|de(?=${G}[\\p{L}\\d-]{1,13}${G}heures?(?:${G}\\d\\d)?${G}(?:à|jusqu${A}à)${G}))${g})`;
 const NOT_LENGTH = `(?!${G}(?:de${G}(?:route|marche|vol|train|voiture|avion|travail|cours|retard|sommeil|débats?|discussions?|négociations?|garde|grève|direct|musique|jeu|match|Paris)|d${A}(?:avance|attente|affilée|audience|avion|intervalle|écart)|durant|supplémentaires?|plus${G}t(?:ôt|ard)|auparavant|par${G}(?:jour|semaine|mois|an)|chacune?)(?!\\p{L}))`;
@@ -24,7 +24,7 @@ export const clock: Readonly<Record<string, TimeRule>> = {
   // "8 h", "8h30", "21 h 45", "16 h 30 min"; in figures with "h", a point of the day unless a length is said
   hour: {
     starts: ["#"],
-    pattern: `(?<!(?:pendant|durant|en|sous|moins${G}de|plus${G}de|toutes${G}les|les|après${G}plus${G}de|environ${G}de)${G})(?<hour>2[0-3]|[01]?\\d|(?<=à${G})24)${g}h(?:${g}(?<minute>[0-5]\\d)(?:${g}(?:min|mn))?)?${OF_DAY}${NOT_LENGTH}(?!${g}/)`,
+    pattern: `(?<!(?:pendant|durant|en|sous|moins${G}de|plus${G}de|toutes${G}les|les|après${G}plus${G}de|environ${G}de)${G})(?<hour>2[0-3]|[01]?\\d|(?<=à${G})24)${g}h(?:\\.?${g}(?<minute>[0-5]\\d)(?:${g}(?:min|mn))?)?${FRACTION}${OF_DAY}${NOT_LENGTH}(?!${g}/)`,
   },
   // "20:15"
   digital: {
@@ -39,7 +39,7 @@ export const clock: Readonly<Record<string, TimeRule>> = {
   // "midi", "minuit et demi"
   noon: {
     starts: ["midi", "minuit"],
-    pattern: `(?<!(?:le|du|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|ce|d${A}après)${G})(?<noon>midi|minuit)(?:${G}(?<fraction>et${G}demie?|et${G}quart|moins${G}(?:le${G}quart|vingt|dix|cinq)))?`,
+    pattern: `(?:(?<!(?:le|du|ce|d${A}après|hier|demain|${WEEKDAY})${G})(?=midi)|(?=minuit))(?<noon>midi|minuit)(?:${FRACTION}|${G}(?<minuteWord>${MINUTE_WORDS}))`,
   },
   // "GMT", "heure de Californie", "heure locale", "14h30 locales", "heure de Kourou": a place we do not know leaves the clock open
   zone: {
@@ -48,7 +48,7 @@ export const clock: Readonly<Record<string, TimeRule>> = {
         " ",
       ),
     ],
-    pattern: `(?:(?<letters>GMT|UTC|TU|WET|BST|CET|CEST|EET|EEST|MSK|H[NA][ECRPA]|[ECMPA][SD]T|ET|PT)(?<offset>${g}[+-]${g}\\d{1,2}(?![\\d:h]))?|heures?${G}(?:d${A}été${G}|d${A}hiver${G})?(?:(?:de|du|des|à)${G}(?:la${G}|l${A}|le${G})?|d${A})?(?<place>${PLACES})(?!\\p{L})|heures?${G}(?:de|du|d${A}|à)${G}?(?:la${G}|l${A}|le${G})?(?<unknown>[\\p{L}'’-]+)|(?<=h(?:${g}[0-5]\\d)?${G})(?<bare>locales?))`,
+    pattern: `(?:(?<letters>GMT|UTC|TU|WET|BST|CET|CEST|EET|EEST|MSK|H[NA][ECRPA]|[ECMPA][SD]T|ET|PT)(?<offset>${g}[+-]${g}\\d{1,2}(?![\\d:h]))?|heures?${G}(?:d${A}été${G}|d${A}hiver${G})?(?:(?:de|du|des|à)${G}(?:la${G}|l${A}|le${G})?|d${A})?(?<place>${PLACES})(?!\\p{L})|heures?${G}(?:de|du|des|d${A}|à)${G}?(?:la${G}|l${A}|le${G})?(?<unknown>[\\p{L}'’-]+)|heure${G}(?<people>\\p{L}+(?:[aio]se|[ée]?enne|[ia]ne|èque|rde))|(?<=h(?:${g}[0-5]\\d)?${G})(?<bare>locales?))`,
   },
   // "à Paris" behind an hour
   zonePlace: { starts: ["à", "en", "au", "aux"], pattern: `(?:à|en|aux?)${G}(?<place>${PLACES})(?!\\p{L})` },
