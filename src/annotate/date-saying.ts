@@ -3,7 +3,7 @@ import { holding, touching } from "../text/spans.ts";
 import type { Analysis } from "./analysis.ts";
 import type { Locale } from "./locale.ts";
 import type { FoundQuotation } from "./quotations/index.ts";
-import type { FoundTime } from "./times/index.ts";
+import type { FoundTime } from "./times/time.ts";
 import type { Range } from "./tokens.ts";
 
 /** Words that may stand between a cue and its date: "affirmé lundi", "a confié ce 11 janvier", "samedi en regrettant". */

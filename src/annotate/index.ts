@@ -9,7 +9,8 @@ import { dateSaying } from "./date-saying.ts";
 import type { Locale } from "./locale.ts";
 import { findQuotations } from "./quotations/index.ts";
 import { splitSentences } from "./sentences.ts";
-import { findTimes, type TimeReference } from "./times/index.ts";
+import { findTimes } from "./times/index.ts";
+import type { TimeReference } from "./times/time.ts";
 import { type Range, tokenize } from "./tokens.ts";
 
 /** What is known of an article beside its text: when it appeared, on whose clock, and which of its lines are its page's furniture. */

@@ -2,8 +2,8 @@ import { ARTICLE_KINDS, type BlockKind } from "../../model.ts";
 import type { Analysis } from "../analysis.ts";
 import { type Range, type Token, tokenize } from "../tokens.ts";
 import { dayNumber } from "./calendar.ts";
-import type { TimeReference } from "./index.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { TimeReference } from "./time.ts";
 import { instantReader, localDay } from "./zones.ts";
 
 /** When the article appeared, as far as known: a day number, how exact it is, and the minute of the day if told. */

@@ -30,6 +30,8 @@ export interface CalendarParts {
   year?: number;
   month?: number;
   day?: number;
+  /** "34" in "le 6 février 34": of the century that puts it last before the publication. */
+  shortYear?: number;
   /** ISO: Monday 1 … Sunday 7. */
   weekday?: number;
 }

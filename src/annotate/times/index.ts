@@ -1,6 +1,4 @@
-import type { TimeType, ZoneBasis } from "../../model.ts";
 import type { Analysis } from "../analysis.ts";
-import type { Range } from "../tokens.ts";
 import { contextOf } from "./context.ts";
 import type { TimeLocale } from "./locale.ts";
 import type { Parser } from "./parser.ts";
@@ -21,6 +19,7 @@ import { hour } from "./parsers/hour.ts";
 import { hours } from "./parsers/hours.ts";
 import { lastNight } from "./parsers/lastNight.ts";
 import { later } from "./parsers/later.ts";
+import { dayOfRelativeMonth, listedDay } from "./parsers/listedDay.ts";
 import { month } from "./parsers/month.ts";
 import { night } from "./parsers/night.ts";
 import { noon } from "./parsers/noon.ts";
@@ -28,6 +27,7 @@ import { nth } from "./parsers/nth.ts";
 import { numericDate } from "./parsers/numericDate.ts";
 import { partOfDay } from "./parsers/partOfDay.ts";
 import { recent } from "./parsers/recent.ts";
+import { republicanDate } from "./parsers/republicanDate.ts";
 import { rolling } from "./parsers/rolling.ts";
 import { samePeriod } from "./parsers/samePeriod.ts";
 import { season } from "./parsers/season.ts";
@@ -56,25 +56,7 @@ import { markApproximate } from "./refiners/markApproximate.ts";
 import { pairClocks } from "./refiners/pairClocks.ts";
 import { resolveAll } from "./resolve/index.ts";
 import { type Scanner, scan, scanner } from "./scan.ts";
-
-/** When and where the article was published, as far as known. */
-export interface TimeReference {
-  /** EDTF date or an instant. */
-  published: string | null;
-  /** IANA zone of the publisher's clock. */
-  zone: string | null;
-}
-
-/** A time expression in code units. */
-export interface FoundTime extends Range {
-  type: TimeType;
-  value: string | null;
-  approximate: boolean;
-  certain: boolean;
-  local: string | null;
-  zone: string | null;
-  zoneBasis: ZoneBasis | null;
-}
+import type { FoundTime, TimeReference } from "./time.ts";
 
 /** What is read: at each word the longest reading wins, and the earlier parser where two are equally long. */
 const PARSERS: readonly Parser[] = [
@@ -84,6 +66,9 @@ const PARSERS: readonly Parser[] = [
   nth,
   date,
   numericDate,
+  republicanDate,
+  listedDay,
+  dayOfRelativeMonth,
   dayOfMonth,
   holiday,
   // "du lundi au vendredi" is a habit before it is two days.

@@ -22,7 +22,13 @@ export class Lexicon {
     const key = this.key(word);
     const digits = /^\d+(?:[.,]\d+)?/.exec(key);
     if (digits) return Number(digits[0].replace(",", "."));
-    return this.locale.numbers[key] ?? this.locale.numbers[key.replaceAll(" ", "-")] ?? null;
+    const { numbers, numberJoint } = this.locale;
+    const hyphened = key.replaceAll(" ", "-");
+    if (hyphened in numbers) return numbers[hyphened] ?? null;
+    // "septante-cinq", "vingt et un", "quatre-vingt-dix-sept": tens and what is added to them
+    const tens = Object.keys(numbers).find((word) => (numbers[word] ?? 0) >= 20 && hyphened.startsWith(`${word}-`));
+    const rest = tens && this.number(hyphened.slice(tens.length).replace(numberJoint, ""));
+    return tens && rest ? (numbers[tens] ?? 0) + rest : null;
   }
 
   month(word: string | undefined): number | null {

@@ -57,6 +57,9 @@ export interface TimeLocale {
   months: Readonly<Record<string, number>>;
   weekdays: Readonly<Record<string, number>>;
   numbers: Readonly<Record<string, number>>;
+  /** What stands between the tens and the rest: "-", "-et-". */
+  numberJoint: RegExp;
+  republicanMonths: Readonly<Record<string, number>>;
   ordinals: Readonly<Record<string, number>>;
   fractions: Readonly<Record<string, number>>;
   units: Readonly<Record<string, Unit>>;
@@ -103,6 +106,10 @@ export interface TimeLocale {
     /** "n°", "1 " before digits that are no year; "en", "depuis" before digits that are one. */
     number: RegExp;
     year: RegExp;
+    /** "rue du ", before a date that names a place. */
+    street: RegExp;
+    /** "La Gazette du ", before a weekday that is of its name. */
+    paper: RegExp;
     inYear: RegExp;
     /** "aux alentours de" within a joined expression. */
     within: RegExp;

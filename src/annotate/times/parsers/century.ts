@@ -14,7 +14,7 @@ export const century: Parser = {
 };
 
 /** "xix" → 19. */
-function roman(letters: string): number {
+export function roman(letters: string): number {
   const values = [...letters].map((letter) => ROMAN[letter] ?? 0);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }

@@ -10,9 +10,16 @@ export const date: Parser = {
     const month = lexicon.month(groups.month);
     const weekday = lexicon.weekday(groups.weekday);
     const year = lexicon.year(groups.year);
-    // 2020 is a leap year: it has every day that any year has.
-    if (day === null || month === null || !exists(year ?? 2020, month, day)) return null;
-    const known = { day, month, ...(weekday === null ? {} : { weekday }), ...(year === null ? {} : { year }) };
+    if (day === null || month === null) return null;
+    // "30 février": no day. 2020 is a leap year: it has every day that any year has.
+    if (!exists(year ?? 2020, month, day)) return reading({ what: { form: "value", value: null } });
+    const known = {
+      day,
+      month,
+      ...(weekday === null ? {} : { weekday }),
+      ...(year === null ? {} : { year }),
+      ...(groups.shortYear ? { shortYear: Number(groups.shortYear) } : {}),
+    };
     return reading({
       what: { form: "calendar", known, relation: groups.this ? 0 : lexicon.relation(groups.relation) },
     });

@@ -7,6 +7,10 @@ export const deicticDay: Parser = {
   read(groups, lexicon) {
     const amount = lexicon.locale.deicticDays[lexicon.key(groups.deictic ?? "")];
     if (amount === undefined) return null;
-    return reading({ what: { form: "shift", amount, unit: "day", grain: "day", from: "now" } });
+    const day = { form: "shift", amount, unit: "day", grain: "day", from: "now" } as const;
+    // "aujourd'hui en huit": the eighth day counts both ends
+    if (groups.later)
+      return reading({ what: { form: "beside", days: (lexicon.number(groups.later) ?? 8) - 1, of: day } });
+    return reading({ what: day });
   },
 };

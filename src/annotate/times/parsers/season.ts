@@ -7,7 +7,8 @@ export const season: Parser = {
   read(groups, lexicon, words) {
     const season = groups.season && lexicon.locale.seasons[lexicon.key(groups.season)];
     if (!season) return null;
-    const year = lexicon.year(groups.year);
+    // "l'hiver 54" is of the last century, as "mai 68".
+    const year = lexicon.year(groups.year) ?? (groups.shortYear ? 1900 + Number(groups.shortYear) : null);
     const relation = groups.this ? 0 : lexicon.relation(groups.relation);
     const introduced = groups.this ?? groups.article ?? groups.elided ?? groups.after ?? groups.edge;
     if (introduced === undefined && year === null) return null;

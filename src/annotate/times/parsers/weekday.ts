@@ -7,6 +7,11 @@ export const weekday: Parser = {
   read(groups, lexicon) {
     const weekday = lexicon.weekday(groups.weekday);
     if (weekday === null) return null;
+    if (groups.later) {
+      // "lundi en huit": a week after the next such day
+      const of = { form: "calendar", known: { weekday }, relation: 1 } as const;
+      return reading({ what: { form: "beside", days: (lexicon.number(groups.later) ?? 8) - 1, of } });
+    }
     const relation = groups.this ? 0 : lexicon.relation(groups.relation);
     const week = groups.thisWeek ? 0 : lexicon.relation(groups.weekRelation);
     const from = lexicon.locale.fromMention.has(lexicon.key(groups.relation ?? "")) ? { from: "mention" as const } : {};

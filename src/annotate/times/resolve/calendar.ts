@@ -7,6 +7,8 @@ import { dayPeriod, monthPeriod, type Period, yearPeriod } from "./period.ts";
 const NEAR = 45;
 /** Beyond this many days the nearest year is a guess. */
 const SURE = 120;
+/** A year of two figures lies no further ahead. */
+const AHEAD = 3;
 
 /** Completes a date from what its words state: the year, month or week that they leave out is implied. */
 export function resolveCalendar(what: Extract<What, { form: "calendar" }>, anchors: Anchors): Period | null {
@@ -27,7 +29,8 @@ export function resolveCalendar(what: Extract<What, { form: "calendar" }>, ancho
 
 /** "le 30 juin": in the year nearest to the publication, unless the weekday or the tense tells another. */
 function dayOfYear(known: CalendarParts, relation: Relation, anchors: Anchors): Period | null {
-  const { day = 1, month = 1, year } = known;
+  const { day = 1, month = 1 } = known;
+  const year = known.year ?? fullYear(known.shortYear, anchors);
   if (year !== undefined) return dayPeriod(dayNumber(year, month, day), true);
   if (anchors.year !== null && relation === null) {
     return exists(anchors.year, month, day) ? dayPeriod(dayNumber(anchors.year, month, day), false) : null;
@@ -71,6 +74,14 @@ function dayOfSomeMonth(day: number, weekday: number | undefined, anchors: Ancho
   const { side, sure } = anchors.lean();
   const chosen = (sure && side !== 0 ? onOrBeyond(candidates, now.day, side) : null) ?? nearest(candidates, now.day);
   return chosen === null ? null : dayPeriod(chosen, named.length > 0);
+}
+
+/** "34" → 1934 in a paper of 2024, "25" → 2025: so little ahead is still an appointment. */
+function fullYear(short: number | undefined, { now }: Anchors): number | undefined {
+  if (short === undefined || !now) return undefined;
+  const { year } = civil(now.day);
+  const near = year - (year % 100) + short;
+  return near > year + AHEAD ? near - 100 : near;
 }
 
 function monthOfYear(month: number, year: number | undefined, relation: Relation, anchors: Anchors): Period | null {

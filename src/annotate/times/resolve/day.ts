@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { rangeAt } from "../context.ts";
 import { leanOf } from "../lean.ts";
-import { type Dated, MEMORY } from "./index.ts";
+import { type Dated, MEMORY } from "./dated.ts";
 import { narratedDay } from "./narrated.ts";
 import type { Period } from "./period.ts";
 

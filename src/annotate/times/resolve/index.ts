@@ -2,25 +2,15 @@ import { civil, formatDay } from "../calendar.ts";
 import type { Context } from "../context.ts";
 import { indexAt, rangeAt } from "../context.ts";
 import type { Draft } from "../draft.ts";
-import type { FoundTime } from "../index.ts";
 import { type Lean, leadOf, leanOf } from "../lean.ts";
+import type { FoundTime } from "../time.ts";
 import type { Anchors } from "./anchors.ts";
 import { resolveClock } from "./clock.ts";
+import { type Dated, MEMORY } from "./dated.ts";
 import { dayOf } from "./day.ts";
 import { nowOf } from "./now.ts";
 import type { Period } from "./period.ts";
 import { resolveWhat } from "./what.ts";
-
-/** So many expressions back a reader remembers a date; it also keeps the pass linear on a text of nothing but dates. */
-export const MEMORY = 64;
-
-/** A draft with the days that it names, where it names any. */
-export interface Dated {
-  draft: Draft;
-  period: Period | null;
-  /** Index of the sentence. */
-  sentence: number;
-}
 
 /**
  * Gives each draft its value, in reading order, so that "la veille" finds the date before it. Bare hours and parts of day

@@ -1,6 +1,6 @@
 import { type Context, type Published, rangeAt } from "../context.ts";
 import type { Draft } from "../draft.ts";
-import type { Dated } from "./index.ts";
+import type { Dated } from "./dated.ts";
 
 /** How far back the date of a quoted writing is looked for, in code units. */
 const REACH = 2000;

@@ -28,6 +28,27 @@ export const months: Readonly<Record<string, number>> = {
   décembre: 12,
   decembre: 12,
   déc: 12,
+  dec: 12,
+  fev: 2,
+  fevr: 2,
+  jan: 1,
+  juill: 7,
+};
+
+/** Months of the republican calendar, thirty days each; the complementary days come last. */
+export const republicanMonths: Readonly<Record<string, number>> = {
+  vendémiaire: 1,
+  brumaire: 2,
+  frimaire: 3,
+  nivôse: 4,
+  pluviôse: 5,
+  ventôse: 6,
+  germinal: 7,
+  floréal: 8,
+  prairial: 9,
+  messidor: 10,
+  thermidor: 11,
+  fructidor: 12,
 };
 
 export const weekdays: Readonly<Record<string, number>> = {
@@ -65,6 +86,13 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   "mardi gras": { easter: -47 },
   "mercredi des cendres": { easter: -46 },
   rameaux: { easter: -7 },
+  "dimanche des rameaux": { easter: -7 },
+  "jeudi saint": { easter: -3 },
+  "vendredi saint": { easter: -2 },
+  "samedi saint": { easter: -1 },
+  "dimanche de pâques": { easter: 0 },
+  "jeudi de l'ascension": { easter: 39 },
+  "dimanche de pentecôte": { easter: 49 },
   pâques: { easter: 0 },
   "lundi de pâques": { easter: 1 },
   ascension: { easter: 39 },

@@ -34,11 +34,16 @@ export const before: TimeLocale["before"] = {
     `(?:dans|en|à|au|dès|vers|pendant|durant|au${G}cours${G}de|en${G}pleine|jusque${G}tard${G}dans|tout(?:e)?)${G}$`,
     "iu",
   ),
-  loosePart: /^(?:tard|début|milieu|fin|pleine)(?!\p{L})/iu,
+  loosePart: /^(?:tard|début|milieu|fin|pleine)(?!\p{L})|(?<=\s)même$/iu,
   number: new RegExp(
-    `(?:(?:près|plus|moins)${G}de|environ|quelques?|n°|numéro|résolution|directive|page|route|rd|art\\.|article|\\d|[$€£#+×=/])${g}$`,
+    `(?:(?:près|plus|moins)${G}de|environ|quelques?|n°|numéro|résolution|directive|page|route|vol(?:${G}\\p{L}{1,3})?|Peugeot|Boeing|Airbus|Renault|BMW|Windows|film|rd|art\\.|article|\\d|[$€£#+×=/])${g}$`,
     "iu",
   ),
+  street: new RegExp(
+    `(?<!\\p{L})(?:rues?|places?|avenue|boulevard|bd|quai|square|impasse|allées?|passage|esplanade|stade|lycée|collège|station|métro|arrêt|rond-point|carrefour|cité|caserne|mail|promenade|gymnase|faubourg|chemin)${G}du${G}$`,
+    "iu",
+  ),
+  paper: new RegExp(`(?<=\\p{L}['’ ])\\p{Lu}\\p{Ll}{2,}${G}d[ue]${G}$`, "u"),
   inYear: new RegExp(`(?<!\\p{L})en${G}$`, "iu"),
   year: new RegExp(
     `(?:en|de|depuis|dès|avant|après|vers|jusqu${A}en|jusqu${A}à|début|fin|entre|pour|été|printemps|automne|hiver)${G}$`,

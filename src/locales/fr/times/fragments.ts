@@ -6,15 +6,16 @@ export const A = "['’ʼ]";
 export const WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 export const MONTH =
   "(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)";
-export const MONTH_SHORT = `(?:${MONTH}|janv\\.?|févr\\.?|fév\\.?|avr\\.?|juil\\.?|sept\\.?|oct\\.?|nov\\.?|déc\\.?)`;
+export const MONTH_SHORT = `(?:${MONTH}|janv?\\.?|f[ée]vr?\\.?|avr\\.?|juill?\\.?|sept\\.?|oct\\.?|nov\\.?|d[ée]c\\.?)`;
 export const YEAR = "(?:1\\d{3}|20\\d{2})(?!\\d)";
 
-export const TENS =
-  "dix-sept|dix-huit|dix-neuf|onze|douze|treize|quatorze|quinze|seize|dix|vingt[- ]et[- ]une?|vingt[- ](?:deux|trois|quatre|cinq|six|sept|huit|neuf)|vingt|trente[- ]et[- ]une?|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingts?|quatre-vingt-dix|cent";
 export const UNITS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf";
+const TEENS = "dix-sept|dix-huit|dix-neuf|onze|douze|treize|quatorze|quinze|seize|dix";
+/** Ten and more; "septante", "huitante", "nonante" are of Belgium and Switzerland. */
+export const TENS = `(?:(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre[- ]vingts?)(?:[- ](?:et[- ])?(?:${TEENS}|${UNITS}))?|${TEENS}|cent)`;
 /** A count in letters or digits. */
 export const NUMBER = `(?:\\d{1,4}(?:[.,]\\d{1,2})?|${TENS}|${UNITS})`;
-export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:er|e|ème)?|premier|${TENS}|deux|trois|quatre|cinq|six|sept|huit|neuf)`;
+export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:er|e|ème)?|1(?: er|°)|ler(?= \\p{Ll})|premier|${TENS}|deux|trois|quatre|cinq|six|sept|huit|neuf)`;
 
 export const UNIT =
   "(?:secondes?|minutes?|heures?|jours?|journées?|semaines?|week-ends?|quinzaines?|mois|trimestres?|semestres?|ans?|années?|décennies?|siècles?|millénaires?)";
@@ -24,7 +25,7 @@ export const NEXT = "(?:prochaine?s?|suivante?s?|à venir)";
 /** The words that may begin a number or a day, for the `starts` of a rule. */
 export const NUMBER_STARTS: readonly string[] = [
   "#",
-  ..."un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix cent vingt-et-un vingt-et-une vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente-et-un".split(
+  ..."un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix cent septante huitante octante nonante vingt- trente- quarante- cinquante- soixante- septante- huitante- octante- nonante- quatre- ler".split(
     " ",
   ),
 ];
@@ -38,6 +39,6 @@ export const WEEKDAY_STARTS: readonly string[] = [
   "dimanche",
 ];
 export const MONTH_STARTS: readonly string[] =
-  "janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre janv févr fév avr juil sept oct nov déc".split(
+  "janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre jan janv févr fevr fév fev avr juil juill sept oct nov déc dec".split(
     " ",
   );

@@ -1,4 +1,5 @@
 import type { TimeRule } from "../../../../annotate/times/locale.ts";
+import { republicanMonths } from "../calendarWords.ts";
 import {
   A,
   DAY,
@@ -21,6 +22,8 @@ const EDGE = `(?<edge>(?:toute${G})?(?:fin|début|milieu|courant)${G}(?:(?:du${G
 const ORDINAL =
   "(?<nth>premi(?:er|[èe]re)|1er|1re|1ère|deuxième|seconde?|2e|2ème|troisième|3e|3ème|quatrième|4e|4ème|cinquième|derni(?:er|ère))";
 
+const REPUBLICAN = Object.keys(republicanMonths).join("|");
+
 /** Agencies whose name in brackets closes a dateline. */
 const AGENCIES = "belga|afp|ats|keystone-ats|reuters|ap|aps|map|efe|ansa|dpa|xinhua|tass";
 
@@ -29,12 +32,27 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "le lundi 11 janvier 2021", "ce 11 janvier", "1er mai", "samedi 29 mai"
   date: {
     starts: ["le", "ce", "premier", ...WEEKDAY_STARTS, ...NUMBER_STARTS],
-    pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?<day>${DAY})${G}(?:du${G}mois${G}de${G})?(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR})|${G}${RELATION})?`,
+    pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?<day>${DAY})${G}(?:du${G}mois${G}de${G})?(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR})|${G}'?(?<shortYear>\\d\\d)(?!${g}(?:[\\d%€$/:h°,.]\\d|[%€$h°])|${G}(?:\\p{L}+s|ans|h|heures?|euros?|millions?|milliards?|à|et|ou|au|de|d${A})(?!\\p{L}))|${G}${RELATION})?`,
   },
   // "08/01/2021", "lundi 8/2/2016", "2015-03-03", "2021-01"; "le 19/06", "vendredi 19/06", "CHARLEROI 19/06 (BELGA)"
   numericDate: {
     starts: ["le", ...WEEKDAY_STARTS, "#"],
     pattern: `(?:le${G})?(?:(?<weekday>${WEEKDAY}),?${G}(?:le${G})?)?(?:(?<day>\\d{1,2})(?<mark>[/.-])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)|(?<isoYear>\\d{4})-(?<isoMonth>\\d{1,2})-(?<isoDay>\\d{1,2})(?!\\d)|(?<=(?<!\\p{L})(?:le|${WEEKDAY},?)${G})(?<shortDay>\\d{1,2})/(?<shortMonth>\\d{1,2})(?![/\\d])|(?<lineDay>\\d{1,2})/(?<lineMonth>\\d{1,2})(?=${g}\\((?:${AGENCIES})\\))|(?<monthYear>\\d{4})-(?<yearMonth>0[1-9]|1[0-2])(?![\\d/-]))`,
+  },
+  // "12" in "les 12 et 19 juin 2024", "le 10" in "le 10 et le 17 juin"; not "entre le 10 et le 17 juin", which is a range
+  listedDay: {
+    starts: ["le", ...WEEKDAY_STARTS, ...NUMBER_STARTS],
+    pattern: `(?<!entre${G})(?<!entre${G}le${G})(?:le${G})?(?:(?<weekday>${WEEKDAY})${G})?(?<day>${DAY})(?=(?:(?:,${G}|${G}(?:et|ou|puis)${G})(?:le${G}|les${G})?(?:${WEEKDAY}${G})?${DAY}){1,6}${G}(?<month>${MONTH_SHORT})(?:${G}(?<year>${YEAR}))?)`,
+  },
+  // "le 28 du mois dernier", "le 3 du mois prochain", "le 15 de ce mois"
+  dayOfRelativeMonth: {
+    starts: ["le"],
+    pattern: `le${G}(?<day>${DAY})${G}(?:du${G}mois${G}(?:${RELATION}|en${G}cours)|de${G}ce${G}mois)`,
+  },
+  // "9 thermidor an II", "18 brumaire de l'an VIII"
+  republicanDate: {
+    starts: ["le", "premier", ...NUMBER_STARTS],
+    pattern: `(?:le${G})?(?<day>${DAY})${G}(?<republican>${REPUBLICAN})${G}(?:de${G}l${A})?an${G}(?<roman>[ivx]{1,4}|\\d{1,2})`,
   },
   // "vendredi 15", "le 8," (a bare number needs a mark or a preposition after it)
   dayOfMonth: {
@@ -44,7 +62,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "lundi", "ce samedi", "mercredi dernier", "mardi la semaine prochaine"
   weekday: {
     starts: ["ce", ...WEEKDAY_STARTS],
-    pattern: `(?:(?<this>ce)${G})?(?<!(?:\\d(?:e|ème)|premier|deuxième|troisième|quatrième|cinquième|sixième|un|chaque|autre|même|quelques|plusieurs)${G})(?<weekday>${WEEKDAY})(?!${G}(?:saint|gras|noir|des${G}cendres|de${G}(?:pâques|pentecôte))(?!\\p{L}))(?:${G}${RELATION})?(?:,?${G}(?:de${G})?(?:${WEEK}))?`,
+    pattern: `(?:(?<this>ce)${G}(?:même${G})?)?(?<!(?:\\d(?:e|ème)|premier|deuxième|troisième|quatrième|cinquième|sixième|un|chaque|autre|quelques|plusieurs)${G})(?<weekday>${WEEKDAY})(?!${G}(?:saint|gras|noir|des${G}(?:cendres|rameaux)|de${G}(?:pâques|pentecôte|l${A}ascension))(?!\\p{L}))(?:${G}en${G}(?<later>huit|quinze)(?!${G}(?:jours|minutes|heures|ans))|(?:${G}${RELATION})?(?:,?${G}(?:de${G})?(?:${WEEK}))?)`,
   },
   // "en juillet", "août 2016", "fin novembre", "mi-janvier", "juin dernier"
   month: {
@@ -79,16 +97,16 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "l'automne", "cet été", "été 2014", "le printemps dernier"
   season: {
     starts: ["l'", "le", "ce", "cet", "printemps", "été", "automne", "hiver", "fin", "début", "mi-", "un"],
-    pattern: `(?<edge>(?:fin|début|milieu)${G}(?:de${G}|d${A})?|mi-)?(?:(?<this>cet?)${G}|(?<article>le)${G}|(?<elided>l)${A}|(?<after>(?<=(?:au|du|en|dès)${G}))|)(?<season>printemps|été|automne|hiver)(?!${G}(?:arabe|berbère|de${G}(?!cette|l${A}an)|des${G}))(?:${G}(?:de${G})?(?<year>${YEAR})|${G}${RELATION})?`,
+    pattern: `(?<edge>(?:fin|début|milieu)${G}(?:de${G}|d${A})?|mi-)?(?:(?<this>cet?)${G}|(?<article>le)${G}|(?<elided>l)${A}|(?<after>(?<=(?:au|du|en|dès)${G}))|)(?<season>printemps|été|automne|hiver)(?!${G}(?:arabe|berbère|de${G}(?!cette|l${A}an)|des${G}))(?:${G}(?:de${G})?(?<year>${YEAR})|${G}'?(?<shortYear>[2-9]\\d)(?!\\d|${g}[%€$h°]|${G}\\p{L}+s(?!\\p{L}))|${G}${RELATION})?`,
   },
   // "à Noël", "cette fête de Pentecôte", "le lundi de Pâques", "14-Juillet"
   holiday: {
     starts: [
-      ..."cette ce la le l' fête jour réveillon nouvel mardi mercredi lundi rameaux pâques ascension pentecôte fête-dieu assomption halloween toussaint noël épiphanie chandeleur #".split(
+      ..."cette ce la le l' fête jour réveillon nouvel mardi mercredi lundi jeudi vendredi samedi dimanche rameaux pâques ascension pentecôte fête-dieu assomption halloween toussaint noël épiphanie chandeleur #".split(
         " ",
       ),
     ],
-    pattern: `(?<!(?:père|mère|maman|îles?|traités?|accords?|bien)${G}(?:de${G}|du${G})?)(?:(?:(?<this>cette|ce)|la|le)${G}|l${A})?(?:(?:fête|jour|réveillon)${G}(?:de${G}|du${G}|d${A})(?!l${A}an|travail)(?:la${G}|l${A})?)?(?<holiday>jour${G}de${G}l${A}an|nouvel${G}an|(?<=(?:[àa]|veille${G}de|lendemain${G}de|avant|après|pour|depuis|dès|d${A}ici|jusqu${A}à|jour${G}de|soir${G}de|nuit${G}de|réveillon${G}de|week-end${G}de|fête${G}de|lundi${G}de|(?:la|le|du|au)${G}(?:soir|nuit|fête|jour)${G}de)${G})(?:noël|pâques)|(?<=(?:cette|la)${G}fête${G}de${G}(?:la${G})?|(?:à|la|de|avant|après)${G}(?:la${G})?)pentecôte|lundi${G}de${G}(?:pâques|pentecôte)|mardi${G}gras|mercredi${G}des${G}cendres|(?<=la${G})(?:saint-(?:valentin|jean(?:-baptiste)?|nicolas|sylvestre))|fête${G}du${G}travail|fête-dieu|(?<=(?:des|les)${G})rameaux|(?<=l${A})(?:ascension|assomption|épiphanie)|(?<=la${G})(?:toussaint|chandeleur)|halloween|14-juillet|11-novembre)(?:${G}(?<year>${YEAR})|${G}(?<relation>derni(?:er|ère)|prochaine?))?`,
+    pattern: `(?<!(?:père|mère|maman|îles?|traités?|accords?|bien)${G}(?:de${G}|du${G})?)(?:(?:(?<this>cette|ce)|la|le)${G}|l${A})?(?:(?:fête|jour|réveillon)${G}(?:de${G}|du${G}|d${A})(?!l${A}an|travail)(?:la${G}|l${A})?)?(?<holiday>jour${G}de${G}l${A}an|nouvel${G}an|(?<=(?:[àa]|veille${G}de|lendemain${G}de|avant|après|pour|depuis|dès|d${A}ici|jusqu${A}à|jour${G}de|soir${G}de|nuit${G}de|réveillon${G}de|week-end${G}de|fête${G}de|lundi${G}de|(?:la|le|du|au)${G}(?:soir|nuit|fête|jour)${G}de)${G})(?:noël|pâques)|(?<=(?:cette|la)${G}fête${G}de${G}(?:la${G})?|(?:à|la|de|avant|après)${G}(?:la${G})?)pentecôte|(?:dimanche|lundi)${G}de${G}(?:pâques|pentecôte)|(?<!(?:un|accords?|du)${G})(?:jeudi|vendredi|samedi)${G}saint|jeudi${G}de${G}l${A}ascension|dimanche${G}des${G}rameaux|mardi${G}gras|mercredi${G}des${G}cendres|(?<=la${G})(?:saint-(?:valentin|jean(?:-baptiste)?|nicolas|sylvestre))|fête${G}du${G}travail|fête-dieu|(?<=(?:des|les)${G})rameaux|(?<=l${A})(?:ascension|assomption|épiphanie)|(?<=la${G})(?:toussaint|chandeleur)|halloween|14-juillet|11-novembre)(?:${G}(?<year>${YEAR})|${G}(?<relation>derni(?:er|ère)|prochaine?))?`,
   },
   // "le premier dimanche du printemps", "la première semaine d'octobre 2014", "deuxième quinzaine d'avril"
   nth: {

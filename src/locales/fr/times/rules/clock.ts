@@ -39,7 +39,7 @@ export const clock: Readonly<Record<string, TimeRule>> = {
   // "midi", "minuit et demi"
   noon: {
     starts: ["midi", "minuit"],
-    pattern: `(?:(?<!(?:le|du|ce|d${A}après|hier|demain|${WEEKDAY})${G})(?=midi)|(?=minuit))(?<noon>midi|minuit)(?:${FRACTION}|${G}(?<minuteWord>${MINUTE_WORDS}))`,
+    pattern: `(?:(?<!(?:le|du|ce|d${A}après|hier|demain|${WEEKDAY})${G})(?=midi)|(?=minuit))(?<noon>midi|minuit)(?:${G}(?<minuteWord>${MINUTE_WORDS})(?!${G}\\p{L}+s)|${FRACTION})`,
   },
   // "GMT", "heure de Californie", "heure locale", "14h30 locales", "heure de Kourou": a place we do not know leaves the clock open
   zone: {
@@ -59,7 +59,7 @@ export const clock: Readonly<Record<string, TimeRule>> = {
         " ",
       ),
     ],
-    pattern: `(?:(?<earlier>plus${G}t(?:ôt|ard)${G}dans)${G}|tard${G}dans${G})?(?:la${G}|le${G}|l${A})?(?:(?<edge>début|milieu|fin)${G}(?:de${G}(?:la${G}|l${A})?|d${A})|pleine${G})?(?<part>${PART})(?:${G}très${G}tôt)?(?!${G}(?:saint|d${A}été))`,
+    pattern: `(?:(?<earlier>plus${G}t(?:ôt|ard)${G}dans)${G}|tard${G}dans${G})?(?:la${G}|le${G}|l${A})?(?:(?<edge>début|milieu|fin)${G}(?:de${G}(?:la${G}|l${A})?|d${A})|pleine${G})?(?<part>${PART})(?:${G}(?:très${G}tôt|même(?!${G}(?:si|pas))))?(?!${G}(?:saint|d${A}été))`,
   },
   // "ce matin", "cet après-midi", "cette nuit"
   thisPart: {

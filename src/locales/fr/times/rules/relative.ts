@@ -13,7 +13,7 @@ export const relative: Readonly<Record<string, TimeRule>> = {
   // "hier", "demain mercredi", "ce jour"
   deicticDay: {
     starts: ["hier", "avant-hier", "aujourd'hui", "demain", "après-demain", "ce", ...WEEKDAY_STARTS],
-    pattern: `(?:${WEEKDAY}${G}(?=hier|demain|aujourd))?(?<deictic>avant-hier|hier|aujourd${A}hui|après-demain|demain|ce${G}jour(?!${G}(?:de|où|du|d${A})))(?:${G}(?<weekday>${WEEKDAY}))?`,
+    pattern: `(?:${WEEKDAY}${G}(?=hier|demain|aujourd))?(?<deictic>avant-hier|hier|aujourd${A}hui|après-demain|demain|ce${G}jour(?!${G}(?:de|où|du|d${A})))(?:${G}en${G}(?<later>huit|quinze)(?!${G}(?:jours|minutes|heures|ans))|${G}(?<weekday>${WEEKDAY}))?`,
   },
   // "la veille", "au lendemain de …", "le même jour"
   anaphoricDay: {
@@ -98,6 +98,6 @@ export const relative: Readonly<Record<string, TimeRule>> = {
       "annuellement",
       ...WEEKDAY_STARTS,
     ],
-    pattern: `(?:(?:chaque|(?<!l${A}un${G})par)${G}(?<unit>jour|semaine|mois|année|an|trimestre|week-end|siècle)|chaque${G}(?:(?<weekday>${WEEKDAY})|(?<part>matin|soir|nuit|après-midi))|chaque${G}(?<season>printemps|été|automne|hiver)|tou(?:s|tes)${G}les${G}(?:(?:${COUNT}${G})?(?<units>heures|jours|semaines|mois|ans|années|trimestres|week-ends)|(?<weekdays>${WEEKDAY})s|(?<parts>matin|soir|nuit|après-midi)s)|les${G}(?<theWeekdays>${WEEKDAY})s|le${G}(?<theWeekday>${WEEKDAY})(?!${G}(?:\\d|suivant|précédent|saint|noir|de${G}(?:pâques|pentecôte)|prochain|dernier|premier))|(?<fromWeekday>(?<=(?<!\\p{L})du${G})${WEEKDAY}(?=${G}au${G}${WEEKDAY}(?!${G}\\d)))|(?<toWeekday>(?<=(?<!\\p{L})du${G}${WEEKDAY}${G}au${G})${WEEKDAY}(?!${G}\\d))|(?<adverb>quotidiennement|hebdomadairement|mensuellement|annuellement))`,
+    pattern: `(?:(?:chaque|(?<!l${A}un${G})par)${G}(?<unit>jour|semaine|mois|année|an|trimestre|week-end|siècle)|chaque${G}(?:(?<weekday>${WEEKDAY})|(?<part>matin|soir|nuit|après-midi))|chaque${G}(?<season>printemps|été|automne|hiver)|tou(?:s|tes)${G}les${G}(?:(?:${COUNT}${G})?(?<units>heures|jours|semaines|mois|ans|années|trimestres|week-ends)|(?<weekdays>${WEEKDAY})s|(?<parts>matin|soir|nuit|après-midi)s)|les${G}(?<theWeekdays>${WEEKDAY})s|le${G}(?<theWeekday>${WEEKDAY})(?!${G}(?:\\d|suivant|précédent|saint|noir|de${G}(?:pâques|pentecôte|l${A}ascension)|des${G}(?:cendres|rameaux)|gras|prochain|dernier|premier))|(?<fromWeekday>(?<=(?<!\\p{L})du${G})${WEEKDAY}(?=${G}au${G}${WEEKDAY}(?!${G}\\d)))|(?<toWeekday>(?<=(?<!\\p{L})du${G}${WEEKDAY}${G}au${G})${WEEKDAY}(?!${G}\\d))|(?<adverb>quotidiennement|hebdomadairement|mensuellement|annuellement))`,
   },
 };
