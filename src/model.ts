@@ -319,6 +319,8 @@ export interface Overlap {
   /** The same run in each of the two. */
   places: readonly [Place, Place];
   words: number;
+  /** How many articles hold the run; where very many do, not every two of them are listed. */
+  copies: number;
 }
 
 /** The kinds of thing that a dossier publishes, gives an address, and records. */
@@ -410,7 +412,10 @@ export interface Source extends Article {
   proseShare: number;
   /** Quotations found but kept back by the guard. */
   withheld: number;
+  /** The articles it shares most with. */
   overlaps: { article: string; words: number }[];
+  /** How many it shares words with in all. */
+  overlapping: number;
 }
 
 /** The one model that pages, feeds, data and search share. */

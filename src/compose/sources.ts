@@ -3,6 +3,9 @@ import type { Relations } from "../link/index.ts";
 import type { Article, Overlap, Quotation, Source } from "../model.ts";
 import type { Guard } from "./guard.ts";
 
+/** Other articles that a page of a source lists: a dispatch may stand in thousands. */
+const LISTED = 50;
+
 /** Each article with what was found in it, what of it is shown, and what it shares with others. */
 export function describeSources(
   articles: readonly Article[],
@@ -23,20 +26,29 @@ export function describeSources(
       quotations: shown.map(({ id }) => id),
       ...guard.shares(article.id),
       withheld: quotations.length - shown.length,
-      overlaps: [...(shared.get(article.id) ?? [])]
+      overlaps: [...(shared.get(article.id)?.words ?? [])]
         .map(([other, words]) => ({ article: other, words }))
+        .sort((a, b) => b.words - a.words || (a.article < b.article ? -1 : 1))
+        .slice(0, LISTED)
         .sort((a, b) => (a.article < b.article ? -1 : 1)),
+      overlapping: shared.get(article.id)?.articles ?? 0,
     };
   });
 }
 
-/** Article → other article → words in common. */
-function sharedWords(overlaps: readonly Overlap[]): Map<string, Map<string, number>> {
-  const shared = new Map<string, Map<string, number>>();
-  for (const { articles, words } of overlaps) {
+/** What an article shares with others: words by article, and with how many at least. */
+interface Shared {
+  words: Map<string, number>;
+  articles: number;
+}
+
+function sharedWords(overlaps: readonly Overlap[]): Map<string, Shared> {
+  const shared = new Map<string, Shared>();
+  for (const { articles, words, copies } of overlaps) {
     for (const [one, other] of [articles, [articles[1], articles[0]] as const]) {
-      const of = shared.get(one) ?? new Map<string, number>();
-      of.set(other, (of.get(other) ?? 0) + words);
+      const of = shared.get(one) ?? { words: new Map<string, number>(), articles: 0 };
+      of.words.set(other, (of.words.get(other) ?? 0) + words);
+      of.articles = Math.max(of.articles, of.words.size, copies - 1);
       shared.set(one, of);
     }
   }

@@ -1,13 +1,15 @@
 import type { AnnotatedArticle, Overlap, Place } from "../model.ts";
 import { writtenBlocks } from "../read/blocks.ts";
 import { foldWord } from "../text/fold.ts";
+import { type Holder, SHORTEST, sharedShingles } from "./shingles.ts";
 
-/** Shorter runs recur by chance: "le président de la République a annoncé que". */
-const SHORTEST = 8;
 /** A word may differ, or be one's alone, where as many words on both sides are the same. */
 const RESUMES = 4;
-/** A run that stands in more places than this is a formula of the site, and would make the work quadratic. */
-const COMMON = 20;
+/**
+ * A run is laid beside this many of its first holders: a dispatch that a thousand papers print is shared by all of them, and
+ * takes a thousand times as many steps, not a million.
+ */
+const FIRST = 32;
 
 /** Of the runs of two articles, how many a shingle is looked for in: the latest, since shingles come in order. */
 const LATEST = 8;
@@ -27,44 +29,46 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[]): Overlap[] {
     id: article.id,
     words: wordsOf(article.text, writtenBlocks(annotations.blocks)),
   }));
-  const index = new Map<string, { text: number; at: number }[]>();
-  texts.forEach(({ words }, text) => {
-    for (let at = 0; at + SHORTEST <= words.length; at++) {
-      const key = words
-        .slice(at, at + SHORTEST)
-        .map(({ text }) => text)
-        .join(" ");
-      const list = index.get(key);
-      if (!list) index.set(key, [{ text, at }]);
-      else if (list.length <= COMMON) list.push({ text, at });
-    }
-  });
-
   const found: Overlap[] = [];
   // Every shingle inside a run is of that run: grow it at the first, pass over the rest. They come in the order of the first text.
-  const covered = new Map<string, Run[]>();
-  for (const list of index.values()) {
-    if (list.length < 2 || list.length > COMMON) continue;
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) {
-        const [a, b] = [list[i], list[j]];
+  const covered = new Map<number, Run[]>();
+  let before: readonly Holder[] = [];
+  for (const holders of sharedShingles(texts.map(({ words }) => words.map(({ text }) => text)))) {
+    if (goesOn(before, holders)) {
+      before = holders;
+      continue;
+    }
+    before = holders;
+    const copies = new Set(holders.map(({ text }) => text)).size;
+    for (let j = 1; j < holders.length; j++) {
+      for (let i = 0; i < Math.min(j, FIRST); i++) {
+        const [a, b] = [holders[i], holders[j]];
         if (!a || !b || a.text === b.text) continue;
         const [left, right] = [texts[a.text], texts[b.text]];
         if (!left || !right) continue;
-        const reach = covered.get(`${a.text} ${b.text}`) ?? [];
+        const pair = a.text * texts.length + b.text;
+        const reach = covered.get(pair) ?? [];
         if (reach.some((run) => holds(run, a.at, b.at))) continue;
         const run = extend(left.words, a.at, right.words, b.at);
-        covered.set(`${a.text} ${b.text}`, [...reach.slice(-LATEST), run]);
-        found.push(describe(left, right, run));
+        covered.set(pair, [...reach.slice(-LATEST), run]);
+        found.push({ ...describe(left, right, run), copies });
       }
     }
   }
   const seen = new Set<string>();
   const once = found.filter(({ places }) => {
-    const key = JSON.stringify(places);
+    const key = places.map(({ article, start, end }) => `${article} ${start} ${end}`).join(" ");
     return !seen.has(key) && seen.add(key);
   });
   return once.sort((a, b) => order(a.places[0], b.places[0]) || order(a.places[1], b.places[1]));
+}
+
+/** The same places, each one word on: all that they share was found a word before. */
+function goesOn(before: readonly Holder[], holders: readonly Holder[]): boolean {
+  return (
+    before.length === holders.length &&
+    holders.every(({ text, at }, n) => before[n]?.text === text && before[n]?.at === at - 1)
+  );
 }
 
 const order = (a: Place, b: Place) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start);
@@ -114,7 +118,11 @@ function grow(left: readonly Word[], a: number, right: readonly Word[], b: numbe
   }
 }
 
-function describe(left: { id: string; words: Word[] }, right: { id: string; words: Word[] }, run: Run): Overlap {
+function describe(
+  left: { id: string; words: Word[] },
+  right: { id: string; words: Word[] },
+  run: Run,
+): Omit<Overlap, "copies"> {
   const place = ({ id, words }: { id: string; words: Word[] }, { from, to }: Run["a"]): Place => ({
     article: id,
     start: words[from]?.start ?? 0,

@@ -32,6 +32,21 @@ it("stops where two words in a row differ", () => {
   expect(shared(DISPATCH, other).map(([words]) => words)).toEqual([9, 9]);
 });
 
+it("is shared by all of many papers, and counts them; a page lists the first fifty", () => {
+  const papers = (n: number) =>
+    Object.fromEntries(Array.from({ length: n }, (_, at) => [`articles/p${at}.txt`, `Papier ${at}.\n\n${DISPATCH}\n`]));
+  const few = buildDossier(makeCorpus(papers(25)));
+  expect(few.overlaps).toHaveLength((25 * 24) / 2);
+  expect(few.sources.map(({ overlaps, overlapping }) => [overlaps.length, overlapping])).toEqual(
+    Array(25).fill([24, 24]),
+  );
+  const many = buildDossier(makeCorpus(papers(60)));
+  expect(many.sources.every(({ overlapping }) => overlapping === 59)).toBe(true);
+  expect(Math.max(...many.sources.map(({ overlaps }) => overlaps.length))).toBe(50);
+  // Near linear: sixty papers take less than 33 pairs each, not 59.
+  expect(many.overlaps.length).toBeLessThan(60 * 33);
+});
+
 it("does not count what everybody says", () => {
   expect(shared("Le président de la République a annoncé.", "Le président de la République a annoncé.")).toEqual([]);
 });

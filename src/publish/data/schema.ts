@@ -31,6 +31,7 @@ export const article = z.strictObject({
   quotedShare: share.describe("Share of the article's characters that stand in published quotations"),
   proseShare: share.describe("Share of the journalist's own characters that are shown beside them"),
   overlaps: z.array(z.strictObject({ article: id, words: z.int().positive() })),
+  overlapping: z.int().nonnegative(),
 });
 
 export const quotation = z.strictObject({

@@ -359,6 +359,7 @@ export const en = {
     shared: "Shared text",
     sharedIntro: "Passages that stand word for word in another source: often one agency, told twice.",
     sharedWords: (n: number) => count(n, "# word in common", "# words in common"),
+    sharedMore: (n: number) => count(n, "and # article more", "and # articles more"),
     quotations: "Quotations",
     withheld: (n: number) =>
       count(

@@ -352,6 +352,7 @@ export const fr: Messages = {
     shared: f`Texte partagé`,
     sharedIntro: f`Passages qui figurent mot pour mot dans une autre source : souvent une agence, reprise deux fois.`,
     sharedWords: (n) => count(n, "# mot en commun", "# mots en commun"),
+    sharedMore: (n) => count(n, "et # autre article", "et # autres articles"),
     quotations: f`Citations`,
     withheld: (n) =>
       count(

@@ -49,6 +49,9 @@ export const source = definePage<Source>({
                   <span>{t.source.sharedWords(overlap.words)}</span>
                 </li>
               ))}
+              {item.overlapping > item.overlaps.length && (
+                <li>{t.source.sharedMore(item.overlapping - item.overlaps.length)}</li>
+              )}
             </ul>
           </Section>
         )}

@@ -1,0 +1,47 @@
+/** Shorter runs recur by chance: "le président de la République a annoncé que". */
+export const SHORTEST = 8;
+
+/** Where a shingle stands: which text, and from which word. */
+export interface Holder {
+  text: number;
+  at: number;
+}
+
+/** More words than any folder has: two numbers below it make one that stays exact. */
+const ROOM = 2 ** 26;
+
+/**
+ * The runs of eight words that stand more than once, by the order of their first place, each with all its places. Runs are
+ * numbered by halves (two words, four, eight): no strings are made, and equal numbers are equal words.
+ */
+export function sharedShingles(texts: readonly (readonly string[])[]): Holder[][] {
+  const numbers = new Map<string, number>();
+  let rows = texts.map((words) => words.map((word) => numberOf(numbers, word)));
+  for (let width = 1; width < SHORTEST; width *= 2) {
+    const pairs = new Map<number, number>();
+    rows = rows.map((row) =>
+      row
+        .slice(0, Math.max(0, row.length - width))
+        .map((one, at) => numberOf(pairs, one * ROOM + (row[at + width] ?? 0))),
+    );
+  }
+  const first: Holder[] = [];
+  const shared = new Map<number, Holder[]>();
+  for (const [text, row] of rows.entries()) {
+    for (const [at, shingle] of row.entries()) {
+      const before = first[shingle];
+      const holders = shared.get(shingle);
+      if (!before) first[shingle] = { text, at };
+      else if (holders) holders.push({ text, at });
+      else shared.set(shingle, [before, { text, at }]);
+    }
+  }
+  return [...shared].sort(([a], [b]) => a - b).map(([, holders]) => holders);
+}
+
+function numberOf<K>(numbers: Map<K, number>, key: K): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
