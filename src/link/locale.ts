@@ -1,3 +1,12 @@
+/** What is counted of people, under one name for all its words; each noun and verb folded, the first word with those that follow it. */
+export interface Toll {
+  what: string;
+  nouns: readonly (readonly string[])[];
+  verbs: readonly (readonly string[])[];
+  /** It can only go up. */
+  grows: boolean;
+}
+
 /** What linking knows of a language. */
 export interface LinkLocale {
   /** Takes the ending off a lower-case word, accents kept: "suspendues" → "suspendu". */
@@ -28,7 +37,7 @@ export interface LinkLocale {
   reported: RegExp;
   /** A verb that makes a clause of a run of words: "a", "ont", "était". */
   finite: RegExp;
-  /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded. */
+  /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded, the forms of one together. */
   rivalRoles: readonly (readonly string[])[];
   /** Offices that are told apart by their complement alone: "ministre de la Mer", "ministre du Travail"; folded. */
   portfolios: ReadonlySet<string>;
@@ -44,4 +53,47 @@ export interface LinkLocale {
   affair: RegExp;
   /** Ends in a definite article, with the space behind it if there is one. */
   article: RegExp;
+  /** Ends the words before a role that was held at another time: "alors ". */
+  formerBefore: RegExp;
+  tolls: readonly Toll[];
+  /** Stems of nouns that name people and nothing else of them: "personnes". */
+  people: ReadonlySet<string>;
+  /** The word after a figure that makes it no exact one: "environ". */
+  about: string;
+  /** Nouns, folded, that announce a figure: "le nombre de", "le bilan de". */
+  totals: ReadonlySet<string>;
+  /** A figure counts all there is: "dans toute la France". */
+  whole: RegExp;
+  /** A figure will be another: "déjà", "à la mi-journée". */
+  running: RegExp;
+  /** A figure that goes on from an earlier one: "s'élève maintenant à". */
+  risen: RegExp;
+  /** A figure that nobody has counted, or of another time: "sont attendues". */
+  supposed: RegExp;
+  /** A figure counts more than one day: "depuis le début". */
+  since: RegExp;
+  /** Words before a figure that takes a part of another: "dont". */
+  parts: ReadonlySet<string>;
+  /** Words between two figures of which neither counts: "200 à 300". */
+  ranges: ReadonlySet<string>;
+  /** Words after a figure that end what it may count, folded: "30 000 selon les organisateurs". */
+  uncounted: ReadonlySet<string>;
+  /** Words between two things: "et". */
+  joins: ReadonlySet<string>;
+  /** Words before who did it: "blessés par vingt individus". */
+  agents: ReadonlySet<string>;
+  /** Who counted: "selon la police"; global. */
+  countedBy: RegExp;
+  /** Where a sentence is set, at its beginning: "En province, ". */
+  setting: RegExp;
+  /** Places that no capital tells: "province". */
+  placeNouns: ReadonlySet<string>;
+  /** What after a figure says how often: "par mois". */
+  rate: RegExp;
+  /** Nouns, folded, that make a length of time or a sum a penalty → its name: "réclusion" → "prison". */
+  penalties: ReadonlyMap<string, string>;
+  /** What makes a penalty another one of the same length, folded: "sursis". */
+  qualifiers: ReadonlySet<string>;
+  /** Words, folded, by which a penalty is risked, asked for or given → which. */
+  moods: ReadonlyMap<string, string>;
 }

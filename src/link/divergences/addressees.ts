@@ -2,7 +2,7 @@ import type { Place } from "../../model.ts";
 import { codePoints, slicer } from "../../text/codepoints.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { LinkLocale } from "../locale.ts";
-import { divergence, type Finder, membersOf, readingsOf, sources } from "./finder.ts";
+import { divergence, type Finder, membersOf, readingsOf, sourcesDiffer } from "./finder.ts";
 
 /** Code points after the verb and the speaker in which stands to whom. */
 const AFTER = 60;
@@ -38,7 +38,9 @@ export function addressees({ addressee, publics }: LinkLocale): Finder {
         return publics.find((names) => names.some((name) => folded.includes(name)))?.[0] ?? folded;
       };
       const readings = readingsOf(told, ({ to }) => to, classOf);
-      return readings.length > 1 && sources(told) > 1 ? [divergence("addressee", utterance.id, readings)] : [];
+      return sourcesDiffer(told, (a, b) => classOf(a.to) === classOf(b.to))
+        ? [divergence("addressee", utterance.id, readings)]
+        : [];
     });
   };
 }

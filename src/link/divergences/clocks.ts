@@ -1,12 +1,27 @@
-import { divergence, type Finder, readingsOf, sources } from "./finder.ts";
+import type { AnnotatedArticle, Clock } from "../../model.ts";
+import { holding } from "../../text/spans.ts";
+import { divergence, type Finder, readingsOf, sourcesDiffer } from "./finder.ts";
+
+/** Minutes that "vers 10 heures" may be off. */
+const ABOUT = 30;
 
 /** "8 h GMT lundi" / "minuit lundi, heure de Californie": reconciled where every reading is the same instant. */
-export const clocks: Finder = ({ events }) =>
-  events.flatMap((event) => {
-    const readings = readingsOf(event.clocks, ({ exact }) => exact);
-    // "18 h" and "18 heures" on one clock are no two readings.
-    const told = new Set(event.clocks.map(({ local, zone }) => `${local} ${zone}`));
-    if (readings.length < 2 || told.size < 2 || sources(event.clocks) < 2) return [];
+export const clocks: Finder = ({ events, articles }) => {
+  const byId = new Map(articles.map((one) => [one.article.id, one]));
+  return events.flatMap((event) => {
+    // "18 h" and "18 heures" on one clock are no two readings, nor are "vers 18 h" and "18 h 15".
+    const same = (a: Clock, b: Clock) =>
+      a.zone === b.zone &&
+      minutesApart(a, b) <= (isAbout(a, byId.get(a.article)) || isAbout(b, byId.get(b.article)) ? ABOUT : 0);
+    if (!sourcesDiffer(event.clocks, same)) return [];
     const instants = new Set(event.clocks.map(({ instant, local }) => instant ?? local));
+    const readings = readingsOf(event.clocks, ({ exact }) => exact);
     return [divergence("time", event.id, readings, instants.size === 1 ? "reconciled" : "open")];
   });
+};
+
+const minutesApart = (a: Clock, b: Clock) => Math.abs(Date.parse(`${a.local}Z`) - Date.parse(`${b.local}Z`)) / 60_000;
+
+function isAbout({ start, end }: Clock, source: AnnotatedArticle | undefined): boolean {
+  return holding(source?.annotations.times ?? [], start, end)?.approximate ?? false;
+}

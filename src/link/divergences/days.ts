@@ -2,6 +2,8 @@ import type { Divergence, DossierEvent, Place } from "../../model.ts";
 import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import type { LinkLocale } from "../locale.ts";
+import { areOne } from "../quantities/conflicts.ts";
+import { tokensOf } from "../quantities/tokens.ts";
 import { alike } from "../statements/happenings.ts";
 import { readStatements } from "../statements/read.ts";
 import type { Statement } from "../statements/statement.ts";
@@ -21,6 +23,15 @@ const COMMON = 20;
 export function days(locale: LinkLocale): Finder {
   return (linked) => {
     const published = new Map(linked.articles.map(({ article }) => [article.id, article.published ?? ""]));
+    const sources = new Map(linked.articles.map((one) => [one.article.id, one]));
+    // "4 000 manifestants samedi", "6 000 dimanche": two figures are of two days.
+    const countsIn = (place: Place) => {
+      const source = sources.get(place.article);
+      const tokens = source ? tokensOf(place, source, locale) : [];
+      return tokens.flatMap(({ quantity }) => (quantity?.kind === "number" ? [quantity] : []));
+    };
+    const countOtherwise = (a: Place, b: Place) =>
+      countsIn(a).some((one) => countsIn(b).some((other) => one.counted === other.counted && !areOne(one, other)));
     const statements = readStatements(linked.articles, linked.actors, locale).filter(
       ({ names, isReport }) => names.size > 0 && !isReport,
     );
@@ -36,7 +47,7 @@ export function days(locale: LinkLocale): Finder {
       }
       for (const other of near) {
         const before = statements[other];
-        if (!before || !areRivals(before, statement, published)) continue;
+        if (!before || !areRivals(before, statement, published) || countOtherwise(before, statement)) continue;
         sets.join(other, at);
         rivals.add(other).add(at);
       }

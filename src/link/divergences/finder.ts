@@ -9,6 +9,7 @@ import type {
   Utterance,
 } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
+import { append } from "../append.ts";
 
 /** All that a divergence can be found in. */
 export interface Linked {
@@ -51,6 +52,18 @@ export function readingsOf<P extends Place>(
 /** How many articles hold these places. */
 export function sources(places: readonly Place[]): number {
   return new Set(places.map(({ article }) => article)).size;
+}
+
+/**
+ * True where two articles do not say the same: each has something that the other has not. An article that takes up its own
+ * words in another form disagrees with nobody, nor do two that both give both forms. `same` tells whether the second says the first.
+ */
+export function sourcesDiffer<P extends Place>(places: readonly P[], same: (a: P, b: P) => boolean): boolean {
+  const told = new Map<string, P[]>();
+  for (const place of places) append(told, place.article, place);
+  const articles = [...told.values()];
+  const lacks = (a: readonly P[], b: readonly P[]) => a.some((one) => !b.some((other) => same(one, other)));
+  return articles.some((a, at) => articles.slice(at + 1).some((b) => lacks(a, b) && lacks(b, a)));
 }
 
 /** The renderings of an utterance that several quotations give. */

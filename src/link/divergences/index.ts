@@ -1,9 +1,11 @@
-import type { Divergence } from "../../model.ts";
+import type { Divergence, Place } from "../../model.ts";
+import { append } from "../append.ts";
 import type { LinkLocale } from "../locale.ts";
 import { addressees } from "./addressees.ts";
 import { attributions } from "./attributions.ts";
 import { clocks } from "./clocks.ts";
 import { days } from "./days.ts";
+import { facts } from "./facts.ts";
 import type { Linked } from "./finder.ts";
 import { media } from "./media.ts";
 import { names } from "./names.ts";
@@ -22,10 +24,28 @@ export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[
     clocks,
     days(locale),
     quantities(locale),
+    facts(locale),
     attributions,
     addressees(locale),
     media,
     wordings,
   ];
-  return finders.flatMap((find) => find(linked));
+  return once(finders.flatMap((find) => find(linked)));
 }
+
+/** Two finders may lay the same passages side by side: the first one told stands. */
+function once(found: readonly Divergence[]): Divergence[] {
+  const told = new Map<string, Place[]>();
+  return found.filter(({ kind, readings }) => {
+    const [first, ...others] = readings.map(({ evidence }) => evidence);
+    const isTold = (places: readonly Place[] = []) =>
+      places.some((place) => told.get(`${kind} ${place.article}`)?.some((one) => touches(one, place)));
+    const again =
+      (kind === "number" || kind === "duration" || kind === "time") && isTold(first) && others.every(isTold);
+    for (const place of again ? [] : readings.flatMap(({ evidence }) => evidence))
+      append(told, `${kind} ${place.article}`, place);
+    return !again;
+  });
+}
+
+const touches = (a: Place, b: Place) => a.start < b.end && b.start < a.end;

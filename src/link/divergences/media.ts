@@ -1,5 +1,5 @@
 import { foldWord } from "../../text/fold.ts";
-import { divergence, type Finder, membersOf, readingsOf } from "./finder.ts";
+import { divergence, type Finder, membersOf, readingsOf, sourcesDiffer } from "./finder.ts";
 
 /** One utterance that two sources owe to different media. "France Info" and "franceinfo" are one, where an actor bears both names. */
 export const media: Finder = (linked) => {
@@ -8,11 +8,10 @@ export const media: Finder = (linked) => {
   );
   return linked.utterances.flatMap((utterance) => {
     const relayed = membersOf(utterance, linked).filter(({ via }) => via !== null);
-    const readings = readingsOf(
-      relayed,
-      ({ via }) => via ?? "",
-      (via) => actorOf.get(foldWord(via)) ?? foldWord(via),
-    );
-    return readings.length > 1 ? [divergence("medium", utterance.id, readings)] : [];
+    const house = (via: string | null) => actorOf.get(foldWord(via ?? "")) ?? foldWord(via ?? "");
+    const readings = readingsOf(relayed, ({ via }) => via ?? "", house);
+    return sourcesDiffer(relayed, (a, b) => house(a.via) === house(b.via))
+      ? [divergence("medium", utterance.id, readings)]
+      : [];
   });
 };

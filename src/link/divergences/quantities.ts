@@ -1,6 +1,7 @@
 import type { Actor, Divergence, Place } from "../../model.ts";
 import { slicer } from "../../text/codepoints.ts";
-import { slug } from "../../text/fold.ts";
+import { foldWord, slug } from "../../text/fold.ts";
+import { touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import type { LinkLocale } from "../locale.ts";
 import { conflict } from "../quantities/conflicts.ts";
@@ -25,6 +26,7 @@ export function quantities(locale: LinkLocale): Finder {
     const taken = new Map<string, number>();
     const tell = (about: string, slots: readonly Filler[][], closely: boolean) =>
       slots.flatMap((fillers): Divergence[] => {
+        if (!closely && !areOfOneKind(fillers, (filler) => read.get(filler.article), locale)) return [];
         const readings = readingsOfSlot(fillers, say, closely);
         const kind = fillers[0]?.quantity.kind;
         if (!readings || !kind) return [];
@@ -66,7 +68,7 @@ export function quantities(locale: LinkLocale): Finder {
 
 /** What the sources give, each value once with its proofs; null where none contradicts another, or all stand in one article. */
 function readingsOfSlot(fillers: readonly Filler[], say: (place: Place) => string, closely: boolean) {
-  const differ = fillers.some((a, at) => fillers.slice(at + 1).some((b) => conflict(a, b, closely)));
+  const differ = fillers.some((a, at) => fillers.slice(at + 1).some((b) => conflict(a.quantity, b.quantity, closely)));
   if (!differ || sources(fillers) < 2) return null;
   const values = new Map<string, string>();
   const places = fillers.map(({ article, quantity }) => {
@@ -78,6 +80,37 @@ function readingsOfSlot(fillers: readonly Filler[], say: (place: Place) => strin
   return readingsOf(places, ({ value }) => value);
 }
 
+/** Letters after a figure in which stands that it is a penalty, or for how long. */
+const AFTER = 40;
+/** Figures that lie so many times apart are of two things. */
+const FURTHEST = 4;
+
+/**
+ * Quantities that words alike around them make comparable: not people and penalties, which count by what became of them (see
+ * `facts`), nor a sum a month and a sum in all.
+ */
+function areOfOneKind(
+  fillers: readonly Filler[],
+  readOf: (filler: Filler) => ((start: number, end: number) => string) | undefined,
+  locale: LinkLocale,
+): boolean {
+  const after = fillers.map((filler) => readOf(filler)?.(filler.quantity.shown.end, filler.end + AFTER) ?? "");
+  const values = fillers.map(({ quantity }) => quantity.value);
+  const isPeople = fillers.some(({ quantity }) => quantity.kind === "number" && locale.people.has(quantity.counted));
+  // "10 000 manifestants sont attendus": nobody has counted them.
+  const isSupposed = fillers.some((filler) => {
+    const { start, end } = filler.quantity.shown;
+    return locale.supposed.test(readOf(filler)?.(Math.max(0, start - AFTER), end + AFTER) ?? "");
+  });
+  const isPenalty = after.some((words) =>
+    (foldWord(words).match(/\p{L}+/gu) ?? []).some((word) => locale.penalties.has(word)),
+  );
+  const rates = new Set(after.map((words) => locale.rate.exec(words)?.[0].trim() ?? ""));
+  return (
+    !isPeople && !isSupposed && !isPenalty && rates.size === 1 && Math.max(...values) <= FURTHEST * Math.min(...values)
+  );
+}
+
 interface Presence extends Place {
   actor: Actor;
 }
@@ -85,15 +118,14 @@ interface Presence extends Place {
 function actorsByArticle({ actors }: Linked): Map<string, Presence[]> {
   const present = new Map<string, Presence[]>();
   for (const actor of actors) for (const place of actor.mentions) append(present, place.article, { ...place, actor });
+  for (const list of present.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
   return present;
 }
 
 /** The actor whom all the sentences name, the one least talked of where they name several. */
 function commonActor(group: readonly Place[], present: ReadonlyMap<string, Presence[]>): Actor | null {
   const named = group.map((place) =>
-    (present.get(place.article) ?? [])
-      .filter(({ start, end }) => place.start <= start && end <= place.end)
-      .map(({ actor }) => actor),
+    touching(present.get(place.article) ?? [], place.start, place.end).map(({ actor }) => actor),
   );
   const common = (named[0] ?? []).filter((actor) => named.every((list) => list.includes(actor)));
   return common.sort((a, b) => a.mentions.length - b.mentions.length || (a.id < b.id ? -1 : 1))[0] ?? null;

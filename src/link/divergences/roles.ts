@@ -1,60 +1,91 @@
-import type { ActorRole, Divergence } from "../../model.ts";
+import type { ActorRole, Article, Divergence } from "../../model.ts";
+import { slicer } from "../../text/codepoints.ts";
 import { foldWord } from "../../text/fold.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
-import { divergence, type Finder, readingsOf, sources } from "./finder.ts";
+import { divergence, type Finder, readingsOf, sourcesDiffer } from "./finder.ts";
+
+/** Letters before a role in which stands that it was held once: "alors ministre du Budget". */
+const BEFORE = 14;
+/** Articles further apart than this many days may both be right: offices change hands. */
+const PERIOD = 60;
+
+/** A role as one article gives it, with its head and what it is of. */
+interface Held extends ActorRole {
+  head: string;
+  /** Stems of its complement: "mer" of "ministre de la Mer". */
+  stems: readonly string[];
+  /** Names in its complement, folded; none in "propriétaire du club". */
+  body: readonly string[];
+  published: string | null;
+}
 
 /**
- * "fondateur" in one source, "cofondateur" in another; "ministre des Transports", "ministre de la Mer": roles of one person
- * whose heads are of one family and differ, or that are one office with nothing in common in its complement. A trade beside
- * an office is no difference, "ingénieur", nor is what somebody was before.
+ * "fondateur" in one source, "cofondateur" in another; "ministre des Transports", "ministre de la Mer": roles of one person in
+ * one body whose heads are of one family and differ, or that are one office with nothing in common in its complement. A trade
+ * beside an office is no difference, "ingénieur", nor is what somebody was before.
  */
 export function roles(locale: LinkLocale): Finder {
-  return ({ actors }) =>
-    actors.flatMap((actor): Divergence[] => {
+  return ({ actors, articles }) => {
+    const byId = new Map(articles.map(({ article }) => [article.id, { article, read: slicer(article.text) }]));
+    return actors.flatMap((actor): Divergence[] => {
       if (actor.kind !== "person") return [];
-      const held = actor.roles.filter(({ role }) => !locale.former.test(foldWord(role)));
+      const held = actor.roles.filter(({ role, article, start }) => {
+        const before = byId.get(article)?.read(Math.max(0, start - BEFORE), start) ?? "";
+        return !locale.former.test(foldWord(role)) && !locale.formerBefore.test(before);
+      });
+      const dated = held.map((role) => ({ ...role, article: byId.get(role.article)?.article }));
       const disputed = new Set([
-        ...locale.rivalRoles.flatMap((family) => ofFamily(held, family)),
-        ...[...locale.portfolios].flatMap((office) => ofOffice(held, office, locale)),
+        ...locale.rivalRoles.flatMap((family) => ofFamily(dated, family, locale)),
+        ...[...locale.portfolios].flatMap((office) => ofOffice(dated, office, locale)),
       ]);
       const readings = readingsOf([...disputed], ({ role }) => role);
       return readings.length > 1 ? [divergence("role", actor.id, readings)] : [];
     });
+  };
 }
 
-function ofFamily(held: readonly ActorRole[], family: readonly string[]): ActorRole[] {
-  const headOf = (role: ActorRole) => family.find((head) => headsOf(role).includes(head));
-  const places = held.filter(headOf);
-  const heads = readingsOf(places, (role) => headOf(role) ?? role.role);
-  return heads.length > 1 && sources(places) > 1 ? places : [];
-}
+type Dated = Omit<ActorRole, "article"> & { article: Article | undefined };
 
-function ofOffice(held: readonly ActorRole[], office: string, locale: LinkLocale): ActorRole[] {
-  const places = held.flatMap((role) => {
-    const complement = complementOf(role);
-    return headsOf(role)[0] === office && complement
-      ? [{ role, stems: contentWords(complement, locale).map(({ stem }) => stem) }]
-      : [];
+/** Heads of one family; the forms of a head, "député députée", are one. */
+function ofFamily(roles: readonly Dated[], family: readonly string[], locale: LinkLocale): Held[] {
+  const heads = family.map((forms) => forms.split(" "));
+  const held = roles.flatMap((role) => {
+    const head = heads.find((forms) => forms.some((form) => headsOf(role.role).includes(form)))?.[0];
+    return head === undefined ? [] : describe(role, head, locale);
   });
-  const differ = places.some((a) =>
-    places.some((b) => a.role.article !== b.role.article && !a.stems.some((stem) => b.stems.includes(stem))),
-  );
-  return differ ? places.map(({ role }) => role) : [];
+  return sourcesDiffer(held, (a, b) => a.head === b.head || !areOneTime(a, b) || areTwoBodies(a, b)) ? held : [];
 }
 
-const COMPLEMENT = / (?:de|du|des|d'|au|aux|a la|pour|chez) ?/;
+function ofOffice(roles: readonly Dated[], office: string, locale: LinkLocale): Held[] {
+  const held = roles
+    .flatMap((role) => (headsOf(role.role)[0] === office ? describe(role, office, locale) : []))
+    .filter(({ role }) => complementOf(role) !== "");
+  const same = (a: Held, b: Held) => !areOneTime(a, b) || a.stems.some((stem) => b.stems.includes(stem));
+  return sourcesDiffer(held, same) ? held : [];
+}
+
+function describe({ article, ...role }: Dated, head: string, locale: LinkLocale): Held[] {
+  if (!article) return [];
+  const complement = complementOf(role.role);
+  const stems = contentWords(foldWord(complement), locale).map(({ stem }) => stem);
+  const body = [...complement.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)].map(([name]) => foldWord(name));
+  return [{ ...role, article: article.id, head, stems, body, published: article.published }];
+}
+
+function areOneTime(a: Held, b: Held): boolean {
+  const [from, to] = [Date.parse(a.published ?? ""), Date.parse(b.published ?? "")];
+  return Number.isNaN(from - to) || Math.abs(from - to) <= PERIOD * 86_400_000;
+}
+
+/** "président de Nidou", "directeur de Helvar": both can be. */
+const areTwoBodies = (a: Held, b: Held) =>
+  a.body.length > 0 && b.body.length > 0 && !a.body.some((name) => b.body.includes(name));
+
+const COMPLEMENT = / (?:de la |de |du |des |d['’]|aux? |à la |pour |chez )/iu;
 
 /** "Patron et fondateur de la ligue" → ["patron", "et", "fondateur"]: only the words before the complement count. */
-function headsOf({ role }: ActorRole): string[] {
-  return (
-    foldWord(role)
-      .split(COMPLEMENT)[0]
-      ?.split(/[\s-]+/) ?? []
-  );
-}
+const headsOf = (role: string) => foldWord(role.split(COMPLEMENT)[0] ?? "").split(/[\s-]+/);
 
-/** "ministre de la Mer" → "la mer"; empty where there is none. */
-function complementOf({ role }: ActorRole): string {
-  return foldWord(role).split(COMPLEMENT).slice(1).join(" ");
-}
+/** "ministre de la Mer" → "Mer"; empty where there is none. */
+const complementOf = (role: string) => role.split(COMPLEMENT).slice(1).join(" ");

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Span } from "../../model.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
+import { readOpenings } from "../facts/openings.ts";
 import type { LinkLocale } from "../locale.ts";
 import { mayMeasure, type Token, tokensOf } from "./tokens.ts";
 
@@ -28,7 +29,7 @@ const SHARED_LONG = 0.45;
 const LEAST = 3;
 /** A word in more sentences than this tells no two of them apart, and would make the work quadratic. */
 const COMMON = 20;
-/** What is told days apart may have changed meanwhile. */
+/** What is told days apart may have changed meanwhile; in a folder of many affairs it is another thing. */
 const DAYS = 2;
 
 /**
@@ -36,6 +37,7 @@ const DAYS = 2;
  * 180 millions d'euros".
  */
 export function parallelSentences(articles: readonly AnnotatedArticle[], locale: LinkLocale): Measured[][] {
+  const apart = readOpenings(articles).isOneAffair ? DAYS : 0;
   const groups: Candidate[][] = [];
   const holders = new Map<string, number[]>();
   for (const sentence of articles.flatMap((source) => measured(source, locale))) {
@@ -44,7 +46,7 @@ export function parallelSentences(articles: readonly AnnotatedArticle[], locale:
       const list = holders.get(key) ?? [];
       if (list.length <= COMMON) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
-    const isLike = (at: number) => groups[at]?.[0] !== undefined && areParallel(groups[at][0], sentence);
+    const isLike = (at: number) => groups[at]?.[0] !== undefined && areParallel(groups[at][0], sentence, apart);
     const at = [...shared].sort(([a], [b]) => a - b).find(([at, count]) => count >= LEAST && isLike(at))?.[0];
     if (at !== undefined) groups[at]?.push(sentence);
     else for (const key of sentence.content) append(holders, key, groups.length);
@@ -91,9 +93,9 @@ function measured(source: AnnotatedArticle, locale: LinkLocale): Candidate[] {
   });
 }
 
-function areParallel(a: Candidate, b: Candidate): boolean {
+function areParallel(a: Candidate, b: Candidate, apart: number): boolean {
   if (a.article === b.article || areDisjoint(a.days, b.days) || areDisjoint(a.names, b.names)) return false;
-  if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > DAYS * 86_400_000)
+  if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > apart * 86_400_000)
     return false;
   const shared = [...a.content].filter((key) => b.content.has(key)).length;
   const [short, long] = [a.content.size, b.content.size].sort((x, y) => x - y) as [number, number];

@@ -1,6 +1,7 @@
 import { Duration } from "luxon";
-import type { AnnotatedArticle, Place, Span } from "../../model.ts";
+import type { AnnotatedArticle, Article, Place, Span } from "../../model.ts";
 import { slicer } from "../../text/codepoints.ts";
+import { foldWord } from "../../text/fold.ts";
 import { touching } from "../../text/spans.ts";
 import { readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
@@ -14,31 +15,39 @@ export interface Quantity {
   bound: Bound | null;
   /** Where it stands with its bound, "au moins six mois"; a number with what is counted, "300 salariés". */
   shown: Span;
+  /** Stem of the word that says what is counted: "salar"; empty for a length of time. */
+  counted: string;
 }
 
 /** A word of a text as it is compared with another text: figures match figures, whatever their value. */
 export interface Token extends Place {
   key: string;
   quantity: Quantity | null;
+  /** A figure that stands alone: "le nombre de blessés s'élève à 528". */
+  figure?: number;
 }
 
 /** What is counted stands no further than this many words from its figure, and no mark between: "les A20, A50" count nothing. */
 const COUNTED = 4;
 
+/** Letters beside a figure in which stands what bounds it: "pas moins de", "au grand maximum". */
+const BESIDE = 40;
+
 const NUMBER = "#";
 const DURATION = "§";
-const TIME = "@";
+/** The key of a date or an hour. */
+export const TIME = "@";
 
 // "16ème" and "A50" are words: they say which, not how many.
 const WORD =
-  /\d+(?:[ \u00a0\u202f]\d{3})*(?:,\d+)?(?![\p{L}\d])|\d+\p{L}+|\p{L}[\p{L}\p{M}\d]*(?:-\p{L}[\p{L}\p{M}]*)*|[%€$£]/gu;
+  /\d+(?:[ .\u00a0\u202f]\d{3}(?!\d))*(?:,\d+)?(?![\p{L}\d])|\d+\p{L}+|\p{L}[\p{L}\p{M}\d]*(?:-\p{L}[\p{L}\p{M}]*)*|[%€$£]/gu;
 
 /**
  * The words of a place, in order: "pendant au moins six mois, 1,2 million de clients" → pendant au moins §(P6M, least)
  * #(1200000) de client. Dates and hours are all one; a place's words must be a whole stretch of the article.
  */
 export function tokensOf(place: Place, { article, annotations }: AnnotatedArticle, locale: LinkLocale): Token[] {
-  const read = slicer(article.text);
+  const read = readerOf(article);
   const times = touching(annotations.times, place.start, place.end).filter(
     ({ start, end }) => place.start <= start && end <= place.end,
   );
@@ -49,9 +58,12 @@ export function tokensOf(place: Place, { article, annotations }: AnnotatedArticl
     if (start < at) continue;
     plain(start);
     const hours = type === "DURATION" ? hoursOf(value) : hoursAhead(text, locale);
-    const bound = boundOf(read(place.start, start), read(end, place.end), locale);
+    const [before, after] = [Math.max(place.start, start - BESIDE), Math.min(place.end, end + BESIDE)];
+    const bound = boundOf(read(before, start), read(end, after), locale);
     const quantity =
-      hours === null ? null : { kind: "duration" as const, value: hours, ...widened({ start, end }, bound) };
+      hours === null
+        ? null
+        : { kind: "duration" as const, value: hours, counted: "", ...widened({ start, end }, bound) };
     tokens.push({ ...place, start, end, key: hours === null ? TIME : DURATION, quantity });
     at = end;
   }
@@ -101,16 +113,33 @@ function wordsIn(place: Place, text: string, locale: LinkLocale): Token[] {
     const span = { ...place, start: place.start + first.start, end: place.start + last.end };
     if (parts.length === 0) tokens.push({ ...span, key: keyOf(first.word, locale), quantity: null });
     else {
-      const bound = boundOf(units.slice(0, first.start), units.slice(last.end), locale);
-      const counted = found.slice(end, end + COUNTED).find(({ word }) => isCounted(word, locale));
+      const beside = [Math.max(0, first.start - BESIDE), last.end + BESIDE] as const;
+      const bound = boundOf(units.slice(beside[0], first.start), units.slice(last.end, beside[1]), locale);
+      const beyond = found.slice(end, end + COUNTED);
+      const stop = beyond.findIndex(({ word }) => locale.uncounted.has(foldWord(word)));
+      const counted = beyond.slice(0, stop < 0 ? COUNTED : stop).find(({ word }) => isCounted(word, locale));
       const isCount = counted && /^[\s'’\p{L}%€£$-]*$/u.test(units.slice(last.end, counted.end));
-      const quantity = isCount ? { kind: "number" as const, value: sum(parts), ...widened(span, bound) } : null;
-      if (quantity) quantity.shown.end = Math.max(quantity.shown.end, place.start + (counted?.end ?? 0));
-      tokens.push({ ...span, key: NUMBER, quantity });
+      const value = sum(parts);
+      const { shown, ...bounded } = widened(span, bound);
+      if (!isCount) tokens.push({ ...span, key: NUMBER, quantity: null, figure: value });
+      else {
+        shown.end = Math.max(shown.end, place.start + counted.end);
+        const quantity = { kind: "number" as const, value, counted: keyOf(counted.word, locale), shown, ...bounded };
+        tokens.push({ ...span, key: NUMBER, quantity });
+      }
     }
     at = Math.max(end, at + 1);
   }
   return tokens;
+}
+
+const readers = new WeakMap<Article, ReturnType<typeof slicer>>();
+
+/** One reader an article: a text is looked through once, not at every sentence. */
+function readerOf(article: Article): ReturnType<typeof slicer> {
+  const reader = readers.get(article) ?? slicer(article.text);
+  readers.set(article, reader);
+  return reader;
 }
 
 /** "salariés", "%"; what stands between is no end: "deux des cinq piles". */
@@ -130,7 +159,7 @@ function split(word: string, start: number, locale: LinkLocale): (Span & { word:
 }
 
 function figureOf(word: string, locale: LinkLocale): number | null {
-  if (/^\d[^\p{L}]*$/u.test(word)) return Number(word.replace(/[ \u00a0\u202f]/g, "").replace(",", "."));
+  if (/^\d[^\p{L}]*$/u.test(word)) return Number(word.replace(/[ .\u00a0\u202f]/g, "").replace(",", "."));
   return readWord(word, locale).figure;
 }
 

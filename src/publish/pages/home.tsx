@@ -96,7 +96,9 @@ function Figures({ context: { dossier, lang, t, to } }: { context: PageContext }
 
 function Disputed({ context }: { context: PageContext }) {
   const { dossier, t, to } = context;
-  const shown = inWeight(dossier.divergences).slice(0, DISPUTES);
+  // How a name is spelt is told on the actor's page: nobody disputes it.
+  const disputed = dossier.divergences.filter(({ kind }) => kind !== "name");
+  const shown = inWeight(disputed).slice(0, DISPUTES);
   if (shown.length === 0) return null;
   return (
     <Section id="disputed" title={t.home.disputed} intro={t.home.disputedIntro}>

@@ -4,6 +4,24 @@ import { foldWord } from "../../../text/fold.ts";
 import { places } from "../actors/places.ts";
 import { months, weekdays } from "../times/calendarWords.ts";
 import { numbers } from "../times/numberWords.ts";
+import { MOODS, PENALTIES, QUALIFIERS } from "./penalties.ts";
+import {
+  COUNTED_BY,
+  PEOPLE,
+  PLACE_NOUNS,
+  RISEN,
+  RUNNING,
+  SETTING,
+  SINCE,
+  SUPPOSED,
+  TOLLS,
+  TOTALS,
+  WHOLE,
+} from "./tolls.ts";
+
+const stemOf = (word: string) => foldWord(stemmer(word));
+const stems = (words: readonly string[]) => new Set(words.map(stemOf));
+const phrases = (words: readonly string[]) => words.map((phrase) => foldWord(phrase).split(" "));
 
 /** "un" and "une" are articles, "premier" ranks. */
 const NUMERALS = new Map(
@@ -23,7 +41,7 @@ const FUNCTION_WORDS = `
 ailleurs ainsi alors apres assez aucun aucune aujourd'hui auquel auront aurait aussi autant autre autres avaient avait avant avec
 avoir avons avez beaucoup bien car ceci cela celle celles celui ceux cependant cette chacun chacune chaque chez comme comment
 contre dans davantage deja depuis derriere des desormais devant devra devrait doit doivent donc dont durant elle elles encore
-enfin ensuite entre envers est etaient etait etant etes etre eux faire fait faites fera feront font hors hui ici ils jamais jusque
+enfin ensuite entre envers environ est etaient etait etant etes etre eux faire fait faites fera feront font hors hui ici ils jamais jusque
 juste lequel lesquels leur leurs lors lorsque mais malgre meme memes mieux moins nous notre nos ont ou ouvert par parce parfois
 parmi pas pendant peu peut peuvent plus plusieurs plutot pour pourquoi pourra pourrait pourtant pouvait pouvoir pres puis puisque
 quand quel quelle quelles quelque quelques quels quoi rien sans sauf selon sera serait seraient seront ses seulement sont sous
@@ -69,21 +87,16 @@ const UNITS = new Map(
 const RIVAL_ROLES = [
   [
     "pdg",
-    "president",
-    "presidente",
-    "patron",
-    "patronne",
-    "directeur",
-    "directrice",
-    "dirigeant",
-    "dirigeante",
-    "gerant",
-    "gerante",
+    "president presidente",
+    "patron patronne",
+    "directeur directrice",
+    "dirigeant dirigeante",
+    "gerant gerante",
     "proprietaire",
   ],
-  ["fondateur", "fondatrice", "cofondateur", "cofondatrice"],
-  ["depute", "deputee", "senateur", "senatrice", "eurodepute", "eurodeputee"],
-  ["directeur", "directrice", "conservateur", "conservatrice", "administrateur", "administratrice"],
+  ["fondateur fondatrice", "cofondateur cofondatrice"],
+  ["depute deputee", "senateur senatrice", "eurodepute eurodeputee"],
+  ["directeur directrice", "conservateur conservatrice", "administrateur administratrice"],
 ];
 
 const PORTFOLIOS = new Set(["ministre"]);
@@ -159,8 +172,31 @@ export const linking: LinkLocale = {
   rivalRoles: RIVAL_ROLES,
   portfolios: PORTFOLIOS,
   former: FORMER,
+  formerBefore:
+    /(?:alors|ancienn?e?|ex|futur|future|à l['’]époque|devenu|devenue|puis)(?:[\s-](?:le|la|l['’]|un|une))?[\s-]*$/iu,
   addressee: ADDRESSEE,
   publics: PUBLICS,
   ahead: AHEAD,
   units: UNITS,
+  tolls: TOLLS.map((toll) => ({ ...toll, nouns: phrases(toll.nouns), verbs: phrases(toll.verbs) })),
+  people: stems(PEOPLE),
+  totals: new Set(TOTALS),
+  about: "environ",
+  whole: WHOLE,
+  running: RUNNING,
+  risen: RISEN,
+  supposed: SUPPOSED,
+  since: SINCE,
+  setting: SETTING,
+  parts: new Set(["contre", "dont", "parmi", "sur"]),
+  ranges: new Set(["a", "et", "ou"]),
+  uncounted: new Set(["apres", "contre", "dont", "et", "mais", "selon"]),
+  joins: new Set(["et", "ou"]),
+  agents: new Set(["par"]),
+  countedBy: COUNTED_BY,
+  rate: /^\s*(?:\p{L}+s?\s+){0,2}?(?:(?:par|chaque) (?:an|année|heure|jour|mois|semaine)|mensuels?|annuels?)(?!\p{L})/u,
+  penalties: new Map(Object.entries(PENALTIES)),
+  qualifiers: new Set(QUALIFIERS),
+  moods: new Map(Object.entries(MOODS).flatMap(([mood, words]) => words.map((word) => [word, mood] as const))),
+  placeNouns: new Set(PLACE_NOUNS.map(foldWord)),
 };

@@ -1,0 +1,83 @@
+import type { Divergence, DivergenceKind, Localised } from "../../model.ts";
+import { slicer } from "../../text/codepoints.ts";
+import { slug } from "../../text/fold.ts";
+import { countsIn } from "../facts/counts.ts";
+import type { Fact } from "../facts/fact.ts";
+import { hoursIn, rivalHours } from "../facts/hours.ts";
+import { readOpenings } from "../facts/openings.ts";
+import { penaltiesIn, rivalPenalties } from "../facts/penalties.ts";
+import { tally } from "../facts/tally.ts";
+import { readTold } from "../facts/told.ts";
+import type { LinkLocale } from "../locale.ts";
+import { subjects } from "./about.ts";
+import { divergence, type Finder, readingsOf } from "./finder.ts";
+
+/**
+ * What the sources say otherwise of one thing, whatever words they tell it in: "227 blessés" / "528 blessés", "50 000 selon la
+ * police" / "120 000 selon les organisateurs", "risque cinq ans" / "risque sept ans", "entendue à 10 heures" / "attendue à 9 heures".
+ */
+export function facts(locale: LinkLocale): Finder {
+  return (linked) => {
+    const read = new Map(linked.articles.map(({ article }) => [article.id, slicer(article.text)]));
+    const subjectOf = subjects(linked);
+    const told = readTold(linked.articles, linked.actors, locale);
+    const openings = readOpenings(linked.articles);
+    const clocks = new Map(linked.events.map((event) => [event.id, event.clocks]));
+
+    const sourceOf = ({ article, sentence }: Fact) => ({ article, ...sentence });
+    const tell = <F extends Fact>(found: readonly F[], how: Telling<F>): Divergence[] => {
+      const values = new Map<string, string>();
+      const places = found.map((fact) => {
+        const { article, start, end } = fact;
+        const shown = read.get(article)?.(start, end).replace(/\s+/g, " ") ?? "";
+        const by = how.by?.(fact) ?? "";
+        const key = how.key(fact);
+        values.set(key, values.get(key) ?? (by && !shown.includes(by) ? `${shown}, ${by}` : shown));
+        return { article, start, end, value: values.get(key) ?? "" };
+      });
+      const readings = readingsOf(places, ({ value }) => value);
+      const told = divergence(how.kind, subjectOf(found.map(sourceOf)), readings, how.status);
+      return [{ ...told, id: `${told.id}-${slug(readings[0]?.value ?? "")}`, note: how.note ?? null }];
+    };
+
+    const counts = tally(
+      told.flatMap((one) => countsIn(one, locale)),
+      openings,
+    ).flatMap(({ counts, isUpdate }) =>
+      tell(counts, {
+        kind: "number",
+        key: ({ quantity, by }) => `${quantity.value} ${quantity.bound} ${by}`,
+        by: ({ by }) => by,
+        ...(isUpdate && { status: "reconciled", note: UPDATED }),
+      }),
+    );
+    const penalties = rivalPenalties(told.flatMap((one) => penaltiesIn(one, locale))).flatMap((rivals) =>
+      tell(rivals, { kind: rivals[0]?.quantity.kind ?? "duration", key: ({ quantity }) => String(quantity.value) }),
+    );
+    // The clocks of one event are told apart where they stand side by side.
+    const isClock = ({ article, start }: Fact, id: string) =>
+      clocks.get(id)?.some((clock) => clock.article === article && clock.start === start) ?? false;
+    const hours = rivalHours(told.flatMap((one) => hoursIn(one, locale))).flatMap((rivals) =>
+      tell(rivals, { kind: "time", key: ({ minutes }) => String(minutes) }).filter(
+        ({ about }) => !rivals.every((hour) => isClock(hour, about)),
+      ),
+    );
+    return [...counts, ...penalties, ...hours];
+  };
+}
+
+/** How facts are told as one divergence. */
+interface Telling<F> {
+  kind: DivergenceKind;
+  status?: Divergence["status"];
+  note?: Localised;
+  /** Facts of one key are one reading. */
+  key: (fact: F) => string;
+  /** Who says so, shown with the figure. */
+  by?: (fact: F) => string;
+}
+
+const UPDATED: Localised = {
+  en: "Counts of different moments: the later one brings the earlier up to date.",
+  fr: "Des décomptes de moments différents : le plus récent met à jour l’autre.",
+};

@@ -1,0 +1,6 @@
+import type { Place, Span } from "../../model.ts";
+
+/** Something that a sentence says of one thing, so that another source may say otherwise; its place is shown as the proof. */
+export interface Fact extends Place {
+  sentence: Span;
+}

@@ -1,0 +1,88 @@
+import { holding } from "../../text/spans.ts";
+import type { LinkLocale } from "../locale.ts";
+import type { Quantity } from "../quantities/tokens.ts";
+import type { Fact } from "./fact.ts";
+import type { Told, Word } from "./told.ts";
+
+/** Words after a figure in which stands what penalty it is: "cinq ans et demi de réclusion criminelle". */
+const AFTER = 6;
+/** Words between what makes a penalty asked, risked or given and its figure. */
+const MOOD = 25;
+/** Words between "dont" and the part it takes: "dont dix-huit mois avec sursis". */
+const PART = 2;
+
+/** The penalty that a sentence says somebody risks, is asked for, or is given. */
+export interface Penalty extends Fact {
+  /** "prison risked", "fine given sursis". */
+  what: string;
+  quantity: Pick<Quantity, "kind" | "value" | "bound">;
+  persons: readonly string[];
+  days: readonly string[];
+}
+
+export function penaltiesIn(told: Told, locale: LinkLocale): Penalty[] {
+  const { tokens, source, persons, days } = told;
+  const figures = tokens.flatMap(({ quantity }, at) => (quantity ? [at] : []));
+  return figures.flatMap((at, n): Penalty[] => {
+    const token = tokens[at];
+    const { quantity } = token ?? {};
+    if (!token || !quantity || tokens.slice(Math.max(0, at - PART), at).some(({ word }) => locale.parts.has(word)))
+      return [];
+    const after = tokens.slice(at + 1, Math.min(at + 1 + AFTER, figures[n + 1] ?? tokens.length));
+    const noun = after.find(({ word }) => locale.penalties.has(word));
+    const mood = moodOf(tokens, at, locale);
+    const isSaid = holding(source.annotations.quotations, token.start, token.end) !== null;
+    if (!noun || !mood || isSaid || (mood === "given" && told.isElsewhen)) return [];
+    const qualifier = after.find(({ word }) => locale.qualifiers.has(word))?.word ?? "";
+    return [
+      {
+        article: told.article,
+        start: quantity.shown.start,
+        end: Math.max(quantity.shown.end, noun.end),
+        sentence: { start: told.start, end: told.end },
+        what: `${locale.penalties.get(noun.word)} ${mood} ${qualifier}`,
+        // What one risks is the most there is, said or not: "risque jusqu'à cinq ans".
+        quantity: { ...quantity, bound: quantity.bound === "about" ? "about" : null },
+        persons,
+        days,
+      },
+    ];
+  });
+}
+
+/** The nearest word before the figure that says whether the penalty was given; else the nearest after. */
+function moodOf(tokens: readonly Word[], at: number, { moods }: LinkLocale): string | null {
+  const before = tokens.slice(Math.max(0, at - MOOD), at).reverse();
+  const word = [...before, ...tokens.slice(at + 1, at + 1 + MOOD)].find((one) => moods.has(one.word));
+  return word ? (moods.get(word.word) ?? null) : null;
+}
+
+/**
+ * Penalties of one kind and one person that two articles give otherwise. An article that gives two does not count: nobody
+ * says which is whose.
+ */
+export function rivalPenalties(penalties: readonly Penalty[]): Penalty[][] {
+  const cases = new Map<string, Penalty[]>();
+  for (const one of penalties)
+    for (const person of one.persons)
+      cases.set(`${one.what} ${person}`, [...(cases.get(`${one.what} ${person}`) ?? []), one]);
+  const seen = new Set<Penalty>();
+  return [...cases.values()].flatMap((all) => {
+    const clear = all.filter((one) => !all.some((other) => other.article === one.article && !areOne(one, other)));
+    const differing = clear.filter((one) => clear.some((other) => areRivals(one, other)));
+    if (differing.some((one) => seen.has(one))) return [];
+    for (const one of differing) seen.add(one);
+    return differing.length > 1 ? [differing] : [];
+  });
+}
+
+const areOne = (a: Penalty, b: Penalty) => a.quantity.value === b.quantity.value;
+
+function areRivals(a: Penalty, b: Penalty): boolean {
+  const isOnePerson = [a, b].every(({ persons }) =>
+    persons.every((id) => (persons === a.persons ? b : a).persons.includes(id)),
+  );
+  const someone = isOnePerson || a.persons.length === 1 || b.persons.length === 1;
+  const isOtherDay = a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
+  return a.article !== b.article && a.quantity.kind === b.quantity.kind && !areOne(a, b) && someone && !isOtherDay;
+}

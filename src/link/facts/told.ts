@@ -1,0 +1,143 @@
+import type { Actor, ActorKind, AnnotatedArticle, Place, Span } from "../../model.ts";
+import { dayOrFiner } from "../../text/edtf.ts";
+import { foldWord } from "../../text/fold.ts";
+import { holding, touching } from "../../text/spans.ts";
+import { append } from "../append.ts";
+import type { LinkLocale } from "../locale.ts";
+import { TIME, type Token, tokensOf } from "../quantities/tokens.ts";
+
+/** A word of a sentence, as tokens tell it, with its letters folded. */
+export type Word = Token & { word: string; hasCapital: boolean };
+
+/** A sentence of the running text with all that says what its figures are of: on which day, where, of whom. */
+export interface Told extends Place {
+  source: AnnotatedArticle;
+  /** The sentence, one unit a code point. */
+  words: string;
+  tokens: Word[];
+  /** The days it gives. */
+  days: readonly string[];
+  /** Where it gives none, the last that its paragraph gave. */
+  before: string | null;
+  /** It speaks of another month or year, and gives no day. */
+  isElsewhen: boolean;
+  /** Where its paragraph is set, by the last sentence that opened so: "En province, …". */
+  setting: readonly string[];
+  /** Persons it names, else those the sentence before it in the paragraph names, else the last ones named. */
+  persons: readonly string[];
+  /** Where it names persons, and houses. */
+  named: Record<"person" | "organization", readonly ActorMention[]>;
+}
+
+/** The sentences of the running text, in order. */
+export function readTold(articles: readonly AnnotatedArticle[], actors: readonly Actor[], locale: LinkLocale): Told[] {
+  const mentions = mentionsOf(actors);
+  return articles.flatMap((source) => {
+    const { article, annotations } = source;
+    // One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane.
+    const text = article.text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
+    const here = mentions.get(article.id) ?? [];
+    let scene: Scene = { block: -1, setting: [], day: null, persons: [] };
+    return annotations.sentences.flatMap((sentence): Told[] => {
+      const block = holding(annotations.blocks, sentence.start, sentence.end);
+      if (block?.kind !== "paragraph" && block?.kind !== "standfirst") return [];
+      if (block.start !== scene.block) scene = { ...scene, block: block.start, setting: [], day: null };
+      const words = text.slice(sentence.start, sentence.end);
+      const near = touching(here, sentence.start, sentence.end);
+      const of = (kind: ActorKind) => near.filter((one) => one.kind === kind);
+      const [persons, houses] = [of("person"), of("organization")];
+      const named = { person: persons, organization: houses };
+      const tokens = tokensOf({ ...sentence, article: article.id }, source, locale).map((token) => {
+        const written = text.slice(token.start, token.end);
+        return { ...token, word: foldWord(written), hasCapital: /^\p{Lu}\p{L}/u.test(written) && token.key !== TIME };
+      });
+      const { days, isElsewhen } = daysIn(sentence, source);
+      const { day: before } = scene;
+      const setting = settingOf(tokens, words, sentence.start, inOrder([...persons, ...houses]), locale);
+      scene = {
+        block: block.start,
+        // "En province, … Il y a eu 81 blessés": a place and a day hold till the end of the paragraph, where no other comes.
+        setting: setting.length > 0 ? setting : scene.setting,
+        day: days.at(-1) ?? scene.day,
+        persons: persons.length > 0 ? [...new Set(persons.map(({ id }) => id))] : scene.persons,
+      };
+      return [
+        {
+          article: article.id,
+          ...sentence,
+          source,
+          words,
+          tokens,
+          days,
+          before,
+          isElsewhen,
+          setting: scene.setting,
+          persons: scene.persons,
+          named,
+        },
+      ];
+    });
+  });
+}
+
+interface Scene {
+  block: number;
+  setting: readonly string[];
+  day: string | null;
+  persons: readonly string[];
+}
+
+export type ActorMention = Span & { id: string; kind: ActorKind };
+
+function mentionsOf(actors: readonly Actor[]): Map<string, ActorMention[]> {
+  const mentions = new Map<string, ActorMention[]>();
+  for (const { id, kind, mentions: places } of actors)
+    for (const { article, start, end } of places) append(mentions, article, { id, kind, start, end });
+  for (const list of mentions.values()) inOrder(list);
+  return mentions;
+}
+
+function daysIn(sentence: Span, { annotations }: AnnotatedArticle) {
+  const times = touching(annotations.times, sentence.start, sentence.end).filter(
+    ({ type, value }) => (type === "DATE" || type === "TIME") && /^\d/.test(value ?? ""),
+  );
+  const days = times.flatMap(({ local, value }) => {
+    const day = local ?? dayOrFiner(value);
+    if (day === null) return [];
+    const [date = ""] = day.split("T");
+    // "Dans la nuit de jeudi à vendredi" is of both.
+    return /TNI$/.test(day) ? [date, new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)] : [date];
+  });
+  return { days: [...new Set(days)], isElsewhen: days.length === 0 && times.length > 0 };
+}
+
+/** Spans sorted by where they begin, as they must be to be looked up. */
+export const inOrder = <S extends Span>(spans: S[]): S[] => spans.sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** "À Tours, un manifestant …", "En province, …": the places that a sentence opens with. */
+function settingOf(
+  tokens: readonly Word[],
+  words: string,
+  start: number,
+  taken: readonly Span[],
+  locale: LinkLocale,
+): string[] {
+  const end = start + (locale.setting.exec(words)?.[0].length ?? 0);
+  const to = tokens.findIndex((token) => token.start >= end);
+  return placesIn(tokens, [0, to < 0 ? tokens.length : to], taken, locale);
+}
+
+/** "À Paris, on a compté 133 blessés": the names in a stretch of words, folded, but those that `taken`, in order, holds. */
+export function placesIn(
+  tokens: readonly Word[],
+  [from, to]: readonly [number, number],
+  taken: readonly Span[],
+  { placeNouns }: LinkLocale,
+): string[] {
+  return tokens.slice(from, to).flatMap(({ start, end, hasCapital, word }, n) => {
+    if (holding(taken, start, end)) return [];
+    // "5500 Gilets jaunes" are counted, they are no place; the first word of a sentence has a capital anyway.
+    const isName = from + n > 0 && hasCapital && !tokens[from + n - 1]?.quantity;
+    return isName || placeNouns.has(word) ? [word] : [];
+  });
+}
