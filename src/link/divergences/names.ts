@@ -16,7 +16,10 @@ export const names: Finder = ({ actors, articles }) => {
   });
 };
 
+/** Initials that differ are two people: "Karadec L.", "Karadec N." */
 function isSpelling(a: string, b: string): boolean {
-  const [x, y] = [foldWord(a), foldWord(b)];
-  return x.includes(" ") && x.split(" ").length === y.split(" ").length && distance(x, y) <= 2;
+  const [x, y] = [a, b].map((name) => foldWord(name).split(" ")) as [string[], string[]];
+  const isInitial = (word = "") => /^\p{L}\.?$/u.test(word);
+  const differ = x.some((word, at) => word !== y[at] && isInitial(word) && isInitial(y[at]));
+  return x.length > 1 && x.length === y.length && !differ && distance(x.join(" "), y.join(" ")) <= 2;
 }
