@@ -1,67 +1,102 @@
-/** npm run add: brings articles into the corpus, with front matter to complete. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fr } from "../src/locales/fr/index.ts";
-import { readArticle } from "../src/read/article.ts";
-import { decode } from "../src/read/decode.ts";
+/** add: brings articles into the corpus, from whatever their maker has. */
+import { createHash } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { DossierError, type Problem } from "../src/read/problem.ts";
+import { type Brought, Refusal } from "./add/brought.ts";
+import { complete } from "./add/complete.ts";
+import { nextNumber, presentArticles } from "./add/folder.ts";
+import { readOriginal } from "./add/formats.ts";
+import { type Origin, printFrontMatter } from "./add/front-matter.ts";
+import { type Gathered, gather } from "./add/gather.ts";
+import { tellArticle } from "./add/tell.ts";
+import { findTwins } from "./add/twins.ts";
 import { readCommand, run } from "./command.ts";
 
-const { corpus, files } = readCommand(`npm run add -- FILE… [--corpus DIR]
+const { corpus, files: names } = readCommand(`npm run add -- FILE… [--corpus DIR]
 
-Copies each text into articles/ under the next free number, untouched, below front matter to complete. What the page says of
-itself is filled in; what it does not say is marked unknown. All files are checked before any is copied.`);
+Brings articles into articles/ under the next free numbers: text, Markdown, saved web pages, Europresse, Factiva and Nexis exports,
+mail (.eml), Word (.docx), PDF, folders of them, and - for standard input. What each says of itself (title, publisher, author, date, address)
+goes into its front matter; what only the file's name tells is marked as inferred; what nobody knows is "unknown". Tells what was
+taken, what was left out, and which articles resemble each other. All files are checked before any is written.`);
 
-await run(() => {
-  if (files.length === 0)
-    throw new DossierError([{ file: "npm run add", line: null, message: "expected the name of a file, found none." }]);
-  const folder = join(corpus, "articles");
-  const problems: Problem[] = [];
-  let number = nextNumber(folder);
-  const articles = files.flatMap((file) => {
-    const found = existsSync(file)
-      ? decode(file, readFileSync(file))
-      : { problem: { file, line: null, message: "expected a file, found none." } };
-    if ("problem" in found) {
-      problems.push(found.problem);
-      return [];
-    }
-    const id = String(number++).padStart(3, "0");
-    const front = frontMatter(id, file, found.text, problems);
-    return front === null ? [] : [{ path: join(folder, `${id}.md`), content: front + found.text }];
-  });
-  if (problems.length > 0) throw new DossierError(problems);
-  mkdirSync(folder, { recursive: true });
-  for (const { path, content } of articles) {
-    writeFileSync(path, content, { flag: "wx" });
-    console.log(`${path}: complete its front matter, then npm run check`);
-  }
-});
-
-/** One more than the highest number that begins a file name. */
-function nextNumber(folder: string): number {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return Math.max(0, ...names.map((name) => Number(/^\d+/.exec(name)?.[0] ?? 0))) + 1;
+/** An article on its way in. */
+interface Arrival {
+  article: Brought;
+  format: string;
+  original: Origin;
 }
 
-/** Front matter above the text, or null where the file brings its own; unknown where the page is silent. */
-function frontMatter(id: string, file: string, text: string, problems: Problem[]): string | null {
-  const result = readArticle(id, `articles/${id}.md`, file, text, fr.layout);
-  if ("problems" in result) {
-    problems.push(...result.problems);
-    return null;
+await run(async () => {
+  if (names.length === 0)
+    throw new DossierError([{ file: "add", line: null, message: "expected the name of a file, found none." }]);
+  const folder = join(corpus, "articles");
+  const present = presentArticles(folder);
+  const { files, problems } = gather(names);
+  const arrivals: Arrival[] = [];
+  for (const file of files) {
+    const original = { path: file.name, sha256: createHash("sha256").update(file.bytes).digest("hex") };
+    const already = present.filter((other) => isSame(other.original, original)).map(({ name }) => name);
+    if (already.length > 0) console.log(`${file.name}: brought in before, as ${already.join(", ")}; passed over.`);
+    else arrivals.push(...(await readFile(file, original, problems)));
   }
-  const { article } = result;
-  if (article.text !== text) return "";
-  const value = (known: string | null) => (known === null ? "unknown" : JSON.stringify(known));
-  return `---
-title: ${value(article.title)}
-publisher: unknown
-author: unknown
-credit: ${value(article.credit)}
-published: ${article.published ?? "unknown"}
-zone: unknown
-url: unknown
----
-`;
+  if (problems.length > 0) throw new DossierError(problems);
+
+  const first = nextNumber(folder);
+  const ids = arrivals.map((_, at) => String(first + at).padStart(3, "0"));
+  const texts = arrivals.map(({ article }, at) => ({ name: ids[at] ?? "", text: article.text }));
+  const twins = findTwins(texts, present);
+  const addresses = new Map(present.flatMap(({ url, name }) => (url ? [[url, name] as const] : [])));
+  mkdirSync(folder, { recursive: true });
+  writeAll(
+    arrivals.map(({ article, original }, at) => ({
+      path: join(folder, `${ids[at]}.md`),
+      content: printFrontMatter(article, original) + article.text,
+    })),
+  );
+  arrivals.forEach(({ article, format, original }, at) => {
+    const url = article.facts.url?.value ?? "";
+    console.log(
+      tellArticle(
+        join(folder, `${ids[at]}.md`),
+        `${original.path} (${format})`,
+        article,
+        twins[at] ?? null,
+        addresses.get(url) ?? null,
+      ),
+    );
+    if (url) addresses.set(url, ids[at] ?? "");
+  });
+  if (arrivals.length > 0) console.log(`\n${arrivals.length} brought in. Complete what is unknown, then check.`);
+});
+
+async function readFile(file: Gathered, original: Origin, problems: Problem[]): Promise<Arrival[]> {
+  try {
+    const { format, articles } = await readOriginal(file);
+    return articles.map((article) => ({ article: complete(article, file.name), format, original }));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // What a folder holds beside its articles is no reason to bring none of them in.
+    if (!file.listed && error.kind === "no article") console.log(`${file.name}: passed over: ${error.message}`);
+    else problems.push({ file: file.name, line: null, message: error.message });
+    return [];
+  }
+}
+
+function isSame(a: Origin | null, b: Origin): boolean {
+  return a !== null && a.sha256 === b.sha256 && basename(a.path) === basename(b.path);
+}
+
+/** All or none: what was written before something failed is taken back. */
+function writeAll(articles: readonly { path: string; content: string }[]): void {
+  const written: string[] = [];
+  try {
+    for (const { path, content } of articles) {
+      writeFileSync(path, content, { flag: "wx" });
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path);
+    throw error;
+  }
 }

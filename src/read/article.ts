@@ -69,7 +69,7 @@ function describeArticle(
     text,
     lang: front.lang ?? "fr",
     title: known(front.title, page.title),
-    publisher: known(front.publisher, null),
+    publisher: known(front.publisher, front.inferred?.publisher?.value ?? null),
     author: known(front.author, page.author),
     credit: known(front.credit, page.credit),
     ...dated(front, page.dated),

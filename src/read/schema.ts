@@ -55,6 +55,10 @@ const articleId = z.preprocess(
 
 const webAddress = z.url({ protocol: /^https?$/, error: "expected an address that begins with https://" });
 
+const sha256 = z
+  .string({ error: "expected a SHA-256 in hexadecimal" })
+  .regex(/^[0-9a-f]{64}$/, "expected a SHA-256 of 64 hexadecimal digits");
+
 const inferred = <T extends z.ZodType>(value: T) => z.strictObject({ value, reason: localised });
 
 export const frontMatterSchema = z.strictObject({
@@ -66,7 +70,15 @@ export const frontMatterSchema = z.strictObject({
   zone: orUnknown(zone).optional(),
   lang: z.literal("fr", { error: "expected fr: the engine reads French so far" }).optional(),
   url: orUnknown(webAddress).optional(),
-  inferred: z.strictObject({ published: inferred(edtf).optional(), zone: inferred(zone).optional() }).optional(),
+  inferred: z
+    .strictObject({
+      published: inferred(edtf).optional(),
+      publisher: inferred(text("a publisher's name")).optional(),
+      zone: inferred(zone).optional(),
+    })
+    .optional(),
+  /** The file that the article was brought in from, written by `add`. */
+  original: z.strictObject({ path: text("the path of a file"), sha256 }).optional(),
   note: localised.optional(),
 });
 
