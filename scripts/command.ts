@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { DossierError, describe } from "../src/read/problem.ts";
 
@@ -11,25 +12,32 @@ export interface Command {
 }
 
 /**
- * Reads a command's arguments. `--corpus DIR` is known to all; `--help` prints `usage` and exits 0; an option that is not
- * known prints it and exits 1.
+ * Reads a command's arguments. `--corpus DIR` is known to all; `--help` prints `usage` and exits 0; what is not known, files
+ * among it where the command takes none, prints it and exits 1.
  */
-export function readCommand(usage: string, options: Options = {}): Command {
+export function readCommand(usage: string, options: Options = {}, takesFiles = true): Command {
+  const shown = asCalled(usage);
   try {
     const { values, positionals } = parseArgs({
       options: { corpus: { type: "string" }, help: { type: "boolean" }, ...options },
-      allowPositionals: true,
+      allowPositionals: takesFiles,
     });
     if (values.help) {
-      console.log(usage);
+      console.log(shown);
       process.exit(0);
     }
     const corpus = typeof values.corpus === "string" ? values.corpus : process.env.DOSSIER_CORPUS || "corpus";
     return { corpus, files: positionals, values };
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${usage}`);
+    console.error(`${(error as Error).message}\n\n${shown}`);
     process.exit(1);
   }
+}
+
+/** "npm run add -- FILE…" is "eleventy-dossier add FILE…" where the package's own command was called. */
+function asCalled(usage: string): string {
+  const installed = /^(?:eleventy-dossier|bin\.[jt]s)/.test(basename(process.argv[1] ?? ""));
+  return installed ? usage.replace(/^npm (?:run )?(?:--silent )?(\w+)(?: --)?/, "eleventy-dossier $1") : usage;
 }
 
 /** Runs a command; the problems of a dossier are told one a line and end it with 1. */

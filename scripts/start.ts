@@ -1,6 +1,7 @@
 /** npm start: builds, serves on http://localhost:8080, and builds again when something changes. */
 import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import DevServer from "@11ty/eleventy-dev-server";
 import { readOptions } from "./site/options.ts";
@@ -35,8 +36,8 @@ async function build(): Promise<void> {
   building = true;
   while (asked) {
     asked = false;
-    const command = fileURLToPath(new URL("./build.ts", import.meta.url));
-    const child = spawn(process.execPath, ["--import", "tsx", command, "--corpus", corpus, "--output", output], {
+    const command = fileURLToPath(new URL(`./build${extname(import.meta.url)}`, import.meta.url));
+    const child = spawn(process.execPath, [...process.execArgv, command, "--corpus", corpus, "--output", output], {
       stdio: "inherit",
     });
     const code = await new Promise((resolve) => child.once("exit", resolve));

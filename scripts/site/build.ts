@@ -1,10 +1,14 @@
 import { existsSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { siteFiles } from "../../src/publish/finish.ts";
 import { DossierError } from "../../src/read/problem.ts";
 import { checkSite } from "./check.ts";
 import type { SiteOptions } from "./options.ts";
+
+/** The dossier's own configuration: beside this in the repository, compiled in the package; never the host's. */
+const CONFIG = fileURLToPath(new URL(`../../eleventy.config${extname(import.meta.url)}`, import.meta.url));
 
 export interface BuildReport {
   files: number;
@@ -30,7 +34,7 @@ export async function buildSite({ corpus, output }: SiteOptions): Promise<BuildR
     process.env.DOSSIER_CORPUS = corpus;
     process.env.DOSSIER_OUTPUT = staging;
     const eleventy = new Eleventy(undefined, undefined, {
-      configPath: "eleventy.config.ts",
+      configPath: relative(".", CONFIG),
       quietMode: true,
     });
     // What is wrong is told once, by the command, in the words of the dossier.
