@@ -2,8 +2,8 @@ import { basename } from "node:path";
 import { fr } from "../../src/locales/fr/index.ts";
 import type { Article } from "../../src/model.ts";
 import { readArticle } from "../../src/read/article.ts";
+import { settleAuthor } from "./author.ts";
 import { type Brought, type Facts, learn, Refusal } from "./brought.ts";
-import { settleCredit } from "./credit.ts";
 import { publisherInName } from "./file-name.ts";
 
 /** No article is longer, and a build takes none that is. Characters. */
@@ -25,7 +25,7 @@ export function complete(article: Brought, path: string): Brought {
   const name = basename(path);
   const read = readArticle("new", `articles/${name}`, path, text, fr.layout);
   if ("article" in read) learnFromText(facts, read.article);
-  settleCredit(facts, fr.layout);
+  settleAuthor(facts, fr.layout);
   const publisher = publisherInName(name);
   if (publisher) facts.publisher ??= publisher;
   return article;

@@ -1,4 +1,6 @@
 import type { LayoutLocale } from "../../src/read/locale.ts";
+import { stampsIn } from "../../src/read/published/stamp.ts";
+import { slug } from "../../src/text/fold.ts";
 import { type Facts, type LeftOut, learn } from "./brought.ts";
 import { findDate, isDateLine } from "./dates.ts";
 
@@ -55,13 +57,15 @@ function reasonOf(text: string, at: number, facts: Facts, layout: LayoutLocale):
     if (!credit.includes("©")) learn(facts, "credit", credit.replace(/^avec /i, ""), "the text");
     return "credit";
   }
-  if (at < HEAD && isDateLine(text)) {
-    learn(facts, "published", findDate(text)?.value, `"${text}"`);
+  if (at < HEAD && (isDateLine(text) || isMetadata(text, layout))) {
+    learn(facts, "published", dateIn(text, layout), `"${text}"`);
     return "date";
   }
+  if (at < HEAD && [facts.publisher, facts.author].some((fact) => fact && slug(fact.value) === slug(text)))
+    return "byline";
   if (at < HEAD && (layout.byline.test(text) || layout.datedByline.test(text))) {
     learn(facts, "author", bylineName(text), `"${text}"`);
-    learn(facts, "published", findDate(text)?.value, `"${text}"`);
+    learn(facts, "published", dateIn(text, layout), `"${text}"`);
     return "byline";
   }
   if (PAYWALL.test(text)) return "offer";
@@ -73,4 +77,14 @@ function reasonOf(text: string, at: number, facts: Facts, layout: LayoutLocale):
 /** "Par Hélène Sorbier (Vannecourt, envoyée spéciale)" → "Hélène Sorbier" */
 function bylineName(text: string): string | null {
   return /^par\s+(\p{Lu}[^(,|–—\d]{2,60}?)(?:\s*[(,|–—]|\s+(?:avec|à|le|publié)\b|$)/iu.exec(text)?.[1] ?? null;
+}
+
+/** "Publié le 09/06/21 à 12h06 — Mis à jour le 09/06/21 à 14h30", and nothing else. */
+function isMetadata(text: string, layout: LayoutLocale): boolean {
+  return text.length < 120 && layout.metadata.some((pattern) => pattern.exec(text)?.[0].length === text.length);
+}
+
+function dateIn(text: string, layout: LayoutLocale): string | undefined {
+  const stamps = stampsIn(text, layout.publication);
+  return (stamps.find(({ says }) => says === "published") ?? stamps[0])?.value ?? findDate(text)?.value;
 }

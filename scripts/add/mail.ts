@@ -1,8 +1,8 @@
 import PostalMime from "postal-mime";
 import { fr } from "../../src/locales/fr/index.ts";
 import { splitLines } from "../../src/read/lines.ts";
+import { settleAuthor } from "./author.ts";
 import { type Brought, brought, type Facts, type LeftOut, learn, type Original, Refusal } from "./brought.ts";
-import { settleCredit } from "./credit.ts";
 import { findDate } from "./dates.ts";
 import { readHtml } from "./html/page.ts";
 import { sortBlocks } from "./layout.ts";
@@ -44,7 +44,7 @@ export async function read({ bytes }: Original): Promise<Brought[]> {
         : "Copy what it shows into a .txt file.";
     throw new Refusal(`expected a mail with text, found none in it. ${way}`);
   }
-  settleCredit(facts, fr.layout);
+  settleAuthor(facts, fr.layout);
   const title = facts.title?.value;
   const article = brought([...(title && kept[0] !== title ? [title] : []), ...kept], facts, [...leftOut, ...taken]);
   if (attached.length > 0) article.notes.push(`attached and not read: ${attached.join(", ")}`);

@@ -1,8 +1,8 @@
 import MarkdownIt from "markdown-it";
 import { fr } from "../../src/locales/fr/index.ts";
+import { settleAuthor } from "./author.ts";
 import { type Brought, brought, type Facts, type Field, type LeftOut, learn, type Original } from "./brought.ts";
 import { decodeBytes } from "./charset.ts";
-import { settleCredit } from "./credit.ts";
 import { findDate } from "./dates.ts";
 import { parsePage } from "./html/dom.ts";
 import { paragraphsOf } from "./html/paragraphs.ts";
@@ -52,7 +52,7 @@ export async function read({ bytes }: Original): Promise<Brought[]> {
     ({ text }) => text,
   );
   const { kept: written, taken: lines } = sortBlocks(body, facts, fr.layout);
-  settleCredit(facts, fr.layout);
+  settleAuthor(facts, fr.layout);
   const article = brought([facts.title?.value ?? "", ...written].filter(Boolean), facts, [...leftOut, ...lines]);
   return [{ ...article, notes }];
 }

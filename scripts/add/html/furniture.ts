@@ -1,3 +1,4 @@
+import type { LayoutLocale } from "../../../src/read/locale.ts";
 import type { LeftOut } from "../brought.ts";
 import { type Dom, type Page, wordsOf } from "./dom.ts";
 import { ELEMENTS, MARKS, SILENT } from "./marks.ts";
@@ -11,7 +12,7 @@ const SENTENCE = /[.!?…»”"]\s*$/;
 const WHY = new Map(Object.entries(MARKS).flatMap(([why, marks]) => marks.map((mark) => [mark, why] as const)));
 
 /** Takes menus, offers, captions, comments and what else is not the article out of a page, and tells what went. */
-export function removeFurniture(page: Page): LeftOut[] {
+export function removeFurniture(page: Page, layout: LayoutLocale): LeftOut[] {
   const leftOut: LeftOut[] = [];
   for (const element of [...page.querySelectorAll(SILENT)]) element.remove();
   for (const element of [...page.querySelectorAll("[style]")]) {
@@ -34,7 +35,25 @@ export function removeFurniture(page: Page): LeftOut[] {
       });
     element.remove();
   }
-  return leftOut;
+  return [...leftOut, ...removeBoxes(page, layout, most)];
+}
+
+/** A box is shorter than this; longer is the article that holds it. Characters. */
+const BOX = 300;
+
+/** A box among the paragraphs that says "Lire aussi" or "Recevez notre newsletter" in one of its lines, whatever its class. */
+function removeBoxes(page: Page, layout: LayoutLocale, most: number): LeftOut[] {
+  return paragraphsOf(page.body).flatMap(({ text, element }) => {
+    const why = layout.related.test(text) ? "related" : layout.promotion.test(text) ? "offer" : null;
+    if (!why || !page.body.contains(element)) return [];
+    let box = element;
+    while (box.parentElement && box !== page.body && wordsOf(box) === text) box = box.parentElement;
+    const whole = wordsOf(box);
+    const holdsArticle = box === page.body || box.querySelector("h1") || whole.length > BOX || sentences(box) > most;
+    if (holdsArticle) return [];
+    box.remove();
+    return [{ why, text: whole }];
+  });
 }
 
 /** What an element holds beside the article, by its name, its role, or the words of its class and id. */

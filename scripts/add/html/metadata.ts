@@ -1,3 +1,4 @@
+import { fr } from "../../../src/locales/fr/index.ts";
 import { foldWord, slug } from "../../../src/text/fold.ts";
 import { type Facts, learn } from "../brought.ts";
 import { findDate } from "../dates.ts";
@@ -82,7 +83,7 @@ export function readMetadata(page: Page, html: string): { facts: Facts; free: bo
   const persons = [
     { name: "JSON-LD", values: data?.authors ?? [] },
     ...NAMES.author.map((name) => ({ name, values: tags.get(name) ?? [] })),
-    ...["[rel=author]", "[itemprop=author]"].map((selector) => ({
+    ...["[rel=author]", "[itemprop=author]", SIGNATURE].map((selector) => ({
       name: selector,
       values: [...page.querySelectorAll(selector)].map(wordsOf),
     })),
@@ -91,7 +92,10 @@ export function readMetadata(page: Page, html: string): { facts: Facts; free: bo
     const written = values.map((value) => value.replace(/^(?:par|by)\s+/i, "").trim());
     const people = written.filter(
       (value) =>
-        value && !/^(?:https?:|www\.|@)/.test(value) && !same(value, facts.publisher?.value) && !same(value, site),
+        isName(value, name === SIGNATURE) &&
+        !/^(?:https?:|www\.|@)/.test(value) &&
+        !same(value, facts.publisher?.value) &&
+        !same(value, site),
     );
     learn(facts, "author", [...new Set(people)].join(", "), name);
   }
@@ -107,6 +111,16 @@ export function readMetadata(page: Page, html: string): { facts: Facts; free: bo
     if (url && URL.canParse(url) && /^https?:/.test(url)) learn(facts, "url", url, name);
   }
   return { facts, free: data?.free ?? true };
+}
+
+/** Class names under which pages sign. */
+const SIGNATURE = "[class*=author], [class*=auteur], [class*=byline], [class*=signature], [class*=signataire]";
+
+/** What a class names is a name only if it reads like one: "Inès Vauquelin", not "Article rédigé par". */
+function isName(value: string, onlyByClass: boolean): boolean {
+  return (
+    value.length > 0 && (!onlyByClass || fr.layout.publication.author.exec(`Par ${value}`)?.groups?.names === value)
+  );
 }
 
 /** Every <meta> by its name in lower case; several of one name are kept in order. */

@@ -1,14 +1,15 @@
 import { Readability } from "@mozilla/readability";
 import { fr } from "../../../src/locales/fr/index.ts";
-import { type Brought, brought, type LeftOut, type Original, Refusal } from "../brought.ts";
+import { settleAuthor } from "../author.ts";
+import { type Brought, brought, type Original, Refusal } from "../brought.ts";
 import { decodeBytes } from "../charset.ts";
-import { settleCredit } from "../credit.ts";
 import { sortBlocks } from "../layout.ts";
 import { readEuropresse } from "../press/europresse.ts";
 import { type Dom, type Page, parsePage } from "./dom.ts";
 import { removeFurniture } from "./furniture.ts";
 import { readMetadata } from "./metadata.ts";
 import { paragraphsOf } from "./paragraphs.ts";
+import { inferZone } from "./zone.ts";
 
 /** Larger than any page of one article; what is inlined in a saved page counts. */
 const MOST = 40_000_000;
@@ -36,7 +37,8 @@ export function readHtml(html: string): Brought[] {
 
 function readArticlePage(page: Page, html: string): Brought {
   const { facts, free } = readMetadata(page, html);
-  const leftOut = removeFurniture(page);
+  inferZone(facts, page);
+  const leftOut = removeFurniture(page, fr.layout);
   const { texts, others } = articleParagraphs(page, facts.title?.value);
   leftOut.push(...others.map((text) => ({ why: "around the article", text })));
   const { kept, taken } = sortBlocks(texts, facts, fr.layout);
@@ -46,7 +48,7 @@ function readArticlePage(page: Page, html: string): Brought {
       "expected an article, found a page without one. Save the page whole, or copy its text into a .txt file.",
     );
   if (!free) article.notes.push("the page says it is not free to read: its text may stop short");
-  settleCredit(article.facts, fr.layout);
+  settleAuthor(article.facts, fr.layout);
   return article;
 }
 
@@ -70,5 +72,3 @@ function mainPart(page: Page): Dom | null {
   const result = new Readability(copy as never, { charThreshold: 200, keepClasses: false }).parse();
   return result?.content ? parsePage(result.content).body : null;
 }
-
-export type { LeftOut };

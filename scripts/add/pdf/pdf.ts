@@ -1,6 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { fr } from "../../../src/locales/fr/index.ts";
-import { type Brought, brought, type Facts, type LeftOut, learn, type Original, Refusal } from "../brought.ts";
+import { type Brought, brought, type Facts, learn, type Original, Refusal } from "../brought.ts";
 import { sortBlocks } from "../layout.ts";
 import { readPressText } from "../press/press-text.ts";
 import { linesOf, type PrintedLine, type Run } from "./lines.ts";
@@ -91,5 +91,3 @@ function headlineAt(paragraphs: readonly PrintedLine[][]): number {
   const largest = first.reduce((best, at) => (size(at) > size(best) + 0.5 ? at : best), first[0] ?? -1);
   return largest >= 0 && size(largest) > body * HEADLINE ? largest : -1;
 }
-
-export type { LeftOut };

@@ -1,6 +1,6 @@
 import { fr } from "../../../src/locales/fr/index.ts";
+import { settleAuthor } from "../author.ts";
 import { type Brought, brought, type Facts, type LeftOut, learn } from "../brought.ts";
-import { settleCredit } from "../credit.ts";
 import { findDate } from "../dates.ts";
 import { type Dom, type Page, wordsOf } from "../html/dom.ts";
 import { paragraphsOf } from "../html/paragraphs.ts";
@@ -30,7 +30,7 @@ function readOne(whole: Dom, text: Dom): Brought {
   learn(facts, "author", wordsOf(whole.querySelector(AUTHORS)).replace(/^par\s+/i, ""), "Europresse");
   const headers = [...whole.querySelectorAll(HEADER)].filter((header) => !publication?.contains(header)).map(wordsOf);
   learn(facts, "published", headers.map((header) => findDate(header)?.value).find(Boolean), "Europresse");
-  settleCredit(facts, fr.layout);
+  settleAuthor(facts, fr.layout);
   const kept = paragraphsOf(text).map(({ text }) => text);
   const leftOut: LeftOut[] = [...whole.querySelectorAll("footer")].flatMap((footer) =>
     wordsOf(footer) ? [{ why: "foot of the page", text: wordsOf(footer) }] : [],

@@ -1,6 +1,6 @@
 import { fr } from "../../../src/locales/fr/index.ts";
+import { settleAuthor } from "../author.ts";
 import { type Brought, brought, type Facts, learn } from "../brought.ts";
-import { settleCredit } from "../credit.ts";
 import { findDate } from "../dates.ts";
 import { exportParagraphs } from "./press-text.ts";
 
@@ -87,6 +87,6 @@ function readPlain(lines: readonly string[]): Brought | null {
 }
 
 function finish(facts: Facts, body: readonly string[]): Brought {
-  settleCredit(facts, fr.layout);
+  settleAuthor(facts, fr.layout);
   return brought([facts.title?.value ?? "", ...body], facts);
 }

@@ -1,6 +1,6 @@
 import { fr } from "../../../src/locales/fr/index.ts";
+import { settleAuthor } from "../author.ts";
 import { type Brought, brought, type Facts, type LeftOut, learn } from "../brought.ts";
-import { settleCredit } from "../credit.ts";
 import { findDate } from "../dates.ts";
 import { exportParagraphs } from "./press-text.ts";
 
@@ -86,7 +86,7 @@ function readOne(lines: readonly string[]): Brought | null {
   learn(facts, "publisher", head[day - 1], "Nexis");
   const others = head.filter((_, at) => at !== day && at !== day - 1);
   learn(facts, "title", others[0], "Nexis");
-  settleCredit(facts, fr.layout);
+  settleAuthor(facts, fr.layout);
 
   const paragraphs = exportParagraphs(lines.slice(text.from, text.to).join("\n"));
   const kept = paragraphs.filter((line) => !RIGHTS.test(line));
