@@ -9,6 +9,10 @@ export interface Decoded {
 /** How far into a page its own word about its charset is looked for, as browsers do. */
 const HEAD = 2048;
 
+/** What Windows-1252 has at 0x80 to 0x9F; Node before 24 decodes these as ISO-8859-1, that is as controls. */
+const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009dž" + "Ÿ";
+const C1 = /[\u0080-\u009f]/g;
+
 /**
  * Bytes become text: by their byte-order mark, as UTF-8 where they are, by what the page declares, else as UTF-16 where every
  * second byte is zero, else as Windows-1252, which holds all of ISO-8859-1 and is what browsers take it for.
@@ -31,7 +35,14 @@ export function decodeBytes(bytes: Uint8Array, declared: string | null = null): 
 function as(label: string, bytes: Uint8Array): Decoded {
   try {
     const decoder = new TextDecoder(label);
-    return { text: decoder.decode(bytes), from: decoder.encoding };
+    const text = decoder.decode(bytes);
+    return {
+      text:
+        decoder.encoding === "windows-1252"
+          ? text.replace(C1, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign)
+          : text,
+      from: decoder.encoding,
+    };
   } catch {
     throw new Refusal(`expected a charset that is known, found "${label}". Save the file as UTF-8.`);
   }

@@ -34,7 +34,8 @@ export function findTwins(texts: readonly Candidate[], others: readonly Candidat
   const best: (Twin | null)[] = texts.map(() => null);
   const compare = (name: string, list: readonly string[], isEarlier: (text: number) => boolean) => {
     const covered = new Map<number, Set<number>>();
-    for (const [, run] of runsOf(list)) {
+    // Each run once: a text that repeats itself would make the work quadratic.
+    for (const run of new Set(runsOf(list).map(([, run]) => run))) {
       for (const { text, at } of index.get(run) ?? []) {
         if (!isEarlier(text)) continue;
         const set = covered.get(text) ?? new Set();

@@ -93,28 +93,64 @@ describe("annotate's dates", () => {
 });
 
 describe("add", () => {
-  it("brings a text in under the next number, untouched, and says unknown where the page is silent", () => {
+  it("brings a text in under the next number, untouched, with its origin, and says unknown where the page is silent", () => {
     const folder = makeCorpus({ "articles/001.md": TEXT, "in/page.txt": ` date 2021-01 ${TEXT}` });
     const { status } = run("add", [join(folder, "in/page.txt"), "--corpus", folder]);
     expect(status).toBe(0);
     const added = readFileSync(join(folder, "articles/002.md"), "utf8");
     expect(added).toMatch(
-      /^---\ntitle: unknown\npublisher: unknown\nauthor: unknown\ncredit: unknown\npublished: 2021-01\n/,
+      /^---\ntitle: unknown\npublisher: unknown\nauthor: unknown\npublished: 2021-01\noriginal:\n {2}path: page\.txt\n {2}sha256: [0-9a-f]{64}\n---\n/,
     );
     expect(added.endsWith(`---\n date 2021-01 ${TEXT}`)).toBe(true);
     expect(run("check", ["--corpus", folder]).status).toBe(0);
   });
 
-  it("copies nothing where one of the files is wrong", () => {
-    const folder = makeCorpus({
-      "articles/001.md": TEXT,
-      "good.txt": TEXT,
-      "bad.txt": Buffer.from("\xe9t\xe9", "latin1"),
-    });
-    const { status, stderr } = run("add", [join(folder, "good.txt"), join(folder, "bad.txt"), "--corpus", folder]);
+  it("writes nothing where one of the files is wrong", () => {
+    const folder = makeCorpus({ "articles/001.md": TEXT, "good.txt": TEXT, "bad.docx": "PK" });
+    const { status, stderr } = run("add", [join(folder, "good.txt"), join(folder, "bad.docx"), "--corpus", folder]);
     expect(status).toBe(1);
-    expect(stderr).toContain("bad.txt:1 expected UTF-8");
+    expect(stderr).toMatch(/bad\.docx expected a Word document/);
     expect(readdirSync(join(folder, "articles"))).toEqual(["001.md"]);
+  });
+
+  it("passes over a file brought in before, names a near twin, and takes a folder without what is no article in it", () => {
+    const rest = "Le conseil municipal se réunira jeudi prochain pour voter le budget de la ville et celui des écoles.";
+    const folder = makeCorpus({
+      "in/a.txt": `Le pont rouvre\n\n${rest}\n`,
+      "in/b.html": `<article><h1>Le pont rouvre lundi</h1><p>${rest}</p></article>`,
+      "in/b_files/script.js": "alert(1)",
+      "in/photo.jpg": Buffer.from("ffd8ffe0", "hex"),
+    });
+    const first = run("add", [join(folder, "in"), "--corpus", folder]);
+    expect(first.status).toBe(0);
+    expect(first.stdout).toMatch(/\d+ of \d+ words in common with 001: one dispatch\?/);
+    expect(first.stdout).toContain("photo.jpg: passed over");
+    const second = run("add", [join(folder, "in"), "--corpus", folder]);
+    expect(second.stdout).toContain("a.txt: brought in before, as 001; passed over.");
+    expect(readdirSync(join(folder, "articles"))).toEqual(["001.md", "002.md"]);
+  });
+
+  it("keeps the front matter of a file that has it, and reads standard input", () => {
+    const folder = makeCorpus({ "own.md": `---\ntitle: Le pont\npublished: 2021-01-11\n---\n${TEXT}` });
+    run("add", [join(folder, "own.md"), "--corpus", folder]);
+    expect(readFileSync(join(folder, "articles/001.md"), "utf8")).toMatch(
+      /^---\ntitle: Le pont\npublished: 2021-01-11\noriginal:\n {2}path: own\.md\n[\s\S]*---\nLe maire/,
+    );
+    const { status } = spawnSync(process.execPath, ["--import", "tsx", "scripts/add.ts", "-", "--corpus", folder], {
+      input: TEXT,
+    });
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, "articles/002.md"), "utf8").endsWith(TEXT)).toBe(true);
+  });
+});
+
+describe("the package's command", () => {
+  it("runs each verb by its name, with the help of that verb", () => {
+    expect(run("bin", ["add", "--help"]).stdout).toMatch(/^eleventy-dossier add FILE…/);
+    expect(run("bin", ["--help"]).stdout).toContain("add, check, build, start, record, annotate");
+    const { status, stderr } = run("bin", ["ad"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('found "ad"');
   });
 });
 
@@ -125,6 +161,25 @@ describe("check", () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/001\.md:2 published: .*found "hier"/);
     expect(readdirSync(folder)).toEqual(["articles"]);
+  });
+});
+
+describe("check and what nothing reads", () => {
+  it("refuses a misspelt file of the editor's, and names foreign files and names to ignore that no article has", () => {
+    const folder = makeCorpus({
+      "articles/001.md": TEXT,
+      "articles/note.html": "<p>x</p>",
+      "dossier.yaml": "ignore:\n  - Mardi\n  - App Stoer\n",
+    });
+    const { status, stdout } = run("check", ["--corpus", folder]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/articles\/note\.html warning: not read/);
+    expect(stdout).toMatch(/dossier\.yaml:3 warning: ignore: "App Stoer" stands in no article/);
+    expect(stdout).not.toContain('"Mardi"');
+    writeFileSync(join(folder, "override.yaml"), "[]");
+    const wrong = run("check", ["--corpus", folder]);
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toMatch(/override\.yaml expected overrides\.yaml/);
   });
 });
 

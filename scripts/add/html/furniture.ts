@@ -41,13 +41,17 @@ export function removeFurniture(page: Page, layout: LayoutLocale): LeftOut[] {
 /** A box is shorter than this; longer is the article that holds it. Characters. */
 const BOX = 300;
 
+/** How far up from a line the box that holds it may be. */
+const NEAR = 8;
+
 /** A box among the paragraphs that says "Lire aussi" or "Recevez notre newsletter" in one of its lines, whatever its class. */
 function removeBoxes(page: Page, layout: LayoutLocale, most: number): LeftOut[] {
   return paragraphsOf(page.body).flatMap(({ text, element }) => {
     const why = layout.related.test(text) ? "related" : layout.promotion.test(text) ? "offer" : null;
     if (!why || !page.body.contains(element)) return [];
     let box = element;
-    while (box.parentElement && box !== page.body && wordsOf(box) === text) box = box.parentElement;
+    for (let up = 0; up < NEAR && box.parentElement && box !== page.body && wordsOf(box) === text; up++)
+      box = box.parentElement;
     const whole = wordsOf(box);
     const holdsArticle = box === page.body || box.querySelector("h1") || whole.length > BOX || sentences(box) > most;
     if (holdsArticle) return [];

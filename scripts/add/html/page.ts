@@ -5,7 +5,7 @@ import { type Brought, brought, type Original, Refusal } from "../brought.ts";
 import { decodeBytes } from "../charset.ts";
 import { sortBlocks } from "../layout.ts";
 import { readEuropresse } from "../press/europresse.ts";
-import { type Dom, type Page, parsePage } from "./dom.ts";
+import { type Dom, ELEMENT, type Page, parsePage } from "./dom.ts";
 import { removeFurniture } from "./furniture.ts";
 import { readMetadata } from "./metadata.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -67,8 +67,22 @@ function articleParagraphs(page: Page, title: string | undefined): { texts: stri
   return { texts, others: all.filter((text) => !inside.has(text) && text !== title) };
 }
 
+/** No page is built deeper, and what weighs parents against each other takes ever longer on one that is. */
+const DEEPEST = 1000;
+
 function mainPart(page: Page): Dom | null {
+  if (isDeeper(page.body, DEEPEST)) return null;
   const copy = parsePage(page.documentElement.innerHTML);
   const result = new Readability(copy as never, { charThreshold: 200, keepClasses: false }).parse();
   return result?.content ? parsePage(result.content).body : null;
+}
+
+function isDeeper(root: Dom, limit: number): boolean {
+  const open: [Dom, number][] = [[root, 0]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [element, depth] = next;
+    if (depth > limit) return true;
+    for (const child of element.childNodes) if (child.nodeType === ELEMENT) open.push([child, depth + 1]);
+  }
+  return false;
 }
