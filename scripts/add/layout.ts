@@ -17,7 +17,7 @@ const HEAD = 6;
 
 /** "Il vous reste 71 % de cet article à lire." | "La suite est réservée aux abonnés" | "S’abonner dès 1 €" */
 const PAYWALL =
-  /^(?:il (?:vous )?reste (?:encore )?[\d.,]+\s?% |(?:la suite|cet article|ce contenu) (?:de cet article |est )(?:est )?réservée? |s[’']abonner\b|abonnez-vous|je m[’']abonne|déjà abonnée?\s?\?|essayez (?:gratuitement|pendant))/i;
+  /^(?:il vous reste (?:encore )?[\d.,]+\s?% de cet article|(?:la suite|cet article|ce contenu) (?:de cet article |est )(?:est )?réservée? |s[’']abonner(?: (?:dès|pour|à partir de)\b.*)?$|abonnez-vous|je m[’']abonne|déjà abonnée?\s?\?|essayez (?:gratuitement|pendant))/i;
 /** "Contributions (2)": below it other people write. */
 const COMMENTS =
   /^(?:(?:vos |les |\d+ )?(?:contributions|commentaires|réactions)(?: des lecteurs)?)\s*(?:\(\d+\))?\s*:?$/i;
