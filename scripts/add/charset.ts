@@ -9,7 +9,7 @@ export interface Decoded {
 /** How far into a page its own word about its charset is looked for, as browsers do. */
 const HEAD = 2048;
 
-/** What Windows-1252 has at 0x80 to 0x9F; Node before 24 decodes these as ISO-8859-1, that is as controls. */
+/** What Windows-1252 has at 0x80 to 0x9F; Node 20 decodes these as ISO-8859-1, that is as controls. */
 const SIGNS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009dž" + "Ÿ";
 const C1 = /[\u0080-\u009f]/g;
 
