@@ -1,5 +1,5 @@
 /**
- * Writes the forms of the French reporting verbs, from the Lefff (french-verbs-lefff, Apache-2.0).
+ * Writes the forms of the French reporting verbs, and a table of all verbs, from the Lefff (french-verbs-lefff, Apache-2.0).
  *
  *     npx tsx scripts/lexicon.ts
  *
@@ -9,10 +9,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { REPORTING_VERBS } from "../src/locales/fr/quotations/reporting-verbs.ts";
+import { type Conjugation, writeVerbTable } from "./verb-table.ts";
 
 const OUTPUT = new URL("../src/locales/fr/quotations/verb-forms.generated.ts", import.meta.url);
-
-type Conjugation = Record<string, string[]>;
 
 const lefff: Record<string, Conjugation> = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve("french-verbs-lefff/dist/conjugations.json"), "utf8"),
@@ -48,6 +47,8 @@ ${wrap(verbs)}
 \`;
 `,
 );
+
+writeVerbTable(lefff);
 
 /** "balaye" is "balaie" as well; the Lefff has the first alone. [il dit, il disait, …], [ils disent, …], [je dis, …], [disant], [dit, dits, dite, dites] */
 function group(infinitive: string): string[][] {

@@ -163,6 +163,49 @@ export interface ActorAnnotation {
   roles: StatedRole[];
 }
 
+/** What a clause is in its sentence; `annotate/clauses/clause.ts` shows each. */
+export type ClauseKind =
+  | "main"
+  | "coordinate"
+  | "relative"
+  | "subordinate"
+  | "completive"
+  | "purpose"
+  | "participial"
+  | "reported"
+  | "aside";
+
+/** It happened; it is to happen; somebody is said to have done it; it is asked for. */
+export type Mood = "fact" | "announced" | "alleged" | "requested";
+
+/** How the day is known: its date is written, reckoned from the article's day, is that day, or dates a noun ("les heurts du 3 mai"). */
+export type HappeningBasis = "stated" | "relative" | "article" | "noun";
+
+/** What a clause of the running text says happened at a time; the span is the clause. */
+export interface HappeningAnnotation extends Span {
+  kind: ClauseKind;
+  /** EDTF, or an instant. */
+  when: string;
+  /** The days under which others may tell the same: by its own clock, and by universal time. */
+  days: string[];
+  basis: HappeningBasis;
+  /** The day is written out, so that it depends on no other. */
+  certain: boolean;
+  mood: Mood;
+  /** The words that give the day. */
+  time: Span;
+  /** The infinitive of its verb. */
+  verb: string;
+  /** The family of acts it belongs to, and how much such acts matter, 1 to 3. */
+  family: { name: string; weight: number } | null;
+  passive: boolean;
+  subject: Span | null;
+  /** The stretches of the text that make its title, in order; empty where it has none. */
+  title: Span[];
+  /** The first stretch is the name that a pronoun stands for. */
+  replaced: boolean;
+}
+
 /** All that the engine finds in one article. Pure function of the text, its date, its zone and a locale. */
 export interface Annotations {
   blocks: Block[];
@@ -171,6 +214,7 @@ export interface Annotations {
   quotations: QuotationAnnotation[];
   times: TimeExpression[];
   actors: ActorAnnotation[];
+  happenings: HappeningAnnotation[];
 }
 
 /** An article and what the engine, and then the editor, found in it. */

@@ -1,0 +1,210 @@
+import type { ClauseKind, HappeningBasis, Mood } from "../../model.ts";
+import { holding, touching } from "../../text/spans.ts";
+import type { Analysis, Entity } from "../analysis.ts";
+import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
+import { itemsOf } from "../clauses/items.ts";
+import type { ClauseLocale } from "../clauses/locale.ts";
+import { readClauses } from "../clauses/read.ts";
+import { readVerbs, type VerbLexicon } from "../clauses/verbs.ts";
+import type { FoundTime, TimeReference } from "../times/index.ts";
+import type { Range, Token } from "../tokens.ts";
+import { type ClauseDate, datesOf, wordsOf } from "./dates.ts";
+import { type Family, type FamilyLexicon, readFamilies } from "./families.ts";
+import type { HappeningLocale } from "./locale.ts";
+import { moodOf } from "./mood.ts";
+import { type Named, rangeOf, type Subject, subjectOf } from "./subject.ts";
+import { titleOf } from "./title.ts";
+import { type When, whenOf } from "./when.ts";
+
+/** Something an article says happened, or is to happen, at a time. Offsets are code units. */
+export interface FoundHappening extends Range {
+  kind: ClauseKind;
+  when: string;
+  days: string[];
+  basis: HappeningBasis;
+  certain: boolean;
+  mood: Mood;
+  /** The words that give the day. */
+  time: Range;
+  /** The infinitive; for a noun, the noun. */
+  verb: string;
+  family: Family | null;
+  passive: boolean;
+  subject: Range | null;
+  title: Range[];
+  /** The first part of the title is a name that stands for a pronoun. */
+  replaced: boolean;
+}
+
+/** What happenings are read with. */
+export interface HappeningReader {
+  clauses: ClauseLocale;
+  happenings: HappeningLocale;
+}
+
+/** Words before a date "du 3 mai" in which the noun stands that it dates. */
+const NOUN = 4;
+/** Quoted words in a clause of saying make it a quotation, which has a page of its own. */
+const QUOTED = 3;
+
+/**
+ * The happenings of an article, in order: each clause of the running text that has a date of its own, and each noun that has one. A clause
+ * that says what somebody said in quoted words is none.
+ */
+export function findHappenings(
+  analysis: Analysis,
+  entities: readonly Entity[],
+  quotations: readonly Range[],
+  times: readonly FoundTime[],
+  { published }: TimeReference,
+  locale: HappeningReader,
+): FoundHappening[] {
+  const { text, sentences, tokens } = analysis;
+  const { verbs, families } = lexiconsOf(locale);
+  const dates = times.filter(({ type }) => type !== "DURATION" && type !== "SET");
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: FoundHappening[] = [];
+  let topic: { block: Range; mention: Named } | null = null;
+  for (const sentence of sentences) {
+    const block = holding(analysis.blocks, sentence.start, sentence.end);
+    if (block?.kind !== "paragraph" && block?.kind !== "standfirst") continue;
+    const words = tokensIn(tokens, sentence);
+    const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
+    const read = readClauses(items, locale.clauses);
+    const before: Named | null = topic?.block === block ? topic.mention : null;
+    const reader: Reader = { text, read, mentions, before, families, locale, dates };
+    if (items.some(({ kind }) => kind === "time")) found.push(...happeningsOf(reader, published ?? null));
+    topic = topicOf(reader, block) ?? (pronounFirst(reader) ? topic : null);
+  }
+  return found;
+}
+
+interface Reader {
+  text: string;
+  read: SentenceClauses;
+  mentions: readonly Named[];
+  before: Named | null;
+  families: FamilyLexicon;
+  locale: HappeningReader;
+  dates: readonly FoundTime[];
+}
+
+function happeningsOf(reader: Reader, published: string | null): FoundHappening[] {
+  const { read, text, families, locale } = reader;
+  const dated = datesOf(read, text, families, locale.happenings);
+  const byClause = new Map<Clause, ClauseDate[]>();
+  for (const date of dated)
+    if (date.role === "verb" || date.role === "aim")
+      byClause.set(date.clause, [...(byClause.get(date.clause) ?? []), date]);
+  const ofVerbs = [...byClause].flatMap(([clause, own]) => ofVerb(reader, clause, own, published) ?? []);
+  const ofNouns = dated.filter(({ role }) => role === "noun").flatMap((date) => ofNoun(reader, date) ?? []);
+  return [...ofVerbs, ...ofNouns].sort((a, b) => a.start - b.start);
+}
+
+function ofVerb(
+  reader: Reader,
+  clause: Clause,
+  own: readonly ClauseDate[],
+  published: string | null,
+): FoundHappening | null {
+  const { read, text, families, mentions, before } = reader;
+  const { clauses, happenings } = reader.locale;
+  const { head } = clause;
+  if (!head || clause.kind === "subordinate") return null;
+  const aimed = own.every(({ role }) => role === "aim");
+  if (aimed && !(head.passive && happenings.scheduled.has(head.lemma))) return null;
+  const when = whenOf(timesOf(reader, own), text, happenings);
+  const extent = extentOf(read.items, clause);
+  if (!when || (clauses.reporting.has(head.lemma) && quotes(read.items, clause))) return null;
+  const mood = moodOf(clause, aimed ? "aim" : "verb", isAhead(when, published), happenings);
+  if (!mood) return null;
+  const { antecedent, items } = subjectOf(clause, read, mentions, before, happenings);
+  const negated = happenings.negation.has(read.items[head.start - 1]?.lower ?? "");
+  const title = TITLED.has(clause.kind) ? titleOf(clause, read, items, antecedent, text, happenings) : null;
+  return {
+    ...extent,
+    kind: clause.kind,
+    ...told(when),
+    mood,
+    verb: head.lemma,
+    family: negated ? null : families.ofVerb(head, read.items),
+    passive: head.passive,
+    subject: items ? rangeOf(read.items, items) : antecedent,
+    title: title?.parts ?? [],
+    replaced: title?.replaced === true && antecedent === before,
+  };
+}
+
+const TITLED: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "completive"]);
+
+/** "les heurts du 3 mai": the noun votes for the day. */
+function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
+  const { read, text, families, locale } = reader;
+  const when = whenOf(timesOf(reader, [date]), text, locale.happenings);
+  const words = wordsOf(read.items, Math.max(date.item - NOUN, 0), date.item).split(/[\s']+/);
+  const family = families.ofNoun(words);
+  const first = read.items[Math.max(date.item - NOUN, 0)];
+  const last = read.items[date.item];
+  if (!when || !first || !last) return null;
+  return {
+    ...{ start: first.start, end: last.end, kind: "aside", ...told(when), basis: "noun", mood: "fact" },
+    ...{ verb: family?.name ?? "", family, passive: false, subject: null, title: [], replaced: false },
+  };
+}
+
+const told = ({ when, days, basis, certain, time }: When) => ({
+  ...{ when, days, basis, certain },
+  time: { start: time.start, end: time.end },
+});
+
+const timesOf = ({ read, dates }: Reader, own: readonly ClauseDate[]) =>
+  own.flatMap(({ item }) => {
+    const { start = 0, end = 0 } = read.items[item] ?? {};
+    return touching(dates, start, end);
+  });
+
+/** After the day the article came out. */
+const isAhead = ({ when }: When, published: string | null) =>
+  published !== null && when.slice(0, Math.min(published.length, 10)) > published.slice(0, Math.min(when.length, 10));
+
+function extentOf(items: readonly Item[], { parts }: Clause): Range {
+  return { start: items[parts[0]?.start ?? 0]?.start ?? 0, end: items[(parts.at(-1)?.end ?? 1) - 1]?.end ?? 0 };
+}
+
+function quotes(items: readonly Item[], { parts }: Clause): boolean {
+  return items.some(({ kind, end, start }, at) => {
+    const isInside = parts.some((part) => part.start - 1 <= at && at <= part.end + 1);
+    return kind === "quote" && isInside && end - start > QUOTED;
+  });
+}
+
+/** Who a sentence is about, for "il" in the next: the person who is its first subject. */
+function topicOf({ read, mentions, before, locale }: Reader, block: Range): { block: Range; mention: Named } | null {
+  const [main] = read.clauses.filter(({ kind, head }) => kind === "main" && head);
+  if (!main) return null;
+  const { items }: Subject = subjectOf(main, read, mentions, before, locale.happenings);
+  if (!items) return null;
+  const { start, end } = rangeOf(read.items, items);
+  const persons = touching(mentions, start, end).filter(({ entity }) => entity.kind === "person");
+  const [first] = persons;
+  return first && new Set(persons.map(({ entity }) => entity)).size === 1 ? { block, mention: first } : null;
+}
+
+const pronounFirst = ({ read, locale }: Reader) => locale.happenings.pronouns.has(read.items[0]?.lower ?? "");
+
+function tokensIn(tokens: readonly Token[], sentence: Range): readonly Token[] {
+  return touching(tokens, sentence.start, sentence.end);
+}
+
+const lexicons = new WeakMap<HappeningReader, { verbs: VerbLexicon; families: FamilyLexicon }>();
+
+function lexiconsOf(locale: HappeningReader) {
+  const known = lexicons.get(locale) ?? {
+    verbs: readVerbs(locale.clauses.verbTable),
+    families: readFamilies(locale.happenings.families),
+  };
+  lexicons.set(locale, known);
+  return known;
+}

@@ -1,0 +1,44 @@
+import type { Mood } from "../../model.ts";
+
+/** What a language's happenings are told with. Words are in lower case with a straight apostrophe. */
+export interface HappeningLocale {
+  /** Families of acts: a name, a weight, verbs, "|", nouns; see `families.ts`. */
+  families: string;
+  /** A date that names its day by itself: "le 3 mai", "03/05/2018". */
+  explicit: RegExp;
+  /** Refers to a day told before: "ce jour-là". */
+  anaphoric: RegExp;
+  /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
+  bound: RegExp;
+  /** "pour": a date of what is planned. */
+  aim: RegExp;
+  /** Ends the words before a date that belongs to the noun before: "du", "de". */
+  ofNoun: RegExp;
+  /** Ends the words before such a date where it dates the verb all the same: "dans la nuit du", "de lundi". */
+  ofVerb: RegExp;
+  /** Sets a noun as the occasion of the verb: "lors du débat du 3 mai". */
+  occasion: RegExp;
+  /** Sets a noun apart from the time of the verb: "avant son procès le 12 mars". */
+  apart: RegExp;
+  /** Verbs of which a passive tells what is to come: "prévu", "attendu". */
+  scheduled: ReadonlySet<string>;
+  /** What a verb makes of the infinitive it governs: "appelle à manifester", "accusé d'avoir volé". */
+  governed: ReadonlyMap<string, Mood>;
+  /** Verbs of saying that vouch for what they say: "annoncer", "révéler"; what others say is alleged. */
+  vouching: ReadonlySet<string>;
+  negation: ReadonlySet<string>;
+  /** Begins a subject that was named before: "il", "cette décision", "son avocat". */
+  unresolved: RegExp;
+  /** A personal pronoun that a person of that gender can stand for. */
+  pronouns: ReadonlyMap<string, "m" | "f">;
+  /** Joins a clause to what went before and is no part of it: "En effet, ", "Mais ". */
+  connective: RegExp;
+  /** Begins what a title can do without: "après", "lors de". */
+  adjunct: RegExp;
+  /** Ties an infinitive to its verb, so that neither stands without the other: "à", "de". */
+  links: ReadonlySet<string>;
+  /** Never ends a title. */
+  dangling: RegExp;
+  /** Opens an adverbial, never a subject: "dans", "à". */
+  adverbial: ReadonlySet<string>;
+}

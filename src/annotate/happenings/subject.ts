@@ -1,0 +1,114 @@
+import { touching } from "../../text/spans.ts";
+import type { Entity, EntityMention } from "../analysis.ts";
+import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
+import type { Range } from "../tokens.ts";
+import { wordsOf } from "./dates.ts";
+import type { HappeningLocale } from "./locale.ts";
+
+/** Whom a clause is told of. */
+export interface Subject {
+  /** Its own words, as items; null where it has none, as after "et". */
+  items: { start: number; end: number } | null;
+  /** A name elsewhere that stands for it: before "qui", or before the pronoun. */
+  antecedent: Range | null;
+}
+
+export type Named = EntityMention & { entity: Entity };
+
+/** The subject of a clause: its own words, those of the clause it is joined to, or whom "qui" and "il" stand for. */
+export function subjectOf(
+  clause: Clause,
+  sentence: SentenceClauses,
+  mentions: readonly Named[],
+  before: Range | null,
+  locale: HappeningLocale,
+): Subject {
+  const { items } = sentence;
+  const { head, kind, parent } = clause;
+  if (!head) return { items: null, antecedent: null };
+  if (kind === "relative") return { items: null, antecedent: antecedentOf(clause, items, mentions) };
+  if (kind === "participial" || kind === "purpose" || kind === "aside") {
+    const host = parent ? subjectOf(parent, sentence, mentions, before, locale) : { items: null, antecedent: null };
+    return kind === "aside" ? { items: null, antecedent: null } : host;
+  }
+  const own = ownWords(clause, items, locale);
+  if (!own) {
+    if (kind !== "coordinate" || !parent) return { items: null, antecedent: null };
+    const shared = subjectOf(parent, sentence, mentions, before, locale);
+    const range = shared.items && rangeOf(items, shared.items);
+    return { items: null, antecedent: shared.antecedent ?? range };
+  }
+  const words = wordsOf(items, own.start, own.end);
+  const gender = locale.pronouns.get(words);
+  if (gender) return { items: null, antecedent: before };
+  return { items: locale.unresolved.test(words) ? null : own, antecedent: null };
+}
+
+/** The items before the verb that are no adverbial: "Mercredi, en mairie, Annick Corbel a remis" → "Annick Corbel". */
+function ownWords({ head, parts }: Clause, items: readonly Item[], locale: HappeningLocale) {
+  const first = parts[0]?.start ?? 0;
+  const verb = head?.start ?? first;
+  let start = first;
+  while (start < verb && /^[-–—,;:.•]$/.test(items[start]?.lower ?? "")) start++;
+  for (;;) {
+    const link = locale.connective.exec(wordsOf(items, start, verb));
+    if (!link) break;
+    start += countItems(items, start, link[0]);
+  }
+  // Each adverbial ends at a comma; a date may end without one.
+  for (let at = start; at < verb; at++) {
+    const item = items[start];
+    if (!item) break;
+    if (item.kind === "time") {
+      start =
+        items[start + 1]?.lower === ","
+          ? start + 2
+          : opensNoun(items, start + 1, locale)
+            ? start + 1
+            : nextComma(items, start, verb);
+    } else if (locale.adverbial.has(item.lower) || /ment$/.test(item.lower) || isDetachedParticiple(items, start)) {
+      const comma = nextComma(items, start, verb);
+      start = comma;
+    } else break;
+    if (start >= verb) return null;
+  }
+  let end = verb;
+  while (end > start && /^(?:n'|ne|s'|se|y|en|l'|le|la|les|lui|leur|,)$/.test(items[end - 1]?.lower ?? "")) end--;
+  return end > start ? { start, end } : null;
+}
+
+/** "Samedi l'Arc a été vidé": a subject right after the date. */
+const opensNoun = (items: readonly Item[], at: number, { adverbial }: HappeningLocale) =>
+  items[at] !== undefined && !adverbial.has(items[at]?.lower ?? "") && items[at]?.kind !== "time";
+
+/** "Attendue lundi, la directrice …" */
+const isDetachedParticiple = (items: readonly Item[], at: number) =>
+  items[at]?.readings.some(({ form }) => form === "participle" || form === "gerund") === true;
+
+/** After the next comma, or the verb itself where there is none. */
+function nextComma(items: readonly Item[], from: number, verb: number): number {
+  for (let at = from; at < verb; at++) if (items[at]?.lower === ",") return at + 1;
+  return verb;
+}
+
+function countItems(items: readonly Item[], from: number, words: string): number {
+  let count = 0;
+  while (wordsOf(items, from, from + count).length < words.trimEnd().length) count++;
+  return count;
+}
+
+/** The name right before "qui": "Claire Petit, qui a démissionné". */
+function antecedentOf({ parts, head }: Clause, items: readonly Item[], mentions: readonly Named[]): Range | null {
+  const first = parts[0]?.start ?? 0;
+  if (head && head.start - first > 3) return null;
+  let at = first - 1;
+  if (items[at]?.lower === ",") at--;
+  const item = items[at];
+  const mention = item && touching(mentions, item.start, item.end).at(-1);
+  return mention ? { start: mention.start, end: mention.end } : null;
+}
+
+export const rangeOf = (items: readonly Item[], { start, end }: { start: number; end: number }): Range => ({
+  start: items[start]?.start ?? 0,
+  end: items[end - 1]?.end ?? 0,
+});

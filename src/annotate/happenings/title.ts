@@ -1,0 +1,165 @@
+import type { ClauseKind } from "../../model.ts";
+import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
+import type { Range } from "../tokens.ts";
+import { wordsOf } from "./dates.ts";
+import type { HappeningLocale } from "./locale.ts";
+
+/** A title of more code units is no title. */
+const LONGEST = 90;
+/** Nor is one of fewer words. */
+const LEAST = 4;
+
+/** A title: stretches of the article's text, put together with a space; the first may be whom a pronoun stands for. */
+export interface Title {
+  parts: Range[];
+  /** The first part stands for a pronoun and is not the sentence's own. */
+  replaced: boolean;
+}
+
+/** Clauses that a title can do without, from their first word on. */
+const LOOSE: ReadonlySet<ClauseKind> = new Set(["relative", "participial", "subordinate", "aside", "reported"]);
+
+/**
+ * The main clause as a title: from its subject to the last word that fits, never before its verb is whole; without what stands between
+ * commas in front of the verb where it is too long. null where its subject says nothing by itself and nobody is known for it.
+ */
+export function titleOf(
+  clause: Clause,
+  { items, clauses }: SentenceClauses,
+  subject: { start: number; end: number } | null,
+  antecedent: Range | null,
+  text: string,
+  locale: HappeningLocale,
+): Title | null {
+  const { head } = clause;
+  if (!head || (!subject && !antecedent)) return null;
+  const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0);
+  const openings = antecedent ? [[antecedent]] : subject ? subjectsOf(items, subject, verb, clauses) : [];
+  for (const opening of openings) {
+    for (const end of endsOf(clause, items, clauses, locale)) {
+      const parts = joined([...opening, ...predicate(items, verb, head, end)]);
+      const words = parts.map((part) => text.slice(part.start, part.end)).join(" ");
+      if (words.length <= LONGEST && isWhole(words, locale)) return { parts, replaced: antecedent !== null };
+    }
+  }
+  return null;
+}
+
+/** Where the verb begins with its clitics: "n'a pas", "s'est", "y a". */
+function verbStart(items: readonly Item[], head: number, from: number): number {
+  let at = head;
+  while (at - 1 >= from && /^(?:n'|ne|s'|se|y|en|l'|le|la|les|lui|leur|m'|t'|d')$/.test(items[at - 1]?.lower ?? ""))
+    at--;
+  return at;
+}
+
+/** The subject whole; without what stands between its first comma and the verb; without the clauses inside it. */
+function subjectsOf(
+  items: readonly Item[],
+  { start, end }: { start: number; end: number },
+  verb: number,
+  clauses: readonly Clause[],
+): Range[][] {
+  const range = (from: number, to: number): Range => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 });
+  const found = [[range(start, verb)]];
+  if (items[verb - 1]?.lower === ",") {
+    const comma = items.findIndex(({ lower }, at) => at > start && at < verb && lower === ",");
+    if (comma > start && comma < verb - 1) found.push([range(start, comma)]);
+  }
+  const inner = clauses.find(
+    ({ kind, parts: [part] }) => LOOSE.has(kind) && part && part.start > start && part.start < end,
+  );
+  const [part] = inner?.parts ?? [];
+  if (part) found.push([range(start, trimmed(items, start, part.start))]);
+  return found;
+}
+
+/** Index after the last item that is no comma. */
+function trimmed(items: readonly Item[], from: number, to: number): number {
+  let at = to;
+  while (at - 1 > from && /^[,;:]$/.test(items[at - 1]?.lower ?? "")) at--;
+  return at;
+}
+
+/** The verb with what follows it; "a, lors du débat, traité" without what stands between the commas. */
+function predicate(items: readonly Item[], verb: number, head: { start: number; end: number }, end: number): Range[] {
+  const first = items[verb];
+  const last = items[end - 1];
+  if (!first || !last) return [];
+  const comma = items.findIndex(({ lower }, at) => at > head.start && at < head.end && lower === ",");
+  if (comma < 0) return [{ start: first.start, end: last.end }];
+  let close = head.end - 1;
+  while (close > comma && items[close]?.lower !== ",") close--;
+  return [
+    { start: first.start, end: items[comma - 1]?.end ?? first.end },
+    { start: items[close + 1]?.start ?? first.start, end: last.end },
+  ];
+}
+
+/** Parts that stand next to each other are one. */
+function joined(parts: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (last && part.start >= last.end && part.start - last.end <= 1) last.end = part.end;
+    else found.push({ ...part });
+  }
+  return found;
+}
+
+/** Where the title may end, the furthest first: the end of what the clause holds, else before a comma, a clause, an adjunct. */
+function endsOf(clause: Clause, items: readonly Item[], clauses: readonly Clause[], locale: HappeningLocale): number[] {
+  const head = clause.head?.end ?? 0;
+  const whole = endOf(clause, clauses);
+  const starts = new Map(
+    clauses.flatMap((one) => (one !== clause && one.parts[0] ? [[one.parts[0].start, one] as const] : [])),
+  );
+  const ends = [whole];
+  for (let at = whole - 1; at >= head; at--) {
+    const opened = starts.get(at);
+    const isLoose =
+      items[at]?.lower === "," ||
+      (opened !== undefined &&
+        (LOOSE.has(opened.kind) || (opened.kind === "purpose" && !locale.links.has(items[at]?.lower ?? "")))) ||
+      locale.adjunct.test(wordsOf(items, at, at + 4));
+    if (isLoose && (at > head || clause.head?.passive || clause.head?.reflexive)) ends.push(at);
+  }
+  return ends.map((end) => trimmed(items, head - 1, end)).map((end) => withoutStop(items, end));
+}
+
+/** Index after the last word before the final mark. */
+function withoutStop(items: readonly Item[], end: number): number {
+  let at = end;
+  while (at > 0 && /^[.,;:!?…–—-]$/.test(items[at - 1]?.lower ?? "")) at--;
+  return at;
+}
+
+/** Where the clause and all that hangs on it end: before the next clause of its own. */
+function endOf(clause: Clause, clauses: readonly Clause[]): number {
+  const from = clause.head?.end ?? 0;
+  const stop = clauses
+    .filter((one) => one !== clause && !hangsOn(one, clause))
+    .flatMap(({ parts }) => parts.filter(({ start }) => start >= from).map(({ start }) => start));
+  const reach = clauses
+    .filter((one) => one === clause || hangsOn(one, clause))
+    .flatMap(({ parts }) => parts.map(({ end }) => end));
+  const next = Math.min(...stop);
+  return Math.max(...reach.filter((end) => end <= next));
+}
+
+function hangsOn({ kind, parent }: Clause, clause: Clause): boolean {
+  if (kind === "coordinate" || kind === "main" || kind === "reported") return false;
+  return parent === clause || (parent !== null && hangsOn(parent, clause));
+}
+
+/** Marks are closed, it does not end on a word that wants another, and says something. */
+function isWhole(words: string, locale: HappeningLocale): boolean {
+  const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
+  return (
+    count(/«/g) === count(/»/g) &&
+    count(/\(/g) === count(/\)/g) &&
+    count(/"/g) % 2 === 0 &&
+    !locale.dangling.test(words) &&
+    words.split(/\s+/).length >= LEAST
+  );
+}
