@@ -314,6 +314,13 @@ export interface Clock extends Place {
   reason: Localised | null;
 }
 
+/** What a source does with an event: tells it, says that it is to come or should, or looks back at it. */
+export type Telling = "reports" | "announces" | "alludes";
+
+export interface EventProof extends Place {
+  says: Telling;
+}
+
 export interface DossierEvent {
   id: string;
   title: Localised;
@@ -324,8 +331,14 @@ export interface DossierEvent {
   actors: string[];
   /** Our own account, where the editor wrote one. */
   description: Localised | null;
-  evidence: Place[];
+  evidence: EventProof[];
   clocks: Clock[];
+  mood: Mood;
+  basis: HappeningBasis | "editor";
+  /** How many independent sources tell it: those that repeat one another are one. */
+  sources: number;
+  /** How much it matters beside the other events: the more, the higher. */
+  weight: number;
   /** Pairs of articles that tell it in the same words: one witness, not two. */
   borrowed: (readonly [string, string])[];
 }

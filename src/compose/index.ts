@@ -8,7 +8,7 @@ import { resolveExplainer } from "./explainer.ts";
 import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
 import { describeSite } from "./site.ts";
 import { describeSources } from "./sources.ts";
-import { proveByClauses, titleEvents } from "./titles.ts";
+import { proveByTitles, titleEvents } from "./titles.ts";
 
 /**
  * Makes the one model that every output shares: the relations, bounded by the guard, with the editor's words and the history.
@@ -52,7 +52,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     relations.actors,
   ))
     guard.show(place);
-  const events = proveByClauses(titled, relations, guard);
+  const events = proveByTitles(titled, relations, guard);
   const quotations = addContext(shown, articles, guard);
   const { site, guesses } = describeSite(input, corpus.articles, relations.name);
 

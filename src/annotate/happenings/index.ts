@@ -13,7 +13,7 @@ import { type Family, type FamilyLexicon, readFamilies } from "./families.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { moodOf } from "./mood.ts";
 import { type Named, rangeOf, type Subject, subjectOf } from "./subject.ts";
-import { titleOf } from "./title.ts";
+import { endOf, titleOf } from "./title.ts";
 import { type When, whenOf } from "./when.ts";
 
 /** Something an article says happened, or is to happen, at a time. Offsets are code units. */
@@ -67,6 +67,8 @@ export function findHappenings(
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const found: FoundHappening[] = [];
   let topic: { block: Range; mention: Named } | null = null;
+  let story: { block: Range; day: string } | null = null;
+  const day = published && published.length >= 10 ? published.slice(0, 10) : null;
   for (const sentence of sentences) {
     const block = holding(analysis.blocks, sentence.start, sentence.end);
     if (block?.kind !== "paragraph" && block?.kind !== "standfirst") continue;
@@ -74,8 +76,14 @@ export function findHappenings(
     const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
     const read = readClauses(items, locale.clauses);
     const before: Named | null = topic?.block === block ? topic.mention : null;
-    const reader: Reader = { text, read, mentions, before, families, locale, dates };
-    if (items.some(({ kind }) => kind === "time")) found.push(...happeningsOf(reader, published ?? null));
+    const today = story?.block === block ? story.day : day;
+    const reader: Reader = { text, read, mentions, before, families, locale, dates, today };
+    if (items.some(({ kind }) => kind === "time")) {
+      const here = happeningsOf(reader, published ?? null);
+      found.push(...here);
+      const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
+      if (last) story = { block, day: last.days[0] ?? "" };
+    }
     topic = topicOf(reader, block) ?? (pronounFirst(reader) ? topic : null);
   }
   return found;
@@ -89,6 +97,8 @@ interface Reader {
   families: FamilyLexicon;
   locale: HappeningReader;
   dates: readonly FoundTime[];
+  /** The day that bare hours are of: the last one its paragraph gave, else the article's. */
+  today: string | null;
 }
 
 function happeningsOf(reader: Reader, published: string | null): FoundHappening[] {
@@ -115,8 +125,8 @@ function ofVerb(
   if (!head || clause.kind === "subordinate") return null;
   const aimed = own.every(({ role }) => role === "aim");
   if (aimed && !(head.passive && happenings.scheduled.has(head.lemma))) return null;
-  const when = whenOf(timesOf(reader, own), text, happenings);
-  const extent = extentOf(read.items, clause);
+  const when = whenOf(timesOf(reader, own), text, reader.today, happenings);
+  const extent = rangeOf(read.items, { start: clause.parts[0]?.start ?? 0, end: endOf(clause, read.clauses) });
   if (!when || (clauses.reporting.has(head.lemma) && quotes(read.items, clause))) return null;
   const mood = moodOf(clause, aimed ? "aim" : "verb", isAhead(when, published), happenings);
   if (!mood) return null;
@@ -142,15 +152,17 @@ const TITLED: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative
 /** "les heurts du 3 mai": the noun votes for the day. */
 function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
   const { read, text, families, locale } = reader;
-  const when = whenOf(timesOf(reader, [date]), text, locale.happenings);
+  const when = whenOf(timesOf(reader, [date]), text, reader.today, locale.happenings);
   const words = wordsOf(read.items, Math.max(date.item - NOUN, 0), date.item).split(/[\s']+/);
   const family = families.ofNoun(words);
-  const first = read.items[Math.max(date.item - NOUN, 0)];
-  const last = read.items[date.item];
-  if (!when || !first || !last) return null;
+  const range = rangeOf(read.items, { start: Math.max(date.item - NOUN, 0), end: date.item + 1 });
+  if (!when) return null;
+  // "l'arrestation de Loïc Marzin le 3 mai"
+  const named = touching(reader.mentions, range.start, range.end).at(-1);
+  const subject = named ? { start: named.start, end: named.end } : null;
   return {
-    ...{ start: first.start, end: last.end, kind: "aside", ...told(when), basis: "noun", mood: "fact" },
-    ...{ verb: family?.name ?? "", family, passive: false, subject: null, title: [], replaced: false },
+    ...{ ...range, kind: "aside", ...told(when), basis: "noun", mood: "fact" },
+    ...{ verb: "", family, passive: true, subject, title: [], replaced: false },
   };
 }
 
@@ -168,10 +180,6 @@ const timesOf = ({ read, dates }: Reader, own: readonly ClauseDate[]) =>
 /** After the day the article came out. */
 const isAhead = ({ when }: When, published: string | null) =>
   published !== null && when.slice(0, Math.min(published.length, 10)) > published.slice(0, Math.min(when.length, 10));
-
-function extentOf(items: readonly Item[], { parts }: Clause): Range {
-  return { start: items[parts[0]?.start ?? 0]?.start ?? 0, end: items[(parts.at(-1)?.end ?? 1) - 1]?.end ?? 0 };
-}
 
 function quotes(items: readonly Item[], { parts }: Clause): boolean {
   return items.some(({ kind, end, start }, at) => {

@@ -35,6 +35,10 @@ export interface HappeningLocale {
   connective: RegExp;
   /** Begins what a title can do without: "après", "lors de". */
   adjunct: RegExp;
+  /** Begins an object: "la", "un". */
+  articles: ReadonlySet<string>;
+  /** Begins a noun phrase, articles and numerals: "deux", "plusieurs". */
+  openers: ReadonlySet<string>;
   /** Ties an infinitive to its verb, so that neither stands without the other: "à", "de". */
   links: ReadonlySet<string>;
   /** Never ends a title. */

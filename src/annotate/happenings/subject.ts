@@ -40,41 +40,67 @@ export function subjectOf(
   }
   const words = wordsOf(items, own.start, own.end);
   const gender = locale.pronouns.get(words);
-  if (gender) return { items: null, antecedent: before };
+  if (gender)
+    return { items: null, antecedent: kind === "completive" ? speakerOf(parent, sentence, mentions, locale) : before };
   return { items: locale.unresolved.test(words) ? null : own, antecedent: null };
 }
 
+/** "Odile Kervran annonce qu'elle viendra": who says so. */
+function speakerOf(
+  clause: Clause | null,
+  sentence: SentenceClauses,
+  mentions: readonly Named[],
+  locale: HappeningLocale,
+) {
+  const { items, antecedent } = clause
+    ? subjectOf(clause, sentence, mentions, null, locale)
+    : { items: null, antecedent: null };
+  if (!items) return antecedent;
+  const { start, end } = rangeOf(sentence.items, items);
+  const named = touching(mentions, start, end).filter(({ entity }) => entity.kind === "person");
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 /** The items before the verb that are no adverbial: "Mercredi, en mairie, Annick Corbel a remis" → "Annick Corbel". */
-function ownWords({ head, parts }: Clause, items: readonly Item[], locale: HappeningLocale) {
+function ownWords({ head, kind, parts }: Clause, items: readonly Item[], locale: HappeningLocale) {
   const first = parts[0]?.start ?? 0;
   const verb = head?.start ?? first;
-  let start = first;
+  let start = kind === "completive" ? first + 1 : first;
   while (start < verb && /^[-–—,;:.•]$/.test(items[start]?.lower ?? "")) start++;
-  for (;;) {
-    const link = locale.connective.exec(wordsOf(items, start, verb));
-    if (!link) break;
-    start += countItems(items, start, link[0]);
-  }
-  // Each adverbial ends at a comma; a date may end without one.
-  for (let at = start; at < verb; at++) {
-    const item = items[start];
-    if (!item) break;
-    if (item.kind === "time") {
-      start =
-        items[start + 1]?.lower === ","
-          ? start + 2
-          : opensNoun(items, start + 1, locale)
-            ? start + 1
-            : nextComma(items, start, verb);
-    } else if (locale.adverbial.has(item.lower) || /ment$/.test(item.lower) || isDetachedParticiple(items, start)) {
-      const comma = nextComma(items, start, verb);
-      start = comma;
-    } else break;
-    if (start >= verb) return null;
+  const link = locale.connective.exec(wordsOf(items, start, verb));
+  if (link) start += countItems(items, start, link[0]);
+  while (start < verb) {
+    const next = afterAdverbial(items, start, verb, locale);
+    if (next === start) break;
+    start = next;
   }
   let end = verb;
-  while (end > start && /^(?:n'|ne|s'|se|y|en|l'|le|la|les|lui|leur|,)$/.test(items[end - 1]?.lower ?? "")) end--;
+  while (end > start && /^(?:n'|ne|s'|se|y|en|l'|le|la|les|lui|leur)$/.test(items[end - 1]?.lower ?? "")) end--;
+  if (items[end - 1]?.lower === ",") return end - 1 > start ? { start, end: end - 1 } : null;
+  // "rue de Lille, un homme a été": what stands last, if it is no list, and no apposition.
+  const last = lastSegment(items, start, end);
+  const opens = items[last]?.capital || items[last]?.kind === "number" || locale.openers.has(items[last]?.lower ?? "");
+  if (last > start && opens && !items.slice(last, end).some(({ lower }) => lower === "et" || lower === "ou"))
+    start = last;
   return end > start ? { start, end } : null;
+}
+
+/** Where an adverbial or a date that begins here ends: at a comma; a date may end without one: "Samedi l'Arc a été vidé". */
+function afterAdverbial(items: readonly Item[], at: number, verb: number, locale: HappeningLocale): number {
+  const item = items[at];
+  const date = item?.kind === "time" ? at : items[at + 1]?.kind === "time" ? at + 1 : null;
+  const isAdverbial = item !== undefined && (locale.adverbial.has(item.lower) || /ment$/.test(item.lower));
+  if (date !== null && (date === at || isAdverbial)) {
+    if (items[date + 1]?.lower === ",") return date + 2;
+    return opensNoun(items, date + 1, locale) ? date + 1 : nextComma(items, date, verb);
+  }
+  return isAdverbial || isDetachedParticiple(items, at) ? nextComma(items, at, verb) : at;
+}
+
+/** After the last comma before `end`. */
+function lastSegment(items: readonly Item[], start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) if (items[at]?.lower === ",") return at + 1;
+  return start;
 }
 
 /** "Samedi l'Arc a été vidé": a subject right after the date. */

@@ -124,7 +124,24 @@ function endsOf(clause: Clause, items: readonly Item[], clauses: readonly Clause
       locale.adjunct.test(wordsOf(items, at, at + 4));
     if (isLoose && (at > head || clause.head?.passive || clause.head?.reflexive)) ends.push(at);
   }
-  return ends.map((end) => trimmed(items, head - 1, end)).map((end) => withoutStop(items, end));
+  const least = objectOf(clause, items, locale);
+  return ends
+    .map((end) => withoutStop(items, trimmed(items, head - 1, end)))
+    .filter((end) => end >= least && clauses.every((one) => one === clause || holdsVerb(one, end)));
+}
+
+/** A clause that begins before the end has its verb before it too: not "annonce que la femme". */
+const holdsVerb = ({ parts, head }: Clause, end: number) => (parts[0]?.start ?? end) >= end || (head?.end ?? 0) <= end;
+
+/** "a réclamé sur Europe 1, à titre personnel, la démission": a title does not end before what the verb asks for. */
+function objectOf({ head }: Clause, items: readonly Item[], { adverbial, articles }: HappeningLocale): number {
+  const from = head?.end ?? 0;
+  const next = items[from];
+  const isAdverbial = next?.kind === "time" || next?.lower === "," || adverbial.has(next?.lower ?? "");
+  if (!head || head.passive || head.reflexive || !isAdverbial) return from;
+  for (let at = from; at < items.length; at++)
+    if (items[at]?.lower === "," && articles.has(items[at + 1]?.lower ?? "")) return at + 3;
+  return from;
 }
 
 /** Index after the last word before the final mark. */
@@ -134,8 +151,8 @@ function withoutStop(items: readonly Item[], end: number): number {
   return at;
 }
 
-/** Where the clause and all that hangs on it end: before the next clause of its own. */
-function endOf(clause: Clause, clauses: readonly Clause[]): number {
+/** Where the clause and all that hangs on it end, as an item: before the next clause of its own. */
+export function endOf(clause: Clause, clauses: readonly Clause[]): number {
   const from = clause.head?.end ?? 0;
   const stop = clauses
     .filter((one) => one !== clause && !hangsOn(one, clause))

@@ -24,8 +24,15 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { TMO: [0, 13
  * "lundi 3 mai à 18 heures" → one moment; "lundi et mardi" → both days as an interval; "en mai" → the month. Of dates that lie apart
  * the first is the clause's. A bare hour counts on the article's day. null where nothing is known for sure.
  */
-export function whenOf(times: readonly FoundTime[], text: string, locale: HappeningLocale): When | null {
-  const known = times.filter((time) => (time.certain || time.local !== null) && startOf(time) !== null);
+export function whenOf(
+  times: readonly FoundTime[],
+  text: string,
+  today: string | null,
+  locale: HappeningLocale,
+): When | null {
+  const known = times
+    .map((time) => (time.certain || time.local === null || today === null ? time : onDay(time, today)))
+    .filter((time) => (time.certain || time.local !== null) && startOf(time) !== null);
   const fine = known.filter((time) => (startOf(time) ?? "").length >= DAY);
   const basisOf = (time: FoundTime): HappeningBasis => {
     if (!time.certain) return "article";
@@ -46,6 +53,12 @@ export function whenOf(times: readonly FoundTime[], text: string, locale: Happen
   const here = fine.filter((time) => dayOf(time) === day);
   const when = finest(here) ?? day;
   return { when, days: [...new Set([day, when.slice(0, DAY)])], basis, certain: basis === "stated", time: named };
+}
+
+/** "Vers 20h00": the hour, on the day that the story stands in. */
+function onDay(time: FoundTime, day: string): FoundTime {
+  const move = (value: string | null) => value?.replace(/\d{4}-\d\d-\d\d(?=T)/g, day) ?? null;
+  return { ...time, local: move(time.local), value: move(time.value) };
 }
 
 /** The one clock time or part of day; null where there is none, or "ce matin … mais vers 16 h" tells of two moments. */

@@ -1,10 +1,10 @@
 import type { Divergence, DossierEvent, Place } from "../../model.ts";
 import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
+import { alike } from "../happenings/alike.ts";
+import type { Happening } from "../happenings/happening.ts";
+import { readHappenings } from "../happenings/read.ts";
 import type { LinkLocale } from "../locale.ts";
-import { alike } from "../statements/happenings.ts";
-import { readStatements } from "../statements/read.ts";
-import type { Statement } from "../statements/statement.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
 
 /** Days that a slip of one weekday, or of a date, may lie apart. */
@@ -21,8 +21,9 @@ const COMMON = 20;
 export function days(locale: LinkLocale): Finder {
   return (linked) => {
     const published = new Map(linked.articles.map(({ article }) => [article.id, article.published ?? ""]));
-    const statements = readStatements(linked.articles, linked.actors, locale).filter(
-      ({ names, isReport }) => names.size > 0 && !isReport,
+    const statements = readHappenings(linked.articles, linked.actors, locale).filter(
+      ({ names, isReport, days, mood, kind }) =>
+        names.size > 0 && !isReport && days.length > 0 && mood === "fact" && (kind === "main" || kind === "coordinate"),
     );
     const holders = new Map<string, number[]>();
     const sets = new DisjointSets();
@@ -41,14 +42,14 @@ export function days(locale: LinkLocale): Finder {
         rivals.add(other).add(at);
       }
     }
-    const groups = new Map<number, Statement[]>();
+    const groups = new Map<number, Happening[]>();
     for (const [at, statement] of statements.entries()) if (rivals.has(at)) append(groups, sets.root(at), statement);
     const proved = eventsByPlace(linked.events);
     return [...groups.values()].flatMap((group) => tell(group, proved));
   };
 }
 
-function areRivals(a: Statement, b: Statement, published: ReadonlyMap<string, string>): boolean {
+function areRivals(a: Happening, b: Happening, published: ReadonlyMap<string, string>): boolean {
   const [dayA = "", dayB = ""] = [a.days[0], b.days[0]];
   const later = [dayA, dayB].sort()[1] ?? "";
   const isApart = Math.abs(Date.parse(dayA) - Date.parse(dayB)) / 86_400_000;
@@ -58,7 +59,7 @@ function areRivals(a: Statement, b: Statement, published: ReadonlyMap<string, st
 }
 
 /** The divergence of statements of two days; none where they are of more, or one article tells of two: it happened again. */
-function tell(statements: readonly Statement[], proved: ReadonlyMap<string, DossierEvent>): Divergence[] {
+function tell(statements: readonly Happening[], proved: ReadonlyMap<string, DossierEvent>): Divergence[] {
   const byArticle = new Map<string, Set<string>>();
   for (const { article, days } of statements)
     byArticle.set(article, (byArticle.get(article) ?? new Set()).add(days[0] ?? ""));

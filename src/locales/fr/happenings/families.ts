@@ -45,7 +45,7 @@ hear 2 entendre auditionner interroger comparaître convoquer | audition comparu
 hit 3 toucher secouer balayer s'abattre provoquer ravager_région | séisme tempête inondation cyclone avalanche
 injure 3 blesser hospitaliser | blessure hospitalisation
 inquire 3 enquêter ouvrir_enquête ouvrir_information ouvrir_instruction diligenter saisir_la_justice | enquête instruction
-invest 2 financer investir verser débloquer subventionner | financement investissement versement
+invest 2 financer investir verser débloquer_fonds débloquer_millions débloquer_euros subventionner | financement investissement versement
 join 2 rejoindre rallier adhérer soutenir | ralliement soutien
 jail 3 incarcérer écrouer emprisonner détenir placer_en_détention | incarcération détention
 leave 2 quitter partir s'envoler déserter | départ

@@ -36,7 +36,7 @@ export const happenings: HappeningLocale = {
     /(?:^|\s)(?:lors d|au cours d|à l'occasion d|à l'issue d|au terme d|pendant|durant|au soir d|en marge d|à la suite d|dans la foulée d)/iu,
   apart:
     /(?:^|\s)(?:avant|après|depuis|malgré|d'ici|pour|sur|contre|en vue d|au sujet d|à propos d|concernant|dans)[^,;]*$/iu,
-  scheduled: words("attendre censer convoquer fixer planifier prévoir programmer reporter repousser ajourner décaler"),
+  scheduled: words("attendre censer fixer planifier prévoir programmer"),
   governed: new Map(
     (Object.entries(GOVERNED) as [Mood, string][]).flatMap(([mood, list]) =>
       [...words(list)].map((verb) => [verb, mood] as const),
@@ -59,9 +59,13 @@ export const happenings: HappeningLocale = {
     /^(?:(?:mais|et|or|car|donc|puis|ensuite|enfin|ainsi|alors|aussi|cependant|pourtant|toutefois|néanmoins|finalement|notamment|parallèlement|simultanément|globalement|à noter que|en effet|par ailleurs|en outre|de plus|de même|d'autre part|d'ailleurs|d'abord|au total|à l'inverse|au contraire|en revanche|de son côté|pour sa part|plus tôt|plus tard|dans la foulée|entre-temps|depuis|également|par contre|à cette occasion|résultat|rappelons que)(?![\p{L}\p{N}-])\s*,?\s*)+/iu,
   adjunct:
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|faute d|grâce|suite à|à la suite|en raison|à cause|dans le cadre|à l'occasion|au cours|à l'issue|au terme|en vue|notamment|dont|tandis|alors|avant|afin|sans|depuis|puis|ainsi|y compris|en marge|au lendemain|et non|comme)(?!\p{L})/iu,
+  articles: words("le la les l' un une des"),
+  openers: words(
+    "le la les l' un une des deux trois quatre cinq six sept huit neuf dix onze douze quelques plusieurs certains aucun chaque",
+  ),
   links: words("à de d'"),
   dangling:
-    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|était|étaient|avait|avaient)$/iu,
+    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autant|tels?|telles?|était|étaient|avait|avaient)$/iu,
   adverbial: words(
     `à a au aux dans en sur sous pour par lors pendant durant après avant depuis dès vers selon chez devant derrière contre malgré
     avec sans entre parmi outre près suite grâce face hors jusqu' d'après aux afin hier aujourd'hui demain peu alors sitôt

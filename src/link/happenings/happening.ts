@@ -1,0 +1,36 @@
+import type { HappeningAnnotation, Place, Span } from "../../model.ts";
+
+/** A happening that an article tells, with the actors of the dossier; its place is the sentence. */
+export interface Happening
+  extends Place,
+    Pick<HappeningAnnotation, "kind" | "when" | "days" | "basis" | "certain" | "mood" | "verb" | "family" | "passive"> {
+  /** The day is only that of the report: "…, a annoncé lundi la commission". */
+  isReport: boolean;
+  /** The words that give the day. */
+  date: { place: Span; words: string; day: string };
+  /** Ids of the actors of its clause, in reading order. */
+  actors: readonly string[];
+  /** Those of its subject. */
+  subjects: readonly string[];
+  /** Those of its actors that are persons. */
+  persons: ReadonlySet<string>;
+  /** Every word of a proper name in it, folded. */
+  names: ReadonlySet<string>;
+  /** Stems of what else it says, dates and figures left out. */
+  stems: ReadonlySet<string>;
+  /** The first words of content, for an id. */
+  opening: readonly string[];
+  /** The words that can stand for a title. */
+  title: TitleWords | null;
+  /** Where it stands in its article, 0 to 1. */
+  depth: number;
+  /** How much of the article's headline it says, 0 to 1. */
+  headline: number;
+}
+
+/** Stretches of one article that make a title; the first may be the name that a pronoun stands for. */
+export interface TitleWords {
+  article: string;
+  parts: readonly Span[];
+  replaced: boolean;
+}
