@@ -26,7 +26,7 @@ function showTitle({ article, parts, replaced }: TitleWords, guard: Guard): stri
   const shown = parts.map(({ start, end }) => guard.show({ article, start, end }));
   if (shown.some((words) => words === null || words.endsWith("[…]"))) return null;
   const words = shown.map((part, at) => (at === 0 && replaced ? `[${part}]` : part)).join(" ");
-  return words.replace(/\s+/g, " ").replace(/\p{L}/u, (first) => first.toUpperCase());
+  return words.replace(/\s+/g, " ").replace(/^[["«“\s]*\p{L}/u, (first) => first.toUpperCase());
 }
 
 /** Where the guard kept back the sentence that proves an event, and not the words that are its title, these prove it. */

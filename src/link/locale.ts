@@ -22,6 +22,8 @@ export interface LinkLocale {
   actNames: ReadonlyMap<string, ActName>;
   /** What our own words become before a vowel, language by language: "de Anne" → "d’Anne". */
   elisions: readonly (readonly [RegExp, string])[];
+  /** Who decides for many, by word: "ministre", "tribunal"; folded. */
+  authorities: ReadonlySet<string>;
   /** Verbs that tell a state, no act: "être". */
   states: ReadonlySet<string>;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded. */

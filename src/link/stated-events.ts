@@ -16,13 +16,13 @@ import { clusterHappenings } from "./happenings/cluster.ts";
 import type { Happening, TitleWords } from "./happenings/happening.ts";
 import { nameOf } from "./happenings/names.ts";
 import { readHappenings } from "./happenings/read.ts";
+import { salienceOf } from "./happenings/salience.ts";
+import { selectEvents } from "./happenings/select.ts";
 import { foldSeries } from "./happenings/series.ts";
-import { prominence, weigh } from "./happenings/weigh.ts";
+import { weigh } from "./happenings/weigh.ts";
 import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
 
-/** A chronology of a hundred articles has a hundred and twenty events: this many times the root of their number. */
-const ROOM = 12;
 /** A date this much older than the article is looked back at (days). */
 const LATER = 1;
 
@@ -46,7 +46,7 @@ export function statedEvents(
   locale: LinkLocale,
 ): ProposedEvent[] {
   const happenings = readHappenings(articles, actors, locale);
-  const chief = prominence(actors);
+  const salience = salienceOf(articles, actors, locale);
   const looks = looksBack(happenings, byId);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const taken = new Map<string, number>();
@@ -57,16 +57,12 @@ export function statedEvents(
     const [event] = markBorrowed([eventOf(cluster, byId)], overlaps);
     if (!event) return [];
     const sources = independent(event);
-    const weight = weigh(cluster, sources, looks.get(cluster[0]?.days[0] ?? "") ?? 0, chief, locale.states);
+    const weight = weigh(cluster, sources, looks.get(cluster[0]?.days[0] ?? "") ?? 0, salience, locale.states);
     const certain = cluster.some((one) => one.certain && one.basis !== "noun") || sources > 1;
     return [{ event: { ...event, sources, weight, certain }, titles, name, cluster, weight }];
   });
-  const room = Math.round(ROOM * Math.sqrt(articles.length));
-  const kept = new Set(
-    foldSeries(proposed)
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, room),
-  );
+  const words = articles.reduce((sum, { article }) => sum + article.words, 0);
+  const kept = selectEvents(foldSeries(proposed), words);
   return proposed
     .filter((one) => kept.has(one))
     .map(({ event, titles, name, cluster }) => ({

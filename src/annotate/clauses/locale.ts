@@ -25,6 +25,8 @@ export interface ClauseLocale {
   beforeVerb: ReadonlySet<string>;
   /** What stands between "pour" and its infinitive: "pour ne pas l'avoir". */
   clitics: ReadonlySet<string>;
+  /** "ne … que" begins no clause. */
+  negations: ReadonlySet<string>;
   /** "se": what follows is no passive. */
   reflexives: ReadonlySet<string>;
   /** What stands between an auxiliary and its participle: "pas", "aussi"; adverbs by their ending. */

@@ -7,6 +7,8 @@ import type { ClauseLocale } from "./locale.ts";
 const REACH = 4;
 /** Words between a verb of saying and its "que": "a annoncé mardi à la presse que". */
 const COMPLETES = 6;
+/** Words between "ne" and its "que": "ne reste plus guère que". */
+const ONLY = 4;
 const ENDS: ReadonlySet<string> = new Set([";", ":", "–", "—"]);
 
 /**
@@ -80,7 +82,8 @@ function opening(clauses: Clause[], open: Clause, items: readonly Item[], at: nu
   const conjunction = locale.conjunctions.exec(wordsFrom(items, at));
   if (conjunction) return begin("subordinate", open, at + conjunction[0].split(/[ ](?=\S)|(?<=')(?=\S)/).length);
   if (locale.relatives.has(word)) return begin("relative", open);
-  if (locale.that.has(word)) return begin(completes(open, at, locale) ? "completive" : "relative", open);
+  const restricts = items.slice(Math.max(at - ONLY, 0), at).some(({ lower }) => locale.negations.has(lower));
+  if (locale.that.has(word) && !restricts) return begin(completes(open, at, locale) ? "completive" : "relative", open);
   if (locale.purpose.has(word) || locale.linking.has(word)) {
     const verb = nonFinite(items, at + 1, "infinitive", locale);
     if (verb) return { ...begin("purpose", host(open, "purpose"), verb.end), ...headed(clauses, verb) };

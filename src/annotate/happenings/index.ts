@@ -108,7 +108,9 @@ function happeningsOf(reader: Reader, published: string | null): FoundHappening[
   for (const date of dated)
     if (date.role === "verb" || date.role === "aim")
       byClause.set(date.clause, [...(byClause.get(date.clause) ?? []), date]);
-  const ofVerbs = [...byClause].flatMap(([clause, own]) => ofVerb(reader, clause, own, published) ?? []);
+  const ofVerbs = [...byClause].flatMap(
+    ([clause, own]) => ofVerb(reader, clause, own, new Set(byClause.keys()), published) ?? [],
+  );
   const ofNouns = dated.filter(({ role }) => role === "noun").flatMap((date) => ofNoun(reader, date) ?? []);
   return [...ofVerbs, ...ofNouns].sort((a, b) => a.start - b.start);
 }
@@ -116,36 +118,64 @@ function happeningsOf(reader: Reader, published: string | null): FoundHappening[
 function ofVerb(
   reader: Reader,
   clause: Clause,
-  own: readonly ClauseDate[],
+  dated: readonly ClauseDate[],
+  times: ReadonlySet<Clause>,
   published: string | null,
 ): FoundHappening | null {
   const { read, text, families, mentions, before } = reader;
   const { clauses, happenings } = reader.locale;
   const { head } = clause;
   if (!head || clause.kind === "subordinate") return null;
-  const aimed = own.every(({ role }) => role === "aim");
+  const aimed = dated.every(({ role }) => role === "aim");
   if (aimed && !(head.passive && happenings.scheduled.has(head.lemma))) return null;
-  const when = whenOf(timesOf(reader, own), text, reader.today, happenings);
+  const when = whenOf(timesOf(reader, dated), text, reader.today, happenings);
   const extent = rangeOf(read.items, { start: clause.parts[0]?.start ?? 0, end: endOf(clause, read.clauses) });
   if (!when || (clauses.reporting.has(head.lemma) && quotes(read.items, clause))) return null;
   const mood = moodOf(clause, aimed ? "aim" : "verb", isAhead(when, published), happenings);
   if (!mood) return null;
   const { antecedent, items } = subjectOf(clause, read, mentions, before, happenings);
   const negated = happenings.negation.has(read.items[head.start - 1]?.lower ?? "");
-  const title = TITLED.has(clause.kind) ? titleOf(clause, read, items, antecedent, text, happenings) : null;
+  const own = TITLED.has(clause.kind)
+    ? titleOf(clause, read, items, antecedent, persons(reader), text, happenings)
+    : null;
+  const content = contentOf(reader, clause, times);
+  const title = own ?? content?.title ?? null;
+  const acts = [families.ofVerb(head, read.items), content?.family ?? null];
   return {
     ...extent,
     kind: clause.kind,
     ...told(when),
     mood,
     verb: head.lemma,
-    family: negated ? null : families.ofVerb(head, read.items),
+    family: negated ? null : heavier(acts),
     passive: head.passive,
     subject: items ? rangeOf(read.items, items) : antecedent,
     title: title?.parts ?? [],
     replaced: title?.replaced === true && antecedent === before,
   };
 }
+
+/** "annonce que le pont est fermé", "décide de fermer le pont": what the verb is about, and a title where its own is too long. */
+function contentOf(reader: Reader, clause: Clause, dated: ReadonlySet<Clause>) {
+  const { read, text, families, mentions, before, locale } = reader;
+  const content = read.clauses.find(
+    (one) => one.parent === clause && one.head && (one.kind === "completive" || one.kind === "purpose"),
+  );
+  // "annonce que la femme est morte dimanche" has a day of its own.
+  if (!content?.head || !clause.head || dated.has(content)) return null;
+  const family = families.ofVerb(content.head, read.items);
+  if (content.kind === "purpose")
+    return locale.happenings.governed.has(clause.head.lemma) ? { family, title: null } : null;
+  if (!locale.happenings.vouching.has(clause.head.lemma)) return null;
+  const { antecedent, items } = subjectOf(content, read, mentions, before, locale.happenings);
+  return { family, title: titleOf(content, read, items, antecedent, persons(reader), text, locale.happenings) };
+}
+
+/** Names of persons, which can stand alone for a long subject. */
+const persons = ({ mentions }: Reader) => mentions.filter(({ entity }) => entity.kind === "person");
+
+const heavier = (families: readonly (Family | null)[]) =>
+  families.reduce((best, one) => (one && (!best || one.weight > best.weight) ? one : best), null);
 
 const TITLED: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "completive"]);
 

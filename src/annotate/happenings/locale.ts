@@ -41,6 +41,8 @@ export interface HappeningLocale {
   openers: ReadonlySet<string>;
   /** Ties an infinitive to its verb, so that neither stands without the other: "à", "de". */
   links: ReadonlySet<string>;
+  /** Begins what a title does without rather than be none: "dans", "devant". */
+  circumstance: RegExp;
   /** Never ends a title. */
   dangling: RegExp;
   /** Opens an adverbial, never a subject: "dans", "à". */

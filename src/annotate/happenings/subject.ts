@@ -67,9 +67,9 @@ function ownWords({ head, kind, parts }: Clause, items: readonly Item[], locale:
   const verb = head?.start ?? first;
   let start = kind === "completive" ? first + 1 : first;
   while (start < verb && /^[-–—,;:.•]$/.test(items[start]?.lower ?? "")) start++;
-  const link = locale.connective.exec(wordsOf(items, start, verb));
-  if (link) start += countItems(items, start, link[0]);
   while (start < verb) {
+    const link = locale.connective.exec(wordsOf(items, start, verb));
+    if (link) start += countItems(items, start, link[0]);
     const next = afterAdverbial(items, start, verb, locale);
     if (next === start) break;
     start = next;

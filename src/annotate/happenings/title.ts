@@ -1,4 +1,5 @@
 import type { ClauseKind } from "../../model.ts";
+import { touching } from "../../text/spans.ts";
 import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
 import type { Range } from "../tokens.ts";
 import { wordsOf } from "./dates.ts";
@@ -28,20 +29,24 @@ export function titleOf(
   { items, clauses }: SentenceClauses,
   subject: { start: number; end: number } | null,
   antecedent: Range | null,
+  names: readonly Range[],
   text: string,
   locale: HappeningLocale,
 ): Title | null {
   const { head } = clause;
   if (!head || (!subject && !antecedent)) return null;
   const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0);
-  const openings = antecedent ? [[antecedent]] : subject ? subjectsOf(items, subject, verb, clauses) : [];
-  for (const opening of openings) {
-    for (const end of endsOf(clause, items, clauses, locale)) {
-      const parts = joined([...opening, ...predicate(items, verb, head, end)]);
-      const words = parts.map((part) => text.slice(part.start, part.end)).join(" ");
-      if (words.length <= LONGEST && isWhole(words, locale)) return { parts, replaced: antecedent !== null };
-    }
-  }
+  const openings = antecedent ? [[antecedent]] : subject ? subjectsOf(items, subject, verb, clauses, names) : [];
+  for (const ends of [
+    endsOf(clause, items, clauses, locale.adjunct, locale),
+    endsOf(clause, items, clauses, locale.circumstance, locale),
+  ])
+    for (const opening of openings)
+      for (const end of ends) {
+        const parts = joined([...opening, ...predicate(items, verb, head, end)]);
+        const words = parts.map((part) => text.slice(part.start, part.end)).join(" ");
+        if (words.length <= LONGEST && isWhole(words, locale)) return { parts, replaced: antecedent !== null };
+      }
   return null;
 }
 
@@ -53,12 +58,13 @@ function verbStart(items: readonly Item[], head: number, from: number): number {
   return at;
 }
 
-/** The subject whole; without what stands between its first comma and the verb; without the clauses inside it. */
+/** The subject whole; without what stands between its first comma and the verb; without the clauses inside it; its one name alone. */
 function subjectsOf(
   items: readonly Item[],
   { start, end }: { start: number; end: number },
   verb: number,
   clauses: readonly Clause[],
+  names: readonly Range[],
 ): Range[][] {
   const range = (from: number, to: number): Range => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 });
   const found = [[range(start, verb)]];
@@ -71,6 +77,10 @@ function subjectsOf(
   );
   const [part] = inner?.parts ?? [];
   if (part) found.push([range(start, trimmed(items, start, part.start))]);
+  const whole = range(start, end);
+  const [name, other] = touching(names, whole.start, whole.end);
+  // "le président de la République Anne Roux": not "l'avocat de Anne Roux, maire".
+  if (name && !other && name.end === items[trimmed(items, start, end) - 1]?.end) found.push([name]);
   return found;
 }
 
@@ -108,7 +118,13 @@ function joined(parts: readonly Range[]): Range[] {
 }
 
 /** Where the title may end, the furthest first: the end of what the clause holds, else before a comma, a clause, an adjunct. */
-function endsOf(clause: Clause, items: readonly Item[], clauses: readonly Clause[], locale: HappeningLocale): number[] {
+function endsOf(
+  clause: Clause,
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  adjunct: RegExp,
+  locale: HappeningLocale,
+): number[] {
   const head = clause.head?.end ?? 0;
   const whole = endOf(clause, clauses);
   const starts = new Map(
@@ -121,17 +137,22 @@ function endsOf(clause: Clause, items: readonly Item[], clauses: readonly Clause
       items[at]?.lower === "," ||
       (opened !== undefined &&
         (LOOSE.has(opened.kind) || (opened.kind === "purpose" && !locale.links.has(items[at]?.lower ?? "")))) ||
-      locale.adjunct.test(wordsOf(items, at, at + 4));
-    if (isLoose && (at > head || clause.head?.passive || clause.head?.reflexive)) ends.push(at);
+      adjunct.test(wordsOf(items, at, at + 4));
+    if (isLoose && at > head) ends.push(at);
   }
+  // "a été interpellé" says enough.
+  if (clause.head?.passive) ends.push(head);
   const least = objectOf(clause, items, locale);
   return ends
     .map((end) => withoutStop(items, trimmed(items, head - 1, end)))
     .filter((end) => end >= least && clauses.every((one) => one === clause || holdsVerb(one, end)));
 }
 
+const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", "completive"]);
+
 /** A clause that begins before the end has its verb before it too: not "annonce que la femme". */
-const holdsVerb = ({ parts, head }: Clause, end: number) => (parts[0]?.start ?? end) >= end || (head?.end ?? 0) <= end;
+const holdsVerb = ({ parts, head, kind }: Clause, end: number) =>
+  (parts[0]?.start ?? end) >= end || (head ? head.end <= end : !NEEDS_VERB.has(kind));
 
 /** "a réclamé sur Europe 1, à titre personnel, la démission": a title does not end before what the verb asks for. */
 function objectOf({ head }: Clause, items: readonly Item[], { adverbial, articles }: HappeningLocale): number {

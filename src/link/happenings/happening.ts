@@ -16,6 +16,8 @@ export interface Happening
   persons: ReadonlySet<string>;
   /** Every word of a proper name in it, folded. */
   names: ReadonlySet<string>;
+  /** Its subject decides for many: a minister, a court. */
+  hasAuthority: boolean;
   /** Stems of what else it says, dates and figures left out. */
   stems: ReadonlySet<string>;
   /** The first words of content, for an id. */
@@ -24,8 +26,6 @@ export interface Happening
   title: TitleWords | null;
   /** Where it stands in its article, 0 to 1. */
   depth: number;
-  /** How much of the article's headline it says, 0 to 1. */
-  headline: number;
 }
 
 /** Stretches of one article that make a title; the first may be the name that a pronoun stands for. */

@@ -28,12 +28,13 @@ export function nameOf(
   names: ReadonlyMap<string, string>,
   { actNames, elisions }: LinkLocale,
 ): Localised | null {
-  for (const { family, passive, subjects, mood } of cluster) {
+  for (const { family, passive, subjects, mood, persons } of cluster) {
     const act = actNames.get(family?.name ?? "");
     const [subject, other] = subjects;
     const fits = act?.of === "subject" || (act?.of === "patient") === passive;
     const name = names.get(subject ?? "");
-    if (!act || !fits || other !== undefined || name === undefined || mood !== "fact") continue;
+    if (!act || !fits || other !== undefined || name === undefined || mood !== "fact" || !persons.has(subject ?? ""))
+      continue;
     return Object.fromEntries(
       Object.entries(act.name).map(([language, words]) => [
         language,

@@ -2,7 +2,7 @@ import type { Actor, ActorKind, AnnotatedArticle, HappeningAnnotation, Span } fr
 import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
-import { type ContentWord, contentWords } from "../content-words.ts";
+import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Happening } from "./happening.ts";
 
@@ -10,6 +10,8 @@ import type { Happening } from "./happening.ts";
 const MOST_ACTORS = 4;
 /** Fewer words say nothing: "3 décembre 2018." */
 const LEAST = 2;
+/** Words of a subject in which its head stands. */
+const HEAD = 3;
 /** Words of content in an id. */
 const OPENING = 4;
 
@@ -23,7 +25,6 @@ export function readHappenings(
   return articles.flatMap(({ article, annotations }) => {
     // One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane.
     const text = article.text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
-    const headline = new Set(contentWords(article.title ?? "", locale).map(({ stem }) => stem));
     return annotations.happenings.flatMap((told): Happening[] => {
       const sentence = holding(annotations.sentences, told.start, told.end);
       if (!sentence) return [];
@@ -48,24 +49,26 @@ export function readHappenings(
           subjects: idsOf(subjects),
           persons: new Set(idsOf(all.filter(({ kind }) => kind === "person"))),
           ...{ names, stems, opening: content.slice(0, OPENING).map(({ word }) => word) },
+          hasAuthority: isAuthority(told.subject && text.slice(told.subject.start, told.subject.end), locale),
           title: titleOf(article.id, told),
           depth: sentence.start / Math.max(text.length, 1),
-          headline: shareOf(headline, said),
         },
       ];
     });
   });
 }
 
+/** By its first words: "le ministre de la Mer", not "l'avocat du ministre". */
+const isAuthority = (subject: string | null, { authorities }: LinkLocale) =>
+  (subject ?? "")
+    .split(/[^\p{L}]+/u)
+    .slice(0, HEAD)
+    .some((word) => authorities.has(foldWord(word)));
+
 const titleOf = (article: string, { title, replaced }: HappeningAnnotation) =>
   title.length > 0 ? { article, parts: title, replaced } : null;
 
 const idsOf = (mentions: readonly ActorMention[]) => [...new Set(mentions.map(({ id }) => id))];
-
-function shareOf(headline: ReadonlySet<string>, words: readonly ContentWord[]): number {
-  const held = new Set(words.map(({ stem }) => stem).filter((stem) => headline.has(stem)));
-  return headline.size > 0 ? held.size / headline.size : 0;
-}
 
 type ActorMention = Span & { id: string; kind: ActorKind };
 

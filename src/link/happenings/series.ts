@@ -24,7 +24,7 @@ export function foldSeries<T extends { cluster: readonly Happening[]; weight: nu
     }
     for (const [other, shared] of near) {
       const size = Math.min(first.stems.size, events[other]?.cluster[0]?.stems.size ?? 0);
-      if (shared > 1 && shared / size >= ALIKE) sets.join(other, at);
+      if ((shared > 1 || size === 1) && shared / size >= ALIKE) sets.join(other, at);
     }
   }
   const groups = new Map<number, number[]>();

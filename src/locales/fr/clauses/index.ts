@@ -18,6 +18,7 @@ export const clauses: ClauseLocale = {
   prepositions: words.prepositions,
   beforeVerb: words.beforeVerb,
   clitics: words.clitics,
+  negations: words.negations,
   reflexives: words.reflexives,
   between: words.between,
   inverted: words.inverted,

@@ -22,6 +22,7 @@ export const beforeVerb = words(
 );
 
 export const clitics = words("ne n' pas plus se s' y en l' le la les leur lui jamais rien");
+export const negations = words("ne n'");
 export const reflexives = words("se s'");
 
 /** Between an auxiliary and its participle; adverbs in -ment besides. */
@@ -38,7 +39,7 @@ export const that = words("que qu'");
 
 /** Conjunctions at the head of a stretch of words; longer ones before shorter. */
 export const conjunctions =
-  /^(?:alors que|alors qu'|tandis que|tandis qu'|parce que|parce qu'|après que|après qu'|avant que|avant qu'|pour que|pour qu'|bien que|bien qu'|dès que|dès qu'|afin que|afin qu'|pendant que|pendant qu'|depuis que|depuis qu'|sans que|sans qu'|ainsi que|ainsi qu'|lorsque|lorsqu'|puisque|puisqu'|quand|si(?= (?:le|la|les|l'|un|une|des|il|elle|ils|elles|on|ce|cette|ces) ?)|s'(?=ils?))/u;
+  /^(?:alors que|alors qu'|tandis que|tandis qu'|parce que|parce qu'|après que|après qu'|avant que|avant qu'|pour que|pour qu'|bien que|bien qu'|dès que|dès qu'|afin que|afin qu'|pendant que|pendant qu'|depuis que|depuis qu'|sans que|sans qu'|ainsi que|ainsi qu'|lorsque|lorsqu'|puisque|puisqu'|quand|si(?= (?:les?|la|l'|une?|des|ils?|elles?|on|cet|cette|ces?|sa|son|ses|leurs?|quasiment|aucune?|plusieurs|certains))|s'(?=ils?))/u;
 
 export const coordinators = words("et mais ou puis or car donc");
 

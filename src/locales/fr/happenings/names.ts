@@ -13,7 +13,6 @@ disappear subject | Disparition de {} | {} missing
 dismiss patient | Éviction de {} | {} dismissed
 elect patient | Élection de {} | {} elected
 hear patient | Audition de {} | {} heard
-injure patient | {} : une blessure | {} injured
 jail patient | Incarcération de {} | {} jailed
 release patient | Libération de {} | {} released
 resign agent | Démission de {} | {} resigns

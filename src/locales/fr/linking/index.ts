@@ -92,6 +92,12 @@ const PORTFOLIOS = new Set(["ministre"]);
 
 const FORMER = /(?:^|\s)(?:anciens?|ancienne|ex)(?:[\s-]|$)/;
 
+/** Their acts weigh more than those of passers-by. */
+const AUTHORITIES = `
+assemblee cour chambre commission congres conseil elysee etat gouvernement juge juges jury maire matignon ministere ministre ministres
+parlement parquet president presidente prefet prefete procureur procureure roi reine senat tribunal
+`;
+
 /** Verbs of a state, or too empty to be an act. */
 const STATES =
   "être avoir faire sembler rester devenir paraître demeurer aller pouvoir devoir falloir agir compter dire";
@@ -120,6 +126,7 @@ export const linking: LinkLocale = {
   functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
   actNames: readActNames(NAMES),
   elisions: [[/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"]],
+  authorities: new Set(AUTHORITIES.split(/\s+/).filter(Boolean)),
   states: new Set(STATES.split(" ")),
   rivalRoles: RIVAL_ROLES,
   portfolios: PORTFOLIOS,
