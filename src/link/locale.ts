@@ -1,4 +1,4 @@
-import type { ActName } from "./happenings/names.ts";
+import type { Localised } from "../model.ts";
 
 /** What linking knows of a language. */
 export interface LinkLocale {
@@ -18,8 +18,8 @@ export interface LinkLocale {
   units: ReadonlyMap<string, number>;
   /** Words that stand in every text and tell no two sentences apart, case and accents folded. */
   functionWords: ReadonlySet<string>;
-  /** Our own words for acts, by family; see `happenings/names.ts`. */
-  actNames: ReadonlyMap<string, ActName>;
+  /** Our own words for acts, by family and whether they are told of who did them: "arrest patient"; see `happenings/names.ts`. */
+  actNames: ReadonlyMap<string, Localised>;
   /** What our own words become before a vowel, language by language: "de Anne" → "d’Anne". */
   elisions: readonly (readonly [RegExp, string])[];
   /** Who decides for many, by word: "ministre", "tribunal"; folded. */

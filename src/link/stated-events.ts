@@ -124,6 +124,7 @@ function looksBack(happenings: readonly Happening[], byId: ReadonlyMap<string, A
 /** The finest time that no telling contradicts: the day, where two give different hours. */
 function agreed(cluster: readonly Happening[]): string {
   const [first] = cluster;
+  if (first && cluster.every(({ when }) => when === first.when)) return first.when;
   const finer = new Set(cluster.map(({ when }) => when).filter((when) => when.length > 10 && !when.includes("/")));
   const clocks = [...finer].filter((when) => /T\d/.test(when));
   const [finest, another] = clocks.length > 0 ? clocks : finer;

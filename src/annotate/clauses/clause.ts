@@ -6,6 +6,8 @@ import type { VerbForm, VerbReading } from "./verbs.ts";
 export interface Item extends Pick<Token, "start" | "end" | "lower" | "capital"> {
   kind: Token["kind"] | "time" | "quote";
   readings: readonly VerbReading[];
+  /** Quoted words that are a clause of their own. */
+  isSaying: boolean;
 }
 
 /** A verb with its auxiliaries: items `start` to `end`, exclusive. */

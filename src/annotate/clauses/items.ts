@@ -1,3 +1,4 @@
+import type { QuotationKind } from "../../model.ts";
 import { touching } from "../../text/spans.ts";
 import type { Range, Token } from "../tokens.ts";
 import type { Item } from "./clause.ts";
@@ -8,7 +9,7 @@ import type { VerbLexicon } from "./verbs.ts";
 export function itemsOf(
   tokens: readonly Token[],
   times: readonly Range[],
-  quotes: readonly Range[],
+  quotes: readonly (Range & { kind: QuotationKind })[],
   verbs: VerbLexicon,
   { inverted }: ClauseLocale,
 ): Item[] {
@@ -21,11 +22,15 @@ export function itemsOf(
       const kind = quote ? "quote" : "time";
       const last = items.at(-1);
       if (last?.kind === kind && last.start === opaque.start) last.end = Math.max(token.end, opaque.end);
-      else items.push({ ...opaque, kind, lower: "", capital: false, readings: [] });
+      else
+        items.push({
+          ...{ start: opaque.start, end: opaque.end, kind, lower: "", capital: false, readings: [] },
+          isSaying: quote?.kind === "direct",
+        });
       continue;
     }
     const base = token.lower.replace(inverted, "");
-    items.push({ ...token, lower: token.lower, readings: token.kind === "word" ? verbs(base) : [] });
+    items.push({ ...token, lower: token.lower, readings: token.kind === "word" ? verbs(base) : [], isSaying: false });
   }
   return items;
 }

@@ -16,6 +16,8 @@ export interface ClauseLocale {
   descriptive: ReadonlySet<string>;
   /** Verbs that report: what follows ", a annoncé" says who said it; by infinitive. */
   reporting: ReadonlySet<string>;
+  /** Those, and the acts one does with words: "dénoncer", "promettre". */
+  quoting: ReadonlySet<string>;
   /** Before them no finite verb stands: "une marche", "de police". */
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;

@@ -59,7 +59,8 @@ export function readClauses(items: readonly Item[], locale: ClauseLocale): Sente
         continue;
       }
     }
-    const participle = group ? null : participleAt(items, at, locale);
+    // "a porté plainte": what stands right after the verb is its object.
+    const participle = group || at === open.head?.end ? null : participleAt(items, at, locale);
     if (participle) {
       open = add(clauses, "participial", host(open, "participial"), items[at - 1]?.lower === "," || at === 0);
       open.head = participle;
@@ -115,7 +116,7 @@ function afterComma(clauses: Clause[], open: Clause, items: readonly Item[], at:
   const verb = groupAt(items, at, locale);
   if (!verb || !clause.head) return clause;
   // "La finale, équipe contre équipe": a noun.
-  const reports = locale.reporting.has(verb.lemma);
+  const reports = locale.reporting.has(verb.lemma) || verb.inverted;
   return reports || verb.firm ? add(clauses, reports ? "reported" : "coordinate", clause, true) : clause;
 }
 

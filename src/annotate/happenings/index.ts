@@ -1,4 +1,4 @@
-import type { ClauseKind, HappeningBasis, Mood } from "../../model.ts";
+import type { ClauseKind, HappeningBasis, Mood, QuotationKind } from "../../model.ts";
 import { holding, touching } from "../../text/spans.ts";
 import type { Analysis, Entity } from "../analysis.ts";
 import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
@@ -12,8 +12,8 @@ import { type ClauseDate, datesOf, wordsOf } from "./dates.ts";
 import { type Family, type FamilyLexicon, readFamilies } from "./families.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { moodOf } from "./mood.ts";
-import { type Named, rangeOf, type Subject, subjectOf } from "./subject.ts";
-import { endOf, titleOf } from "./title.ts";
+import { type Named, rangeOf, subjectOf } from "./subject.ts";
+import { endOf, reportOf, titleOf } from "./title.ts";
 import { type When, whenOf } from "./when.ts";
 
 /** Something an article says happened, or is to happen, at a time. Offsets are code units. */
@@ -44,8 +44,8 @@ export interface HappeningReader {
 
 /** Words before a date "du 3 mai" in which the noun stands that it dates. */
 const NOUN = 4;
-/** Quoted words in a clause of saying make it a quotation, which has a page of its own. */
-const QUOTED = 3;
+/** Quoted words of more code units make a clause of saying a quotation, which has a page of its own: not "annonce un « geste »". */
+const QUOTED = 24;
 
 /**
  * The happenings of an article, in order: each clause of the running text that has a date of its own, and each noun that has one. A clause
@@ -54,7 +54,7 @@ const QUOTED = 3;
 export function findHappenings(
   analysis: Analysis,
   entities: readonly Entity[],
-  quotations: readonly Range[],
+  quotations: readonly (Range & { kind: QuotationKind })[],
   times: readonly FoundTime[],
   { published }: TimeReference,
   locale: HappeningReader,
@@ -72,6 +72,8 @@ export function findHappenings(
   for (const sentence of sentences) {
     const block = holding(analysis.blocks, sentence.start, sentence.end);
     if (block?.kind !== "paragraph" && block?.kind !== "standfirst") continue;
+    // "Les points bloqués sont :" says nothing without its list.
+    if (/[,:]$/.test(text.slice(sentence.start, sentence.end))) continue;
     const words = tokensIn(tokens, sentence);
     const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
     const read = readClauses(items, locale.clauses);
@@ -84,7 +86,8 @@ export function findHappenings(
       const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
       if (last) story = { block, day: last.days[0] ?? "" };
     }
-    topic = topicOf(reader, block) ?? (pronounFirst(reader) ? topic : null);
+    const mention = topicOf(reader);
+    topic = mention && { block, mention };
   }
   return found;
 }
@@ -130,26 +133,33 @@ function ofVerb(
   if (aimed && !(head.passive && happenings.scheduled.has(head.lemma))) return null;
   const when = whenOf(timesOf(reader, dated), text, reader.today, happenings);
   const extent = rangeOf(read.items, { start: clause.parts[0]?.start ?? 0, end: endOf(clause, read.clauses) });
-  if (!when || (clauses.reporting.has(head.lemma) && quotes(read.items, clause))) return null;
+  if (!when || (clauses.quoting.has(head.lemma) && quotes(read.items, clause))) return null;
   const mood = moodOf(clause, aimed ? "aim" : "verb", isAhead(when, published), happenings);
   if (!mood) return null;
   const { antecedent, items } = subjectOf(clause, read, mentions, before, happenings);
   const negated = happenings.negation.has(read.items[head.start - 1]?.lower ?? "");
+  // "Le ferry a coulé dimanche, a annoncé lundi la préfète" is told on Sunday; a report of quoted words is a saying.
+  const reported = clause.kind === "reported" ? clause.parent : null;
+  if (reported && (times.has(reported) || quotes(read.items, reported))) return null;
   const own = TITLED.has(clause.kind)
     ? titleOf(clause, read, items, antecedent, persons(reader), text, happenings)
     : null;
   const content = contentOf(reader, clause, times);
-  const title = own ?? content?.title ?? null;
-  const acts = [families.ofVerb(head, read.items), content?.family ?? null];
+  const whose = reported && subjectOf(reported, read, mentions, before, happenings).items;
+  const report = whose && reportOf(clause, read, rangeOf(read.items, whose), text, happenings);
+  const title = own ?? content?.title ?? report;
+  const act = families.ofVerb(head, read.items);
+  // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge.
+  const told = content?.family && content.family.weight > (act?.weight ?? 0) ? content : null;
   return {
     ...extent,
     kind: clause.kind,
-    ...told(when),
+    ...dateOf(when),
     mood,
     verb: head.lemma,
-    family: negated ? null : heavier(acts),
-    passive: head.passive,
-    subject: items ? rangeOf(read.items, items) : antecedent,
+    family: negated ? null : (told?.family ?? act),
+    passive: told?.passive ?? head.passive,
+    subject: told ? told.subject : items ? rangeOf(read.items, items) : antecedent,
     title: title?.parts ?? [],
     replaced: title?.replaced === true && antecedent === before,
   };
@@ -164,18 +174,18 @@ function contentOf(reader: Reader, clause: Clause, dated: ReadonlySet<Clause>) {
   // "annonce que la femme est morte dimanche" has a day of its own.
   if (!content?.head || !clause.head || dated.has(content)) return null;
   const family = families.ofVerb(content.head, read.items);
-  if (content.kind === "purpose")
-    return locale.happenings.governed.has(clause.head.lemma) ? { family, title: null } : null;
-  if (!locale.happenings.vouching.has(clause.head.lemma)) return null;
+  const { passive } = content.head;
   const { antecedent, items } = subjectOf(content, read, mentions, before, locale.happenings);
-  return { family, title: titleOf(content, read, items, antecedent, persons(reader), text, locale.happenings) };
+  const subject = items ? rangeOf(read.items, items) : antecedent;
+  if (content.kind === "purpose")
+    return locale.happenings.governed.has(clause.head.lemma) ? { family, passive, subject, title: null } : null;
+  if (!locale.happenings.vouching.has(clause.head.lemma)) return null;
+  const title = titleOf(content, read, items, antecedent, persons(reader), text, locale.happenings);
+  return { family, passive, subject, title };
 }
 
 /** Names of persons, which can stand alone for a long subject. */
 const persons = ({ mentions }: Reader) => mentions.filter(({ entity }) => entity.kind === "person");
-
-const heavier = (families: readonly (Family | null)[]) =>
-  families.reduce((best, one) => (one && (!best || one.weight > best.weight) ? one : best), null);
 
 const TITLED: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "completive"]);
 
@@ -191,12 +201,12 @@ function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
   const named = touching(reader.mentions, range.start, range.end).at(-1);
   const subject = named ? { start: named.start, end: named.end } : null;
   return {
-    ...{ ...range, kind: "aside", ...told(when), basis: "noun", mood: "fact" },
+    ...{ ...range, kind: "aside", ...dateOf(when), basis: "noun", mood: "fact" },
     ...{ verb: "", family, passive: true, subject, title: [], replaced: false },
   };
 }
 
-const told = ({ when, days, basis, certain, time }: When) => ({
+const dateOf = ({ when, days, basis, certain, time }: When) => ({
   ...{ when, days, basis, certain },
   time: { start: time.start, end: time.end },
 });
@@ -212,25 +222,30 @@ const isAhead = ({ when }: When, published: string | null) =>
   published !== null && when.slice(0, Math.min(published.length, 10)) > published.slice(0, Math.min(when.length, 10));
 
 function quotes(items: readonly Item[], { parts }: Clause): boolean {
-  return items.some(({ kind, end, start }, at) => {
+  return items.some(({ kind, end, start, isSaying }, at) => {
     const isInside = parts.some((part) => part.start - 1 <= at && at <= part.end + 1);
-    return kind === "quote" && isInside && end - start > QUOTED;
+    return kind === "quote" && isInside && (isSaying || end - start > QUOTED);
   });
 }
 
-/** Who a sentence is about, for "il" in the next: the person who is its first subject. */
-function topicOf({ read, mentions, before, locale }: Reader, block: Range): { block: Range; mention: Named } | null {
+/**
+ * Who a sentence is about, for "il" in the next: the person who is its subject, or the only one it names. Where it has no subject of its
+ * own ("…, s'emporte-t-il"), who it was before.
+ */
+function topicOf({ read, mentions, before, locale }: Reader): Named | null {
   const [main] = read.clauses.filter(({ kind, head }) => kind === "main" && head);
-  if (!main) return null;
-  const { items }: Subject = subjectOf(main, read, mentions, before, locale.happenings);
-  if (!items) return null;
-  const { start, end } = rangeOf(read.items, items);
-  const persons = touching(mentions, start, end).filter(({ entity }) => entity.kind === "person");
-  const [first] = persons;
-  return first && new Set(persons.map(({ entity }) => entity)).size === 1 ? { block, mention: first } : null;
+  const subject = main && subjectOf(main, read, mentions, before, locale.happenings).items;
+  if (!main || !subject) return before;
+  const within = ({ start, end }: Range) => onePerson(touching(mentions, start, end));
+  const first = read.items[0];
+  const last = read.items.at(-1);
+  return within(rangeOf(read.items, subject)) ?? (first && last ? within({ start: first.start, end: last.end }) : null);
 }
 
-const pronounFirst = ({ read, locale }: Reader) => locale.happenings.pronouns.has(read.items[0]?.lower ?? "");
+function onePerson(mentions: readonly Named[]): Named | null {
+  const persons = mentions.filter(({ entity }) => entity.kind === "person");
+  return new Set(persons.map(({ entity }) => entity)).size === 1 ? (persons[0] ?? null) : null;
+}
 
 function tokensIn(tokens: readonly Token[], sentence: Range): readonly Token[] {
   return touching(tokens, sentence.start, sentence.end);

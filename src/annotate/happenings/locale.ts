@@ -43,6 +43,8 @@ export interface HappeningLocale {
   links: ReadonlySet<string>;
   /** Begins what a title does without rather than be none: "dans", "devant". */
   circumstance: RegExp;
+  /** Begins what only says who says so: "selon". */
+  attribution: RegExp;
   /** Never ends a title. */
   dangling: RegExp;
   /** Opens an adverbial, never a subject: "dans", "à". */

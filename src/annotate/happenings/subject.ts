@@ -20,7 +20,7 @@ export function subjectOf(
   clause: Clause,
   sentence: SentenceClauses,
   mentions: readonly Named[],
-  before: Range | null,
+  before: Named | null,
   locale: HappeningLocale,
 ): Subject {
   const { items } = sentence;
@@ -40,9 +40,23 @@ export function subjectOf(
   }
   const words = wordsOf(items, own.start, own.end);
   const gender = locale.pronouns.get(words);
-  if (gender)
-    return { items: null, antecedent: kind === "completive" ? speakerOf(parent, sentence, mentions, locale) : before };
-  return { items: locale.unresolved.test(words) ? null : own, antecedent: null };
+  if (gender) {
+    const known = kind === "completive" ? speakerOf(parent, sentence, mentions, locale) : before;
+    const agrees = known && (known.entity.gender === null || known.entity.gender === gender);
+    return { items: null, antecedent: agrees ? known : null };
+  }
+  // "Son entraîneur, Paul Ferrandi, a démissionné": his name says who.
+  if (locale.unresolved.test(words)) return { items: null, antecedent: nameIn(own, items, mentions) };
+  return { items: own, antecedent: null };
+}
+
+/** The one name of a subject, if it has one. */
+function nameIn(own: { start: number; end: number }, items: readonly Item[], mentions: readonly Named[]): Named | null {
+  const { start, end } = rangeOf(items, own);
+  const named = touching(mentions, start, end);
+  return new Set(named.map(({ entity }) => entity)).size === 1 && items[own.start + 2]?.lower === ","
+    ? (named.at(-1) ?? null)
+    : null;
 }
 
 /** "Odile Kervran annonce qu'elle viendra": who says so. */
@@ -51,11 +65,9 @@ function speakerOf(
   sentence: SentenceClauses,
   mentions: readonly Named[],
   locale: HappeningLocale,
-) {
-  const { items, antecedent } = clause
-    ? subjectOf(clause, sentence, mentions, null, locale)
-    : { items: null, antecedent: null };
-  if (!items) return antecedent;
+): Named | null {
+  const items = clause && subjectOf(clause, sentence, mentions, null, locale).items;
+  if (!items) return null;
   const { start, end } = rangeOf(sentence.items, items);
   const named = touching(mentions, start, end).filter(({ entity }) => entity.kind === "person");
   return named.length === 1 ? (named[0] ?? null) : null;

@@ -50,6 +50,22 @@ export function titleOf(
   return null;
 }
 
+/** "L'opposante a obtenu 51,4 % des voix, a annoncé lundi la commission": both clauses whole, or none. */
+export function reportOf(
+  clause: Clause,
+  { items }: SentenceClauses,
+  subject: Range,
+  text: string,
+  locale: HappeningLocale,
+) {
+  const last = clause.parts.at(-1)?.end ?? 0;
+  const end = items[withoutStop(items, last) - 1]?.end ?? 0;
+  const words = text.slice(subject.start, end);
+  return words.length <= LONGEST && isWhole(words, locale) && last === items.length
+    ? { parts: [{ start: subject.start, end }], replaced: false }
+    : null;
+}
+
 /** Where the verb begins with its clitics: "n'a pas", "s'est", "y a". */
 function verbStart(items: readonly Item[], head: number, from: number): number {
   let at = head;
@@ -143,9 +159,16 @@ function endsOf(
   // "a été interpellé" says enough.
   if (clause.head?.passive) ends.push(head);
   const least = objectOf(clause, items, locale);
+  // ", selon la police": who says so is no part of what happened.
+  const source = items.findIndex(
+    ({ lower }, at) => at >= head && lower === "," && locale.attribution.test(wordsOf(items, at + 1, at + 4)),
+  );
   return ends
     .map((end) => withoutStop(items, trimmed(items, head - 1, end)))
-    .filter((end) => end >= least && clauses.every((one) => one === clause || holdsVerb(one, end)));
+    .filter(
+      (end) =>
+        end >= least && (source < 0 || end <= source) && clauses.every((one) => one === clause || holdsVerb(one, end)),
+    );
 }
 
 const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", "completive"]);

@@ -33,8 +33,9 @@ export function readHappenings(
       const subjects = told.subject ? touching(here, told.subject.start, told.subject.end) : [];
       const all = [...subjects, ...named];
       const dates = touching(annotations.times, told.start, told.end);
-      const said = contentWords(blank(text, told, dates), locale);
-      const names = namesIn(text, told, all);
+      const undated = blank(text, told, dates);
+      const said = contentWords(undated, locale);
+      const names = namesIn(text, undated, all);
       const content = said.filter(({ word }) => !names.has(word) && !/^\d/.test(word));
       const stems = new Set(content.map(({ stem }) => stem));
       if (stems.size === 0 || stems.size + names.size < LEAST) return [];
@@ -93,9 +94,9 @@ function blank(text: string, { start, end }: Span, spans: readonly Span[]): stri
 }
 
 /** Every word of a proper name: those of actors, and whatever has a capital inside the sentence. */
-function namesIn(text: string, { start, end }: Span, mentions: readonly Span[]): Set<string> {
+function namesIn(text: string, clause: string, mentions: readonly Span[]): Set<string> {
   const folded = (words: string) => [...words.matchAll(/\p{L}[\p{L}\p{M}]+/gu)].map(([word]) => foldWord(word));
-  const inside = [...text.slice(start, end).matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
+  const inside = [...clause.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
   const capitals = inside.flatMap(({ 0: word }, at) => (at > 0 && /^\p{Lu}\p{L}/u.test(word) ? [foldWord(word)] : []));
   return new Set([...capitals, ...mentions.flatMap((mention) => folded(text.slice(mention.start, mention.end)))]);
 }

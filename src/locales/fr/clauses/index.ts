@@ -13,6 +13,7 @@ export const clauses: ClauseLocale = {
   motion,
   descriptive,
   reporting: new Set(REPORTING_VERBS.say.split(/\s+/)),
+  quoting: new Set(Object.values(REPORTING_VERBS).join(" ").split(/\s+/)),
   determiners: words.determiners,
   articles: words.articles,
   prepositions: words.prepositions,

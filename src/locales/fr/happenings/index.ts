@@ -48,7 +48,7 @@ export const happenings: HappeningLocale = {
   ),
   negation: words("ne n'"),
   unresolved:
-    /^(?:ils?|elles?|on|ce|c'|cela|ça|ceux|celles?|celui|celui-ci|celle-ci|ceux-ci|celles-ci|cet|cette|ces|son|sa|ses|leurs?|l'un|l'une|l'autre|un autre|une autre|l'intéressée?|tous|toutes|certains|certaines|d'autres|beaucoup|aucun|aucune|y|en|qui|que|qu'|dont|où|quoi|rien|je|j'|nous|vous|tu|mon|ma|mes|notre|nos|votre|vos|ledit|ladite|lesdits|autant|tout cela|tout|dernier|dernière|trois d'entre|une d'entre|deux d'entre|parmi|voilà|voici|et)(?![\p{L}\p{N}-])/iu,
+    /^(?:ils?|elles?|on|ce|c'|cela|ça|ceux|celles?|celui|celui-ci|celle-ci|ceux-ci|celles-ci|cet|cette|ces|son|sa|ses|leurs?|l'un|l'une|l'autre|l'intéressée?|le jeune homme|la jeune femme|tous|toutes|certains|certaines|d'autres|beaucoup|aucun|aucune|y|en|qui|que|qu'|dont|où|quoi|rien|je|j'|nous|vous|tu|mon|ma|mes|notre|nos|votre|vos|ledit|ladite|lesdits|autant|tout cela|tout|dernier|dernière|trois d'entre|une d'entre|deux d'entre|parmi|voilà|voici|et)(?![\p{L}\p{N}-])/iu,
   pronouns: new Map([
     ["il", "m"],
     ["elle", "f"],
@@ -64,6 +64,7 @@ export const happenings: HappeningLocale = {
     "le la les l' un une des deux trois quatre cinq six sept huit neuf dix onze douze quelques plusieurs certains aucun chaque",
   ),
   links: words("à de d'"),
+  attribution: /^(?:selon|d'après|de source|a-t-on appris|à en croire)(?!\p{L})/iu,
   circumstance:
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
   dangling:
