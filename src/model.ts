@@ -200,9 +200,13 @@ export interface HappeningAnnotation extends Span {
   family: { name: string; weight: number } | null;
   passive: boolean;
   subject: Span | null;
-  /** The stretches of the text that make its title, in order; empty where it has none. */
-  title: Span[];
-  /** The first stretch is the name that a pronoun stands for. */
+  /** What can stand for its title, the best first, then shorter ones. */
+  titles: ClauseTitle[];
+}
+
+/** Stretches of a text that together make a title; `replaced`: the first is the name that a pronoun stands for. */
+export interface ClauseTitle {
+  parts: Span[];
   replaced: boolean;
 }
 

@@ -67,7 +67,7 @@ export function annotate(original: string, reference: ArticleReference, locale: 
       ...place(found),
       time: place(found.time),
       subject: found.subject && place(found.subject),
-      title: found.title.map(place),
+      titles: found.titles.map(({ parts, replaced }) => ({ parts: parts.map(place), replaced })),
     })),
   };
 }

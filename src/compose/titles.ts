@@ -1,24 +1,37 @@
 import type { TitleWords } from "../link/happenings/happening.ts";
 import type { Relations } from "../link/index.ts";
-import type { DossierEvent, Place } from "../model.ts";
+import type { DossierEvent, Localised, Place } from "../model.ts";
 import type { Guard } from "./guard.ts";
 
 /**
  * The events with their titles: where no editor wrote one, the words in which a source tells what happened, in « » and in every
  * language as they stand, the best that the guard lets be shown whole; else our own words ("Arrestation de Loïc Marzin"). An event that
- * has neither, and that nothing cites, would say nothing, and is left out.
+ * has neither, and that nothing cites, would say nothing, and is left out. Who has no words of ours asks the guard first, then who
+ * weighs most.
  */
 export function titleEvents({ events, proposed }: Relations, cited: ReadonlySet<string>, guard: Guard): DossierEvent[] {
+  const asking = events.filter(({ id }) => proposed.has(id));
+  const needs = ({ id }: DossierEvent) => Number(proposed.get(id)?.name === null);
+  const shown = new Map(
+    asking
+      .sort((a, b) => needs(b) - needs(a) || b.weight - a.weight)
+      .map(({ id }) => [id, quotedTitle(proposed.get(id)?.titles ?? [], guard)] as const),
+  );
   return events.flatMap((event): DossierEvent[] => {
     const words = proposed.get(event.id);
     if (!words) return [event];
-    for (const title of words.titles) {
-      const shown = showTitle(title, guard);
-      if (shown !== null) return [{ ...event, title: { en: `« ${shown} »`, fr: `« ${shown} »` } }];
-    }
-    if (words.name) return [{ ...event, title: words.name }];
+    const title = shown.get(event.id) ?? words.name;
+    if (title) return [{ ...event, title }];
     return cited.has(event.id) ? [{ ...event, title: { en: event.id, fr: event.id } }] : [];
   });
+}
+
+function quotedTitle(titles: readonly TitleWords[], guard: Guard): Localised | null {
+  for (const title of titles) {
+    const words = showTitle(title, guard);
+    if (words !== null) return { en: `« ${words} »`, fr: `« ${words} »` };
+  }
+  return null;
 }
 
 /** The words of a title, whole; a name put in for a pronoun in brackets. null where the guard keeps a part of them back. */

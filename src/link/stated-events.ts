@@ -101,11 +101,15 @@ function proofsOf(cluster: readonly Happening[]): EventProof[] {
   return [...proofs.values()].sort(byPlace);
 }
 
-/** The titles of a cluster, the best first: of a fact, of a main clause, with its own subject; the first source's among equals. */
+/**
+ * The titles of a cluster: of a fact, of a main clause, with its own subject; the first source's among equals. First the best of each
+ * telling, then the shorter ones.
+ */
 function titlesOf(cluster: readonly Happening[]): TitleWords[] {
-  const rank = ({ mood, kind, title }: Happening) =>
-    (mood === "fact" ? 0 : 4) + (kind === "main" ? 0 : 1) + (title?.replaced ? 2 : 0) + (title?.parts.length ?? 0) / 4;
-  return [...cluster].sort((a, b) => rank(a) - rank(b)).flatMap(({ title }) => title ?? []);
+  const rank = ({ mood, kind, titles: [best] }: Happening) =>
+    (mood === "fact" ? 0 : 4) + (kind === "main" ? 0 : 1) + (best?.replaced ? 2 : 0) + (best?.parts.length ?? 0) / 4;
+  const ranked = [...cluster].sort((a, b) => rank(a) - rank(b)).map(({ titles }) => titles);
+  return [...ranked.flatMap(([best]) => best ?? []), ...ranked.flatMap(([, ...shorter]) => shorter)];
 }
 
 /** By day, how many articles that came out later speak of it. */

@@ -12,8 +12,8 @@ import { type ClauseDate, datesOf, wordsOf } from "./dates.ts";
 import { type Family, type FamilyLexicon, readFamilies } from "./families.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { moodOf } from "./mood.ts";
-import { type Named, rangeOf, subjectOf } from "./subject.ts";
-import { endOf, reportOf, titleOf } from "./title.ts";
+import { type Named, rangeOf, type Subject, subjectOf } from "./subject.ts";
+import { endOf, reportOf, type Title, titlesOf } from "./title.ts";
 import { type When, whenOf } from "./when.ts";
 
 /** Something an article says happened, or is to happen, at a time. Offsets are code units. */
@@ -31,9 +31,8 @@ export interface FoundHappening extends Range {
   family: Family | null;
   passive: boolean;
   subject: Range | null;
-  title: Range[];
-  /** The first part of the title is a name that stands for a pronoun. */
-  replaced: boolean;
+  /** The best first, then shorter ones. */
+  titles: Title[];
 }
 
 /** What happenings are read with. */
@@ -136,18 +135,15 @@ function ofVerb(
   if (!when || (clauses.quoting.has(head.lemma) && quotes(read.items, clause))) return null;
   const mood = moodOf(clause, aimed ? "aim" : "verb", isAhead(when, published), happenings);
   if (!mood) return null;
-  const { antecedent, items } = subjectOf(clause, read, mentions, before, happenings);
+  const whom = subjectOf(clause, read, mentions, before, happenings);
   const negated = happenings.negation.has(read.items[head.start - 1]?.lower ?? "");
   // "Le ferry a coulé dimanche, a annoncé lundi la préfète" is told on Sunday; a report of quoted words is a saying.
   const reported = clause.kind === "reported" ? clause.parent : null;
   if (reported && (times.has(reported) || quotes(read.items, reported))) return null;
-  const own = TITLED.has(clause.kind)
-    ? titleOf(clause, read, items, antecedent, persons(reader), text, happenings)
-    : null;
+  const own = TITLED.has(clause.kind) ? titlesOf(clause, read, whom, persons(reader), text, happenings) : [];
   const content = contentOf(reader, clause, times);
   const whose = reported && subjectOf(reported, read, mentions, before, happenings).items;
-  const report = whose && reportOf(clause, read, rangeOf(read.items, whose), text, happenings);
-  const title = own ?? content?.title ?? report;
+  const report = whose ? reportOf(clause, read, rangeOf(read.items, whose), text, happenings) : [];
   const act = families.ofVerb(head, read.items);
   // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge.
   const told = content?.family && content.family.weight > (act?.weight ?? 0) ? content : null;
@@ -159,9 +155,10 @@ function ofVerb(
     verb: head.lemma,
     family: negated ? null : (told?.family ?? act),
     passive: told?.passive ?? head.passive,
-    subject: told ? told.subject : items ? rangeOf(read.items, items) : antecedent,
-    title: title?.parts ?? [],
-    replaced: title?.replaced === true && antecedent === before,
+    subject: told ? told.subject : placeOf(whom, read.items),
+    titles: [...own, ...(content?.titles ?? []), ...report].map(({ parts, replaced }) => ({
+      ...{ parts, replaced: replaced && whom.antecedent === before },
+    })),
   };
 }
 
@@ -175,14 +172,15 @@ function contentOf(reader: Reader, clause: Clause, dated: ReadonlySet<Clause>) {
   if (!content?.head || !clause.head || dated.has(content)) return null;
   const family = families.ofVerb(content.head, read.items);
   const { passive } = content.head;
-  const { antecedent, items } = subjectOf(content, read, mentions, before, locale.happenings);
-  const subject = items ? rangeOf(read.items, items) : antecedent;
+  const whom = subjectOf(content, read, mentions, before, locale.happenings);
+  const subject = placeOf(whom, read.items);
   if (content.kind === "purpose")
-    return locale.happenings.governed.has(clause.head.lemma) ? { family, passive, subject, title: null } : null;
+    return locale.happenings.governed.has(clause.head.lemma) ? { family, passive, subject, titles: [] } : null;
   if (!locale.happenings.vouching.has(clause.head.lemma)) return null;
-  const title = titleOf(content, read, items, antecedent, persons(reader), text, locale.happenings);
-  return { family, passive, subject, title };
+  return { family, passive, subject, titles: titlesOf(content, read, whom, persons(reader), text, locale.happenings) };
 }
+
+const placeOf = ({ items, antecedent }: Subject, all: readonly Item[]) => (items ? rangeOf(all, items) : antecedent);
 
 /** Names of persons, which can stand alone for a long subject. */
 const persons = ({ mentions }: Reader) => mentions.filter(({ entity }) => entity.kind === "person");
@@ -202,7 +200,7 @@ function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
   const subject = named ? { start: named.start, end: named.end } : null;
   return {
     ...{ ...range, kind: "aside", ...dateOf(when), basis: "noun", mood: "fact" },
-    ...{ verb: "", family, passive: true, subject, title: [], replaced: false },
+    ...{ verb: "", family, passive: true, subject, titles: [] },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
 import type { Range } from "../tokens.ts";
 import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
+import type { Subject } from "./subject.ts";
 
 /** A title of more code units is no title. */
 const LONGEST = 90;
@@ -21,33 +22,36 @@ export interface Title {
 const LOOSE: ReadonlySet<ClauseKind> = new Set(["relative", "participial", "subordinate", "aside", "reported"]);
 
 /**
- * The main clause as a title: from its subject to the last word that fits, never before its verb is whole; without what stands between
- * commas in front of the verb where it is too long. null where its subject says nothing by itself and nobody is known for it.
+ * The clause as a title: from its subject to the last word that fits, never before its verb is whole; without what stands between
+ * commas in front of the verb where it is too long. The best first, then shorter ones, for a guard that lets little be shown. None where
+ * its subject says nothing by itself and nobody is known for it.
  */
-export function titleOf(
+export function titlesOf(
   clause: Clause,
   { items, clauses }: SentenceClauses,
-  subject: { start: number; end: number } | null,
-  antecedent: Range | null,
+  { items: subject, antecedent }: Subject,
   names: readonly Range[],
   text: string,
   locale: HappeningLocale,
-): Title | null {
+): Title[] {
   const { head } = clause;
-  if (!head || (!subject && !antecedent)) return null;
+  if (!head || (!subject && !antecedent)) return [];
   const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0);
   const openings = antecedent ? [[antecedent]] : subject ? subjectsOf(items, subject, verb, clauses, names) : [];
-  for (const ends of [
-    endsOf(clause, items, clauses, locale.adjunct, locale),
-    endsOf(clause, items, clauses, locale.circumstance, locale),
-  ])
+  const found: Title[] = [];
+  let least = LONGEST + 1;
+  for (const adjunct of [locale.adjunct, locale.circumstance]) {
+    const ends = endsOf(clause, items, clauses, adjunct, locale);
     for (const opening of openings)
       for (const end of ends) {
         const parts = joined([...opening, ...predicate(items, verb, head, end)]);
         const words = parts.map((part) => text.slice(part.start, part.end)).join(" ");
-        if (words.length <= LONGEST && isWhole(words, locale)) return { parts, replaced: antecedent !== null };
+        if (words.length >= least || !isWhole(words, locale)) continue;
+        found.push({ parts, replaced: antecedent !== null });
+        least = words.length;
       }
-  return null;
+  }
+  return found;
 }
 
 /** "L'opposante a obtenu 51,4 % des voix, a annoncé lundi la commission": both clauses whole, or none. */
@@ -62,8 +66,8 @@ export function reportOf(
   const end = items[withoutStop(items, last) - 1]?.end ?? 0;
   const words = text.slice(subject.start, end);
   return words.length <= LONGEST && isWhole(words, locale) && last === items.length
-    ? { parts: [{ start: subject.start, end }], replaced: false }
-    : null;
+    ? [{ parts: [{ start: subject.start, end }], replaced: false }]
+    : [];
 }
 
 /** Where the verb begins with its clitics: "n'a pas", "s'est", "y a". */

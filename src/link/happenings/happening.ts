@@ -1,4 +1,4 @@
-import type { HappeningAnnotation, Place, Span } from "../../model.ts";
+import type { ClauseTitle, HappeningAnnotation, Place, Span } from "../../model.ts";
 
 /** A happening that an article tells, with the actors of the dossier; its place is the sentence. */
 export interface Happening
@@ -22,15 +22,13 @@ export interface Happening
   stems: ReadonlySet<string>;
   /** The first words of content, for an id. */
   opening: readonly string[];
-  /** The words that can stand for a title. */
-  title: TitleWords | null;
+  /** The words that can stand for a title, the best first. */
+  titles: readonly TitleWords[];
   /** Where it stands in its article, 0 to 1. */
   depth: number;
 }
 
-/** Stretches of one article that make a title; the first may be the name that a pronoun stands for. */
-export interface TitleWords {
+/** A title in the words of one article. */
+export interface TitleWords extends ClauseTitle {
   article: string;
-  parts: readonly Span[];
-  replaced: boolean;
 }

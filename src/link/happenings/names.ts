@@ -23,23 +23,20 @@ export function nameOf(
   names: ReadonlyMap<string, string>,
   { actNames, elisions }: LinkLocale,
 ): Localised | null {
-  for (const { family, passive, subjects, mood, kind, persons, title } of cluster) {
-    const act =
-      actNames.get(`${family?.name} ${passive ? "patient" : "agent"}`) ?? actNames.get(`${family?.name} subject`);
-    const [subject, other] = subjects;
-    const name = names.get(subject ?? "");
-    if (!act || other !== undefined || name === undefined || mood !== "fact" || !TOLD.has(kind)) continue;
+  for (const { family, passive, subjects, actors, mood, kind, persons, titles } of cluster) {
+    const act = (of: string) => actNames.get(`${family?.name} ${of}`);
+    const words = subjects.length > 0 ? (act(passive ? "patient" : "agent") ?? act("subject")) : act("about");
+    const [whom = "", other] = subjects.length > 0 ? subjects : actors;
+    const name = names.get(whom);
+    if (!words || other !== undefined || name === undefined || mood !== "fact" || !TOLD.has(kind)) continue;
     // Where no source has words for it, only what happened to a person is sure enough.
-    if (!title && !persons.has(subject ?? "")) continue;
-    return Object.fromEntries(
-      Object.entries(act).map(([language, words]) => [
-        language,
-        elisions.reduce(
-          (text, [before, short]) => text.replace(before, short),
-          words.replace("{}", () => name),
-        ),
-      ]),
-    );
+    if (titles.length === 0 && (!persons.has(whom) || subjects.length === 0)) continue;
+    const fill = (text: string) =>
+      elisions.reduce(
+        (filled, [before, short]) => filled.replace(before, short),
+        text.replace("{}", () => name),
+      );
+    return Object.fromEntries(Object.entries(words).map(([language, text]) => [language, fill(text)]));
   }
   return null;
 }

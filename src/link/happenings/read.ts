@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, AnnotatedArticle, HappeningAnnotation, Span } from "../../model.ts";
+import type { Actor, ActorKind, AnnotatedArticle, Span } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
@@ -51,7 +51,7 @@ export function readHappenings(
           persons: new Set(idsOf(all.filter(({ kind }) => kind === "person"))),
           ...{ names, stems, opening: content.slice(0, OPENING).map(({ word }) => word) },
           hasAuthority: isAuthority(told.subject && text.slice(told.subject.start, told.subject.end), locale),
-          title: titleOf(article.id, told),
+          titles: told.titles.map((title) => ({ ...title, article: article.id })),
           depth: sentence.start / Math.max(text.length, 1),
         },
       ];
@@ -65,9 +65,6 @@ const isAuthority = (subject: string | null, { authorities }: LinkLocale) =>
     .split(/[^\p{L}]+/u)
     .slice(0, HEAD)
     .some((word) => authorities.has(foldWord(word)));
-
-const titleOf = (article: string, { title, replaced }: HappeningAnnotation) =>
-  title.length > 0 ? { article, parts: title, replaced } : null;
 
 const idsOf = (mentions: readonly ActorMention[]) => [...new Set(mentions.map(({ id }) => id))];
 
