@@ -192,14 +192,16 @@ export interface HappeningAnnotation extends Span {
   /** The day is written out, so that it depends on no other. */
   certain: boolean;
   mood: Mood;
-  /** The words that give the day. */
-  time: Span;
+  /** The words that give the day; null where only the article's own day does: it opens the article. */
+  time: Span | null;
   /** The infinitive of its verb. */
   verb: string;
   /** The family of acts it belongs to, and how much such acts matter, 1 to 3. */
   family: { name: string; weight: number } | null;
   passive: boolean;
   subject: Span | null;
+  /** The names in its subject that are the subject themselves: not "Claire Petit" in "l'entourage de Claire Petit". */
+  agent: Span | null;
   /** What can stand for its title, the best first, then shorter ones. */
   titles: ClauseTitle[];
 }

@@ -65,8 +65,9 @@ export function annotate(original: string, reference: ArticleReference, locale: 
     happenings: happenings.map((found) => ({
       ...found,
       ...place(found),
-      time: place(found.time),
+      time: found.time && place(found.time),
       subject: found.subject && place(found.subject),
+      agent: found.agent && place(found.agent),
       titles: found.titles.map(({ parts, replaced }) => ({ parts: parts.map(place), replaced })),
     })),
   };

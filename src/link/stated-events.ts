@@ -23,6 +23,9 @@ import { weigh } from "./happenings/weigh.ts";
 import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
 
+/** The news that opens an article without a date says so much of its headline, or is a grave act. */
+const HEADLINE = 0.3;
+const GRAVE = 3;
 /** A date this much older than the article is looked back at (days). */
 const LATER = 1;
 
@@ -45,8 +48,10 @@ export function statedEvents(
   overlaps: readonly Overlap[],
   locale: LinkLocale,
 ): ProposedEvent[] {
-  const happenings = readHappenings(articles, actors, locale);
   const salience = salienceOf(articles, actors, locale);
+  const happenings = readHappenings(articles, actors, locale).filter(
+    (one) => one.date !== null || salience.headline(one) >= HEADLINE || one.family?.weight === GRAVE,
+  );
   const looks = looksBack(happenings, byId);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const taken = new Map<string, number>();
@@ -72,7 +77,9 @@ export function statedEvents(
 }
 
 function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): DossierEvent {
-  const when = agreed(cluster);
+  const dated = cluster.filter(({ date }) => date !== null);
+  const timed = dated.length > 0 ? dated : cluster;
+  const when = agreed(timed);
   const evidence = proofsOf(cluster);
   return {
     ...{ id: "", title: {}, description: null, sources: 1, weight: 0, certain: false, borrowed: [] },
@@ -81,7 +88,7 @@ function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, Annota
     evidence,
     clocks: readClocks(evidence, byId),
     mood: MOODS.find((mood) => cluster.some((one) => one.mood === mood)) ?? "fact",
-    basis: BASES.find((basis) => cluster.some((one) => one.basis === basis)) ?? "noun",
+    basis: BASES.find((basis) => timed.some((one) => one.basis === basis)) ?? "noun",
   };
 }
 
@@ -115,11 +122,11 @@ function titlesOf(cluster: readonly Happening[]): TitleWords[] {
 /** By day, how many articles that came out later speak of it. */
 function looksBack(happenings: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): Map<string, number> {
   const looking = new Map<string, Set<string>>();
-  for (const { article, days } of happenings) {
+  for (const { article, days, date } of happenings) {
     const published = byId.get(article)?.article.published ?? "";
     for (const day of days) {
       const later = (Date.parse(published.slice(0, 10)) - Date.parse(day)) / 86_400_000;
-      if (later > LATER) looking.set(day, (looking.get(day) ?? new Set()).add(article));
+      if (later > LATER && date !== null) looking.set(day, (looking.get(day) ?? new Set()).add(article));
     }
   }
   return new Map([...looking].map(([day, articles]) => [day, articles.size]));

@@ -52,7 +52,7 @@ function roleOf(
     if (locale.ofVerb.test(words) || isRange(items, at)) return "verb";
     return locale.occasion.test(words) ? "verb" : "noun";
   }
-  if (head === null || at < head.end) return "verb";
+  if (head === null || at < head.end) return locale.background.test(words) ? "noun" : "verb";
   // "avant son procès le 12 mars"
   const apart = locale.apart.exec(wordsOf(items, Math.max(head.end, from), at));
   return apart && families.ofNoun(apart[0].split(/[ ']/)) ? "noun" : "verb";

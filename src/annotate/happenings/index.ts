@@ -12,7 +12,7 @@ import { type ClauseDate, datesOf, wordsOf } from "./dates.ts";
 import { type Family, type FamilyLexicon, readFamilies } from "./families.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { moodOf } from "./mood.ts";
-import { type Named, rangeOf, type Subject, subjectOf } from "./subject.ts";
+import { agentOf, type Named, rangeOf, type Subject, subjectOf } from "./subject.ts";
 import { endOf, reportOf, type Title, titlesOf } from "./title.ts";
 import { type When, whenOf } from "./when.ts";
 
@@ -24,13 +24,15 @@ export interface FoundHappening extends Range {
   basis: HappeningBasis;
   certain: boolean;
   mood: Mood;
-  /** The words that give the day. */
-  time: Range;
+  /** The words that give the day; null where only the article's own day does. */
+  time: Range | null;
   /** The infinitive; for a noun, the noun. */
   verb: string;
   family: Family | null;
   passive: boolean;
   subject: Range | null;
+  /** The names in it that are the subject themselves. */
+  agent: Range | null;
   /** The best first, then shorter ones. */
   titles: Title[];
 }
@@ -43,6 +45,10 @@ export interface HappeningReader {
 
 /** Words before a date "du 3 mai" in which the noun stands that it dates. */
 const NOUN = 4;
+/** Sentences that open an article: they tell its news, which needs no date on the day it comes out. */
+const LEAD = 2;
+/** Days before, on which the news of an article may have been. */
+const BEFORE = 2;
 /** Quoted words of more code units make a clause of saying a quotation, which has a page of its own: not "annonce un « geste »". */
 const QUOTED = 24;
 
@@ -68,6 +74,8 @@ export function findHappenings(
   let topic: { block: Range; mention: Named } | null = null;
   let story: { block: Range; day: string } | null = null;
   const day = published && published.length >= 10 ? published.slice(0, 10) : null;
+  let lead: Range | null = null;
+  let opening = 0;
   for (const sentence of sentences) {
     const block = holding(analysis.blocks, sentence.start, sentence.end);
     if (block?.kind !== "paragraph" && block?.kind !== "standfirst") continue;
@@ -84,6 +92,12 @@ export function findHappenings(
       found.push(...here);
       const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
       if (last) story = { block, day: last.days[0] ?? "" };
+    }
+    if (read.clauses.some(({ kind, head }) => kind === "main" && head)) {
+      lead ??= block;
+      const isLead = lead === block && ++opening <= LEAD;
+      const isDated = found.some(({ start, kind }) => start >= sentence.start && kind !== "aside");
+      if (isLead && !isDated && day !== null) found.push(...leadOf(reader, day));
     }
     const mention = topicOf(reader);
     topic = mention && { block, mention };
@@ -124,22 +138,38 @@ function ofVerb(
   times: ReadonlySet<Clause>,
   published: string | null,
 ): FoundHappening | null {
+  const isAimed = dated.every(({ role }) => role === "aim");
+  const when = whenOf(timesOf(reader, dated), reader.text, reader.today, reader.locale.happenings);
+  if (!when) return null;
+  const told = tellingOf(reader, clause, times, { isAimed, isAhead: isAhead(when, published) });
+  return told && { ...told, ...dateOf(when) };
+}
+
+type Telling = Omit<FoundHappening, "when" | "days" | "basis" | "certain" | "time">;
+
+/** What a clause tells, but for its day. */
+function tellingOf(
+  reader: Reader,
+  clause: Clause,
+  times: ReadonlySet<Clause>,
+  { isAimed, isAhead }: { isAimed: boolean; isAhead: boolean },
+): Telling | null {
   const { read, text, families, mentions, before } = reader;
   const { clauses, happenings } = reader.locale;
   const { head } = clause;
   if (!head || clause.kind === "subordinate") return null;
-  const aimed = dated.every(({ role }) => role === "aim");
-  if (aimed && !(head.passive && happenings.scheduled.has(head.lemma))) return null;
-  const when = whenOf(timesOf(reader, dated), text, reader.today, happenings);
-  const extent = rangeOf(read.items, { start: clause.parts[0]?.start ?? 0, end: endOf(clause, read.clauses) });
-  if (!when || (clauses.quoting.has(head.lemma) && quotes(read.items, clause))) return null;
-  const mood = moodOf(clause, aimed ? "aim" : "verb", isAhead(when, published), happenings);
+  if (isAimed && !(head.passive && happenings.scheduled.has(head.lemma))) return null;
+  // "a déclaré : « … »", but not "décrète un moratoire : « … »"
+  const reach = clauses.reporting.has(head.lemma) ? 1 : 0;
+  if (clauses.quoting.has(head.lemma) && quotes(read.items, clause, reach)) return null;
+  const mood = moodOf(clause, isAimed ? "aim" : "verb", isAhead, happenings);
   if (!mood) return null;
+  const extent = rangeOf(read.items, { start: clause.parts[0]?.start ?? 0, end: endOf(clause, read.clauses) });
   const whom = subjectOf(clause, read, mentions, before, happenings);
   const negated = happenings.negation.has(read.items[head.start - 1]?.lower ?? "");
   // "Le ferry a coulé dimanche, a annoncé lundi la préfète" is told on Sunday; a report of quoted words is a saying.
   const reported = clause.kind === "reported" ? clause.parent : null;
-  if (reported && (times.has(reported) || quotes(read.items, reported))) return null;
+  if (reported && (times.has(reported) || quotes(read.items, reported, 1))) return null;
   const own = TITLED.has(clause.kind) ? titlesOf(clause, read, whom, persons(reader), text, happenings) : [];
   const content = contentOf(reader, clause, times);
   const whose = reported && subjectOf(reported, read, mentions, before, happenings).items;
@@ -150,12 +180,13 @@ function ofVerb(
   return {
     ...extent,
     kind: clause.kind,
-    ...dateOf(when),
     mood,
     verb: head.lemma,
     family: negated ? null : (told?.family ?? act),
     passive: told?.passive ?? head.passive,
-    subject: told ? told.subject : placeOf(whom, read.items),
+    ...(told
+      ? { subject: told.subject, agent: told.agent }
+      : { subject: placeOf(whom, read.items), agent: agentOf(whom, read.items, mentions, happenings) }),
     titles: [...own, ...(content?.titles ?? []), ...report].map(({ parts, replaced }) => ({
       ...{ parts, replaced: replaced && whom.antecedent === before },
     })),
@@ -174,10 +205,17 @@ function contentOf(reader: Reader, clause: Clause, dated: ReadonlySet<Clause>) {
   const { passive } = content.head;
   const whom = subjectOf(content, read, mentions, before, locale.happenings);
   const subject = placeOf(whom, read.items);
+  const agent = agentOf(whom, read.items, mentions, locale.happenings);
   if (content.kind === "purpose")
-    return locale.happenings.governed.has(clause.head.lemma) ? { family, passive, subject, titles: [] } : null;
-  if (!locale.happenings.vouching.has(clause.head.lemma)) return null;
-  return { family, passive, subject, titles: titlesOf(content, read, whom, persons(reader), text, locale.happenings) };
+    return locale.happenings.governed.has(clause.head.lemma) ? { family, passive, subject, agent, titles: [] } : null;
+  if (!locale.happenings.vouching.has(clause.head.lemma) || content.head.form === "conditional") return null;
+  return {
+    family,
+    passive,
+    subject,
+    agent,
+    titles: titlesOf(content, read, whom, persons(reader), text, locale.happenings),
+  };
 }
 
 const placeOf = ({ items, antecedent }: Subject, all: readonly Item[]) => (items ? rangeOf(all, items) : antecedent);
@@ -186,6 +224,16 @@ const placeOf = ({ items, antecedent }: Subject, all: readonly Item[]) => (items
 const persons = ({ mentions }: Reader) => mentions.filter(({ entity }) => entity.kind === "person");
 
 const TITLED: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "completive"]);
+
+/** The news that opens an article, undated: of the article's day, or of one of those before. */
+function leadOf(reader: Reader, day: string): FoundHappening[] {
+  const clause = reader.read.clauses.find(({ kind, head }) => kind === "main" && head);
+  const back = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, day.length);
+  const days = Array.from({ length: BEFORE + 1 }, (_, at) => back(at));
+  const told = clause && tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false });
+  if (told?.mood !== "fact" || told.titles.length === 0) return [];
+  return [{ ...told, when: day, days, basis: "article", certain: false, time: null }];
+}
 
 /** "les heurts du 3 mai": the noun votes for the day. */
 function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
@@ -200,7 +248,7 @@ function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
   const subject = named ? { start: named.start, end: named.end } : null;
   return {
     ...{ ...range, kind: "aside", ...dateOf(when), basis: "noun", mood: "fact" },
-    ...{ verb: "", family, passive: true, subject, titles: [] },
+    ...{ verb: "", family, passive: true, subject, agent: subject, titles: [] },
   };
 }
 
@@ -219,9 +267,9 @@ const timesOf = ({ read, dates }: Reader, own: readonly ClauseDate[]) =>
 const isAhead = ({ when }: When, published: string | null) =>
   published !== null && when.slice(0, Math.min(published.length, 10)) > published.slice(0, Math.min(when.length, 10));
 
-function quotes(items: readonly Item[], { parts }: Clause): boolean {
+function quotes(items: readonly Item[], { parts }: Clause, reach: number): boolean {
   return items.some(({ kind, end, start, isSaying }, at) => {
-    const isInside = parts.some((part) => part.start - 1 <= at && at <= part.end + 1);
+    const isInside = parts.some((part) => part.start - reach <= at && at < part.end + reach);
     return kind === "quote" && isInside && (isSaying || end - start > QUOTED);
   });
 }

@@ -18,12 +18,18 @@ export interface HappeningLocale {
   ofVerb: RegExp;
   /** Sets a noun as the occasion of the verb: "lors du débat du 3 mai". */
   occasion: RegExp;
+  /** Begins what goes before the verb and has a time of its own: "Depuis sa victoire le 29 janvier". */
+  background: RegExp;
   /** Sets a noun apart from the time of the verb: "avant son procès le 12 mars". */
   apart: RegExp;
   /** Verbs of which a passive tells what is to come: "prévu", "attendu". */
   scheduled: ReadonlySet<string>;
   /** What a verb makes of the infinitive it governs: "appelle à manifester", "accusé d'avoir volé". */
   governed: ReadonlyMap<string, Mood>;
+  /** Verbs of saying, which want what was said. */
+  reporting: ReadonlySet<string>;
+  /** Joins a name to the noun it completes: "l'entourage de Claire Petit" is not she. */
+  ofName: ReadonlySet<string>;
   /** Verbs of saying that vouch for what they say: "annoncer", "révéler"; what others say is alleged. */
   vouching: ReadonlySet<string>;
   negation: ReadonlySet<string>;

@@ -146,6 +146,24 @@ function antecedentOf({ parts, head }: Clause, items: readonly Item[], mentions:
   return mention ? { start: mention.start, end: mention.end } : null;
 }
 
+/** The name that is the subject itself: of "le président du port, Maud Lesneven" hers; none in "l'entourage de Maud Lesneven". */
+export function agentOf(
+  { items: own, antecedent }: Subject,
+  items: readonly Item[],
+  mentions: readonly Named[],
+  { ofName }: HappeningLocale,
+): Range | null {
+  if (!own) return antecedent;
+  const { start, end } = rangeOf(items, own);
+  const named = touching(mentions, start, end).filter((mention) => {
+    const at = items.findIndex((item) => item.start >= mention.start);
+    return !ofName.has(items[at - 1]?.lower ?? "");
+  });
+  const [first] = named;
+  const last = named.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
 export const rangeOf = (items: readonly Item[], { start, end }: { start: number; end: number }): Range => ({
   start: items[start]?.start ?? 0,
   end: items[end - 1]?.end ?? 0,

@@ -46,7 +46,7 @@ export function titlesOf(
       for (const end of ends) {
         const parts = joined([...opening, ...predicate(items, verb, head, end)]);
         const words = parts.map((part) => text.slice(part.start, part.end)).join(" ");
-        if (words.length >= least || !isWhole(words, locale)) continue;
+        if (words.length >= least || !isWhole(words, locale) || hangs(items, end, locale)) continue;
         found.push({ parts, replaced: antecedent !== null });
         least = words.length;
       }
@@ -162,7 +162,8 @@ function endsOf(
   }
   // "a été interpellé" says enough.
   if (clause.head?.passive) ends.push(head);
-  const least = objectOf(clause, items, locale);
+  const said = clauses.find(({ kind, parent }) => kind === "completive" && parent === clause);
+  const least = Math.max(objectOf(clause, items, withoutStop(items, whole), locale), said?.head?.end ?? 0);
   // ", selon la police": who says so is no part of what happened.
   const source = items.findIndex(
     ({ lower }, at) => at >= head && lower === "," && locale.attribution.test(wordsOf(items, at + 1, at + 4)),
@@ -179,15 +180,25 @@ const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", 
 
 /** A clause that begins before the end has its verb before it too: not "annonce que la femme". */
 const holdsVerb = ({ parts, head, kind }: Clause, end: number) =>
-  (parts[0]?.start ?? end) >= end || (head ? head.end <= end : !NEEDS_VERB.has(kind));
+  (parts[0]?.start ?? end) >= end ||
+  (head ? head.end < end || (head.end === end && parts.at(-1)?.end === end) : !NEEDS_VERB.has(kind));
 
 /** "a réclamé sur Europe 1, à titre personnel, la démission": a title does not end before what the verb asks for. */
-function objectOf({ head }: Clause, items: readonly Item[], { adverbial, articles }: HappeningLocale): number {
+function objectOf(
+  { head }: Clause,
+  items: readonly Item[],
+  whole: number,
+  { adverbial, articles, reporting }: HappeningLocale,
+): number {
   const from = head?.end ?? 0;
-  const next = items[from];
-  const isAdverbial = next?.kind === "time" || next?.lower === "," || adverbial.has(next?.lower ?? "");
+  let at = from;
+  while (items[at]?.kind === "time") at++;
+  const next = items[at]?.lower ?? "";
+  const isAdverbial = next === "," || adverbial.has(next);
   if (!head || head.passive || head.reflexive || !isAdverbial) return from;
-  for (let at = from; at < items.length; at++)
+  // "a indiqué à l'AFP, par un porte-parole, …": what was said comes last.
+  if (reporting.has(head.lemma)) return whole;
+  for (at = from; at < items.length; at++)
     if (items[at]?.lower === "," && articles.has(items[at + 1]?.lower ?? "")) return at + 3;
   return from;
 }
@@ -216,6 +227,10 @@ function hangsOn({ kind, parent }: Clause, clause: Clause): boolean {
   if (kind === "coordinate" || kind === "main" || kind === "reported") return false;
   return parent === clause || (parent !== null && hangsOn(parent, clause));
 }
+
+/** "…, se qualifiant": a participle that wants its object. */
+const hangs = (items: readonly Item[], end: number, { openers }: HappeningLocale) =>
+  items[end - 1]?.readings.some(({ form }) => form === "gerund") === true && !openers.has(items[end - 2]?.lower ?? "");
 
 /** Marks are closed, it does not end on a word that wants another, and says something. */
 function isWhole(words: string, locale: HappeningLocale): boolean {

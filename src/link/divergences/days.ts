@@ -22,8 +22,13 @@ export function days(locale: LinkLocale): Finder {
   return (linked) => {
     const published = new Map(linked.articles.map(({ article }) => [article.id, article.published ?? ""]));
     const statements = readHappenings(linked.articles, linked.actors, locale).filter(
-      ({ names, isReport, days, mood, kind }) =>
-        names.size > 0 && !isReport && days.length > 0 && mood === "fact" && (kind === "main" || kind === "coordinate"),
+      ({ names, isReport, date, days, mood, kind }) =>
+        names.size > 0 &&
+        !isReport &&
+        date !== null &&
+        days.length > 0 &&
+        mood === "fact" &&
+        (kind === "main" || kind === "coordinate"),
     );
     const holders = new Map<string, number[]>();
     const sets = new DisjointSets();
@@ -66,7 +71,9 @@ function tell(statements: readonly Happening[], proved: ReadonlyMap<string, Doss
   const days = new Set(statements.map((one) => one.days[0]));
   const about = statements.map((one) => proved.get(keyOf(one))).find((event) => event !== undefined);
   if (!about || days.size !== 2 || [...byArticle.values()].some(({ size }) => size > 1)) return [];
-  const places = statements.map(({ article, date }) => ({ article, ...date.place, words: date.words, day: date.day }));
+  const places = statements.flatMap(({ article, date }) =>
+    date ? [{ article, ...date.place, words: date.words, day: date.day }] : [],
+  );
   return [
     divergence(
       "time",

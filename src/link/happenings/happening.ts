@@ -6,8 +6,8 @@ export interface Happening
     Pick<HappeningAnnotation, "kind" | "when" | "days" | "basis" | "certain" | "mood" | "verb" | "family" | "passive"> {
   /** The day is only that of the report: "…, a annoncé lundi la commission". */
   isReport: boolean;
-  /** The words that give the day. */
-  date: { place: Span; words: string; day: string };
+  /** The words that give the day; null for the news that opens an article, which has the article's. */
+  date: { place: Span; words: string; day: string } | null;
   /** Ids of the actors of its clause, in reading order. */
   actors: readonly string[];
   /** Those of its subject. */

@@ -30,7 +30,7 @@ export function readHappenings(
       if (!sentence) return [];
       const here = mentions.get(article.id) ?? [];
       const named = touching(here, told.start, told.end);
-      const subjects = told.subject ? touching(here, told.subject.start, told.subject.end) : [];
+      const subjects = told.agent ? touching(here, told.agent.start, told.agent.end) : [];
       const all = [...subjects, ...named];
       const dates = touching(annotations.times, told.start, told.end);
       const undated = blank(text, told, dates);
@@ -45,7 +45,9 @@ export function readHappenings(
           ...{ article: article.id, start: sentence.start, end: sentence.end },
           ...{ kind, when, days, basis, certain, mood, verb, family, passive },
           isReport: kind === "reported",
-          date: { place: told.time, words: text.slice(told.time.start, told.time.end), day: days[0] ?? when },
+          date: told.time && {
+            ...{ place: told.time, words: text.slice(told.time.start, told.time.end), day: days[0] ?? when },
+          },
           actors: idsOf(all).slice(0, MOST_ACTORS),
           subjects: idsOf(subjects),
           persons: new Set(idsOf(all.filter(({ kind }) => kind === "person"))),

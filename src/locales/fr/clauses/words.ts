@@ -27,7 +27,7 @@ export const reflexives = words("se s'");
 
 /** Between an auxiliary and its participle; adverbs in -ment besides. */
 export const between =
-  /^(?:pas|plus|jamais|aussi|également|déjà|encore|toujours|bien|mal|tout|toute|très|peu|donc|toutefois|ensuite|enfin|alors|ainsi|notamment|finalement|même|presque|surtout|longtemps|depuis|puis|rien|d'abord|quant|lui-même|elle-même|eux-mêmes|tous|toutes|en|partie|outre|vite|souvent|pourtant|cependant|tôt|tard|hier|aujourd'hui|demain|d'|de|ailleurs|nouveau|\p{Ll}+ment|"|«|»|“|”)$/u;
+  /^(?:pas|plus|jamais|aussi|également|déjà|encore|toujours|bien|mal|tout|toute|très|peu|donc|toutefois|ensuite|enfin|alors|ainsi|notamment|finalement|même|presque|surtout|longtemps|depuis|puis|rien|d'abord|quant|lui|eux|lui-même|elle-même|eux-mêmes|tous|toutes|en|partie|outre|vite|souvent|pourtant|cependant|tôt|tard|hier|aujourd'hui|demain|d'|de|ailleurs|nouveau|\p{Ll}+ment|"|«|»|“|”)$/u;
 
 export const inverted = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/u;
 

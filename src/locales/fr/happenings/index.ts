@@ -1,5 +1,6 @@
 import type { HappeningLocale } from "../../../annotate/happenings/locale.ts";
 import type { Mood } from "../../../model.ts";
+import { REPORTING_VERBS } from "../quotations/reporting-verbs.ts";
 import { FAMILIES } from "./families.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -34,6 +35,7 @@ export const happenings: HappeningLocale = {
     /(?:nuit|soirée|soir|matinée|matin|journée|après-midi|mi-journée|week-end|weekend|début|fin|milieu|courant|cours|aube|lendemain|veille|occasion|heure|heures|h) (?:de|du|d')\s*$|(?:^|\s)vers la fin (?:de|du)\s*$/iu,
   occasion:
     /(?:^|\s)(?:lors d|au cours d|à l'occasion d|à l'issue d|au terme d|pendant|durant|au soir d|en marge d|à la suite d|dans la foulée d)/iu,
+  background: /(?:^|, )(?:depuis|après|avant|malgré|dès|d'ici)(?!\p{L})[^,]*$/iu,
   apart:
     /(?:^|\s)(?:avant|après|depuis|malgré|d'ici|pour|sur|contre|en vue d|au sujet d|à propos d|concernant|dans)[^,;]*$/iu,
   scheduled: words("attendre censer fixer planifier prévoir programmer"),
@@ -42,6 +44,8 @@ export const happenings: HappeningLocale = {
       [...words(list)].map((verb) => [verb, mood] as const),
     ),
   ),
+  reporting: new Set(REPORTING_VERBS.say.split(/\s+/)),
+  ofName: words("de d' du des"),
   vouching: words(
     `annoncer apprendre confirmer constater découvrir dévoiler indiquer informer montrer noter préciser rappeler rapporter
     relater révéler signaler souligner établir reconnaître admettre avouer`,
@@ -68,7 +72,7 @@ export const happenings: HappeningLocale = {
   circumstance:
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
   dangling:
-    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|y|n'y|autant|tels?|telles?|était|étaient|avait|avaient)$/iu,
+    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|était|étaient|avait|avaient)$/iu,
   adverbial: words(
     `à a au aux dans en sur sous pour par lors pendant durant après avant depuis dès vers selon chez devant derrière contre malgré
     avec sans entre parmi outre près suite grâce face hors jusqu' d'après aux afin hier aujourd'hui demain peu alors sitôt
