@@ -93,7 +93,9 @@ function participleAfter(items: readonly Item[], from: number, locale: ClauseLoc
 /** What finite verb the word is, if any: "une marche", "la police" and "de garde" are none. */
 function finiteReading(items: readonly Item[], at: number, locale: ClauseLocale): VerbReading | null {
   const item = items[at];
-  if (item?.kind !== "word" || (item.capital && at > 0) || locale.notVerbs.has(item.lower)) return null;
+  if (item?.kind !== "word" || (item.capital && at > 0)) return null;
+  // "il ne reste que deux marins"
+  if (locale.notVerbs.has(item.lower) && !locale.beforeVerb.has(items[at - 1]?.lower ?? "")) return null;
   const readings = item.readings.filter(({ form }) => FINITE.has(form));
   const auxiliary = readings.find(({ lemma }) => lemma === locale.have || lemma === locale.be);
   const reading = auxiliary ?? readings[0];

@@ -49,7 +49,7 @@ function roleOf(
   if (locale.bound.test(words)) return "none";
   if (locale.aim.test(words)) return "aim";
   if (locale.ofNoun.test(words)) {
-    if (locale.ofVerb.test(words) || isRange(items, at)) return "verb";
+    if (locale.ofVerb.test(words) || isRange(items, at, locale)) return "verb";
     return locale.occasion.test(words) ? "verb" : "noun";
   }
   if (head === null || at < head.end) return locale.background.test(words) ? "noun" : "verb";
@@ -59,8 +59,8 @@ function roleOf(
 }
 
 /** "de lundi à mercredi", "du 3 au 5 mai" */
-const isRange = (items: readonly Item[], at: number) =>
-  items[at + 2]?.kind === "time" && /^(?:à|au)$/.test(items[at + 1]?.lower ?? "");
+const isRange = (items: readonly Item[], at: number, { until }: HappeningLocale) =>
+  items[at + 2]?.kind === "time" && until.has(items[at + 1]?.lower ?? "");
 
 /** The words of items, parted by spaces; a date is "0". */
 export function wordsOf(items: readonly Item[], from: number, to: number): string {

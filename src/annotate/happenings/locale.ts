@@ -53,6 +53,14 @@ export interface HappeningLocale {
   attribution: RegExp;
   /** Never ends a title. */
   dangling: RegExp;
+  /** Pronouns and negation that stand before their verb and belong to it: "ne", "se", "lui". */
+  clitics: ReadonlySet<string>;
+  /** Joins the members of a list: "et". */
+  joins: ReadonlySet<string>;
+  /** Joins the two ends of a span: "de lundi à mercredi". */
+  until: ReadonlySet<string>;
+  /** An adverb, by its ending. */
+  adverb: RegExp;
   /** Opens an adverbial, never a subject: "dans", "à". */
   adverbial: ReadonlySet<string>;
 }

@@ -1,10 +1,9 @@
-import type { ClauseKind } from "../../model.ts";
 import { touching } from "../../text/spans.ts";
 import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
 import type { Range } from "../tokens.ts";
-import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
 import type { Subject } from "./subject.ts";
+import { endsOf, LOOSE, trimmed, withoutStop } from "./title-ends.ts";
 
 /** A title of more code units is no title. */
 const LONGEST = 90;
@@ -17,9 +16,6 @@ export interface Title {
   /** The first part stands for a pronoun and is not the sentence's own. */
   replaced: boolean;
 }
-
-/** Clauses that a title can do without, from their first word on. */
-const LOOSE: ReadonlySet<ClauseKind> = new Set(["relative", "participial", "subordinate", "aside", "reported"]);
 
 /**
  * The clause as a title: from its subject to the last word that fits, never before its verb is whole; without what stands between
@@ -36,7 +32,7 @@ export function titlesOf(
 ): Title[] {
   const { head } = clause;
   if (!head || (!subject && !antecedent)) return [];
-  const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0);
+  const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0, locale);
   const openings = antecedent ? [[antecedent]] : subject ? subjectsOf(items, subject, verb, clauses, names) : [];
   const found: Title[] = [];
   let least = LONGEST + 1;
@@ -71,10 +67,9 @@ export function reportOf(
 }
 
 /** Where the verb begins with its clitics: "n'a pas", "s'est", "y a". */
-function verbStart(items: readonly Item[], head: number, from: number): number {
+function verbStart(items: readonly Item[], head: number, from: number, locale: HappeningLocale): number {
   let at = head;
-  while (at - 1 >= from && /^(?:n'|ne|s'|se|y|en|l'|le|la|les|lui|leur|m'|t'|d')$/.test(items[at - 1]?.lower ?? ""))
-    at--;
+  while (at - 1 >= from && locale.clitics.has(items[at - 1]?.lower ?? "")) at--;
   return at;
 }
 
@@ -104,13 +99,6 @@ function subjectsOf(
   return found;
 }
 
-/** Index after the last item that is no comma. */
-function trimmed(items: readonly Item[], from: number, to: number): number {
-  let at = to;
-  while (at - 1 > from && /^[,;:]$/.test(items[at - 1]?.lower ?? "")) at--;
-  return at;
-}
-
 /** The verb with what follows it; "a, lors du débat, traité" without what stands between the commas. */
 function predicate(items: readonly Item[], verb: number, head: { start: number; end: number }, end: number): Range[] {
   const first = items[verb];
@@ -135,97 +123,6 @@ function joined(parts: readonly Range[]): Range[] {
     else found.push({ ...part });
   }
   return found;
-}
-
-/** Where the title may end, the furthest first: the end of what the clause holds, else before a comma, a clause, an adjunct. */
-function endsOf(
-  clause: Clause,
-  items: readonly Item[],
-  clauses: readonly Clause[],
-  adjunct: RegExp,
-  locale: HappeningLocale,
-): number[] {
-  const head = clause.head?.end ?? 0;
-  const whole = endOf(clause, clauses);
-  const starts = new Map(
-    clauses.flatMap((one) => (one !== clause && one.parts[0] ? [[one.parts[0].start, one] as const] : [])),
-  );
-  const ends = [whole];
-  for (let at = whole - 1; at >= head; at--) {
-    const opened = starts.get(at);
-    const isLoose =
-      items[at]?.lower === "," ||
-      (opened !== undefined &&
-        (LOOSE.has(opened.kind) || (opened.kind === "purpose" && !locale.links.has(items[at]?.lower ?? "")))) ||
-      adjunct.test(wordsOf(items, at, at + 4));
-    if (isLoose && at > head) ends.push(at);
-  }
-  // "a été interpellé" says enough.
-  if (clause.head?.passive) ends.push(head);
-  const said = clauses.find(({ kind, parent }) => kind === "completive" && parent === clause);
-  const least = Math.max(objectOf(clause, items, withoutStop(items, whole), locale), said?.head?.end ?? 0);
-  // ", selon la police": who says so is no part of what happened.
-  const source = items.findIndex(
-    ({ lower }, at) => at >= head && lower === "," && locale.attribution.test(wordsOf(items, at + 1, at + 4)),
-  );
-  return ends
-    .map((end) => withoutStop(items, trimmed(items, head - 1, end)))
-    .filter(
-      (end) =>
-        end >= least && (source < 0 || end <= source) && clauses.every((one) => one === clause || holdsVerb(one, end)),
-    );
-}
-
-const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", "completive"]);
-
-/** A clause that begins before the end has its verb before it too: not "annonce que la femme". */
-const holdsVerb = ({ parts, head, kind }: Clause, end: number) =>
-  (parts[0]?.start ?? end) >= end ||
-  (head ? head.end < end || (head.end === end && parts.at(-1)?.end === end) : !NEEDS_VERB.has(kind));
-
-/** "a réclamé sur Europe 1, à titre personnel, la démission": a title does not end before what the verb asks for. */
-function objectOf(
-  { head }: Clause,
-  items: readonly Item[],
-  whole: number,
-  { adverbial, articles, reporting }: HappeningLocale,
-): number {
-  const from = head?.end ?? 0;
-  let at = from;
-  while (items[at]?.kind === "time") at++;
-  const next = items[at]?.lower ?? "";
-  const isAdverbial = next === "," || adverbial.has(next);
-  if (!head || head.passive || head.reflexive || !isAdverbial) return from;
-  // "a indiqué à l'AFP, par un porte-parole, …": what was said comes last.
-  if (reporting.has(head.lemma)) return whole;
-  for (at = from; at < items.length; at++)
-    if (items[at]?.lower === "," && articles.has(items[at + 1]?.lower ?? "")) return at + 3;
-  return from;
-}
-
-/** Index after the last word before the final mark. */
-function withoutStop(items: readonly Item[], end: number): number {
-  let at = end;
-  while (at > 0 && /^[.,;:!?…–—-]$/.test(items[at - 1]?.lower ?? "")) at--;
-  return at;
-}
-
-/** Where the clause and all that hangs on it end, as an item: before the next clause of its own. */
-export function endOf(clause: Clause, clauses: readonly Clause[]): number {
-  const from = clause.head?.end ?? 0;
-  const stop = clauses
-    .filter((one) => one !== clause && !hangsOn(one, clause))
-    .flatMap(({ parts }) => parts.filter(({ start }) => start >= from).map(({ start }) => start));
-  const reach = clauses
-    .filter((one) => one === clause || hangsOn(one, clause))
-    .flatMap(({ parts }) => parts.map(({ end }) => end));
-  const next = Math.min(...stop);
-  return Math.max(...reach.filter((end) => end <= next));
-}
-
-function hangsOn({ kind, parent }: Clause, clause: Clause): boolean {
-  if (kind === "coordinate" || kind === "main" || kind === "reported") return false;
-  return parent === clause || (parent !== null && hangsOn(parent, clause));
 }
 
 /** "…, se qualifiant": a participle that wants its object. */

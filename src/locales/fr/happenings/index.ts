@@ -73,6 +73,10 @@ export const happenings: HappeningLocale = {
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
   dangling:
     /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|était|étaient|avait|avaient)$/iu,
+  clitics: words("n' ne s' se y en l' le la les lui leur m' t'"),
+  joins: words("et ou"),
+  until: words("à au"),
+  adverb: /ment$/u,
   adverbial: words(
     `à a au aux dans en sur sous pour par lors pendant durant après avant depuis dès vers selon chez devant derrière contre malgré
     avec sans entre parmi outre près suite grâce face hors jusqu' d'après aux afin hier aujourd'hui demain peu alors sitôt

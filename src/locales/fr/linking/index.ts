@@ -3,8 +3,8 @@ import { readActNames } from "../../../link/happenings/names.ts";
 import type { LinkLocale } from "../../../link/locale.ts";
 import { foldWord } from "../../../text/fold.ts";
 import { places } from "../actors/places.ts";
-import { months, weekdays } from "../times/calendarWords.ts";
 import { NAMES } from "../happenings/names.ts";
+import { months, weekdays } from "../times/calendarWords.ts";
 import { numbers } from "../times/numberWords.ts";
 
 /** "un" and "une" are articles, "premier" ranks. */
