@@ -51,6 +51,8 @@ export interface HappeningLocale {
   circumstance: RegExp;
   /** Begins what only says who says so: "selon". */
   attribution: RegExp;
+  /** Verbs that say nothing without what follows: "mettre en examen". */
+  light: ReadonlySet<string>;
   /** Never ends a title. */
   dangling: RegExp;
   /** Pronouns and negation that stand before their verb and belong to it: "ne", "se", "lui". */

@@ -30,7 +30,7 @@ export function endsOf(
     if (isLoose && at > head) ends.push(at);
   }
   // "a été interpellé" says enough.
-  if (clause.head?.passive) ends.push(head);
+  if (clause.head?.passive && !locale.light.has(clause.head.lemma)) ends.push(head);
   const said = clauses.find(({ kind, parent }) => kind === "completive" && parent === clause);
   const least = Math.max(objectOf(clause, items, withoutStop(items, whole), locale), said?.head?.end ?? 0);
   // ", selon la police": who says so is no part of what happened.

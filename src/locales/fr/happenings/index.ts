@@ -71,6 +71,9 @@ export const happenings: HappeningLocale = {
   attribution: /^(?:selon|d'après|de source|a-t-on appris|à en croire)(?!\p{L})/iu,
   circumstance:
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
+  light: words(
+    "amener avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter poser prendre remettre rendre tenir",
+  ),
   dangling:
     /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|était|étaient|avait|avaient)$/iu,
   clitics: words("n' ne s' se y en l' le la les lui leur m' t'"),
