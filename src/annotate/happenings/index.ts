@@ -43,8 +43,6 @@ export function findHappenings(
   for (const sentence of sentences) {
     const block = holding(analysis.blocks, sentence.start, sentence.end);
     if (block?.kind !== "paragraph" && block?.kind !== "standfirst") continue;
-    // "Les points bloqués sont :" says nothing without its list.
-    if (/[,:]$/.test(text.slice(sentence.start, sentence.end))) continue;
     const words = tokensIn(tokens, sentence);
     const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
     const read = readClauses(items, locale.clauses);

@@ -63,6 +63,8 @@ export interface HappeningLocale {
   until: ReadonlySet<string>;
   /** An adverb, by its ending. */
   adverb: RegExp;
+  /** Begins a subject, though its first word opens adverbials: "plus de cent", "près d'un tiers". */
+  quantity: RegExp;
   /** Opens an adverbial, never a subject: "dans", "à". */
   adverbial: ReadonlySet<string>;
 }

@@ -29,6 +29,7 @@ export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], 
 function afterAdverbial(items: readonly Item[], at: number, verb: number, locale: HappeningLocale): number {
   const item = items[at];
   const date = item?.kind === "time" ? at : items[at + 1]?.kind === "time" ? at + 1 : null;
+  if (locale.quantity.test(wordsOf(items, at, at + 3))) return at;
   const isAdverbial = item !== undefined && (locale.adverbial.has(item.lower) || locale.adverb.test(item.lower));
   if (date !== null && (date === at || isAdverbial)) {
     if (items[date + 1]?.lower === ",") return date + 2;

@@ -25,7 +25,8 @@ export function tellingOf(
   if (!head || clause.kind === "subordinate") return null;
   if (isAimed && !(head.passive && happenings.scheduled.has(head.lemma))) return null;
   // "a déclaré : « … »", but not "décrète un moratoire : « … »"
-  const reach = clauses.reporting.has(head.lemma) ? 1 : 0;
+  const hasObject = happenings.articles.has(read.items[head.end]?.lower ?? "");
+  const reach = clauses.reporting.has(head.lemma) && !hasObject ? 1 : 0;
   if (clauses.quoting.has(head.lemma) && quotes(read.items, clause, reach)) return null;
   const mood = moodOf(clause, isAimed ? "aim" : "verb", isAhead, happenings);
   if (!mood) return null;
@@ -42,6 +43,9 @@ export function tellingOf(
   const content = contentOf(reader, clause, times);
   const whose = reported && subjectOf(reported, read, mentions, before, happenings).items;
   const report = whose ? reportOf(clause, read, rangeOf(read.items, whose), text, happenings) : [];
+  // "Les points bloqués sont :" says nothing without its list.
+  const isOpen = /[,:]$/.test(read.items.at(-1)?.lower ?? "");
+  const last = read.items.at(-2)?.end;
   const act = families.ofVerb(head, read.items);
   // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge.
   const told = content?.family && content.family.weight > (act?.weight ?? 0) ? content : null;
@@ -52,12 +56,11 @@ export function tellingOf(
     verb: head.lemma,
     family: negated ? null : (told?.family ?? act),
     passive: told?.passive ?? head.passive,
-    ...(told
-      ? { subject: told.subject, agent: told.agent }
-      : { subject: placeOf(whom, read.items), agent: agentOf(whom, read.items, mentions, happenings) }),
-    titles: [...own, ...(content?.titles ?? []), ...report].map(({ parts, replaced }) => ({
-      ...{ parts, replaced: replaced && whom.antecedent === before },
-    })),
+    subject: placeOf(whom, read.items),
+    agent: told ? told.agent : agentOf(whom, read.items, mentions, happenings),
+    titles: [...own, ...(content?.titles ?? []), ...report]
+      .filter(({ parts }) => !isOpen || parts.at(-1)?.end !== last)
+      .map(({ parts, replaced }) => ({ parts, replaced: replaced && whom.antecedent === before })),
   };
 }
 
@@ -72,15 +75,13 @@ function contentOf(reader: Reader, clause: Clause, dated: ReadonlySet<Clause>) {
   const family = families.ofVerb(content.head, read.items);
   const { passive } = content.head;
   const whom = subjectOf(content, read, mentions, before, locale.happenings);
-  const subject = placeOf(whom, read.items);
   const agent = agentOf(whom, read.items, mentions, locale.happenings);
   if (content.kind === "purpose")
-    return locale.happenings.governed.has(clause.head.lemma) ? { family, passive, subject, agent, titles: [] } : null;
+    return locale.happenings.governed.has(clause.head.lemma) ? { family, passive, agent, titles: [] } : null;
   if (!locale.happenings.vouching.has(clause.head.lemma) || content.head.form === "conditional") return null;
   return {
     family,
     passive,
-    subject,
     agent,
     titles: titlesOf(content, read, whom, persons(reader), text, locale.happenings),
   };

@@ -21,6 +21,8 @@ const NEWS = 6;
 const UNSURE = 1;
 /** An act of no family we know. */
 const UNKNOWN = 0.8;
+/** It names nobody and no place: "Une personne est interpellée". */
+const NAMELESS = 1;
 /** What is so, has so or seems so: no act. */
 const STATE = 0.2;
 
@@ -42,6 +44,7 @@ export function weigh(
     CHIEF * most(salience.prominence) +
     AUTHORITY * most(({ hasAuthority }) => (hasAuthority ? 1 : 0)) +
     NEWS * most(salience.novelty) -
+    NAMELESS * (cluster.every(({ names }) => names.size === 0) ? 1 : 0) -
     UNSURE * most(({ mood }) => (mood === "fact" ? 0 : 1))
   );
 }

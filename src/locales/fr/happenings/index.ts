@@ -52,7 +52,7 @@ export const happenings: HappeningLocale = {
   ),
   negation: words("ne n'"),
   unresolved:
-    /^(?:ils?|elles?|on|ce|c'|cela|ça|ceux|celles?|celui|celui-ci|celle-ci|ceux-ci|celles-ci|cet|cette|ces|son|sa|ses|leurs?|l'un|l'une|l'autre|l'intéressée?|le jeune homme|la jeune femme|tous|toutes|certains|certaines|d'autres|beaucoup|aucun|aucune|y|en|qui|que|qu'|dont|où|quoi|rien|je|j'|nous|vous|tu|mon|ma|mes|notre|nos|votre|vos|ledit|ladite|lesdits|autant|tout cela|tout|dernier|dernière|trois d'entre|une d'entre|deux d'entre|parmi|voilà|voici|et)(?![\p{L}\p{N}-])/iu,
+    /^(?:(?:l'homme|l'individu|la femme|le suspect|la victime|le couple|le groupe|les deux hommes|ses auteurs)$|ils?|elles?|on|ce|c'|cela|ça|ceux|celles?|celui|celui-ci|celle-ci|ceux-ci|celles-ci|cet|cette|ces|son|sa|ses|leurs?|l'un|l'une|l'autre|l'intéressée?|le jeune homme|la jeune femme|tous|toutes|certains|certaines|d'autres|beaucoup|aucun|aucune|y|en|qui|que|qu'|dont|où|quoi|rien|je|j'|nous|vous|tu|mon|ma|mes|notre|nos|votre|vos|ledit|ladite|lesdits|autant|tout cela|tout|dernier|dernière|trois d'entre|une d'entre|deux d'entre|parmi|voilà|voici|et)(?![\p{L}\p{N}-])/iu,
   pronouns: new Map([
     ["il", "m"],
     ["elle", "f"],
@@ -80,6 +80,7 @@ export const happenings: HappeningLocale = {
   joins: words("et ou"),
   until: words("à au"),
   adverb: /ment$/u,
+  quantity: /^(?:(?:plus|moins|près|autour) d(?:e(?!\p{L})|')|au (?:moins|plus|total) |entre \d)/u,
   adverbial: words(
     `à a au aux dans en sur sous pour par lors pendant durant après avant depuis dès vers selon chez devant derrière contre malgré
     avec sans entre parmi outre près suite grâce face hors jusqu' d'après aux afin hier aujourd'hui demain peu alors sitôt
