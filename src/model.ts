@@ -196,7 +196,7 @@ export interface HappeningAnnotation extends Span {
   time: Span | null;
   /** The infinitive of its verb. */
   verb: string;
-  /** The family of acts it belongs to, and how much such acts matter, 1 to 3. */
+  /** The family of acts it belongs to, and how much such acts matter, 1 to 4. */
   family: { name: string; weight: number } | null;
   passive: boolean;
   subject: Span | null;

@@ -50,7 +50,7 @@ export function statedEvents(
 ): ProposedEvent[] {
   const salience = salienceOf(articles, actors, locale);
   const happenings = readHappenings(articles, actors, locale).filter(
-    (one) => one.date !== null || salience.headline(one) >= HEADLINE || one.family?.weight === GRAVE,
+    (one) => one.date !== null || salience.headline(one) >= HEADLINE || (one.family?.weight ?? 0) >= GRAVE,
   );
   const looks = looksBack(happenings, byId);
   const names = new Map(actors.map(({ id, name }) => [id, name]));

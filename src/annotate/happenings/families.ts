@@ -1,6 +1,6 @@
 import type { Item, VerbGroup } from "../clauses/clause.ts";
 
-/** A family of acts and how much it matters, 1 to 3. */
+/** A family of acts and how much it matters, 1 to 4. */
 export interface Family {
   name: string;
   weight: number;

@@ -1,5 +1,5 @@
 /**
- * What happens, by families: acts that two newspapers tell with different words. A family a line: its name, its weight (3 turns an
+ * What happens, by families: acts that two newspapers tell with different words. A family a line: its name, its weight (4 a death, 3 turns an
  * affair, 2 is an act in it, 1 is talk or routine), its verbs, and after "|" its nouns. Words of an expression are joined by "_",
  * its verb first: "mettre_en_examen".
  */
@@ -32,7 +32,7 @@ defeat 2 battre éliminer perdre_match s'incliner vaincre | défaite éliminatio
 demonstrate 2 manifester défiler se_rassembler protester se_mobiliser | manifestation rassemblement défilé cortège
 deny 1 démentir nier contester réfuter | démenti
 destroy 3 s'effondrer s'écrouler dévaster engloutir | effondrement écroulement
-die 3 mourir décéder tuer périr succomber perdre_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès
+die 4 mourir décéder tuer périr succomber perdre_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès
 disappear 3 disparaître enlever kidnapper séquestrer | disparition enlèvement
 dismiss 3 limoger révoquer licencier destituer renvoyer démettre évincer exclure radier écarter congédier | limogeage licenciement destitution exclusion
 elect 3 élire réélire remporter_élection | élection réélection
