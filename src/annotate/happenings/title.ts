@@ -36,8 +36,9 @@ export function titlesOf(
   const openings = antecedent ? [[antecedent]] : subject ? subjectsOf(items, subject, verb, clauses, names) : [];
   const found: Title[] = [];
   let least = LONGEST + 1;
-  // "ont été mis mardi en examen": nothing of it can go.
-  for (const adjunct of locale.light.has(head.lemma) ? [locale.adjunct] : [locale.adjunct, locale.circumstance]) {
+  // "ont été mis mardi en examen": nothing of it can go; of "a remis une médaille aux pompiers" something can.
+  const isBound = locale.light.has(head.lemma) && !locale.articles.has(items[head.end]?.lower ?? "");
+  for (const adjunct of isBound ? [locale.adjunct] : [locale.adjunct, locale.circumstance]) {
     const ends = endsOf(clause, items, clauses, adjunct, locale);
     for (const opening of openings)
       for (const end of ends) {
