@@ -1,6 +1,6 @@
 /**
- * Writes the forms of the French reporting verbs, from the Lefff (french-verbs-lefff, Apache-2.0), and those pasts of any verb that
- * their endings do not tell.
+ * Writes the forms of the French reporting verbs, those pasts of any verb that their endings do not tell, and a table of all verbs, from
+ * the Lefff (french-verbs-lefff, Apache-2.0).
  *
  *     npx tsx scripts/lexicon.ts
  *
@@ -11,10 +11,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fr } from "../src/locales/fr/index.ts";
 import { REPORTING_VERBS } from "../src/locales/fr/quotations/reporting-verbs.ts";
+import { type Conjugation, writeVerbTable } from "./verb-table.ts";
 
 const OUTPUT = new URL("../src/locales/fr/quotations/verb-forms.generated.ts", import.meta.url);
-
-type Conjugation = Record<string, string[]>;
 
 const lefff: Record<string, Conjugation> = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve("french-verbs-lefff/dist/conjugations.json"), "utf8"),
@@ -50,6 +49,8 @@ ${wrap(verbs)}
 \`;
 `,
 );
+
+writeVerbTable(lefff);
 
 /** "balaye" is "balaie" as well; the Lefff has the first alone. [il dit, il disait, …], [ils disent, …], [je dis, …], [disant], [dit, dits, dite, dites] */
 function group(infinitive: string): string[][] {

@@ -163,6 +163,55 @@ export interface ActorAnnotation {
   roles: StatedRole[];
 }
 
+/** What a clause is in its sentence; `annotate/clauses/clause.ts` shows each. */
+export type ClauseKind =
+  | "main"
+  | "coordinate"
+  | "relative"
+  | "subordinate"
+  | "completive"
+  | "purpose"
+  | "participial"
+  | "reported"
+  | "aside";
+
+/** It happened; it is to happen; somebody is said to have done it; it is asked for. */
+export type Mood = "fact" | "announced" | "alleged" | "requested";
+
+/** How the day is known: its date is written, reckoned from the article's day, is that day, or dates a noun ("les heurts du 3 mai"). */
+export type HappeningBasis = "stated" | "relative" | "article" | "noun";
+
+/** What a clause of the running text says happened at a time; the span is the clause. */
+export interface HappeningAnnotation extends Span {
+  kind: ClauseKind;
+  /** EDTF, or an instant. */
+  when: string;
+  /** The days under which others may tell the same: by its own clock, and by universal time. */
+  days: string[];
+  basis: HappeningBasis;
+  /** The day is written out, so that it depends on no other. */
+  certain: boolean;
+  mood: Mood;
+  /** The words that give the day; null where only the article's own day does: it opens the article. */
+  time: Span | null;
+  /** The infinitive of its verb. */
+  verb: string;
+  /** The family of acts it belongs to, and how much such acts matter, 1 to 4. */
+  family: { name: string; weight: number } | null;
+  passive: boolean;
+  subject: Span | null;
+  /** The names in its subject that are the subject themselves: not "Claire Petit" in "l'entourage de Claire Petit". */
+  agent: Span | null;
+  /** What can stand for its title, the best first, then shorter ones. */
+  titles: ClauseTitle[];
+}
+
+/** Stretches of a text that together make a title; `replaced`: the first is the name that a pronoun stands for. */
+export interface ClauseTitle {
+  parts: Span[];
+  replaced: boolean;
+}
+
 /** All that the engine finds in one article. Pure function of the text, its date, its zone and a locale. */
 export interface Annotations {
   blocks: Block[];
@@ -171,6 +220,7 @@ export interface Annotations {
   quotations: QuotationAnnotation[];
   times: TimeExpression[];
   actors: ActorAnnotation[];
+  happenings: HappeningAnnotation[];
 }
 
 /** An article and what the engine, and then the editor, found in it. */
@@ -270,6 +320,13 @@ export interface Clock extends Place {
   reason: Localised | null;
 }
 
+/** What a source does with an event: tells it, says that it is to come or should, or looks back at it. */
+export type Telling = "reports" | "announces" | "alludes";
+
+export interface EventProof extends Place {
+  says: Telling;
+}
+
 export interface DossierEvent {
   id: string;
   title: Localised;
@@ -280,8 +337,14 @@ export interface DossierEvent {
   actors: string[];
   /** Our own account, where the editor wrote one. */
   description: Localised | null;
-  evidence: Place[];
+  evidence: EventProof[];
   clocks: Clock[];
+  mood: Mood;
+  basis: HappeningBasis | "editor";
+  /** How many independent sources tell it: those that repeat one another are one. */
+  sources: number;
+  /** How much it matters beside the other events: the more, the higher. */
+  weight: number;
   /** Pairs of articles that tell it in the same words: one witness, not two. */
   borrowed: (readonly [string, string])[];
 }

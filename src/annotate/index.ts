@@ -6,6 +6,7 @@ import { view } from "../text/view.ts";
 import { findActors } from "./actors/index.ts";
 import type { Analysis } from "./analysis.ts";
 import { dateSaying } from "./date-saying.ts";
+import { findHappenings } from "./happenings/index.ts";
 import type { Locale } from "./locale.ts";
 import { findQuotations } from "./quotations/index.ts";
 import { splitSentences } from "./sentences.ts";
@@ -31,6 +32,7 @@ export function annotate(original: string, reference: ArticleReference, locale: 
   const entities = findActors(analysis, locale.actors);
   const quotations = findQuotations(analysis, entities, locale.quotations);
   const times = findTimes(analysis, reference, locale.times);
+  const happenings = findHappenings(analysis, entities, quotations, times, reference, locale);
 
   const words = slicer(original);
   const place = ({ start, end }: Range) => ({ start: startOf(start), end: endOf(end) });
@@ -60,6 +62,14 @@ export function annotate(original: string, reference: ArticleReference, locale: 
       names: entity.names,
       mentions: entity.mentions.map(mention),
       roles: entity.roles.map((role) => ({ ...place(role), role: mention(role).text })),
+    })),
+    happenings: happenings.map((found) => ({
+      ...found,
+      ...place(found),
+      time: found.time && place(found.time),
+      subject: found.subject && place(found.subject),
+      agent: found.agent && place(found.agent),
+      titles: found.titles.map(({ parts, replaced }) => ({ parts: parts.map(place), replaced })),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Relations } from "../link/index.ts";
-import type { Divergence, Dossier } from "../model.ts";
+import type { Divergence, Dossier, DossierEvent } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import { DossierError, describe } from "../read/problem.ts";
 import { addContext } from "./context.ts";
@@ -8,7 +8,7 @@ import { resolveExplainer } from "./explainer.ts";
 import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
 import { describeSite } from "./site.ts";
 import { describeSources } from "./sources.ts";
-import { proveByClauses, titleEvents } from "./titles.ts";
+import { proveByTitles, titleEvents } from "./titles.ts";
 
 /**
  * Makes the one model that every output shares: the relations, bounded by the guard, with the editor's words and the history.
@@ -43,16 +43,18 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   for (const place of cited) guard.show(place);
   const references = explainers.flatMap(([, { references }]) => references.map(({ id }) => id));
   const titled = titleEvents(relations, new Set(references), guard);
-  const leftOut = new Set(relations.events.map(({ id }) => id));
+  const leftOut = new Map(relations.events.map((event) => [event.id, event]));
   for (const { id } of titled) leftOut.delete(id);
-  const divergences = relations.divergences.filter((one) => isShown(one, withheld) && !leftOut.has(one.about));
+  const divergences = relations.divergences
+    .filter((one) => isShown(one, withheld))
+    .map((one) => ({ ...one, about: aboutShown(one, leftOut) }));
   for (const place of wanted(
     titled,
     divergences.flatMap(({ readings }) => readings),
     relations.actors,
   ))
     guard.show(place);
-  const events = proveByClauses(titled, relations, guard);
+  const events = proveByTitles(titled, relations, guard);
   const quotations = addContext(shown, articles, guard);
   const { site, guesses } = describeSite(input, corpus.articles, relations.name);
 
@@ -76,6 +78,12 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     guesses,
     warnings: (corpus.warnings ?? []).map(describe),
   };
+}
+
+/** What a divergence about an event that has no title is about: whom the event names, else the first article that tells it. */
+function aboutShown({ about, readings }: Divergence, leftOut: ReadonlyMap<string, DossierEvent>): string {
+  const event = leftOut.get(about);
+  return event ? (event.actors[0] ?? readings[0]?.evidence[0]?.article ?? about) : about;
 }
 
 /** A quotation that the guard keeps back is not shown by the door of a divergence. */

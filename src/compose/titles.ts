@@ -1,37 +1,61 @@
+import type { TitleWords } from "../link/happenings/happening.ts";
 import type { Relations } from "../link/index.ts";
-import type { DossierEvent, Place } from "../model.ts";
+import type { DossierEvent, Localised, Place } from "../model.ts";
 import type { Guard } from "./guard.ts";
 
 /**
- * The events with their titles: where no editor wrote one, the words in which a source tells what happened, quoted, in every
- * language as they stand; the first source's that the guard lets be shown. Where it keeps all back, the names of the actors
- * stay; an event that names nobody either, and that nothing cites, would say nothing, and is left out.
+ * The events with their titles: where no editor wrote one, the words in which a source tells what happened, in « » and in every
+ * language as they stand, the best that the guard lets be shown whole; else our own words ("Arrestation de Loïc Marzin"). An event that
+ * has neither, and that nothing cites, would say nothing, and is left out. Who has no words of ours asks the guard first, then who
+ * weighs most.
  */
-export function titleEvents({ events, clauses }: Relations, cited: ReadonlySet<string>, guard: Guard): DossierEvent[] {
+export function titleEvents({ events, proposed }: Relations, cited: ReadonlySet<string>, guard: Guard): DossierEvent[] {
+  const asking = events.filter(({ id }) => proposed.has(id));
+  const needs = ({ id }: DossierEvent) => Number(proposed.get(id)?.name === null);
+  const shown = new Map(
+    asking
+      .sort((a, b) => needs(b) - needs(a) || b.weight - a.weight)
+      .map(({ id }) => [id, quotedTitle(proposed.get(id)?.titles ?? [], guard)] as const),
+  );
   return events.flatMap((event): DossierEvent[] => {
-    const proposed = clauses.get(event.id);
-    for (const clause of proposed ?? []) {
-      const words = guard.show(placeOf(clause));
-      if (words === null) continue;
-      const title = `« ${words.replace(/\s+/g, " ")}${clause.cut && !words.endsWith("[…]") ? " […]" : ""} »`;
-      return [{ ...event, title: { en: title, fr: title } }];
-    }
-    return !proposed || event.actors.length > 0 || cited.has(event.id) ? [event] : [];
+    const words = proposed.get(event.id);
+    if (!words) return [event];
+    const title = shown.get(event.id) ?? words.name;
+    if (title) return [{ ...event, title }];
+    return cited.has(event.id) ? [{ ...event, title: { en: event.id, fr: event.id } }] : [];
   });
 }
 
-/** Where the guard kept back the sentence that proves an event, and not the clause that is its title, the clause proves it. */
-export function proveByClauses(events: readonly DossierEvent[], { clauses }: Relations, guard: Guard): DossierEvent[] {
+function quotedTitle(titles: readonly TitleWords[], guard: Guard): Localised | null {
+  for (const title of titles) {
+    const words = showTitle(title, guard);
+    if (words !== null) return { en: `« ${words} »`, fr: `« ${words} »` };
+  }
+  return null;
+}
+
+/** The words of a title, whole; a name put in for a pronoun in brackets. null where the guard keeps a part of them back. */
+function showTitle({ article, parts, replaced }: TitleWords, guard: Guard): string | null {
+  const shown = parts.map(({ start, end }) => guard.show({ article, start, end }));
+  if (shown.some((words) => words === null || words.endsWith("[…]"))) return null;
+  const words = shown.map((part, at) => (at === 0 && replaced ? `[${part}]` : part)).join(" ");
+  return words.replace(/\s+/g, " ").replace(/^[["«“\s]*\p{L}/u, (first) => first.toUpperCase());
+}
+
+/** Where the guard kept back the sentence that proves an event, and not the words that are its title, these prove it. */
+export function proveByTitles(events: readonly DossierEvent[], { proposed }: Relations, guard: Guard): DossierEvent[] {
   return events.map((event) => {
-    const shown = (clauses.get(event.id) ?? []).map(placeOf).filter((clause) => guard.granted(clause) !== null);
-    const evidence = event.evidence.map((proof) =>
-      guard.granted(proof) === null ? (shown.find((clause) => holds(proof, clause)) ?? proof) : proof,
+    const titles = (proposed.get(event.id)?.titles ?? []).flatMap(({ article, parts }) =>
+      parts.map(({ start, end }): Place => ({ article, start, end })),
     );
+    const shown = titles.filter((part) => guard.granted(part) !== null);
+    const evidence = event.evidence.map((proof) => {
+      const part = guard.granted(proof) === null ? shown.filter((one) => holds(proof, one)).at(-1) : undefined;
+      return part ? { ...proof, start: part.start, end: part.end } : proof;
+    });
     return { ...event, evidence };
   });
 }
-
-const placeOf = ({ article, start, end }: Place): Place => ({ article, start, end });
 
 const holds = (outer: Place, inner: Place) =>
   outer.article === inner.article && outer.start <= inner.start && inner.end <= outer.end;

@@ -1,5 +1,6 @@
 import type { DossierEvent, Overlap, Place } from "../model.ts";
 import { append } from "./append.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
 
 /**
  * Says of each event which sources tell it in the same words: their proofs stand in one shared run. Two outlets that repeat
@@ -19,6 +20,14 @@ export function markBorrowed(events: readonly DossierEvent[], overlaps: readonly
     }
     return { ...event, borrowed: [...pairs.values()] };
   });
+}
+
+/** How many independent sources tell it: those that tell it in the same words are one. */
+export function independent({ evidence, borrowed }: Pick<DossierEvent, "evidence" | "borrowed">): number {
+  const articles = [...new Set(evidence.map(({ article }) => article))];
+  const sets = new DisjointSets();
+  for (const [a, b] of borrowed) sets.join(articles.indexOf(a), articles.indexOf(b));
+  return new Set(articles.map((_, at) => sets.root(at))).size;
 }
 
 function touches(a: Place, b: Place): boolean {

@@ -1,14 +1,18 @@
-import type { Actor, AnnotatedArticle, DossierEvent, Place } from "../model.ts";
+import type { Actor, AnnotatedArticle, DossierEvent, Overlap, Place } from "../model.ts";
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { DossierInput, SelectorInput } from "../read/schema.ts";
 import { localise } from "../text/localise.ts";
 import { byPlace } from "./actors.ts";
+import { independent, markBorrowed } from "./borrowed.ts";
 import { readClocks } from "./clocks.ts";
 import type { LinkLocale } from "./locale.ts";
 import { locate } from "./locate.ts";
 import { precisionOf } from "./precision.ts";
 import { type ProposedEvent, statedEvents } from "./stated-events.ts";
+
+/** What an editor lists matters more than what the machine proposes. */
+const EDITED = 100;
 
 /**
  * The events of dossier.yaml, anchored in the articles; without any, or beside them where the editor asks so, the dated
@@ -18,6 +22,7 @@ export function linkEvents(
   articles: readonly AnnotatedArticle[],
   dossier: EditorFile<DossierInput>,
   actors: readonly Actor[],
+  overlaps: readonly Overlap[],
   locale: LinkLocale,
 ): { events: DossierEvent[]; proposed: ProposedEvent[]; problems: Problem[] } {
   const byId = new Map(articles.map((one) => [one.article.id, one]));
@@ -62,16 +67,17 @@ export function linkEvents(
       certain: input.certain,
       actors: [...input.actors].sort(),
       description: input.description === undefined ? null : localise(input.description),
-      evidence: evidence.sort(byPlace),
+      evidence: evidence.sort(byPlace).map((place) => ({ ...place, says: "reports" })),
       clocks,
-      borrowed: [],
+      ...{ mood: "fact", basis: "editor", sources: 1, weight: EDITED, borrowed: [] },
     };
   });
   const proposed =
-    listed.length === 0 || dossier.value.proposedEvents ? statedEvents(articles, actors, byId, locale) : [];
+    listed.length === 0 || dossier.value.proposedEvents ? statedEvents(articles, actors, byId, overlaps, locale) : [];
   const dismissed = new Set(dossier.value.dismissed);
   const kept = proposed.map(({ event }) => event).filter(({ id }) => !taken.has(id) && !dismissed.has(id));
-  return { events: [...events, ...kept].sort(chronologically), proposed, problems };
+  const told = markBorrowed(events, overlaps).map((event) => ({ ...event, sources: independent(event) }));
+  return { events: [...told, ...kept].sort(chronologically), proposed, problems };
 }
 
 /** The place of a selector, or nothing and what is wrong with it. */

@@ -4,7 +4,6 @@ import type { Problem } from "../read/problem.ts";
 import { slug } from "../text/fold.ts";
 import { linkActors, worthAPage } from "./actors.ts";
 import { append } from "./append.ts";
-import { markBorrowed } from "./borrowed.ts";
 import { editDivergences } from "./divergences/edited.ts";
 import { findDivergences } from "./divergences/index.ts";
 import { editUtterances } from "./edited-utterances.ts";
@@ -14,7 +13,7 @@ import { dossierName } from "./naming/dossier-name.ts";
 import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
 import { linkQuotations } from "./quotations.ts";
-import type { TitleClause } from "./stated-events.ts";
+import type { ProposedEvent } from "./stated-events.ts";
 import { linkUtterances } from "./utterances.ts";
 
 /** What is said across the articles, before the guard has bounded what of it may be shown. */
@@ -26,10 +25,10 @@ export interface Relations {
   events: DossierEvent[];
   divergences: Divergence[];
   overlaps: Overlap[];
-  /** By event, the words of its sources that can stand for a title where no editor wrote one. */
-  clauses: ReadonlyMap<string, readonly TitleClause[]>;
   /** What the articles share, as a name for the dossier; null where they share nothing. */
   name: string | null;
+  /** By event that no editor wrote, the words that can stand for its title. */
+  proposed: ReadonlyMap<string, Pick<ProposedEvent, "titles" | "name">>;
   /** What the editor's files say that the articles do not bear out. */
   problems: Problem[];
 }
@@ -50,10 +49,9 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
   );
   const said = withUtterances(quotations, utterances);
   const actors = withQuotations(index.actors, said).filter((actor) => worthAPage(actor, listed.length > 0));
-  const { events: told, proposed, problems: unanchored } = linkEvents(articles, corpus.dossier, actors, locale);
-  const listedEvents = new Set(corpus.dossier.value.events.map(({ id }) => id));
   const overlaps = linkOverlaps(articles);
-  const events = markBorrowed(told, overlaps);
+  const { events, proposed, problems: unanchored } = linkEvents(articles, corpus.dossier, actors, overlaps, locale);
+  const listedEvents = new Set(corpus.dossier.value.events.map(({ id }) => id));
 
   const linked = { articles, actors, events, utterances, quotations: new Map(said.map((one) => [one.id, one])) };
   const { divergences, problems: unproved } = editDivergences(
@@ -70,8 +68,8 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     events,
     divergences,
     overlaps,
-    clauses: new Map(
-      proposed.flatMap(({ event, clauses }) => (listedEvents.has(event.id) ? [] : [[event.id, clauses]])),
+    proposed: new Map(
+      proposed.flatMap(({ event, titles, name }) => (listedEvents.has(event.id) ? [] : [[event.id, { titles, name }]])),
     ),
     name: dossierName(articles, locale),
     problems: [...problems, ...ungrouped, ...unanchored, ...unproved],

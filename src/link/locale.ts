@@ -1,3 +1,5 @@
+import type { Localised } from "../model.ts";
+
 /** What is counted of people, under one name for all its words; each noun and verb folded, the first word with those that follow it. */
 export interface Toll {
   what: string;
@@ -25,18 +27,16 @@ export interface LinkLocale {
   units: ReadonlyMap<string, number>;
   /** Words that stand in every text and tell no two sentences apart, case and accents folded. */
   functionWords: ReadonlySet<string>;
-  /** Ends the words before a date that bounds or plans something, and so is not when it happened: "depuis ", "prévu pour le ". */
-  notWhen: RegExp;
-  /** Begins a clause inside a sentence: a date after it dates that clause. */
-  aside: RegExp;
-  /** Begins a sentence whose subject was named before: "Il a écrit au préfet". */
-  pronoun: RegExp;
-  /** A relative clause between commas, which dates itself alone; global. */
-  relative: RegExp;
   /** Begins a clause that says who reported a thing, after the thing: ", a annoncé lundi la procureure"; global. */
   reported: RegExp;
-  /** A verb that makes a clause of a run of words: "a", "ont", "était". */
-  finite: RegExp;
+  /** Our own words for acts, by family and whether they are told of who did them: "arrest patient"; see `happenings/names.ts`. */
+  actNames: ReadonlyMap<string, Localised>;
+  /** What our own words become before a vowel, language by language: "de Anne" → "d’Anne". */
+  elisions: readonly (readonly [RegExp, string])[];
+  /** Who decides for many, by word: "ministre", "tribunal"; folded. */
+  authorities: ReadonlySet<string>;
+  /** Verbs that tell a state, no act: "être". */
+  states: ReadonlySet<string>;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded, the forms of one together. */
   rivalRoles: readonly (readonly string[])[];
   /** Offices that are told apart by their complement alone: "ministre de la Mer", "ministre du Travail"; folded. */

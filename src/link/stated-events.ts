@@ -1,71 +1,151 @@
-import type { Actor, AnnotatedArticle, DossierEvent } from "../model.ts";
+import type {
+  Actor,
+  AnnotatedArticle,
+  DossierEvent,
+  EventProof,
+  HappeningBasis,
+  Localised,
+  Mood,
+  Overlap,
+} from "../model.ts";
 import { slug } from "../text/fold.ts";
 import { byPlace } from "./actors.ts";
+import { independent, markBorrowed } from "./borrowed.ts";
 import { readClocks } from "./clocks.ts";
+import { clusterHappenings } from "./happenings/cluster.ts";
+import type { Happening, TitleWords } from "./happenings/happening.ts";
+import { nameOf } from "./happenings/names.ts";
+import { readHappenings } from "./happenings/read.ts";
+import { salienceOf } from "./happenings/salience.ts";
+import { selectEvents } from "./happenings/select.ts";
+import { foldSeries } from "./happenings/series.ts";
+import { weigh } from "./happenings/weigh.ts";
 import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
-import { joinStatements } from "./statements/happenings.ts";
-import { readStatements } from "./statements/read.ts";
-import type { Clause, Statement } from "./statements/statement.ts";
 
-/** Names in a title that has nothing else. */
-const MOST_NAMED = 4;
+/** The news that opens an article without a date says so much of its headline, or is a grave act. */
+const HEADLINE = 0.3;
+const GRAVE = 3;
+/** A date this much older than the article is looked back at (days). */
+const LATER = 1;
 
-/** An event that the machine proposes, with the words of its sources that can stand for a title, the first source's first. */
+/** An event that the machine proposes, with the words of its sources that can stand for a title, the best first. */
 export interface ProposedEvent {
   event: DossierEvent;
-  clauses: TitleClause[];
+  titles: readonly TitleWords[];
+  /** Our own words for it; null where there are none. */
+  name: Localised | null;
 }
 
-export type TitleClause = Clause & { article: string };
-
 /**
- * The chronology where no editor wrote one: the dated statements of the articles, those that tell one happening joined. An
- * event is named after its first statement, so that a later article does not rename it.
+ * The chronology where no editor wrote one: what the articles say happened, what several tell of one happening joined, series folded, and of
+ * those the ones that matter. An event is named after its first telling, so that a later article does not rename it.
  */
 export function statedEvents(
   articles: readonly AnnotatedArticle[],
   actors: readonly Actor[],
   byId: ReadonlyMap<string, AnnotatedArticle>,
+  overlaps: readonly Overlap[],
   locale: LinkLocale,
 ): ProposedEvent[] {
+  const salience = salienceOf(articles, actors, locale);
+  const happenings = readHappenings(articles, actors, locale).filter(
+    (one) => one.date !== null || salience.headline(one) >= HEADLINE || (one.family?.weight ?? 0) >= GRAVE,
+  );
+  const looks = looksBack(happenings, byId);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const taken = new Map<string, number>();
-  return joinStatements(readStatements(articles, actors, locale)).flatMap((happening) => {
-    const [first] = happening;
-    if (!first) return [];
-    const when = agreed(happening);
-    const ids = [...new Set(happening.flatMap((statement) => statement.actors))];
-    const listed = ids
-      .map((id) => names.get(id) ?? id)
-      .slice(0, MOST_NAMED)
-      .join(", ");
-    const evidence = happening.map(({ article, start, end }) => ({ article, start, end })).sort(byPlace);
-    const event: DossierEvent = {
-      id: uniqueId(taken, `${first.days[0]}-${slug(first.opening.join(" ")) || "fait"}`),
-      title: { en: listed, fr: listed },
-      when,
-      precision: precisionOf(when),
-      certain: true,
-      actors: ids.sort(),
-      description: null,
-      evidence,
-      clocks: readClocks(evidence, byId),
-      borrowed: [],
-    };
-    return [{ event, clauses: happening.map(({ article, title }) => ({ article, ...title })) }];
+  const proposed = clusterHappenings(happenings).flatMap((cluster) => {
+    const titles = titlesOf(cluster);
+    const name = nameOf(cluster, names, locale);
+    if (titles.length === 0 && name === null) return [];
+    const [event] = markBorrowed([eventOf(cluster, byId)], overlaps);
+    if (!event) return [];
+    const sources = independent(event);
+    const weight = weigh(cluster, sources, looks.get(cluster[0]?.days[0] ?? "") ?? 0, salience, locale.states);
+    const certain = cluster.some((one) => one.certain && one.basis !== "noun") || sources > 1;
+    return [{ event: { ...event, sources, weight, certain }, titles, name, cluster, weight }];
   });
+  const words = articles.reduce((sum, { article }) => sum + article.words, 0);
+  const kept = selectEvents(foldSeries(proposed), words);
+  return proposed
+    .filter((one) => kept.has(one))
+    .map(({ event, titles, name, cluster }) => ({
+      event: { ...event, id: uniqueId(taken, cluster), title: name ?? { en: "", fr: "" } },
+      ...{ titles, name },
+    }));
 }
 
-/** The finest time that no statement contradicts: the day, where two give different hours. */
-function agreed(happening: readonly Statement[]): string {
-  const finer = new Set(happening.map(({ when }) => when).filter((when) => when.length > 10));
+function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): DossierEvent {
+  const dated = cluster.filter(({ date }) => date !== null);
+  const timed = dated.length > 0 ? dated : cluster;
+  const when = agreed(timed);
+  const evidence = proofsOf(cluster);
+  return {
+    ...{ id: "", title: {}, description: null, sources: 1, weight: 0, certain: false, borrowed: [] },
+    ...{ when, precision: precisionOf(when) },
+    actors: [...new Set(cluster.flatMap(({ actors }) => actors))].sort(),
+    evidence,
+    clocks: readClocks(evidence, byId),
+    mood: MOODS.find((mood) => cluster.some((one) => one.mood === mood)) ?? "fact",
+    basis: BASES.find((basis) => timed.some((one) => one.basis === basis)) ?? "noun",
+  };
+}
+
+/** What is surest first: of an event that one source announces and another reports, it happened. */
+const MOODS: readonly Mood[] = ["fact", "announced", "requested", "alleged"];
+const BASES: readonly HappeningBasis[] = ["stated", "relative", "article", "noun"];
+
+/** Each sentence once, with the most it does. */
+function proofsOf(cluster: readonly Happening[]): EventProof[] {
+  const proofs = new Map<string, EventProof>();
+  for (const { article, start, end, mood, kind, basis } of cluster) {
+    const looksBack = basis === "noun" || kind === "relative" || kind === "participial" || kind === "aside";
+    const says = looksBack ? "alludes" : mood === "announced" || mood === "requested" ? "announces" : "reports";
+    const before = proofs.get(`${article} ${start}`);
+    if (!before || says === "reports") proofs.set(`${article} ${start}`, { article, start, end, says });
+  }
+  return [...proofs.values()].sort(byPlace);
+}
+
+/**
+ * The titles of a cluster: of a fact, of a main clause, with its own subject; the first source's among equals. First the best of each
+ * telling, then the shorter ones.
+ */
+function titlesOf(cluster: readonly Happening[]): TitleWords[] {
+  const rank = ({ mood, kind, titles: [best] }: Happening) =>
+    (mood === "fact" ? 0 : 4) + (kind === "main" ? 0 : 1) + (best?.replaced ? 2 : 0) + (best?.parts.length ?? 0) / 4;
+  const ranked = [...cluster].sort((a, b) => rank(a) - rank(b)).map(({ titles }) => titles);
+  return [...ranked.flatMap(([best]) => best ?? []), ...ranked.flatMap(([, ...shorter]) => shorter)];
+}
+
+/** By day, how many articles that came out later speak of it. */
+function looksBack(happenings: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): Map<string, number> {
+  const looking = new Map<string, Set<string>>();
+  for (const { article, days, date } of happenings) {
+    const published = byId.get(article)?.article.published ?? "";
+    for (const day of days) {
+      const later = (Date.parse(published.slice(0, 10)) - Date.parse(day)) / 86_400_000;
+      if (later > LATER && date !== null) looking.set(day, (looking.get(day) ?? new Set()).add(article));
+    }
+  }
+  return new Map([...looking].map(([day, articles]) => [day, articles.size]));
+}
+
+/** The finest time that no telling contradicts: the day, where two give different hours. */
+function agreed(cluster: readonly Happening[]): string {
+  const [first] = cluster;
+  if (first && cluster.every(({ when }) => when === first.when)) return first.when;
+  const finer = new Set(cluster.map(({ when }) => when).filter((when) => when.length > 10 && !when.includes("/")));
   const clocks = [...finer].filter((when) => /T\d/.test(when));
   const [finest, another] = clocks.length > 0 ? clocks : finer;
-  return finest === undefined || another !== undefined ? (happening[0]?.days[0] ?? "") : finest;
+  return finest === undefined || another !== undefined
+    ? (cluster.find(({ when }) => when.length === 10)?.when ?? first?.days[0] ?? first?.when ?? "")
+    : finest;
 }
 
-function uniqueId(taken: Map<string, number>, id: string): string {
+function uniqueId(taken: Map<string, number>, [first]: readonly Happening[]): string {
+  const id = `${first?.days[0] ?? first?.when ?? ""}-${slug(first?.opening.join(" ") ?? "") || "fait"}`;
   const count = (taken.get(id) ?? 0) + 1;
   taken.set(id, count);
   return count === 1 ? id : `${id}-${count}`;

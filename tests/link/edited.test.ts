@@ -63,7 +63,7 @@ describe("events in the editor's hands", () => {
   });
 
   it("stand beside the proposals where he asks so, retitled by id", () => {
-    expect(titles(`proposedEvents: true\n${own}`)).toEqual(["The port is closed", "Claire Petit"]);
+    expect(titles(`proposedEvents: true\n${own}`)).toEqual(["The port is closed", "Claire Petit holds a meeting"]);
   });
 
   it("are dismissed by id", () => {

@@ -32,13 +32,50 @@ it("two sources that say the same of one day and one person are one event", () =
 
 it.each([
   ["a date that bounds", "La ministre Claire Petit occupe son bureau depuis lundi."],
-  ["a plan", "La ministre Claire Petit se rendra à Brest vendredi."],
-  ["a clause within the sentence", "La ministre Claire Petit, qui avait fermé le port lundi, se tait."],
+  ["a day that a clause looks back at", "Les élus ont débattu de la venue de la ministre Claire Petit ce jour-là."],
+  ["words that somebody said", "« Le port sera fermé », a promis lundi la ministre Claire Petit."],
   ["a date within quoted words", "« J'ai fermé le port lundi », rappelle la ministre Claire Petit."],
   ["a day that completes a noun", "La ministre Claire Petit regrette les incidents de lundi."],
-  ["two days", "Lundi et mardi, la ministre Claire Petit a reçu les dockers."],
 ])("%s dates no event", (_, text) => {
   expect(events(text)).toEqual([]);
+});
+
+it.each([
+  ["a plan", "La ministre Claire Petit se rendra à Brest vendredi.", "2020-02-14", "announced"],
+  ["a request", "La ministre Claire Petit a demandé la fermeture du port lundi.", "2020-02-10", "fact"],
+  ["a supposition", "La ministre Claire Petit aurait fermé le port lundi.", "2020-02-10", "alleged"],
+  ["two days", "Lundi et mardi, la ministre Claire Petit a reçu les dockers.", "2020-02-10/2020-02-11", "fact"],
+  ["a month", "La ministre Claire Petit a fermé le port en janvier 2019.", "2019-01", "fact"],
+  ["a bare hour", "Vers 8 h 30, la ministre Claire Petit a fermé le port.", "2020-02-12T07:30Z", "fact"],
+])("%s is kept with its precision and its mood", (_, text, when, mood) => {
+  expect(build(text).events.map((event) => [event.when, event.mood])).toEqual([[when, mood]]);
+});
+
+it.each([
+  ["written out", ["La ministre Claire Petit a fermé le port le 10 février 2020."], true],
+  ["reckoned from one article's day", ["La ministre Claire Petit a fermé le port lundi."], false],
+  [
+    "reckoned so by two sources",
+    ["La ministre Claire Petit a fermé le port lundi.", "Le port a été fermé lundi par la ministre Claire Petit."],
+    true,
+  ],
+])("a day that is %s is certain: %s", (_, texts, certain) => {
+  expect(build(...texts).events.map((event) => event.certain)).toEqual([certain]);
+});
+
+it("two sources in the same words are one witness", () => {
+  const text = "La ministre Claire Petit a fermé lundi le port de Brest après une nuit de heurts avec les dockers.";
+  const other = "Le port de Brest a été fermé lundi par la ministre Claire Petit.";
+  expect(build(text, text).events.map(({ sources, certain }) => [sources, certain])).toEqual([[1, false]]);
+  expect(build(text, text, other).events.map(({ sources, certain }) => [sources, certain])).toEqual([[2, true]]);
+});
+
+it("a later article that looks back alludes", () => {
+  const { events } = build(
+    "La ministre Claire Petit a fermé lundi le port de Brest.",
+    "Les dockers contestent Claire Petit, qui avait fermé lundi le port de Brest.",
+  );
+  expect(events.map(({ evidence }) => evidence.map(({ says }) => says))).toEqual([["reports", "alludes"]]);
 });
 
 it.each([
@@ -98,6 +135,26 @@ it.each([
     "« 300 salariés ont manifesté devant le port de Brest »",
   ],
   [
+    "with the name that a pronoun stands for",
+    "La ministre Claire Petit est à Brest. Elle a fermé lundi le port.",
+    "« [Claire Petit] a fermé lundi le port »",
+  ],
+  [
+    "with the subject of the clause before",
+    "La ministre Claire Petit a reçu les dockers et a fermé lundi le port.",
+    "« La ministre Claire Petit a fermé lundi le port »",
+  ],
+  [
+    "without what stands between commas where it is long",
+    "La ministre de la Mer et des Transports Claire Petit, ancienne capitaine au long cours, a fermé lundi le port.",
+    "« La ministre de la Mer et des Transports Claire Petit a fermé lundi le port »",
+  ],
+  [
+    "as what a source announces where that is all that fits",
+    "Lundi, le ministère de la Mer et des Transports maritimes et fluviaux a annoncé que le port de Brest était fermé.",
+    "« Le port de Brest était fermé »",
+  ],
+  [
     "up to a comma where it is long",
     "La ministre Claire Petit a fermé lundi le port de Brest, après la découverte de fissures larges comme la main dans deux des piles du quai sud.",
     "« La ministre Claire Petit a fermé lundi le port de Brest »",
@@ -106,12 +163,14 @@ it.each([
   expect(build(text).events.map((event) => event.title)).toEqual([{ en: title, fr: title }]);
 });
 
-it("an event keeps a name where the guard keeps its words back", () => {
+it("an event is named in our words where the guard keeps its words back", () => {
   const folder = makeCorpus({
     "articles/a.md": "---\npublished: 2020-02-12\n---\nLundi, la ministre Claire Petit a fermé le port.\n",
     "dossier.yaml": "policies: { proseShare: 0 }\n",
   });
-  expect(buildDossier(folder).events.map(({ title }) => title.en)).toEqual(["Claire Petit"]);
+  expect(buildDossier(folder).events.map(({ title }) => title)).toEqual([
+    { en: "Closure by Claire Petit", fr: "Fermeture décidée par Claire Petit" },
+  ]);
 });
 
 it("where the guard lets only its title be shown, the title is its proof", () => {

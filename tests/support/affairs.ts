@@ -98,20 +98,24 @@ function scoreEvents(affair: Affair, { events }: Relations, say: (place: Place) 
   const tallied = tally();
   const joined = tally();
   const reached = new Map<object, Set<string>>();
-  for (const { when, evidence, title } of events) {
+  // The answers list what happened on a day that the words give, by who tells it.
+  const told = events.filter(({ mood, basis }) => mood === "fact" && basis !== "article");
+  for (const { when, evidence: all, title } of told) {
+    const evidence = all.filter(({ says }) => says !== "alludes");
+    if (evidence.length === 0) continue;
     tallied.found++;
-    const told = affair.events.find(
+    const gold = affair.events.find(
       (one) =>
         one.day === when?.slice(0, 10) && evidence.every((place) => one.evidence.some((each) => touch(place, each))),
     );
-    if (!told) {
+    if (!gold) {
       tallied.notes.push(`wrong event: ${when} ${title.fr} — ${evidence.map(say).join(" / ")}`);
       continue;
     }
     tallied.right++;
-    const sources = reached.get(told) ?? new Set();
+    const sources = reached.get(gold) ?? new Set();
     const here = new Set(evidence.map(({ article }) => article));
-    reached.set(told, here.size > sources.size ? here : sources);
+    reached.set(gold, here.size > sources.size ? here : sources);
   }
   for (const one of affair.events) {
     const several = new Set(one.evidence.map(({ article }) => article)).size > 1;
@@ -124,7 +128,7 @@ function scoreEvents(affair: Affair, { events }: Relations, say: (place: Place) 
     if (sources > 1) joined.reached++;
     else joined.notes.push(`not joined: ${one.day} ${one.evidence.map(say).join(" / ")}`);
   }
-  joined.found = events.filter(({ evidence }) => new Set(evidence.map(({ article }) => article)).size > 1).length;
+  joined.found = told.filter(({ evidence }) => new Set(evidence.map(({ article }) => article)).size > 1).length;
   joined.right = joined.reached;
   return { events: tallied, joined };
 }

@@ -1,12 +1,12 @@
 import type { Divergence, DossierEvent, Place } from "../../model.ts";
 import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
+import { alike } from "../happenings/alike.ts";
+import type { Happening } from "../happenings/happening.ts";
+import { readHappenings } from "../happenings/read.ts";
 import type { LinkLocale } from "../locale.ts";
 import { areOne } from "../quantities/conflicts.ts";
 import { tokensOf } from "../quantities/tokens.ts";
-import { alike } from "../statements/happenings.ts";
-import { readStatements } from "../statements/read.ts";
-import type { Statement } from "../statements/statement.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
 
 /** Days that a slip of one weekday, or of a date, may lie apart. */
@@ -32,8 +32,14 @@ export function days(locale: LinkLocale): Finder {
     };
     const countOtherwise = (a: Place, b: Place) =>
       countsIn(a).some((one) => countsIn(b).some((other) => one.counted === other.counted && !areOne(one, other)));
-    const statements = readStatements(linked.articles, linked.actors, locale).filter(
-      ({ names, isReport }) => names.size > 0 && !isReport,
+    const statements = readHappenings(linked.articles, linked.actors, locale).filter(
+      ({ names, isReport, date, days, mood, kind }) =>
+        names.size > 0 &&
+        !isReport &&
+        date !== null &&
+        days.length > 0 &&
+        mood === "fact" &&
+        (kind === "main" || kind === "coordinate"),
     );
     const holders = new Map<string, number[]>();
     const sets = new DisjointSets();
@@ -52,14 +58,14 @@ export function days(locale: LinkLocale): Finder {
         rivals.add(other).add(at);
       }
     }
-    const groups = new Map<number, Statement[]>();
+    const groups = new Map<number, Happening[]>();
     for (const [at, statement] of statements.entries()) if (rivals.has(at)) append(groups, sets.root(at), statement);
     const proved = eventsByPlace(linked.events);
     return [...groups.values()].flatMap((group) => tell(group, proved));
   };
 }
 
-function areRivals(a: Statement, b: Statement, published: ReadonlyMap<string, string>): boolean {
+function areRivals(a: Happening, b: Happening, published: ReadonlyMap<string, string>): boolean {
   const [dayA = "", dayB = ""] = [a.days[0], b.days[0]];
   const later = [dayA, dayB].sort()[1] ?? "";
   const isApart = Math.abs(Date.parse(dayA) - Date.parse(dayB)) / 86_400_000;
@@ -69,14 +75,16 @@ function areRivals(a: Statement, b: Statement, published: ReadonlyMap<string, st
 }
 
 /** The divergence of statements of two days; none where they are of more, or one article tells of two: it happened again. */
-function tell(statements: readonly Statement[], proved: ReadonlyMap<string, DossierEvent>): Divergence[] {
+function tell(statements: readonly Happening[], proved: ReadonlyMap<string, DossierEvent>): Divergence[] {
   const byArticle = new Map<string, Set<string>>();
   for (const { article, days } of statements)
     byArticle.set(article, (byArticle.get(article) ?? new Set()).add(days[0] ?? ""));
   const days = new Set(statements.map((one) => one.days[0]));
   const about = statements.map((one) => proved.get(keyOf(one))).find((event) => event !== undefined);
   if (!about || days.size !== 2 || [...byArticle.values()].some(({ size }) => size > 1)) return [];
-  const places = statements.map(({ article, date }) => ({ article, ...date.place, words: date.words, day: date.day }));
+  const places = statements.flatMap(({ article, date }) =>
+    date ? [{ article, ...date.place, words: date.words, day: date.day }] : [],
+  );
   return [
     divergence(
       "time",

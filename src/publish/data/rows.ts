@@ -64,10 +64,10 @@ export function utteranceRow({
 }
 
 export function eventRow(event: DossierEvent): z.infer<typeof schema.event> {
-  const { id, title, when, precision, certain } = event;
+  const { id, title, when, precision, certain, mood, basis, sources } = event;
   return {
-    ...{ id, title: { ...title }, when, precision, certain, actors: sorted(event.actors) },
-    evidence: [...event.evidence].sort(byPlace).map(place),
+    ...{ id, title: { ...title }, when, precision, certain, actors: sorted(event.actors), mood, basis, sources },
+    evidence: [...event.evidence].sort(byPlace).map(({ says, ...where }) => ({ ...place(where), says })),
     clocks: [...event.clocks].sort(byPlace).map(({ exact, local, zone, zoneBasis, instant, ...where }) => ({
       ...place(where),
       ...{ exact, local, zone, zoneBasis, instant },

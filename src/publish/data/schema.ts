@@ -91,7 +91,10 @@ export const event = z.strictObject({
   precision: z.enum(["minute", "hour", "part-of-day", "day", "week", "month", "year", "interval", "unknown"]),
   certain: z.boolean(),
   actors: ids,
-  evidence: z.array(place),
+  mood: z.enum(["fact", "announced", "alleged", "requested"]),
+  basis: z.enum(["editor", "stated", "relative", "article", "noun"]),
+  sources: z.int().nonnegative().describe("independent sources: those that repeat one another are one"),
+  evidence: z.array(z.strictObject({ ...place.shape, says: z.enum(["reports", "announces", "alludes"]) })),
   clocks: z.array(clock),
 });
 

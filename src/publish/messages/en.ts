@@ -62,6 +62,11 @@ export const en = {
     interval: "within these bounds",
     unknown: "no source dates it",
   },
+  mood: {
+    announced: "announced, not told as done",
+    alleged: "said by some, not established",
+    requested: "asked for",
+  },
   status: {
     extracted: "read by machine",
     confirmed: "confirmed by the editor",

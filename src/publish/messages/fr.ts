@@ -64,6 +64,11 @@ export const fr: Messages = {
     interval: f`entre ces bornes`,
     unknown: f`aucune source ne le date`,
   },
+  mood: {
+    announced: f`annoncé, non relaté comme fait`,
+    alleged: f`avancé par certains, non établi`,
+    requested: f`demandé`,
+  },
   status: {
     extracted: f`lu par la machine`,
     confirmed: f`confirmé par l'éditeur`,

@@ -58,6 +58,7 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
           <When value={event.when} context={context} />
         </p>
         <p class="precision">{event.certain ? t.precision[event.precision] : t.date.uncertain}</p>
+        {event.mood !== "fact" && <p class="precision">{t.mood[event.mood]}</p>}
       </div>
       <div class="event-what">
         <h2>

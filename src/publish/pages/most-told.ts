@@ -1,10 +1,10 @@
 import type { DossierEvent } from "../../model.ts";
 
-/** The events that most sources tell, at most `limit` of them; the order of the dossier settles the rest. */
+/** The events that most sources tell, of those told as much the ones that weigh most, at most `limit` of them. */
 export function mostTold(events: readonly DossierEvent[], limit: number): DossierEvent[] {
   return events
     .map((event) => ({ event, tellers: witnesses(event) }))
-    .sort((a, b) => b.tellers - a.tellers)
+    .sort((a, b) => b.tellers - a.tellers || b.event.weight - a.event.weight)
     .slice(0, limit)
     .map(({ event }) => event);
 }

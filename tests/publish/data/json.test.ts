@@ -26,7 +26,7 @@ describe("data/*.json", () => {
     );
     expect(keys("actors")).toBe("id page name kind aliases roles articles quotations mentions");
     expect(keys("utterances")).toBe("id speakers quotations identical");
-    expect(keys("events")).toBe("id title when precision certain actors evidence clocks");
+    expect(keys("events")).toBe("id title when precision certain actors mood basis sources evidence clocks");
     expect(keys("divergences")).toBe("id kind about status readings");
     expect(keys("editions")).toBe("id date note added changed withdrawn changes");
   });

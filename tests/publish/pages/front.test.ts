@@ -17,7 +17,7 @@ const told = (id: string, articles: readonly string[], borrowed: DossierEvent["b
   ...event,
   id,
   borrowed,
-  evidence: articles.map((article) => ({ article, start: 0, end: 5 })),
+  evidence: articles.map((article) => ({ article, start: 0, end: 5, says: "reports" })),
 });
 
 describe("who tells an event", () => {

@@ -32,7 +32,8 @@ function nearDuplicates(count: number): Dossier {
 }
 
 /** The same event in two articles. */
-const toldBy = (...articles: number[]) => articles.map((at) => ({ article: `s-${at}`, start: 0, end: 1 }));
+const toldBy = (...articles: number[]) =>
+  articles.map((at) => ({ article: `s-${at}`, start: 0, end: 1, says: "reports" as const }));
 
 const render = (dossier: Dossier, ...names: string[]) =>
   pages.filter(({ name }) => names.includes(name)).flatMap((definition) => renderPages(dossier, definition));

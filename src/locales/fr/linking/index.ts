@@ -1,7 +1,9 @@
 import { stemmer } from "@orama/stemmers/french";
+import { readActNames } from "../../../link/happenings/names.ts";
 import type { LinkLocale } from "../../../link/locale.ts";
 import { foldWord } from "../../../text/fold.ts";
 import { places } from "../actors/places.ts";
+import { NAMES } from "../happenings/names.ts";
 import { months, weekdays } from "../times/calendarWords.ts";
 import { numbers } from "../times/numberWords.ts";
 import { MOODS, PENALTIES, QUALIFIERS } from "./penalties.ts";
@@ -103,43 +105,15 @@ const PORTFOLIOS = new Set(["ministre"]);
 
 const FORMER = /(?:^|\s)(?:anciens?|ancienne|ex)(?:[\s-]|$)/;
 
-/** Before a participle, it is the verb of the sentence: "ont été brisées samedi", "a fixé jeudi la date". */
-const AUXILIARY =
-  "(?<!\\p{L})(?:ai|as|a|avons|avez|ont|avait|avaient|eu|eut|est|sont|était|étaient|été|fut|furent|soit|soient|être|avoir|ayant|étant|sera|seront|aura|auront)(?:[- ](?:ils?|elles?|on))?(?: \\p{L}+){0,2} ";
-const DETERMINER =
-  "(?<!\\p{L})(?:les?|la|une?|des|du|ces|cette|ses|sa|son|leurs?|aux?|deux|trois|plusieurs|l['’]|d['’]) ?";
-const LATER =
-  "(?:prévue?s?|fixée?s?|attendue?s?|reportée?s?|datée?s?)(?: (?:à|au|du|de|pour))?|(?:annoncée?s?|réalisée?s?) (?:à|au|du|de|pour)";
-const PARTICIPLE = "\\p{L}{2,}(?:ées?|és|(?<!iq)ues|endue|ertes?|(?<!v)ites)";
+/** Their acts weigh more than those of passers-by. */
+const AUTHORITIES = `
+assemblee cour chambre commission congres conseil elysee etat gouvernement juge juges jury maire matignon ministere ministre ministres
+parlement parquet president presidente prefet prefete procureur procureure roi reine senat tribunal
+`;
 
-/**
- * "bloqué depuis jeudi", "dès samedi", "un appel à manifester pour le 14 décembre", "une réunion prévue lundi", "les vitrines
- * brisées samedi": no date of the act told.
- */
-const NOT_WHEN = new RegExp(
-  [
-    "(?:^|[\\s(])(?:depuis|d(?:e|u|es)|jusqu['’](?:à|au|aux)|dès|à (?:partir|compter) d(?:e|u)|pour|avant|après|d['’]ici(?: (?:à|au))?|en vue d(?:e|u))\\s*(?:le|la|les|ce|cette|l['’])?\\s*$",
-    `(?<!${AUXILIARY})(?<=[\\s(])(?:${LATER})\\s*(?:le|la|les|ce|cette|l['’])?\\s*$`,
-    `(?<!${AUXILIARY}|${DETERMINER})(?<=[\\s(])${PARTICIPLE} (?:le |ce |cette |la )?$`,
-  ].join("|"),
-  "iu",
-);
-
-/** "Il", "Elle": a sentence that begins so says nothing by itself. */
-const PRONOUN =
-  /^(?:ils?|elles?|on|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|l['’]un|ce|c['’]est|cela|ça|y)(?!\p{L})/iu;
-
-/** A clause within the sentence, whose date is not the sentence's: "l'attentat survenu hier", "l'appel lancé par X le 11". */
-const ASIDE =
-  /(?<!\p{L})(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s|(?:après|pour|d['’]) ?avoir|lors|survenue?s?|malgré|concernant)(?!\p{L})|\p{Ll}{3,}(?:ée?s?|[ui]e?s?) par(?!\p{L})/iu;
-
-const RELATIVE = /,\s*(?:qui|que|qu['’]|dont|où|lequel|laquelle|lesquel(?:le)?s)(?!\p{L})[^,;:]*,/giu;
-
-const REPORTED =
-  /,\s+(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{L}+ment\s+|aussi\s+|ensuite\s+)?\p{L}+(?:é|its?|i|is|u|ert)(?!\p{L})|selon(?!\p{L})|d['’]après|indique|annonce|précise|rapporte|affirme|assure)/gu;
-
-const FINITE =
-  /(?<!\p{L})(?:a|ai|ont|avons|est|sont|avait|avaient|était|étaient|sera|seront|fut|furent|n['’]a|n['’]ont|s['’]est|aurait|auraient|serait|seraient)(?![\p{L}\p{N}])/u;
+/** Verbs of a state, or too empty to be an act. */
+const STATES =
+  "être avoir faire sembler rester devenir paraître demeurer aller pouvoir devoir falloir agir compter dire";
 
 const CALENDAR = new Set([...Object.keys(months), ...Object.keys(weekdays)].map(foldWord));
 
@@ -153,7 +127,11 @@ const HEADED = (name: string) =>
 
 const ARTICLE = /(?<!\p{L})(?:les? |la |l['’])$/iu;
 
+const REPORTED =
+  /,\s+(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{L}+ment\s+|aussi\s+|ensuite\s+)?\p{L}+(?:é|its?|i|is|u|ert)(?!\p{L})|selon(?!\p{L})|d['’]après|indique|annonce|précise|rapporte|affirme|assure)/gu;
+
 export const linking: LinkLocale = {
+  reported: REPORTED,
   calendar: CALENDAR,
   places,
   affair: AFFAIR,
@@ -163,12 +141,10 @@ export const linking: LinkLocale = {
   numerals: NUMERALS,
   bounds: BOUNDS,
   functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
-  notWhen: NOT_WHEN,
-  aside: ASIDE,
-  pronoun: PRONOUN,
-  relative: RELATIVE,
-  reported: REPORTED,
-  finite: FINITE,
+  actNames: readActNames(NAMES),
+  elisions: [[/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"]],
+  authorities: new Set(AUTHORITIES.split(/\s+/).filter(Boolean)),
+  states: new Set(STATES.split(" ")),
   rivalRoles: RIVAL_ROLES,
   portfolios: PORTFOLIOS,
   former: FORMER,

@@ -1,0 +1,50 @@
+import type { Mood } from "../../model.ts";
+
+/** What a language's clauses are made of. Words are in lower case with a straight apostrophe. */
+export interface ClauseLocale {
+  /** Paradigms and the stems that follow them; see `verbs.ts`. */
+  verbTable: string;
+  /** Words that look like a verb and are none where newspapers use them: "contre", "montre". */
+  notVerbs: ReadonlySet<string>;
+  have: string;
+  be: string;
+  /** Verbs whose infinitive tells what happens, and what they make of it: "devra quitter", "a fait saisir". */
+  modals: ReadonlyMap<string, Mood | null>;
+  /** Verbs that go with "être" in the active: "est parti". */
+  motion: ReadonlySet<string>;
+  /** Participles that describe: "armé", "situé"; a date after them is the main verb's. */
+  descriptive: ReadonlySet<string>;
+  /** Verbs that report: what follows ", a annoncé" says who said it; by infinitive. */
+  reporting: ReadonlySet<string>;
+  /** Those, and the acts one does with words: "dénoncer", "promettre". */
+  quoting: ReadonlySet<string>;
+  /** Before them no finite verb stands: "une marche", "de police". */
+  determiners: ReadonlySet<string>;
+  prepositions: ReadonlySet<string>;
+  /** Articles that are pronouns too: "le", "les". */
+  articles: ReadonlySet<string>;
+  /** Right after them stands a verb: "qui", "il", "ne", "se". */
+  beforeVerb: ReadonlySet<string>;
+  /** What stands between "pour" and its infinitive: "pour ne pas l'avoir". */
+  clitics: ReadonlySet<string>;
+  /** "ne … que" begins no clause. */
+  negations: ReadonlySet<string>;
+  /** "se": what follows is no passive. */
+  reflexives: ReadonlySet<string>;
+  /** What stands between an auxiliary and its participle: "pas", "aussi"; adverbs by their ending. */
+  between: RegExp;
+  /** Pronouns that follow a verb with a hyphen: "a-t-il". */
+  inverted: RegExp;
+  relatives: ReadonlySet<string>;
+  /** "que": completes a verb of saying, and is a relative elsewhere. */
+  that: ReadonlySet<string>;
+  /** "lorsque", "alors que": a clause that dates itself. */
+  conjunctions: RegExp;
+  coordinators: ReadonlySet<string>;
+  /** What puts an infinitive in a clause of its own: "pour", "afin de", "après". */
+  purpose: ReadonlySet<string>;
+  /** "à", "de": an infinitive after them is governed by the verb before. */
+  linking: ReadonlySet<string>;
+  /** "en" + present participle. */
+  gerund: ReadonlySet<string>;
+}

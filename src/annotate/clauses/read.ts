@@ -1,0 +1,233 @@
+import type { ClauseKind } from "../../model.ts";
+import type { Clause, Item, SentenceClauses, VerbGroup } from "./clause.ts";
+import { groupAt, participleAt, withParticiples } from "./groups.ts";
+import type { ClauseLocale } from "./locale.ts";
+
+/** Words between "pour" and its infinitive: "pour ne pas l'avoir". */
+const REACH = 4;
+/** Words between a verb of saying and its "que": "a annoncé mardi à la presse que". */
+const COMPLETES = 6;
+/** Words between "ne" and its "que": "ne reste plus guère que". */
+const ONLY = 4;
+const ENDS: ReadonlySet<string> = new Set([";", ":", "–", "—"]);
+
+/**
+ * Reads the clauses of a sentence from left to right, flat: each word opens a clause, closes some, or belongs to the one that is open.
+ * A clause holds one finite verb, so a second one tells that the clause in between is over: "L'association [qui gère la digue]
+ * a fermé jeudi le passage". A comma ends what a comma began, and what no comma began too. Linear but for short looks ahead.
+ */
+export function readClauses(items: readonly Item[], locale: ClauseLocale): SentenceClauses {
+  const clauses: Clause[] = [];
+  let open = add(clauses, "main", null, false);
+  for (let at = 0; at < items.length; ) {
+    const item = items[at];
+    if (!item) break;
+    const word = item.lower;
+    if (word === "(") {
+      open = add(clauses, "aside", open, true);
+      at = take(open, at, at + 1);
+      continue;
+    }
+    if (word === ")") {
+      open = closeAside(open);
+      at = take(open, at, at + 1);
+      continue;
+    }
+    if (ENDS.has(word)) {
+      at = take(open, at, at + 1);
+      open = add(clauses, "main", null, false);
+      continue;
+    }
+    if (word === ",") {
+      at = take(open, at, at + 1);
+      open = afterComma(clauses, open, items, at, locale);
+      continue;
+    }
+    const opened = opening(clauses, open, items, at, locale);
+    if (opened) {
+      open = opened.clause;
+      at = take(open, at, opened.end);
+      continue;
+    }
+    const group = groupAt(items, at, locale);
+    if (group) {
+      const holder = holderOf(clauses, open, group, items);
+      if (holder) {
+        open = holder;
+        open.head = group;
+        at = take(open, at, group.end);
+        continue;
+      }
+    }
+    // "a porté plainte": what stands right after the verb is its object.
+    const participle = group || at === open.head?.end ? null : participleAt(items, at, locale);
+    if (participle) {
+      open = add(clauses, "participial", host(open, "participial"), items[at - 1]?.lower === "," || at === 0);
+      open.head = participle;
+      at = take(open, at, participle.end);
+      continue;
+    }
+    at = take(open, at, at + 1);
+  }
+  return { items, clauses: clauses.filter(({ parts }) => parts.length > 0) };
+}
+
+/** What begins a clause at this word: a relative, a conjunction, "pour" or "en" with its verb, "et" before another verb. */
+function opening(clauses: Clause[], open: Clause, items: readonly Item[], at: number, locale: ClauseLocale) {
+  const word = items[at]?.lower ?? "";
+  const detached = items[at - 1]?.lower === ",";
+  const begin = (kind: ClauseKind, parent: Clause | null, end = at + 1) => ({
+    clause: add(clauses, kind, parent, detached),
+    end,
+  });
+  const conjunction = locale.conjunctions.exec(wordsFrom(items, at));
+  if (conjunction) return begin("subordinate", open, at + conjunction[0].split(/[ ](?=\S)|(?<=')(?=\S)/).length);
+  if (locale.relatives.has(word)) return begin("relative", open);
+  const restricts = items.slice(Math.max(at - ONLY, 0), at).some(({ lower }) => locale.negations.has(lower));
+  if (locale.that.has(word) && !restricts) return begin(completes(open, at, locale) ? "completive" : "relative", open);
+  if (locale.purpose.has(word) || locale.linking.has(word)) {
+    const verb = nonFinite(items, at + 1, "infinitive", locale);
+    if (verb) return { ...begin("purpose", host(open, "purpose"), verb.end), ...headed(clauses, verb) };
+  }
+  if (locale.gerund.has(word)) {
+    const verb = nonFinite(items, at + 1, "gerund", locale);
+    if (verb) return { ...begin("participial", host(open, "participial"), verb.end), ...headed(clauses, verb) };
+  }
+  if (locale.coordinators.has(word) && open.head && coordinates(items, at, locale)) {
+    let first = open;
+    while (NON_FINITE.has(first.kind) && first.parent) first = first.parent;
+    const kind = first.kind === "main" || first.kind === "reported" ? "coordinate" : first.kind;
+    return begin(kind, first.kind === "main" || first.kind === "coordinate" ? first : first.parent);
+  }
+  return null;
+}
+
+/** Gives the clause begun last its verb. */
+function headed(clauses: readonly Clause[], verb: VerbGroup): object {
+  const last = clauses.at(-1);
+  if (last) last.head = verb;
+  return {};
+}
+
+/** What goes on after a comma: the clause around what it ends, or one that says who reported. */
+function afterComma(clauses: Clause[], open: Clause, items: readonly Item[], at: number, locale: ClauseLocale): Clause {
+  let clause = open;
+  while (isInner(clause) && clause.parent) clause = clause.parent;
+  const verb = groupAt(items, at, locale);
+  if (!verb || !clause.head) return clause;
+  // "La finale, équipe contre équipe": a noun.
+  const reports = locale.reporting.has(verb.lemma) || verb.inverted;
+  return reports || verb.firm ? add(clauses, reports ? "reported" : "coordinate", clause, true) : clause;
+}
+
+const NON_FINITE: ReadonlySet<ClauseKind> = new Set(["participial", "purpose"]);
+
+const INNER: ReadonlySet<ClauseKind> = new Set(["relative", "participial", "purpose", "subordinate"]);
+
+const isInner = ({ kind }: Clause) => INNER.has(kind);
+
+function closeAside(open: Clause): Clause {
+  let clause = open;
+  while (clause.kind !== "aside" && clause.parent) clause = clause.parent;
+  return clause.parent ?? clause;
+}
+
+/** The clause a nonfinite one hangs on: another such is over when this begins, but a governed infinitive is not. */
+function host(open: Clause, kind: ClauseKind): Clause {
+  return open.kind === kind && kind === "participial" && open.parent ? open.parent : open;
+}
+
+/**
+ * Whose verb this is: that of the open clause if it has none; else of the nearest around it that has none. A word that is a noun as
+ * well gives way to a sure verb in the same clause, and is no second verb.
+ */
+function holderOf(clauses: Clause[], open: Clause, group: VerbGroup, items: readonly Item[]): Clause | null {
+  for (let clause: Clause | null = open; clause; clause = clause.parent) {
+    if (NON_FINITE.has(clause.kind)) continue;
+    if (!clause.head) return clause;
+    if (!clause.head.firm && group.firm) return clause;
+  }
+  if (!group.firm) return null;
+  let around = open;
+  while (isInner(around) && around.parent) around = around.parent;
+  const next = add(clauses, "coordinate", around, false);
+  for (const clause of new Set([open, around])) giveBack(clause, next, items);
+  return next;
+}
+
+/** "Les bancs grinçaient, le chauffage était en panne": what stands after the last comma is the second verb's subject. */
+function giveBack(from: Clause, to: Clause, items: readonly Item[]): void {
+  const last = from.parts.at(-1);
+  if (!last || to.parts.length > 0) return;
+  for (let at = last.end - 1; at >= last.start && at >= (from.head?.end ?? 0); at--) {
+    if (items[at]?.lower !== ",") continue;
+    if (at + 1 < last.end) to.parts.push({ start: at + 1, end: last.end });
+    last.end = at + 1;
+    return;
+  }
+}
+
+/** "annonce que", "a affirmé mardi que": the clause is what was said. */
+function completes({ head }: Clause, at: number, locale: ClauseLocale): boolean {
+  return head !== null && locale.reporting.has(head.lemma) && at - head.end <= COMPLETES;
+}
+
+/** "pour avoir jeté", "pour ne pas être vu", "en dénonçant": the verb, with its participle. */
+function nonFinite(
+  items: readonly Item[],
+  from: number,
+  form: "infinitive" | "gerund",
+  locale: ClauseLocale,
+): VerbGroup | null {
+  for (let at = from; at < from + REACH; at++) {
+    const item = items[at];
+    if (item?.kind !== "word") return null;
+    const reading = item.readings.find((one) => one.form === form && !locale.notVerbs.has(item.lower));
+    if (!reading) {
+      if (locale.clitics.has(item.lower)) continue;
+      return null;
+    }
+    const verb: VerbGroup = {
+      ...{ start: at, end: at + 1, lemma: reading.lemma, form, passive: false },
+      ...{ reflexive: locale.reflexives.has(items[at - 1]?.lower ?? ""), mood: null, firm: false, inverted: false },
+    };
+    return withParticiples(verb, items, locale);
+  }
+  return null;
+}
+
+/** True where a finite verb stands between this "et" and the next boundary: "et a rouvert la cale". */
+function coordinates(items: readonly Item[], from: number, locale: ClauseLocale): boolean {
+  for (let at = from + 1; at < items.length; at++) {
+    const item = items[at];
+    if (!item || item.lower === "," || ENDS.has(item.lower) || locale.relatives.has(item.lower)) return false;
+    if (at > from + 1 && locale.coordinators.has(item.lower)) return false;
+    const group = groupAt(items, at, locale);
+    if (group?.firm || (group && at === from + 1)) return true;
+  }
+  return false;
+}
+
+/** The next few words, to be matched with conjunctions of several words. */
+function wordsFrom(items: readonly Item[], at: number): string {
+  let words = "";
+  for (const { lower, kind } of items.slice(at, at + 3)) {
+    if (kind !== "word") break;
+    words += words === "" || words.endsWith("'") ? lower : ` ${lower}`;
+  }
+  return words;
+}
+
+function add(clauses: Clause[], kind: ClauseKind, parent: Clause | null, detached: boolean): Clause {
+  const clause: Clause = { kind, parts: [], head: null, parent, detached };
+  clauses.push(clause);
+  return clause;
+}
+
+/** Puts items into a clause; returns where it goes on. */
+function take(clause: Clause, start: number, end: number): number {
+  const last = clause.parts.at(-1);
+  if (last?.end === start) last.end = end;
+  else clause.parts.push({ start, end });
+  return end;
+}

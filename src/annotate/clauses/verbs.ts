@@ -1,0 +1,66 @@
+/** What a word can be of a verb. */
+export interface VerbReading {
+  lemma: string;
+  form: VerbForm;
+  plural: boolean;
+}
+
+export type VerbForm = (typeof FORMS)[number];
+
+/** The groups of a paradigm, in the order of the table. */
+const FORMS = [
+  "infinitive",
+  "participle",
+  "gerund",
+  "present",
+  "imperfect",
+  "past",
+  "future",
+  "conditional",
+  "subjunctive",
+] as const;
+
+export const FINITE: ReadonlySet<VerbForm> = new Set(FORMS.slice(3));
+
+export type VerbLexicon = (word: string) => readonly VerbReading[];
+
+/**
+ * Reads a table of verbs: a paradigm a line ("er é,és,ée,ées ant e,ent …", "." for no form, "-" for no ending), its stems on the
+ * lines below it, indented. A word is looked up by each way of cutting it into stem and ending, once.
+ */
+export function readVerbs(table: string): VerbLexicon {
+  const stems = new Map<string, number[]>();
+  const endings: Map<string, Omit<VerbReading, "lemma">[]>[] = [];
+  const infinitives: string[] = [];
+  for (const line of table.split("\n").filter(Boolean)) {
+    if (line.startsWith(" ")) {
+      for (const stem of line.trim().split(" "))
+        stems.set(bare(stem), [...(stems.get(bare(stem)) ?? []), endings.length - 1]);
+      continue;
+    }
+    const groups = line.split(" ").map((group) => (group === "." ? [] : group.split(",")));
+    const paradigm = new Map<string, Omit<VerbReading, "lemma">[]>();
+    FORMS.forEach((form, at) => {
+      groups[at]?.forEach((ending, person) => {
+        const readings = paradigm.get(bare(ending)) ?? [];
+        paradigm.set(bare(ending), [...readings, { form, plural: person % 2 === 1 }]);
+      });
+    });
+    endings.push(paradigm);
+    infinitives.push(bare(groups[0]?.[0] ?? ""));
+  }
+  const known = new Map<string, readonly VerbReading[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const found: VerbReading[] = [];
+    for (let cut = 0; cut <= word.length; cut++)
+      for (const paradigm of stems.get(word.slice(0, cut)) ?? [])
+        for (const reading of endings[paradigm]?.get(word.slice(cut)) ?? [])
+          found.push({ ...reading, lemma: word.slice(0, cut) + (infinitives[paradigm] ?? "") });
+    known.set(word, found);
+    return found;
+  };
+}
+
+const bare = (part: string) => (part === "-" ? "" : part);

@@ -1,0 +1,71 @@
+import { touching } from "../../text/spans.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { type ClauseDate, datesOf, wordsOf } from "./dates.ts";
+import type { FoundHappening, Reader } from "./happening.ts";
+import { rangeOf } from "./subject.ts";
+import { tellingOf } from "./telling.ts";
+import { type When, whenOf } from "./when.ts";
+
+/** Words before a date "du 3 mai" in which the noun stands that it dates. */
+const NOUN = 4;
+
+/** The happenings of one sentence: of its clauses and nouns that have a date. */
+export function happeningsOf(reader: Reader, published: string | null): FoundHappening[] {
+  const { read, text, families, locale } = reader;
+  const dated = datesOf(read, text, families, locale.happenings);
+  const byClause = new Map<Clause, ClauseDate[]>();
+  for (const date of dated)
+    if (date.role === "verb" || date.role === "aim")
+      byClause.set(date.clause, [...(byClause.get(date.clause) ?? []), date]);
+  const ofVerbs = [...byClause].flatMap(
+    ([clause, own]) => ofVerb(reader, clause, own, new Set(byClause.keys()), published) ?? [],
+  );
+  const ofNouns = dated.filter(({ role }) => role === "noun").flatMap((date) => ofNoun(reader, date) ?? []);
+  return [...ofVerbs, ...ofNouns].sort((a, b) => a.start - b.start);
+}
+
+function ofVerb(
+  reader: Reader,
+  clause: Clause,
+  dated: readonly ClauseDate[],
+  times: ReadonlySet<Clause>,
+  published: string | null,
+): FoundHappening | null {
+  const isAimed = dated.every(({ role }) => role === "aim");
+  const when = whenOf(timesOf(reader, dated), reader.text, reader.today, reader.locale.happenings);
+  if (!when) return null;
+  const told = tellingOf(reader, clause, times, { isAimed, isAhead: isAhead(when, published) });
+  return told && { ...told, ...dateOf(when) };
+}
+
+/** "les heurts du 3 mai": the noun votes for the day. */
+function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
+  const { read, text, families, locale } = reader;
+  const when = whenOf(timesOf(reader, [date]), text, reader.today, locale.happenings);
+  const words = wordsOf(read.items, Math.max(date.item - NOUN, 0), date.item).split(/[\s']+/);
+  const family = families.ofNoun(words);
+  const range = rangeOf(read.items, { start: Math.max(date.item - NOUN, 0), end: date.item + 1 });
+  if (!when) return null;
+  // "l'arrestation de Loïc Marzin le 3 mai"
+  const named = touching(reader.mentions, range.start, range.end).at(-1);
+  const subject = named ? { start: named.start, end: named.end } : null;
+  return {
+    ...{ ...range, kind: "aside", ...dateOf(when), basis: "noun", mood: "fact" },
+    ...{ verb: "", family, passive: true, subject, agent: subject, titles: [] },
+  };
+}
+
+const dateOf = ({ when, days, basis, certain, time }: When) => ({
+  ...{ when, days, basis, certain },
+  time: { start: time.start, end: time.end },
+});
+
+const timesOf = ({ read, dates }: Reader, own: readonly ClauseDate[]) =>
+  own.flatMap(({ item }) => {
+    const { start = 0, end = 0 } = read.items[item] ?? {};
+    return touching(dates, start, end);
+  });
+
+/** After the day the article came out. */
+const isAhead = ({ when }: When, published: string | null) =>
+  published !== null && when.slice(0, Math.min(published.length, 10)) > published.slice(0, Math.min(when.length, 10));

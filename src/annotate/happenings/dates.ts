@@ -1,0 +1,72 @@
+import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
+import type { FamilyLexicon } from "./families.ts";
+import type { HappeningLocale } from "./locale.ts";
+
+/** What a date is to the clause that holds it. */
+export type DateRole =
+  | "verb" // a fermé lundi
+  | "noun" // les heurts du 3 mai
+  | "aim" // prévu pour le 5 mai
+  | "none"; // depuis lundi
+
+export interface ClauseDate {
+  clause: Clause;
+  item: number;
+  role: DateRole;
+}
+
+/** Words before a date that say what it dates. */
+const BEFORE = 9;
+
+/** Each date of the sentence, with its clause and what it dates there; `text` is the article's. */
+export function datesOf(
+  { items, clauses }: SentenceClauses,
+  text: string,
+  families: FamilyLexicon,
+  locale: HappeningLocale,
+): ClauseDate[] {
+  return items.flatMap((item, at): ClauseDate[] => {
+    if (item.kind !== "time") return [];
+    const clause = clauses.find(({ parts }) => parts.some(({ start, end }) => start <= at && at < end));
+    if (!clause) return [];
+    const refersBack = locale.anaphoric.test(text.slice(item.start, item.end));
+    // "… ont débattu de sa venue ce jour-là" dates what stands beside it, "Ce jour-là, …" the verb.
+    const isBeside = clause.head !== null && at <= clause.head.end;
+    const role = refersBack && !isBeside ? "none" : roleOf(items, at, clause, families, locale);
+    return [{ clause, item: at, role }];
+  });
+}
+
+function roleOf(
+  items: readonly Item[],
+  at: number,
+  { head }: Clause,
+  families: FamilyLexicon,
+  locale: HappeningLocale,
+): DateRole {
+  const from = Math.max(at - BEFORE, 0);
+  const words = wordsOf(items, from, at);
+  if (locale.bound.test(words)) return "none";
+  if (locale.aim.test(words)) return "aim";
+  if (locale.ofNoun.test(words)) {
+    if (locale.ofVerb.test(words) || isRange(items, at, locale)) return "verb";
+    return locale.occasion.test(words) ? "verb" : "noun";
+  }
+  if (head === null || at < head.end) return locale.background.test(words) ? "noun" : "verb";
+  // "avant son procès le 12 mars"
+  const apart = locale.apart.exec(wordsOf(items, Math.max(head.end, from), at));
+  return apart && families.ofNoun(apart[0].split(/[ ']/)) ? "noun" : "verb";
+}
+
+/** "de lundi à mercredi", "du 3 au 5 mai" */
+const isRange = (items: readonly Item[], at: number, { until }: HappeningLocale) =>
+  items[at + 2]?.kind === "time" && until.has(items[at + 1]?.lower ?? "");
+
+/** The words of items, parted by spaces; a date is "0". */
+export function wordsOf(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map(({ kind, lower }) => (kind === "time" ? "0" : lower))
+    .join(" ")
+    .replace(/' /g, "'");
+}

@@ -1,0 +1,83 @@
+import type { QuotationKind } from "../../model.ts";
+import { holding, touching } from "../../text/spans.ts";
+import type { Analysis, Entity } from "../analysis.ts";
+import { itemsOf } from "../clauses/items.ts";
+import { readClauses } from "../clauses/read.ts";
+import { readVerbs, type VerbLexicon } from "../clauses/verbs.ts";
+import type { FoundTime, TimeReference } from "../times/time.ts";
+import type { Range, Token } from "../tokens.ts";
+import { happeningsOf } from "./dated.ts";
+import { type FamilyLexicon, readFamilies } from "./families.ts";
+import type { FoundHappening, HappeningReader, Reader } from "./happening.ts";
+import { leadOf } from "./lead.ts";
+import type { Named } from "./subject.ts";
+import { topicOf } from "./topic.ts";
+
+/** Sentences that open an article: they tell its news, which needs no date on the day it comes out. */
+const LEAD = 2;
+
+/**
+ * The happenings of an article, in order: each clause of the running text that has a date of its own, and each noun that has one. A clause
+ * that says what somebody said in quoted words is none.
+ */
+export function findHappenings(
+  analysis: Analysis,
+  entities: readonly Entity[],
+  quotations: readonly (Range & { kind: QuotationKind })[],
+  times: readonly FoundTime[],
+  { published }: TimeReference,
+  locale: HappeningReader,
+): FoundHappening[] {
+  const { text, sentences, tokens } = analysis;
+  const { verbs, families } = lexiconsOf(locale);
+  const dates = times.filter(({ type }) => type !== "DURATION" && type !== "SET");
+  const mentions = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: FoundHappening[] = [];
+  let topic: { block: Range; mention: Named } | null = null;
+  let story: { block: Range; day: string } | null = null;
+  const day = published && published.length >= 10 ? published.slice(0, 10) : null;
+  let lead: Range | null = null;
+  let opening = 0;
+  for (const sentence of sentences) {
+    const block = holding(analysis.blocks, sentence.start, sentence.end);
+    if (block?.kind !== "paragraph" && block?.kind !== "standfirst") continue;
+    const words = tokensIn(tokens, sentence);
+    const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
+    const read = readClauses(items, locale.clauses);
+    const before: Named | null = topic?.block === block ? topic.mention : null;
+    const today = story?.block === block ? story.day : day;
+    const reader: Reader = { text, read, mentions, before, families, locale, dates, today };
+    if (items.some(({ kind }) => kind === "time")) {
+      const here = happeningsOf(reader, published ?? null);
+      found.push(...here);
+      const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
+      if (last) story = { block, day: last.days[0] ?? "" };
+    }
+    if (read.clauses.some(({ kind, head }) => kind === "main" && head)) {
+      lead ??= block;
+      const isLead = lead === block && ++opening <= LEAD;
+      const isDated = found.some(({ start, kind }) => start >= sentence.start && kind !== "aside");
+      if (isLead && !isDated && day !== null) found.push(...leadOf(reader, day));
+    }
+    const mention = topicOf(reader);
+    topic = mention && { block, mention };
+  }
+  return found;
+}
+
+function tokensIn(tokens: readonly Token[], sentence: Range): readonly Token[] {
+  return touching(tokens, sentence.start, sentence.end);
+}
+
+const lexicons = new WeakMap<HappeningReader, { verbs: VerbLexicon; families: FamilyLexicon }>();
+
+function lexiconsOf(locale: HappeningReader) {
+  const known = lexicons.get(locale) ?? {
+    verbs: readVerbs(locale.clauses.verbTable),
+    families: readFamilies(locale.happenings.families),
+  };
+  lexicons.set(locale, known);
+  return known;
+}

@@ -1,0 +1,70 @@
+import type { Mood } from "../../model.ts";
+
+/** What a language's happenings are told with. Words are in lower case with a straight apostrophe. */
+export interface HappeningLocale {
+  /** Families of acts: a name, a weight, verbs, "|", nouns; see `families.ts`. */
+  families: string;
+  /** A date that names its day by itself: "le 3 mai", "03/05/2018". */
+  explicit: RegExp;
+  /** Refers to a day told before: "ce jour-là". */
+  anaphoric: RegExp;
+  /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
+  bound: RegExp;
+  /** "pour": a date of what is planned. */
+  aim: RegExp;
+  /** Ends the words before a date that belongs to the noun before: "du", "de". */
+  ofNoun: RegExp;
+  /** Ends the words before such a date where it dates the verb all the same: "dans la nuit du", "de lundi". */
+  ofVerb: RegExp;
+  /** Sets a noun as the occasion of the verb: "lors du débat du 3 mai". */
+  occasion: RegExp;
+  /** Begins what goes before the verb and has a time of its own: "Depuis sa victoire le 29 janvier". */
+  background: RegExp;
+  /** Sets a noun apart from the time of the verb: "avant son procès le 12 mars". */
+  apart: RegExp;
+  /** Verbs of which a passive tells what is to come: "prévu", "attendu". */
+  scheduled: ReadonlySet<string>;
+  /** What a verb makes of the infinitive it governs: "appelle à manifester", "accusé d'avoir volé". */
+  governed: ReadonlyMap<string, Mood>;
+  /** Verbs of saying, which want what was said. */
+  reporting: ReadonlySet<string>;
+  /** Joins a name to the noun it completes: "l'entourage de Claire Petit" is not she. */
+  ofName: ReadonlySet<string>;
+  /** Verbs of saying that vouch for what they say: "annoncer", "révéler"; what others say is alleged. */
+  vouching: ReadonlySet<string>;
+  negation: ReadonlySet<string>;
+  /** Begins a subject that was named before: "il", "cette décision", "son avocat". */
+  unresolved: RegExp;
+  /** A personal pronoun that a person of that gender can stand for. */
+  pronouns: ReadonlyMap<string, "m" | "f">;
+  /** Joins a clause to what went before and is no part of it: "En effet, ", "Mais ". */
+  connective: RegExp;
+  /** Begins what a title can do without: "après", "lors de". */
+  adjunct: RegExp;
+  /** Begins an object: "la", "un". */
+  articles: ReadonlySet<string>;
+  /** Begins a noun phrase, articles and numerals: "deux", "plusieurs". */
+  openers: ReadonlySet<string>;
+  /** Ties an infinitive to its verb, so that neither stands without the other: "à", "de". */
+  links: ReadonlySet<string>;
+  /** Begins what a title does without rather than be none: "dans", "devant". */
+  circumstance: RegExp;
+  /** Begins what only says who says so: "selon". */
+  attribution: RegExp;
+  /** Verbs that say nothing without what follows: "mettre en examen". */
+  light: ReadonlySet<string>;
+  /** Never ends a title. */
+  dangling: RegExp;
+  /** Pronouns and negation that stand before their verb and belong to it: "ne", "se", "lui". */
+  clitics: ReadonlySet<string>;
+  /** Joins the members of a list: "et". */
+  joins: ReadonlySet<string>;
+  /** Joins the two ends of a span: "de lundi à mercredi". */
+  until: ReadonlySet<string>;
+  /** An adverb, by its ending. */
+  adverb: RegExp;
+  /** Begins a subject, though its first word opens adverbials: "plus de cent", "près d'un tiers". */
+  quantity: RegExp;
+  /** Opens an adverbial, never a subject: "dans", "à". */
+  adverbial: ReadonlySet<string>;
+}

@@ -1,0 +1,65 @@
+import type { Clause, Item } from "../clauses/clause.ts";
+import { wordsOf } from "./dates.ts";
+import type { HappeningLocale } from "./locale.ts";
+
+/** The items before the verb that are no adverbial: "Mercredi, en mairie, Annick Corbel a remis" → "Annick Corbel". */
+export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], locale: HappeningLocale) {
+  const first = parts[0]?.start ?? 0;
+  const verb = head?.start ?? first;
+  let start = kind === "completive" ? first + 1 : first;
+  while (start < verb && /^[-–—,;:.•]$/.test(items[start]?.lower ?? "")) start++;
+  while (start < verb) {
+    const link = locale.connective.exec(wordsOf(items, start, verb));
+    if (link) start += countItems(items, start, link[0]);
+    const next = afterAdverbial(items, start, verb, locale);
+    if (next === start) break;
+    start = next;
+  }
+  let end = verb;
+  while (end > start && locale.clitics.has(items[end - 1]?.lower ?? "")) end--;
+  if (items[end - 1]?.lower === ",") return end - 1 > start ? { start, end: end - 1 } : null;
+  // "rue de Lille, un homme a été": what stands last, if it is no list, and no apposition.
+  const last = lastSegment(items, start, end);
+  const opens = items[last]?.capital || items[last]?.kind === "number" || locale.openers.has(items[last]?.lower ?? "");
+  if (last > start && opens && !items.slice(last, end).some(({ lower }) => locale.joins.has(lower))) start = last;
+  return end > start ? { start, end } : null;
+}
+
+/** Where an adverbial or a date that begins here ends: at a comma; a date may end without one: "Samedi l'Arc a été vidé". */
+function afterAdverbial(items: readonly Item[], at: number, verb: number, locale: HappeningLocale): number {
+  const item = items[at];
+  const date = item?.kind === "time" ? at : items[at + 1]?.kind === "time" ? at + 1 : null;
+  if (locale.quantity.test(wordsOf(items, at, at + 3))) return at;
+  const isAdverbial = item !== undefined && (locale.adverbial.has(item.lower) || locale.adverb.test(item.lower));
+  if (date !== null && (date === at || isAdverbial)) {
+    if (items[date + 1]?.lower === ",") return date + 2;
+    return opensNoun(items, date + 1, locale) ? date + 1 : nextComma(items, date, verb);
+  }
+  return isAdverbial || isDetachedParticiple(items, at) ? nextComma(items, at, verb) : at;
+}
+
+/** After the last comma before `end`. */
+function lastSegment(items: readonly Item[], start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) if (items[at]?.lower === ",") return at + 1;
+  return start;
+}
+
+/** "Samedi l'Arc a été vidé": a subject right after the date. */
+const opensNoun = (items: readonly Item[], at: number, { adverbial }: HappeningLocale) =>
+  items[at] !== undefined && !adverbial.has(items[at]?.lower ?? "") && items[at]?.kind !== "time";
+
+/** "Attendue lundi, la directrice …" */
+const isDetachedParticiple = (items: readonly Item[], at: number) =>
+  items[at]?.readings.some(({ form }) => form === "participle" || form === "gerund") === true;
+
+/** After the next comma, or the verb itself where there is none. */
+function nextComma(items: readonly Item[], from: number, verb: number): number {
+  for (let at = from; at < verb; at++) if (items[at]?.lower === ",") return at + 1;
+  return verb;
+}
+
+function countItems(items: readonly Item[], from: number, words: string): number {
+  let count = 0;
+  while (wordsOf(items, from, from + count).length < words.trimEnd().length) count++;
+  return count;
+}

@@ -1,0 +1,109 @@
+import { touching } from "../../text/spans.ts";
+import type { Entity, EntityMention } from "../analysis.ts";
+import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
+import type { Range } from "../tokens.ts";
+import { wordsOf } from "./dates.ts";
+import type { HappeningLocale } from "./locale.ts";
+import { ownWords } from "./own-words.ts";
+
+/** Whom a clause is told of. */
+export interface Subject {
+  /** Its own words, as items; null where it has none, as after "et". */
+  items: { start: number; end: number } | null;
+  /** A name elsewhere that stands for it: before "qui", or before the pronoun. */
+  antecedent: Range | null;
+}
+
+export type Named = EntityMention & { entity: Entity };
+
+/** The subject of a clause: its own words, those of the clause it is joined to, or whom "qui" and "il" stand for. */
+export function subjectOf(
+  clause: Clause,
+  sentence: SentenceClauses,
+  mentions: readonly Named[],
+  before: Named | null,
+  locale: HappeningLocale,
+): Subject {
+  const { items } = sentence;
+  const { head, kind, parent } = clause;
+  if (!head) return { items: null, antecedent: null };
+  if (kind === "relative") return { items: null, antecedent: antecedentOf(clause, items, mentions) };
+  if (kind === "participial" || kind === "purpose" || kind === "aside") {
+    const host = parent ? subjectOf(parent, sentence, mentions, before, locale) : { items: null, antecedent: null };
+    return kind === "aside" ? { items: null, antecedent: null } : host;
+  }
+  const own = ownWords(clause, items, locale);
+  if (!own) {
+    if (kind !== "coordinate" || !parent) return { items: null, antecedent: null };
+    const shared = subjectOf(parent, sentence, mentions, before, locale);
+    const range = shared.items && rangeOf(items, shared.items);
+    return { items: null, antecedent: shared.antecedent ?? range };
+  }
+  const words = wordsOf(items, own.start, own.end);
+  const gender = locale.pronouns.get(words);
+  if (gender) {
+    const known = kind === "completive" ? speakerOf(parent, sentence, mentions, locale) : before;
+    const agrees = known && (known.entity.gender === null || known.entity.gender === gender);
+    return { items: null, antecedent: agrees ? known : null };
+  }
+  // "Son entraîneur, Paul Ferrandi, a démissionné": his name says who.
+  if (locale.unresolved.test(words)) return { items: null, antecedent: nameIn(own, items, mentions) };
+  return { items: own, antecedent: null };
+}
+
+/** The one name of a subject, if it has one. */
+function nameIn(own: { start: number; end: number }, items: readonly Item[], mentions: readonly Named[]): Named | null {
+  const { start, end } = rangeOf(items, own);
+  const named = touching(mentions, start, end);
+  return new Set(named.map(({ entity }) => entity)).size === 1 && items[own.start + 2]?.lower === ","
+    ? (named.at(-1) ?? null)
+    : null;
+}
+
+/** "Odile Kervran annonce qu'elle viendra": who says so. */
+function speakerOf(
+  clause: Clause | null,
+  sentence: SentenceClauses,
+  mentions: readonly Named[],
+  locale: HappeningLocale,
+): Named | null {
+  const items = clause && subjectOf(clause, sentence, mentions, null, locale).items;
+  if (!items) return null;
+  const { start, end } = rangeOf(sentence.items, items);
+  const named = touching(mentions, start, end).filter(({ entity }) => entity.kind === "person");
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** The name right before "qui": "Claire Petit, qui a démissionné". */
+function antecedentOf({ parts, head }: Clause, items: readonly Item[], mentions: readonly Named[]): Range | null {
+  const first = parts[0]?.start ?? 0;
+  if (head && head.start - first > 3) return null;
+  let at = first - 1;
+  if (items[at]?.lower === ",") at--;
+  const item = items[at];
+  const mention = item && touching(mentions, item.start, item.end).at(-1);
+  return mention ? { start: mention.start, end: mention.end } : null;
+}
+
+/** The name that is the subject itself: of "le président du port, Maud Lesneven" hers; none in "l'entourage de Maud Lesneven". */
+export function agentOf(
+  { items: own, antecedent }: Subject,
+  items: readonly Item[],
+  mentions: readonly Named[],
+  { ofName }: HappeningLocale,
+): Range | null {
+  if (!own) return antecedent;
+  const { start, end } = rangeOf(items, own);
+  const named = touching(mentions, start, end).filter((mention) => {
+    const at = items.findIndex((item) => item.start >= mention.start);
+    return !ofName.has(items[at - 1]?.lower ?? "");
+  });
+  const [first] = named;
+  const last = named.at(-1);
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+export const rangeOf = (items: readonly Item[], { start, end }: { start: number; end: number }): Range => ({
+  start: items[start]?.start ?? 0,
+  end: items[end - 1]?.end ?? 0,
+});

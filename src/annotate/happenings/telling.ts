@@ -1,0 +1,102 @@
+import type { ClauseKind } from "../../model.ts";
+import type { Clause, Item } from "../clauses/clause.ts";
+import type { FoundHappening, Reader } from "./happening.ts";
+import { moodOf } from "./mood.ts";
+import { agentOf, rangeOf, type Subject, subjectOf } from "./subject.ts";
+import { reportOf, titlesOf } from "./title.ts";
+import { endOf } from "./title-ends.ts";
+
+/** Quoted words of more code units make a clause of saying a quotation, which has a page of its own: not "annonce un « geste »". */
+const QUOTED = 24;
+
+/** What a clause tells, but for its day. */
+export type Telling = Omit<FoundHappening, "when" | "days" | "basis" | "certain" | "time">;
+
+/** Reads what a clause tells; null where it tells nothing, or is a saying. */
+export function tellingOf(
+  reader: Reader,
+  clause: Clause,
+  times: ReadonlySet<Clause>,
+  { isAimed, isAhead }: { isAimed: boolean; isAhead: boolean },
+): Telling | null {
+  const { read, text, families, mentions, before } = reader;
+  const { clauses, happenings } = reader.locale;
+  const { head } = clause;
+  if (!head || clause.kind === "subordinate") return null;
+  if (isAimed && !(head.passive && happenings.scheduled.has(head.lemma))) return null;
+  // "a déclaré : « … »", but not "décrète un moratoire : « … »"
+  const hasObject = happenings.articles.has(read.items[head.end]?.lower ?? "");
+  const reach = clauses.reporting.has(head.lemma) && !hasObject ? 1 : 0;
+  if (clauses.quoting.has(head.lemma) && quotes(read.items, clause, reach)) return null;
+  const mood = moodOf(clause, isAimed ? "aim" : "verb", isAhead, happenings);
+  if (!mood) return null;
+  const extent = rangeOf(read.items, { start: clause.parts[0]?.start ?? 0, end: endOf(clause, read.clauses) });
+  const whom = subjectOf(clause, read, mentions, before, happenings);
+  const negated = happenings.negation.has(read.items[head.start - 1]?.lower ?? "");
+  // "Le ferry a coulé dimanche, a annoncé lundi la préfète" is told on Sunday; a report of quoted words is a saying.
+  const reported = clause.kind === "reported" ? clause.parent : null;
+  if (reported && (times.has(reported) || quotes(read.items, reported, 1))) return null;
+  // "Le maire affirme que la digue a cédé": who says so is part of it.
+  const said = clause.kind === "completive" && mood === "alleged" ? clause.parent : null;
+  const who = said ? subjectOf(said, read, mentions, before, happenings) : whom;
+  const own = TITLED.has(clause.kind) ? titlesOf(said ?? clause, read, who, persons(reader), text, happenings) : [];
+  const content = contentOf(reader, clause, times);
+  const whose = reported && subjectOf(reported, read, mentions, before, happenings).items;
+  const report = whose ? reportOf(clause, read, rangeOf(read.items, whose), text, happenings) : [];
+  // "Les points bloqués sont :" says nothing without its list.
+  const isOpen = /[,:]$/.test(read.items.at(-1)?.lower ?? "");
+  const last = read.items.at(-2)?.end;
+  const act = families.ofVerb(head, read.items);
+  // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge.
+  const told = content?.family && content.family.weight > (act?.weight ?? 0) ? content : null;
+  return {
+    ...extent,
+    kind: clause.kind,
+    mood,
+    verb: head.lemma,
+    family: negated ? null : (told?.family ?? act),
+    passive: told?.passive ?? head.passive,
+    subject: placeOf(whom, read.items),
+    agent: told ? told.agent : agentOf(whom, read.items, mentions, happenings),
+    titles: [...own, ...(content?.titles ?? []), ...report]
+      .filter(({ parts }) => !isOpen || parts.at(-1)?.end !== last)
+      .map(({ parts, replaced }) => ({ parts, replaced: replaced && whom.antecedent === before })),
+  };
+}
+
+/** "annonce que le pont est fermé", "décide de fermer le pont": what the verb is about, and a title where its own is too long. */
+function contentOf(reader: Reader, clause: Clause, dated: ReadonlySet<Clause>) {
+  const { read, text, families, mentions, before, locale } = reader;
+  const content = read.clauses.find(
+    (one) => one.parent === clause && one.head && (one.kind === "completive" || one.kind === "purpose"),
+  );
+  // "annonce que la femme est morte dimanche" has a day of its own.
+  if (!content?.head || !clause.head || dated.has(content)) return null;
+  const family = families.ofVerb(content.head, read.items);
+  const { passive } = content.head;
+  const whom = subjectOf(content, read, mentions, before, locale.happenings);
+  const agent = agentOf(whom, read.items, mentions, locale.happenings);
+  if (content.kind === "purpose")
+    return locale.happenings.governed.has(clause.head.lemma) ? { family, passive, agent, titles: [] } : null;
+  if (!locale.happenings.vouching.has(clause.head.lemma) || content.head.form === "conditional") return null;
+  return {
+    family,
+    passive,
+    agent,
+    titles: titlesOf(content, read, whom, persons(reader), text, locale.happenings),
+  };
+}
+
+const placeOf = ({ items, antecedent }: Subject, all: readonly Item[]) => (items ? rangeOf(all, items) : antecedent);
+
+/** Names of persons, which can stand alone for a long subject. */
+const persons = ({ mentions }: Reader) => mentions.filter(({ entity }) => entity.kind === "person");
+
+const TITLED: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "completive"]);
+
+function quotes(items: readonly Item[], { parts }: Clause, reach: number): boolean {
+  return items.some(({ kind, end, start, isSaying }, at) => {
+    const isInside = parts.some((part) => part.start - reach <= at && at < part.end + reach);
+    return kind === "quote" && isInside && (isSaying || end - start > QUOTED);
+  });
+}

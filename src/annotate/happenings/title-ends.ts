@@ -1,0 +1,105 @@
+import type { ClauseKind } from "../../model.ts";
+import type { Clause, Item } from "../clauses/clause.ts";
+import { wordsOf } from "./dates.ts";
+import type { HappeningLocale } from "./locale.ts";
+
+/** Clauses that a title can do without, from their first word on. */
+export const LOOSE: ReadonlySet<ClauseKind> = new Set(["relative", "participial", "subordinate", "aside", "reported"]);
+
+/** Where the title may end, the furthest first: the end of what the clause holds, else before a comma, a clause, an adjunct. */
+export function endsOf(
+  clause: Clause,
+  items: readonly Item[],
+  clauses: readonly Clause[],
+  adjunct: RegExp,
+  locale: HappeningLocale,
+): number[] {
+  const head = clause.head?.end ?? 0;
+  const whole = endOf(clause, clauses);
+  const starts = new Map(
+    clauses.flatMap((one) => (one !== clause && one.parts[0] ? [[one.parts[0].start, one] as const] : [])),
+  );
+  const ends = [whole];
+  for (let at = whole - 1; at >= head; at--) {
+    const opened = starts.get(at);
+    const isLoose =
+      items[at]?.lower === "," ||
+      (opened !== undefined &&
+        (LOOSE.has(opened.kind) || (opened.kind === "purpose" && !locale.links.has(items[at]?.lower ?? "")))) ||
+      adjunct.test(wordsOf(items, at, at + 4));
+    if (isLoose && at > head) ends.push(at);
+  }
+  // "a été interpellé" says enough.
+  if (clause.head?.passive && !locale.light.has(clause.head.lemma)) ends.push(head);
+  const said = clauses.find(({ kind, parent }) => kind === "completive" && parent === clause);
+  const least = Math.max(objectOf(clause, items, withoutStop(items, whole), locale), said?.head?.end ?? 0);
+  // ", selon la police": who says so is no part of what happened.
+  const source = items.findIndex(
+    ({ lower }, at) => at >= head && lower === "," && locale.attribution.test(wordsOf(items, at + 1, at + 4)),
+  );
+  return ends
+    .map((end) => withoutStop(items, trimmed(items, head - 1, end)))
+    .filter(
+      (end) =>
+        end >= least && (source < 0 || end <= source) && clauses.every((one) => one === clause || holdsVerb(one, end)),
+    );
+}
+
+const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", "completive"]);
+
+/** A clause that begins before the end has its verb before it too: not "annonce que la femme". */
+const holdsVerb = ({ parts, head, kind }: Clause, end: number) =>
+  (parts[0]?.start ?? end) >= end ||
+  (head ? head.end < end || (head.end === end && parts.at(-1)?.end === end) : !NEEDS_VERB.has(kind));
+
+/** "a réclamé sur Europe 1, à titre personnel, la démission": a title does not end before what the verb asks for. */
+function objectOf(
+  { head }: Clause,
+  items: readonly Item[],
+  whole: number,
+  { adverbial, articles, reporting }: HappeningLocale,
+): number {
+  const from = head?.end ?? 0;
+  let at = from;
+  while (items[at]?.kind === "time") at++;
+  const next = items[at]?.lower ?? "";
+  const isAdverbial = next === "," || adverbial.has(next);
+  if (!head || head.passive || head.reflexive || !isAdverbial) return from;
+  // "a indiqué à l'AFP, par un porte-parole, …": what was said comes last.
+  if (reporting.has(head.lemma)) return whole;
+  for (at = from; at < items.length; at++)
+    if (items[at]?.lower === "," && articles.has(items[at + 1]?.lower ?? "")) return at + 3;
+  return from;
+}
+
+/** Index after the last word before the final mark. */
+export function withoutStop(items: readonly Item[], end: number): number {
+  let at = end;
+  while (at > 0 && /^[.,;:!?…–—-]$/.test(items[at - 1]?.lower ?? "")) at--;
+  return at;
+}
+
+/** Where the clause and all that hangs on it end, as an item: before the next clause of its own. */
+export function endOf(clause: Clause, clauses: readonly Clause[]): number {
+  const from = clause.head?.end ?? 0;
+  const stop = clauses
+    .filter((one) => one !== clause && !hangsOn(one, clause))
+    .flatMap(({ parts }) => parts.filter(({ start }) => start >= from).map(({ start }) => start));
+  const reach = clauses
+    .filter((one) => one === clause || hangsOn(one, clause))
+    .flatMap(({ parts }) => parts.map(({ end }) => end));
+  const next = Math.min(...stop);
+  return Math.max(...reach.filter((end) => end <= next));
+}
+
+function hangsOn({ kind, parent }: Clause, clause: Clause): boolean {
+  if (kind === "coordinate" || kind === "main" || kind === "reported") return false;
+  return parent === clause || (parent !== null && hangsOn(parent, clause));
+}
+
+/** Index after the last item that is no comma. */
+export function trimmed(items: readonly Item[], from: number, to: number): number {
+  let at = to;
+  while (at - 1 > from && /^[,;:]$/.test(items[at - 1]?.lower ?? "")) at--;
+  return at;
+}

@@ -1,0 +1,144 @@
+import { touching } from "../../text/spans.ts";
+import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
+import type { Range } from "../tokens.ts";
+import type { HappeningLocale } from "./locale.ts";
+import type { Subject } from "./subject.ts";
+import { endsOf, LOOSE, trimmed, withoutStop } from "./title-ends.ts";
+
+/** A title of more code units is no title. */
+const LONGEST = 90;
+/** Nor is one of fewer words. */
+const LEAST = 4;
+
+/** A title: stretches of the article's text, put together with a space; the first may be whom a pronoun stands for. */
+export interface Title {
+  parts: Range[];
+  /** The first part stands for a pronoun and is not the sentence's own. */
+  replaced: boolean;
+}
+
+/**
+ * The clause as a title: from its subject to the last word that fits, never before its verb is whole; without what stands between
+ * commas in front of the verb where it is too long. The best first, then shorter ones, for a guard that lets little be shown. None where
+ * its subject says nothing by itself and nobody is known for it.
+ */
+export function titlesOf(
+  clause: Clause,
+  { items, clauses }: SentenceClauses,
+  { items: subject, antecedent }: Subject,
+  names: readonly Range[],
+  text: string,
+  locale: HappeningLocale,
+): Title[] {
+  const { head } = clause;
+  if (!head || (!subject && !antecedent)) return [];
+  const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0, locale);
+  const openings = antecedent ? [[antecedent]] : subject ? subjectsOf(items, subject, verb, clauses, names) : [];
+  const found: Title[] = [];
+  let least = LONGEST + 1;
+  // "ont été mis mardi en examen": nothing of it can go; of "a remis une médaille aux pompiers" something can.
+  const isBound = locale.light.has(head.lemma) && !locale.articles.has(items[head.end]?.lower ?? "");
+  for (const adjunct of isBound ? [locale.adjunct] : [locale.adjunct, locale.circumstance]) {
+    const ends = endsOf(clause, items, clauses, adjunct, locale);
+    for (const opening of openings)
+      for (const end of ends) {
+        const parts = joined([...opening, ...predicate(items, verb, head, end)]);
+        const words = parts.map((part) => text.slice(part.start, part.end)).join(" ");
+        if (words.length >= least || !isWhole(words, locale) || hangs(items, end, locale)) continue;
+        found.push({ parts, replaced: antecedent !== null });
+        least = words.length;
+      }
+  }
+  return found;
+}
+
+/** "L'opposante a obtenu 51,4 % des voix, a annoncé lundi la commission": both clauses whole, or none. */
+export function reportOf(
+  clause: Clause,
+  { items }: SentenceClauses,
+  subject: Range,
+  text: string,
+  locale: HappeningLocale,
+) {
+  const last = clause.parts.at(-1)?.end ?? 0;
+  const end = items[withoutStop(items, last) - 1]?.end ?? 0;
+  const words = text.slice(subject.start, end);
+  return words.length <= LONGEST && isWhole(words, locale) && last === items.length
+    ? [{ parts: [{ start: subject.start, end }], replaced: false }]
+    : [];
+}
+
+/** Where the verb begins with its clitics: "n'a pas", "s'est", "y a". */
+function verbStart(items: readonly Item[], head: number, from: number, locale: HappeningLocale): number {
+  let at = head;
+  while (at - 1 >= from && locale.clitics.has(items[at - 1]?.lower ?? "")) at--;
+  return at;
+}
+
+/** The subject whole; without what stands between its first comma and the verb; without the clauses inside it; its one name alone. */
+function subjectsOf(
+  items: readonly Item[],
+  { start, end }: { start: number; end: number },
+  verb: number,
+  clauses: readonly Clause[],
+  names: readonly Range[],
+): Range[][] {
+  const range = (from: number, to: number): Range => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 });
+  const found = [[range(start, verb)]];
+  if (items[verb - 1]?.lower === ",") {
+    const comma = items.findIndex(({ lower }, at) => at > start && at < verb && lower === ",");
+    if (comma > start && comma < verb - 1) found.push([range(start, comma)]);
+  }
+  const inner = clauses.find(
+    ({ kind, parts: [part] }) => LOOSE.has(kind) && part && part.start > start && part.start < end,
+  );
+  const [part] = inner?.parts ?? [];
+  if (part) found.push([range(start, trimmed(items, start, part.start))]);
+  const whole = range(start, end);
+  const [name, other] = touching(names, whole.start, whole.end);
+  // "le président de la République Anne Roux": not "l'avocat de Anne Roux, maire".
+  if (name && !other && name.end === items[trimmed(items, start, end) - 1]?.end) found.push([name]);
+  return found;
+}
+
+/** The verb with what follows it; "a, lors du débat, traité" without what stands between the commas. */
+function predicate(items: readonly Item[], verb: number, head: { start: number; end: number }, end: number): Range[] {
+  const first = items[verb];
+  const last = items[end - 1];
+  if (!first || !last) return [];
+  const comma = items.findIndex(({ lower }, at) => at > head.start && at < head.end && lower === ",");
+  if (comma < 0) return [{ start: first.start, end: last.end }];
+  let close = head.end - 1;
+  while (close > comma && items[close]?.lower !== ",") close--;
+  return [
+    { start: first.start, end: items[comma - 1]?.end ?? first.end },
+    { start: items[close + 1]?.start ?? first.start, end: last.end },
+  ];
+}
+
+/** Parts that stand next to each other are one. */
+function joined(parts: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    if (last && part.start >= last.end && part.start - last.end <= 1) last.end = part.end;
+    else found.push({ ...part });
+  }
+  return found;
+}
+
+/** "…, se qualifiant": a participle that wants its object. */
+const hangs = (items: readonly Item[], end: number, { openers }: HappeningLocale) =>
+  items[end - 1]?.readings.some(({ form }) => form === "gerund") === true && !openers.has(items[end - 2]?.lower ?? "");
+
+/** Marks are closed, it does not end on a word that wants another, and says something. */
+function isWhole(words: string, locale: HappeningLocale): boolean {
+  const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
+  return (
+    count(/«/g) === count(/»/g) &&
+    count(/\(/g) === count(/\)/g) &&
+    count(/"/g) % 2 === 0 &&
+    !locale.dangling.test(words) &&
+    words.split(/\s+/).length >= LEAST
+  );
+}

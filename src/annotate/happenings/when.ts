@@ -1,0 +1,97 @@
+import type { HappeningBasis } from "../../model.ts";
+import { dayOrFiner } from "../../text/edtf.ts";
+import type { FoundTime } from "../times/time.ts";
+import type { HappeningLocale } from "./locale.ts";
+
+/** When a clause says it happened. */
+export interface When {
+  /** EDTF, or an instant: the finest that its dates agree on. */
+  when: string;
+  /** The days it touches, by its own clock and by universal time; empty for a month or a year. */
+  days: string[];
+  basis: HappeningBasis;
+  /** Its words name the day by themselves, or it is beyond doubt. */
+  certain: boolean;
+  /** The expression that gives the day. */
+  time: FoundTime;
+}
+
+const DAY = "2021-01-11".length;
+/** The hours that a part of the day may hold. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = { TMO: [0, 13], TAF: [12, 19], TEV: [16, 24] };
+
+/**
+ * "lundi 3 mai à 18 heures" → one moment; "lundi et mardi" → both days as an interval; "en mai" → the month. Of dates that lie apart
+ * the first is the clause's. A bare hour counts on the article's day. null where nothing is known for sure.
+ */
+export function whenOf(
+  times: readonly FoundTime[],
+  text: string,
+  today: string | null,
+  locale: HappeningLocale,
+): When | null {
+  const known = times
+    .map((time) => (time.certain || time.local === null || today === null ? time : onDay(time, today)))
+    .filter((time) => (time.certain || time.local !== null) && startOf(time) !== null);
+  const fine = known.filter((time) => (startOf(time) ?? "").length >= DAY);
+  const basisOf = (time: FoundTime): HappeningBasis => {
+    if (!time.certain) return "article";
+    return locale.explicit.test(text.slice(time.start, time.end)) ? "stated" : "relative";
+  };
+  const [first] = fine;
+  if (!first) {
+    const [coarse] = [...known].sort((a, b) => (startOf(b) ?? "").length - (startOf(a) ?? "").length);
+    if (!coarse) return null;
+    return { when: startOf(coarse) ?? "", days: [], basis: "stated", certain: true, time: coarse };
+  }
+  const named = fine.find((time) => basisOf(time) === "stated") ?? fine.find(({ certain }) => certain) ?? first;
+  const day = dayOf(named);
+  const days = [...new Set(fine.map(dayOf))].sort();
+  const isSpan = days.length === 2 && fine.every(({ local }) => local === null) && daysBetween(days) <= 7;
+  const basis = basisOf(named);
+  if (isSpan) return { when: days.join("/"), days, basis, certain: basis === "stated", time: named };
+  const here = fine.filter((time) => dayOf(time) === day);
+  const when = finest(here) ?? day;
+  return { when, days: [...new Set([day, when.slice(0, DAY)])], basis, certain: basis === "stated", time: named };
+}
+
+/** "Vers 20h00": the hour, on the day that the story stands in. */
+function onDay(time: FoundTime, day: string): FoundTime {
+  const move = (value: string | null) => value?.replace(/\d{4}-\d\d-\d\d(?=T)/g, day) ?? null;
+  return { ...time, local: move(time.local), value: move(time.value) };
+}
+
+/** The one clock time or part of day; null where there is none, or "ce matin … mais vers 16 h" tells of two moments. */
+function finest(times: readonly FoundTime[]): string | null {
+  const [clock, another] = new Set(times.flatMap((time) => (time.local ? [momentOf(time)] : [])));
+  const [part, other] = new Set(
+    times.flatMap(({ local, value }) => (local ? [] : (/T(?:MO|AF|EV|NI)$/.exec(value ?? "") ?? []))),
+  );
+  if (another !== undefined || other !== undefined) return null;
+  if (clock === undefined) return times.map(momentOf).find((value) => value.length > DAY) ?? null;
+  const hour = Number(times.find(({ local }) => local)?.local?.slice(11, 13));
+  const [from, to] = PARTS[part ?? ""] ?? [0, 24];
+  return hour >= from && hour < to ? clock : null;
+}
+
+/** The instant of a clock time, else the day or part of day. */
+function momentOf({ zone, value }: FoundTime): string {
+  const [start = ""] = (value ?? "").split("/");
+  if (/T\d/.test(start)) return zone ? instant(start) : start;
+  return dayOrFiner(start) ?? start.slice(0, DAY);
+}
+
+function instant(moment: string): string {
+  const time = Date.parse(moment);
+  return Number.isNaN(time) ? moment : `${new Date(time).toISOString().slice(0, 16)}Z`;
+}
+
+/** The day, month or year it begins in; null for what is no date. */
+function startOf({ value, local }: FoundTime): string | null {
+  const [start = ""] = (local ?? value ?? "").split("/");
+  return /^\d{4}(?:-\d\d)?$|^\d{4}-\d\d-\d\d/.exec(start)?.[0] ?? null;
+}
+
+const dayOf = (time: FoundTime) => (startOf(time) ?? "").slice(0, DAY);
+
+const daysBetween = ([from = "", to = ""]: readonly string[]) => (Date.parse(to) - Date.parse(from)) / 86_400_000;

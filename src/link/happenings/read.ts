@@ -1,0 +1,101 @@
+import type { Actor, ActorKind, AnnotatedArticle, Span } from "../../model.ts";
+import { foldWord } from "../../text/fold.ts";
+import { holding, touching } from "../../text/spans.ts";
+import { append } from "../append.ts";
+import { contentWords } from "../content-words.ts";
+import type { LinkLocale } from "../locale.ts";
+import type { Happening } from "./happening.ts";
+
+/** More names than this make a list, not a happening. */
+const MOST_ACTORS = 4;
+/** Fewer words say nothing: "3 décembre 2018." */
+const LEAST = 2;
+/** Words of a subject in which its head stands. */
+const HEAD = 3;
+/** Words of content in an id. */
+const OPENING = 4;
+
+/** The happenings of the articles, in order, with whom they name and what they say. */
+export function readHappenings(
+  articles: readonly AnnotatedArticle[],
+  actors: readonly Actor[],
+  locale: LinkLocale,
+): Happening[] {
+  const mentions = mentionsByArticle(actors);
+  return articles.flatMap(({ article, annotations }) => {
+    // One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane.
+    const text = article.text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
+    return annotations.happenings.flatMap((told): Happening[] => {
+      const sentence = holding(annotations.sentences, told.start, told.end);
+      if (!sentence) return [];
+      const here = mentions.get(article.id) ?? [];
+      const named = touching(here, told.start, told.end);
+      const subjects = told.agent ? touching(here, told.agent.start, told.agent.end) : [];
+      const all = [...subjects, ...named];
+      const dates = touching(annotations.times, told.start, told.end);
+      const undated = blank(text, told, dates);
+      const said = contentWords(undated, locale);
+      const names = namesIn(text, undated, all);
+      const content = said.filter(({ word }) => !names.has(word) && !/^\d/.test(word));
+      const stems = new Set(content.map(({ stem }) => stem));
+      if (stems.size === 0 || stems.size + names.size < LEAST) return [];
+      const { kind, when, days, basis, certain, mood, verb, family, passive } = told;
+      return [
+        {
+          ...{ article: article.id, start: sentence.start, end: sentence.end },
+          ...{ kind, when, days, basis, certain, mood, verb, family, passive },
+          isReport: kind === "reported",
+          date: told.time && {
+            ...{ place: told.time, words: text.slice(told.time.start, told.time.end), day: days[0] ?? when },
+          },
+          actors: idsOf(all).slice(0, MOST_ACTORS),
+          subjects: idsOf(subjects),
+          persons: new Set(idsOf(all.filter(({ kind }) => kind === "person"))),
+          ...{ names, stems, opening: content.slice(0, OPENING).map(({ word }) => word) },
+          hasAuthority: isAuthority(told.subject && text.slice(told.subject.start, told.subject.end), locale),
+          titles: told.titles.map((title) => ({ ...title, article: article.id })),
+          depth: sentence.start / Math.max(text.length, 1),
+        },
+      ];
+    });
+  });
+}
+
+/** By its first words: "le ministre de la Mer", not "l'avocat du ministre". */
+const isAuthority = (subject: string | null, { authorities }: LinkLocale) =>
+  (subject ?? "")
+    .split(/[^\p{L}]+/u)
+    .slice(0, HEAD)
+    .some((word) => authorities.has(foldWord(word)));
+
+const idsOf = (mentions: readonly ActorMention[]) => [...new Set(mentions.map(({ id }) => id))];
+
+type ActorMention = Span & { id: string; kind: ActorKind };
+
+function mentionsByArticle(actors: readonly Actor[]): Map<string, ActorMention[]> {
+  const mentions = new Map<string, ActorMention[]>();
+  for (const { id, kind, mentions: places } of actors) {
+    if (kind !== "other")
+      for (const { article, start, end } of places) append(mentions, article, { id, kind, start, end });
+  }
+  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  return mentions;
+}
+
+/** The words of a place, those of `spans` left out. */
+function blank(text: string, { start, end }: Span, spans: readonly Span[]): string {
+  const words = text.slice(start, end);
+  return spans.reduce((all, span) => {
+    const from = Math.max(span.start - start, 0);
+    const to = Math.min(span.end - start, all.length);
+    return all.slice(0, from) + " ".repeat(Math.max(to - from, 0)) + all.slice(to);
+  }, words);
+}
+
+/** Every word of a proper name: those of actors, and whatever has a capital inside the sentence. */
+function namesIn(text: string, clause: string, mentions: readonly Span[]): Set<string> {
+  const folded = (words: string) => [...words.matchAll(/\p{L}[\p{L}\p{M}]+/gu)].map(([word]) => foldWord(word));
+  const inside = [...clause.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
+  const capitals = inside.flatMap(({ 0: word }, at) => (at > 0 && /^\p{Lu}\p{L}/u.test(word) ? [foldWord(word)] : []));
+  return new Set([...capitals, ...mentions.flatMap((mention) => folded(text.slice(mention.start, mention.end)))]);
+}

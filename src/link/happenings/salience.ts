@@ -1,0 +1,81 @@
+import type { Actor, AnnotatedArticle } from "../../model.ts";
+import { contentWords } from "../content-words.ts";
+import type { LinkLocale } from "../locale.ts";
+import type { Happening } from "./happening.ts";
+
+/** A dossier of fewer articles has no before and after. */
+const FEWEST = 5;
+/** The words that make a happening news are few: "moratoire", "attentat". */
+const TELLING = 2;
+
+/** A word in more of the articles than this share is no news. */
+const COMMON = 0.6;
+
+/** What the whole dossier tells of a happening's weight. */
+export interface Salience {
+  /** How many of the articles from its day on say its words, beside how many before did: 1 where it made its words news. */
+  novelty(happening: Happening): number;
+  /** How much the dossier speaks of its persons, 0 to 1. */
+  prominence(happening: Happening): number;
+  /** How much of its article's headline it says, words that stand in most headlines left out: 0 to 1. */
+  headline(happening: Happening): number;
+}
+
+/** Counts once, for each stem, in which articles it stands: linear in the text. */
+export function salienceOf(
+  articles: readonly AnnotatedArticle[],
+  actors: readonly Actor[],
+  locale: LinkLocale,
+): Salience {
+  const dated = articles
+    .filter(({ article }) => article.published !== null)
+    .map(({ article }) => ({ published: article.published ?? "", stems: stemsOf(article.text, locale) }));
+  const days = new Map<string, string[]>();
+  for (const { published, stems } of dated)
+    for (const stem of stems) days.set(stem, [...(days.get(stem) ?? []), published]);
+  const published = dated.map((one) => one.published);
+  const most = Math.max(1, ...actors.map(({ mentions }) => mentions.length));
+  const fame = new Map(actors.map(({ id, mentions }) => [id, Math.log1p(mentions.length) / Math.log1p(most)]));
+  const headlines = headlinesOf(articles, locale);
+  return {
+    novelty({ stems, names, days: [day], when }) {
+      if (dated.length < FEWEST) return 0;
+      const isAfter = (date: string) => date >= (day ?? when);
+      const after = published.filter(isAfter).length;
+      const news = [...stems, ...names].map((stem) => {
+        const list = days.get(stem) ?? [];
+        if (list.length > COMMON * dated.length) return 0;
+        const later = list.filter(isAfter).length;
+        // One article that says it is no news, and a few before or after tell little.
+        const share = Math.max(0, later - 1) / (after + FEWEST);
+        return share - (list.length - later + 1) / (dated.length - after + FEWEST);
+      });
+      const telling = news.sort((a, b) => b - a).slice(0, TELLING);
+      return Math.max(0, telling.reduce((sum, one) => sum + one, 0) / TELLING);
+    },
+    prominence: ({ persons }) => Math.max(0, ...[...persons].map((id) => fame.get(id) ?? 0)),
+    headline({ article, stems, names }) {
+      const words = headlines.get(article) ?? [];
+      const held = words.filter((word) => stems.has(word) || names.has(word)).length;
+      return words.length > 0 ? held / words.length : 0;
+    },
+  };
+}
+
+function stemsOf(text: string, locale: LinkLocale): Set<string> {
+  return new Set(contentWords(text, locale).flatMap(({ stem, word }) => [stem, word]));
+}
+
+/** The words of each headline that are not in a third of them all, nor figures. */
+function headlinesOf(articles: readonly AnnotatedArticle[], locale: LinkLocale): Map<string, string[]> {
+  const words = new Map(
+    articles.map(({ article: { id, title } }) => {
+      const content = contentWords(title ?? "", locale).filter(({ word }) => !/^\d/.test(word));
+      return [id, [...new Set(content.map(({ stem }) => stem))]];
+    }),
+  );
+  const counts = new Map<string, number>();
+  for (const list of words.values()) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const common = (word: string) => (counts.get(word) ?? 0) > Math.max(2, articles.length / 3);
+  return new Map([...words].map(([id, list]) => [id, list.filter((word) => !common(word))]));
+}

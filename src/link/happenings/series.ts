@@ -1,0 +1,39 @@
+import { append } from "../append.ts";
+import { DisjointSets } from "../disjoint-sets.ts";
+import type { Happening } from "./happening.ts";
+
+/** How much of the shorter one's words the next of a series has. */
+const ALIKE = 0.6;
+/** From so many on, what is told again and again is a series: daily counts, lists of closed roads. */
+const SERIES = 3;
+/** A stem in more clusters than this tells no series. */
+const COMMON = 60;
+
+/** Of each series of like things told at several times, the one that weighs most; all else as it is. */
+export function foldSeries<T extends { cluster: readonly Happening[]; weight: number }>(events: readonly T[]): T[] {
+  const sets = new DisjointSets();
+  const holders = new Map<string, number[]>();
+  for (const [at, { cluster }] of events.entries()) {
+    const [first] = cluster;
+    if (!first || first.persons.size > 0) continue;
+    const near = new Map<number, number>();
+    for (const stem of first.stems) {
+      const list = holders.get(`${first.verb} ${stem}`) ?? [];
+      if (list.length <= COMMON) for (const other of list) near.set(other, (near.get(other) ?? 0) + 1);
+      append(holders, `${first.verb} ${stem}`, at);
+    }
+    for (const [other, shared] of near) {
+      const size = Math.min(first.stems.size, events[other]?.cluster[0]?.stems.size ?? 0);
+      if ((shared > 1 || size === 1) && shared / size >= ALIKE) sets.join(other, at);
+    }
+  }
+  const groups = new Map<number, number[]>();
+  for (const at of events.keys()) append(groups, sets.root(at), at);
+  const dropped = new Set<number>();
+  for (const group of groups.values()) {
+    if (group.length < SERIES) continue;
+    const [, ...rest] = [...group].sort((a, b) => (events[b]?.weight ?? 0) - (events[a]?.weight ?? 0) || a - b);
+    for (const at of rest) dropped.add(at);
+  }
+  return events.filter((_, at) => !dropped.has(at));
+}

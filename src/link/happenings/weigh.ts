@@ -1,0 +1,50 @@
+import type { Happening } from "./happening.ts";
+import type { Salience } from "./salience.ts";
+
+/** What makes an event matter, each with its share of the weight. */
+const PER_SOURCE = 2;
+const MOST_SOURCES = 4;
+/** Later articles that look back at its day. */
+const PER_LOOK_BACK = 0.4;
+const MOST_LOOKS = 4;
+const HEADLINE = 4;
+/** It opens its article. */
+const OPENING = 1;
+const HEAD = 0.15;
+/** It is of persons that the dossier speaks of much. */
+const CHIEF = 2.5;
+/** Its subject decides for many. */
+const AUTHORITY = 1;
+/** From its day on the articles speak of what they had not spoken of. */
+const NEWS = 6;
+/** It is to come, or said by some. */
+const UNSURE = 1;
+/** An act of no family we know. */
+const UNKNOWN = 0.8;
+/** It names nobody and no place: "Une personne est interpellée". */
+const NAMELESS = 1;
+/** What is so, has so or seems so: no act. */
+const STATE = 0.2;
+
+/** How much a cluster matters: its act, its independent sources, who looks back, its place in its article, its headline, its actors. */
+export function weigh(
+  cluster: readonly Happening[],
+  sources: number,
+  looksBack: number,
+  salience: Salience,
+  states: ReadonlySet<string>,
+): number {
+  const most = (measure: (one: Happening) => number) => Math.max(...cluster.map(measure));
+  return (
+    most(({ family, verb }) => family?.weight ?? (states.has(verb) ? STATE : UNKNOWN)) +
+    PER_SOURCE * (Math.min(sources, MOST_SOURCES) - 1) +
+    PER_LOOK_BACK * Math.min(looksBack, MOST_LOOKS) +
+    HEADLINE * most(salience.headline) +
+    OPENING * most(({ depth }) => (depth < HEAD ? 1 : 0)) +
+    CHIEF * most(salience.prominence) +
+    AUTHORITY * most(({ hasAuthority }) => (hasAuthority ? 1 : 0)) +
+    NEWS * most(salience.novelty) -
+    NAMELESS * (cluster.every(({ names }) => names.size === 0) ? 1 : 0) -
+    UNSURE * most(({ mood }) => (mood === "fact" ? 0 : 1))
+  );
+}

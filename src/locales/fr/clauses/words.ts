@@ -1,0 +1,50 @@
+/** The small words that open, join and end a clause, and those that tell a verb from a noun. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Before these stands no finite verb, whatever it looks like: "une marche", "cette garde". */
+export const determiners = words(`
+  un une des du au aux ce cet cette ces son sa ses leurs notre nos votre vos mon ma mes quel quelle quels quelles chaque
+  plusieurs quelques aucun aucune certains certaines deux trois quatre cinq six sept huit neuf dix cent mille autre autres
+  premier première deuxième troisième dernier dernière même mêmes tout toute toutes
+`);
+
+export const articles = words("le la les l' leur lui");
+
+export const prepositions = words(`
+  à de d' en par pour sur sous dans avec sans vers contre entre chez depuis pendant durant dès après avant devant derrière
+  selon malgré outre parmi hors sauf comme
+`);
+
+/** Right after them comes the verb, or its clitics. */
+export const beforeVerb = words(
+  "qui il elle on ils elles ça cela ce c' ne n' se s' y nous vous je j' celui-ci celle-ci",
+);
+
+export const clitics = words("ne n' pas plus se s' y en l' le la les leur lui jamais rien");
+export const negations = words("ne n'");
+export const reflexives = words("se s'");
+
+/** Between an auxiliary and its participle; adverbs in -ment besides. */
+export const between =
+  /^(?:pas|plus|jamais|aussi|également|déjà|encore|toujours|bien|mal|tout|toute|très|peu|donc|toutefois|ensuite|enfin|alors|ainsi|notamment|finalement|même|presque|surtout|longtemps|depuis|puis|rien|d'abord|quant|lui|eux|lui-même|elle-même|eux-mêmes|tous|toutes|en|partie|outre|vite|souvent|pourtant|cependant|tôt|tard|hier|aujourd'hui|demain|d'|de|ailleurs|nouveau|\p{Ll}+ment|"|«|»|“|”)$/u;
+
+export const inverted = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/u;
+
+export const relatives = words(
+  "qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels",
+);
+
+export const that = words("que qu'");
+
+/** Conjunctions at the head of a stretch of words; longer ones before shorter. */
+export const conjunctions =
+  /^(?:alors que|alors qu'|tandis que|tandis qu'|parce que|parce qu'|après que|après qu'|avant que|avant qu'|pour que|pour qu'|bien que|bien qu'|dès que|dès qu'|afin que|afin qu'|pendant que|pendant qu'|depuis que|depuis qu'|sans que|sans qu'|ainsi que|ainsi qu'|lorsque|lorsqu'|puisque|puisqu'|quand|si(?= (?:les?|la|l'|une?|des|ils?|elles?|on|cet|cette|ces?|sa|son|ses|leurs?|quasiment|aucune?|plusieurs|certains))|s'(?=ils?))/u;
+
+export const coordinators = words("et mais ou puis or car donc");
+
+export const purpose = words("pour après avant afin sans");
+
+export const linking = words("à de d'");
+
+export const gerund = words("en");

@@ -1,0 +1,90 @@
+import type { HappeningLocale } from "../../../annotate/happenings/locale.ts";
+import type { Mood } from "../../../model.ts";
+import { REPORTING_VERBS } from "../quotations/reporting-verbs.ts";
+import { FAMILIES } from "./families.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const MONTHS =
+  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr?|sept|oct|nov|déc";
+const THE = "(?:le|la|les|l'|ce|cette|ces|son|sa|ses|leurs?|au|aux|du|des)";
+
+const GOVERNED: Readonly<Record<Mood, string>> = {
+  fact: "",
+  announced: `accepter annoncer choisir compter décider envisager espérer menacer planifier prévoir projeter promettre
+    proposer programmer refuser renoncer s'engager souhaiter vouloir autoriser obliger`,
+  alleged: "accuser soupçonner suspecter reprocher poursuivre accuser inculper prétendre affirmer",
+  requested: `appeler demander enjoindre exhorter exiger inciter inviter ordonner prier réclamer requérir sommer convier
+    recommander conseiller`,
+};
+
+export const happenings: HappeningLocale = {
+  families: FAMILIES,
+  explicit: new RegExp(
+    `\\d\\s*(?:er)?\\s*(?:${MONTHS})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?<!\\d)\\d{4}(?!\\d)`,
+    "iu",
+  ),
+  anaphoric: /-là$|^(?:le jour même|ce même jour|le même jour|le soir même|ce soir-là)/iu,
+  bound: new RegExp(
+    `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|en vue d(?:e|u))\\s*${THE}?\\s*$`,
+    "iu",
+  ),
+  aim: new RegExp(`(?:^|\\s)pour\\s*${THE}?\\s*$`, "iu"),
+  ofNoun: /(?:^|\s)(?:de|du|des|d'|daté du|en date du)\s*$/iu,
+  ofVerb:
+    /(?:nuit|soirée|soir|matinée|matin|journée|après-midi|mi-journée|week-end|weekend|début|fin|milieu|courant|cours|aube|lendemain|veille|occasion|heure|heures|h) (?:de|du|d')\s*$|(?:^|\s)vers la fin (?:de|du)\s*$/iu,
+  occasion:
+    /(?:^|\s)(?:lors d|au cours d|à l'occasion d|à l'issue d|au terme d|pendant|durant|au soir d|en marge d|à la suite d|dans la foulée d)/iu,
+  background: /(?:^|, )(?:depuis|après|avant|malgré|dès|d'ici)(?!\p{L})[^,]*$/iu,
+  apart:
+    /(?:^|\s)(?:avant|après|depuis|malgré|d'ici|pour|sur|contre|en vue d|au sujet d|à propos d|concernant|dans)[^,;]*$/iu,
+  scheduled: words("attendre censer fixer planifier prévoir programmer"),
+  governed: new Map(
+    (Object.entries(GOVERNED) as [Mood, string][]).flatMap(([mood, list]) =>
+      [...words(list)].map((verb) => [verb, mood] as const),
+    ),
+  ),
+  reporting: new Set(REPORTING_VERBS.say.split(/\s+/)),
+  ofName: words("de d' du des"),
+  vouching: words(
+    `annoncer apprendre confirmer constater découvrir dévoiler indiquer informer montrer noter préciser rappeler rapporter
+    relater révéler signaler souligner établir reconnaître admettre avouer`,
+  ),
+  negation: words("ne n'"),
+  unresolved:
+    /^(?:(?:l'homme|l'individu|la femme|le suspect|la victime|le couple|le groupe|les deux hommes|ses auteurs)$|ils?|elles?|on|ce|c'|cela|ça|ceux|celles?|celui|celui-ci|celle-ci|ceux-ci|celles-ci|cet|cette|ces|son|sa|ses|leurs?|l'un|l'une|l'autre|l'intéressée?|le jeune homme|la jeune femme|tous|toutes|certains|certaines|d'autres|beaucoup|aucun|aucune|y|en|qui|que|qu'|dont|où|quoi|rien|je|j'|nous|vous|tu|mon|ma|mes|notre|nos|votre|vos|ledit|ladite|lesdits|autant|tout cela|tout|dernier|dernière|trois d'entre|une d'entre|deux d'entre|parmi|voilà|voici|et)(?![\p{L}\p{N}-])/iu,
+  pronouns: new Map([
+    ["il", "m"],
+    ["elle", "f"],
+    ["celui-ci", "m"],
+    ["celle-ci", "f"],
+  ]),
+  connective:
+    /^(?:(?:mais|et|or|car|donc|puis|ensuite|enfin|ainsi|alors|aussi|cependant|pourtant|toutefois|néanmoins|finalement|notamment|parallèlement|simultanément|globalement|à noter que|en effet|par ailleurs|en outre|de plus|de même|d'autre part|d'ailleurs|d'abord|au total|à l'inverse|au contraire|en revanche|de son côté|pour sa part|plus tôt|plus tard|dans la foulée|entre-temps|depuis|également|par contre|à cette occasion|résultat|rappelons que)(?![\p{L}\p{N}-])\s*,?\s*)+/iu,
+  adjunct:
+    /^(?:après|lors d|pendant|durant|selon|d'après|malgré|faute d|grâce|suite à|à la suite|en raison|à cause|dans le cadre|à l'occasion|au cours|à l'issue|au terme|en vue|notamment|dont|tandis|alors|avant|afin|sans|depuis|puis|ainsi|y compris|en marge|au lendemain|et non|comme)(?!\p{L})/iu,
+  articles: words("le la les l' un une des"),
+  openers: words(
+    "le la les l' un une des deux trois quatre cinq six sept huit neuf dix onze douze quelques plusieurs certains aucun chaque",
+  ),
+  links: words("à de d'"),
+  attribution: /^(?:selon|d'après|de source|a-t-on appris|à en croire)(?!\p{L})/iu,
+  circumstance:
+    /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
+  light: words(
+    "amener avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter poser prendre remettre rendre tenir",
+  ),
+  dangling:
+    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|était|étaient|avait|avaient)$/iu,
+  clitics: words("n' ne s' se y en l' le la les lui leur m' t'"),
+  joins: words("et ou"),
+  until: words("à au"),
+  adverb: /ment$/u,
+  quantity: /^(?:(?:plus|moins|près|autour) d(?:e(?!\p{L})|')|au (?:moins|plus|total) |entre \d)/u,
+  adverbial: words(
+    `à a au aux dans en sur sous pour par lors pendant durant après avant depuis dès vers selon chez devant derrière contre malgré
+    avec sans entre parmi outre près suite grâce face hors jusqu' d'après aux afin hier aujourd'hui demain peu alors sitôt
+    quelques-heures quant concernant côté plus moins deux-heures puis ensuite là lorsque quand si comme alors même tandis
+    parallèlement ici partout ailleurs également`,
+  ),
+};

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { annotate } from "../../../src/annotate/index.ts";
+import { fr } from "../../../src/locales/fr/index.ts";
+import { readSentences } from "../../support/sentences.ts";
+
+const REFERENCE = { published: "2020-02-12", zone: "Europe/Paris" };
+/** A headline and a lead of their own, so that no sentence below is the news that opens its article. */
+const HEAD = "Le journal du port\n\nLe port dort. La ville aussi.\n\n";
+
+const read = (text: string) => {
+  const { happenings } = annotate(text, REFERENCE, fr);
+  return happenings.map(({ when, mood, basis, titles: [best] }) => {
+    const title = best?.parts.map(({ start, end }) => text.slice(start, end)).join(" | ");
+    return `${when} ${mood} ${basis}: ${title ?? "–"}`;
+  });
+};
+
+it.each(readSentences("happenings"))("line $line: $sentence", ({ sentence, answer }) => {
+  expect(read(HEAD + sentence)).toEqual(answer);
+});
+
+it("the news that opens an article is of the article's day, or of one before", () => {
+  const text = "Le port fermé\n\nLa préfète Anne Roux a fermé le port de Brest. Elle se tait.\n";
+  const { happenings } = annotate(text, REFERENCE, fr);
+  expect(happenings.map(({ when, days, basis, certain, time }) => [when, days.at(-1), basis, certain, time])).toEqual([
+    ["2020-02-12", "2020-02-10", "article", false, null],
+  ]);
+});
+
+it("a pronoun stands for the one person of the sentence before, where their genders agree", () => {
+  const named = (pronoun: string) => read(`${HEAD}Claire Petit est à Brest. ${pronoun} a fermé lundi le port.`);
+  expect(named("Elle")).toEqual(["2020-02-10 fact relative: Claire Petit | a fermé lundi le port"]);
+  expect(named("Il")).toEqual(["2020-02-10 fact relative: –"]);
+});
+
+it("shorter titles follow the best, each whole", () => {
+  const text = `${HEAD}Le quai du port a été fermé lundi dans la soirée par une équipe de dockers en colère.`;
+  const [happening] = annotate(text, REFERENCE, fr).happenings;
+  const titles = happening?.titles.map(({ parts: [part] }) => text.slice(part?.start, part?.end));
+  expect(titles).toEqual([
+    "Le quai du port a été fermé lundi dans la soirée par une équipe de dockers en colère",
+    "Le quai du port a été fermé",
+  ]);
+});
