@@ -56,7 +56,7 @@ export function annotate(original: string, reference: TimeReference, locale: Loc
   };
 }
 
-function analyse(text: string, blocks: Block[]): Analysis {
+export function analyse(text: string, blocks: Block[]): Analysis {
   const written = blocks.filter((block) => ARTICLE_KINDS.has(block.kind));
   return {
     text,

@@ -5,6 +5,8 @@ import type { Gender } from "./candidate.ts";
  * "oe" for œ.
  */
 export interface ActorLocale {
+  /** What each sign says of a name, learnt: weights for a person, an organization, a place, another thing, no name at all. */
+  kindWeights: { bias: readonly number[]; signs: Readonly<Record<string, readonly number[]>> };
   /** "jean" → m; null where both bear it ("camille"). */
   givenNames: ReadonlyMap<string, Gender | null>;
   /** The first halves of most given names with a hyphen: "jean", "marie". */
