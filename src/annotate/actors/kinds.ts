@@ -39,7 +39,11 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
 export function groupNames(candidates: readonly Candidate[], reading: Reading): Group[] {
   const groups = new Map<string, { key: string; mentions: Candidate[]; signs: Map<string, number> }>();
   for (const candidate of candidates) {
-    const group = groups.get(candidate.key) ?? { key: candidate.key, mentions: [], signs: new Map() };
+    const group = groups.get(candidate.key) ?? {
+      key: candidate.key,
+      mentions: [] as Candidate[],
+      signs: new Map<string, number>(),
+    };
     groups.set(candidate.key, group);
     group.mentions.push(candidate);
     for (const sign of readSigns(candidate, reading)) group.signs.set(sign, (group.signs.get(sign) ?? 0) + 1);

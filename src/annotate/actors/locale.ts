@@ -120,6 +120,12 @@ export interface ActorLocale {
   foreignParticles: ReadonlySet<string>;
   /** A letter for somebody unknown and the word before: "contre x". */
   unnamed: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+  /** What is counted, with a capital in a name alone: "20 Minutes". */
+  measures: ReadonlySet<string>;
+  /** "oui", "non": a word before them at the head of speech is nobody. */
+  answers: ReadonlySet<string>;
   /** What an apostrophe ties to a surname: "O'", "N'". */
   apostrophes: ReadonlySet<string>;
   /** The part of a name before an apostrophe of its spelling: "Guivarc'" in "Guivarc'h". */

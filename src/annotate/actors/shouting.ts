@@ -13,6 +13,7 @@ export function findShouted(
   folded: readonly string[],
   sentences: readonly Range[],
   text: string,
+  given: ReadonlyMap<string, unknown>,
 ): ReadonlySet<number> {
   const names = new Set<string>();
   const shouted: number[] = [];
@@ -24,8 +25,13 @@ export function findShouted(
     const words: number[] = [];
     for (let at = first; at < index; at++) if (tokens[at]?.kind === "word") words.push(at);
     const many = words.length >= FEWEST || words.some((at) => (folded[at] ?? "").length >= LONG);
-    if (many && isUpper(text.slice(start, end))) for (const at of words) shouted.push(at);
-    else for (const at of words.slice(1)) if (tokens[at]?.capital) names.add(folded[at] ?? "");
+    if (many && isUpper(text.slice(start, end))) {
+      for (const at of words) shouted.push(at);
+      // "A DÉCLARÉ PAUL FERRAND": a given name and what follows
+      for (const at of words)
+        if (given.has(folded[at] ?? "") && words.includes(at + 1))
+          for (const one of [at, at + 1]) names.add(folded[one] ?? "");
+    } else for (const at of words.slice(1)) if (tokens[at]?.capital) names.add(folded[at] ?? "");
   }
   return new Set(shouted.filter((at) => !names.has(folded[at] ?? "")));
 }
