@@ -22,7 +22,7 @@ const OUTPUT = "src/locales/fr/actors/kindWeights.ts";
 const [SEEN, LOWERED] = [6, 3];
 const [PENALTY, ROUNDS] = [1, 250];
 /** The fixtures are few, sure, and of another press. */
-const FIXTURE_WEIGHT = 2;
+const FIXTURE_WEIGHT = 6;
 
 type Kind = (typeof CLASSES)[number];
 const KINDS: Record<string, Kind> = { Person: "person", Organization: "organization", Location: "place" };

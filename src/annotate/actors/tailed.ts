@@ -42,7 +42,7 @@ function isTitleNoun(reading: Reading, at: number): boolean {
   if (!(locale.articles.has(before) || locale.articleGender.has(before) || locale.pluralArticles.has(before)))
     return false;
   if (isGiven(reading, at) || isPlace(reading, at) || isUpper(reading, at) || isDemonymWord(word, locale)) return false;
-  const known = [locale.ordinary, locale.roles, locale.seats, locale.organizationHeads, locale.placeHeads];
+  const known = [locale.ordinary, locale.roles, locale.seats, locale.organizationHeads, locale.placeHeads, locale.bodyAdjectives];
   return !known.some((words) => words.has(word) || words.has(word.replace(/s$/, "")));
 }
 
@@ -66,7 +66,8 @@ function isTail({ tokens, locale, folded, capital }: Reading, at: number): boole
     locale.auxiliaries,
     locale.predicates,
   ];
-  const verb = [locale.agentVerb, locale.personalVerb, locale.firmVerb].some((form) => form.test(word));
+  // "les Bonnets rouges" are a movement
+  const verb = [locale.agentVerb, locale.personalVerb, locale.firmVerb, locale.movementAdjective].some((form) => form.test(word));
   return !verb && !locale.willVerbs.has(word) && !small.some((words) => words.has(word));
 }
 

@@ -106,7 +106,7 @@ export const unnamed: ReadonlySet<string> = new Set(["contre x"]);
 export const apostrophes: ReadonlySet<string> = new Set(words("o' n' m' t' k' dell' dall' sant'"));
 /** "Guivarc'h", "Ra'ad": an apostrophe that elides no French word. */
 export const innerApostrophe =
-  /^(?!(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd|entr|grand|prud)'$).*\p{L}{2}'$/u;
+  /^(?!(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd|entr|grand|prud)'$).*(?:\p{L}{2}|-c)'$/u;
 export const joints: ReadonlySet<string> = new Set(
   words("de du des d' l' la le les et pour sur a au aux en contre of the and for prud'"),
 );
