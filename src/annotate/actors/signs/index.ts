@@ -20,6 +20,7 @@ export function readSigns(candidate: Candidate, reading: Reading): string[] {
   if (noun) signs.push(`of ${noun}`);
   signs.push(`begins ${firstOf(words)}`);
   if (words.length > 1) signs.push(`ends ${words.at(-1)}`);
+  else if (firstOf(words).length > 4) signs.push(`suffix ${firstOf(words).slice(-3)}`);
   return signs;
 }
 
