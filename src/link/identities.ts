@@ -6,7 +6,7 @@ import { type Named, misspelt } from "./spellings.ts";
 /** A bearer of a surname has so many times the mentions of the next before a bare surname is taken for his. */
 const DOMINANT = 4;
 /** "LR" to "CFE-CGC": longer capitals are words. */
-const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]{1,6}$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]{1,6}$|^\p{Lu}\p{L}{1,3}$/u;
 /** Words that give no letter to an abbreviation. */
 const SMALL = 3;
 
@@ -114,7 +114,9 @@ function joinAbbreviations(found: readonly Named[], sets: DisjointSets): void {
     }
   });
   for (const [letters, ones] of short) {
-    const roots = new Set([...(long.get(letters) ?? [])].map((index) => sets.root(index)));
+    // "les GJs" are several
+    const bearers = long.get(letters) ?? long.get(letters.replace(/s$/, "")) ?? [];
+    const roots = new Set([...bearers].map((index) => sets.root(index)));
     const [only, another] = [...roots];
     if (only !== undefined && another === undefined) for (const one of ones) sets.join(only, one);
   }

@@ -25,6 +25,9 @@ export function splitGlued(candidates: readonly Candidate[], reading: Reading): 
       if (!reading.capital(next)) continue;
       const person = candidate(reading, next, last);
       if (person.words.some((word) => notPersonal.some((set) => set.has(word)))) continue;
+      // "Rejoindre Jean Morel", once: a verb with a capital is no part of the name
+      const glued = next === first + 1 && isGiven(reading, next) && !alone.has(candidate(reading, first, first).key);
+      if (glued && times.get(each.key) === 1 && (times.get(person.key) ?? 0) > 1) return [person];
       if (
         person.words.length < 2 ||
         person.key === each.key ||

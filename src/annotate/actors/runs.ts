@@ -82,7 +82,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   if (next.lower === "/" && next.start === tokens[last]?.end && slash?.start === next.end && last > first)
     return capital(last + 2) ? last + 2 : null;
   // "Canal+"
-  if (next.lower === "+" && next.start === tokens[last]?.end) return last + 1;
+  if (next.lower === "+" && next.start === tokens[last]?.end && slash?.kind !== "number") return last + 1;
   // "Canal 9", "Europe 5"
   if (next.kind === "number" && locale.numbered.has(folded(last)) && next.end - next.start <= 2) return last + 1;
 
@@ -169,6 +169,10 @@ function splits(reading: Reading, first: number, last: number): boolean {
   // "la sénatrice Les Républicains [Valérie Royer]"
   const article = locale.articles.has(folded(first));
   if ((!tied && !article) || locale.nameNouns.has(folded(first - 2))) return false;
+  // "le PDG de Novatel [Jean Morel]", but "en présence de Nakiri Paul Mbé"
+  const owned = locale.genitives.has(before) && !locale.articleGender.has(before);
+  const owner = folded(first - 2);
+  if (owned && !(locale.roles.has(owner) || locale.organizationOwned.has(owner))) return false;
   return capital(last + 2) || (locale.particles.has(folded(last + 2)) && capital(last + 3));
 }
 

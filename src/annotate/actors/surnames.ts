@@ -38,7 +38,10 @@ export class Surnames {
     if (at === last + 1 || !capital(at) || !joined(at - 1)) return null;
     const key = this.key(at);
     const word = folded(at);
-    if (!key || isPlace(reading, at) || isUpper(reading, at) || locale.organizationHeads.has(word)) return null;
+    // "Charles de La Tour d'Aubrac"
+    let noble = false;
+    for (let inside = first + 1; inside < last; inside++) noble ||= this.isParticle(inside);
+    if (!key || (isPlace(reading, at) && !noble) || isUpper(reading, at) || locale.organizationHeads.has(word)) return null;
     if (isGiven(reading, at) || locale.ordinary.has(word) || locale.seats.has(word)) return null;
     const whole = this.tied.get(key) ?? 0;
     // Neither "Tandrel" nor "Morsauvière" stands without the other

@@ -57,7 +57,7 @@ function weekdayEnd({ locale, folded, tokens, joined }: Reading, at: number): nu
 /** An adjective or participle, as far as can be told: no small word, no verb of saying. */
 function isTail({ tokens, locale, folded, capital }: Reading, at: number): boolean {
   const word = folded(at);
-  if (tokens[at]?.kind !== "word" || capital(at) || word.length < 4 || isDemonymWord(word, locale)) return false;
+  if (tokens[at]?.kind !== "word" || capital(at) || word.length < 4 || locale.demonyms.has(word)) return false;
   const small = [
     locale.ordinary,
     locale.stops,
