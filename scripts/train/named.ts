@@ -27,10 +27,17 @@ export interface Labelled {
 
 /** The fixtures are few, sure, and of another press. */
 const FIXTURE_WEIGHT = 6;
-const LABELS: Record<string, Kind> = { Person: "person", Organization: "organization", Location: "place", Date: "word", Hour: "word" };
+const LABELS: Record<string, Kind> = {
+  Person: "person",
+  Organization: "organization",
+  Location: "place",
+  Date: "word",
+  Hour: "word",
+};
 const WORDS: Record<string, Kind> = { personne: "person", organisation: "organization", autre: "other" };
 /** The labels call these services and makers products, like a telephone: not to be learnt. */
-const SERVICES = /^(?:google|twitter|facebook|youtube|instagram|snapchat|yahoo|wikipedia|reddit|airbus|boeing|whatsapp)/;
+const SERVICES =
+  /^(?:google|twitter|facebook|youtube|instagram|snapchat|yahoo|wikipedia|reddit|airbus|boeing|whatsapp)/;
 
 function readText(original: string) {
   const { text, toOriginal } = view(original);

@@ -45,7 +45,9 @@ export function linkActors(
   );
   const inArticle = new Map<string, string>();
   for (const members of groups(found)) {
-    const known = members.flatMap(({ annotation }) => annotation.names.flatMap((name) => byName.get(foldWord(name)) ?? []))[0];
+    const known = members.flatMap(({ annotation }) =>
+      annotation.names.flatMap((name) => byName.get(foldWord(name)) ?? []),
+    )[0];
     const proposed = known ?? propose(members, actors);
     for (const { article, annotation } of members) {
       // Two whom the editor lists apart stay apart
@@ -130,7 +132,8 @@ function record(actor: Actor, article: string, annotation: ActorAnnotation): voi
   actor.roles.push(...annotation.roles.map((role) => ({ ...role, article })));
   for (const name of annotation.names) {
     // "Rejoindre Jean Morel" names nobody
-    const glued = annotation.kind === "person" && name.length > actor.name.length && ` ${name} `.includes(` ${actor.name} `);
+    const glued =
+      annotation.kind === "person" && name.length > actor.name.length && ` ${name} `.includes(` ${actor.name} `);
     if (name !== actor.name && !glued && !actor.aliases.includes(name)) actor.aliases.push(name);
   }
 }

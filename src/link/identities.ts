@@ -1,7 +1,7 @@
 import { foldWord } from "../text/fold.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import { type Named, misspelt } from "./spellings.ts";
+import { misspelt, type Named } from "./spellings.ts";
 
 /** A bearer of a surname has so many times the mentions of the next before a bare surname is taken for his. */
 const DOMINANT = 4;
@@ -46,7 +46,9 @@ const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim());
 
 /** "Jean-Luc Morel" and "Jean Luc Morel", "Morel Jean-Luc"; "BFM TV" and "BFMTV"; "Le Figaro" and "Figaro". */
 export function nameKey(name: string): string {
-  const folded = foldWord(name).replace(/^(?:les?|la|l'|the)\s*(?=\S{3})/u, (article) => (article.endsWith("'") || /\s$/u.test(article) ? "" : article));
+  const folded = foldWord(name).replace(/^(?:les?|la|l'|the)\s*(?=\S{3})/u, (article) =>
+    article.endsWith("'") || /\s$/u.test(article) ? "" : article,
+  );
   const parts = folded.split(/\s+/);
   const turned = parts.length === 2 && !/\d/.test(folded) ? parts.sort() : parts;
   return turned.join("").replace(/[^\p{L}\p{N}+&]/gu, "");
@@ -124,7 +126,9 @@ function joinAbbreviations(found: readonly Named[], sets: DisjointSets): void {
 
 /** "Les Républicains" → "lr"; "Confédération générale du travail" → "cgt", "cgdt" */
 function initials(name: string): Set<string> {
-  const parts = foldWord(name).split(/[\s'-]+/).filter(Boolean);
+  const parts = foldWord(name)
+    .split(/[\s'-]+/)
+    .filter(Boolean);
   if (parts.length < 2) return new Set();
   const letters = (kept: readonly string[]) => kept.map((word) => word[0]).join("");
   const content = parts.filter((word) => word.length > SMALL);

@@ -53,6 +53,8 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       (capital && !named && locale.organizationWords.has(folded(next)))
     ) {
       last = next;
+      // "armée syrienne"
+      named ||= locale.nationalHeads.has(head) && locale.demonyms.has(folded(next));
     } else if (named && governs && continuesPortfolio(reading, next)) {
       // "ministère de la Femme, de la Famille et de l'Enfant"
       last = complementAt(reading, next + 1) ?? last;

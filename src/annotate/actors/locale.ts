@@ -45,6 +45,8 @@ export interface ActorLocale {
   organizationHeads: ReadonlyMap<string, Gender>;
   /** Those that begin it in lower case too: "préfecture de Paris". */
   institutionHeads: ReadonlySet<string>;
+  /** Those of them that a nation alone completes: "armée syrienne". */
+  nationalHeads: ReadonlySet<string>;
   /** Those that do so with an adjective or noun between: "chambre d'agriculture du Gers", but not "direction de X". */
   looseHeads: ReadonlySet<string>;
   /** Those that make one with a name right beside them: "comité Adama". */

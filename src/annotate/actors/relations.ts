@@ -30,6 +30,14 @@ export function related(
     const begun = first.get(stem);
     if (begun) tell(key, `begins with a ${begun}`);
   }
+  // "les Forces démocratiques (FD)": each explains the other
+  const ends = new Map(candidates.map(({ last, key }) => [last, key]));
+  for (const { first: start, last, key } of candidates) {
+    const outer = ends.get(start - 2);
+    if (!outer || reading.tokens[start - 1]?.lower !== "(" || reading.tokens[last + 1]?.lower !== ")") continue;
+    tell(key, `explains a ${first.get(outer) ?? "other"}`);
+    tell(outer, `explained by a ${first.get(key) ?? "other"}`);
+  }
   // "Facebook, Instagram, Snapchat ou Twitch"
   for (const list of conjuncts(candidates, reading)) {
     const kinds = list.map(({ key }) => first.get(key) ?? "other");

@@ -41,7 +41,8 @@ export class Surnames {
     // "Charles de La Tour d'Aubrac"
     let noble = false;
     for (let inside = first + 1; inside < last; inside++) noble ||= this.isParticle(inside);
-    if (!key || (isPlace(reading, at) && !noble) || isUpper(reading, at) || locale.organizationHeads.has(word)) return null;
+    if (!key || (isPlace(reading, at) && !noble) || isUpper(reading, at) || locale.organizationHeads.has(word))
+      return null;
     if (isGiven(reading, at) || locale.ordinary.has(word) || locale.seats.has(word)) return null;
     const whole = this.tied.get(key) ?? 0;
     // Neither "Tandrel" nor "Morsauvière" stands without the other

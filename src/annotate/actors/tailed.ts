@@ -42,7 +42,14 @@ function isTitleNoun(reading: Reading, at: number): boolean {
   if (!(locale.articles.has(before) || locale.articleGender.has(before) || locale.pluralArticles.has(before)))
     return false;
   if (isGiven(reading, at) || isPlace(reading, at) || isUpper(reading, at) || isDemonymWord(word, locale)) return false;
-  const known = [locale.ordinary, locale.roles, locale.seats, locale.organizationHeads, locale.placeHeads, locale.bodyAdjectives];
+  const known = [
+    locale.ordinary,
+    locale.roles,
+    locale.seats,
+    locale.organizationHeads,
+    locale.placeHeads,
+    locale.bodyAdjectives,
+  ];
   return !known.some((words) => words.has(word) || words.has(word.replace(/s$/, "")));
 }
 
@@ -67,7 +74,9 @@ function isTail({ tokens, locale, folded, capital }: Reading, at: number): boole
     locale.predicates,
   ];
   // "les Bonnets rouges" are a movement
-  const verb = [locale.agentVerb, locale.personalVerb, locale.firmVerb, locale.movementAdjective].some((form) => form.test(word));
+  const verb = [locale.agentVerb, locale.personalVerb, locale.firmVerb, locale.movementAdjective].some((form) =>
+    form.test(word),
+  );
   return !verb && !locale.willVerbs.has(word) && !small.some((words) => words.has(word));
 }
 

@@ -56,9 +56,11 @@ export const bannerWords: ReadonlySet<string> = new Set(words("toutes, tous, ens
 /** Nouns that begin an organization's name in lower case too. */
 export const institutionHeads: ReadonlySet<string> = new Set(
   words(
-    "ministere, prefecture, sous-prefecture, tribunal, parquet, mairie, rectorat, universite, syndicat, federation, confederation, comite, observatoire, academie, commissariat, tresorerie, fondation, intersyndicale, coordination, haut-commissariat, barreau, archeveche, diocese, clinique, chu, chru, musee, festival, conservatoire, theatre, opera, orchestre",
+    "armee, aviation, marine, ministere, prefecture, sous-prefecture, tribunal, parquet, mairie, rectorat, universite, syndicat, federation, confederation, comite, observatoire, academie, commissariat, tresorerie, fondation, intersyndicale, coordination, haut-commissariat, barreau, archeveche, diocese, clinique, chu, chru, musee, festival, conservatoire, theatre, opera, orchestre",
   ),
 );
+
+export const nationalHeads: ReadonlySet<string> = new Set(words("armee, aviation, marine"));
 
 /** Nouns that do so only with an adjective or another noun first: "chambre d'agriculture du Gers". */
 export const looseHeads: ReadonlySet<string> = new Set(
