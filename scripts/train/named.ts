@@ -35,7 +35,7 @@ const LABELS: Record<string, Kind> = {
   Hour: "word",
 };
 const WORDS: Record<string, Kind> = { personne: "person", organisation: "organization", autre: "other" };
-/** The labels call these services and makers products, like a telephone: not to be learnt. */
+/** The labels call these services and makers products, like a telephone; they act and speak. */
 const SERVICES =
   /^(?:google|twitter|facebook|youtube|instagram|snapchat|yahoo|wikipedia|reddit|airbus|boeing|whatsapp)/;
 
@@ -53,26 +53,26 @@ export function fromLabels({ text, entities }: Labelled): NamedText {
   const surnames = new Set(
     entities.flatMap(({ start, end, type }) => (type === "Person" ? (words(start, end).split(" ").at(-1) ?? []) : [])),
   );
-  const label = (start: number, end: number): Kind | null => {
-    let [found, most]: [Kind | null, number] = ["word", 0];
+  const label = (start: number, end: number): Kind => {
+    let [found, most]: [Kind, number] = ["word", 0];
     for (const entity of entities) {
       const shared = Math.min(end, entity.end) - Math.max(start, entity.start);
       if (shared <= most || shared * 2 < end - start) continue;
       most = shared;
-      const unsure = entity.type === "Product" && SERVICES.test(words(start, end));
-      found = unsure ? null : (LABELS[entity.type] ?? "other");
+      const firm = entity.type === "Product" && SERVICES.test(words(start, end));
+      found = firm ? "organization" : (LABELS[entity.type] ?? "other");
     }
     return found;
   };
   const right = new Map<string, Kind[]>();
   for (const { key, mentions } of groups) {
-    const votes = new Map<Kind | null, number>();
+    const votes = new Map<Kind, number>();
     for (const mention of mentions) {
       const vote = label(toOriginal(mention.start), toOriginal(mention.end));
       votes.set(vote, (votes.get(vote) ?? 0) + 1);
     }
-    const [winner] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? [null];
-    if (winner) right.set(key, [winner === "word" && surnames.has(key) ? "person" : winner]);
+    const [winner] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? ["word"];
+    right.set(key, [winner === "word" && surnames.has(key) ? "person" : winner]);
   }
   return { reading, groups, right, weight: 1 };
 }

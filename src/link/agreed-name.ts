@@ -3,7 +3,11 @@ import type { Named } from "./spellings.ts";
 
 /** What the folder calls an actor and takes him for: what most articles say, then most mentions, then the longer of two. */
 export function agree(members: readonly Named[]): { name: string; kind: ActorKind } {
-  const kind = most(members.map(({ annotation }) => [annotation.kind, annotation.mentions.length]));
+  // Where one article cannot tell, another can.
+  const told = members.filter(({ annotation }) => annotation.kind !== "other");
+  const kind = most(
+    (told.length > 0 ? told : members).map(({ annotation }) => [annotation.kind, annotation.mentions.length]),
+  );
   const alike = members.filter(({ annotation }) => annotation.kind === kind);
   const named = [alike, members].find((ones) => ones.some(({ annotation }) => isFull(annotation))) ?? alike;
   const full = named.filter(({ annotation }) => isFull(annotation));

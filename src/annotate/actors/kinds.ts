@@ -53,14 +53,25 @@ export function groupNames(candidates: readonly Candidate[], reading: Reading): 
   return [...groups.values()];
 }
 
+/** Without one of these a name is hardly a place: who speaks and acts is not lost for a town. */
+const PLACE_SIGNS = ["place", "long place", "place's form", "route", "district", "road", "where", "region"].concat(
+  "place's noun before",
+  "owned as a place",
+  "building's noun first",
+);
+
+/** So much more than for the next must speak for a mere word, in log-odds, and for a place without such a sign: these are left out for good. */
+const SURE = 1;
+const UNPLACED = 2;
+
 function best(signs: ReadonlyMap<string, number>, { locale }: Reading): Class {
   const scores = [...locale.kindWeights.bias];
-  for (const [sign, strength] of signs) {
-    const weights = locale.kindWeights.signs[sign];
-    if (weights)
-      for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + strength * (weights[at] ?? 0);
-  }
-  let winner = 0;
-  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[winner] ?? 0)) winner = at;
-  return CLASSES[winner] ?? "other";
+  for (const [sign, strength] of signs)
+    for (const [at, weight] of (locale.kindWeights.signs[sign] ?? []).entries())
+      scores[at] = (scores[at] ?? 0) + strength * weight;
+  const placed = PLACE_SIGNS.some((sign) => signs.has(sign));
+  const [first, second] = CLASSES.map((of, at) => ({ of, score: scores[at] ?? 0 })).sort((a, b) => b.score - a.score);
+  if (!first || !second) return "other";
+  const doubtful = first.score - second.score < (first.of === "word" ? SURE : placed ? 0 : UNPLACED);
+  return doubtful && (first.of === "word" || first.of === "place") ? "other" : first.of;
 }

@@ -171,7 +171,7 @@ function splits(reading: Reading, first: number, last: number): boolean {
   if ((!tied && !article) || locale.nameNouns.has(folded(first - 2))) return false;
   // "le PDG de Novatel [Jean Morel]", but "en présence de Nakiri Paul Mbé"
   const owned = locale.genitives.has(before) && !locale.articleGender.has(before);
-  const owner = folded(first - 2);
+  const owner = folded(first - 2).replace(/s$/, "");
   if (owned && !(locale.roles.has(owner) || locale.organizationOwned.has(owner))) return false;
   return capital(last + 2) || (locale.particles.has(folded(last + 2)) && capital(last + 3));
 }

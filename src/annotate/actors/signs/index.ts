@@ -17,7 +17,7 @@ export function readSigns(candidate: Candidate, reading: Reading): string[] {
   const { first, last, words } = candidate;
   signs.push(`before ${word(first - 1, reading)}`, `after ${word(last + 1, reading)}`);
   const noun = governor(candidate, reading);
-  if (noun) signs.push(`of ${noun}`);
+  if (noun && noun !== reading.folded(first - 1)) signs.push(`of ${noun}`);
   signs.push(`begins ${firstOf(words)}`);
   if (words.length > 1) signs.push(`ends ${words.at(-1)}`);
   else if (firstOf(words).length > 4) signs.push(`suffix ${firstOf(words).slice(-3)}`);
