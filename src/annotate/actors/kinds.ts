@@ -60,8 +60,9 @@ const PLACE_SIGNS = ["place", "long place", "place's form", "route", "district",
   "building's noun first",
 );
 
-/** So much more than for the next must speak for a mere word, in log-odds, and for a place without such a sign: these are left out for good. */
+/** So much more than for the next must speak for a mere word: it is left out for good. */
 const SURE = 1;
+/** So much less, in log-odds, speaks for a place without such a sign. */
 const UNPLACED = 2;
 
 function best(signs: ReadonlyMap<string, number>, { locale }: Reading): Class {
@@ -70,8 +71,11 @@ function best(signs: ReadonlyMap<string, number>, { locale }: Reading): Class {
     for (const [at, weight] of (locale.kindWeights.signs[sign] ?? []).entries())
       scores[at] = (scores[at] ?? 0) + strength * weight;
   const placed = PLACE_SIGNS.some((sign) => signs.has(sign));
-  const [first, second] = CLASSES.map((of, at) => ({ of, score: scores[at] ?? 0 })).sort((a, b) => b.score - a.score);
+  const ranked = CLASSES.map((of, at) => ({
+    of,
+    score: (scores[at] ?? 0) - (of === "place" && !placed ? UNPLACED : 0),
+  }));
+  const [first, second] = ranked.sort((a, b) => b.score - a.score);
   if (!first || !second) return "other";
-  const doubtful = first.score - second.score < (first.of === "word" ? SURE : placed ? 0 : UNPLACED);
-  return doubtful && (first.of === "word" || first.of === "place") ? "other" : first.of;
+  return first.of === "word" && first.score - second.score < SURE ? "other" : first.of;
 }
