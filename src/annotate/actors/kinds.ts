@@ -61,7 +61,7 @@ const PLACE_SIGNS = ["place", "long place", "place's form", "route", "district",
 );
 
 /** So much more than for the next must speak for a mere word: it is left out for good. */
-const SURE = 1;
+const SURE = 2;
 /** So much less, in log-odds, speaks for a place without such a sign. */
 const UNPLACED = 2;
 
