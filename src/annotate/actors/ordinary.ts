@@ -100,6 +100,7 @@ function isWhere({ first }: Candidate, { folded, locale }: Reading): boolean {
 
 /** "rue Jean-Jaurès", "lycée Émile-Zola", but not "gare SNCF"; "RN 10". */
 function isAddress({ first, last, text, key }: Candidate, { folded, locale, tokens }: Reading): boolean {
+  if (locale.road.test(text)) return true;
   if (locale.roadLetters.has(key)) return tokens[last + 1]?.kind === "number";
   const noun = folded(first - 1);
   // "la place Hoche", ", place Hoche", but not "le sondage place Morel en tête"

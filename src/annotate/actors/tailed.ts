@@ -13,9 +13,9 @@ export function findTailed(reading: Reading): Map<number, number> {
   const found = new Map<number, number>();
   const tails = new Map<string, { tail: string; at: number[]; sure: boolean } | null>();
   for (let at = 1; at < reading.tokens.length; at++) {
-    if (!isTitleNoun(reading, at)) continue;
-    const day = weekdayEnd(reading, at);
+    const day = reading.capital(at) && !reading.opens(at) ? weekdayEnd(reading, at) : null;
     if (day !== null) found.set(begins(reading, at), day);
+    if (!isTitleNoun(reading, at)) continue;
     const noun = reading.folded(at);
     const tail = reading.folded(at + 1);
     const known = tails.get(noun);
@@ -86,6 +86,6 @@ function isBeforeVerb({ folded, locale, tokens }: Reading, at: number): boolean 
 }
 
 /** The title's own article, where it opens a sentence or has a capital inside it. */
-function begins({ capital }: Reading, at: number): number {
-  return capital(at - 1) ? at - 1 : at;
+function begins({ capital, folded, locale }: Reading, at: number): number {
+  return capital(at - 1) && locale.articles.has(folded(at - 1)) ? at - 1 : at;
 }
