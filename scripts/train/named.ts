@@ -26,7 +26,7 @@ export interface Labelled {
 }
 
 /** The fixtures are few, sure, and of another press. */
-const FIXTURE_WEIGHT = 12;
+const FIXTURE_WEIGHT = 6;
 const LABELS: Record<string, Kind> = {
   Person: "person",
   Organization: "organization",
