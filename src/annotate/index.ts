@@ -74,7 +74,7 @@ export function annotate(original: string, reference: ArticleReference, locale: 
   };
 }
 
-function analyse(text: string, blocks: Block[]): Analysis {
+export function analyse(text: string, blocks: Block[]): Analysis {
   const written = blocks.filter((block) => ARTICLE_KINDS.has(block.kind));
   return {
     text,

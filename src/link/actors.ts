@@ -4,7 +4,10 @@ import type { ActorInput } from "../read/schema.ts";
 import { codePoints } from "../text/codepoints.ts";
 import { foldWord, slug } from "../text/fold.ts";
 import { localise } from "../text/localise.ts";
-import { misspelt, type Spelling } from "./spellings.ts";
+import { agree } from "./agreed-name.ts";
+import { append } from "./append.ts";
+import { identify } from "./identities.ts";
+import type { Named } from "./spellings.ts";
 
 /** Who the dossier knows: the actors without their quotations, and how to find one by a name used in an article. */
 export interface ActorIndex {
@@ -14,8 +17,8 @@ export interface ActorIndex {
 }
 
 /**
- * Joins what the articles name into actors: first with the editor's list (names and aliases), then with each other by
- * full name, by surname where only one person of the dossier bears it, and by a name that differs in one letter.
+ * Joins what the articles name into actors: first with the editor's list (names and aliases), then with each other (identities.ts); what
+ * an actor is called and taken for is agreed among his articles (agreed-name.ts).
  */
 export function linkActors(
   articles: readonly AnnotatedArticle[],
@@ -35,25 +38,27 @@ export function linkActors(
   }
 
   const ignored = new Set(ignore.map(foldWord));
-  const found = articles.flatMap(({ article, annotations }) =>
+  const found: Named[] = articles.flatMap(({ article, annotations }) =>
     annotations.actors
       .filter(({ name }) => !ignored.has(foldWord(name)))
       .map((annotation) => ({ article: article.id, annotation })),
   );
-  // Full names first, so that a bare surname in one article can find its bearer in another.
-  found.sort((a, b) => words(b.annotation.name) - words(a.annotation.name));
   const inArticle = new Map<string, string>();
-  const surnames = bearers(found.map(({ annotation }) => annotation));
-  const spellings = misspelt(found);
-  for (const { article, annotation } of found) {
-    const id =
-      match(annotation, byName, surnames, spellings) ??
-      propose(annotation, actors, byName, spellings.get(foldWord(annotation.name))?.usual);
-    const actor = actors.get(id);
-    if (!actor) continue;
-    for (const name of annotation.names) inArticle.set(`${article}\n${foldWord(name)}`, id);
-    record(actor, article, annotation);
+  for (const members of groups(found)) {
+    const known = members.flatMap(({ annotation }) =>
+      annotation.names.flatMap((name) => byName.get(foldWord(name)) ?? []),
+    )[0];
+    const proposed = known ?? propose(members, actors);
+    for (const { article, annotation } of members) {
+      // Two whom the editor lists apart stay apart
+      const own = annotation.names.map((name) => byName.get(foldWord(name))).find(Boolean) ?? proposed;
+      const actor = actors.get(own);
+      if (!actor) continue;
+      for (const name of annotation.names) inArticle.set(`${article}\n${foldWord(name)}`, own);
+      record(actor, article, annotation);
+    }
   }
+  const told = names(actors.values());
   for (const actor of actors.values()) searchListed(actor, articles);
   for (const actor of actors.values()) {
     actor.articles = [...new Set(actor.mentions.map(({ article }) => article))].sort();
@@ -63,7 +68,7 @@ export function linkActors(
   }
   return {
     actors: [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    find: (article, name) => inArticle.get(`${article}\n${foldWord(name)}`) ?? byName.get(foldWord(name)) ?? null,
+    find: (article, name) => inArticle.get(`${article}\n${foldWord(name)}`) ?? told.get(foldWord(name)) ?? null,
   };
 }
 
@@ -91,61 +96,45 @@ const blank = (id: string, name: string, kind: Actor["kind"]): Actor => ({
   mentions: [],
 });
 
-const words = (name: string) => name.split(/\s+/).length;
-
 export const byPlace = (a: Place, b: Place) =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
 
-/** Surname → the full names that end with it: "durand" → {"anne durand"}. */
-function bearers(annotations: readonly ActorAnnotation[]): Map<string, Set<string>> {
-  const surnames = new Map<string, Set<string>>();
-  for (const { name, kind } of annotations) {
-    if (kind !== "person" || words(name) < 2) continue;
-    const folded = foldWord(name);
-    const surname = folded.split(/\s+/).at(-1) ?? folded;
-    surnames.set(surname, (surnames.get(surname) ?? new Set()).add(folded));
-  }
-  return surnames;
+/** What is found, by who it is, in the order of the articles. */
+function groups(found: readonly Named[]): Iterable<Named[]> {
+  const members = new Map<number, Named[]>();
+  identify(found).forEach((root, index) => {
+    const one = found[index];
+    if (one) append(members, root, one);
+  });
+  return members.values();
 }
 
-function match(
-  annotation: ActorAnnotation,
-  byName: ReadonlyMap<string, string>,
-  surnames: ReadonlyMap<string, Set<string>>,
-  spellings: ReadonlyMap<string, Spelling>,
-): string | null {
-  for (const name of annotation.names) {
-    const id = byName.get(foldWord(name));
-    if (id) return id;
-  }
-  const folded = foldWord(annotation.name);
-  const spelt = byName.get(spellings.get(folded)?.first ?? "");
-  if (spelt) return spelt;
-  const [only, another] = surnames.get(folded) ?? [];
-  return annotation.kind === "person" && only && !another ? (byName.get(only) ?? null) : null;
-}
-
-function propose(
-  annotation: ActorAnnotation,
-  actors: Map<string, Actor>,
-  byName: Map<string, string>,
-  usual = annotation.name,
-): string {
-  const base = slug(annotation.name) || "actor";
+function propose(members: readonly Named[], actors: Map<string, Actor>): string {
+  const { name, kind } = agree(members);
+  const base = slug(name) || "actor";
   let id = base;
   for (let next = 2; actors.has(id); next++) id = `${base}-${next}`;
-  actors.set(id, blank(id, usual, annotation.kind));
-  for (const name of annotation.names)
-    if (words(name) > 1 || annotation.kind !== "person") byName.set(foldWord(name), id);
-  byName.set(foldWord(annotation.name), id);
+  actors.set(id, blank(id, name, kind));
   return id;
+}
+
+/** Whom a name stands for where an article does not tell: none where it is a bare surname. */
+function names(actors: Iterable<Actor>): Map<string, string> {
+  const told = new Map<string, string>();
+  for (const { id, name, aliases, kind, description } of actors)
+    for (const one of [name, ...aliases])
+      if (description !== null || one === name || kind !== "person" || one.includes(" ")) told.set(foldWord(one), id);
+  return told;
 }
 
 function record(actor: Actor, article: string, annotation: ActorAnnotation): void {
   actor.mentions.push(...annotation.mentions.map(({ start, end }) => ({ article, start, end })));
   actor.roles.push(...annotation.roles.map((role) => ({ ...role, article })));
   for (const name of annotation.names) {
-    if (name !== actor.name && !actor.aliases.includes(name)) actor.aliases.push(name);
+    // "Rejoindre Jean Morel" names nobody
+    const glued =
+      annotation.kind === "person" && name.length > actor.name.length && ` ${name} `.includes(` ${actor.name} `);
+    if (name !== actor.name && !glued && !actor.aliases.includes(name)) actor.aliases.push(name);
   }
 }
 

@@ -7,8 +7,8 @@ import type { Reading } from "./reading.ts";
 
 export type Gender = "m" | "f";
 
-/** What a name may turn out to be. Places and ordinary words are no actors. */
-export type Class = "person" | "organization" | "other" | "place";
+/** What a name may turn out to be. Places and words that name nothing are no actors. */
+export type Class = "person" | "organization" | "other" | "place" | "word";
 
 /** A place where a name may stand, and what its form and its neighbours tell. */
 export interface Candidate extends Range {

@@ -14,7 +14,7 @@ export function toEntities(joined: readonly Joined[], reading: Reading): Entity[
 function toEntity({ of, mentions: unsorted }: Joined, reading: Reading): Entity {
   const mentions = [...unsorted].sort((a, b) => a.start - b.start);
   const names = fullestFirst(mentions, of === "organization");
-  const kind = of === "place" ? "other" : of;
+  const kind = of === "place" || of === "word" ? "other" : of;
   const plural = mentions.filter((mention) => mention.plural).length * 2 > mentions.length;
   return {
     name: names[0] ?? "",

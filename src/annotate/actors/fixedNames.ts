@@ -2,6 +2,7 @@ import { findCompounds } from "./compounds.ts";
 import { findDefinitions } from "./definitions.ts";
 import { titledEnd } from "./institutions.ts";
 import type { Reading } from "./reading.ts";
+import { findTailed } from "./tailed.ts";
 
 /** So many names that begin with the same word are kept. */
 const NAMESAKES = 4;
@@ -20,7 +21,8 @@ export function findFixedNames(reading: Reading): FixedNames {
   const { folded, capital } = reading;
   const { names: defined, terms } = findDefinitions(reading);
   const names = new Map(defined);
-  for (const [first, last] of findCompounds(reading)) if (!names.has(first)) names.set(first, last);
+  for (const [first, last] of [...findCompounds(reading), ...findTailed(reading)])
+    if (!names.has(first)) names.set(first, last);
 
   const known = new Map<string, string[][]>();
   for (const [first, last] of [...names, ...findTitles(reading)]) {

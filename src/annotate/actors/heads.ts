@@ -32,7 +32,9 @@ export function headClass({ tokens, folded, capital, locale }: Reading, index: n
 
 /** "Norvégienne", "Russe" */
 export function isDemonymWord(word: string, { demonyms, demonym, notDemonyms }: ActorLocale): boolean {
-  return demonyms.has(word) || (demonym.test(word) && !notDemonyms.has(word));
+  // "Sud-Coréen"
+  const last = word.slice(word.lastIndexOf("-") + 1);
+  return demonyms.has(word) || demonyms.has(last) || (demonym.test(word) && !notDemonyms.has(word));
 }
 
 /** undefined where the noun is no person's. Of "ex-ministre", "sage-femme", "garde-chasse" the last part tells, or the first. */

@@ -1,16 +1,18 @@
 import type { Analysis, Entity } from "../analysis.ts";
 import { readAppositions } from "./appositions.ts";
 import { restoreArticles } from "./articles.ts";
+import type { Candidate } from "./candidate.ts";
 import { toEntities } from "./entities.ts";
 import { splitGlued } from "./glued.ts";
 import { nameHandles } from "./handles.ts";
 import { joinNames } from "./join.ts";
-import { tellKinds } from "./kinds.ts";
+import { type Name, tellKinds } from "./kinds.ts";
 import type { ActorLocale } from "./locale.ts";
 import { findNames } from "./names.ts";
 import { dropOrdinary } from "./ordinary.ts";
-import { read } from "./reading.ts";
+import { type Reading, read } from "./reading.ts";
 import { addRepeats } from "./repeats.ts";
+import { speaks } from "./signs/neighbours.ts";
 
 /**
  * Finds who and what an article names, without a list of them. Each pass reads what the one before it left; all are linear in
@@ -18,12 +20,21 @@ import { addRepeats } from "./repeats.ts";
  */
 export function findActors(analysis: Analysis, locale: ActorLocale): Entity[] {
   const reading = read(analysis, locale);
+  // Kinds come before joining: a person and a firm of one name stay apart.
+  const told = tellKinds(findCandidates(reading), reading).filter((name) => isActor(name, reading));
+  return toEntities(joinNames(told, reading), reading);
+}
+
+/** Where names stand and how each is presented, before it is known what they are. */
+export function findCandidates(reading: Reading): Candidate[] {
   // Capitals are only candidates: a sentence's first word, a nationality or a department of state has one too.
   const found = addRepeats(restoreArticles(splitGlued(findNames(reading), reading), reading), reading);
   const names = nameHandles(dropOrdinary(found, reading));
   // Roles come before kinds: "le ministre X" tells that X is a person.
-  const presented = readAppositions(names, reading);
-  // Kinds come before joining: a person and a firm of one name stay apart.
-  const told = tellKinds(presented, reading).filter(({ of }) => of !== "place");
-  return toEntities(joinNames(told, reading), reading);
+  return readAppositions(names, reading);
+}
+
+/** Places and mere words are nobody, but whoever speaks is somebody, whatever his name looks like. */
+function isActor({ of, mentions }: Name, reading: Reading): boolean {
+  return (of !== "place" && of !== "word") || mentions.some((mention) => speaks(mention, reading));
 }

@@ -53,6 +53,8 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       (capital && !named && locale.organizationWords.has(folded(next)))
     ) {
       last = next;
+      // "armée syrienne"
+      named ||= locale.nationalHeads.has(head) && locale.demonyms.has(folded(next));
     } else if (named && governs && continuesPortfolio(reading, next)) {
       // "ministère de la Femme, de la Famille et de l'Enfant"
       last = complementAt(reading, next + 1) ?? last;
@@ -90,8 +92,10 @@ function complementAt(reading: Reading, first: number): number | null {
   if (at === first || tokens[at]?.kind !== "word") return null;
   if (isRoman(text.slice(tokens[at]?.start, tokens[at]?.end))) return null;
   if (capital(at)) {
+    // "le Parlement la loi Morel"
+    if (at === first + 1 && locale.articles.has(folded(first))) return null;
     // "et de la Distribution" goes on, "et la FNSEA", "et du PCF" do not; nor does "à Lyon", "à l'Élysée"
-    const goesOn = locale.genitives.has(folded(first + 1)) && !isUpper(reading, at);
+    const goesOn = locale.genitives.has(folded(first + 1)) && !isUpper(reading, at) && isParallel(reading, first, at);
     if (locale.coordinators.has(folded(first)) && !goesOn) return null;
     // "le ministère sur Twitter"
     if (locale.onPrepositions.has(folded(at - 1))) return null;
@@ -107,19 +111,29 @@ function complementAt(reading: Reading, first: number): number | null {
   return locale.organizationWords.has(folded(at)) ? at : null;
 }
 
+/** "[ministère de l'Enfance] et de la Jeunesse", but "le Sénat et de l'Assemblée": a second complement wants a first, and no body of its own. */
+function isParallel({ folded, locale }: Reading, joint: number, at: number): boolean {
+  if (locale.organizationHeads.has(folded(at))) return false;
+  for (let before = joint - 1; before > joint - 6; before--) if (locale.genitives.has(folded(before))) return true;
+  return false;
+}
+
 /**
  * "des arboriculteurs" in "Union nationale des arboriculteurs": whom a body with a capital gathers; "Fondation du patrimoine". Of other
  * bodies what they do: "Commission nationale de recensement", but not "[demande à] la Commission nationale de recenser".
  */
 function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: number, head: number): number | null {
   // "Ligue contre la violence", "Fondation pour le logement"
-  const purpose = locale.purposes.has(folded(first)) && locale.completedHeads.has(folded(head));
+  // but "l'Union européenne pour le mois"
+  const purpose = first === head + 1 && locale.purposes.has(folded(first)) && locale.completedHeads.has(folded(head));
   if (!(locale.genitives.has(folded(first)) || purpose) || !joined(first)) return null;
   const articled = locale.articles.has(folded(first + 1)) && joined(first + 1);
   if (purpose && !articled) return null;
   const at = articled ? first + 2 : first + 1;
   const noun = folded(at);
   if (tokens[at]?.kind !== "word" || capital(at) || locale.stops.has(noun) || locale.determiners.has(noun)) return null;
+  // "[revient au] Conseil européen de la valider"
+  if (articled && /\p{L}{3}[^i]er$/u.test(noun)) return null;
   if (locale.completedHeads.has(folded(head))) return noun.length > 3 && !locale.ordinary.has(noun) ? at : null;
   return first > head + 1 && !articled && locale.actionNoun.test(noun) ? at : null;
 }

@@ -1,8 +1,7 @@
 import type { Candidate, Class } from "./candidate.ts";
-import { readClues } from "./clues/index.ts";
-import { conjuncts } from "./conjuncts.ts";
-import { tailsOf } from "./persons.ts";
 import type { Reading } from "./reading.ts";
+import { related } from "./relations.ts";
+import { readSigns } from "./signs/index.ts";
 
 /** A name and all its mentions, with what it was taken for. */
 export interface Name {
@@ -11,100 +10,72 @@ export interface Name {
   mentions: Candidate[];
 }
 
-type Scores = Record<Class, number>;
+/** A name before it is known what it is: how strongly each sign is there, 0 to 1. */
+export interface Group {
+  key: string;
+  mentions: Candidate[];
+  signs: ReadonlyMap<string, number>;
+}
 
 /** Ties go to the first. */
-const ORDER: Class[] = ["person", "organization", "place", "other"];
-/** A name this sure of itself tells its neighbours in a list, and is not told by them. */
-const SURE = 3;
-const BORROWED = 3;
-/** What a full name adds to its parts, which are rather nobody else's. */
-const NAMESAKE = 2;
-/** A name that no more tells to be a firm's than its bare form is none yet. */
-const FIRM = 2;
-/** A place as well known as this bears no one's surname. */
-const KNOWN = 6;
+export const CLASSES: readonly Class[] = ["person", "organization", "place", "other", "word"];
 
-/** Groups candidates by name and tells persons, organizations, places and the rest apart by all their clues together. */
+/**
+ * Tells persons, organizations, places, other things and words that name nothing apart: a log-linear choice among the five by
+ * the signs of all mentions of a name together. A second look adds what the first one found of its neighbours: "Macron" is a person
+ * where "Emmanuel Macron" is, and in a list what is told of one is told of all.
+ */
 export function tellKinds(candidates: readonly Candidate[], reading: Reading): Name[] {
-  const mentions = new Map<string, Candidate[]>();
-  const scores = new Map<string, Scores>();
+  const groups = groupNames(candidates, reading);
+  const first = new Map(groups.map(({ key, signs }) => [key, best(signs, reading)]));
+  const relations = related(groups, candidates, first, reading);
+  return groups.map(({ key, mentions, signs }) => {
+    const of = best(new Map([...signs, ...(relations.get(key) ?? [])]), reading);
+    return { key, of, mentions };
+  });
+}
+
+/** Mentions by name, with their signs. A sign that half of them show counts for more than half: names are written in short. */
+export function groupNames(candidates: readonly Candidate[], reading: Reading): Group[] {
+  const groups = new Map<string, { key: string; mentions: Candidate[]; signs: Map<string, number> }>();
   for (const candidate of candidates) {
-    const score = scores.get(candidate.key) ?? { person: 0, organization: 0, other: 0, place: 0 };
-    for (const { of, weight, once } of readClues(candidate, reading)) {
-      if (!once) score[of] += weight;
-      else if (!scores.has(candidate.key)) score[of] += weight;
-    }
-    scores.set(candidate.key, score);
-    const group = mentions.get(candidate.key);
-    if (group) group.push(candidate);
-    else mentions.set(candidate.key, [candidate]);
+    const group = groups.get(candidate.key) ?? {
+      key: candidate.key,
+      mentions: [] as Candidate[],
+      signs: new Map<string, number>(),
+    };
+    groups.set(candidate.key, group);
+    group.mentions.push(candidate);
+    for (const sign of readSigns(candidate, reading)) group.signs.set(sign, (group.signs.get(sign) ?? 0) + 1);
   }
-  inheritSurnames(scores);
-  inheritFromClubs(mentions, scores);
-  setProductsApart(scores, reading);
-  shareInLists(candidates, reading, scores);
-  return [...mentions].map(([key, group]) => ({ key, of: best(scores.get(key)), mentions: group }));
+  for (const { signs, mentions } of groups.values())
+    for (const [sign, times] of signs) signs.set(sign, Math.sqrt(times / mentions.length));
+  return [...groups.values()];
 }
 
-/** "Macron" is a person where "Emmanuel Macron" is. */
-function inheritSurnames(scores: Map<string, Scores>): void {
-  for (const [key, score] of [...scores]) {
-    for (const tail of tailsOf(key).slice(1)) {
-      const surname = scores.get(tail);
-      if (surname && best(score) === "person" && surname.place < KNOWN) surname.person += score.person + NAMESAKE;
-    }
-  }
-}
+/** Without one of these a name is hardly a place: who speaks and acts is not lost for a town. */
+const PLACE_SIGNS = ["place", "long place", "place's form", "route", "district", "road", "where", "region"].concat(
+  "place's noun before",
+  "owned as a place",
+  "building's noun first",
+);
 
-/** "Sainte-Justine" is the hospital where "CHU Sainte-Justine" is one; "Monaco" stays a place. */
-function inheritFromClubs(mentions: ReadonlyMap<string, readonly Candidate[]>, scores: Map<string, Scores>): void {
-  for (const [key, group] of mentions) {
-    const own = scores.get(key);
-    const bare = scores.get(key.slice(key.indexOf(" ") + 1));
-    if (!own || !bare || own === bare || !/^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(group[0]?.text ?? "")) continue;
-    if (best(own) === "organization" && bare.place < KNOWN) bare.organization += own.organization;
-  }
-}
+/** So much more than for the next must speak for a mere word: it is left out for good. */
+const SURE = 2;
+/** So much less, in log-odds, speaks for a place without such a sign. */
+const UNPLACED = 2;
 
-/** "Novatel Play" beside "Novatel": two capitals of which the first is a firm's are no person. */
-function setProductsApart(scores: Map<string, Scores>, { locale }: Reading): void {
-  for (const [key, score] of scores) {
-    const stem = scores.get(key.slice(0, key.indexOf(" ")));
-    if (!stem || best(stem) !== "organization" || best(score) !== "person") continue;
-    // "Wendie" beside "Wendie Renard": a name that nothing tells yet may be a given one; so is that of "Lula da Silva".
-    if (stem.organization < FIRM || locale.particles.has(key.split(" ")[1] ?? "")) {
-      stem.person += score.person + NAMESAKE;
-      continue;
-    }
-    score.other += score.person;
-    score.person = 0;
-  }
+function best(signs: ReadonlyMap<string, number>, { locale }: Reading): Class {
+  const scores = [...locale.kindWeights.bias];
+  for (const [sign, strength] of signs)
+    for (const [at, weight] of (locale.kindWeights.signs[sign] ?? []).entries())
+      scores[at] = (scores[at] ?? 0) + strength * weight;
+  const placed = PLACE_SIGNS.some((sign) => signs.has(sign));
+  const ranked = CLASSES.map((of, at) => ({
+    of,
+    score: (scores[at] ?? 0) - (of === "place" && !placed ? UNPLACED : 0),
+  }));
+  const [first, second] = ranked.sort((a, b) => b.score - a.score);
+  if (!first || !second) return "other";
+  return first.of === "word" && first.score - second.score < SURE ? "other" : first.of;
 }
-
-/** "Facebook, Instagram, Snapchat ou Twitch": what is told of one is told of all. */
-function shareInLists(candidates: readonly Candidate[], reading: Reading, scores: Map<string, Scores>): void {
-  const added: [string, Class][] = [];
-  for (const list of conjuncts(candidates, reading)) {
-    const known = new Set(
-      list
-        .map(({ key }) => scores.get(key))
-        .filter((score) => top(score) >= SURE)
-        .map(best),
-    );
-    const [of] = known;
-    if (known.size !== 1 || !of) continue;
-    for (const { key } of list) if (top(scores.get(key)) < SURE) added.push([key, of]);
-  }
-  for (const [key, of] of added) {
-    const score = scores.get(key);
-    if (score) score[of] += BORROWED;
-  }
-}
-
-function best(score: Scores | undefined): Class {
-  if (!score) return "other";
-  return ORDER.reduce((winner, of) => (score[of] > score[winner] ? of : winner));
-}
-
-const top = (score: Scores | undefined) => (score ? Math.max(...ORDER.map((of) => score[of])) : 0);

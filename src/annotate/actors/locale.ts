@@ -5,6 +5,8 @@ import type { Gender } from "./candidate.ts";
  * "oe" for œ.
  */
 export interface ActorLocale {
+  /** What each sign says of a name, learnt: weights for a person, an organization, a place, another thing, no name at all. */
+  kindWeights: { bias: readonly number[]; signs: Readonly<Record<string, readonly number[]>> };
   /** "jean" → m; null where both bear it ("camille"). */
   givenNames: ReadonlyMap<string, Gender | null>;
   /** The first halves of most given names with a hyphen: "jean", "marie". */
@@ -43,6 +45,8 @@ export interface ActorLocale {
   organizationHeads: ReadonlyMap<string, Gender>;
   /** Those that begin it in lower case too: "préfecture de Paris". */
   institutionHeads: ReadonlySet<string>;
+  /** Those of them that a nation alone completes: "armée syrienne". */
+  nationalHeads: ReadonlySet<string>;
   /** Those that do so with an adjective or noun between: "chambre d'agriculture du Gers", but not "direction de X". */
   looseHeads: ReadonlySet<string>;
   /** Those that make one with a name right beside them: "comité Adama". */
@@ -118,6 +122,12 @@ export interface ActorLocale {
   foreignParticles: ReadonlySet<string>;
   /** A letter for somebody unknown and the word before: "contre x". */
   unnamed: ReadonlySet<string>;
+  months: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+  /** What is counted, with a capital in a name alone: "20 Minutes". */
+  measures: ReadonlySet<string>;
+  /** "oui", "non": a word before them at the head of speech is nobody. */
+  answers: ReadonlySet<string>;
   /** What an apostrophe ties to a surname: "O'", "N'". */
   apostrophes: ReadonlySet<string>;
   /** The part of a name before an apostrophe of its spelling: "Guivarc'" in "Guivarc'h". */

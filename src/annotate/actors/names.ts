@@ -10,11 +10,13 @@ import { isDepartment, isPortfolio } from "./portfolios.ts";
 import { quotedName } from "./quotedName.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven, isHandle, isTitle, runEnd } from "./runs.ts";
+import { Surnames } from "./surnames.ts";
 
 /** What is known of the article before its names, and the department of state read last. */
 interface Known {
   announced: ReadonlySet<string>;
   fixed: FixedNames;
+  surnames: Surnames;
   portfolio: number;
 }
 
@@ -24,7 +26,7 @@ export function findNames(reading: Reading): Candidate[] {
   const announced = findAnnounced(reading);
   const fixed = findFixedNames(reading);
   const found: Candidate[] = [];
-  const known: Known = { announced, fixed, portfolio: -1 };
+  const known: Known = { announced, fixed, surnames: new Surnames(reading), portfolio: -1 };
   let civility: { gender: Gender | null; plural: boolean } | undefined;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -37,7 +39,8 @@ export function findNames(reading: Reading): Candidate[] {
       civility = locale.civilities.get(reading.folded(index));
       continue;
     }
-    const read = (civility && particleName(reading, index)) ?? nameAt(reading, index, known);
+    const read =
+      (civility && particleName(reading, index)) ?? numberedName(reading, index) ?? nameAt(reading, index, known);
     // "Me Comte": behind a title any word is a surname.
     const surname = civility && read && read.first > read.last && reading.capital(index);
     const name = surname ? candidate(reading, index, runEnd(reading, index)) : read;
@@ -74,7 +77,8 @@ function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
   if (!reading.capital(at)) return hasParticle(reading, at) ? candidate(reading, at, at) : null;
   const listed = placeEnd(reading, at);
   if (listed !== null) return candidate(reading, at, listed);
-  const last = runEnd(reading, at);
+  const run = runEnd(reading, at);
+  const last = known.surnames.end(at, run) ?? run;
   if (isAnnounced(reading, known.announced, last)) return { ...candidate(reading, at, last + 1), institution: true };
   if (isPortfolio(reading, at, known.portfolio)) {
     known.portfolio = at;
@@ -100,6 +104,15 @@ function particleName(reading: Reading, first: number): Candidate | null {
   let at = first;
   while (at < first + 3 && !reading.capital(at) && reading.locale.particles.has(reading.folded(at))) at++;
   return at > first && reading.capital(at) ? candidate(reading, first, runEnd(reading, at)) : null;
+}
+
+/** "3K Conseil", "20 Minutes": a number tied to a capital, or before a measure that has one inside a sentence. */
+function numberedName(reading: Reading, at: number): Candidate | null {
+  const { tokens, capital, joined, folded, locale } = reading;
+  if (tokens[at]?.kind !== "number" || !capital(at + 1)) return null;
+  const tied = tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.lower !== "-";
+  if (tied && joined(at + 1) && capital(at + 2)) return candidate(reading, at, runEnd(reading, at + 1));
+  return joined(at) && locale.measures.has(folded(at + 1)) ? candidate(reading, at, runEnd(reading, at + 1)) : null;
 }
 
 /** "anti-Le" before "Pen": a word in lower case that a hyphen ties to the first word of a name. */
@@ -136,10 +149,16 @@ function trimmed(reading: Reading, first: number, last: number): number {
     if (at < last && (isSigla(reading, at) || locale.directions.has(word))) return at;
     // "Procès Marchadour"
     if (opens && at < last && locale.eponymNouns.has(word)) continue;
+    // "Mai Fatty", "Avril Marnay": inside a sentence a month has no capital
+    if (isMonthName(reading, at, last)) return at;
     const common = locale.articles.has(word) || locale.ordinary.has(word) || locale.roles.has(word);
     if (!common && !(opens && opensOnly(reading, word, at < last))) return at;
   }
   return at;
+}
+
+function isMonthName({ locale, folded, tokens, opens }: Reading, at: number, last: number): boolean {
+  return at < last && locale.months.has(folded(at)) && !opens(at) && tokens[at - 1]?.kind !== "number";
 }
 
 /** "TVA" in "TVA Sports", but not "PDG" in "PDG Morel". */
@@ -153,11 +172,18 @@ function isSigla(reading: Reading, at: number): boolean {
   );
 }
 
-/** "la Norvégienne Sigrun Halvard": what somebody is, before a name of two words or a given name. */
+/** "la Norvégienne Sigrun Halvard", "le marchand Suisse Bruno Lanz": what somebody is, before a given name; after an article before any. */
 function isNationality(reading: Reading, at: number, last: number): boolean {
   const { locale, folded } = reading;
-  if (at === last || !isDemonymWord(folded(at), locale) || !locale.determiners.has(folded(at - 1))) return false;
-  return last - at >= 2 || isGiven(reading, at + 1);
+  if (at === last || !isDemonymWord(folded(at), locale)) return false;
+  const given = isGiven(reading, at + 1) && reading.capital(at + 2);
+  if (!locale.determiners.has(folded(at - 1))) return given && locale.demonyms.has(folded(at));
+  return last - at >= 2 || isGiven(reading, at + 1) || (locale.demonyms.has(folded(at)) && !isFirm(reading, at + 1));
+}
+
+/** "le Parisien Libre" is no Parisian. */
+function isFirm({ folded, locale, lowercased }: Reading, at: number): boolean {
+  return locale.organizationTails.has(folded(at)) || lowercased.has(folded(at));
 }
 
 /** "Évoquant Apple", "Interrogé Apple": a word that has its capital from the sentence alone. */

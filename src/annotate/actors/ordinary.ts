@@ -20,7 +20,7 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
     const { words, text, key, handle } = candidate;
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}[\p{Lu}\d]$/u.test(text))) return false;
     if (words.length === 1 && (isRoman(text) || isHour(candidate, reading))) return false;
-    if (isJob(candidate, reading)) return false;
+    if (isJob(candidate, reading) || isInterjection(candidate, reading)) return false;
     if (locale.seats.has(key) && !seats.has(key)) return false;
     if (isMember(candidate, plurals, reading) || isAddress(candidate, reading)) return false;
     // "l'établissement Jean-Vilar", known as "lycée Jean-Vilar"
@@ -74,6 +74,12 @@ function isJob({ words, first, institution }: Candidate, { tokens, locale }: Rea
   return locale.roles.has(words.at(-1) ?? "") && !isGivenName(words[0] ?? "", locale);
 }
 
+/** "Ben oui", "Tiens, non": what opens an answer. */
+function isInterjection({ words, opens, last }: Candidate, { folded, locale, tokens }: Reading): boolean {
+  if (words.length > 1 || !opens) return false;
+  return locale.answers.has(folded(tokens[last + 1]?.lower === "," ? last + 2 : last + 1));
+}
+
 /** "12H00": letter and figures right after a number. */
 function isHour({ first, text }: Candidate, { tokens }: Reading): boolean {
   return (
@@ -94,6 +100,7 @@ function isWhere({ first }: Candidate, { folded, locale }: Reading): boolean {
 
 /** "rue Jean-Jaurès", "lycée Émile-Zola", but not "gare SNCF"; "RN 10". */
 function isAddress({ first, last, text, key }: Candidate, { folded, locale, tokens }: Reading): boolean {
+  if (locale.road.test(text)) return true;
   if (locale.roadLetters.has(key)) return tokens[last + 1]?.kind === "number";
   const noun = folded(first - 1);
   // "la place Hoche", ", place Hoche", but not "le sondage place Morel en tête"
@@ -103,10 +110,13 @@ function isAddress({ first, last, text, key }: Candidate, { folded, locale, toke
 }
 
 /** "les Français", "un Lyonnais" */
-function isDemonym({ words, first }: Candidate, { folded, locale }: Reading): boolean {
+function isDemonym({ words, first, last }: Candidate, { folded, locale, tokens }: Reading): boolean {
   const word = words[0] ?? "";
   if (locale.demonyms.has(word)) return true;
+  // "Italo - Suisse"
+  if (word.endsWith("o") && tokens[last + 1]?.lower === "-" && isDemonymWord(folded(last + 2), locale)) return true;
   if (!isDemonymWord(word, locale)) return false;
+  if (word.includes("-")) return true;
   // "un million d'Européens"
   if (word.endsWith("s") && locale.genitives.has(folded(first - 1))) return true;
   return locale.determiners.has(folded(first - 1)) || /^\d/.test(folded(first - 1));

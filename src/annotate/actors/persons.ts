@@ -71,9 +71,9 @@ class Bearers {
     return tailsOf(key).flatMap((tail) => (this.genders.get(person) ?? []).map((each) => `${each} ${tail}`));
   }
 
-  of({ key, roles, start }: Candidate, gender: Gender | null): Joined | undefined {
-    // "Sophie, 45 ans, infirmière" is not the Sophie Lambert of the paragraph before.
-    const namesake = roles.some((role) => role.start > start);
+  of({ key, roles }: Candidate, gender: Gender | null): Joined | undefined {
+    // "Sophie, 45 ans, infirmière", "le pape Félix" are not the Sophie Lambert and the Félix Roy of the paragraph before.
+    const namesake = roles.length > 0;
     const slot = `${gender ?? "any"} ${key}`;
     return this.last.get(slot) ?? this.first.get(slot) ?? (namesake ? undefined : this.given.get(key)) ?? undefined;
   }

@@ -2,6 +2,7 @@ import type { BlockKind } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
+import { findLinked } from "./links.ts";
 import type { ActorLocale } from "./locale.ts";
 import { findShouted } from "./shouting.ts";
 import { joinTitles } from "./titles.ts";
@@ -41,7 +42,8 @@ export function read({ text, blocks, sentences, tokens: single }: Analysis, loca
   const kinds = blockKinds(tokens, blocks);
   const shouted = findShouted(tokens, folded, sentences, text, locale);
   // Asked for many times a token
-  const capitals = tokens.map(({ capital }, index) => capital && !shouted.has(index));
+  const linked = findLinked(text, tokens);
+  const capitals = tokens.map(({ capital }, index) => capital && !shouted.has(index) && !linked.has(index));
   const lowercased = new Set<string>();
   tokens.forEach((token, index) => {
     if (token.kind === "word" && !token.capital) lowercased.add(folded[index] ?? "");

@@ -15,6 +15,8 @@ export function reach(reading: Reading, head: number, limit: number): number {
   while (last < limit && last < head + LONGEST) {
     const next = last + 1;
     const token = tokens[next];
+    // Another paragraph
+    if (reading.text.slice(tokens[last]?.end, token?.start).includes("\n")) return last;
     const party = partyEnd(reading, next);
     if (party !== null && (party === limit || locale.roleJoints.has(folded(party + 1)))) {
       last = party;

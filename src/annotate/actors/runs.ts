@@ -68,6 +68,9 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   // "Coupe Stanley [Cale Makarov]"
   const two = last === first + 1 && locale.thingNouns.has(folded(first));
   if (two && locale.eventNames.has(`${folded(first)} ${folded(last)}`)) return null;
+  // "Paul M. [Ferrand]"
+  const middle = initialEnd(reading, last + 1);
+  if (middle !== null && tokens[last + 2]?.lower === "." && onlyGiven(reading, first, last)) return middle;
   if (capital(last + 1) && (isTitle(reading, last + 1) || isOpening(reading, last + 1))) return null;
   if (capital(last + 1)) return splits(reading, first, last) ? null : last + 1;
 
@@ -79,7 +82,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   if (next.lower === "/" && next.start === tokens[last]?.end && slash?.start === next.end && last > first)
     return capital(last + 2) ? last + 2 : null;
   // "Canal+"
-  if (next.lower === "+" && next.start === tokens[last]?.end) return last + 1;
+  if (next.lower === "+" && next.start === tokens[last]?.end && slash?.kind !== "number") return last + 1;
   // "Canal 9", "Europe 5"
   if (next.kind === "number" && locale.numbered.has(folded(last)) && next.end - next.start <= 2) return last + 1;
 
@@ -150,6 +153,10 @@ function splits(reading: Reading, first: number, last: number): boolean {
   const party = isUpper(reading, first) || locale.partyWords.has(folded(first));
   if (first === last && party && presented(reading, first) && capital(last + 2)) return true;
   if (beginsSubject(reading, first, last + 1)) return true;
+  // "Ferdinand Tchoumbé [Coordinateur] du salon"
+  const office =
+    locale.roles.has(folded(last + 1)) || locale.personForms.some(({ form }) => form.test(folded(last + 1)));
+  if (office && last > first && isGiven(reading, first) && locale.genitives.has(folded(last + 2))) return true;
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
   const small = locale.articles.has(folded(last)) || locale.foreignParticles.has(folded(last));
   if (small || isGiven(reading, first)) return false;
@@ -162,6 +169,10 @@ function splits(reading: Reading, first: number, last: number): boolean {
   // "la sénatrice Les Républicains [Valérie Royer]"
   const article = locale.articles.has(folded(first));
   if ((!tied && !article) || locale.nameNouns.has(folded(first - 2))) return false;
+  // "le PDG de Novatel [Jean Morel]", but "en présence de Nakiri Paul Mbé"
+  const owned = locale.genitives.has(before) && !locale.articleGender.has(before);
+  const owner = folded(first - 2).replace(/s$/, "");
+  if (owned && !(locale.roles.has(owner) || locale.organizationOwned.has(owner))) return false;
   return capital(last + 2) || (locale.particles.has(folded(last + 2)) && capital(last + 3));
 }
 

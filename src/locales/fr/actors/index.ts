@@ -1,5 +1,6 @@
 import type { ActorLocale } from "../../../annotate/actors/locale.ts";
 import { compoundNames, givenNames } from "./givenNames.ts";
+import { kindWeights } from "./kindWeights.ts";
 import * as grammar from "./ordinary.ts";
 import * as organizations from "./organizations.ts";
 import * as personForms from "./personForms.ts";
@@ -7,6 +8,7 @@ import * as places from "./places.ts";
 import * as persons from "./roles.ts";
 
 export const actors: ActorLocale = {
+  kindWeights,
   givenNames,
   compoundNames,
   ...persons,

@@ -46,6 +46,7 @@ export const civilities = new Map<string, { gender: Gender | null; plural: boole
   ["me", { gender: null, plural: false }],
   ["maître", { gender: null, plural: false }],
   ["dr", { gender: null, plural: false }],
+  ["mᵉ", { gender: null, plural: false }],
   ["docteur", { gender: null, plural: false }],
   ["pr", { gender: null, plural: false }],
   ["prof", { gender: null, plural: false }],
@@ -105,6 +106,6 @@ export const deputies: ReadonlySet<string> = new Set(
 /** What only a person has: "la démission de X". */
 export const personalNouns: ReadonlySet<string> = new Set(
   words(
-    "demission, candidature, investiture, reelection, mort, deces, naissance, epouse, femme, mari, fils, fille, frere, soeur, pere, famille, enfants, arrestation, limogeage, destitution, admirateurs, partisans, supporteurs, fans, allocution, discours, visage, tete, voix, corps, portrait, biographie, obseques, assassinat, meurtre, avocat, avocate, domicile, garde, mise, presidence, derives, prenom, quinquennat, mandat, gouvernement, entourage, proches, effigie, masque, frappe, tir, penalty, tacle, lob, volee, coup",
+    "comte, comtesse, duc, duchesse, prince, princesse, marquis, marquise, baron, baronne, vicomte, vicomtesse, demission, candidature, investiture, reelection, mort, deces, naissance, epouse, femme, mari, fils, fille, frere, soeur, pere, famille, enfants, arrestation, limogeage, destitution, admirateurs, partisans, supporteurs, fans, allocution, discours, visage, tete, voix, corps, portrait, biographie, obseques, assassinat, meurtre, avocat, avocate, domicile, garde, mise, presidence, derives, prenom, quinquennat, mandat, gouvernement, entourage, proches, effigie, masque, frappe, tir, penalty, tacle, lob, volee, coup",
   ),
 );

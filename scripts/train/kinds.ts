@@ -1,0 +1,89 @@
+/**
+ * npm run train -- kinds LABELLED.jsonl…: learns what each sign says of a name (person, organization, place, other thing, no name at all) and
+ * writes src/locales/fr/actors/kindWeights.ts. Takes JSON lines {"text", "published"?, "entities": [{"start", "end", "type"}]}, in code
+ * points, and adds tests/fixtures/actors. The same input gives the same bytes. --except 2016-05..2016-10 keeps articles for measuring.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { CLASSES } from "../../src/annotate/actors/kinds.ts";
+import { related } from "../../src/annotate/actors/relations.ts";
+import { type Example, type Model, train } from "./loglinear.ts";
+import { fromFixtures, fromLabels, type Kind, type Labelled, type NamedText } from "./named.ts";
+
+const FIXTURES = "tests/fixtures/actors";
+/** A word beside a name is a sign where so many texts show it, and so many have it in lower case: it is no proper name. */
+const [SEEN, LOWERED] = [6, 3];
+const [PENALTY, ROUNDS] = [1, 250];
+
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: {
+    except: { type: "string", default: "" },
+    output: { type: "string", default: "src/locales/fr/actors/kindWeights.ts" },
+  },
+});
+const [from = "", to = ""] = options.except.split("..");
+
+const texts = [
+  ...files
+    .flatMap((file) => readFileSync(file, "utf8").split("\n").filter(Boolean))
+    .map((line): Labelled => JSON.parse(line))
+    .filter(({ published = "" }) => !options.except || published < from || published >= to)
+    .map(fromLabels),
+  ...fromFixtures(FIXTURES, true),
+  ...fromFixtures(`${FIXTURES}/articles`, false),
+];
+const kept = keptSigns(texts);
+// What the other names of a text tell rests on a first look, so a first model is learnt without it.
+const alone = train(examples(texts, null), CLASSES.length, PENALTY, ROUNDS);
+writeFileSync(options.output, print(train(examples(texts, alone), CLASSES.length, PENALTY, ROUNDS)));
+
+function keptSigns(all: readonly NamedText[]): ReadonlySet<string> {
+  const [seen, lowered] = [new Map<string, number>(), new Map<string, number>()];
+  const count = (counts: Map<string, number>, one: string) => counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const { groups, reading } of all) {
+    for (const sign of new Set(groups.flatMap(({ signs }) => [...signs.keys()]))) count(seen, sign);
+    for (const word of reading.lowercased) count(lowered, word);
+  }
+  const kept = [...seen].filter(([sign, times]) => {
+    const [, what, word = ""] = /^(before|after|of|begins|ends|suffix) (.*)$/u.exec(sign) ?? [];
+    if (!what) return true;
+    const free = what === "suffix" || !/\p{L}/u.test(word) || ["capital", "nothing", "number"].includes(word);
+    return times >= SEEN && (free || (lowered.get(word) ?? 0) >= LOWERED);
+  });
+  return new Set(kept.map(([sign]) => sign));
+}
+
+function examples(all: readonly NamedText[], model: Model | null): Example[] {
+  return all.flatMap(({ groups, right, reading, weight }) => {
+    const first = new Map(groups.map(({ key, signs }) => [key, model ? best(signs, model) : "other"] as const));
+    const mentions = groups.flatMap((group) => group.mentions).sort((a, b) => a.start - b.start);
+    const relations = model ? related(groups, mentions, first, reading) : new Map<string, Map<string, number>>();
+    return groups.flatMap(({ key, signs }) => {
+      const kinds = right.get(key);
+      if (!kinds) return [];
+      const features = new Map([...[...signs].filter(([sign]) => kept.has(sign)), ...(relations.get(key) ?? [])]);
+      return [{ features, right: kinds.map((kind) => CLASSES.indexOf(kind)), weight }];
+    });
+  });
+}
+
+function best(signs: ReadonlyMap<string, number>, { bias, weights }: Model): Kind {
+  const sums = [...bias];
+  for (const [sign, strength] of signs)
+    for (const [at, weight] of (weights.get(sign) ?? []).entries()) sums[at] = (sums[at] ?? 0) + strength * weight;
+  return CLASSES[sums.indexOf(Math.max(...sums))] ?? "other";
+}
+
+function print({ bias, weights }: Model): string {
+  const row = (values: readonly number[]) => `[${values.map((value) => Number(value.toFixed(2)) + 0).join(", ")}]`;
+  const told = [...weights].filter(([, values]) => values.some((value) => Math.abs(value) >= 0.05));
+  return `// Written by scripts/train/kinds.ts. What a sign says of a name, for a person, an organization, a place, another thing, no name.
+export const kindWeights: { bias: readonly number[]; signs: Readonly<Record<string, readonly number[]>> } = {
+  bias: ${row(bias)},
+  signs: {
+${told.map(([sign, values]) => `    ${JSON.stringify(sign)}: ${row(values)},`).join("\n")}
+  },
+};
+`;
+}

@@ -1,0 +1,16 @@
+import type { Range, Token } from "../tokens.ts";
+
+/** "https://t.co/aBc", "pic.twitter.com/Qm4tRsWz9a": an address with a path, however its end is glued to the text. */
+const LINK = /(?:https?:\/\/|www\.|(?<![\p{L}\p{N}.])(?:[\p{L}\p{N}-]+\.)+\p{Ll}{2,6}\/)\S+/gu;
+
+/** Tokens inside links: their capitals are nobody's. Token indexes. */
+export function findLinked(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const linked = new Set<number>();
+  let index = 0;
+  for (const link of text.matchAll(LINK)) {
+    const range: Range = { start: link.index, end: link.index + link[0].length };
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < range.start) index++;
+    while (index < tokens.length && (tokens[index]?.start ?? 0) < range.end) linked.add(index++);
+  }
+  return linked;
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from "../candidate.ts";
+import type { Reading } from "../reading.ts";
+
+export const firstOf = (words: readonly string[]): string => words[0] ?? "";
+
+/** "la Madeleine" */
+export const determined = (
+  { first }: Candidate,
+  folded: Reading["folded"],
+  { determiners }: Reading["locale"],
+): boolean => determiners.has(folded(first - 1));
+
+/** The verb that the name is the subject of, its auxiliary left out: "annonce", "déclaré". */
+export function verbAfter({ last }: Candidate, { folded, locale }: Reading): string {
+  return folded(locale.auxiliaries.has(folded(last + 1)) ? last + 2 : last + 1);
+}
+
+/** The noun that the name completes: "porte-parole" in "porte-parole de la CGT", "rue" in "rue Hoche". */
+export function governor({ first }: Candidate, { folded, locale }: Reading): string {
+  let at = first - 1;
+  while (at > first - 4 && (locale.articles.has(folded(at)) || locale.genitives.has(folded(at)))) at--;
+  // "secrétaire générale du Planning Azur"
+  const owner = at < first - 1 && locale.organizationAdjective.test(folded(at)) && locale.roles.has(folded(at - 1));
+  return folded(owner ? at - 1 : at);
+}
+
+/** The noun or its plural: "péages"; "ex-maire". */
+export function hasNoun(nouns: { has(noun: string): boolean }, noun: string): boolean {
+  const word = noun.replace(/^ex-/, "");
+  return nouns.has(word) || (word.endsWith("s") && nouns.has(word.slice(0, -1)));
+}
+
+/** "a confié lundi à X", "reproche à X": whom the verb speaks to, not where. */
+export function isAddressed({ first }: Candidate, { folded, locale }: Reading): boolean {
+  for (let at = first - 2; at > first - 8; at--) if (locale.agentVerb.test(folded(at))) return true;
+  return false;
+}
+
+/** "X annonce", "a déclaré X", but not "à X, a déclaré Y": the name may be the subject of a verb of saying. */
+export function speaks(candidate: Candidate, reading: Reading): boolean {
+  const { folded, locale } = reading;
+  const before = folded(candidate.first - 1);
+  if (locale.toPrepositions.has(before) || locale.inPrepositions.has(before) || locale.genitives.has(before))
+    return false;
+  return locale.agentVerb.test(verbAfter(candidate, reading)) || locale.agentVerb.test(before);
+}

@@ -1,0 +1,37 @@
+import type { ActorAnnotation, ActorKind } from "../model.ts";
+import type { Named } from "./spellings.ts";
+
+/** What the folder calls an actor and takes him for: what most articles say, then most mentions, then the longer of two. */
+export function agree(members: readonly Named[]): { name: string; kind: ActorKind } {
+  // Where one article cannot tell, another can.
+  const told = members.filter(({ annotation }) => annotation.kind !== "other");
+  const kind = most(
+    (told.length > 0 ? told : members).map(({ annotation }) => [annotation.kind, annotation.mentions.length]),
+  );
+  const alike = members.filter(({ annotation }) => annotation.kind === kind);
+  const named = [alike, members].find((ones) => ones.some(({ annotation }) => isFull(annotation))) ?? alike;
+  const full = named.filter(({ annotation }) => isFull(annotation));
+  const name = most(
+    (full.length > 0 ? full : alike).map(({ annotation }) => [annotation.name, 1, annotation.mentions.length]),
+  );
+  return { name: name as string, kind: kind as ActorKind };
+}
+
+/** No bare surname, no abbreviation, nothing in capitals throughout: "Anne Durand", "Les Républicains", "Novatel". */
+function isFull({ name, kind }: ActorAnnotation): boolean {
+  if (name === name.toUpperCase()) return false;
+  return kind !== "person" || name.includes(" ");
+}
+
+/** The value with the most votes; of two, the one with the more weight, then the longer, then the first in the alphabet. */
+function most(votes: readonly (readonly [string, number, number?])[]): string {
+  const counts = new Map<string, [number, number]>();
+  for (const [value, count, weight = 0] of votes) {
+    const [before, heavy] = counts.get(value) ?? [0, 0];
+    counts.set(value, [before + count, heavy + weight]);
+  }
+  const [first = ["", [0, 0]]] = [...counts].sort(
+    ([a, [x, u]], [b, [y, v]]) => y - x || v - u || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return first[0] as string;
+}

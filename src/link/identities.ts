@@ -1,0 +1,136 @@
+import { foldWord } from "../text/fold.ts";
+import { append } from "./append.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
+import { misspelt, type Named } from "./spellings.ts";
+
+/** A bearer of a surname has so many times the mentions of the next before a bare surname is taken for his. */
+const DOMINANT = 4;
+/** "LR" to "CFE-CGC": longer capitals are words. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]{1,6}$|^\p{Lu}\p{L}{1,3}$/u;
+/** Words that give no letter to an abbreviation. */
+const SMALL = 3;
+
+/**
+ * Who is who across the articles: for each of `found` the number of the first that names the same actor. Whole names join by their letters
+ * (case, accents, spaces, hyphens and a leading article aside, a surname put first turned round), then a bare surname goes to its one
+ * bearer, an abbreviation to its one long form, a name met once with words glued to it to the name inside. Linear but for sorting.
+ */
+export function identify(found: readonly Named[]): number[] {
+  const sets = new DisjointSets();
+  const byKey = new Map<string, number>();
+  const meet = (key: string, index: number) => {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, index);
+    else sets.join(known, index);
+  };
+  found.forEach(({ annotation }, index) => {
+    const { kind, names, name } = annotation;
+    for (const one of names) if (kind !== "person" || isWhole(one)) meet(nameKey(one), index);
+    if (kind === "person" && !isWhole(name)) meet(`surname ${foldWord(name)}`, index);
+  });
+  const mentions = () => weigh(found, sets);
+
+  const spellings = misspelt(found);
+  found.forEach(({ annotation }, index) => {
+    const first = byKey.get(nameKey(spellings.get(foldWord(annotation.name))?.first ?? ""));
+    if (first !== undefined) sets.join(first, index);
+  });
+  joinGlued(found, byKey, sets, mentions());
+  joinSurnames(found, sets, mentions());
+  joinAbbreviations(found, sets);
+  return found.map((_, index) => sets.root(index));
+}
+
+const words = (name: string): string[] => name.split(/\s+/);
+const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim());
+
+/** "Jean-Luc Morel" and "Jean Luc Morel", "Morel Jean-Luc"; "BFM TV" and "BFMTV"; "Le Figaro" and "Figaro". */
+export function nameKey(name: string): string {
+  const folded = foldWord(name).replace(/^(?:les?|la|l'|the)\s*(?=\S{3})/u, (article) =>
+    article.endsWith("'") || /\s$/u.test(article) ? "" : article,
+  );
+  const parts = folded.split(/\s+/);
+  const turned = parts.length === 2 && !/\d/.test(folded) ? parts.sort() : parts;
+  return turned.join("").replace(/[^\p{L}\p{N}+&]/gu, "");
+}
+
+/** Mentions by group. */
+function weigh(found: readonly Named[], sets: DisjointSets): Map<number, number> {
+  const weights = new Map<number, number>();
+  found.forEach(({ annotation }, index) => {
+    const root = sets.root(index);
+    weights.set(root, (weights.get(root) ?? 0) + annotation.mentions.length);
+  });
+  return weights;
+}
+
+/** "Rejoindre Jean Morel", "Jean Morel Ministre": a spelling met once never renames whom others know without the words before or after. */
+function joinGlued(
+  found: readonly Named[],
+  byKey: ReadonlyMap<string, number>,
+  sets: DisjointSets,
+  weights: ReadonlyMap<number, number>,
+): void {
+  found.forEach(({ annotation }, index) => {
+    const parts = words(annotation.name);
+    if (annotation.kind !== "person" || parts.length < 3 || (weights.get(sets.root(index)) ?? 0) > 1) return;
+    for (const inside of [parts.slice(1), parts.slice(0, -1), parts.slice(2), parts.slice(0, -2)]) {
+      const known = inside.length > 1 ? byKey.get(nameKey(inside.join(" "))) : undefined;
+      if (known === undefined || (weights.get(sets.root(known)) ?? 0) < 2) continue;
+      sets.join(known, index);
+      return;
+    }
+  });
+}
+
+/** "Morel" is Jean Morel where the folder knows no other, or hardly speaks of the others; taken for a firm once, too. */
+function joinSurnames(found: readonly Named[], sets: DisjointSets, weights: ReadonlyMap<number, number>): void {
+  const bearers = new Map<string, Map<number, number>>();
+  found.forEach(({ annotation: { kind, name } }, index) => {
+    const parts = words(foldWord(name));
+    if (kind !== "person" || parts.length < 2) return;
+    for (let from = 1; from < parts.length; from++) {
+      const tail = parts.slice(from).join(" ");
+      const known = bearers.get(tail) ?? new Map<number, number>();
+      const root = sets.root(index);
+      bearers.set(tail, known.set(root, weights.get(root) ?? 0));
+    }
+  });
+  found.forEach(({ annotation: { kind, name } }, index) => {
+    if (kind === "person" ? isWhole(name) : ACRONYM.test(name)) return;
+    const [first, second] = [...(bearers.get(foldWord(name)) ?? [])].sort(([, a], [, b]) => b - a);
+    if (!first || (second && first[1] < DOMINANT * second[1])) return;
+    if (kind === "person" || (weights.get(sets.root(index)) ?? 0) * DOMINANT < first[1]) sets.join(first[0], index);
+  });
+}
+
+/** "LR" and "Les Républicains", "CGT" and "Confédération générale du travail": where one long form alone has these letters. */
+function joinAbbreviations(found: readonly Named[], sets: DisjointSets): void {
+  const long = new Map<string, Set<number>>();
+  const short = new Map<string, number[]>();
+  found.forEach(({ annotation: { kind, names } }, index) => {
+    if (kind === "person") return;
+    for (const name of names) {
+      if (ACRONYM.test(name)) append(short, name.replace(/[^\p{L}\d]/gu, "").toLowerCase(), index);
+      else for (const letters of initials(name)) long.set(letters, (long.get(letters) ?? new Set()).add(index));
+    }
+  });
+  for (const [letters, ones] of short) {
+    // "les GJs" are several
+    const bearers = long.get(letters) ?? long.get(letters.replace(/s$/, "")) ?? [];
+    const roots = new Set([...bearers].map((index) => sets.root(index)));
+    const [only, another] = [...roots];
+    if (only !== undefined && another === undefined) for (const one of ones) sets.join(only, one);
+  }
+}
+
+/** "Les Républicains" → "lr"; "Confédération générale du travail" → "cgt", "cgdt" */
+function initials(name: string): Set<string> {
+  const parts = foldWord(name)
+    .split(/[\s'-]+/)
+    .filter(Boolean);
+  if (parts.length < 2) return new Set();
+  const letters = (kept: readonly string[]) => kept.map((word) => word[0]).join("");
+  const content = parts.filter((word) => word.length > SMALL);
+  return new Set([letters(parts), ...(content.length > 1 ? [letters(content)] : [])]);
+}
