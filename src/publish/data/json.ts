@@ -10,7 +10,7 @@ import {
   eventRow,
   quotationRow,
   utteranceRow,
-  withdrawnRow,
+  withdrawnRows,
 } from "./rows.ts";
 import { dataFiles, jsonSchema } from "./schema.ts";
 
@@ -30,7 +30,7 @@ export function jsonFiles(dossier: Dossier): SiteFile[] {
   };
   const former = (name: string) => dossier.withdrawn.filter(({ kind }) => kind === name).sort(byId);
   const files = Object.entries(rows).map(([name, list]) => {
-    const withdrawn = name === "editions" ? {} : { withdrawn: former(name).map(withdrawnRow) };
+    const withdrawn = name === "editions" ? {} : { withdrawn: former(name).flatMap(withdrawnRows) };
     const value = { [name]: list, ...withdrawn };
     satisfy(`data/${name}.json`, dataFiles[name as keyof typeof dataFiles].safeParse(value).error?.issues ?? []);
     return json(`data/${name}.json`, value);

@@ -21,23 +21,36 @@ interface Target {
  * is missing from every menu.
  */
 export class Links {
-  readonly #ids = new Map<string, Set<string>>();
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+  /** By place. */
   readonly #targets = new Map<string, Target>();
+  /** By folder of the page and address as it stands there: pages of one folder lead to the same places in the same words. */
+  readonly #known = new Map<string, Map<string, Target | null>>();
   /** Each string once, and by itself: a part cut from a page would keep all of the page. */
   readonly #strings = new Map<string, string>();
 
   read(path: string, html: string): void {
     const ids = new Set<string>();
     const addresses = new Set<string>();
-    for (const [tag] of html.matchAll(TAG)) {
-      for (const [, name = "", one, other, bare] of tag.matchAll(ATTRIBUTE)) {
-        const value = one ?? other ?? bare ?? "";
-        if (name === "id") ids.add(this.#own(value));
-        else if (ADDRESSES.has(name)) addresses.add(value);
-      }
+    for (const [, name = "", value = ""] of html.matchAll(ATTRIBUTE)) {
+      if (name === "id") ids.add(this.#own(value));
+      else addresses.add(value);
     }
     this.#ids.set(path, ids);
-    for (const address of addresses) this.#lead(path, decoded(address));
+    const folder = posix.dirname(path);
+    const known = this.#known.get(folder) ?? new Map<string, Target | null>();
+    this.#known.set(folder, known);
+    for (const address of addresses) {
+      const own = /^(?:[#?]|$)/.test(address);
+      let target = own ? undefined : known.get(address);
+      if (target === undefined) {
+        target = this.#targetOf(path, decoded(address));
+        if (!own) known.set(this.#own(address), target);
+      }
+      if (target === null) continue;
+      target.count++;
+      if (target.from.length < NAMED) target.from.push(path);
+    }
   }
 
   /** @param exists whether the site has a file at a path */
@@ -59,20 +72,17 @@ export class Links {
     return anchor && ids && !ids.has(anchor) ? `no id "${anchor}" in ${path}` : null;
   }
 
-  #lead(page: string, address: string): void {
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return; // another host, mail, data
-    const found = placeOf(page, address);
-    const key = found.wrong ?? `${found.path}#${found.anchor}`;
-    const target = this.#targets.get(key);
-    if (target) {
-      target.count++;
-      if (target.from.length < NAMED) target.from.push(page);
-      return;
-    }
-    this.#targets.set(this.#own(key), {
-      ...{ path: this.#own(found.path), anchor: this.#own(found.anchor), wrong: found.wrong },
-      ...{ from: [page], count: 1 },
-    });
+  /** Null where it leads to another host. */
+  #targetOf(page: string, address: string): Target | null {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null; // another host, mail, data
+    const { path, anchor, wrong } = placeOf(page, address);
+    const key = this.#own(wrong ?? `${path}#${anchor}`);
+    const target = this.#targets.get(key) ?? {
+      ...{ path: this.#own(path), anchor: this.#own(anchor), wrong },
+      ...{ from: [], count: 0 },
+    };
+    this.#targets.set(key, target);
+    return target;
   }
 
   #own(text: string): string {
@@ -94,9 +104,8 @@ export function brokenLinks(files: readonly { path: string; content: string | Ui
   return links.broken((path) => paths.has(path));
 }
 
-const TAG = /<[a-z][^\s"'>]*\s(?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
-const ATTRIBUTE = /([^\s"'=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-const ADDRESSES: ReadonlySet<string> = new Set(["href", "src", "action"]);
+/** In a page that was rendered a double quote stands around the value of an attribute and nowhere else: words never look like one. */
+const ATTRIBUTE = /\s(id|href|src|action)="([^"]*)"/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'" };
 
 function decoded(value: string): string {
