@@ -40,6 +40,7 @@ declare module "@11ty/eleventy" {
     ): void;
     addTemplateFormats(formats: string | string[]): void;
     addExtension(extension: string, options: { key: string; useJavaScriptImport?: boolean }): void;
+    addTransform(name: string, transform: (content: string) => string): void;
     addPassthroughCopy(copies: string | Record<string, string>): void;
     addWatchTarget(path: string): void;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;

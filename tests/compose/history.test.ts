@@ -312,7 +312,5 @@ test("an id in a record that would leave the site is told by its line", () => {
   const folder = recorded();
   const withdrawn = 'withdrawn:\n  quotations:\n    "../../site/index":\n      became: "../x"\n';
   writeFileSync(join(folder, "history/0002.yaml"), `date: 2021-03-02\nnote: Out\n${withdrawn}`);
-  expect(() => buildDossier(folder)).toThrow(
-    /0002\.yaml:\d+ withdrawn\.quotations: expected an id .* "\.\.\/\.\.\/site\/index"/,
-  );
+  expect(() => buildDossier(folder)).toThrow(/0002\.yaml:\d+ withdrawn\.quotations.* expected an id/s);
 });
