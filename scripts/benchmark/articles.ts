@@ -17,18 +17,30 @@ const CHANGED = 0.6;
 export function writeArticles(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "articles"), { recursive: true });
-  const pool = paragraphs();
-  const rare = rareWords(pool);
-  // A step that shares no divisor with the number of paragraphs goes through all of them.
-  const at = (n: number) => pool[(n * 7919 + Math.floor(n / pool.length) * 31) % pool.length] ?? "";
   for (let n = 0; n < count; n++) {
     const story = Math.floor(n / STORY);
-    const parts = Array.from({ length: PARAGRAPHS }, (_, part) => retell(at(n * PARAGRAPHS + part), story, rare));
     const day = new Date(Date.UTC(2018, 0, 1 + (story % 700))).toISOString().slice(0, 10);
     const head = `---\npublisher: Le Journal ${n % 12}\npublished: ${day}\ntitle: Une affaire, ${story}, ${n}\n---\n`;
-    writeFileSync(join(folder, "articles", `${String(n).padStart(5, "0")}.md`), `${head}${parts.join("\n\n")}\n`);
+    writeFileSync(join(folder, "articles", `${String(n).padStart(5, "0")}.md`), `${head}${articleText(n)}\n`);
   }
 }
+
+/** The text of the nth article. */
+export function articleText(n: number): string {
+  pool ??= paragraphs();
+  const all = pool;
+  rare ??= rareWords(all);
+  const words = rare;
+  // A step that shares no divisor with the number of paragraphs goes through all of them.
+  const at = (place: number) => all[(place * 7919 + Math.floor(place / all.length) * 31) % all.length] ?? "";
+  const parts = Array.from({ length: PARAGRAPHS }, (_, part) =>
+    retell(at(n * PARAGRAPHS + part), Math.floor(n / STORY), words),
+  );
+  return parts.join("\n\n");
+}
+
+let pool: string[] | undefined;
+let rare: Set<string> | undefined;
 
 /** Whole paragraphs of the invented articles that the tests read. */
 function paragraphs(): string[] {
