@@ -2,7 +2,7 @@ import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, sta
 import { basename, dirname, join, parse, resolve, sep } from "node:path";
 import { DossierError } from "../../src/read/problem.ts";
 import { takeLock } from "./lock.ts";
-import { isOurs, mark } from "./marker.ts";
+import { isOurs, mark, unmark } from "./marker.ts";
 import type { SiteOptions } from "./options.ts";
 
 /** A site that is being built beside the last good one. */
@@ -35,6 +35,7 @@ export function openStaging({ corpus, output }: SiteOptions): Staging {
     return {
       folder: staging,
       publish: () => {
+        unmark(staging);
         // The address is without a site between these two lines alone; a build that dies there is mended by the next.
         if (existsSync(target)) renameSync(target, previous);
         renameSync(staging, target);

@@ -29,7 +29,7 @@ export function removeCopies(): void {
 /** Writes the worker of a site as it stands. */
 export function writeWorker(folder: string, whole?: number): void {
   const files = filesOf(folder)
-    .filter((name) => !["sw.js", "dossier.zip", ".dossier-site"].includes(name))
+    .filter((name) => !["sw.js", "dossier.zip"].includes(name))
     .map((name) => keptFile({ path: name, content: readFileSync(join(folder, name)) }));
   const { path, content } = serviceWorker(files, whole);
   writeFileSync(join(folder, path), content);
