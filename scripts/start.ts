@@ -1,8 +1,8 @@
 /** npm start: builds, serves on http://localhost:8080, and builds again when something changes. */
 import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
-import { extname } from "node:path";
 import { createServer } from "node:net";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import DevServer from "@11ty/eleventy-dev-server";
 import { readOptions } from "./site/options.ts";
