@@ -1,6 +1,8 @@
 /**
- * npm run benchmark: what a build costs and where, against stock Eleventy and bare Node on the same pages; what the engine costs, against a bare
- * Intl.Segmenter pass and chrono-node; what twice as much costs. Ratios, since machines differ. docs/performance.md tells what it says.
+ * npm run benchmark: what a build costs and where, against stock Eleventy and bare Node on the same pages; what the
+ * engine costs, against a bare
+ * Intl.Segmenter pass and chrono-node; what twice as much costs. Ratios, since machines differ. docs/performance.md
+ * tells what it says.
  */
 import { readFileSync } from "node:fs";
 import { articleText } from "./benchmark/articles.ts";

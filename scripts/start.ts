@@ -33,7 +33,9 @@ for (const folder of [corpus, "src", "_includes", "_data"].filter(existsSync)) {
   });
 }
 
-/** The port asked for, or the first free one from the usual on. Ends the command where the one asked for cannot be had. */
+/**
+ * The port asked for, or the first free one from the usual on. Ends the command where the one asked for cannot be had.
+ */
 async function choosePort(asked: unknown): Promise<number> {
   if (asked === undefined) {
     for (let free = PORT; free < PORT + TRIED; free++) {

@@ -63,7 +63,8 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   });
   config.addGlobalData("dossier", () => dossier);
 
-  // Pages go through Eleventy where the maker has a layout or transforms for them, or asks for JSON. Eleventy renders every page before the
+  // Pages go through Eleventy where the maker has a layout or transforms for them, or asks for JSON. Eleventy renders
+  // every page before the
   // first is written, and keeps them all: pages in our own frame are rendered when they are written, below.
   config.addTemplateFormats("11ty.js");
   for (const definition of ours) {
@@ -118,7 +119,10 @@ function hasTransforms({ transforms }: UserConfig): boolean {
   return Object.keys(transforms).some((name) => !name.startsWith("@11ty/"));
 }
 
-/** @throws DossierError where a page of the maker's has the address of one of ours, as Eleventy would between two of its own */
+/**
+ * @throws DossierError where a page of the maker's has the address of one of ours, as Eleventy would between two of
+ * its own
+ */
 function refuseTwins(pages: readonly PageDefinition[], dossier: Dossier, written: readonly string[]): void {
   const ours = new Set(pages.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => path)));
   const problems = written.flatMap((name) => {

@@ -11,7 +11,8 @@ const PARAGRAPHS = 8;
 const CHANGED = 0.6;
 
 /**
- * Writes a dossier's folder of `count` invented articles: paragraphs of the project's own texts recombined, the names and most of the rare words
+ * Writes a dossier's folder of `count` invented articles: paragraphs of the project's own texts recombined, the names
+ * and most of the rare words
  * of each story its own. The same folder each time.
  */
 export function writeArticles(folder: string, count: number): void {

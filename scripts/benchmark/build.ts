@@ -13,7 +13,8 @@ interface Usage {
 }
 
 /**
- * The whole build of as many invented articles, against stock Eleventy and bare Node that write the same pages from ready-made HTML: each a
+ * The whole build of as many invented articles, against stock Eleventy and bare Node that write the same pages from
+ * ready-made HTML: each a
  * process of its own, in processor time, so that other work of the machine weighs little; then the build by its stages.
  */
 export function benchmarkBuild(count: number): void {

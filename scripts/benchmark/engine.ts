@@ -33,7 +33,8 @@ export function benchmarkEngine(given: readonly string[], megabytes: number): vo
 
   const memory = process.memoryUsage().heapUsed;
   const at = new Date(Date.UTC(2021, 0, 11));
-  // In turns and in processor time, each piece read once by each: other work of the machine and the heap weigh on all alike.
+  // In turns and in processor time, each piece read once by each: other work of the machine and the heap weigh on all
+  // alike.
   const spent = { segmenter: 0, engine: 0, chrono: 0 };
   for (const [index, text] of texts.entries()) {
     spent.segmenter += used(() => segment([text]));
@@ -146,7 +147,8 @@ function hostile(length: number): [string, string][] {
 }
 
 /**
- * Processor seconds of the first task, and what the second takes of it: the median of seven rounds in each of which they follow each
+ * Processor seconds of the first task, and what the second takes of it: the median of seven rounds in each of which
+ * they follow each
  * other, so that a heap that grows meanwhile weighs on both. Quick tasks are repeated until the clock can tell.
  */
 function inTurns(first: () => void, second: () => void): { once: number; ratio: number } {

@@ -13,7 +13,8 @@ export interface BuildReport extends Written {
 }
 
 /**
- * Builds the site beside its output folder, and only when it is whole and sound puts it in the place of the last good one.
+ * Builds the site beside its output folder, and only when it is whole and sound puts it in the place of the last good
+ * one.
  * @throws whatever is wrong with the dossier or with the site made of it; the last good site then stands untouched
  */
 export async function buildSite({ corpus, output }: SiteOptions): Promise<BuildReport> {

@@ -3,7 +3,8 @@ import { hostname } from "node:os";
 import { DossierError } from "../../src/read/problem.ts";
 
 /**
- * Takes a lock file for this process, so that two builds into one folder never mix, and gives back what releases it. The lock of a process
+ * Takes a lock file for this process, so that two builds into one folder never mix, and gives back what releases it.
+ * The lock of a process
  * that is gone is taken over.
  * @throws DossierError where another process holds it
  */

@@ -16,7 +16,8 @@ export interface Staging {
 }
 
 /**
- * Makes a folder beside the output, for this build alone, and puts back a last good site that a build had moved away when it died.
+ * Makes a folder beside the output, for this build alone, and puts back a last good site that a build had moved away
+ * when it died.
  * @throws DossierError where the output or what stands beside it is no site of ours, or another build is at work on it
  */
 export function openStaging({ corpus, output }: SiteOptions): Staging {

@@ -23,9 +23,12 @@ const RUN = 6;
 const CUT = "[…]";
 
 /**
- * Bounds what the records hold by the policies of today, for pages, feeds and data alike. What the dossier still publishes stands as it
- * was recorded. Of words that it publishes no more, because a policy was lowered or they were withdrawn, the guard is asked for the first
- * few, last of all: « Nous voterons en juin, quoi qu'il arrive, et sans lui » → « Nous voterons en juin, quoi qu'il arrive, […] », and « […] » where
+ * Bounds what the records hold by the policies of today, for pages, feeds and data alike. What the dossier still
+ * publishes stands as it
+ * was recorded. Of words that it publishes no more, because a policy was lowered or they were withdrawn, the guard is
+ * asked for the first
+ * few, last of all: « Nous voterons en juin, quoi qu'il arrive, et sans lui » → « Nous voterons en juin, quoi qu'il
+ * arrive, […] », and « […] » where
  * the article's share is spent.
  */
 export function historyBounds(today: State, articles: readonly Article[], guard: Guard): HistoryBounds {
@@ -48,7 +51,10 @@ export function historyBounds(today: State, articles: readonly Article[], guard:
     return grants({ ...place, end: place.start + [...shown].length }, shown) ? first : CUT;
   };
 
-  /** A title or a reading may be ours or an article's words: it stands as far as its words are ours, told today, or granted. */
+  /**
+   * A title or a reading may be ours or an article's words: it stands as far as its words are ours, told today, or
+   * granted.
+   */
   const named = (text: string, from: readonly string[]): string => {
     if (told.has(text) || text.replace(/\s/g, "").length <= SHORT) return text;
     const words = text.split(/\s+/);

@@ -4,7 +4,8 @@ import type { HistoryBounds } from "./history-bounds.ts";
 import { recordedState, type State } from "./state.ts";
 
 /**
- * What the history says is published and the dossier holds no more, though no record withdrew it: an article was taken away, or a policy
+ * What the history says is published and the dossier holds no more, though no record withdrew it: an article was taken
+ * away, or a policy
  * lowered, and `npm run record` was not run. Its address stays all the same, and says so.
  */
 export function vanished(history: readonly RecordedEdition[], today: State, bounds: HistoryBounds): Withdrawn[] {

@@ -7,7 +7,10 @@ import { isLanguage, LANGUAGES, type Language } from "./messages/language.ts";
 import type { PageContext, PageDefinition, PageInstance } from "./page.ts";
 import { records } from "./pages/records.ts";
 
-/** A page in one language, with all that a layout needs to frame it. Rendered when it is asked for, and not kept: it is as large as its address. */
+/**
+ * A page in one language, with all that a layout needs to frame it. Rendered when it is asked for, and not kept: it is
+ * as large as its address.
+ */
 export class RenderedPage {
   readonly context: PageContext;
   /** Path relative to the root of the site. */

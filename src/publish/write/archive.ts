@@ -10,7 +10,8 @@ const ROOT = "dossier/";
 const WAITING = ".dossier-archive";
 
 /**
- * An archive of the site that grows while the site is written: each file is deflated once and waits on the disk. The files stand in the order
+ * An archive of the site that grows while the site is written: each file is deflated once and waits on the disk. The
+ * files stand in the order
  * of their paths, in whatever order they came: same files, same bytes.
  */
 export class Archive {

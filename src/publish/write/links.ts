@@ -16,15 +16,20 @@ interface Target {
 }
 
 /**
- * Where the pages of a site lead, noted while they are written: no page is kept or read again. Every address that stays within
- * the site and leads to no file, or to no such place in a page, is told once with the pages it was found on, for a missing page
+ * Where the pages of a site lead, noted while they are written: no page is kept or read again. Every address that stays
+ * within
+ * the site and leads to no file, or to no such place in a page, is told once with the pages it was found on, for a
+ * missing page
  * is missing from every menu.
  */
 export class Links {
   readonly #ids = new Map<string, ReadonlySet<string>>();
   /** By place. */
   readonly #targets = new Map<string, Target>();
-  /** By folder of the page and address as it stands there: pages of one folder lead to the same places in the same words. */
+  /**
+   * By folder of the page and address as it stands there: pages of one folder lead to the same places in the same
+   * words.
+   */
   readonly #known = new Map<string, Map<string, Target | null>>();
   /** Each string once, and by itself: a part cut from a page would keep all of the page. */
   readonly #strings = new Map<string, string>();
@@ -104,7 +109,10 @@ export function brokenLinks(files: readonly { path: string; content: string | Ui
   return links.broken((path) => paths.has(path));
 }
 
-/** In a page that was rendered a double quote stands around the value of an attribute and nowhere else: words never look like one. */
+/**
+ * In a page that was rendered a double quote stands around the value of an attribute and nowhere else: words never
+ * look like one.
+ */
 const ATTRIBUTE = /\s(id|href|src|action)="([^"]*)"/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'" };
 

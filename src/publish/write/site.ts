@@ -16,7 +16,10 @@ export interface SiteOrder {
   pages: readonly PageDefinition[];
   /** A page as it is written. */
   frame: (page: RenderedPage) => string;
-  /** Kinds of pages that Eleventy has written already: with a layout of the maker's own, or in the place of one of ours. */
+  /**
+   * Kinds of pages that Eleventy has written already: with a layout of the maker's own, or in the place of one of
+   * ours.
+   */
   written: readonly PageDefinition[];
   /** Other files of the maker's that our pages ask for. */
   asked: readonly string[];
@@ -28,7 +31,8 @@ export function fencePages(dossier: Dossier, pages: readonly PageDefinition[]): 
 }
 
 /**
- * Writes a dossier's site into `folder`: pages, files, the search index, then what needs all of them. A page is rendered when it is
+ * Writes a dossier's site into `folder`: pages, files, the search index, then what needs all of them. A page is
+ * rendered when it is
  * written, and forgotten: memory grows with the dossier, not with its pages.
  * @throws DossierError where a file would leave the site, or a link leads nowhere
  */

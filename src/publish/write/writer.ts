@@ -17,7 +17,8 @@ export interface Written {
 }
 
 /**
- * Writes a site file by file. Whatever needs all of the site (the archive, the service worker, the check of links) is noted of each file
+ * Writes a site file by file. Whatever needs all of the site (the archive, the service worker, the check of links) is
+ * noted of each file
  * as it passes; what has been written is neither kept nor read again.
  */
 export class SiteWriter {
@@ -58,7 +59,8 @@ export class SiteWriter {
   }
 
   /**
-   * What can only be made of a site that is otherwise complete: the pages that tell the archive's size, the service worker that lists every
+   * What can only be made of a site that is otherwise complete: the pages that tell the archive's size, the service
+   * worker that lists every
    * file, and the archive that holds them all.
    * @throws DossierError with every link that leads nowhere
    */
