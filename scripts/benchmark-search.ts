@@ -18,6 +18,7 @@ import { search } from "../src/publish/pages/search.tsx";
 import { renderPages } from "../src/publish/render.tsx";
 import { searchIndex } from "../src/publish/search/bundle.ts";
 import { scriptFiles } from "../src/publish/search/script.ts";
+import { keptFile } from "../src/publish/write/writer.ts";
 import { findBrowser, startBrowser } from "../tests/support/browser.ts";
 import { keptOffline } from "../tests/support/kept.ts";
 import { serve } from "../tests/support/server.ts";
@@ -51,7 +52,7 @@ try {
   const peer = miniSearchPage(dossier);
   reportSizes(dossier, index, peer, seconds);
   const site = [...index, ...pagesOf(dossier), ...scriptFiles(), ...offlineFiles(), peer];
-  for (const file of [...site, serviceWorker(site)]) write(file);
+  for (const file of [...site, serviceWorker(site.map(keptFile))]) write(file);
   reportTimes(await measure(browser));
 } finally {
   await browser.close();

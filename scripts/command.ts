@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { DossierError, describe } from "../src/read/problem.ts";
+import { DossierError } from "../src/read/problem.ts";
+import { ofDisk, problemsOf } from "./site/problems.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -45,9 +46,9 @@ export async function run(task: () => void | Promise<void>): Promise<void> {
   try {
     await task();
   } catch (error) {
-    if (!(error instanceof DossierError)) throw error;
-    console.error(error.problems.map(describe).join("\n"));
-    console.error(`\n${error.problems.length} ${error.problems.length === 1 ? "problem" : "problems"}.`);
+    if (!(error instanceof DossierError) && ofDisk(error as NodeJS.ErrnoException) === null) throw error;
+    const problems = problemsOf(error);
+    console.error(`${problems.join("\n")}\n\n${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`);
     process.exitCode = 1;
   }
 }

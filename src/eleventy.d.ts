@@ -14,6 +14,8 @@ declare module "@11ty/eleventy" {
   export interface BuildEvent {
     readonly directories: { readonly output: string };
     readonly outputMode: "fs" | "json" | "ndjson";
+    /** What Eleventy rendered and wrote itself; after a build alone. */
+    readonly results: readonly { readonly outputPath: string | false }[];
   }
 
   export interface UserConfig {
@@ -25,6 +27,7 @@ declare module "@11ty/eleventy" {
       readonly output: string;
     };
     readonly ignores: Set<string>;
+    readonly transforms: Readonly<Record<string, unknown>>;
     addTemplate(
       path: string,
       template: Template | ((data: TemplateData) => string),
@@ -37,10 +40,14 @@ declare module "@11ty/eleventy" {
     ): void;
     addTemplateFormats(formats: string | string[]): void;
     addExtension(extension: string, options: { key: string; useJavaScriptImport?: boolean }): void;
+    addTransform(name: string, transform: (content: string) => string): void;
     addPassthroughCopy(copies: string | Record<string, string>): void;
     addWatchTarget(path: string): void;
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options?: Options): void;
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
+    /** Ours: the site of the dossier is written, and sound. */
+    on(event: "dossier.written", listener: (written: { files: number; bytes: number }) => void): void;
+    emit(event: "dossier.written", written: { files: number; bytes: number }): Promise<unknown>;
   }
 
   /** One page as `toJSON` gives it back. */

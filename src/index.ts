@@ -1,18 +1,19 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Template, TemplateData, UserConfig } from "@11ty/eleventy";
+import type { TemplateData, UserConfig } from "@11ty/eleventy";
 import { z } from "zod";
 import { dossierLayout } from "../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../_includes/layouts/standalone.tsx";
-import { stylesheet } from "../_includes/theme/stylesheet.ts";
 import type { Dossier } from "./model.ts";
 import { buildDossier } from "./pipeline.ts";
 import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
-import { finishSite } from "./publish/finish.ts";
+import type { PageDefinition } from "./publish/page.ts";
 import { pages } from "./publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "./publish/render.tsx";
+import { fencePages, writeSite } from "./publish/write/site.ts";
+import { DossierError } from "./read/problem.ts";
 
 /** The plugin's options. */
 export const options = z
@@ -20,7 +21,7 @@ export const options = z
     /** Folder of the dossier, relative to the project. */
     corpus: z.string().min(1).default("corpus"),
     /** Layout that frames the pages, relative to the project's includes; the theme's own where it is left out. */
-    layout: z.string().min(1).default("layouts/dossier.11ty.js"),
+    layout: z.string().min(1).optional(),
     /** A stylesheet of the maker's own, from the root of the site, linked after the theme's: "my.css". */
     stylesheet: z.string().min(1).optional(),
   })
@@ -30,72 +31,74 @@ export type DossierOptions = z.input<typeof options>;
 
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
 
+/** Where the maker's own layout of that name is looked for, under the project's layouts. */
+const LAYOUT = "layouts/dossier.11ty.js";
+
 /** Publishes a folder of French press articles as a dossier. Registers, and does nothing else. */
 export default function dossierPlugin(config: UserConfig, given: DossierOptions = {}): void {
   config.versionCheck(">=3.1.0");
-  const { corpus, layout, stylesheet: own } = readOptions(given);
+  const { corpus, stylesheet, ...chosen } = readOptions(given);
+  const { input, includes, layouts } = config.directories;
+  const layout = chosen.layout ?? (existsSync(join(layouts ?? includes, LAYOUT)) ? LAYOUT : null);
+  const frame = (page: RenderedPage) => (page.hidden ? standaloneLayout : dossierLayout)(page, page.body, stylesheet);
+  // A template of the maker's own wins over ours of that name.
+  const isTheirs = ({ name }: { name: string }) => existsSync(join(input, "dossier", `${name}.11ty.js`));
+  const [theirs, ours] = [pages.filter(isTheirs), pages.filter((one) => !isTheirs(one))];
 
-  // The folder of the dossier is data, not templates; a change in it builds the site again.
+  // The folder of the dossier is data, not templates; a change in it or in the theme builds the site again.
   config.ignores.add(`${corpus}/**`);
   config.addWatchTarget(`${corpus}/**`);
+  config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
 
   // Data: the dossier, read anew for each build.
   let dossier: Dossier;
-  config.on("eleventy.before", () => {
+  let asJson: boolean;
+  let byEleventy: boolean;
+  config.on("eleventy.before", ({ outputMode }) => {
     dossier = Object.freeze(buildDossier(corpus));
     for (const line of dossier.warnings ?? []) console.log(line);
+    asJson = outputMode !== "fs";
+    byEleventy = asJson || layout !== null || hasTransforms(config);
+    fencePages(dossier, pages);
   });
   config.addGlobalData("dossier", () => dossier);
 
-  // The theme: a layout, stylesheets, fonts, icons.
-  const { input, includes, layouts } = config.directories;
+  // Pages go through Eleventy where the maker has a layout or transforms for them, or asks for JSON. Eleventy renders
+  // every page before the
+  // first is written, and keeps them all: pages in our own frame are rendered when they are written, below.
   config.addTemplateFormats("11ty.js");
-  addTemplate(config, join(relative(input, layouts ?? includes), "layouts/dossier.11ty.js"), {
-    render: (data) => (page(data).hidden ? standaloneLayout : dossierLayout)(page(data), data.content ?? "", own),
-  });
-  addTemplate(config, "dossier/theme.11ty.js", {
-    data: { eleventyExcludeFromCollections: true, permalink: "theme/dossier.css" },
-    render: stylesheet,
-  });
-  for (const part of ["search.css", "fonts", "icon.svg", "icon-180.png"])
-    config.addPassthroughCopy({ [relative(".", join(PACKAGE, "_includes/theme", part))]: `theme/${part}` });
-  config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
-
-  // Pages: one virtual template a kind of page, paginated over the dossier and its languages.
-  for (const definition of pages) {
-    addTemplate(config, `dossier/${definition.name}.11ty.js`, {
+  for (const definition of ours) {
+    config.addTemplate(`dossier/${definition.name}.11ty.js`, {
       data: {
-        layout,
+        eleventyExcludeFromCollections: true,
+        ...(layout === null ? {} : { layout }),
         permalink: (data: TemplateData) => page(data).path,
-        pagination: {
-          data: "dossier.site.languages",
-          size: 1,
-          alias: "dossierPage",
-          before: (_: unknown, { dossier }: { dossier: Dossier }) => renderPages(dossier, definition),
-        },
+        pagination: overAll("dossierPage", () => (byEleventy ? renderPages(dossier, definition) : [])),
       },
-      render: (data) => page(data).body,
+      render: (data) => (layout === null ? frame(page(data)) : page(data).body),
     });
   }
-
-  // Files that are not pages: data, feeds, citations.
-  addTemplate(config, "dossier/files.11ty.js", {
+  config.addTemplate("dossier/files.11ty.js", {
     data: {
       eleventyExcludeFromCollections: true,
       permalink: (data: TemplateData) => file(data).path,
-      pagination: {
-        data: "dossier.site.languages",
-        size: 1,
-        alias: "dossierFile",
-        before: (_: unknown, { dossier }: { dossier: Dossier }) => files.flatMap((produce) => produce(dossier)),
-      },
+      pagination: overAll("dossierFile", () => (asJson ? files.flatMap((produce) => [...produce(dossier)]) : [])),
     },
     render: (data) => file(data).content,
   });
 
-  // After the pages: the search index, the service worker, the archive.
-  config.on("eleventy.after", async ({ directories, outputMode }) => {
-    if (outputMode === "fs") await finishSite(dossier, directories.output);
+  // After Eleventy's: the pages in our own frame, data, feeds, the search index, the service worker, the archive.
+  config.on("eleventy.after", async ({ directories, results }) => {
+    if (asJson) return;
+    const order = { pages: byEleventy ? [] : ours, written: byEleventy ? pages : theirs };
+    refuseTwins(
+      order.pages,
+      dossier,
+      results.map(({ outputPath }) => relative(directories.output, outputPath || "")),
+    );
+    const asked = stylesheet === undefined ? [] : [stylesheet];
+    const written = await writeSite(dossier, directories.output, { ...order, frame, asked });
+    await config.emit("dossier.written", written);
   });
 }
 
@@ -106,9 +109,28 @@ function readOptions(given: DossierOptions): z.output<typeof options> {
   return data;
 }
 
-/** Adds a template of ours, unless the maker has a file of that name: theirs wins. */
-function addTemplate(config: UserConfig, path: string, template: Template): void {
-  if (!existsSync(join(config.directories.input, path))) config.addTemplate(path, template);
+/** A page of the template for each item, made when the build begins. */
+function overAll(alias: string, items: () => readonly unknown[]) {
+  return { data: "dossier.site.languages", size: 1, alias, before: items };
+}
+
+/** Eleventy has one of its own. */
+function hasTransforms({ transforms }: UserConfig): boolean {
+  return Object.keys(transforms).some((name) => !name.startsWith("@11ty/"));
+}
+
+/**
+ * @throws DossierError where a page of the maker's has the address of one of ours, as Eleventy would between two of
+ * its own
+ */
+function refuseTwins(pages: readonly PageDefinition[], dossier: Dossier, written: readonly string[]): void {
+  const ours = new Set(pages.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => path)));
+  const problems = written.flatMap((name) => {
+    const path = name.replaceAll("\\", "/");
+    const message = "expected one page of this address, found one of the dossier's and another. Move the other.";
+    return ours.has(path) ? [{ file: path, line: null, message }] : [];
+  });
+  if (problems.length > 0) throw new DossierError(problems);
 }
 
 function file(data: TemplateData): SiteFile {

@@ -434,9 +434,9 @@ export interface Edition {
 export interface Withdrawn {
   kind: RecordedKind;
   id: string;
-  /** The edition that withdrew it, and its date. */
-  edition: string;
-  date: string;
+  /** The edition that withdrew it, and its date; null where it is gone and no record says so yet. */
+  edition: string | null;
+  date: string | null;
   /** The thing that took its place, of the same kind; null where none did. */
   became: string | null;
   why: Localised | null;

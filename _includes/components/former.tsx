@@ -31,12 +31,17 @@ export function Former({ kind, context }: { kind?: RecordedKind; context: PageCo
 
 function FormerEntry({ one, context }: { one: Withdrawn; context: PageContext }) {
   const { dossier, lang, t, to } = context;
-  const edition = dossier.editions.find(({ id }) => id === one.edition);
+  // What no edition has withdrawn is told as the last one knew it.
+  const edition = dossier.editions.find(({ id }) => id === one.edition) ?? dossier.editions.at(-1);
   if (!edition) return null;
   return (
     <>
       <Gone gone={one} telling={pageTelling(edition, context)} />{" "}
-      <a href={to(`updates.html#edition-${one.edition}`)}>{t.withdrawn.on(shortDate(one.date, lang))}</a>
+      {one.date === null ? (
+        t.withdrawn.unrecorded
+      ) : (
+        <a href={to(`updates.html#edition-${one.edition}`)}>{t.withdrawn.on(shortDate(one.date, lang))}</a>
+      )}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { tellDifference } from "../../src/compose/difference.ts";
-import { historyProblems } from "../../src/compose/history-problems.ts";
 import { unrecorded } from "../../src/compose/record.ts";
 import { fr } from "../../src/locales/fr/index.ts";
 import type { Dossier } from "../../src/model.ts";
@@ -14,8 +13,6 @@ import { DossierError } from "../../src/read/problem.ts";
 export function checkDossier(corpus: string): Dossier {
   const dossier = buildDossier(corpus);
   const { history, overrides } = readCorpus(corpus, fr.layout);
-  const contradictions = historyProblems(history);
-  if (contradictions.length > 0) throw new DossierError(contradictions);
   const change = history.length > 0 ? unrecorded(dossier, history, overrides.value) : null;
   if (change) {
     const file = history.at(-1)?.file ?? "history";

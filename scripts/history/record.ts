@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nextId, printRecord, unrecorded } from "../../src/compose/record.ts";
 import { fr } from "../../src/locales/fr/index.ts";
@@ -22,6 +22,29 @@ export function recordEdition(corpus: string, head: Pick<HistoryRecord, "date" |
   if (!change) return null;
   const path = join(corpus, "history", `${nextId(history)}.yaml`);
   mkdirSync(join(corpus, "history"), { recursive: true });
-  writeFileSync(path, printRecord(head, change), { flag: "wx" });
+  place(path, printRecord(head, change));
   return path;
+}
+
+/** Puts a new file in its place whole, or not at all. */
+function place(path: string, content: string): void {
+  const half = `${path}.${process.pid}.tmp`;
+  try {
+    const file = openSync(half, "w");
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    // Unlike a rename, a link does not replace what another wrote meanwhile.
+    linkSync(half, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    const message =
+      "expected to be the next record, found that another was written meanwhile. Run npm run record again.";
+    throw new DossierError([{ file: path, line: null, message }]);
+  } finally {
+    rmSync(half, { force: true });
+  }
 }

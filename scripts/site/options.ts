@@ -1,4 +1,4 @@
-import { readCommand } from "../command.ts";
+import { type Command, readCommand } from "../command.ts";
 
 /** Where a command reads and writes: folders relative to the working directory, or absolute. */
 export interface SiteOptions {
@@ -6,11 +6,20 @@ export interface SiteOptions {
   output: string;
 }
 
-/** Reads `--corpus` and `--output`, then DOSSIER_CORPUS and DOSSIER_OUTPUT, then the defaults. */
-export function readOptions(usage: string, purpose: string): SiteOptions {
-  const { corpus, values } = readCommand(`${usage}\n\n${purpose}\n${folders}`, { output: { type: "string" } }, false);
+/**
+ * Reads `--corpus` and `--output`, then DOSSIER_CORPUS and DOSSIER_OUTPUT, then the defaults.
+ *
+ * @param more what the command knows beside its folders
+ */
+export function readOptions(
+  usage: string,
+  purpose: string,
+  more: Parameters<typeof readCommand>[1] = {},
+): SiteOptions & Pick<Command, "values"> {
+  const known = { output: { type: "string" }, ...more } as const;
+  const { corpus, values } = readCommand(`${usage}\n\n${purpose}\n${folders}`, known, false);
   const { output } = values;
-  return { corpus, output: (typeof output === "string" && output) || process.env.DOSSIER_OUTPUT || "_site" };
+  return { corpus, output: (typeof output === "string" && output) || process.env.DOSSIER_OUTPUT || "_site", values };
 }
 
 const folders = `

@@ -2,7 +2,7 @@ import { DossierError, describe } from "../../src/read/problem.ts";
 
 /**
  * The problems behind an error, one a line. Eleventy wraps what a data function or a template threw, more than once: the
- * dossier's own problems are looked for inside, and else the innermost words are told.
+ * dossier's own problems are looked for inside, then those of the disk, and else the innermost words are told.
  */
 export function problemsOf(error: unknown): string[] {
   let innermost: unknown = error;
@@ -14,5 +14,24 @@ export function problemsOf(error: unknown): string[] {
     if (at instanceof DossierError) return at.problems.map(describe);
     innermost = at;
   }
+  const told = ofDisk(innermost as NodeJS.ErrnoException);
+  if (told !== null) return [told];
   return [innermost instanceof Error ? (innermost.stack ?? innermost.message) : String(innermost)];
+}
+
+/** What the system says of a disk, and the mend. */
+const DISK: Readonly<Record<string, string>> = {
+  ENOSPC: "expected room on the disk, found it full. Make room, or name a folder on another disk.",
+  EDQUOT: "expected room on the disk, found your quota used up. Make room, or name a folder on another disk.",
+  EROFS: "expected a disk that can be written, found a read-only one. Name a folder on another disk.",
+  EACCES: "expected permission, found none. Change the permissions, or name another.",
+  EPERM: "expected permission, found none. Change the permissions, or name another.",
+  EMFILE: "expected to open one more file, found as many open as the system allows. Raise the limit (ulimit -n).",
+  ENAMETOOLONG: "expected a name that the disk takes, found one that is too long.",
+};
+
+/** Null where it is no trouble of the disk. */
+export function ofDisk({ code = "", path, dest }: NodeJS.ErrnoException & { dest?: string }): string | null {
+  const words = DISK[code];
+  return words === undefined ? null : `${path ?? dest ?? "the disk"} ${words}`;
 }

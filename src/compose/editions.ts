@@ -1,10 +1,26 @@
-import { type Change, type ChangeSet, type Edition, RECORDED, type RecordedKind, type Withdrawn } from "../model.ts";
+import {
+  type Change,
+  type ChangeSet,
+  type Edition,
+  type Fact,
+  RECORDED,
+  type RecordedKind,
+  type Withdrawn,
+} from "../model.ts";
 import type { HistoryRecord, RecordedEdition } from "../read/history.ts";
 import { localise } from "../text/localise.ts";
+import { type HistoryBounds, UNBOUND } from "./history-bounds.ts";
 import { applyRecord, emptyState, type State } from "./state.ts";
 
-/** The editions as history/ records them, oldest first, and what they withdrew and nothing has brought back. */
-export function readEditions(history: readonly RecordedEdition[]): { editions: Edition[]; withdrawn: Withdrawn[] } {
+/**
+ * The editions as history/ records them, oldest first, and what they withdrew and nothing has brought back.
+ *
+ * @param bounds what of the recorded words may be shown today
+ */
+export function readEditions(
+  history: readonly RecordedEdition[],
+  bounds: HistoryBounds = UNBOUND,
+): { editions: Edition[]; withdrawn: Withdrawn[] } {
   const editions: Edition[] = [];
   const withdrawn = new Map<string, Withdrawn>();
   const heard = new Set<string>();
@@ -13,7 +29,7 @@ export function readEditions(history: readonly RecordedEdition[]): { editions: E
     // Names and words are taken from the records up to this one: a later edition cannot change what this one says.
     const now = applyRecord(before, value);
     const voices = voicesOf(now);
-    const gone = goneFrom(before, id, value);
+    const gone = goneFrom(before, id, value, bounds);
     editions.push({
       id,
       date: value.date,
@@ -22,8 +38,8 @@ export function readEditions(history: readonly RecordedEdition[]): { editions: E
       added: idsOf(value.added),
       changed: idsOf(value.changed),
       withdrawn: idsOf(value.withdrawn),
-      facts: each((kind) => withWithdrawn(kind, before, now, value)),
-      changes: RECORDED.flatMap((kind) => changesOf(kind, value)),
+      facts: each((kind) => withWithdrawn(kind, before, now, value, bounds)),
+      changes: RECORDED.flatMap((kind) => changesOf(kind, before, now, value, bounds)),
       gone,
       voices: voices.filter((actor) => !heard.has(actor)),
       totals: { ...each((kind) => Object.keys(now[kind]).length), voices: voices.length },
@@ -37,19 +53,30 @@ export function readEditions(history: readonly RecordedEdition[]): { editions: E
 }
 
 /** What stood after the edition, and what it withdrew. */
-function withWithdrawn(kind: RecordedKind, before: State, now: State, { withdrawn }: HistoryRecord) {
-  const gone = Object.keys(withdrawn[kind]);
-  if (gone.length === 0) return now[kind];
-  return { ...now[kind], ...Object.fromEntries(gone.map((id) => [id, before[kind][id] ?? {}])) };
+function withWithdrawn(
+  kind: RecordedKind,
+  before: State,
+  now: State,
+  { withdrawn }: HistoryRecord,
+  bounds: HistoryBounds,
+) {
+  const bound = (state: State, ids: readonly string[]) =>
+    ids.map((id) => [id, bounds.facts(kind, id, state[kind][id] ?? {}, state)] as const);
+  return Object.fromEntries([...bound(now, Object.keys(now[kind])), ...bound(before, Object.keys(withdrawn[kind]))]);
 }
 
-function goneFrom(before: State, edition: string, { date, withdrawn }: HistoryRecord): Withdrawn[] {
+function goneFrom(
+  before: State,
+  edition: string,
+  { date, withdrawn }: HistoryRecord,
+  bounds: HistoryBounds,
+): Withdrawn[] {
   return RECORDED.flatMap((kind) =>
     Object.entries(withdrawn[kind]).map(
       ([id, { became, why }]): Withdrawn => ({
         ...{ kind, id, edition, date, became: became ?? null },
         why: why === undefined ? null : localise(why),
-        facts: before[kind][id] ?? {},
+        facts: bounds.facts(kind, id, before[kind][id] ?? {}, before),
       }),
     ),
   );
@@ -61,11 +88,24 @@ function voicesOf({ quotations }: State): string[] {
   return [...new Set<string>(speakers)].sort();
 }
 
-function changesOf(kind: RecordedKind, { changed }: HistoryRecord): Change[] {
+function changesOf(
+  kind: RecordedKind,
+  before: State,
+  now: State,
+  { changed }: HistoryRecord,
+  bounds: HistoryBounds,
+): Change[] {
+  const bound = (field: string, fact: Fact, id: string, state: State) =>
+    bounds.value(kind, field, fact, state[kind][id] ?? {}, state);
   return Object.entries(changed[kind]).map(([id, { fields, why }]) => ({
     kind,
     id,
-    fields,
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([field, change]) => [
+        field,
+        { was: bound(field, change.was, id, before), now: bound(field, change.now, id, now) },
+      ]),
+    ),
     why: why === undefined ? null : localise(why),
   }));
 }

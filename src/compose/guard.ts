@@ -52,6 +52,7 @@ export class Guard {
     const ledger = this.#ledgers.get(place.article);
     if (!ledger) return null;
     const end = this.#cut(ledger, place);
+    if (end <= place.start) return null;
     const shown = { ...place, end };
     const fresh = count(ledger, shown, (state) => state === 0);
     if (ledger.prose + fresh > this.#policies.proseShare * ledger.letters.length) return null;
@@ -64,6 +65,12 @@ export class Guard {
 
   /** What was granted for this very place; null where nothing was. */
   granted = (place: Place): string | null => this.#granted.get(placeKey(place)) ?? null;
+
+  /** Whether every character of a place is published, by whatever request. */
+  isPublished({ article, start, end }: Place): boolean {
+    const published = this.#ledgers.get(article)?.published;
+    return published?.subarray(start, end).every((state) => state > 0) ?? false;
+  }
 
   /** Shares of the article's characters now published, 0 to 1. */
   shares(article: string): { quotedShare: number; proseShare: number } {

@@ -6,9 +6,13 @@ import { addContext } from "./context.ts";
 import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
 import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
+import { historyBounds } from "./history-bounds.ts";
+import { historyProblems } from "./history-problems.ts";
 import { describeSite } from "./site.ts";
 import { describeSources } from "./sources.ts";
+import { stateOf } from "./state.ts";
 import { proveByTitles, titleEvents } from "./titles.ts";
+import { vanished } from "./vanished.ts";
 
 /**
  * Makes the one model that every output shares: the relations, bounded by the guard, with the editor's words and the history.
@@ -20,7 +24,11 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     ([language, narrative]) =>
       [language, resolveExplainer(narrative, { ...relations, articles: corpus.articles })] as const,
   );
-  const problems = [...relations.problems, ...narratives.flatMap(([, { problems }]) => problems)];
+  const problems = [
+    ...relations.problems,
+    ...narratives.flatMap(([, { problems }]) => problems),
+    ...historyProblems(corpus.history),
+  ];
   if (problems.length > 0) throw new DossierError(problems);
   const explainers = narratives.map(([language, { explainer }]) => [language, explainer] as const);
   const articles = new Map(relations.articles.map((one) => [one.article.id, one]));
@@ -59,20 +67,29 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   const { site, guesses } = describeSite(input, corpus.articles, relations.name);
 
   const inEvents = new Set(events.flatMap(({ actors }) => actors));
+  const actors = relations.actors
+    .filter(({ id, mentions, quotations }) => mentions.length + quotations.length > 0 || inEvents.has(id))
+    .map((actor) => ({ ...actor, quotations: kept(actor.quotations) }));
+
+  // The past asks last: what it may show is taken from no page of today.
+  const sources = () => describeSources(corpus.articles, relations, published, guard);
+  const today = stateOf({ sources: sources(), actors, quotations, utterances, events, divergences });
+  const bounds = historyBounds(today, corpus.articles, guard);
+  const { editions, withdrawn } = readEditions(corpus.history, bounds);
+  const gone = vanished(corpus.history, today, bounds);
 
   return {
     site,
     policies: input.policies,
-    sources: describeSources(corpus.articles, relations, published, guard),
+    sources: sources(),
     quotations: [...quotations].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    actors: relations.actors
-      .filter(({ id, mentions, quotations }) => mentions.length + quotations.length > 0 || inEvents.has(id))
-      .map((actor) => ({ ...actor, quotations: kept(actor.quotations) })),
+    actors,
     utterances,
     events,
     divergences,
     overlaps: relations.overlaps,
-    ...readEditions(corpus.history),
+    editions,
+    withdrawn: [...withdrawn, ...gone],
     explainer: explainers.length > 0 ? Object.fromEntries(explainers) : null,
     excerpt: guard.granted,
     guesses,

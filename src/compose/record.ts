@@ -21,10 +21,12 @@ export function nextId(history: readonly RecordedEdition[]): string {
 
 /**
  * A record as YAML, one thing a line, so that a merge conflict in it can be read. Kinds in which nothing happened are left
- * out: it reads as what happened.
+ * out: it reads as what happened. Its first and last line are YAML's own marks of a document: where the last is
+ * missing, so is a part.
  */
 export function printRecord(head: Pick<HistoryRecord, "date" | "note">, change: Difference): string {
-  return stringify({ ...head, ...filled({ ...change }, filled) }, { lineWidth: 0, aliasDuplicateObjects: false });
+  const yaml = stringify({ ...head, ...filled({ ...change }, filled) }, { lineWidth: 0, aliasDuplicateObjects: false });
+  return `---\n${yaml}...\n`;
 }
 
 function filled(part: object, inside: (part: object) => object = (same) => same): object {

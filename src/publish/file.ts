@@ -6,5 +6,5 @@ export interface SiteFile {
   content: string | Uint8Array;
 }
 
-/** Makes files out of a dossier, and of nothing else: same dossier, same bytes. */
-export type FileProducer = (dossier: Dossier) => SiteFile[];
+/** Makes files one by one out of a dossier, and of nothing else: same dossier, same bytes. */
+export type FileProducer = (dossier: Dossier) => Iterable<SiteFile>;

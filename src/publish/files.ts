@@ -1,3 +1,4 @@
+import { themeFiles } from "../../_includes/theme/files.ts";
 import { bibtexFiles } from "./cite/bibtex.ts";
 import { cslFiles } from "./cite/csl.ts";
 import { csvFiles } from "./data/csv.ts";
@@ -10,6 +11,7 @@ import { sitemapFiles } from "./sitemap.ts";
 
 /** Everything of the site that is not a page, made from the dossier alone. */
 export const files: readonly FileProducer[] = [
+  themeFiles,
   jsonFiles,
   csvFiles,
   bibtexFiles,

@@ -7,24 +7,66 @@ import { isLanguage, LANGUAGES, type Language } from "./messages/language.ts";
 import type { PageContext, PageDefinition, PageInstance } from "./page.ts";
 import { records } from "./pages/records.ts";
 
-/** A page in one language, with all that a layout needs to frame it. */
-export interface RenderedPage {
-  context: PageContext;
+/**
+ * A page in one language, with all that a layout needs to frame it. Rendered when it is asked for, and not kept: it is
+ * as large as its address.
+ */
+export class RenderedPage {
+  readonly context: PageContext;
   /** Path relative to the root of the site. */
-  path: string;
-  title: string;
-  description: string;
+  readonly path: string;
+  readonly #page: PageInstance;
+
+  constructor(dossier: Dossier, page: PageInstance, lang: Language) {
+    this.path = languageRoot(dossier, lang) + page.path;
+    this.context = pageContext(dossier, lang, this.path);
+    this.#page = page;
+    Object.freeze(this);
+  }
+
+  get title(): string {
+    return this.#page.title(this.context);
+  }
+
+  get description(): string {
+    return this.#page.description(this.context);
+  }
+
   /** What stands inside `main`. */
-  body: string;
+  get body(): string {
+    return renderToString(this.#page.view(this.context));
+  }
+
   /** Name of the main page it belongs to. */
-  section: string;
-  type: PageInstance["type"];
-  structured: object | null;
-  feed: string | null;
-  hidden: boolean;
-  unlisted: boolean;
+  get section(): string {
+    return this.#page.section;
+  }
+
+  get type(): PageInstance["type"] {
+    return this.#page.type;
+  }
+
+  get structured(): object | null {
+    return this.#page.structured(this.context);
+  }
+
+  get feed(): string | null {
+    return this.#page.feed;
+  }
+
+  get hidden(): boolean {
+    return this.#page.hidden;
+  }
+
+  get unlisted(): boolean {
+    return this.#page.unlisted;
+  }
+
   /** The same page in every language of the site, this one included. */
-  translations: readonly { lang: Language; path: string }[];
+  get translations(): readonly { lang: Language; path: string }[] {
+    const { dossier } = this.context;
+    return siteLanguages(dossier).map((lang) => ({ lang, path: languageRoot(dossier, lang) + this.#page.path }));
+  }
 }
 
 /** The languages of the site that our interface speaks, in the dossier's order; English where it names none of them. */
@@ -36,29 +78,7 @@ export function siteLanguages(dossier: Dossier): Language[] {
 /** Every page of a kind: each item in each language, the first language at the root of the site. Pure. */
 export function renderPages(dossier: Dossier, definition: PageDefinition): RenderedPage[] {
   const instances = definition.instances(dossier);
-  return siteLanguages(dossier).flatMap((lang) => instances.map((instance) => renderPage(dossier, instance, lang)));
-}
-
-export function renderPage(dossier: Dossier, instance: PageInstance, lang: Language): RenderedPage {
-  const path = languageRoot(dossier, lang) + instance.path;
-  const context = pageContext(dossier, lang, path);
-  return Object.freeze({
-    context,
-    path,
-    title: instance.title(context),
-    description: instance.description(context),
-    body: renderToString(instance.view(context)),
-    section: instance.section,
-    type: instance.type,
-    structured: instance.structured(context),
-    feed: instance.feed,
-    hidden: instance.hidden,
-    unlisted: instance.unlisted,
-    translations: siteLanguages(dossier).map((other) => ({
-      lang: other,
-      path: languageRoot(dossier, other) + instance.path,
-    })),
-  });
+  return siteLanguages(dossier).flatMap((lang) => instances.map((page) => new RenderedPage(dossier, page, lang)));
 }
 
 /** What a view sees of the site from the page at `path`. */

@@ -45,6 +45,14 @@ export interface RecordedEdition extends Checked<HistoryRecord> {
   file: string;
 }
 
+const HALF =
+  'expected a whole record, down to its last line "...", found a part of one. Restore it, or take it away and record again.';
+
+/** A record that begins with "---" promises an end; those of older versions have neither. */
+function isHalf(text: string): boolean {
+  return text.trim() === "" || (/^---\r?\n/.test(text) && !/\n\.\.\.\s*$/.test(text));
+}
+
 /** Reads history/NNNN.yaml in order. A gap in the numbers is a problem: a record was lost. */
 export function readHistory(
   corpus: string,
@@ -67,6 +75,10 @@ export function readHistory(
     const read = readText(join(folder, name), corpus, file);
     if ("problem" in read) {
       problems.push(read.problem);
+      return;
+    }
+    if (isHalf(read.text)) {
+      problems.push({ file, line: null, message: HALF });
       return;
     }
     const result = parseYaml(file, read.text, recordSchema);

@@ -92,5 +92,6 @@ function told(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys")
     return `no such field: ${issue.keys.join(", ")}. Take it out, or mend its name.`;
   const shown = issue.input === undefined ? "nothing" : (JSON.stringify(issue.input) ?? String(issue.input));
-  return `${issue.message}, found ${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown}.`;
+  const message = (issue.code === "invalid_key" && issue.issues[0]?.message) || issue.message;
+  return `${message}, found ${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown}.`;
 }

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkDossier } from "../../scripts/history/check.ts";
 import { recordEdition } from "../../scripts/history/record.ts";
 import { replay } from "../../scripts/replay/replay.ts";
-import { brokenLinks } from "../../scripts/site/links.ts";
 import { buildDossier } from "../../src/pipeline.ts";
+import { brokenLinks } from "../../src/publish/write/links.ts";
 import { filesOfDossier, pagesOfDossier } from "../support/pages.ts";
 
 const ROOT = join(import.meta.dirname, "../..");

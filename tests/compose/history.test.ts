@@ -164,7 +164,8 @@ describe("a correction", () => {
     writeFileSync(join(folder, "overrides.yaml"), override("action: correct\n  speakers: [paul-morel]"));
     expect(check(folder)).toContain('speakers was ["anne-le-goff"], is ["paul-morel"]');
     record(folder, "2021-03-02", "A correction.");
-    expect(readFileSync(join(folder, "history/0002.yaml"), "utf8")).toBe(`date: 2021-03-02
+    expect(readFileSync(join(folder, "history/0002.yaml"), "utf8")).toBe(`---
+date: 2021-03-02
 note: A correction.
 changed:
   quotations:
@@ -178,6 +179,7 @@ changed:
       why:
         en: The text names him two lines above.
         fr: Le texte le nomme deux lignes plus haut.
+...
 `);
     const pages = pagesOfDossier(buildDossier(folder));
     const text = (path: string) => pages.get(path)?.replace(/<[^>]+>/g, "") ?? "";
@@ -224,7 +226,7 @@ describe("a history", () => {
     const first = readFileSync(join(folder, "history/0001.yaml"), "utf8");
     writeFileSync(join(folder, "history/0002.yaml"), first.replace("2021-03-01", "2021-02-01"));
     const told = check(folder);
-    expect(told).toMatch(/history\/0002\.yaml:1 date: expected 2021-03-01 or later/);
+    expect(told).toMatch(/history\/0002\.yaml:2 date: expected 2021-03-01 or later/);
     expect(told).toMatch(/history\/0002\.yaml:\d+ added\.articles\.001: expected something new/);
   });
 
@@ -236,4 +238,79 @@ describe("a history", () => {
     expect(readdirSync(join(folder, "history"))).toEqual(["0002.yaml"]);
     expect(check(folder)).toContain("expected 0001.yaml to come next. Restore the missing record.");
   });
+});
+
+describe("what was published and is gone", () => {
+  test("keeps its address without a record, and says so there", () => {
+    const folder = recorded();
+    rmSync(join(folder, "articles/003.md"));
+    const dossier = buildDossier(folder);
+    const pages = pagesOfDossier(dossier);
+    for (const path of ["sources/003.html", "actors/herve-quere.html"])
+      expect(pages.get(path)).toContain("No edition has said why yet.");
+    expect(pages.get("fr/sources/003.html")).toContain("Aucune édition n’a encore dit pourquoi.");
+    expect([...pages.keys()].filter((path) => path.startsWith("quotes/003-personne-ne-nous"))).toHaveLength(1);
+    expect(filesOfDossier(dossier).has("actors/herve-quere.xml")).toBe(true);
+    expect(filesOfDossier(dossier).get("data/articles.json")).not.toContain("003");
+  });
+
+  test("is bounded by the policies of today in every output, whatever the records hold", () => {
+    const folder = recorded();
+    record(folder, "2021-03-02");
+    const words = "Je pars sans aucun regret et sans amertume";
+    const everything = () => {
+      const dossier = buildDossier(folder);
+      return [...pagesOfDossier(dossier), ...filesOfDossier(dossier)].filter(([path]) => !path.startsWith("theme/"));
+    };
+    const holding = (part: string) =>
+      everything()
+        .filter(([, text]) => text.includes(part))
+        .map(([path]) => path);
+    expect(holding(words)).toContain("feed/atom.xml");
+    writeFileSync(join(folder, "dossier.yaml"), "policies: { quotedShare: 0, proseShare: 0, excerpt: 0 }\n");
+    expect(holding("Je pars sans")).toEqual([]);
+    record(folder, "2021-03-03", "Taken back.");
+    expect(holding("Je pars sans")).toEqual([]);
+    expect(readFileSync(join(folder, "history/0001.yaml"), "utf8")).toContain(words);
+  });
+
+  test("is told by its first words where the policies grant them", () => {
+    const folder = recorded();
+    writeFileSync(join(folder, "dossier.yaml"), "policies: { quotedShare: 0, proseShare: 0.5, excerpt: 200 }\n");
+    record(folder, "2021-03-02", "Taken back.");
+    const { withdrawn } = buildDossier(folder);
+    const facts = withdrawn.find(({ id }) => id.startsWith("003-personne"))?.facts;
+    expect(facts?.words).toBe("Personne ne nous a prévenus de ce départ, […]");
+  });
+});
+
+describe("a record that was cut off", () => {
+  test.each([0, 0.03, 0.3, 0.9])("at %d of its length is never believed", (share) => {
+    const folder = recorded();
+    const path = join(folder, "history/0001.yaml");
+    const whole = readFileSync(path, "utf8");
+    const lines = whole.split("\n");
+    for (const half of [
+      whole.slice(0, whole.length * share),
+      `${lines.slice(0, Math.max(1, lines.length * share)).join("\n")}\n`,
+    ]) {
+      writeFileSync(path, half);
+      expect(() => buildDossier(folder)).toThrow(/history\/0001\.yaml/);
+      expect(() => record(folder, "2021-03-02")).toThrow(/history\/0001\.yaml/);
+    }
+  });
+
+  test("while it was written leaves nothing that is read", () => {
+    const folder = recorded();
+    writeFileSync(join(folder, "history/0002.yaml.99.tmp"), "date: 2021-03-02\nnote: Half\n");
+    expect(buildDossier(folder).editions).toHaveLength(1);
+    expect(check(folder)).toBe("");
+  });
+});
+
+test("an id in a record that would leave the site is told by its line", () => {
+  const folder = recorded();
+  const withdrawn = 'withdrawn:\n  quotations:\n    "../../site/index":\n      became: "../x"\n';
+  writeFileSync(join(folder, "history/0002.yaml"), `date: 2021-03-02\nnote: Out\n${withdrawn}`);
+  expect(() => buildDossier(folder)).toThrow(/0002\.yaml:\d+ withdrawn\.quotations.* expected an id/s);
 });

@@ -189,7 +189,7 @@ describe("record", () => {
     const record = (note: string, date: string) => run("record", ["--note", note, "--date", date, "--corpus", folder]);
     expect(record("First article", "2021-01-10").status).toBe(0);
     const first = readFileSync(join(folder, "history/0001.yaml"), "utf8");
-    expect(first).toMatch(/^date: 2021-01-10\nnote: First article\n/);
+    expect(first).toMatch(/^---\ndate: 2021-01-10\nnote: First article\n/);
     expect(first).toContain("001-nous-verrons-bien");
 
     expect(record("Again", "2021-01-11").stdout).toContain("Nothing has changed");

@@ -4,9 +4,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { siteFiles } from "../../src/publish/finish.ts";
 import { serviceWorker } from "../../src/publish/offline/worker.ts";
+import { keptFile } from "../../src/publish/write/writer.ts";
 import { type Host, serve } from "../support/server.ts";
+import { filesOf } from "../support/site.ts";
 
 /** Visits in which the site may keep itself for reading without a network. */
 export const allowed = { serviceWorkers: "allow" } as const;
@@ -27,7 +28,10 @@ export function removeCopies(): void {
 
 /** Writes the worker of a site as it stands. */
 export function writeWorker(folder: string, whole?: number): void {
-  const { path, content } = serviceWorker(siteFiles(folder, ["sw.js", "dossier.zip"]), whole);
+  const files = filesOf(folder)
+    .filter((name) => !["sw.js", "dossier.zip"].includes(name))
+    .map((name) => keptFile({ path: name, content: readFileSync(join(folder, name)) }));
+  const { path, content } = serviceWorker(files, whole);
   writeFileSync(join(folder, path), content);
 }
 

@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, CDPSession } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { siteFiles } from "../../src/publish/finish.ts";
 import { startBrowser } from "../support/browser.ts";
 import { keptOffline } from "../support/kept.ts";
 import { serve } from "../support/server.ts";
+import { filesOf } from "../support/site.ts";
 import { visit } from "../support/visit.ts";
 import {
   allowed,
@@ -62,10 +64,10 @@ test("with room for the search and little else, the search is kept, and another 
   await giveRoom(await page.context().newCDPSession(page), host.url, ROOM_FOR_SEARCH);
   await page.goto(`${host.url}index.html`);
   await keptOffline(page);
-  const files = siteFiles(inject("site")).filter(({ path }) => /^(?:fr\/)?quotes\//.test(path));
+  const files = filesOf(inject("site")).filter((path) => /^(?:fr\/)?quotes\//.test(path));
   await host.close();
   await searches(page, `${host.url}search.html`);
-  await page.goto(host.url + (files.at(-1)?.path ?? ""));
+  await page.goto(host.url + (files.at(-1) ?? ""));
   expect(await page.locator("p[lang=fr]").textContent()).toContain("n’a pas été gardée");
   await close();
 });
@@ -149,8 +151,8 @@ test("a file that the host does not serve is passed over, and the rest is kept",
 test("a host that puts something of its own into every page keeps nothing offline, and is read over the network", async () => {
   const host = await moodyHost(inject("site"), (path, response) => {
     if (!path.endsWith("/index.html")) return undefined;
-    const page = siteFiles(inject("site")).find((file) => file.path === "index.html");
-    response.writeHead(200, { "content-type": "text/html" }).end(`${page?.content}<!-- counted -->`);
+    const page = readFileSync(join(inject("site"), "index.html"), "utf8");
+    response.writeHead(200, { "content-type": "text/html" }).end(`${page}<!-- counted -->`);
     return "answered";
   });
   const { close } = await visitWithoutCopy(host.url);

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { siteFiles } from "../../src/publish/finish.ts";
 import { startBrowser } from "../support/browser.ts";
 import { keptOffline } from "../support/kept.ts";
 import { serve } from "../support/server.ts";
+import { filesOf } from "../support/site.ts";
 import { visit } from "../support/visit.ts";
 import {
   allowed,
@@ -114,7 +114,7 @@ test("of a large site, the search and what was read are kept until the next buil
   writeWorker(folder, 1000);
   const host = await serve(folder);
   const { page, close } = await visit(browser, host.url, allowed);
-  const [first = "", second = ""] = siteFiles(folder).flatMap(({ path }) => (/^quotes\//.test(path) ? [path] : []));
+  const [first = "", second = ""] = filesOf(folder).filter((path) => /^quotes\//.test(path));
   await page.goto(`${host.url}index.html`);
   await keptOffline(page);
   await page.goto(`${host.url}${first}?from=feed`);

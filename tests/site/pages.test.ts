@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { brokenLinks } from "../../scripts/site/links.ts";
+import { brokenLinks } from "../../src/publish/write/links.ts";
 import { startBrowser } from "../support/browser.ts";
 import { type Host, serve } from "../support/server.ts";
 import { filesOf, type PlaceRow, pagesOf, rows } from "../support/site.ts";

@@ -15,5 +15,5 @@ export function pagesOfDossier(dossier: Dossier): Map<string, string> {
 
 /** Path → content of the files that are not pages, as text. */
 export function filesOfDossier(dossier: Dossier): Map<string, string> {
-  return new Map(files.flatMap((produce) => produce(dossier)).map(({ path, content }) => [path, String(content)]));
+  return new Map(files.flatMap((produce) => [...produce(dossier)]).map(({ path, content }) => [path, String(content)]));
 }

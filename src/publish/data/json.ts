@@ -1,4 +1,5 @@
 import type { Dossier } from "../../model.ts";
+import { DossierError } from "../../read/problem.ts";
 import type { SiteFile } from "../file.ts";
 import { byId, byPlace } from "./order.ts";
 import {
@@ -9,11 +10,14 @@ import {
   eventRow,
   quotationRow,
   utteranceRow,
-  withdrawnRow,
+  withdrawnRows,
 } from "./rows.ts";
-import { type dataFiles, jsonSchema } from "./schema.ts";
+import { dataFiles, jsonSchema } from "./schema.ts";
 
-/** data/*.json and the schema they satisfy. Quotations stand in reading order, everything else in the order of ids. */
+/**
+ * data/*.json and the schema they satisfy. Quotations stand in reading order, everything else in the order of ids.
+ * @throws DossierError where a file does not satisfy its own schema
+ */
 export function jsonFiles(dossier: Dossier): SiteFile[] {
   const rows: Record<keyof typeof dataFiles, unknown[]> = {
     articles: [...dossier.sources].sort(byId).map(articleRow),
@@ -26,10 +30,17 @@ export function jsonFiles(dossier: Dossier): SiteFile[] {
   };
   const former = (name: string) => dossier.withdrawn.filter(({ kind }) => kind === name).sort(byId);
   const files = Object.entries(rows).map(([name, list]) => {
-    const withdrawn = name === "editions" ? {} : { withdrawn: former(name).map(withdrawnRow) };
-    return json(`data/${name}.json`, { [name]: list, ...withdrawn });
+    const withdrawn = name === "editions" ? {} : { withdrawn: former(name).flatMap(withdrawnRows) };
+    const value = { [name]: list, ...withdrawn };
+    satisfy(`data/${name}.json`, dataFiles[name as keyof typeof dataFiles].safeParse(value).error?.issues ?? []);
+    return json(`data/${name}.json`, value);
   });
   return [...files, json("data/schema.json", jsonSchema())];
+}
+
+function satisfy(file: string, issues: readonly { path: PropertyKey[]; message: string }[]): void {
+  const problems = issues.map(({ path, message }) => ({ file, line: null, message: `${path.join(".")}: ${message}` }));
+  if (problems.length > 0) throw new DossierError(problems);
 }
 
 function json(path: string, value: unknown): SiteFile {

@@ -101,8 +101,10 @@ export function editionRow(edition: Edition): z.infer<typeof schema.edition> {
   };
 }
 
-export function withdrawnRow({ kind, id, edition, date, became, why }: Withdrawn): z.infer<typeof schema.withdrawn> {
-  return { id, page: ADDRESSES[kind](id), edition, date, became, why: why && { ...why } };
+/** None for what no edition has withdrawn yet. */
+export function withdrawnRows({ kind, id, edition, date, became, why }: Withdrawn): z.infer<typeof schema.withdrawn>[] {
+  if (edition === null || date === null) return [];
+  return [{ id, page: ADDRESSES[kind](id), edition, date, became, why: why && { ...why } }];
 }
 
 type Fields = z.infer<typeof schema.edition>["changes"][number]["fields"];

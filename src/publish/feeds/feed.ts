@@ -87,5 +87,5 @@ function datesOf(edition: Edition, context: FeedContext): Pick<FeedEntry, "publi
 /** The entry moves with itself alone: when its record was amended, or words that it quoted in full were withdrawn. */
 function lastTouched({ updated, added }: Edition, { dossier }: FeedContext): string {
   const cut = cutQuotations(dossier.withdrawn).filter(({ id }) => added.quotations.includes(id));
-  return sorted([updated, ...cut.map(({ date }) => date)]).at(-1) ?? updated;
+  return sorted([updated, ...cut.flatMap(({ date }) => date ?? [])]).at(-1) ?? updated;
 }

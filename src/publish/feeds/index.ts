@@ -9,20 +9,17 @@ import { atom, type FeedPlace, json, rss } from "./formats.ts";
 import { feedStyle, feedStylePath } from "./style.ts";
 
 /** The update feed in three formats and each actor's own in RSS, in every language; and the style a browser shows them in. */
-export function feedFiles(dossier: Dossier): SiteFile[] {
-  const feeds = siteLanguages(dossier).flatMap((lang) => {
+export function* feedFiles(dossier: Dossier): Generator<SiteFile> {
+  yield { path: feedStylePath, content: feedStyle };
+  const actors = [...dossier.actors, ...formerActors(dossier)].sort(byId);
+  for (const lang of siteLanguages(dossier)) {
     const context = feedContext(dossier, lang);
     const updates = updateFeed(context);
-    return [
-      write(context, "feed/rss.xml", updates, rss),
-      write(context, "feed/atom.xml", updates, atom),
-      write(context, "feed/feed.json", updates, json),
-      ...[...dossier.actors, ...formerActors(dossier)].sort(byId).map((actor) => {
-        return write(context, `actors/${actor.id}.xml`, actorFeed(context, actor), rss);
-      }),
-    ];
-  });
-  return [...feeds, { path: feedStylePath, content: feedStyle }];
+    yield write(context, "feed/rss.xml", updates, rss);
+    yield write(context, "feed/atom.xml", updates, atom);
+    yield write(context, "feed/feed.json", updates, json);
+    for (const actor of actors) yield write(context, `actors/${actor.id}.xml`, actorFeed(context, actor), rss);
+  }
 }
 
 /** A feed keeps its address when its actor was withdrawn or joined to another. */

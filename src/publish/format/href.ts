@@ -6,14 +6,15 @@
  * @param to path of the page or file that is linked, relative to the root; may end in `#id`
  */
 export function href(from: string, to: string): string {
-  const [path = "", anchor] = to.split("#");
-  if (path === from) return anchor === undefined ? lastPart(path) : `#${anchor}`;
-  const here = from.split("/").slice(0, -1);
-  const there = path.split("/");
+  const hash = to.indexOf("#");
+  const [path, anchor] = hash < 0 ? [to, ""] : [to.slice(0, hash), to.slice(hash)];
+  if (path === from) return anchor || lastPart(path);
+  // A page has some fifty links: the folders that both share are counted letter by letter, and nothing is cut up.
   let shared = 0;
-  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-  const relative = [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
-  return anchor === undefined ? relative : `${relative}#${anchor}`;
+  for (let at = 0; at < from.length && from[at] === path[at]; at++) if (from[at] === "/") shared = at + 1;
+  let up = "";
+  for (let at = from.indexOf("/", shared); at >= 0; at = from.indexOf("/", at + 1)) up += "../";
+  return up + path.slice(shared) + anchor;
 }
 
 function lastPart(path: string): string {

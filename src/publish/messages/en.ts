@@ -397,6 +397,7 @@ export const en = {
     description: "What was published at this address, what became of it, when and why.",
     since: (day: string) => `This was published here, and taken back on ${day}.`,
     moved: (day: string) => `This was published here until ${day}, and is now part of something else.`,
+    unrecorded: "This was published here, and the dossier holds it no more. No edition has said why yet.",
     noReason: "No reason was recorded beside it. The note of the edition that withdrew it says:",
     edition: "The edition that withdrew it",
     on: (day: string) => `since ${day}`,

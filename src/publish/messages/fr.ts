@@ -389,6 +389,7 @@ export const fr: Messages = {
     description: f`Ce qui fut publié à cette adresse, ce qu'il en est advenu, quand et pourquoi.`,
     since: (day) => f`Ceci fut publié ici, puis retiré le ${day}.`,
     moved: (day) => f`Ceci fut publié ici jusqu'au ${day}, et fait désormais partie d'autre chose.`,
+    unrecorded: f`Ceci fut publié ici, et le dossier ne le contient plus. Aucune édition n'a encore dit pourquoi.`,
     noReason: f`Aucun motif n'a été consigné. La note de l'édition qui l'a retiré dit :`,
     edition: f`L'édition qui l'a retiré`,
     on: (day) => f`depuis le ${day}`,

@@ -4,6 +4,9 @@ import { isLanguage } from "../messages/language.ts";
 import type { PageContext } from "../page.ts";
 import { OFFLINE_MESSAGES } from "./messages.ts";
 
+/** Where the archive stands, relative to the root of the site. */
+export const archivePath = "dossier.zip";
+
 /** What a reader is told of dossier.zip before downloading it: its size, filled in once it is made, and its last edition. */
 export function ArchiveFacts({ context: { dossier, lang } }: { context: PageContext }) {
   const edition = dossier.editions.at(-1);
@@ -13,6 +16,11 @@ export function ArchiveFacts({ context: { dossier, lang } }: { context: PageCont
       {edition && ` · ${OFFLINE_MESSAGES[lang].edition.replace("{date}", shortDate(edition.date, lang))}`}
     </span>
   );
+}
+
+/** Whether a page leaves room for the size of the archive. */
+export function tellsArchiveSize(html: Buffer): boolean {
+  return html.includes('<span data-archive-size="en"></span>') || html.includes('<span data-archive-size="fr"></span>');
 }
 
 /** A page with the size of the archive where `ArchiveFacts` left room for it: `1134367 → "1.1 MB"`, `"1,1 Mo"`. */

@@ -4,6 +4,8 @@ import { twinFolder } from "../search/twin.ts";
 export interface KeptFile {
   path: string;
   bytes: number;
+  /** In base64. */
+  sha256: string;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Plan {
 }
 
 /** What a service worker keeps of a site with these files, in the order in which it is fetched. */
-export function offlinePlan(files: readonly KeptFile[], whole = WHOLE): Plan {
+export function offlinePlan(files: readonly Omit<KeptFile, "sha256">[], whole = WHOLE): Plan {
   const useful = files.filter(
     ({ path }) => !path.startsWith(twinFolder) && !/^(?:sitemap\.xml|robots\.txt)$/.test(path),
   );
@@ -36,7 +38,7 @@ export function offlinePlan(files: readonly KeptFile[], whole = WHOLE): Plan {
 }
 
 /** The pages that stand at the root of a language, scripts, styles and the index. */
-function isShell({ path, bytes }: KeptFile): boolean {
+function isShell({ path, bytes }: Omit<KeptFile, "sha256">): boolean {
   if (/^(?:[a-z]{2}\/)?[^/]+\.html$/.test(path)) return bytes <= LARGE_PAGE || /(?:^|\/)search\.html$/.test(path);
   return /^(?:[^/]+\.js$|favicon\.ico$|theme\/|pagefind\/)/.test(path);
 }

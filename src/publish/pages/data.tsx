@@ -1,6 +1,5 @@
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
-import { archivePath } from "../offline/archive.ts";
-import { ArchiveFacts } from "../offline/archive-facts.tsx";
+import { ArchiveFacts, archivePath } from "../offline/archive-facts.tsx";
 import { definePage } from "../page.ts";
 import { siteReference } from "./structured.ts";
 

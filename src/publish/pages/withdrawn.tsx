@@ -22,15 +22,14 @@ export const withdrawn = definePage<Withdrawn & { kind: Paged }>({
   title: (item, context) => context.t.withdrawn.pageTitle(name(item, context)),
   description: (_, { t }) => t.withdrawn.description,
   view: (item, context) => {
-    const { dossier, lang, say, t, to } = context;
+    const { dossier, say, t, to } = context;
     const edition = dossier.editions.find(({ id }) => id === item.edition);
-    const day = dateInWords(item.date, lang);
     return (
       <>
         <PageHead
           kicker={t.withdrawn.kicker[item.kind]}
           title={<span lang={item.kind === "quotations" ? "fr" : undefined}>{name(item, context)}</span>}
-          lead={item.became === null ? t.withdrawn.since(day) : t.withdrawn.moved(day)}
+          lead={lead(item, context)}
         />
         {edition && (
           <div class="former">
@@ -56,7 +55,14 @@ function hasPage(one: Withdrawn): one is Withdrawn & { kind: Paged } {
   return one.kind === "articles" || one.kind === "actors" || one.kind === "quotations";
 }
 
+function lead({ date, became }: Withdrawn, { lang, t }: PageContext): string {
+  if (date === null) return t.withdrawn.unrecorded;
+  const day = dateInWords(date, lang);
+  return became === null ? t.withdrawn.since(day) : t.withdrawn.moved(day);
+}
+
 function name({ kind, id, edition }: Withdrawn, context: PageContext): string {
-  const recorded = context.dossier.editions.find((one) => one.id === edition);
+  const { editions } = context.dossier;
+  const recorded = editions.find((one) => one.id === edition) ?? editions.at(-1);
   return recorded ? capital(nameOf(kind, id, pageTelling(recorded, context))) : id;
 }

@@ -34,7 +34,7 @@ function dossier(changes: Partial<Dossier["site"]> = {}): Dossier {
 }
 
 function feeds(of = dossier()): Record<string, string> {
-  return Object.fromEntries(feedFiles(of).map(({ path, content }) => [path, String(content)]));
+  return Object.fromEntries([...feedFiles(of)].map(({ path, content }) => [path, String(content)]));
 }
 
 describe("the update feed", () => {

@@ -17,7 +17,7 @@ const dossier = withHistory(
   { dossier: second, date: "2021-02-03", note: "Second." },
   { dossier: third, date: "2021-02-03", note: "Third." },
 );
-const files = Object.fromEntries(feedFiles(dossier).map(({ path, content }) => [path, String(content)]));
+const files = Object.fromEntries([...feedFiles(dossier)].map(({ path, content }) => [path, String(content)]));
 
 interface JsonItem {
   id: string;

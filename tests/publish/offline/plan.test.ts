@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { offlinePlan } from "../../../src/publish/offline/plan.ts";
 import { serviceWorker } from "../../../src/publish/offline/worker.ts";
+import { keptFile } from "../../../src/publish/write/writer.ts";
 
 const site = (size: number) =>
   [
@@ -42,7 +43,7 @@ describe("serviceWorker", () => {
     { path: "index.html", content: "<p>one" },
     { path: "a b.html", content: "<p>two" },
   ];
-  const text = (list: typeof files) => `${serviceWorker(list).content}`;
+  const text = (list: typeof files) => `${serviceWorker(list.map(keptFile)).content}`;
 
   test("is the same for the same site, in whatever order, and another for another", () => {
     expect(text(files)).toBe(text([...files].reverse()));

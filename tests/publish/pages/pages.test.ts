@@ -41,7 +41,7 @@ describe.each([
   const all = render(dossier);
   const made = new Set([
     ...all.map(({ path }) => path),
-    ...files.flatMap((produce) => produce(dossier)).map(({ path }) => path),
+    ...files.flatMap((produce) => [...produce(dossier)]).map(({ path }) => path),
     ...MADE_LATER,
   ]);
 

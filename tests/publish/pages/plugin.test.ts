@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import Eleventy from "@11ty/eleventy";
+import Eleventy, { type UserConfig } from "@11ty/eleventy";
+import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import dossier, { type DossierOptions } from "../../../src/index.ts";
 
@@ -27,15 +28,29 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
-/** The pages and files by their path in the site. */
-async function build(options: DossierOptions): Promise<Map<string, string>> {
-  const eleventy = new Eleventy(input, "out", {
+function eleventyOf(options: DossierOptions, more: (config: UserConfig) => void = () => {}): Eleventy {
+  return new Eleventy(input, "out", {
     quietMode: true,
     config: (config) => {
       config.addPlugin(dossier, options);
+      more(config);
       return { dir: { input, output: "out" } };
     },
   });
+}
+
+/** Writes the site and gives back what its archive holds, by path. */
+async function write(options: DossierOptions, more?: (config: UserConfig) => void): Promise<Map<string, string>> {
+  const eleventy = eleventyOf(options, more);
+  eleventy.disableLogger();
+  await eleventy.write();
+  const packed = Object.entries(unzipSync(readFileSync("out/dossier.zip")));
+  return new Map(packed.map(([path, bytes]) => [path.replace(/^dossier\//, ""), Buffer.from(bytes).toString()]));
+}
+
+/** The pages and files by their path in the site. */
+async function build(options: DossierOptions): Promise<Map<string, string>> {
+  const eleventy = eleventyOf(options);
   const built = await eleventy.toJSON();
   return new Map(built.map(({ outputPath, content }) => [String(outputPath).replace(/^\.?\/?out\//, ""), content]));
 }
@@ -76,5 +91,55 @@ describe("the plugin in a maker's own project", () => {
   test("says which option it does not know", async () => {
     const error = await build({ corpsu: "affair" } as DossierOptions).catch((caught) => caught);
     expect(String(error.originalError)).toContain('"corpsu"');
+  });
+});
+
+describe("the plugin that writes into a maker's site", () => {
+  test("writes its pages beside the maker's, whose it neither packs nor keeps offline, and shows none of its own in collections", async () => {
+    writeFileSync(join(project, input, "all.njk"), "{% for one in collections.all %}{{ one.url }} {% endfor %}");
+    writeFileSync(join(project, "theirs.css"), "p {}");
+    const packed = await write({ corpus: "affair", stylesheet: "ink.css" }, (config) =>
+      config.addPassthroughCopy({ "theirs.css": "ink.css" }),
+    );
+    expect(existsSync("out/hello/index.html")).toBe(true);
+    expect(readFileSync("out/all/index.html", "utf8").trim().split(" ").sort()).toEqual(["/all/", "/hello/"]);
+    expect([...packed.keys()]).not.toContain("hello/index.html");
+    expect(packed.get("ink.css")).toBe("p {}");
+    expect(readFileSync("out/sw.js", "utf8")).not.toContain("hello/");
+    for (const path of ["index.html", "fr/quotes.html", "data/quotations.json", "theme/dossier.css", "favicon.ico"])
+      expect(existsSync(join("out", path)), path).toBe(true);
+    const again = await write({ corpus: "affair", stylesheet: "ink.css" }, (config) =>
+      config.addPassthroughCopy({ "theirs.css": "ink.css" }),
+    );
+    expect([...again]).toEqual([...packed]);
+  });
+
+  test("packs pages as they stand with the maker's layout and transforms, and the maker's own in the place of ours", async () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the layout's own template, written to a file
+    const layout = "export const render = ({ content, dossierPage }) => `<p>MINE</p>${content}`;";
+    writeFileSync(join(project, input, "_includes/layouts/dossier.11ty.js"), layout);
+    mkdirSync(join(project, input, "dossier"));
+    const about = "export default { data: { permalink: 'about.html' }, render: () => '<p id=\"method\">OURS</p>' };";
+    writeFileSync(join(project, input, "dossier/about.11ty.js"), about);
+    const packed = await write({ corpus: "affair" }, (config) =>
+      config.addTransform("sign", (html) => `${html}<!-- signed -->`),
+    );
+    expect(packed.get("quotes.html")).toMatch(/^<p>MINE<\/p>[\s\S]*<!-- signed -->$/);
+    expect(packed.get("about.html")).toContain("OURS");
+    expect(packed.get("quotes.html")).toBe(readFileSync("out/quotes.html", "utf8"));
+  });
+
+  test("passes pages in its own frame through the maker's transforms as well", async () => {
+    const packed = await write({ corpus: "affair" }, (config) =>
+      config.addTransform("sign", (html) => `${html}<!-- signed -->`),
+    );
+    expect(packed.get("fr/quotes.html")).toMatch(/^<!doctype html>[\s\S]*<!-- signed -->$/);
+  });
+
+  test("refuses to write a page over one of the maker's", async () => {
+    writeFileSync(join(project, input, "index.md"), "# Mine");
+    const error = await write({ corpus: "affair" }).catch((caught) => caught);
+    expect(String(error.originalError ?? error)).toContain("index.html expected one page of this address");
+    expect(readFileSync("out/index.html", "utf8")).toContain("Mine");
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { brokenLinks } from "../../scripts/site/links.ts";
+import { brokenLinks } from "../../../src/publish/write/links.ts";
 
 const told = (pages: Readonly<Record<string, string>>) =>
   brokenLinks(Object.entries(pages).map(([path, content]) => ({ path, content }))).map(
@@ -28,5 +28,13 @@ test("a place that is not in the page, and an address from the root of a host, a
   expect(told({ "a.html": '<a href="#no">1</a>', "b.html": '<link rel="stylesheet" href="/x.css">' })).toEqual([
     'a.html a link leads to no id "no" in a.html.',
     'b.html a link leads to "/x.css": the root of a host is not always the root of the site.',
+  ]);
+});
+
+test("words that only look like an address are none, and an address that cannot be read is told", () => {
+  const text = `<p title="a > b href='no.html'">src='evil.png' href=&quot;x.html&quot;</p>`;
+  expect(told({ "a.html": `${text}<a href="a.html?q=1&amp;r=2#%C3%A9"></a><i id="é"></i>` })).toEqual([]);
+  expect(told({ "a.html": '<a href="%E0%A4%A.html">1</a>' })).toEqual([
+    'a.html a link leads to "%E0%A4%A.html": an address with % that stands for no letter.',
   ]);
 });

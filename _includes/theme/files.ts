@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { favicon } from "./icon.ts";
+import { stylesheet } from "./stylesheet.ts";
+
+/** Parts of the theme that pages link as they are: files, and folders of them. */
+const PARTS = ["fonts", "icon-180.png", "icon.svg", "search.css"] as const;
+
+/** The theme's files by their path in the site: styles, fonts, icons. */
+export function themeFiles(): { path: string; content: string | Uint8Array }[] {
+  return [
+    { path: "favicon.ico", content: favicon() },
+    { path: "theme/dossier.css", content: stylesheet() },
+    ...PARTS.flatMap(filesIn).map((name) => ({
+      path: `theme/${name}`,
+      content: readFileSync(join(import.meta.dirname, name)),
+    })),
+  ];
+}
+
+function filesIn(name: string): string[] {
+  if (name.includes(".")) return [name];
+  return readdirSync(join(import.meta.dirname, name))
+    .sort()
+    .map((file) => `${name}/${file}`);
+}

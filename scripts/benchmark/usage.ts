@@ -1,0 +1,9 @@
+/** Loaded before a program, tells at its end what it used: processor seconds, and the most memory it held. */
+import { writeFileSync } from "node:fs";
+
+process.on("exit", () => {
+  const file = process.env.BENCHMARK_USAGE;
+  if (file === undefined) return;
+  const { user, system } = process.cpuUsage();
+  writeFileSync(file, JSON.stringify({ seconds: (user + system) / 1e6, peak: process.resourceUsage().maxRSS / 1e3 }));
+});

@@ -1,0 +1,137 @@
+import { posix } from "node:path";
+import type { Problem } from "../../read/problem.ts";
+
+/** Pages named where one link is missing from many. */
+const NAMED = 4;
+
+/** One place that pages lead to. */
+interface Target {
+  path: string;
+  anchor: string;
+  /** What is wrong with the address itself, whatever the site holds. */
+  wrong: string | null;
+  /** The first pages that lead there, and how many do. */
+  from: string[];
+  count: number;
+}
+
+/**
+ * Where the pages of a site lead, noted while they are written: no page is kept or read again. Every address that stays
+ * within
+ * the site and leads to no file, or to no such place in a page, is told once with the pages it was found on, for a
+ * missing page
+ * is missing from every menu.
+ */
+export class Links {
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+  /** By place. */
+  readonly #targets = new Map<string, Target>();
+  /**
+   * By folder of the page and address as it stands there: pages of one folder lead to the same places in the same
+   * words.
+   */
+  readonly #known = new Map<string, Map<string, Target | null>>();
+  /** Each string once, and by itself: a part cut from a page would keep all of the page. */
+  readonly #strings = new Map<string, string>();
+
+  read(path: string, html: string): void {
+    const ids = new Set<string>();
+    const addresses = new Set<string>();
+    for (const [, name = "", value = ""] of html.matchAll(ATTRIBUTE)) {
+      if (name === "id") ids.add(this.#own(value));
+      else addresses.add(value);
+    }
+    this.#ids.set(path, ids);
+    const folder = posix.dirname(path);
+    const known = this.#known.get(folder) ?? new Map<string, Target | null>();
+    this.#known.set(folder, known);
+    for (const address of addresses) {
+      const own = /^(?:[#?]|$)/.test(address);
+      let target = own ? undefined : known.get(address);
+      if (target === undefined) {
+        target = this.#targetOf(path, decoded(address));
+        if (!own) known.set(this.#own(address), target);
+      }
+      if (target === null) continue;
+      target.count++;
+      if (target.from.length < NAMED) target.from.push(path);
+    }
+  }
+
+  /** @param exists whether the site has a file at a path */
+  broken(exists: (path: string) => boolean): Problem[] {
+    return [...this.#targets.values()].flatMap((target) => {
+      const wrong = this.#why(target, exists);
+      if (wrong === null) return [];
+      const [file = "", ...others] = target.from;
+      const more = target.count > 1 ? `, and from ${target.count - 1} more: ${others.join(", ")}` : "";
+      return { file, line: null, message: `a link leads to ${wrong}${more}.` };
+    });
+  }
+
+  #why({ path, anchor, wrong }: Target, exists: (path: string) => boolean): string | null {
+    if (wrong !== null) return wrong;
+    const ids = this.#ids.get(path);
+    if (!ids && !exists(path)) return `no file (${path})`;
+    // A file that is no page of ours is not looked into.
+    return anchor && ids && !ids.has(anchor) ? `no id "${anchor}" in ${path}` : null;
+  }
+
+  /** Null where it leads to another host. */
+  #targetOf(page: string, address: string): Target | null {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null; // another host, mail, data
+    const { path, anchor, wrong } = placeOf(page, address);
+    const key = this.#own(wrong ?? `${path}#${anchor}`);
+    const target = this.#targets.get(key) ?? {
+      ...{ path: this.#own(path), anchor: this.#own(anchor), wrong },
+      ...{ from: [], count: 0 },
+    };
+    this.#targets.set(key, target);
+    return target;
+  }
+
+  #own(text: string): string {
+    const known = this.#strings.get(text);
+    if (known !== undefined) return known;
+    const own = Buffer.from(text).toString();
+    this.#strings.set(own, own);
+    return own;
+  }
+}
+
+/** Every address in these pages that leads nowhere within them. */
+export function brokenLinks(files: readonly { path: string; content: string | Uint8Array }[]): Problem[] {
+  const links = new Links();
+  const paths = new Set(files.map(({ path }) => path));
+  for (const { path, content } of files) {
+    if (path.endsWith(".html")) links.read(path, Buffer.from(content as Uint8Array).toString());
+  }
+  return links.broken((path) => paths.has(path));
+}
+
+/**
+ * In a page that was rendered a double quote stands around the value of an attribute and nowhere else: words never
+ * look like one.
+ */
+const ATTRIBUTE = /\s(id|href|src|action)="([^"]*)"/g;
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", "#39": "'" };
+
+function decoded(value: string): string {
+  return value.includes("&")
+    ? value.replace(/&(amp|quot|lt|gt|#39);/g, (_, name: string) => ENTITIES[name] ?? "")
+    : value;
+}
+
+function placeOf(page: string, address: string): Pick<Target, "path" | "anchor" | "wrong"> {
+  const none = { path: "", anchor: "" };
+  if (address.startsWith("/"))
+    return { ...none, wrong: `"${address}": the root of a host is not always the root of the site` };
+  const [target = "", anchor = ""] = address.split("#");
+  try {
+    const file = decodeURIComponent(target.split("?")[0] ?? "");
+    const path = file === "" ? page : posix.join(posix.dirname(page), file);
+    return { path, anchor: decodeURIComponent(anchor), wrong: null };
+  } catch {
+    return { ...none, wrong: `"${address}": an address with % that stands for no letter` };
+  }
+}

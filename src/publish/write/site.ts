@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Dossier } from "../../model.ts";
+import { files } from "../files.ts";
+import type { PageDefinition } from "../page.ts";
+import { type RenderedPage, renderPages } from "../render.tsx";
+import { searchIndex } from "../search/bundle.ts";
+import { fence } from "./fence.ts";
+import { SiteWriter, type Written } from "./writer.ts";
+
+const ICON = "favicon.ico";
+
+/** How a site is to be written. */
+export interface SiteOrder {
+  /** Kinds of pages to be rendered and written here, one after another. */
+  pages: readonly PageDefinition[];
+  /** A page as it is written. */
+  frame: (page: RenderedPage) => string;
+  /**
+   * Kinds of pages that Eleventy has written already: with a layout of the maker's own, or in the place of one of
+   * ours.
+   */
+  written: readonly PageDefinition[];
+  /** Other files of the maker's that our pages ask for. */
+  asked: readonly string[];
+}
+
+/** @throws DossierError where an address of a page would leave the site. Nothing is rendered. */
+export function fencePages(dossier: Dossier, pages: readonly PageDefinition[]): void {
+  fence(pages.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => path)));
+}
+
+/**
+ * Writes a dossier's site into `folder`: pages, files, the search index, then what needs all of them. A page is
+ * rendered when it is
+ * written, and forgotten: memory grows with the dossier, not with its pages.
+ * @throws DossierError where a file would leave the site, or a link leads nowhere
+ */
+export async function writeSite(dossier: Dossier, folder: string, order: SiteOrder): Promise<Written> {
+  const writer = new SiteWriter(folder);
+  try {
+    // A site that has an icon of its own keeps it.
+    const icon = existsSync(join(folder, ICON)) ? [ICON] : [];
+    for (const produce of files) {
+      for (const file of produce(dossier)) if (!icon.includes(file.path)) writer.write(file);
+    }
+    for (const definition of order.pages) {
+      for (const page of renderPages(dossier, definition))
+        writer.write({ path: page.path, content: order.frame(page) });
+    }
+    const theirs = order.written.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => path));
+    for (const path of [...icon, ...theirs, ...order.asked]) {
+      if (existsSync(join(folder, path))) writer.note({ path, content: readFileSync(join(folder, path)) });
+    }
+    for (const file of await searchIndex(dossier)) writer.write(file);
+    return writer.finish();
+  } finally {
+    writer.close();
+  }
+}

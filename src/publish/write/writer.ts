@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { DossierError } from "../../read/problem.ts";
+import type { SiteFile } from "../file.ts";
+import { archivePath, tellsArchiveSize, withArchiveSize } from "../offline/archive-facts.tsx";
+import type { KeptFile } from "../offline/plan.ts";
+import { serviceWorker } from "../offline/worker.ts";
+import { Archive } from "./archive.ts";
+import { fence } from "./fence.ts";
+import { Links } from "./links.ts";
+
+/** What was written: its files and their bytes together. */
+export interface Written {
+  files: number;
+  bytes: number;
+}
+
+/**
+ * Writes a site file by file. Whatever needs all of the site (the archive, the service worker, the check of links) is
+ * noted of each file
+ * as it passes; what has been written is neither kept nor read again.
+ */
+export class SiteWriter {
+  readonly #folder: string;
+  readonly #archive: Archive;
+  readonly #links = new Links();
+  readonly #kept = new Map<string, KeptFile>();
+  readonly #folders = new Set<string>();
+  /** Pages that tell the size of the archive: they wait for it. */
+  readonly #waiting: SiteFile[] = [];
+  #bytes = 0;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true });
+    this.#archive = new Archive(folder);
+  }
+
+  /** @throws DossierError where the file would leave the site, or take the place of another */
+  write({ path, content }: SiteFile): void {
+    fence([path]);
+    const bytes = Buffer.from(content);
+    if (path.endsWith(".html") && tellsArchiveSize(bytes)) this.#waiting.push({ path, content: bytes.toString() });
+    else {
+      this.#put(path, bytes);
+      this.note({ path, content: bytes });
+    }
+  }
+
+  /** Counts a file that was written by another as one of the site. */
+  note({ path, content }: { path: string; content: Buffer }): void {
+    if (this.#kept.has(path)) fence([path, path]);
+    const sha256 = createHash("sha256").update(content).digest("base64");
+    this.#kept.set(path, { path, bytes: content.length, sha256 });
+    this.#bytes += content.length;
+    this.#archive.add(path, content);
+    if (path.endsWith(".html")) this.#links.read(path, content.toString());
+  }
+
+  /**
+   * What can only be made of a site that is otherwise complete: the pages that tell the archive's size, the service
+   * worker that lists every
+   * file, and the archive that holds them all.
+   * @throws DossierError with every link that leads nowhere
+   */
+  finish(): Written {
+    // The worker holds the pages' hashes, never their size: the archive weighs the same with the pages as they will be.
+    const waiting = this.#waiting.splice(0);
+    const weighed = this.#archive.sizeWith([
+      ...waiting,
+      serviceWorker([...this.#kept.values(), ...waiting.map(keptFile)]),
+    ]);
+    for (const { path, content } of waiting) this.write({ path, content: withArchiveSize(String(content), weighed) });
+    this.write(serviceWorker([...this.#kept.values()]));
+    const size = this.#archive.finish(join(this.#folder, archivePath));
+    const broken = this.#links.broken(
+      (path) => path === archivePath || this.#kept.has(path) || existsSync(join(this.#folder, path)),
+    );
+    if (broken.length > 0) throw new DossierError(broken);
+    return { files: this.#kept.size + 1, bytes: this.#bytes + size };
+  }
+
+  close(): void {
+    this.#archive.close();
+  }
+
+  #put(path: string, bytes: Buffer): void {
+    const folder = dirname(join(this.#folder, path));
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    writeFileSync(join(this.#folder, path), bytes);
+  }
+}
+
+/** A file as the service worker is told of it. */
+export function keptFile({ path, content }: SiteFile): KeptFile {
+  const bytes = Buffer.from(content);
+  return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("base64") };
+}
