@@ -74,15 +74,18 @@ export function linkActors(
 
 /**
  * Who gets a page: the editor's actors and whoever speaks; of the machine's proposals, where it proposes alone, all but those
- * whose kind it could not tell and that it met once. Beside an editor's list a name must stand in two articles: what is left
+ * whose kind it could not tell, or that are one word with a capital, and that it met once. Beside an editor's list a name must stand in two articles: what is left
  * out there is mostly left out on purpose.
  */
 export function worthAPage(actor: Actor, hasEditor: boolean): boolean {
   if (actor.description !== null || actor.quotations.length > 0) return true;
   return hasEditor
     ? actor.kind !== "other" && actor.articles.length > 1
-    : actor.kind !== "other" || actor.mentions.length > 1;
+    : actor.mentions.length > 1 || actor.kind === "person" || (actor.kind !== "other" && !BARE.test(actor.name));
 }
+
+/** "Phare", "Suis-nous": no acronym, no name of two words, nothing that tells a body from a line of the page. */
+const BARE = /^\p{Lu}[\p{Ll}-]+$/u;
 
 const blank = (id: string, name: string, kind: Actor["kind"]): Actor => ({
   id,

@@ -12,6 +12,7 @@ import type { LinkLocale } from "./locale.ts";
 import { dossierName } from "./naming/dossier-name.ts";
 import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
+import { placeNames } from "./place-names.ts";
 import { linkQuotations } from "./quotations.ts";
 import type { ProposedEvent } from "./stated-events.ts";
 import { linkUtterances } from "./utterances.ts";
@@ -48,7 +49,9 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     corpus.overrides,
   );
   const said = withUtterances(quotations, utterances);
-  const actors = withQuotations(index.actors, said).filter((actor) => worthAPage(actor, listed.length > 0));
+  const speaking = withQuotations(index.actors, said);
+  const places = placeNames(speaking, articles, locale);
+  const actors = speaking.filter((actor) => !places.has(actor.id) && worthAPage(actor, listed.length > 0));
   const overlaps = linkOverlaps(articles);
   const { events, proposed, problems: unanchored } = linkEvents(articles, corpus.dossier, actors, overlaps, locale);
   const listedEvents = new Set(corpus.dossier.value.events.map(({ id }) => id));

@@ -45,6 +45,10 @@ export interface LinkLocale {
   former: RegExp;
   /** Months and days of the week, folded: a date is no name. */
   calendar: ReadonlySet<string>;
+  /** Ends in a noun that places own, and its link: "maire de ", "habitants d'". */
+  placeOwned: RegExp;
+  /** Ends in a preposition of place: "à ", "près de ". */
+  placeAt: RegExp;
   /** Names of countries, regions and towns, folded, hyphens as spaces: a country alone names no affair. */
   places: ReadonlySet<string>;
   /** A noun that stands before a name and says what of it: "usine de Vaubert"; global. */

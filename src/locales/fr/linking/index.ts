@@ -2,7 +2,7 @@ import { stemmer } from "@orama/stemmers/french";
 import { readActNames } from "../../../link/happenings/names.ts";
 import type { LinkLocale } from "../../../link/locale.ts";
 import { foldWord } from "../../../text/fold.ts";
-import { places } from "../actors/places.ts";
+import { placeOwned, places } from "../actors/places.ts";
 import { NAMES } from "../happenings/names.ts";
 import { months, weekdays } from "../times/calendarWords.ts";
 import { numbers } from "../times/numberWords.ts";
@@ -130,7 +130,19 @@ const ARTICLE = /(?<!\p{L})(?:les? |la |l['’])$/iu;
 const REPORTED =
   /,\s+(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-ils|-elles)?\s+(?:\p{L}+ment\s+|aussi\s+|ensuite\s+)?\p{L}+(?:é|its?|i|is|u|ert)(?!\p{L})|selon(?!\p{L})|d['’]après|indique|annonce|précise|rapporte|affirme|assure)/gu;
 
+/** "la maire de Vernange", "l'usine de Vernange"; words of a place are written without accents in the list. */
+const PLACE_OWNED = new RegExp(
+  `(?<!\\p{L})(?:${[...placeOwned, "usine", "mairie", "prefecture", "hopital", "lycee", "tribunal", "conseil municipal"]
+    .map((word) => word.replaceAll("e", "[eéèê]").replaceAll("o", "[oô]"))
+    .join("|")})\\s(?:de\\s|d['’])$`,
+  "iu",
+);
+
+const PLACE_AT = /(?<!\p{L})(?:à|près de|vers|depuis|jusqu['’]à|aux environs de|au large de)\s$/iu;
+
 export const linking: LinkLocale = {
+  placeOwned: PLACE_OWNED,
+  placeAt: PLACE_AT,
   reported: REPORTED,
   calendar: CALENDAR,
   places,
