@@ -465,6 +465,8 @@ export interface SiteInfo {
   feedAuthority: string | null;
   licence: Localised | null;
   editor: string | null;
+  /** Where an error is reported, and who answers; null where dossier.yaml does not say. */
+  contact: Localised | null;
 }
 
 /** A published article: the Article with what was measured and found in it. */

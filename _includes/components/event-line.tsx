@@ -1,7 +1,7 @@
 import type { DossierEvent } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { EventTitle } from "./event-title.tsx";
-import { SourceMarks } from "./source-mark.tsx";
+import { EventMarks } from "./source-mark.tsx";
 import { When } from "./when.tsx";
 
 /** An event in one line: when, what, told by whom; the title leads to the chronology. */
@@ -15,7 +15,7 @@ export function EventLine({ event, context }: { event: DossierEvent; context: Pa
         <a href={context.to(`chronology.html#e-${event.id}`)}>
           <EventTitle event={event} context={context} />
         </a>{" "}
-        <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />
+        <EventMarks event={event} context={context} />
       </p>
     </li>
   );

@@ -1,4 +1,4 @@
-import type { DossierEvent } from "../../src/model.ts";
+import type { DossierEvent, Telling } from "../../src/model.ts";
 import { extent } from "../../src/publish/format/extent.ts";
 import { densest, type Window } from "../../src/publish/format/window.ts";
 import type { PageContext } from "../../src/publish/page.ts";
@@ -26,7 +26,7 @@ export function EventTable({ context, scaled }: { context: PageContext; scaled: 
   const { sources } = dossier;
   const counted = sources.length > COLUMNS;
   const compared = dossier.events.filter((event) => !counted || tellersOf(event).size > 1);
-  const events = inOrder(mostTold(compared, ROWS));
+  const events = inOrder(mostTold(compared, ROWS), context);
   if (events.length < (counted ? FEW : 2) || !events.some((event) => tellersOf(event).size > 1)) return null;
   const extents = events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? [])));
   const window = scaled ? densest(extents) : null;
@@ -97,31 +97,35 @@ function Row(props: { event: DossierEvent; window: Window | null; counted: boole
   );
 }
 
-/** A cell for each source: its mark where it tells the event. */
-function Tellers({ tellers, context }: { tellers: ReadonlySet<string>; context: PageContext }) {
+/** A cell for each source: its mark where it tells the event, a paler one where it only announces it. */
+function Tellers({ tellers, context }: { tellers: ReadonlyMap<string, Telling>; context: PageContext }) {
   const { dossier, t } = context;
   return (
     <>
-      {dossier.sources.map(({ id }) => (
-        <td key={id} class={tellers.has(id) ? "event-table-source" : "event-table-source event-table-silent"}>
-          {tellers.has(id) ? (
-            <>
-              <SourceShape id={id} context={context} />
-              <span class="event-table-label" aria-hidden="true">
-                {sourceLabel(id, context)}
-              </span>
-              <span class="unseen">{t.home.tells(sourceLabel(id, context))}</span>
-            </>
-          ) : (
-            <span class="unseen">{t.home.silent(sourceLabel(id, context))}</span>
-          )}
-        </td>
-      ))}
+      {dossier.sources.map(({ id }) => {
+        const label = sourceLabel(id, context);
+        const says = tellers.get(id);
+        return says === undefined ? (
+          <td key={id} class="event-table-source event-table-silent">
+            <span class="unseen">{t.home.silent(label)}</span>
+          </td>
+        ) : (
+          <td key={id} class={`event-table-source event-table-${says}`}>
+            <SourceShape id={id} context={context} hollow={says === "announces"} />
+            <span class="event-table-label" aria-hidden="true">
+              {label}
+            </span>
+            <span class="unseen">{t.home.tells[says](label)}</span>
+          </td>
+        );
+      })}
     </>
   );
 }
 
-/** The articles that tell the event. */
-function tellersOf({ evidence }: DossierEvent): Set<string> {
-  return new Set(evidence.map(({ article }) => article));
+/** The articles that tell the event, each with the most it does: it reports rather than alludes, alludes rather than announces. */
+function tellersOf({ evidence }: DossierEvent): Map<string, Telling> {
+  const order: readonly Telling[] = ["announces", "alludes", "reports"];
+  const sorted = [...evidence].sort((a, b) => order.indexOf(a.says) - order.indexOf(b.says));
+  return new Map(sorted.map(({ article, says }) => [article, says]));
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../../src/model.ts";
+import type { EventProof, Place } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { SourceMark, SourceMarks } from "./source-mark.tsx";
 
@@ -44,12 +44,22 @@ export function Excerpt({ place, context }: { place: Place; context: PageContext
   );
 }
 
-/** "Told by ● S1 □ S2": which sources a statement rests on. */
-export function ToldBy({ places, context }: { places: readonly Place[]; context: PageContext }) {
-  if (places.length === 0) return null;
-  return (
-    <p class="told-by">
-      {context.t.evidence.toldBy} <SourceMarks ids={places.map((place) => place.article)} context={context} />
-    </p>
-  );
+/** "Reported by □ S2 ▲ S3. Announced by ◌ S1": which sources an event rests on, and what each does with it. */
+export function ToldBy({ proofs, context }: { proofs: readonly EventProof[]; context: PageContext }) {
+  const told = new Set<string>();
+  return TELLINGS.map((says) => {
+    const ids = proofs.filter((proof) => proof.says === says && !told.has(proof.article)).map(({ article }) => article);
+    for (const id of ids) told.add(id);
+    const hollow = says === "announces" ? new Set(ids) : undefined;
+    return (
+      ids.length > 0 && (
+        <p key={says} class="told-by">
+          {context.t.evidence.toldBy[says]} <SourceMarks ids={ids} context={context} hollow={hollow} />
+        </p>
+      )
+    );
+  });
 }
+
+/** What a source does most with an event, the most first. */
+const TELLINGS = ["reports", "alludes", "announces"] as const;

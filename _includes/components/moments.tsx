@@ -16,7 +16,7 @@ const PASSAGES = 4;
 /** The turning points of an affair that nobody has told yet: what happened, by how many it is told, the proofs folded. */
 export function Moments({ context }: { context: PageContext }) {
   const { dossier, t, to } = context;
-  const events = inOrder(mostTold(dossier.events, MOMENTS));
+  const events = inOrder(mostTold(dossier.events, MOMENTS), context);
   if (events.length === 0) return null;
   return (
     <Section id="moments" title={t.home.turning} intro={t.home.turningIntro}>

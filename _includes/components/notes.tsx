@@ -3,7 +3,7 @@ import type { PageContext } from "../../src/publish/page.ts";
 import { opening } from "../../src/publish/pages/quotes.tsx";
 import { EventTitle } from "./event-title.tsx";
 import { Excerpt } from "./evidence.tsx";
-import { SourceMark, SourceMarks } from "./source-mark.tsx";
+import { EventMarks, SourceMark } from "./source-mark.tsx";
 
 /**
  * The numbered notes of a paragraph. A note that several paragraphs share is shown beside each, and bears its anchor where it
@@ -52,7 +52,7 @@ function Note({ reference, context }: { reference: Reference; context: PageConte
         <a href={to(`chronology.html#e-${id}`)}>
           <EventTitle event={event} context={context} />
         </a>{" "}
-        <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />
+        <EventMarks event={event} context={context} />
       </>
     );
   const quotation = records.quotation.get(id);

@@ -1,6 +1,7 @@
 import type { Quotation } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { groupBy } from "../../src/publish/pages/group-by.ts";
+import { versionsOf } from "../../src/publish/pages/renderings.ts";
 import { bareWords } from "../../src/text/fold.ts";
 import { QuoteEntry } from "./quote-entry.tsx";
 
@@ -12,6 +13,10 @@ import { QuoteEntry } from "./quote-entry.tsx";
 export function Said({ quotations, context }: { quotations: readonly Quotation[]; context: PageContext }) {
   const { records, t, to } = context;
   const renderings = (id: string) => records.utterance.get(id)?.quotations.length ?? 1;
+  const versions = (id: string) => {
+    const utterance = records.utterance.get(id);
+    return utterance ? versionsOf(utterance, records) : 1;
+  };
   const statements = [...groupBy(quotations, ({ id, utterances }) => utterances[0] ?? id)]
     .map(([id, said]) => ({ id, said, longest: Math.max(...said.map(({ exact }) => exact.length)) }))
     .sort((a, b) => b.longest - a.longest);
@@ -21,7 +26,7 @@ export function Said({ quotations, context }: { quotations: readonly Quotation[]
         renderings(id) > 1 ? (
           <li key={id} class="statement">
             <p class="statement-count">
-              <a href={to(`wordings.html#u-${id}`)}>{t.actor.renderings(renderings(id))}</a>
+              <a href={to(`wordings.html#u-${id}`)}>{t.actor.renderings(versions(id))}</a>
             </p>
             <Statement quotations={said} context={context} />
           </li>

@@ -1,3 +1,4 @@
+import type { DossierEvent } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 
 /** Twelve shapes that stay apart in one ink and at the size of a letter; the number tells sources of one shape apart. */
@@ -38,11 +39,18 @@ function nameLang(id: string, { records, lang }: PageContext): string | undefine
   return source && source.publisher === null && source.title !== null && source.lang !== lang ? source.lang : undefined;
 }
 
-/** The constant shape of a source, in the ink of the text around it. */
-export function SourceShape({ id, context }: { id: string; context: PageContext }) {
+/** The constant shape of a source, in the ink of the text around it; `hollow` where it only announces what others report. */
+export function SourceShape({ id, context, hollow = false }: { id: string; context: PageContext; hollow?: boolean }) {
   const shape = SHAPES[(context.records.sourceOrder.get(id) ?? 0) % SHAPES.length];
   return (
-    <svg class="mark" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+    <svg
+      class={hollow ? "mark mark-hollow" : "mark"}
+      viewBox="0 0 12 12"
+      width="12"
+      height="12"
+      aria-hidden="true"
+      focusable="false"
+    >
       {shape}
     </svg>
   );
@@ -56,8 +64,9 @@ export function SourceMark(props: {
   named?: boolean;
   /** The label alone, on a page of very many. */
   brief?: boolean;
+  hollow?: boolean;
 }) {
-  const { id, context, named = false, brief = false } = props;
+  const { id, context, named = false, brief = false, hollow = false } = props;
   const name = sourceName(id, context);
   return (
     <a
@@ -66,7 +75,7 @@ export function SourceMark(props: {
       title={named || brief ? undefined : name}
       lang={named || brief ? undefined : nameLang(id, context)}
     >
-      {!brief && <SourceShape id={id} context={context} />}
+      {!brief && <SourceShape id={id} context={context} hollow={hollow} />}
       <span class="source-label">{sourceLabel(id, context)}</span>
       {named && <span class="source-name">{publisherName(id, context)}</span>}
     </a>
@@ -77,16 +86,28 @@ export function SourceMark(props: {
 const MARKS = 12;
 
 /** The marks of several sources, each once, in the dossier's order. */
-export function SourceMarks({ ids, context }: { ids: readonly string[]; context: PageContext }) {
+export function SourceMarks(props: {
+  ids: readonly string[];
+  context: PageContext;
+  hollow?: ReadonlySet<string> | undefined;
+}) {
+  const { ids, context, hollow } = props;
   const order = context.records.sourceOrder;
   const once = [...new Set(ids)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const rest = once.length - MARKS;
   return (
     <span class="source-marks">
       {once.slice(0, MARKS).map((id) => (
-        <SourceMark key={id} id={id} context={context} />
+        <SourceMark key={id} id={id} context={context} hollow={hollow?.has(id) ?? false} />
       ))}
       {rest > 0 && <span>{context.t.source.more(rest)}</span>}
     </span>
   );
+}
+
+/** The marks of the sources that tell an event; hollow where one only announces it. */
+export function EventMarks({ event: { evidence }, context }: { event: DossierEvent; context: PageContext }) {
+  const hollow = new Set(evidence.map(({ article }) => article));
+  for (const { article, says } of evidence) if (says !== "announces") hollow.delete(article);
+  return <SourceMarks ids={evidence.map(({ article }) => article)} context={context} hollow={hollow} />;
 }

@@ -6,7 +6,7 @@ import { inOrder } from "../../src/publish/pages/chronology.tsx";
 import { mostTold } from "../../src/publish/pages/most-told.ts";
 import { EventTitle } from "./event-title.tsx";
 import { Section } from "./section.tsx";
-import { SourceMarks } from "./source-mark.tsx";
+import { EventMarks } from "./source-mark.tsx";
 import { Days, isInside } from "./span.tsx";
 import { When } from "./when.tsx";
 
@@ -29,7 +29,7 @@ export function Strip({ context }: { context: PageContext }) {
   const window = densest(dossier.events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? []))));
   if (window === null) return null;
   const inside = dossier.events.filter((event) => event.certain && isInside(event, window));
-  const placed = place(inOrder(mostTold(inside, EVENTS)), window);
+  const placed = place(inOrder(mostTold(inside, EVENTS), context), window);
   if (placed.length < 3) return null;
   const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
   return (
@@ -61,7 +61,7 @@ export function Strip({ context }: { context: PageContext }) {
                 </a>
                 <p class="strip-facts">
                   <When value={event.when} context={context} />
-                  <SourceMarks ids={event.evidence.map(({ article }) => article)} context={context} />
+                  <EventMarks event={event} context={context} />
                 </p>
               </div>
             </li>

@@ -1,6 +1,6 @@
 import type { Quotation, Utterance } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
-import { type Rendering, renderings } from "../../src/publish/pages/renderings.ts";
+import { type Rendering, renderings, versionsOf } from "../../src/publish/pages/renderings.ts";
 import { DifferingWords } from "./differing-words.tsx";
 import { Section } from "./section.tsx";
 import { SourceMark } from "./source-mark.tsx";
@@ -21,7 +21,7 @@ export function Wordings({ quotation, context }: { quotation: Quotation; context
         <div key={utterance.id} class="utterance">
           <Renderings utterance={utterance} context={context} here={quotation} />
           <p class="more">
-            <a href={to(`wordings.html#u-${utterance.id}`)}>{t.wordings.all(utterance.quotations.length)}</a>
+            <a href={to(`wordings.html#u-${utterance.id}`)}>{t.wordings.all(versionsOf(utterance, records))}</a>
           </p>
         </div>
       ))}

@@ -28,6 +28,10 @@ export function narrow(
     .filter(({ evidence }) => evidence.length > 0);
   const gone = new Set(dossier.events.map(({ id }) => id));
   for (const { id } of events) gone.delete(id);
+  for (const event of events) {
+    event.after = event.after.filter((id) => !gone.has(id));
+    event.statements = [];
+  }
   const divergences = dossier.divergences
     .map((divergence) => ({
       ...divergence,
@@ -51,6 +55,6 @@ function narrowOverride(
     const quotations = known(override.quotations);
     return quotations.length > 1 ? [{ ...override, quotations }] : [];
   }
-  const named = override.action === "split" && override.with ? [override, override.with] : [override];
+  const named: Selector[] = override.action === "split" && override.with ? [override, override.with] : [override];
   return known(named).length === named.length ? [override] : [];
 }

@@ -27,7 +27,9 @@ interface Selector {
 }
 
 function selectorsOf(override: Dated): readonly Selector[] {
-  return override.action === "join" ? override.quotations : [override];
+  if (override.action === "join") return override.quotations;
+  // A whole article that was confirmed changed no quotation of it.
+  return override.quote === undefined ? [] : [{ ...override, quote: override.quote }];
 }
 
 function members({ quotations }: Facts, words: (quotation: string) => Facts | undefined): Facts[] {

@@ -44,6 +44,7 @@ export function describeSite(
     feedAuthority: input.feedAuthority ?? null,
     licence: input.licence ? localise(input.licence) : null,
     editor: input.editor ?? null,
+    contact: input.contact ? localise(input.contact) : null,
   };
   return { site, guesses };
 }

@@ -22,11 +22,14 @@ export function markBorrowed(events: readonly DossierEvent[], overlaps: readonly
   });
 }
 
-/** How many independent sources tell it: those that tell it in the same words are one. */
+/** How many independent sources tell it: those that tell it in the same words are one; what is only announced is not yet told. */
 export function independent({ evidence, borrowed }: Pick<DossierEvent, "evidence" | "borrowed">): number {
-  const articles = [...new Set(evidence.map(({ article }) => article))];
+  const told = evidence.filter(({ says }) => says !== "announces");
+  const articles = [...new Set((told.length > 0 ? told : evidence).map(({ article }) => article))];
   const sets = new DisjointSets();
-  for (const [a, b] of borrowed) sets.join(articles.indexOf(a), articles.indexOf(b));
+  for (const [a, b] of borrowed) {
+    if (articles.includes(a) && articles.includes(b)) sets.join(articles.indexOf(a), articles.indexOf(b));
+  }
   return new Set(articles.map((_, at) => sets.root(at))).size;
 }
 

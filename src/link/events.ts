@@ -11,6 +11,9 @@ import { locate } from "./locate.ts";
 import { precisionOf } from "./precision.ts";
 import { type ProposedEvent, statedEvents } from "./stated-events.ts";
 
+/** Letters of a whole day, "2021-01-11". */
+const DAY = 10;
+
 /** What an editor lists matters more than what the machine proposes. */
 const EDITED = 100;
 
@@ -42,8 +45,12 @@ export function linkEvents(
       if (!actors.some((actor) => actor.id === id))
         tell(["actors", n], `expected the id of an actor, found "${id}". Add it to actors, or mend the id.`);
     });
-    const evidence = input.evidence.flatMap((selector, n) =>
-      find(selector, byId, (message) => tell(["evidence", n, "quote"], message)),
+    for (const [n, id] of input.after.entries()) {
+      if (!listed.some((one) => one.id === id))
+        tell(["after", n], `expected the id of another event listed here, found "${id}".`);
+    }
+    const evidence = input.evidence.flatMap(({ says, ...selector }, n) =>
+      find(selector, byId, (message) => tell(["evidence", n, "quote"], message)).map((place) => ({ ...place, says })),
     );
     const clocks = readClocks(evidence, byId);
     for (const [n, { zone, reason, ...selector }] of input.clocks.entries()) {
@@ -63,11 +70,11 @@ export function linkEvents(
       id: input.id,
       title: localise(input.title),
       when: input.when,
-      precision: precisionOf(input.when),
+      precision: input.precision ?? precisionOf(input.when),
       certain: input.certain,
       actors: [...input.actors].sort(),
       description: input.description === undefined ? null : localise(input.description),
-      evidence: evidence.sort(byPlace).map((place) => ({ ...place, says: "reports" })),
+      evidence: evidence.sort(byPlace),
       clocks,
       ...{ mood: "fact", basis: "editor", sources: 1, weight: EDITED, borrowed: [] },
     };
@@ -77,7 +84,26 @@ export function linkEvents(
   const dismissed = new Set(dossier.value.dismissed);
   const kept = proposed.map(({ event }) => event).filter(({ id }) => !taken.has(id) && !dismissed.has(id));
   const told = markBorrowed(events, overlaps).map((event) => ({ ...event, sources: independent(event) }));
-  return { events: [...told, ...kept].sort(chronologically), proposed, problems };
+  const after = new Map(listed.map((input) => [input.id, input.after]));
+  return { events: inOrder([...told, ...kept].sort(chronologically), after), proposed, problems };
+}
+
+/** Of one day, what the sources put later stands later: "la plus téléchargée avant qu'elle ne soit suspendue". */
+function inOrder(sorted: readonly DossierEvent[], after: ReadonlyMap<string, readonly string[]>): DossierEvent[] {
+  const byId = new Map(sorted.map((event) => [event.id, event]));
+  const placed = new Set<DossierEvent>();
+  const pending = new Set<DossierEvent>();
+  const place = (event: DossierEvent) => {
+    if (placed.has(event) || pending.has(event)) return;
+    pending.add(event);
+    for (const id of after.get(event.id) ?? []) {
+      const earlier = byId.get(id);
+      if (earlier?.when && earlier.when.slice(0, DAY) === event.when?.slice(0, DAY)) place(earlier);
+    }
+    placed.add(event);
+  };
+  sorted.forEach(place);
+  return [...placed];
 }
 
 /** The place of a selector, or nothing and what is wrong with it. */

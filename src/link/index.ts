@@ -7,6 +7,7 @@ import { append } from "./append.ts";
 import { editDivergences } from "./divergences/edited.ts";
 import { findDivergences } from "./divergences/index.ts";
 import { editUtterances } from "./edited-utterances.ts";
+import { addWitnesses, wordsOfEvents } from "./event-witnesses.ts";
 import { linkEvents } from "./events.ts";
 import type { LinkLocale } from "./locale.ts";
 import { dossierName } from "./naming/dossier-name.ts";
@@ -63,19 +64,20 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     corpus.dossier,
     proposed.map(({ event }) => event.id),
   );
+  const words = wordsOfEvents(corpus.dossier, utterances, said);
   return {
     articles,
     quotations: said,
     actors,
     utterances,
-    events,
+    events: addWitnesses(events, divergences, words.said, overlaps),
     divergences,
     overlaps,
     proposed: new Map(
       proposed.flatMap(({ event, titles, name }) => (listedEvents.has(event.id) ? [] : [[event.id, { titles, name }]])),
     ),
     name: dossierName(articles, locale),
-    problems: [...problems, ...ungrouped, ...unanchored, ...unproved],
+    problems: [...problems, ...ungrouped, ...unanchored, ...unproved, ...words.problems],
   };
 }
 

@@ -53,7 +53,13 @@ export function amend(
         tell("speakers", `expected the id of an actor in dossier.yaml, found "${id}".`);
       }
     }
-    const located = locate(override, byId);
+    if (override.quote === undefined) {
+      const target = byId.get(override.article);
+      if (target) target.quotations = target.quotations.map(confirmed);
+      else tell("article", `expected the id of an article, found "${override.article}".`);
+      return;
+    }
+    const located = locate({ ...override, quote: override.quote }, byId);
     const target = byId.get(override.article);
     if ("message" in located || !target) {
       if ("message" in located) tell(located.field, located.message);
@@ -116,11 +122,7 @@ function amended(
 ): AmendedQuotation {
   if (override.action === "translate") return { ...quotation, translation: override.translation };
   if (override.action === "confirm") {
-    return {
-      ...quotation,
-      status: quotation.status === "corrected" ? "corrected" : "confirmed",
-      confidence: quotation.speaker ? "certain" : quotation.confidence,
-    };
+    return { ...confirmed(quotation), confidence: quotation.speaker ? "certain" : quotation.confidence };
   }
   const was: Record<string, string> = {};
   const next = { ...quotation };
@@ -142,11 +144,20 @@ function amended(
     was.kind = quotation.kind;
     next.kind = override.kind;
   }
+  if (override.confidence && override.confidence !== quotation.confidence) {
+    was.confidence = quotation.confidence ?? "";
+    next.confidence = override.confidence;
+  }
   const correction: Correction = { date: override.date, reason: localise(override.reason), was };
   const corrections = [correction, ...quotation.corrections].sort((a, b) =>
     a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
   );
   return { ...next, status: "corrected", corrections };
+}
+
+/** Read and found right; how plainly the article names the speaker stays as it is. */
+function confirmed(quotation: AmendedQuotation): AmendedQuotation {
+  return { ...quotation, status: quotation.status === "corrected" ? "corrected" : "confirmed" };
 }
 
 function addition(

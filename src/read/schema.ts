@@ -102,14 +102,30 @@ const actor = z.strictObject({
 
 const clock = z.strictObject({ ...selector.shape, zone: zone.optional(), reason: localised.optional() });
 
+/** A source reports the event unless it only announces it, or looks back at it. */
+const proof = z.strictObject({
+  ...selector.shape,
+  says: z
+    .enum(["reports", "announces", "alludes"], { error: "expected reports, announces or alludes" })
+    .default("reports"),
+});
+
 const event = z.strictObject({
   id: slugId,
   title: localised,
   when: orUnknown(edtf),
+  /** An hour that no source gives to the minute. */
+  precision: z
+    .literal("hour", { error: "expected hour, or nothing: the date itself tells how precise it is" })
+    .optional(),
+  /** Events of the same day that the sources put before it. */
+  after: z.array(slugId).default([]),
+  /** The utterances that are this event: whoever prints them tells of it. */
+  statements: z.array(slugId).default([]),
   certain: z.boolean({ error: "expected true or false" }).default(true),
   actors: z.array(slugId).default([]),
   description: localised.optional(),
-  evidence: z.array(selector).min(1, "expected at least one place in an article that proves the event"),
+  evidence: z.array(proof).min(1, "expected at least one place in an article that proves the event"),
   clocks: z.array(clock).default([]),
 });
 
@@ -155,6 +171,8 @@ export const dossierSchema = z.strictObject({
     .optional(),
   licence: localised.optional(),
   editor: text("a name").optional(),
+  /** Where an error is reported, and who answers. */
+  contact: localised.optional(),
   policies: policiesSchema.prefault({}),
   actors: z.array(actor).default([]),
   /** Names the engine takes for actors and the editor does not: "App Store". */
@@ -176,7 +194,13 @@ const dated = {
 const override = z.discriminatedUnion(
   "action",
   [
-    z.strictObject({ action: z.literal("confirm"), ...selector.shape, ...dated }),
+    /** Without a quote: every quotation of the article was read, and what no other override mends was found right. */
+    z.strictObject({
+      action: z.literal("confirm"),
+      ...selector.shape,
+      quote: selector.shape.quote.optional(),
+      ...dated,
+    }),
     z.strictObject({ action: z.literal("reject"), ...selector.shape, ...dated }),
     z.strictObject({
       action: z.literal("correct"),
@@ -186,6 +210,7 @@ const override = z.discriminatedUnion(
       via: orUnknown(text("a medium")).optional(),
       saidOn: orUnknown(edtf).optional(),
       kind: z.enum(["direct", "mixed"], { error: "expected direct or mixed" }).optional(),
+      confidence: z.enum(["certain", "likely"], { error: "expected certain or likely" }).optional(),
     }),
     z.strictObject({
       action: z.literal("add"),

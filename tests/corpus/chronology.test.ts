@@ -9,17 +9,19 @@ it("dates every event as the sources do, in order", () => {
     ["parler-launched", "2018", "year"],
     ["capitol-assault", "2021-01-06", "day"],
     ["other-networks-suspend-trump", "2021-01-06/2021-01-10", "interval"],
+    ["dlive-bans", "2021-01-06/2021-01-11", "interval"],
     ["google-removes-parler", "2021-01-08", "day"],
     ["twitter-bans-trump", "2021-01-08", "day"],
-    ["apple-removes-parler", "2021-01-09", "day"],
     ["parler-tops-app-store", "2021-01-09", "day"],
+    ["apple-removes-parler", "2021-01-09", "day"],
     ["amazon-letter", "2021-01-09TEV", "part-of-day"],
     ["matze-fox-news", "2021-01-10", "day"],
+    ["matze-week", "2021-01-10", "day"],
     ["matze-statement", "2021-01-10TEV", "part-of-day"],
-    ["amazon-answers", "2021-01-11", "day"],
+    ["shutdown", "2021-01-11T08:00Z", "hour"],
     ["complaint", "2021-01-11", "day"],
+    ["amazon-answers", "2021-01-11", "day"],
     ["matze-buzzfeed", "2021-01-11", "day"],
-    ["shutdown", "2021-01-11T08:00Z", "minute"],
     ["apple-email", null, "unknown"],
   ]);
 });
@@ -43,4 +45,24 @@ it("puts the four clocks of the shutdown on one instant, and says whose they are
 
 it("proves every event by a place in an article", () => {
   for (const { id, evidence } of dossier.events) expect(evidence.length, id).toBeGreaterThan(0);
+});
+
+it("counts no source that only announces an event, and every source that the dossier itself cites for it", () => {
+  const rows = new Map(
+    dossier.events.map(({ id, evidence }) => [id, [...new Set(evidence.map(({ article }) => article))].sort()]),
+  );
+  expect(dossier.events.find(({ id }) => id === "shutdown")?.evidence[0]).toMatchObject({
+    article: "001",
+    says: "announces",
+  });
+  expect(dossier.events.find(({ id }) => id === "shutdown")?.sources).toBe(4);
+  for (const { about, readings } of dossier.divergences) {
+    const row = rows.get(about);
+    if (row)
+      for (const { evidence } of readings) for (const { article } of evidence) expect(row, about).toContain(article);
+  }
+  const all = dossier.sources.map(({ id }) => id);
+  expect(rows.get("google-removes-parler")).toEqual(all);
+  expect(rows.get("apple-removes-parler")).toEqual(all);
+  expect(rows.get("amazon-letter")).toEqual(all);
 });

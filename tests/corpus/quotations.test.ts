@@ -33,3 +33,13 @@ describe("the medium", () => {
     expect(interview).toMatchObject({ speakers: ["amazon"], via: "AFP" });
   });
 });
+
+it("has every quotation read by an editor, and 20 of the 42 dated as the articles date them", () => {
+  expect(quotations.filter(({ status }) => status === "extracted")).toEqual([]);
+  expect(quotations.filter(({ saidOn }) => saidOn !== null)).toHaveLength(20);
+  expect(quotations.filter(({ via }) => via === "Fox News").map(({ saidOn }) => saidOn)).toEqual([
+    "2021-01-10",
+    "2021-01-10",
+    "2021-01-10",
+  ]);
+});

@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<Language, CitationWords>> = {
     title: (title) => f`« ${title} »`,
     date: (date, inferred) => (inferred ? f`[${date}, date déduite]` : date),
     unnamed: (label) => f`une source sans nom (${label} du dossier)`,
-    noPublisher: (label) => f`éditeur non nommé (${label} du dossier)`,
+    noPublisher: (label) => f`média non identifié (${label} du dossier)`,
     characters: (start, end) => f`caractères ${start}–${end}`,
     after: f` ; `,
     dossier: (title) => f`dossier « ${title} »`,

@@ -94,6 +94,6 @@ function wordings({ wordings }: News, telling: Telling): string[] {
   const statement = utterance?.title
     ? local(utterance.title, telling)
     : words.statement(speakers(utterance?.speakers, telling), words.quoted(opening(String(utterance?.words), 4)));
-  const part = words.wording(first.sources, statement, first.repeated);
+  const part = words.wording(first.repeated ? first.sources : first.versions, statement, first.repeated);
   return [part + (others > 0 ? words.otherWordings(others) : "")];
 }

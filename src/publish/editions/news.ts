@@ -1,12 +1,15 @@
 import type { Change, Edition, Facts, RecordedKind, Withdrawn } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
+import { countVersions } from "../../text/versions.ts";
 import { compare } from "../data/order.ts";
 
 /** A statement known before, as one more source renders it. */
 export interface NewWording {
   utterance: string;
-  /** How many sources render it now: 5 for a fifth wording. */
+  /** How many sources print it now: 5 for a fifth source. */
   sources: number;
+  /** In how many forms it is printed now: 4 for a fourth wording. */
+  versions: number;
   /** The new renderings, and one that was known before. */
   quotations: string[];
   known: string;
@@ -82,7 +85,7 @@ function wordingsOf({ added, changed, facts }: Edition): NewWording[] {
   const isNew = new Set(added.quotations);
   return [...added.utterances, ...changed.utterances].flatMap((utterance) => {
     const all = list(facts.utterances[utterance]?.quotations);
-    const sourceOf = (id: string) => String(facts.quotations[id]?.at).split(" ")[0];
+    const sourceOf = (id: string) => String(facts.quotations[id]?.at).split(" ")[0] ?? "";
     const before = all.filter((id) => !isNew.has(id));
     const heard = new Set(before.map(sourceOf));
     const quotations = all.filter((id) => isNew.has(id) && !heard.has(sourceOf(id)));
@@ -94,7 +97,9 @@ function wordingsOf({ added, changed, facts }: Edition): NewWording[] {
         .trim();
     const words = new Set(before.map(said));
     const repeated = quotations.every((id) => words.has(said(id)));
-    return [{ utterance, sources: new Set(all.map(sourceOf)).size, quotations, known, repeated }];
+    const sources = new Set(all.map(sourceOf)).size;
+    const versions = countVersions(all.map((id) => ({ article: sourceOf(id), words: said(id) })));
+    return [{ utterance, sources, versions, quotations, known, repeated }];
   });
 }
 

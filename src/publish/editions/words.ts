@@ -145,11 +145,11 @@ const fr: EditionWords = {
   newQuotations: (n) => compte(n, "nouvelle citation", "nouvelles citations", "une"),
   newEvents: (n) => compte(n, "nouvel événement", "nouveaux événements", "un"),
   newDivergences: (n, what) =>
-    n === 1 ? f`un nouveau désaccord (${what})` : compte(n, "nouveau désaccord", "nouveaux désaccords", "un"),
+    n === 1 ? f`une nouvelle divergence (${what})` : compte(n, "nouvelle divergence", "nouvelles divergences", "une"),
   newReadings: (n) =>
     n === 1
-      ? f`une version de plus d'un désaccord connu`
-      : f`${compte(n, "", "versions de plus", "une").trim()} de désaccords connus`,
+      ? f`une version de plus d'une divergence connue`
+      : f`${compte(n, "", "versions de plus", "une").trim()} de divergences connues`,
   newSources: (n) => f`une source de plus pour ${compte(n, "événement", "événements", "un")}`,
   newNames: (n) => compte(n, "nouveau nom", "nouveaux noms", "un"),
   wording: (nth, statement, repeated) =>
@@ -180,7 +180,7 @@ const fr: EditionWords = {
   knownAs: (source) => f`Déjà connu, dans ${source} :`,
   sameWords: (source) => f`Les mêmes mots que dans ${source}.`,
   saidBy: (names, likely, source) =>
-    names ? f`${names}${likely ? " (probable)" : ""}, dans ${source}` : f`Auteur non nommé, dans ${source}`,
+    names ? f`${names}${likely ? " (probable)" : ""}, dans ${source}` : f`Non attribuée, dans ${source}`,
   more: (n) => f`Et ${compte(n, "autre citation", "autres citations", "une")}.`,
   namedFirst: (n) => f`Nommés pour la première fois${n > 0 ? f` : ` : ""}`,
   also: (more) => f`aussi ${more}`,
@@ -194,7 +194,7 @@ const fr: EditionWords = {
   none: f`rien`,
   nobody: f`personne de nommé`,
   field: {
-    speakers: f`Auteur des mots`,
+    speakers: f`Qui parle`,
     confidence: f`Certitude`,
     kind: f`Nature`,
     via: f`Média`,

@@ -36,9 +36,10 @@ export function shortDate(value: string, lang: Language): string {
   return moment.clock === null ? date : WORDS[lang].at(date, clock(moment, lang));
 }
 
-/** The hour of a local reading: `2021-01-11T00:00 → "00:00"`, `"0 h"`. */
+/** The hour of a local reading: `2021-01-11T00:00 → "00:00"`, `"minuit"`. */
 export function hour(local: string, lang: Language): string {
   const moment = readMoment(local);
+  if (lang === "fr" && moment?.clock === "00:00") return "minuit";
   return moment?.clock ? clock({ ...moment, offset: null }, lang) : local;
 }
 
@@ -84,6 +85,14 @@ function clock({ clock: hours, offset }: Moment, lang: Language): string {
   const time = lang === "fr" ? `${Number(h)}\u00a0h${m === "00" ? "" : `\u00a0${m}`}` : `${h}:${m}`;
   if (offset === null) return time;
   return `${time}\u00a0UTC${offset === "Z" ? "" : offset.replace("-", "−")}`;
+}
+
+/** "mercredi 6 janvier 2021", "dimanche 10 janvier 2021" → "du mercredi 6 au dimanche 10 janvier 2021"; "2018", "2020" → "de 2018 à 2020". */
+function frenchRange(start: string, end: string): string {
+  const month = /\u00a0\p{L}+ \d{4}$/u.exec(start)?.[0];
+  const days = /^(?:\p{L}+ )?\d{1,2}(?:er)?\u00a0/u;
+  if (!days.test(start) || !days.test(end)) return `de ${start} à ${end}`;
+  return `du ${month && end.endsWith(month) ? start.slice(0, -month.length) : start} au ${end}`;
 }
 
 /** `2021-01 → "January 2021"`: the parts that are told, and no others. */
@@ -138,7 +147,7 @@ const WORDS: Readonly<Record<Language, DateWords>> = {
   fr: {
     about: (date) => `vers ${date}`,
     perhaps: (date) => `${date}, peut-être`,
-    between: (start, end) => `${start} – ${end}`,
+    between: frenchRange,
     since: (start) => `depuis ${start}`,
     until: (end) => `jusqu’à ${end}`,
     week: (monday) => `semaine du ${monday}`,

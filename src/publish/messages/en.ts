@@ -1,4 +1,4 @@
-import { plural } from "../format/numbers.ts";
+import { number, plural } from "../format/numbers.ts";
 
 const count = (n: number, one: string, other: string) => plural(n, "en", { one, other });
 
@@ -15,7 +15,7 @@ export const en = {
     quotes: "Quotations",
     actors: "Who speaks",
     wordings: "Wordings",
-    divergences: "Disputed",
+    divergences: "Differences",
     sources: "Sources",
     search: "Search",
     updates: "Updates",
@@ -23,7 +23,7 @@ export const en = {
     about: "About",
   },
   footer: {
-    feed: "Feed",
+    feed: "RSS feed",
     key: "In serif, the words of others as the articles print them; in sans serif, our own.",
   },
   count: {
@@ -49,8 +49,8 @@ export const en = {
     none: "the article names no speaker",
   },
   reasonReferred: "identified from the context; the sentence says",
-  basis: { stated: "stated", inferred: "inferred", unknown: "not known" },
-  date: { unknown: "Date not given", uncertain: "uncertain" },
+  basis: { stated: "stated in the article", inferred: "inferred", unknown: "not known" },
+  date: { unknown: "No date found", uncertain: "uncertain" },
   precision: {
     minute: "to the minute",
     hour: "to the hour",
@@ -68,13 +68,13 @@ export const en = {
     requested: "asked for",
   },
   status: {
-    extracted: "read by machine",
+    extracted: "found automatically",
     confirmed: "confirmed by the editor",
     corrected: "corrected by the editor",
     long: {
-      extracted: "Read by machine; no editor has looked at it yet.",
-      confirmed: "Read by machine, and confirmed by the editor.",
-      corrected: "Read by machine, and corrected by the editor.",
+      extracted: "Found automatically; no editor has checked it yet.",
+      confirmed: "Found automatically, and confirmed by the editor.",
+      corrected: "Found automatically, and corrected by the editor.",
     },
     was: (field: string) => `Before, ${field}:`,
     nothing: "none",
@@ -84,6 +84,7 @@ export const en = {
       saidOn: "date",
       kind: "form",
       exact: "words",
+      confidence: "certainty",
     } as Readonly<Record<string, string>>,
   },
   structured: { likely: "Attribution likely, not certain." },
@@ -91,7 +92,7 @@ export const en = {
     count: (n: number) => count(n, "Evidence: # passage", "Evidence: # passages"),
     notes: (n: number) => count(n, "Evidence: # note", "Evidence: # notes"),
     none: "No passage is tied to this.",
-    toldBy: "Reported by",
+    toldBy: { reports: "Reported by", alludes: "Alluded to by", announces: "Announced by" },
     borrowed: "tell it in the same words: one witness, not two.",
     withheld: "Passage not shown: only part of each article is quoted here.",
   },
@@ -113,7 +114,7 @@ export const en = {
     },
   },
   divergence: {
-    status: { open: "The sources differ", reconciled: "Reconciled" },
+    status: { open: "The sources differ", reconciled: "Compatible" },
     kind: {
       name: "Name",
       role: "Role",
@@ -123,7 +124,7 @@ export const en = {
       wording: "Wording",
       attribution: "Who said it",
       addressee: "To whom",
-      medium: "Through whom",
+      medium: "Which outlet",
     },
     oneMoment: "The clocks differ; the moment can be the same.",
     aQuotation: "A quotation",
@@ -156,15 +157,20 @@ export const en = {
     disputedIntro: "Where the sources do not say the same thing.",
     allDivergences: (n: number) => count(n, "The one divergence", "All # divergences"),
     unknown: "What is not known",
-    unknownIntro: "What these documents leave out, counted. Nothing has been filled in by guesswork.",
+    unknownIntro: "What these documents leave out, counted. Nothing has been assumed.",
     hours: "When, and reported by whom",
     hoursIntro:
-      "Drawn to scale, hours in UTC: the wider the bar, the less precisely the sources date the event. A mark where a source reports it; two that repeat one agency are not two confirmations.",
-    toldIntro: "A mark where a source reports the event. Two sources that repeat one agency are not two confirmations.",
+      "Drawn to scale, hours in UTC: the wider the bar, the less precisely the sources date the event. A full mark where a source reports it, a hollow one where it only announces it, none where no passage was found; two that repeat one agency are not two confirmations.",
+    toldIntro:
+      "A full mark where a source reports the event, a hollow one where it only announces it, none where no passage was found. Two sources that repeat one agency are not two confirmations.",
     when: "Date",
     event: "Event",
-    tells: (label: string) => `reported by ${label}`,
-    silent: (label: string) => `not reported by ${label}`,
+    tells: {
+      reports: (label: string) => `reported by ${label}`,
+      alludes: (label: string) => `alluded to by ${label}`,
+      announces: (label: string) => `announced by ${label}`,
+    },
+    silent: (label: string) => `no passage found in ${label}`,
     edition: (day: string) => `Edition of ${day}`,
     time: "When the articles appeared",
     timeIntro: {
@@ -179,7 +185,7 @@ export const en = {
     articles: "Articles",
     glance: "At a glance",
     glanceIntro:
-      "The moments that most sources report, drawn to scale, hours in UTC. The longer the bar, the less precisely the sources date the event; an upright stroke: to the minute.",
+      "The moments that most sources report, drawn to scale, hours in UTC. The longer the bar, the less precisely the sources date the event; an upright stroke: to the hour, or nearer. A hollow mark: the source only announces it.",
     clocks: "One moment, several clocks",
     clocksIntro: (n: number) =>
       count(n, "# source reads it off a clock.", "# sources read it off a clock, each in its own words."),
@@ -204,12 +210,8 @@ export const en = {
       ),
     speakers: (n: number) => count(n, "# quotation is attributed to nobody.", "# quotations are attributed to nobody."),
     saidOn: (n: number) =>
-      count(
-        n,
-        "For # quotation, the article does not say on which day it was said.",
-        "For # quotations, the articles do not say on which day they were said.",
-      ),
-    events: (n: number) => count(n, "# event has no date.", "# events have no date."),
+      count(n, "For # quotation, no day has been found.", "For # quotations, no day has been found."),
+    events: (n: number) => count(n, "For # event, no date has been found.", "For # events, no date has been found."),
   },
   actors: {
     title: "Who speaks, and who is spoken of",
@@ -239,22 +241,22 @@ export const en = {
     roleGiven: (n: number, days: string | null) =>
       `(${count(n, "so in # article", "so in # articles")}${days === null ? "" : `, ${days}`})`,
     sameWords: (n: number) => count(n, "# more time in the same words", "# more times in the same words"),
-    roles: "Who they are",
-    rolesIntro: "As each source puts it, in its own words.",
+    roles: "How each source describes them",
+    rolesIntro: "In its own words.",
     disputed: "Where sources differ",
     said: "What they said",
     saidNothing: "The articles quote no word of theirs.",
     named: "What others say of them",
-    renderings: (n: number) => count(n, "One statement, # rendering", "One statement, # renderings"),
+    renderings: (n: number) => count(n, "One statement, # version", "One statement, # versions"),
     beside: "In the same paragraphs",
     besideIntro: "Who else is named there, and in how many paragraphs.",
     paragraphs: (n: number) => count(n, "# paragraph", "# paragraphs"),
-    events: "Their part in events",
+    events: "Role in events",
     feed: "RSS feed: what is new about them",
   },
   chronology: {
     title: "Chronology",
-    lead: "What happened, in order, and no more precise than the sources are. Beside each event stand the passages that prove it.",
+    lead: "What happened, and no more precise than the sources are. Events of one day stand in the order that the sources give; where they give none, the order on the page says nothing. Beside each event stand the passages that prove it.",
     description: (n: number) =>
       count(n, "# event, with its evidence.", "# events in order, each with its precision and its evidence."),
     none: "No event has been recorded in this dossier.",
@@ -268,7 +270,7 @@ export const en = {
     search: "Search the quotations",
     bySource: "By source",
     byDate: "By date said",
-    byDateIntro: "The day the words were said or written, where the article tells it.",
+    byDateIntro: "The day the words were said or written, where one was found.",
     none: "No quotation.",
   },
   quote: {
@@ -279,7 +281,8 @@ export const en = {
       `Quotation. ${who}, in ${label} (${source}), ${place}: the words, their context, who said them and how we know.`,
     via: (medium: string) => `via ${medium}`,
     translation: "Our translation",
-    translationNote: "From the French of the article; words first spoken in another language may have read otherwise.",
+    translationNote:
+      "From the French of the article; words first spoken in another language, such as English, may have read otherwise.",
     translated: (words: string) => `“${words}”`,
     facts: "What is known",
     who: "Who",
@@ -305,14 +308,14 @@ export const en = {
   wordings: {
     title: "One statement, several wordings",
     lead: "What was said once and published in more than one form. Side by side, source by source.",
-    description: "Statements that the sources render in several wordings, with the differences marked.",
-    marked: "Underlined: the words that no other rendering has.",
+    description: "Statements that the sources print in several wordings, with the differences marked.",
+    marked: "Underlined: the words that no other version has.",
     identical: "word for word",
-    count: (n: number) => count(n, "# rendering", "# renderings"),
-    all: (n: number) => count(n, "The one rendering", "The # renderings together"),
+    count: (n: number) => count(n, "# version", "# versions"),
+    all: (n: number) => count(n, "The one version", "The # versions together"),
     here: "this quotation",
     open: "Open this quotation",
-    none: "No statement is rendered in more than one way.",
+    none: "No statement is printed in more than one way.",
   },
   divergences: {
     title: "Where the sources differ",
@@ -323,7 +326,7 @@ export const en = {
         "# point on which the sources differ.",
         "# points on which the sources differ, each version with its sources.",
       ),
-    section: { open: "Open", reconciled: "Reconciled" },
+    section: { open: "Open", reconciled: "Compatible" },
     intro: {
       open: "Nothing in these articles settles the matter.",
       reconciled: "The versions differ in form and can be true together.",
@@ -411,7 +414,7 @@ export const en = {
       "data/quotations.json": "Every quotation with its place, speakers, certainty and relations",
       "data/articles.json": "What is known of each article, and how much of it is quoted",
       "data/actors.json": "Persons and organizations, their names and roles",
-      "data/utterances.json": "Statements and their several renderings",
+      "data/utterances.json": "Statements and their several versions",
       "data/events.json": "The chronology, its evidence and the clocks",
       "data/divergences.json": "Where the sources differ",
       "data/editions.json": "The editions and what each changed",
@@ -446,13 +449,13 @@ export const en = {
     basis: {
       stated: "The document says so.",
       inferred: "We conclude it from the document, and say how.",
-      unknown: "The document does not say, and nothing has been filled in.",
+      unknown: "The document does not say, and nothing has been assumed.",
     },
     disputed: "Two sources do not say the same thing; each version is given with its sources.",
     method: "Method",
     methodText: [
       "A program reads the articles: it finds the quotations, who is said to have spoken, the times and the names. It would rather leave a quotation without a speaker than give it the wrong one.",
-      "An editor then confirms, corrects or rejects. Every correction is dated, gives its reason, and is announced in the updates.",
+      "An editor then confirms, corrects or rejects. Each quotation’s page says whether that was done. Every correction is dated, gives its reason, and is announced in the updates.",
       "The text of the articles is never changed. The same articles and the same corrections always give the same pages.",
     ],
     limits: "Limits",
@@ -465,7 +468,9 @@ export const en = {
     share: (quoted: string, prose: string) =>
       `At most ${quoted} of an article is shown in quotations and ${prose} in passages of its own prose. The dossier does not replace the articles.`,
     errors: "Report an error",
-    noEditor: "This dossier names no editor to write to.",
+    noEditor: "No contact is given.",
+    read: (read: number, all: number) =>
+      `Of ${count(all, "# quotation", "# quotations")}, ${number(read, "en")} have been read beside the articles by an editor, and confirmed or corrected.`,
     editor: (name: string) => `Editor: ${name}.`,
     errorsText:
       "Say which page, which words and what is wrong. A mended error keeps its address, says what was wrong, and is announced in the feed.",

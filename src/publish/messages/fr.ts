@@ -1,4 +1,4 @@
-import { plural } from "../format/numbers.ts";
+import { number, plural } from "../format/numbers.ts";
 import { f } from "./french.ts";
 import type { Messages } from "./index.ts";
 
@@ -15,9 +15,9 @@ export const fr: Messages = {
     index: f`Le dossier`,
     chronology: f`Chronologie`,
     quotes: f`Citations`,
-    actors: f`Qui parle`,
+    actors: f`Acteurs`,
     wordings: f`Formulations`,
-    divergences: f`Désaccords`,
+    divergences: f`Divergences`,
     sources: f`Sources`,
     search: f`Recherche`,
     updates: f`Mises à jour`,
@@ -25,7 +25,7 @@ export const fr: Messages = {
     about: f`À propos`,
   },
   footer: {
-    feed: f`Flux`,
+    feed: f`Flux RSS`,
     key: f`En caractères à empattements, les mots des autres, tels que les articles les impriment ; sans empattements, les nôtres.`,
   },
   count: {
@@ -34,7 +34,7 @@ export const fr: Messages = {
     actors: (n) => count(n, "# personne ou organisation", "# personnes et organisations"),
     events: (n) => count(n, "# événement", "# événements"),
   },
-  certainty: { certain: f`Certain`, likely: f`Probable`, untold: f`Sans auteur` },
+  certainty: { certain: f`Certain`, likely: f`Probable`, untold: f`Non attribuée` },
   reason: {
     clause: f`nommé avec le verbe qui introduit les mots`,
     inversion: f`nommé juste après les mots, avec le verbe`,
@@ -45,14 +45,14 @@ export const fr: Messages = {
     document: f`une lettre, une plainte ou un message qui parle pour son auteur`,
     passive: f`la phrase nomme le document, et le document son auteur`,
     possession: f`l'article dit que ces mots sont les siens`,
-    continuation: f`le propos se poursuit, sans qu'un autre auteur soit nommé`,
+    continuation: f`le propos se poursuit, sans qu'un autre locuteur soit nommé`,
     echo: f`un titre reprend des mots que l'article lui prête plus bas`,
-    editor: f`l'éditeur le dit`,
+    editor: f`la rédaction le dit`,
     none: f`l'article ne nomme personne`,
   },
   reasonReferred: f`identifié par le contexte ; la phrase dit`,
-  basis: { stated: f`déclaré`, inferred: f`déduit`, unknown: f`inconnu` },
-  date: { unknown: f`Date non précisée`, uncertain: f`incertain` },
+  basis: { stated: f`indiqué dans l'article`, inferred: f`déduit`, unknown: f`inconnu` },
+  date: { unknown: f`Aucune date relevée`, uncertain: f`incertain` },
   precision: {
     minute: f`à la minute près`,
     hour: f`à l'heure près`,
@@ -70,24 +70,31 @@ export const fr: Messages = {
     requested: f`demandé`,
   },
   status: {
-    extracted: f`lu par la machine`,
-    confirmed: f`confirmé par l'éditeur`,
-    corrected: f`corrigé par l'éditeur`,
+    extracted: f`relevé automatiquement`,
+    confirmed: f`confirmé par la rédaction`,
+    corrected: f`corrigé par la rédaction`,
     long: {
-      extracted: f`Lu par la machine ; aucun éditeur ne l'a encore vérifié.`,
-      confirmed: f`Lu par la machine, et confirmé par l'éditeur.`,
-      corrected: f`Lu par la machine, et corrigé par l'éditeur.`,
+      extracted: f`Relevé automatiquement ; pas encore relu.`,
+      confirmed: f`Relevé automatiquement, puis relu et confirmé par la rédaction.`,
+      corrected: f`Relevé automatiquement, puis relu et corrigé par la rédaction.`,
     },
     was: (field) => f`Avant, ${field} :`,
     nothing: f`rien`,
-    field: { speakers: f`auteur`, via: f`média`, saidOn: f`date`, kind: f`forme`, exact: f`mots` },
+    field: {
+      speakers: f`personne citée`,
+      via: f`média`,
+      saidOn: f`date`,
+      kind: f`forme`,
+      exact: f`mots`,
+      confidence: f`certitude`,
+    },
   },
   structured: { likely: f`Attribution probable, non certaine.` },
   evidence: {
     count: (n) => count(n, f`Preuve : # passage`, f`Preuves : # passages`),
     notes: (n) => count(n, f`Preuve : # note`, f`Preuves : # notes`),
     none: f`Aucun passage n'y est rattaché.`,
-    toldBy: f`Rapporté par`,
+    toldBy: { reports: f`Rapporté par`, alludes: f`Évoqué par`, announces: f`Annoncé par` },
     borrowed: f`le disent dans les mêmes mots : un seul témoin, et non deux.`,
     withheld: f`Passage non reproduit : chaque article n'est cité ici qu'en partie.`,
   },
@@ -103,13 +110,13 @@ export const fr: Messages = {
     noInstant: f`Ne peut être fixé`,
     basis: {
       stated: f`donné par l'article`,
-      publisher: f`celui de l'éditeur`,
+      publisher: f`celui du média`,
       assumed: f`supposé : le seul qui convienne`,
       unknown: f`aucun fuseau n'est donné`,
     },
   },
   divergence: {
-    status: { open: f`Les sources diffèrent`, reconciled: f`Concilié` },
+    status: { open: f`Les sources diffèrent`, reconciled: f`Compatibles` },
     kind: {
       name: f`Nom`,
       role: f`Fonction`,
@@ -142,23 +149,27 @@ export const fr: Messages = {
     noOutlet: (n) => count(n, f`# article sans titre de presse nommé`, f`# articles sans titre de presse nommé`),
     allEvents: (n) => count(n, f`Toute la chronologie : # événement`, f`Toute la chronologie : # événements`),
     voices: f`Qui parle`,
-    voicesIntro: f`Une marque par citation, celle de la source qui la publie. Cerclée : l'auteur n'est que probable.`,
+    voicesIntro: f`Une marque par citation, celle de la source qui la publie. Cerclée : attribution seulement probable.`,
     voicesBars: f`Plus la barre est longue, plus il y a de citations.`,
-    voice: f`Auteur`,
+    voice: f`Qui parle`,
     howMany: f`Nombre`,
     allQuotations: (n) => count(n, f`L'unique citation`, f`Les # citations`),
     disputed: f`Ce qui est contesté`,
     disputedIntro: f`Là où les sources ne disent pas la même chose.`,
-    allDivergences: (n) => count(n, f`L'unique désaccord`, f`Les # désaccords`),
+    allDivergences: (n) => count(n, f`L'unique divergence`, f`Les # divergences`),
     unknown: f`Ce qu'on ne sait pas`,
-    unknownIntro: f`Les lacunes de ces documents, comptées. Rien n'a été comblé au jugé.`,
+    unknownIntro: f`Les lacunes de ces documents, comptées. Rien n'a été supposé.`,
     hours: f`Quand, et selon qui`,
-    hoursIntro: f`À l'échelle, heures en UTC : plus la barre est large, moins les sources datent l'événement avec précision. Une marque là où une source le rapporte ; deux qui répètent une même agence ne font pas deux confirmations.`,
-    toldIntro: f`Une marque là où la source rapporte l'événement. Deux sources qui répètent une même agence ne font pas deux confirmations.`,
+    hoursIntro: f`À l'échelle, heures en UTC : plus la barre est large, moins les sources datent l'événement avec précision. Une marque pleine là où une source le rapporte, évidée là où elle ne fait que l'annoncer, aucune là où nul passage n'a été relevé ; deux qui répètent une même agence ne font pas deux confirmations.`,
+    toldIntro: f`Une marque pleine là où une source rapporte l'événement, évidée là où elle ne fait que l'annoncer, aucune là où nul passage n'a été relevé. Deux sources qui répètent une même agence ne font pas deux confirmations.`,
     when: f`Date`,
     event: f`Événement`,
-    tells: (label) => f`rapporté par ${label}`,
-    silent: (label) => f`non rapporté par ${label}`,
+    tells: {
+      reports: (label) => f`rapporté par ${label}`,
+      alludes: (label) => f`évoqué par ${label}`,
+      announces: (label) => f`annoncé par ${label}`,
+    },
+    silent: (label) => f`aucun passage relevé dans ${label}`,
     edition: (day) => f`Édition du ${day}`,
     time: f`Quand les articles ont paru`,
     timeIntro: {
@@ -171,14 +182,19 @@ export const fr: Messages = {
     numbers: f`Les nombres`,
     articles: f`Articles`,
     glance: f`En un coup d'œil`,
-    glanceIntro: f`Les moments que rapportent le plus de sources, à l'échelle, heures en UTC. Plus la barre est longue, moins les sources datent l'événement avec précision ; un trait vertical : à la minute près.`,
+    glanceIntro: f`Les moments que rapportent le plus de sources, à l'échelle, heures en UTC. Plus la barre est longue, moins les sources datent l'événement avec précision ; un trait vertical : à l'heure près, ou mieux. Une marque évidée : la source ne fait que l'annoncer.`,
     clocks: f`Un moment, plusieurs horloges`,
     clocksIntro: (n) => count(n, f`# source en donne l'heure.`, f`# sources en donnent l'heure, chacune à sa façon.`),
     key: f`Les sources et leurs marques`,
     allSources: (n) => count(n, f`L'unique source en détail`, f`Les # sources en détail`),
   },
   unknown: {
-    publishers: (n) => count(n, f`# article ne nomme pas son éditeur.`, f`# articles ne nomment pas leur éditeur.`),
+    publishers: (n) =>
+      count(
+        n,
+        f`Le média qui a publié # article n'est pas identifié.`,
+        f`Le média qui a publié # articles n'est pas identifié.`,
+      ),
     authors: (n) => count(n, f`# article ne nomme pas son auteur.`, f`# articles ne nomment pas leur auteur.`),
     dates: (n) =>
       count(
@@ -194,12 +210,9 @@ export const fr: Messages = {
       ),
     speakers: (n) => count(n, f`# citation n'est attribuée à personne.`, f`# citations ne sont attribuées à personne.`),
     saidOn: (n) =>
-      count(
-        n,
-        f`Pour # citation, l'article ne dit pas quel jour elle a été prononcée.`,
-        f`Pour # citations, les articles ne disent pas quel jour elles ont été prononcées.`,
-      ),
-    events: (n) => count(n, f`# événement n'a pas de date.`, f`# événements n'ont pas de date.`),
+      count(n, f`Pour # citation, aucun jour n'a été relevé.`, f`Pour # citations, aucun jour n'a été relevé.`),
+    events: (n) =>
+      count(n, f`Pour # événement, aucune date n'a été relevée.`, f`Pour # événements, aucune date n'a été relevée.`),
   },
   actors: {
     title: f`Qui parle, et de qui l'on parle`,
@@ -215,7 +228,7 @@ export const fr: Messages = {
     namedIntro: f`Les articles parlent d'eux sans citer leurs mots.`,
     none: f`Les articles ne nomment personne.`,
     ofWhom: f`Qui parle de qui`,
-    ofWhomIntro: f`Dans combien de citations un auteur nomme quelqu'un. Plus le disque est grand, plus il y en a ; une place vide : aucune.`,
+    ofWhomIntro: f`Dans combien de citations un locuteur nomme quelqu'un. Plus le disque est grand, plus il y en a ; une case vide : aucune.`,
     ofWhomMost: (speakers, named) => f`Montrés : les ${speakers} qui nomment le plus, et les ${named} les plus nommés.`,
     speaker: f`Auteur`,
   },
@@ -241,7 +254,7 @@ export const fr: Messages = {
   },
   chronology: {
     title: f`Chronologie`,
-    lead: f`Ce qui s'est passé, dans l'ordre, et sans plus de précision que n'en ont les sources. À côté de chaque événement, les passages qui le prouvent.`,
+    lead: f`Ce qui s'est passé, sans plus de précision que n'en ont les sources. Les événements d'un même jour suivent l'ordre que donnent les sources ; quand elles n'en donnent aucun, l'ordre de la page n'en dit rien. À côté de chaque événement, les passages qui le prouvent.`,
     description: (n) =>
       count(
         n,
@@ -252,19 +265,19 @@ export const fr: Messages = {
   },
   quotes: {
     title: f`Index des citations`,
-    lead: f`Tous les passages que citent les articles, dans leur texte français, par auteur. Chacun mène à son contexte, à sa source et à la raison de son attribution.`,
+    lead: f`Tous les passages que citent les articles, dans leur texte français, par personne citée. Chacun mène à son contexte, à sa source et à la raison de son attribution.`,
     description: (n) =>
-      count(n, f`# citation.`, f`# citations dans leur texte français, par auteur, par source et par date.`),
-    contents: f`Auteurs`,
+      count(n, f`# citation.`, f`# citations dans leur texte français, par personne citée, par source et par date.`),
+    contents: f`Personnes citées`,
     search: f`Chercher dans les citations`,
     bySource: f`Par source`,
     byDate: f`Par date`,
-    byDateIntro: f`Le jour où les mots ont été dits ou écrits, quand l'article le précise.`,
+    byDateIntro: f`Le jour où les mots ont été dits ou écrits, quand il a été relevé.`,
     none: f`Aucune citation.`,
   },
   quote: {
     kicker: f`Citation`,
-    untold: f`Auteur non précisé`,
+    untold: f`Non attribuée`,
     title: (who, words) => f`${who} : « ${words} »`,
     description: (who, label, source, place) =>
       f`Citation. ${who}, dans ${label} (${source}), ${place} : les mots, leur contexte, qui les a dits, et comment on le sait.`,
@@ -282,14 +295,14 @@ export const fr: Messages = {
     characters: (start, end) => f`caractères ${start} à ${end}`,
     form: f`Forme`,
     kind: {
-      direct: f`Une proposition entière, dans les mots de son auteur`,
+      direct: f`Une proposition entière, dans les mots du locuteur`,
       mixed: f`Un fragment dans la phrase du journaliste`,
     },
     status: f`Vérification`,
     context: f`En contexte`,
     noContext: f`La phrase qui entoure ces mots n'est pas reproduite.`,
     wordings: f`Autres formulations`,
-    cite: f`La citer`,
+    cite: f`Citer ce passage`,
     citeIntro: f`Un clic sélectionne toute la référence.`,
     citeFormats: f`Pour une bibliographie ou pour Wikipédia : BibTeX, CSL-JSON, RIS, modèles`,
     toWhom: f`À qui`,
@@ -317,7 +330,7 @@ export const fr: Messages = {
         f`# point sur lequel les sources diffèrent.`,
         f`# points sur lesquels les sources diffèrent, chaque version avec ses sources.`,
       ),
-    section: { open: f`En suspens`, reconciled: f`Conciliés` },
+    section: { open: f`En suspens`, reconciled: f`Compatibles` },
     intro: {
       open: f`Rien dans ces articles ne tranche.`,
       reconciled: f`Les versions diffèrent par la forme et peuvent être vraies ensemble.`,
@@ -332,7 +345,7 @@ export const fr: Messages = {
     none: f`Le dossier ne contient aucun article.`,
   },
   source: {
-    unnamed: f`éditeur non nommé`,
+    unnamed: f`média non identifié`,
     more: (n) => count(n, "et # autre", "et # autres"),
     untitled: (label) => f`Article sans titre, ${label}`,
     unknown: f`Inconnu : le document ne le dit pas`,
@@ -342,7 +355,7 @@ export const fr: Messages = {
     description: (label, name, quotations) =>
       f`${label} (${name}) : ce qu'on sait de cet article, et ses ${count(quotations, "# citation", "# citations")}.`,
     known: f`Ce qu'on en sait`,
-    publisher: f`Éditeur`,
+    publisher: f`Média`,
     author: f`Auteur`,
     credit: f`Agence`,
     published: f`Publié`,
@@ -396,11 +409,11 @@ export const fr: Messages = {
   },
   data: {
     title: f`Données`,
-    lead: f`Tout ce que montrent ces pages, à emporter : les mêmes fiches, chacune avec sa place dans son article.`,
+    lead: f`Tout ce que montrent ces pages, à emporter : les mêmes fiches, chacune avec son emplacement dans son article.`,
     description: f`À télécharger : JSON et son schéma, CSV, BibTeX, CSL-JSON, et le site entier en une archive.`,
     files: f`Fichiers`,
     file: {
-      "data/quotations.json": f`Chaque citation avec sa place, ses auteurs, son degré de certitude et ses liens`,
+      "data/quotations.json": f`Chaque citation avec son emplacement, qui parle, son degré de certitude et ses liens`,
       "data/articles.json": f`Ce qu'on sait de chaque article, et quelle part en est citée`,
       "data/actors.json": f`Les personnes et les organisations, leurs noms et leurs fonctions`,
       "data/utterances.json": f`Les propos et leurs diverses formulations`,
@@ -413,8 +426,8 @@ export const fr: Messages = {
       "data/sources.csl.json": f`Les articles pour Zotero et les autres logiciels CSL`,
       "dossier.zip": f`Ce site entier : décompressez-le et ouvrez index.html, sans réseau`,
     },
-    offsets: f`Comment une place est donnée`,
-    offsetsText: f`Une citation est une place : un article, un début et une fin, comptés en points de code Unicode du texte de l'article, fin exclue. Les mots à cette place sont la citation, à la lettre.`,
+    offsets: f`Comment un emplacement est donné`,
+    offsetsText: f`Une citation est un emplacement : un article, un début et une fin, comptés en points de code Unicode du texte de l'article, fin exclue. Les mots à cet emplacement sont la citation, à la lettre.`,
     terms: f`Conditions`,
     noLicence: f`Aucune licence n'a été choisie pour notre propre texte.`,
     quotationsTerms: f`Les citations sont de courts extraits d'articles de presse, avec leur source ; elles restent l'œuvre de leurs auteurs et de leurs éditeurs.`,
@@ -430,19 +443,19 @@ export const fr: Messages = {
     ],
     degree: {
       certain: f`L'article dit lui-même qui parle ; la raison est donnée.`,
-      likely: f`Le texte désigne cet auteur sans le nommer à cet endroit ; la raison est donnée.`,
+      likely: f`Le texte désigne cette personne sans la nommer à cet endroit ; la raison est donnée.`,
       untold: f`L'article ne dit pas qui parle, et nous non plus.`,
     },
     basis: {
       stated: f`Le document le dit.`,
       inferred: f`Nous le concluons du document, et disons comment.`,
-      unknown: f`Le document ne le dit pas, et rien n'a été comblé.`,
+      unknown: f`Le document ne le dit pas, et rien n'a été supposé.`,
     },
     disputed: f`Deux sources ne disent pas la même chose ; chaque version est donnée avec ses sources.`,
     method: f`Méthode`,
     methodText: [
-      f`Un programme lit les articles : il y trouve les citations, à qui elles sont attribuées, les dates et les noms. Il aime mieux laisser une citation sans auteur que lui en donner un faux.`,
-      f`Un éditeur confirme, corrige ou rejette ensuite. Chaque correction est datée, dit sa raison, et est annoncée dans les mises à jour.`,
+      f`Un programme lit les articles : il y trouve les citations, à qui elles sont attribuées, les dates et les noms. Il aime mieux laisser une citation sans locuteur que lui en donner un faux.`,
+      f`La rédaction confirme, corrige ou rejette ensuite : la page de chaque citation dit ce qu'il en est. Chaque correction est datée, dit sa raison, et est annoncée dans les mises à jour.`,
       f`Le texte des articles n'est jamais changé. Les mêmes articles et les mêmes corrections donnent toujours les mêmes pages.`,
     ],
     limits: f`Limites`,
@@ -455,8 +468,10 @@ export const fr: Messages = {
     share: (quoted, prose) =>
       f`Au plus ${quoted} d'un article est montré en citations, et ${prose} en passages de sa propre prose. Le dossier ne remplace pas les articles.`,
     errors: f`Signaler une erreur`,
-    noEditor: f`Ce dossier ne nomme aucun éditeur à qui écrire.`,
-    editor: (name) => f`Éditeur : ${name}.`,
+    noEditor: f`Aucun contact n'est indiqué.`,
+    read: (read, all) =>
+      f`Sur ${count(all, "# citation", "# citations")}, ${number(read, "fr")} ont été relues par la rédaction à côté des articles, et confirmées ou corrigées.`,
+    editor: (name) => f`Rédaction : ${name}.`,
     errorsText: f`Dites quelle page, quels mots, et ce qui est faux. Une erreur corrigée garde son adresse, dit ce qui était faux, et est annoncée dans le flux.`,
   },
   notFound: {

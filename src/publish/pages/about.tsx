@@ -11,6 +11,7 @@ export const about = definePage<null>({
   description: (_, { t }) => t.about.description,
   view: (_, context) => {
     const { dossier, lang, say, t } = context;
+    const read = dossier.quotations.filter(({ status }) => status !== "extracted").length;
     return (
       <>
         <PageHead title={t.about.title} lead={t.about.lead} />
@@ -20,6 +21,7 @@ export const about = definePage<null>({
         </Section>
         <Section id="method" title={t.about.method}>
           <Paragraphs texts={t.about.methodText} />
+          {read > 0 && <p>{t.about.read(read, dossier.quotations.length)}</p>}
         </Section>
         <Section id="limits" title={t.about.limits}>
           <Paragraphs texts={t.about.limitsText} />
@@ -41,7 +43,9 @@ export const about = definePage<null>({
           </p>
         </Section>
         <Section id="errors" title={t.about.errors}>
-          <p>{dossier.site.editor === null ? t.about.noEditor : t.about.editor(dossier.site.editor)}</p>
+          {dossier.site.editor !== null && <p>{t.about.editor(dossier.site.editor)}</p>}
+          {say(dossier.site.contact) !== null && <p>{say(dossier.site.contact)}</p>}
+          {dossier.site.editor === null && dossier.site.contact === null && <p>{t.about.noEditor}</p>}
           <p>{t.about.errorsText}</p>
         </Section>
       </>

@@ -18,7 +18,7 @@ export const chronology = definePage<null>({
   path: () => "chronology.html",
   title: (_, { t }) => t.chronology.title,
   description: (_, { dossier, t }) => t.chronology.description(dossier.events.length),
-  structured: (_, context) => inOrder(context.dossier.events).map((event) => structuredEvent(event, context)),
+  structured: (_, context) => inOrder(context.dossier.events, context).map((event) => structuredEvent(event, context)),
   view: (_, context) => {
     const { dossier, t } = context;
     return (
@@ -28,7 +28,7 @@ export const chronology = definePage<null>({
           <p class="nothing">{t.chronology.none}</p>
         ) : (
           <ol class="chronology">
-            {inOrder(dossier.events).map((event) => (
+            {inOrder(dossier.events, context).map((event) => (
               <EventEntry key={event.id} event={event} context={context} />
             ))}
           </ol>
@@ -39,13 +39,18 @@ export const chronology = definePage<null>({
   },
 });
 
-/** By date; what nobody dates comes last. */
-export function inOrder(events: readonly DossierEvent[]): DossierEvent[] {
-  return events
-    .map((event) => ({ event, order: dateOrder(event.when) }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+/** By day, what nobody dates last; within a day in the order of the dossier, the same on every page. */
+export function inOrder(events: readonly DossierEvent[], { dossier }: PageContext): DossierEvent[] {
+  const chosen = new Set(events);
+  return dossier.events
+    .filter((event) => chosen.has(event))
+    .map((event) => ({ event, day: dateOrder(event.when).slice(0, DAY) }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ event }) => event);
 }
+
+/** Letters of a whole day, "2021-01-11". */
+const DAY = 10;
 
 function EventEntry({ event, context }: { event: DossierEvent; context: PageContext }) {
   const { records, say, t, to } = context;
@@ -87,7 +92,7 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
         ))}
       </div>
       <div class="event-evidence">
-        <ToldBy places={event.evidence} context={context} />
+        <ToldBy proofs={event.evidence} context={context} />
         <Borrowed event={event} context={context} />
         <Evidence places={event.evidence} context={context} />
       </div>

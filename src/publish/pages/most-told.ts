@@ -11,7 +11,8 @@ export function mostTold(events: readonly DossierEvent[], limit: number): Dossie
 
 /** How many sources tell it by themselves: those that print the same words as another are one witness. */
 export function witnesses({ evidence, borrowed }: DossierEvent): number {
-  const tellers = new Set(evidence.map(({ article }) => article));
+  const told = evidence.filter(({ says }) => says !== "announces");
+  const tellers = new Set((told.length > 0 ? told : evidence).map(({ article }) => article));
   const groups = new Map([...tellers].map((id) => [id, id]));
   const first = (id: string): string => {
     const of = groups.get(id) ?? id;

@@ -1,5 +1,6 @@
 import { append } from "../../link/append.ts";
 import type { Quotation, Utterance } from "../../model.ts";
+import { countVersions } from "../../text/versions.ts";
 import { type DifferingPart, differingWords } from "../format/differing-words.ts";
 import type { Records } from "./records.ts";
 
@@ -24,4 +25,14 @@ export function renderings(utterance: Utterance, { quotation }: Records): Render
   const fresh = [...byWording.values()].map((quotations, at) => ({ parts: parts[at] ?? [], quotations }));
   made.set(utterance, fresh);
   return fresh;
+}
+
+/** In how many forms the sources print it: what one source repeats, or two print alike, is one. */
+export function versionsOf(utterance: Utterance, { quotation }: Records): number {
+  return countVersions(
+    utterance.quotations.flatMap((id) => {
+      const found = quotation.get(id);
+      return found ? [{ article: found.article, words: found.exact }] : [];
+    }),
+  );
 }

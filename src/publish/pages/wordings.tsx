@@ -6,6 +6,7 @@ import { capital } from "../editions/words.ts";
 import { list } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { opening } from "./quotes.tsx";
+import { versionsOf } from "./renderings.ts";
 
 /** wordings.html: what was said once and printed in several ways. */
 export const wordings = definePage<null>({
@@ -54,7 +55,7 @@ function UtteranceTitle({ utterance, context }: { utterance: Utterance; context:
         </span>
       )}
       <span class="section-aside">
-        {utterance.identical ? t.wordings.identical : t.wordings.count(utterance.quotations.length)}
+        {utterance.identical ? t.wordings.identical : t.wordings.count(versionsOf(utterance, records))}
       </span>
     </>
   );

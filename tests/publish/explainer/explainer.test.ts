@@ -6,7 +6,7 @@ import { citedSentences } from "./sentences.ts";
 const dossier = buildDossier("corpus");
 
 describe.each([
-  ["en", "What these articles do not tell"],
+  ["en", "What these articles do not say"],
   ["fr", "Ce que ces articles ne disent pas"],
 ])("the narrative in %s", (lang, lastSection) => {
   const explainer = dossier.explainer?.[lang];

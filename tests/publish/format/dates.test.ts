@@ -13,6 +13,12 @@ describe("dateInWords", () => {
     ["2021-01-09TEV", "Saturday 9 January 2021, in the evening", "samedi 9\u00a0janvier 2021 au soir"],
     ["2021-01~", "about January 2021", "vers janvier 2021"],
     ["../2021", "until 2021", "jusqu’à 2021"],
+    ["2018/2020", "2018 to 2020", "de 2018 à 2020"],
+    [
+      "2021-01-06/2021-01-10",
+      "Wednesday 6 January 2021 to Sunday 10 January 2021",
+      "du mercredi 6 au dimanche 10\u00a0janvier 2021",
+    ],
     ["PAST_REF", "PAST_REF", "PAST_REF"],
   ])("%s is told no more precisely than it is", (value, english, french) => {
     expect(dateInWords(value, "en")).toBe(english);

@@ -51,7 +51,7 @@ describe("a statement that a hundred articles repeat", () => {
     expect(count(wordings?.body)).toBe(50);
     const quote = render(dossier, "quote").find(({ path }) => path === "quotes/q-99.html");
     expect(count(quote?.body)).toBe(12);
-    expect(quote?.body).toContain("The 100 renderings together");
+    expect(quote?.body).toContain("The 50 versions together");
   });
 });
 

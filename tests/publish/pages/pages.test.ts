@@ -108,7 +108,7 @@ test("who speaks is told as certain, as likely with its reason, or not at all", 
 
 test("a correction says what was wrong, when and why", () => {
   const page = rendered.find(({ path }) => path === "fr/quotes/amazon-observe-2.html")?.body ?? "";
-  expect(page).toContain("corrigé par l’éditeur");
+  expect(page).toContain("corrigé par la rédaction");
   expect(page).toContain("<s>Parler</s>");
   expect(page).toContain("La lettre est d’Amazon.");
 });
@@ -122,7 +122,7 @@ test("the chronology is in order, and dates no event that nobody dates", () => {
   const body = rendered.find(({ path }) => path === "chronology.html")?.body ?? "";
   expect(attributes(body, "data-id")).toEqual(["launch", "shutdown", "undated"]);
   expect(attributes(body, "datetime")[0]).toBe("2018");
-  expect(body).toContain("Date not given");
+  expect(body).toContain("No date found");
 });
 
 test("an inferred date says so, and why", () => {

@@ -1,0 +1,55 @@
+import type { Divergence, DossierEvent, EventProof, Overlap, Place, Quotation, Utterance } from "../model.ts";
+import type { EditorFile } from "../read/index.ts";
+import type { Problem } from "../read/problem.ts";
+import type { DossierInput } from "../read/schema.ts";
+import { byPlace } from "./actors.ts";
+import { append } from "./append.ts";
+import { independent, markBorrowed } from "./borrowed.ts";
+
+/**
+ * Who is shown to speak of an event elsewhere is in its row too: a source that a divergence about it cites, or that prints words
+ * said there. Each such source that proves nothing else of the event alludes to it, by the first of these places.
+ */
+export function addWitnesses(
+  events: readonly DossierEvent[],
+  divergences: readonly Divergence[],
+  said: ReadonlyMap<string, readonly Place[]>,
+  overlaps: readonly Overlap[],
+): DossierEvent[] {
+  const cited = new Map<string, Divergence[]>();
+  for (const divergence of divergences) append(cited, divergence.about, divergence);
+  return events.map((event) => {
+    const differ = (cited.get(event.id) ?? []).flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence));
+    const proofs = new Map<string, EventProof>();
+    for (const { article, start, end } of [...(said.get(event.id) ?? []), ...differ].sort(byPlace)) {
+      const known = proofs.has(article) || event.evidence.some((one) => one.article === article);
+      if (!known) proofs.set(article, { article, start, end, says: "alludes" });
+    }
+    if (proofs.size === 0) return event;
+    const evidence = [...event.evidence, ...proofs.values()].sort(byPlace);
+    return (
+      markBorrowed([{ ...event, evidence }], overlaps).map((one) => ({ ...one, sources: independent(one) }))[0] ?? event
+    );
+  });
+}
+
+/** By event, the places of the words that its statements render; a statement that nobody made is a problem with its line. */
+export function wordsOfEvents(
+  dossier: EditorFile<DossierInput>,
+  utterances: readonly Utterance[],
+  quotations: readonly Quotation[],
+): { said: Map<string, Place[]>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const known = new Map(utterances.map((one) => [one.id, one.quotations]));
+  const said = new Map<string, Place[]>();
+  dossier.value.events.forEach(({ id, statements }, at) => {
+    const ids = new Set(statements.flatMap((one) => known.get(one) ?? []));
+    said.set(id, ids.size === 0 ? [] : quotations.filter((one) => ids.has(one.id)));
+    statements.forEach((one, n) => {
+      if (known.has(one)) return;
+      const message = `event ${id}: expected the id of an utterance, found "${one}". The ids stand in data/utterances.json.`;
+      problems.push({ file: dossier.file, line: dossier.lineOf(["events", at, "statements", n]), message });
+    });
+  });
+  return { said, problems };
+}
