@@ -128,7 +128,9 @@ function scoreEvents(affair: Affair, { events }: Relations, say: (place: Place) 
     if (sources > 1) joined.reached++;
     else joined.notes.push(`not joined: ${one.day} ${one.evidence.map(say).join(" / ")}`);
   }
-  joined.found = told.filter(({ evidence }) => new Set(evidence.map(({ article }) => article)).size > 1).length;
+  const tellers = ({ evidence }: (typeof told)[number]) =>
+    new Set(evidence.filter(({ says }) => says !== "alludes").map(({ article }) => article)).size;
+  joined.found = told.filter((one) => tellers(one) > 1).length;
   joined.right = joined.reached;
   return { events: tallied, joined };
 }
