@@ -57,6 +57,8 @@ export interface HappeningLocale {
   dangling: RegExp;
   /** Pronouns and negation that stand before their verb and belong to it: "ne", "se", "lui". */
   clitics: ReadonlySet<string>;
+  /** Opens what a subject can do without: "pour", "contre". */
+  adjuncts: ReadonlySet<string>;
   /** Joins the members of a list: "et". */
   joins: ReadonlySet<string>;
   /** Joins the two ends of a span: "de lundi à mercredi". */
@@ -65,6 +67,8 @@ export interface HappeningLocale {
   adverb: RegExp;
   /** Begins a subject, though its first word opens adverbials: "plus de cent", "près d'un tiers". */
   quantity: RegExp;
+  /** Opens how far off something is: "un mois avant", "quelques heures après". */
+  distance: RegExp;
   /** Opens an adverbial, never a subject: "dans", "à". */
   adverbial: ReadonlySet<string>;
 }

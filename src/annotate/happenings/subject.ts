@@ -26,13 +26,15 @@ export function subjectOf(
 ): Subject {
   const { items } = sentence;
   const { head, kind, parent } = clause;
-  if (!head) return { items: null, antecedent: null };
-  if (kind === "relative") return { items: null, antecedent: antecedentOf(clause, items, mentions) };
-  if (kind === "participial" || kind === "purpose" || kind === "aside") {
-    const host = parent ? subjectOf(parent, sentence, mentions, before, locale) : { items: null, antecedent: null };
-    return kind === "aside" ? { items: null, antecedent: null } : host;
-  }
+  if (!head) return NOBODY;
+  if (kind === "aside") return NOBODY;
+  if (kind === "participial" && !opens(clause, sentence))
+    return { items: null, antecedent: antecedentOf(clause, items, mentions) };
+  if (kind === "participial" || kind === "purpose")
+    return parent ? subjectOf(parent, sentence, mentions, before, locale) : NOBODY;
   const own = ownWords(clause, items, locale);
+  // "Claire Petit, dont le préfet a accepté la démission" has a subject of its own, "qui a démissionné" has not.
+  if (kind === "relative" && !own) return { items: null, antecedent: antecedentOf(clause, items, mentions) };
   if (!own) {
     if (kind !== "coordinate" || !parent) return { items: null, antecedent: null };
     const shared = subjectOf(parent, sentence, mentions, before, locale);
@@ -74,11 +76,17 @@ function speakerOf(
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** The name right before "qui": "Claire Petit, qui a démissionné". */
-function antecedentOf({ parts, head }: Clause, items: readonly Item[], mentions: readonly Named[]): Range | null {
-  const first = parts[0]?.start ?? 0;
-  if (head && head.start - first > 3) return null;
-  let at = first - 1;
+const NOBODY: Subject = { items: null, antecedent: null };
+
+/** "Interpellé lundi, Paul Ferrandi nie": a participle before its subject. */
+const opens = ({ parts, parent }: Clause, { items }: SentenceClauses) =>
+  parent?.head == null ||
+  (parts[0]?.start ?? 0) === 0 ||
+  /^[;:–—-]$/.test(items[(parts[0]?.start ?? 0) - 1]?.lower ?? "");
+
+/** The name right before "qui" or a participle: "Claire Petit, qui a démissionné", "Claire Petit, élue lundi". */
+function antecedentOf({ parts }: Clause, items: readonly Item[], mentions: readonly Named[]): Range | null {
+  let at = (parts[0]?.start ?? 0) - 1;
   if (items[at]?.lower === ",") at--;
   const item = items[at];
   const mention = item && touching(mentions, item.start, item.end).at(-1);
