@@ -53,6 +53,10 @@ export interface HappeningLocale {
   attribution: RegExp;
   /** Verbs that say nothing without what follows: "mettre en examen". */
   light: ReadonlySet<string>;
+  /** Verbs that carry an act in their noun: "mener une perquisition", "une explosion s'est produite". */
+  support: ReadonlySet<string>;
+  /** Says that an act is the subject's own: "sa démission". */
+  ownership: ReadonlySet<string>;
   /** Never ends a title. */
   dangling: RegExp;
   /** Pronouns and negation that stand before their verb and belong to it: "ne", "se", "lui". */

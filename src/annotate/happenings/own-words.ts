@@ -29,7 +29,7 @@ export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], 
 function afterAdverbial(items: readonly Item[], at: number, verb: number, locale: HappeningLocale): number {
   const item = items[at];
   let date = item?.kind === "time" ? at : items[at + 1]?.kind === "time" ? at + 1 : null;
-  if (locale.quantity.test(wordsOf(items, at, at + 3))) return at;
+  if (date === null && locale.quantity.test(wordsOf(items, at, at + 3))) return at;
   // "un mois avant l'ouverture du chantier, …"
   if (locale.distance.test(wordsOf(items, at, at + 4))) return nextComma(items, at, verb);
   const isAdverbial = item !== undefined && (locale.adverbial.has(item.lower) || locale.adverb.test(item.lower));
@@ -59,8 +59,9 @@ function lastSegment(items: readonly Item[], start: number, end: number): number
 const opensNoun = (items: readonly Item[], at: number, { adverbial }: HappeningLocale) =>
   items[at] !== undefined && !adverbial.has(items[at]?.lower ?? "") && items[at]?.kind !== "time";
 
-/** "Attendue lundi, la directrice …" */
+/** "Attendue lundi, la directrice …", but not "Régis Montaubry". */
 const isDetachedParticiple = (items: readonly Item[], at: number) =>
+  !(items[at]?.capital && items[at + 1]?.capital) &&
   items[at]?.readings.some(({ form }) => form === "participle" || form === "gerund") === true;
 
 /** After the next comma, or the verb itself where there is none. */

@@ -6,6 +6,9 @@ import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { ownWords } from "./own-words.ts";
 
+/** Words after a verb in which its object is named: "l'ancien armateur Paul Ferrandi". */
+const OBJECT = 5;
+
 /** Whom a clause is told of. */
 export interface Subject {
   /** Its own words, as items; null where it has none, as after "et". */
@@ -26,8 +29,7 @@ export function subjectOf(
 ): Subject {
   const { items } = sentence;
   const { head, kind, parent } = clause;
-  if (!head) return NOBODY;
-  if (kind === "aside") return NOBODY;
+  if (!head || kind === "aside") return NOBODY;
   if (kind === "participial" && !opens(clause, sentence))
     return { items: null, antecedent: antecedentOf(clause, items, mentions) };
   if (kind === "participial" || kind === "purpose")
@@ -80,8 +82,7 @@ const NOBODY: Subject = { items: null, antecedent: null };
 
 /** "Interpellé lundi, Paul Ferrandi nie": a participle before its subject. */
 const opens = ({ parts, parent }: Clause, { items }: SentenceClauses) =>
-  parent?.head == null ||
-  (parts[0]?.start ?? 0) === 0 ||
+  (parts[0]?.start ?? 0) <= (parent?.parts[0]?.start ?? 0) ||
   /^[;:–—-]$/.test(items[(parts[0]?.start ?? 0) - 1]?.lower ?? "");
 
 /** The name right before "qui" or a participle: "Claire Petit, qui a démissionné", "Claire Petit, élue lundi". */
@@ -109,6 +110,25 @@ export function agentOf(
   const [first] = named;
   const last = named.at(-1);
   return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The name right after the verb: "a condamné mardi l'armateur Paul Ferrandi", not "a condamné pour vol". */
+export function objectOf(
+  { head }: Clause,
+  items: readonly Item[],
+  mentions: readonly Named[],
+  { adverbial, adverb, ofName, articles }: HappeningLocale,
+): Range | null {
+  if (!head || head.passive) return null;
+  for (let at = head.end; at < head.end + OBJECT; at++) {
+    const item = items[at];
+    if (!item || (at > head.end + 1 && articles.has(item.lower))) return null;
+    if (item.kind === "time" || adverb.test(item.lower)) continue;
+    const [named] = touching(mentions, item.start, item.end);
+    if (named) return { start: named.start, end: named.end };
+    if (item.kind !== "word" || adverbial.has(item.lower) || ofName.has(item.lower)) return null;
+  }
+  return null;
 }
 
 export const rangeOf = (items: readonly Item[], { start, end }: { start: number; end: number }): Range => ({

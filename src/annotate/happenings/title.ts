@@ -151,6 +151,7 @@ function isWhole(words: string, locale: HappeningLocale): boolean {
     count(/\(/g) === count(/\)/g) &&
     count(/"/g) % 2 === 0 &&
     !locale.dangling.test(words) &&
+    !locale.distance.test(`${/(?:^|, )([^,]*)$/.exec(words)?.[1]} après`) &&
     words.split(/\s+/).length >= LEAST
   );
 }
