@@ -10,6 +10,7 @@ import type {
 } from "../model.ts";
 import { slug } from "../text/fold.ts";
 import { byPlace } from "./actors.ts";
+import { append } from "./append.ts";
 import { independent, markBorrowed } from "./borrowed.ts";
 import { readClocks } from "./clocks.ts";
 import { clusterHappenings } from "./happenings/cluster.ts";
@@ -78,7 +79,7 @@ export function statedEvents(
 
 function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): DossierEvent {
   const dated = cluster.filter(({ date }) => date !== null);
-  const timed = dated.length > 0 ? dated : cluster;
+  const timed = ofOneDay(dated.length > 0 ? dated : cluster, byId);
   const when = agreed(timed);
   const evidence = proofsOf(cluster);
   return {
@@ -90,6 +91,20 @@ function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, Annota
     mood: MOODS.find((mood) => cluster.some((one) => one.mood === mood)) ?? "fact",
     basis: BASES.find((basis) => timed.some((one) => one.basis === basis)) ?? "noun",
   };
+}
+
+/** Where the tellings give two days, those of the day that most articles give; among equals that of the article nearest to it. */
+function ofOneDay(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): readonly Happening[] {
+  const days = new Map<string, Happening[]>();
+  for (const one of cluster) append(days, one.days[0] ?? one.when, one);
+  const votes = (tellings: readonly Happening[]) =>
+    new Set(tellings.map(({ article }) => article)).size + (tellings.some(({ certain }) => certain) ? 0.5 : 0);
+  const distance = ([one]: readonly Happening[]) =>
+    Math.abs(
+      Date.parse(byId.get(one?.article ?? "")?.article.published?.slice(0, 10) ?? "") - Date.parse(one?.days[0] ?? ""),
+    ) || 0;
+  const [most] = [...days.values()].sort((a, b) => votes(b) - votes(a) || distance(a) - distance(b));
+  return most ?? cluster;
 }
 
 /** What is surest first: of an event that one source announces and another reports, it happened. */

@@ -47,7 +47,11 @@ export function findHappenings(
     const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
     const read = readClauses(items, locale.clauses);
     const before: Named | null = topic?.block === block ? topic.mention : null;
-    const today = story?.block === block ? story.day : day;
+    // "À 21 h 17, ce soir-là, …" goes back to the paragraph before.
+    const refersBack = items.some(
+      ({ kind, start, end }) => kind === "time" && locale.happenings.anaphoric.test(text.slice(start, end)),
+    );
+    const today = story && (story.block === block || refersBack) ? story.day : day;
     const reader: Reader = { text, read, mentions, before, families, locale, dates, today };
     if (items.some(({ kind }) => kind === "time")) {
       const here = happeningsOf(reader, published ?? null);

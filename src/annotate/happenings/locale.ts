@@ -6,6 +6,8 @@ export interface HappeningLocale {
   families: string;
   /** A date that names its day by itself: "le 3 mai", "03/05/2018". */
   explicit: RegExp;
+  /** Holds a day, with or without its date: "mardi à 7 heures", "hier soir". */
+  namesDay: RegExp;
   /** Refers to a day told before: "ce jour-là". */
   anaphoric: RegExp;
   /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
@@ -63,6 +65,8 @@ export interface HappeningLocale {
   clitics: ReadonlySet<string>;
   /** Opens what a subject can do without: "pour", "contre". */
   adjuncts: ReadonlySet<string>;
+  /** Before or in a verb they stand for an object named elsewhere: "l'a condamné". */
+  objectPronouns: ReadonlySet<string>;
   /** Joins the members of a list: "et". */
   joins: ReadonlySet<string>;
   /** Joins the two ends of a span: "de lundi à mercredi". */

@@ -33,6 +33,8 @@ export function titlesOf(
   const { head } = clause;
   if (!head || (!subject && !antecedent)) return [];
   const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0, locale);
+  // "le juge venait de le mettre en examen": whom, only the sentence before says.
+  if (items.slice(verb, head.end).some(({ lower }) => locale.objectPronouns.has(lower))) return [];
   const openings = antecedent
     ? [[antecedent]]
     : subject

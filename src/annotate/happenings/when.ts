@@ -30,8 +30,11 @@ export function whenOf(
   today: string | null,
   locale: HappeningLocale,
 ): When | null {
+  // "mardi à 7 heures" has a day of its own.
+  const isBare = ({ certain, local, start, end }: FoundTime) =>
+    !certain && local !== null && !locale.namesDay.test(text.slice(start, end));
   const known = times
-    .map((time) => (time.certain || time.local === null || today === null ? time : onDay(time, today)))
+    .map((time) => (isBare(time) && today !== null ? onDay(time, today) : time))
     .filter((time) => (time.certain || time.local !== null) && startOf(time) !== null);
   const fine = known.filter((time) => (startOf(time) ?? "").length >= DAY);
   const basisOf = (time: FoundTime): HappeningBasis => {

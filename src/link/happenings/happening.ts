@@ -12,6 +12,8 @@ export interface Happening
   actors: readonly string[];
   /** Those of its subject. */
   subjects: readonly string[];
+  /** To whom it is done. */
+  patients: readonly string[];
   /** Those of its actors that are persons. */
   persons: ReadonlySet<string>;
   /** Every word of a proper name in it, folded. */

@@ -24,6 +24,7 @@ export const happenings: HappeningLocale = {
     `\\d\\s*(?:er)?\\s*(?:${MONTHS})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?<!\\d)\\d{4}(?!\\d)`,
     "iu",
   ),
+  namesDay: /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd|veille/iu,
   anaphoric: /-là$|^(?:le jour même|ce même jour|le même jour|le soir même|ce soir-là)/iu,
   bound: new RegExp(
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|en vue d(?:e|u))\\s*${THE}?\\s*$`,
@@ -84,6 +85,7 @@ export const happenings: HappeningLocale = {
     /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|celui|celle|ceux|celles|était|étaient|avait|avaient)$/iu,
   clitics: words("n' ne s' se y en l' le la les lui leur m' t'"),
   adjuncts: words("pour contre après lors dans"),
+  objectPronouns: words("le la les l'"),
   joins: words("et ou"),
   until: words("à au"),
   adverb: /ment$/u,
