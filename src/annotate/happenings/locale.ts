@@ -6,8 +6,6 @@ export interface HappeningLocale {
   families: string;
   /** A date that names its day by itself: "le 3 mai", "03/05/2018". */
   explicit: RegExp;
-  /** Holds a day, with or without its date: "mardi à 7 heures", "hier soir". */
-  namesDay: RegExp;
   /** Refers to a day told before: "ce jour-là". */
   anaphoric: RegExp;
   /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */

@@ -30,9 +30,9 @@ export function whenOf(
   today: string | null,
   locale: HappeningLocale,
 ): When | null {
-  // "mardi à 7 heures" has a day of its own.
-  const isBare = ({ certain, local, start, end }: FoundTime) =>
-    !certain && local !== null && !locale.namesDay.test(text.slice(start, end));
+  // "mardi à 7 heures" has its day beside it.
+  const beside = new Set(times.filter(({ local }) => local === null).map(dayOf));
+  const isBare = (time: FoundTime) => !time.certain && time.local !== null && !beside.has(dayOf(time));
   const known = times
     .map((time) => (isBare(time) && today !== null ? onDay(time, today) : time))
     .filter((time) => (time.certain || time.local !== null) && startOf(time) !== null);

@@ -21,23 +21,33 @@ export function alike(a: Happening, b: Happening): number {
   const least = Math.min(a.stems.size, b.stems.size);
   const bothName = a.names.size > 0 && b.names.size > 0;
   const likeness = shared / least;
-  if (!areTwo(a.persons, b.persons) && isOneAct(a, b)) return Math.max(likeness, SHARED);
-  if ((bothName && names === 0) || areTwo(a.persons, b.persons) || !meet(daysOf(a), daysOf(b))) return 0;
+  if (areTwo(a.persons, b.persons)) return 0;
+  if (isOneAct(a, b)) return Math.max(likeness, SHARED);
+  if ((bothName && names === 0) || !meet(daysOf(a), daysOf(b))) return 0;
+  if (votes(a, b)) return Math.max(likeness, SHARED);
   // "a ouvert une instruction": one word is all there is, and who did it is the same in full.
   if (shared < 2 && !(shared === 1 && least === 1 && names > 1)) return 0;
   return likeness >= (bothName && a.article !== b.article ? SHARED : SHARED_UNSURE) ? likeness : 0;
 }
 
-/** An act of one family that one person or place has in both, at hours that agree. */
+/**
+ * An act of one family that one person or place has in both, at hours that agree. On two days only where an article looks back: news of
+ * one day that gives another tells of another.
+ */
 function isOneAct(a: Happening, b: Happening): boolean {
   const [from, to] = [a.family, b.family];
   if (!from || from.name !== to?.name || from.weight <= ROUTINE || areApart(a, b)) return false;
+  if (!meet(daysOf(a), daysOf(b)) && !a.isLater && !b.isLater) return false;
   if (a.patients.length > 0 && b.patients.length > 0) return meet(a.patients, b.patients);
-  if (a.actors.length > 0 && b.actors.length > 0) return meet(a.actors, b.actors);
-  // "les perquisitions du 16 mars" names nobody, and is what happened on that day; so is what was announced for it.
-  const votes = a.basis === "noun" || b.basis === "noun" || a.mood !== b.mood;
-  return from.weight >= GRAVE && (votes || common(a.stems, b.stems) > 0);
+  return a.actors.length > 0 && b.actors.length > 0 && meet(a.actors, b.actors);
 }
+
+/** "les perquisitions du 16 mars" names nobody, and is what happened on that day; so is what was announced for it. */
+const votes = (a: Happening, b: Happening) =>
+  a.family !== null &&
+  a.family.weight >= GRAVE &&
+  a.family.name === b.family?.name &&
+  (a.basis === "noun" || b.basis === "noun" || a.mood !== b.mood);
 
 /** At two hours of a day that are no two roundings of one. */
 function areApart(a: Happening, b: Happening): boolean {

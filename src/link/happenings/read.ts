@@ -13,6 +13,8 @@ const MOST_ACTORS = 4;
 const LEAST = 2;
 /** Words of a subject in which its head stands. */
 const HEAD = 3;
+/** An article this many days later looks back. */
+const LATER = 2;
 /** Words of content in an id. */
 const OPENING = 4;
 
@@ -50,6 +52,7 @@ export function readHappenings(
           ...{ article: article.id, start: sentence.start, end: sentence.end },
           ...{ kind, when, days, basis, certain, mood, verb, family, passive },
           isReport: kind === "reported",
+          isLater: daysBetween(days[0] ?? when, article.published) > LATER,
           date: told.time && {
             ...{ place: told.time, words: text.slice(told.time.start, told.time.end), day: days[0] ?? when },
           },
@@ -86,6 +89,9 @@ const isAuthority = (subject: string | null, { authorities }: LinkLocale) =>
     .split(/[^\p{L}]+/u)
     .slice(0, HEAD)
     .some((word) => authorities.has(foldWord(word)));
+
+const daysBetween = (day: string, published: string | null) =>
+  published ? (Date.parse(published.slice(0, 10)) - Date.parse(day)) / 86_400_000 : 0;
 
 const idsOf = (mentions: readonly ActorMention[]) => [...new Set(mentions.map(({ id }) => id))];
 

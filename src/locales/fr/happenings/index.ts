@@ -24,7 +24,6 @@ export const happenings: HappeningLocale = {
     `\\d\\s*(?:er)?\\s*(?:${MONTHS})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?<!\\d)\\d{4}(?!\\d)`,
     "iu",
   ),
-  namesDay: /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd|veille/iu,
   anaphoric: /-là$|^(?:le jour même|ce même jour|le même jour|le soir même|ce soir-là)/iu,
   bound: new RegExp(
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|en vue d(?:e|u))\\s*${THE}?\\s*$`,
