@@ -23,7 +23,7 @@ export function alike(a: Happening, b: Happening): number {
   const likeness = shared / least;
   if (areTwo(a.persons, b.persons)) return 0;
   if (isOneAct(a, b)) return Math.max(likeness, SHARED);
-  if ((bothName && names === 0) || !meet(daysOf(a), daysOf(b))) return 0;
+  if (bothName && names === 0) return 0;
   if (votes(a, b)) return Math.max(likeness, SHARED);
   // "a ouvert une instruction": one word is all there is, and who did it is the same in full.
   if (shared < 2 && !(shared === 1 && least === 1 && names > 1)) return 0;
@@ -31,13 +31,15 @@ export function alike(a: Happening, b: Happening): number {
 }
 
 /**
- * An act of one family that one person or place has in both, at hours that agree. On two days only where an article looks back: news of
- * one day that gives another tells of another.
+ * Whether two happenings can be one: of one day; or of one grave act, where an article looks back, for news of two days is of two things.
  */
+export const canMeet = (a: Happening, b: Happening): boolean =>
+  meet(daysOf(a), daysOf(b)) || ((a.isLater || b.isLater) && isOneAct(a, b));
+
+/** An act of one family that one person or place has in both, at hours that agree. */
 function isOneAct(a: Happening, b: Happening): boolean {
   const [from, to] = [a.family, b.family];
   if (!from || from.name !== to?.name || from.weight <= ROUTINE || areApart(a, b)) return false;
-  if (!meet(daysOf(a), daysOf(b)) && !a.isLater && !b.isLater) return false;
   if (a.patients.length > 0 && b.patients.length > 0) return meet(a.patients, b.patients);
   return a.actors.length > 0 && b.actors.length > 0 && meet(a.actors, b.actors);
 }

@@ -1,5 +1,5 @@
 import { append } from "../append.ts";
-import { alike } from "./alike.ts";
+import { alike, canMeet } from "./alike.ts";
 import type { Happening } from "./happening.ts";
 
 /** The weight of acts that turn an affair. */
@@ -22,7 +22,7 @@ export function clusterHappenings(happenings: readonly Happening[]): Happening[]
       if (list.length <= COMMON) for (const at of list) near.add(at);
     }
     const likeness = (at: number) =>
-      Math.max(...(clusters[at] ?? []).slice(0, COMMON).map((other) => alike(other, one)));
+      Math.max(...(clusters[at] ?? []).slice(0, COMMON).map((other) => (canMeet(other, one) ? alike(other, one) : 0)));
     const [best] = [...near]
       .map((at) => ({ at, likeness: likeness(at) }))
       .filter((found) => found.likeness > 0)
