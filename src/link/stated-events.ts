@@ -57,8 +57,8 @@ export function statedEvents(
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const taken = new Map<string, number>();
   const proposed = clusterHappenings(happenings).flatMap((cluster) => {
-    const titles = titlesOf(cluster);
     const name = nameOf(cluster, names, locale);
+    const titles = titlesOf(name === null ? cluster : cluster.filter(isPlain));
     if (titles.length === 0 && name === null) return [];
     const [event] = markBorrowed([eventOf(cluster, byId)], overlaps);
     if (!event) return [];
@@ -133,6 +133,10 @@ function titlesOf(cluster: readonly Happening[]): TitleWords[] {
   const ranked = [...cluster].sort((a, b) => rank(a) - rank(b)).map(({ titles }) => titles);
   return [...ranked.flatMap(([best]) => best ?? []), ...ranked.flatMap(([, ...shorter]) => shorter)];
 }
+
+/** Told as a fact and not in passing: better words than ours for a grave act. */
+const isPlain = ({ kind, mood, family }: Happening) =>
+  (family?.weight ?? 0) < GRAVE || (kind !== "relative" && mood === "fact");
 
 /** By day, how many articles that came out later speak of it. */
 function looksBack(happenings: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): Map<string, number> {

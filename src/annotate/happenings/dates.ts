@@ -43,12 +43,15 @@ export function datesOf(
 function roleOf(
   items: readonly Item[],
   at: number,
-  { head }: Clause,
+  { head, kind }: Clause,
   families: FamilyLexicon,
   locale: HappeningLocale,
 ): DateRole {
   const from = Math.max(at - BEFORE, 0);
   const words = wordsOf(items, from, at);
+  // "Incarcéré depuis lundi, …"
+  if (kind === "participial" && head?.passive && locale.since.test(words) && families.ofVerb(head, items))
+    return "verb";
   if (locale.bound.test(words)) return "none";
   if (locale.aim.test(words)) return "aim";
   if (locale.ofNoun.test(words)) {

@@ -58,20 +58,20 @@ export function findHappenings(
     const today = story && (story.block === block || refersBack) ? story.day : day;
     const told = story?.block === block ? story.day : null;
     const reader: Reader = { text, read, mentions, before, families, locale, dates, today };
-    if (items.some(({ kind }) => kind === "time")) {
-      const here = happeningsOf(reader, published ?? null);
-      found.push(...here);
-      const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
-      // "Mardi soir, 21 h 35."
-      const bare = read.clauses.some(({ head }) => head) ? null : dayOf(reader, sentence, day);
-      const opened = last?.days[0] ?? bare;
-      if (opened) story = { block, day: opened };
-    } else if (told !== null) found.push(...sequelOf(reader, told));
+    const isTimed = items.some(({ kind }) => kind === "time");
+    const here = isTimed ? happeningsOf(reader, published ?? null) : [];
+    const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
+    const isDated = here.some(({ kind }) => kind === "main" || kind === "coordinate");
+    const sequel = !isDated && told !== null ? sequelOf(reader, told) : [];
+    found.push(...here, ...sequel);
+    // "Mardi soir, 21 h 35."
+    const bare = isTimed && read.clauses.every(({ head }) => !head) ? dayOf(reader, sentence, day) : null;
+    const opened = last?.days[0] ?? bare;
+    if (opened) story = { block, day: opened };
     if (read.clauses.some(({ kind, head }) => kind === "main" && head)) {
       lead ??= block;
       const isLead = lead === block && ++opening <= LEAD;
-      const isDated = found.some(({ start, kind }) => start >= sentence.start && kind !== "aside");
-      if (isLead && !isDated && day !== null) found.push(...leadOf(reader, day));
+      if (isLead && !isDated && sequel.length === 0 && day !== null) found.push(...leadOf(reader, day));
     }
     const mention = topicOf(reader);
     topic = mention && { block, mention };

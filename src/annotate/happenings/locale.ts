@@ -10,6 +10,8 @@ export interface HappeningLocale {
   anaphoric: RegExp;
   /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
   bound: RegExp;
+  /** Ends the words before the date on which a state began: "depuis". */
+  since: RegExp;
   /** "pour": a date of what is planned. */
   aim: RegExp;
   /** Ends the words before a date that belongs to the noun before: "du", "de". */
@@ -43,6 +45,8 @@ export interface HappeningLocale {
   adjunct: RegExp;
   /** Begins an object: "la", "un". */
   articles: ReadonlySet<string>;
+  /** Those of one thing. */
+  singular: ReadonlySet<string>;
   /** Begins a noun phrase, articles and numerals: "deux", "plusieurs". */
   openers: ReadonlySet<string>;
   /** Ties an infinitive to its verb, so that neither stands without the other: "à", "de". */

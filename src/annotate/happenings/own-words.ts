@@ -19,9 +19,11 @@ export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], 
   while (end > start && locale.clitics.has(items[end - 1]?.lower ?? "")) end--;
   if (items[end - 1]?.lower === ",") return end - 1 > start ? { start, end: end - 1 } : null;
   // "rue de Lille, un homme a été": what stands last, if it is no list, and no apposition.
-  const last = isMany(head, items) ? start : lastSegment(items, start, end);
+  const last = lastSegment(items, start, end);
   const opens = items[last]?.capital || items[last]?.kind === "number" || locale.openers.has(items[last]?.lower ?? "");
-  if (last > start && opens && !items.slice(last, end).some(({ lower }) => locale.joins.has(lower))) start = last;
+  const isPart = isMany(head, items) && (items[last]?.capital || locale.singular.has(items[last]?.lower ?? ""));
+  if (last > start && opens && !isPart && !items.slice(last, end).some(({ lower }) => locale.joins.has(lower)))
+    start = last;
   return end > start ? { start, end } : null;
 }
 
@@ -43,7 +45,7 @@ function afterAdverbial(items: readonly Item[], at: number, verb: number, locale
   return isAdverbial || isDetachedParticiple(items, at) ? nextComma(items, at, verb) : at;
 }
 
-/** "Rose B., sa voisine, ont péri": a verb in the plural may have all that stands before it for its subject. */
+/** "Rose B., sa voisine, ont péri": a verb in the plural wants more than the one that stands last. */
 const isMany = (head: Clause["head"], items: readonly Item[]) =>
   head !== null &&
   items[head.start]?.readings.some(({ form, plural }) => form === head.form && plural) === true &&

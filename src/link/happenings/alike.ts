@@ -18,7 +18,7 @@ const NEAR = 5_400_000;
 export function alike(a: Happening, b: Happening): number {
   const shared = common(a.stems, b.stems);
   const names = common(a.names, b.names);
-  const least = Math.min(a.stems.size, b.stems.size);
+  const least = Math.max(Math.min(a.stems.size, b.stems.size), 1);
   const bothName = a.names.size > 0 && b.names.size > 0;
   const likeness = shared / least;
   if (areTwo(a.persons, b.persons)) return 0;

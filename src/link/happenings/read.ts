@@ -45,7 +45,7 @@ export function readHappenings(
       const names = namesIn(text, undated, all);
       const content = said.filter(({ word }) => !names.has(word) && !/^\d/.test(word));
       const stems = new Set(content.map(({ stem }) => stem));
-      if (stems.size === 0 || (stems.size + names.size < LEAST && !told.family)) return [];
+      if (!told.family && (stems.size === 0 || stems.size + names.size < LEAST)) return [];
       const { kind, when, days, basis, certain, mood, verb, family, passive } = told;
       return [
         {

@@ -29,6 +29,7 @@ export const happenings: HappeningLocale = {
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|en vue d(?:e|u))\\s*${THE}?\\s*$`,
     "iu",
   ),
+  since: /(?:^|\s)depuis(?: le)?\s*$/iu,
   aim: new RegExp(`(?:^|\\s)pour\\s*${THE}?\\s*$`, "iu"),
   ofNoun: /(?:^|\s)(?:de|du|des|d'|daté du|en date du)\s*$/iu,
   ofVerb:
@@ -64,6 +65,7 @@ export const happenings: HappeningLocale = {
   adjunct:
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|faute d|grâce|suite à|à la suite|en raison|à cause|dans le cadre|à l'occasion|au cours|à l'issue|au terme|en vue|notamment|dont|tandis|alors|avant|afin|sans|depuis|puis|ainsi|y compris|en marge|au lendemain|et non|comme)(?!\p{L})/iu,
   articles: words("le la les l' un une des"),
+  singular: words("le la l' un une"),
   openers: words(
     "le la les l' un une des deux trois quatre cinq six sept huit neuf dix onze douze quelques plusieurs certains aucun chaque",
   ),
