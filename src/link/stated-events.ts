@@ -79,7 +79,9 @@ export function statedEvents(
 
 function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): DossierEvent {
   const dated = cluster.filter(({ date }) => date !== null);
-  const timed = ofOneDay(dated.length > 0 ? dated : cluster, byId);
+  // The news of a lead may be of any of some days.
+  const narrow = cluster.filter(({ days }) => days.length === 1);
+  const timed = ofOneDay([dated, narrow, cluster].find(({ length }) => length > 0) ?? cluster, byId);
   const when = agreed(timed);
   const evidence = proofsOf(cluster);
   return {

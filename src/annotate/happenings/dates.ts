@@ -62,7 +62,13 @@ function roleOf(
   // "Perquisitions le 3 mai."
   if (head === null) return names() ? "noun" : "verb";
   // "La première séance depuis la mise en examen du maire le 3 mai a tourné court", but "Mardi, le 3 mai, la juge a …"
-  if (at < head.start && names() && (items[at - 1]?.kind === "word" || !families.ofVerb(head, items))) return "noun";
+  if (
+    at < head.start &&
+    !locale.occasion.test(words) &&
+    names() &&
+    (items[at - 1]?.kind === "word" || !families.ofVerb(head, items))
+  )
+    return "noun";
   if (at < head.end) return locale.background.test(words) ? "noun" : "verb";
   // "avant son procès le 12 mars"
   const apart = locale.apart.exec(wordsOf(items, Math.max(head.end, from), at));

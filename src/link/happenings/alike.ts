@@ -21,7 +21,7 @@ export function alike(a: Happening, b: Happening): number {
   const least = Math.max(Math.min(a.stems.size, b.stems.size), 1);
   const bothName = a.names.size > 0 && b.names.size > 0;
   const likeness = shared / least;
-  if (areTwo(a.persons, b.persons)) return 0;
+  if (areTwo(a.persons, b.persons) || areTold(a, b)) return 0;
   if (isOneAct(a, b)) return Math.max(likeness, SHARED);
   if (bothName && names === 0) return 0;
   if (votes(a, b)) return Math.max(likeness, SHARED);
@@ -50,6 +50,10 @@ const votes = (a: Happening, b: Happening) =>
   a.family.weight >= GRAVE &&
   a.family.name === b.family?.name &&
   (a.basis === "noun" || b.basis === "noun" || a.mood !== b.mood);
+
+/** "suspend Paul Ferrandi, inculpé jeudi": two acts of one sentence. */
+const areTold = (a: Happening, b: Happening) =>
+  a.article === b.article && a.start === b.start && a.family?.name !== b.family?.name;
 
 /** At two hours of a day that are no two roundings of one. */
 function areApart(a: Happening, b: Happening): boolean {

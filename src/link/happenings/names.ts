@@ -15,10 +15,6 @@ export function readActNames(table: string): ReadonlyMap<string, Localised> {
   );
 }
 
-/** What somebody does must turn the affair, what is done to him be more than talk. */
-const GRAVE = 3;
-const LEAST = 2;
-
 /** Our own words for a cluster: "Arrestation de Loïc Marzin"; null where no family or nobody is known for sure. */
 export function nameOf(
   cluster: readonly Happening[],
@@ -32,8 +28,6 @@ export function nameOf(
       const [whom = "", other] = ids;
       const name = names.get(whom);
       if (!words || other !== undefined || name === undefined) continue;
-      // "Annonce de Claire Petit" says nothing.
-      if ((one.family?.weight ?? 0) < (role === "agent" ? GRAVE : LEAST)) continue;
       // Where no source has words for it, only what happened to a person is sure enough.
       if (one.titles.length === 0 && (!one.persons.has(whom) || role === "about")) continue;
       const fill = (text: string) =>

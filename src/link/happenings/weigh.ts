@@ -2,7 +2,7 @@ import type { Happening } from "./happening.ts";
 import type { Salience } from "./salience.ts";
 
 /** What makes an event matter, each with its share of the weight. */
-const ACT = 1.4;
+const ACT = 1.2;
 /** Each article more that tells it, be it by the words of one agency. */
 const PER_ARTICLE = 0.6;
 const PER_SOURCE = 2;
@@ -15,11 +15,11 @@ const HEADLINE = 4;
 const OPENING = 1;
 const HEAD = 0.15;
 /** It is of persons that the dossier speaks of much. */
-const CHIEF = 2.5;
+const CHIEF = 3;
 /** Its subject decides for many. */
 const AUTHORITY = 1;
 /** From its day on the articles speak of what they had not spoken of. */
-const NEWS = 5;
+const NEWS = 6;
 /** It is to come, or said by some. */
 const UNSURE = 1;
 /** An act of no family we know. */
