@@ -1,7 +1,7 @@
 /**
  * Our own words for a happening, where no clause of the sources can stand for a title: the family, whom it is told of (agent: who
  * does it; patient: to whom it is done; subject: of whom it is told either way; about: whom it touches), what it is called in French and in English.
- * None for what says nothing without its words: "Annonce de", "Rencontre de".
+ * None for what says nothing without its words: "Annonce de".
  */
 export const NAMES = `
 accident subject | Accident de {} | Accident of {}
@@ -46,6 +46,7 @@ inquire agent | Enquête de {} | Inquiry by {}
 inquire patient | Enquête sur {} | Inquiry into {}
 jail patient | Incarcération de {} | {} jailed
 leave agent | Départ de {} | {} leaves
+meet agent | Rencontre de {} | {} holds a meeting
 move agent | Déplacement de {} | {} travels
 order agent | Décision de {} | Order by {}
 propose agent | Proposition de {} | Proposal by {}
