@@ -41,7 +41,7 @@ export function nameOf(
   return null;
 }
 
-const TOLD: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "reported", "participial", "aside"]);
+const TOLD: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "reported", "participial"]);
 
 /** Whom the act can be told of, what is surest first. */
 function rolesIn({ subjects, patients, actors, passive }: Happening): [string, readonly string[]][] {
