@@ -202,6 +202,8 @@ export interface HappeningAnnotation extends Span {
   subject: Span | null;
   /** The names in its subject that are the subject themselves: not "Claire Petit" in "l'entourage de Claire Petit". */
   agent: Span | null;
+  /** Whom it is done to, where a name says so: "le tribunal a condamné Claire Petit". */
+  patient: Span | null;
   /** What can stand for its title, the best first, then shorter ones. */
   titles: ClauseTitle[];
 }

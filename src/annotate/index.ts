@@ -69,6 +69,7 @@ export function annotate(original: string, reference: ArticleReference, locale: 
       time: found.time && place(found.time),
       subject: found.subject && place(found.subject),
       agent: found.agent && place(found.agent),
+      patient: found.patient && place(found.patient),
       titles: found.titles.map(({ parts, replaced }) => ({ parts: parts.map(place), replaced })),
     })),
   };

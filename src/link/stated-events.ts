@@ -10,6 +10,7 @@ import type {
 } from "../model.ts";
 import { slug } from "../text/fold.ts";
 import { byPlace } from "./actors.ts";
+import { append } from "./append.ts";
 import { independent, markBorrowed } from "./borrowed.ts";
 import { readClocks } from "./clocks.ts";
 import { clusterHappenings } from "./happenings/cluster.ts";
@@ -56,8 +57,8 @@ export function statedEvents(
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const taken = new Map<string, number>();
   const proposed = clusterHappenings(happenings).flatMap((cluster) => {
-    const titles = titlesOf(cluster);
     const name = nameOf(cluster, names, locale);
+    const titles = titlesOf(name === null ? cluster : cluster.filter(isPlain));
     if (titles.length === 0 && name === null) return [];
     const [event] = markBorrowed([eventOf(cluster, byId)], overlaps);
     if (!event) return [];
@@ -78,7 +79,9 @@ export function statedEvents(
 
 function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): DossierEvent {
   const dated = cluster.filter(({ date }) => date !== null);
-  const timed = dated.length > 0 ? dated : cluster;
+  // The news of a lead may be of any of some days.
+  const narrow = cluster.filter(({ days }) => days.length === 1);
+  const timed = ofOneDay([dated, narrow, cluster].find(({ length }) => length > 0) ?? cluster, byId);
   const when = agreed(timed);
   const evidence = proofsOf(cluster);
   return {
@@ -90,6 +93,20 @@ function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, Annota
     mood: MOODS.find((mood) => cluster.some((one) => one.mood === mood)) ?? "fact",
     basis: BASES.find((basis) => timed.some((one) => one.basis === basis)) ?? "noun",
   };
+}
+
+/** Where the tellings give two days, those of the day that most articles give; among equals that of the article nearest to it. */
+function ofOneDay(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): readonly Happening[] {
+  const days = new Map<string, Happening[]>();
+  for (const one of cluster) append(days, one.days[0] ?? one.when, one);
+  const votes = (tellings: readonly Happening[]) =>
+    new Set(tellings.map(({ article }) => article)).size + (tellings.some(({ certain }) => certain) ? 0.5 : 0);
+  const distance = ([one]: readonly Happening[]) =>
+    Math.abs(
+      Date.parse(byId.get(one?.article ?? "")?.article.published?.slice(0, 10) ?? "") - Date.parse(one?.days[0] ?? ""),
+    ) || 0;
+  const [most] = [...days.values()].sort((a, b) => votes(b) - votes(a) || distance(a) - distance(b));
+  return most ?? cluster;
 }
 
 /** What is surest first: of an event that one source announces and another reports, it happened. */
@@ -118,6 +135,10 @@ function titlesOf(cluster: readonly Happening[]): TitleWords[] {
   const ranked = [...cluster].sort((a, b) => rank(a) - rank(b)).map(({ titles }) => titles);
   return [...ranked.flatMap(([best]) => best ?? []), ...ranked.flatMap(([, ...shorter]) => shorter)];
 }
+
+/** Told as a fact and not in passing: better words than ours for a grave act. */
+const isPlain = ({ kind, mood, family }: Happening) =>
+  (family?.weight ?? 0) < GRAVE || (kind !== "relative" && mood === "fact");
 
 /** By day, how many articles that came out later speak of it. */
 function looksBack(happenings: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): Map<string, number> {

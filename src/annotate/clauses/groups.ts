@@ -111,7 +111,9 @@ function finiteReading(items: readonly Item[], at: number, locale: ClauseLocale)
 /** A participle that stands without an auxiliary, as an apposition does; null elsewhere. */
 export function participleAt(items: readonly Item[], at: number, locale: ClauseLocale): VerbGroup | null {
   const item = items[at];
-  if (item?.kind !== "word" || (item.capital && at > 0) || locale.notVerbs.has(item.lower)) return null;
+  if (item?.kind !== "word" || locale.notVerbs.has(item.lower)) return null;
+  // "Régis Montaubry" opens with a name.
+  if (item.capital && (at > 0 || items[1]?.capital)) return null;
   const before = items[at - 1];
   if (before?.kind === "number" || before?.kind === "time") return null;
   const word = before?.lower ?? "";

@@ -112,6 +112,8 @@ function headed(clauses: readonly Clause[], verb: VerbGroup): object {
 /** What goes on after a comma: the clause around what it ends, or one that says who reported. */
 function afterComma(clauses: Clause[], open: Clause, items: readonly Item[], at: number, locale: ClauseLocale): Clause {
   let clause = open;
+  // "pour avoir volé, le soir du 3 mai, deux cartons": what stands between its commas is the infinitive's.
+  if (open.kind === "purpose" && open.head?.end === at - 1) return open;
   while (isInner(clause) && clause.parent) clause = clause.parent;
   const verb = groupAt(items, at, locale);
   if (!verb || !clause.head) return clause;

@@ -7,7 +7,7 @@ import { tellingOf } from "./telling.ts";
 import { type When, whenOf } from "./when.ts";
 
 /** Words before a date "du 3 mai" in which the noun stands that it dates. */
-const NOUN = 4;
+const NOUN = 8;
 
 /** The happenings of one sentence: of its clauses and nouns that have a date. */
 export function happeningsOf(reader: Reader, published: string | null): FoundHappening[] {
@@ -51,7 +51,7 @@ function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
   const subject = named ? { start: named.start, end: named.end } : null;
   return {
     ...{ ...range, kind: "aside", ...dateOf(when), basis: "noun", mood: "fact" },
-    ...{ verb: "", family, passive: true, subject, agent: subject, titles: [] },
+    ...{ verb: "", family, passive: true, subject, agent: subject, patient: subject, titles: [] },
   };
 }
 

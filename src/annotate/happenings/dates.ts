@@ -15,6 +15,9 @@ export interface ClauseDate {
   role: DateRole;
 }
 
+/** Words before a date in which the noun stands that it may be the date of: "la mise en examen du maire le 3 mai". */
+const BESIDE = 8;
+
 /** Words before a date that say what it dates. */
 const BEFORE = 9;
 
@@ -40,19 +43,33 @@ export function datesOf(
 function roleOf(
   items: readonly Item[],
   at: number,
-  { head }: Clause,
+  { head, kind }: Clause,
   families: FamilyLexicon,
   locale: HappeningLocale,
 ): DateRole {
   const from = Math.max(at - BEFORE, 0);
   const words = wordsOf(items, from, at);
+  // "Incarcéré depuis lundi, …"
+  if (kind === "participial" && head?.passive && locale.since.test(words) && families.ofVerb(head, items))
+    return "verb";
   if (locale.bound.test(words)) return "none";
   if (locale.aim.test(words)) return "aim";
   if (locale.ofNoun.test(words)) {
     if (locale.ofVerb.test(words) || isRange(items, at, locale)) return "verb";
     return locale.occasion.test(words) ? "verb" : "noun";
   }
-  if (head === null || at < head.end) return locale.background.test(words) ? "noun" : "verb";
+  const names = () => families.ofNoun(wordsOf(items, Math.max(at - BESIDE, 0), at).split(/[ ']/)) !== null;
+  // "Perquisitions le 3 mai."
+  if (head === null) return names() ? "noun" : "verb";
+  // "La première séance depuis la mise en examen du maire le 3 mai a tourné court", but "Mardi, le 3 mai, la juge a …"
+  if (
+    at < head.start &&
+    !locale.occasion.test(words) &&
+    names() &&
+    (items[at - 1]?.kind === "word" || !families.ofVerb(head, items))
+  )
+    return "noun";
+  if (at < head.end) return locale.background.test(words) ? "noun" : "verb";
   // "avant son procès le 12 mars"
   const apart = locale.apart.exec(wordsOf(items, Math.max(head.end, from), at));
   return apart && families.ofNoun(apart[0].split(/[ ']/)) ? "noun" : "verb";

@@ -25,6 +25,8 @@ export interface FoundHappening extends Range {
   subject: Range | null;
   /** The names in it that are the subject themselves. */
   agent: Range | null;
+  /** Whom it is done to, where a name says so. */
+  patient: Range | null;
   /** The best first, then shorter ones. */
   titles: Title[];
 }

@@ -10,11 +10,15 @@ import { happeningsOf } from "./dated.ts";
 import { type FamilyLexicon, readFamilies } from "./families.ts";
 import type { FoundHappening, HappeningReader, Reader } from "./happening.ts";
 import { leadOf } from "./lead.ts";
+import { sequelOf } from "./sequel.ts";
 import type { Named } from "./subject.ts";
 import { topicOf } from "./topic.ts";
+import { whenOf } from "./when.ts";
 
 /** Sentences that open an article: they tell its news, which needs no date on the day it comes out. */
 const LEAD = 2;
+/** In milliseconds: a weekday without a verb is the last one. */
+const WEEK = 604_800_000;
 
 /**
  * The happenings of an article, in order: each clause of the running text that has a date of its own, and each noun that has one. A clause
@@ -47,24 +51,39 @@ export function findHappenings(
     const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
     const read = readClauses(items, locale.clauses);
     const before: Named | null = topic?.block === block ? topic.mention : null;
-    const today = story?.block === block ? story.day : day;
+    // "À 21 h 17, ce soir-là, …" goes back to the paragraph before.
+    const refersBack = items.some(
+      ({ kind, start, end }) => kind === "time" && locale.happenings.anaphoric.test(text.slice(start, end)),
+    );
+    const today = story && (story.block === block || refersBack) ? story.day : day;
+    const told = story?.block === block ? story.day : null;
     const reader: Reader = { text, read, mentions, before, families, locale, dates, today };
-    if (items.some(({ kind }) => kind === "time")) {
-      const here = happeningsOf(reader, published ?? null);
-      found.push(...here);
-      const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
-      if (last) story = { block, day: last.days[0] ?? "" };
-    }
+    const isTimed = items.some(({ kind }) => kind === "time");
+    const here = isTimed ? happeningsOf(reader, published ?? null) : [];
+    const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
+    const isDated = here.some(({ kind }) => kind === "main" || kind === "coordinate");
+    const sequel = !isDated && told !== null ? sequelOf(reader, told) : [];
+    found.push(...here, ...sequel);
+    // "Mardi soir, 21 h 35."
+    const bare = isTimed && read.clauses.every(({ head }) => !head) ? dayOf(reader, sentence, day) : null;
+    const opened = last?.days[0] ?? bare;
+    if (opened) story = { block, day: opened };
     if (read.clauses.some(({ kind, head }) => kind === "main" && head)) {
       lead ??= block;
       const isLead = lead === block && ++opening <= LEAD;
-      const isDated = found.some(({ start, kind }) => start >= sentence.start && kind !== "aside");
-      if (isLead && !isDated && day !== null) found.push(...leadOf(reader, day));
+      if (isLead && !isDated && sequel.length === 0 && day !== null) found.push(...leadOf(reader, day));
     }
     const mention = topicOf(reader);
     topic = mention && { block, mention };
   }
   return found;
+}
+
+/** The day that a sentence without a verb gives, where it has come: "Mardi soir, 21 h 35." */
+function dayOf({ dates, text, today, locale }: Reader, { start, end }: Range, published: string | null): string | null {
+  const given = whenOf(touching(dates, start, end), text, today, locale.happenings)?.days[0] ?? null;
+  if (given === null || published === null || given <= published) return given;
+  return new Date(Date.parse(given) - WEEK).toISOString().slice(0, published.length);
 }
 
 function tokensIn(tokens: readonly Token[], sentence: Range): readonly Token[] {

@@ -10,6 +10,8 @@ export function leadOf(reader: Reader, day: string): FoundHappening[] {
   const back = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, day.length);
   const days = Array.from({ length: BEFORE + 1 }, (_, at) => back(at));
   const told = clause && tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false });
+  // "Le parquet avait requis dix-huit mois" goes back before the news.
+  if (clause?.head?.form === "imperfect" && clause.head.end > clause.head.start + 1) return [];
   if (told?.mood !== "fact" || told.titles.length === 0) return [];
   return [{ ...told, when: day, days, basis: "article", certain: false, time: null }];
 }

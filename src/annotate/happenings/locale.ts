@@ -10,6 +10,8 @@ export interface HappeningLocale {
   anaphoric: RegExp;
   /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
   bound: RegExp;
+  /** Ends the words before the date on which a state began: "depuis". */
+  since: RegExp;
   /** "pour": a date of what is planned. */
   aim: RegExp;
   /** Ends the words before a date that belongs to the noun before: "du", "de". */
@@ -43,6 +45,8 @@ export interface HappeningLocale {
   adjunct: RegExp;
   /** Begins an object: "la", "un". */
   articles: ReadonlySet<string>;
+  /** Those of one thing. */
+  singular: ReadonlySet<string>;
   /** Begins a noun phrase, articles and numerals: "deux", "plusieurs". */
   openers: ReadonlySet<string>;
   /** Ties an infinitive to its verb, so that neither stands without the other: "à", "de". */
@@ -53,10 +57,18 @@ export interface HappeningLocale {
   attribution: RegExp;
   /** Verbs that say nothing without what follows: "mettre en examen". */
   light: ReadonlySet<string>;
+  /** Verbs that carry an act in their noun: "mener une perquisition", "une explosion s'est produite". */
+  support: ReadonlySet<string>;
+  /** Says that an act is the subject's own: "sa démission". */
+  ownership: ReadonlySet<string>;
   /** Never ends a title. */
   dangling: RegExp;
   /** Pronouns and negation that stand before their verb and belong to it: "ne", "se", "lui". */
   clitics: ReadonlySet<string>;
+  /** Opens what a subject can do without: "pour", "contre". */
+  adjuncts: ReadonlySet<string>;
+  /** Before or in a verb they stand for an object named elsewhere: "l'a condamné". */
+  objectPronouns: ReadonlySet<string>;
   /** Joins the members of a list: "et". */
   joins: ReadonlySet<string>;
   /** Joins the two ends of a span: "de lundi à mercredi". */
@@ -65,6 +77,8 @@ export interface HappeningLocale {
   adverb: RegExp;
   /** Begins a subject, though its first word opens adverbials: "plus de cent", "près d'un tiers". */
   quantity: RegExp;
+  /** Opens how far off something is: "un mois avant", "quelques heures après". */
+  distance: RegExp;
   /** Opens an adverbial, never a subject: "dans", "à". */
   adverbial: ReadonlySet<string>;
 }

@@ -6,7 +6,7 @@ import type { HappeningLocale } from "./locale.ts";
 export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], locale: HappeningLocale) {
   const first = parts[0]?.start ?? 0;
   const verb = head?.start ?? first;
-  let start = kind === "completive" ? first + 1 : first;
+  let start = kind === "completive" || kind === "relative" ? first + 1 : first;
   while (start < verb && /^[-–—,;:.•]$/.test(items[start]?.lower ?? "")) start++;
   while (start < verb) {
     const link = locale.connective.exec(wordsOf(items, start, verb));
@@ -21,22 +21,35 @@ export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], 
   // "rue de Lille, un homme a été": what stands last, if it is no list, and no apposition.
   const last = lastSegment(items, start, end);
   const opens = items[last]?.capital || items[last]?.kind === "number" || locale.openers.has(items[last]?.lower ?? "");
-  if (last > start && opens && !items.slice(last, end).some(({ lower }) => locale.joins.has(lower))) start = last;
+  const isPart = isMany(head, items) && (items[last]?.capital || locale.singular.has(items[last]?.lower ?? ""));
+  if (last > start && opens && !isPart && !items.slice(last, end).some(({ lower }) => locale.joins.has(lower)))
+    start = last;
   return end > start ? { start, end } : null;
 }
 
 /** Where an adverbial or a date that begins here ends: at a comma; a date may end without one: "Samedi l'Arc a été vidé". */
 function afterAdverbial(items: readonly Item[], at: number, verb: number, locale: HappeningLocale): number {
   const item = items[at];
-  const date = item?.kind === "time" ? at : items[at + 1]?.kind === "time" ? at + 1 : null;
-  if (locale.quantity.test(wordsOf(items, at, at + 3))) return at;
+  let date = item?.kind === "time" ? at : items[at + 1]?.kind === "time" ? at + 1 : null;
+  if (date === null && locale.quantity.test(wordsOf(items, at, at + 3))) return at;
+  // "un mois avant l'ouverture du chantier, …"
+  if (locale.distance.test(wordsOf(items, at, at + 4))) return nextComma(items, at, verb);
   const isAdverbial = item !== undefined && (locale.adverbial.has(item.lower) || locale.adverb.test(item.lower));
-  if (date !== null && (date === at || isAdverbial)) {
+  // "Le vendredi 3 mai, …"
+  if (date !== null && (date === at || isAdverbial || locale.articles.has(item?.lower ?? ""))) {
+    // "Entre mars et mai, …"
+    if (locale.joins.has(items[date + 1]?.lower ?? "") && items[date + 2]?.kind === "time") date += 2;
     if (items[date + 1]?.lower === ",") return date + 2;
     return opensNoun(items, date + 1, locale) ? date + 1 : nextComma(items, date, verb);
   }
   return isAdverbial || isDetachedParticiple(items, at) ? nextComma(items, at, verb) : at;
 }
+
+/** "Rose B., sa voisine, ont péri": a verb in the plural wants more than the one that stands last. */
+const isMany = (head: Clause["head"], items: readonly Item[]) =>
+  head !== null &&
+  items[head.start]?.readings.some(({ form, plural }) => form === head.form && plural) === true &&
+  items[head.start]?.readings.every(({ form, plural }) => form !== head.form || plural) === true;
 
 /** After the last comma before `end`. */
 function lastSegment(items: readonly Item[], start: number, end: number): number {
@@ -48,8 +61,9 @@ function lastSegment(items: readonly Item[], start: number, end: number): number
 const opensNoun = (items: readonly Item[], at: number, { adverbial }: HappeningLocale) =>
   items[at] !== undefined && !adverbial.has(items[at]?.lower ?? "") && items[at]?.kind !== "time";
 
-/** "Attendue lundi, la directrice …" */
+/** "Attendue lundi, la directrice …", but not "Régis Montaubry". */
 const isDetachedParticiple = (items: readonly Item[], at: number) =>
+  !(items[at]?.capital && items[at + 1]?.capital) &&
   items[at]?.readings.some(({ form }) => form === "participle" || form === "gerund") === true;
 
 /** After the next comma, or the verb itself where there is none. */

@@ -6,6 +6,9 @@ import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { ownWords } from "./own-words.ts";
 
+/** Words after a verb in which its object is named: "l'ancien armateur Paul Ferrandi". */
+const OBJECT = 5;
+
 /** Whom a clause is told of. */
 export interface Subject {
   /** Its own words, as items; null where it has none, as after "et". */
@@ -26,13 +29,14 @@ export function subjectOf(
 ): Subject {
   const { items } = sentence;
   const { head, kind, parent } = clause;
-  if (!head) return { items: null, antecedent: null };
-  if (kind === "relative") return { items: null, antecedent: antecedentOf(clause, items, mentions) };
-  if (kind === "participial" || kind === "purpose" || kind === "aside") {
-    const host = parent ? subjectOf(parent, sentence, mentions, before, locale) : { items: null, antecedent: null };
-    return kind === "aside" ? { items: null, antecedent: null } : host;
-  }
+  if (!head || kind === "aside") return NOBODY;
+  if (kind === "participial" && !opens(clause, sentence))
+    return { items: null, antecedent: antecedentOf(clause, items, mentions) };
+  if (kind === "participial" || kind === "purpose")
+    return parent ? subjectOf(parent, sentence, mentions, before, locale) : NOBODY;
   const own = ownWords(clause, items, locale);
+  // "Claire Petit, dont le préfet a accepté la démission" has a subject of its own, "qui a démissionné" has not.
+  if (kind === "relative" && !own) return { items: null, antecedent: antecedentOf(clause, items, mentions) };
   if (!own) {
     if (kind !== "coordinate" || !parent) return { items: null, antecedent: null };
     const shared = subjectOf(parent, sentence, mentions, before, locale);
@@ -74,11 +78,16 @@ function speakerOf(
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** The name right before "qui": "Claire Petit, qui a démissionné". */
-function antecedentOf({ parts, head }: Clause, items: readonly Item[], mentions: readonly Named[]): Range | null {
-  const first = parts[0]?.start ?? 0;
-  if (head && head.start - first > 3) return null;
-  let at = first - 1;
+const NOBODY: Subject = { items: null, antecedent: null };
+
+/** "Interpellé lundi, Paul Ferrandi nie": a participle before its subject. */
+const opens = ({ parts, parent }: Clause, { items }: SentenceClauses) =>
+  (parts[0]?.start ?? 0) <= (parent?.parts[0]?.start ?? 0) ||
+  /^[;:–—-]$/.test(items[(parts[0]?.start ?? 0) - 1]?.lower ?? "");
+
+/** The name right before "qui" or a participle: "Claire Petit, qui a démissionné", "Claire Petit, élue lundi". */
+function antecedentOf({ parts }: Clause, items: readonly Item[], mentions: readonly Named[]): Range | null {
+  let at = (parts[0]?.start ?? 0) - 1;
   if (items[at]?.lower === ",") at--;
   const item = items[at];
   const mention = item && touching(mentions, item.start, item.end).at(-1);
@@ -101,6 +110,25 @@ export function agentOf(
   const [first] = named;
   const last = named.at(-1);
   return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The name right after the verb: "a condamné mardi l'armateur Paul Ferrandi", not "a condamné pour vol". */
+export function objectOf(
+  { head }: Clause,
+  items: readonly Item[],
+  mentions: readonly Named[],
+  { adverbial, adverb, ofName, articles }: HappeningLocale,
+): Range | null {
+  if (!head || head.passive) return null;
+  for (let at = head.end; at < head.end + OBJECT; at++) {
+    const item = items[at];
+    if (!item || (at > head.end + 1 && articles.has(item.lower))) return null;
+    if (item.kind === "time" || adverb.test(item.lower)) continue;
+    const [named] = touching(mentions, item.start, item.end);
+    if (named) return { start: named.start, end: named.end };
+    if (item.kind !== "word" || adverbial.has(item.lower) || ofName.has(item.lower)) return null;
+  }
+  return null;
 }
 
 export const rangeOf = (items: readonly Item[], { start, end }: { start: number; end: number }): Range => ({

@@ -1,8 +1,9 @@
 import type { ClauseKind } from "../../model.ts";
 import type { Clause, Item } from "../clauses/clause.ts";
+import { actOf } from "./act.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { moodOf } from "./mood.ts";
-import { agentOf, rangeOf, type Subject, subjectOf } from "./subject.ts";
+import { rangeOf, type Subject, subjectOf } from "./subject.ts";
 import { reportOf, titlesOf } from "./title.ts";
 import { endOf } from "./title-ends.ts";
 
@@ -19,7 +20,7 @@ export function tellingOf(
   times: ReadonlySet<Clause>,
   { isAimed, isAhead }: { isAimed: boolean; isAhead: boolean },
 ): Telling | null {
-  const { read, text, families, mentions, before } = reader;
+  const { read, text, mentions, before } = reader;
   const { clauses, happenings } = reader.locale;
   const { head } = clause;
   if (!head || clause.kind === "subordinate") return null;
@@ -46,18 +47,17 @@ export function tellingOf(
   // "Les points bloqués sont :" says nothing without its list.
   const isOpen = /[,:]$/.test(read.items.at(-1)?.lower ?? "");
   const last = read.items.at(-2)?.end;
-  const act = families.ofVerb(head, read.items);
+  const verbal = actOf(reader, clause, whom);
   // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge.
-  const told = content?.family && content.family.weight > (act?.weight ?? 0) ? content : null;
+  const act = content?.act.family && content.act.family.weight > (verbal.family?.weight ?? 0) ? content.act : verbal;
   return {
     ...extent,
     kind: clause.kind,
     mood,
     verb: head.lemma,
-    family: negated ? null : (told?.family ?? act),
-    passive: told?.passive ?? head.passive,
+    ...act,
+    family: negated ? null : act.family,
     subject: placeOf(whom, read.items),
-    agent: told ? told.agent : agentOf(whom, read.items, mentions, happenings),
     titles: [...own, ...(content?.titles ?? []), ...report]
       .filter(({ parts }) => !isOpen || parts.at(-1)?.end !== last)
       .map(({ parts, replaced }) => ({ parts, replaced: replaced && whom.antecedent === before })),
@@ -66,25 +66,17 @@ export function tellingOf(
 
 /** "annonce que le pont est fermé", "décide de fermer le pont": what the verb is about, and a title where its own is too long. */
 function contentOf(reader: Reader, clause: Clause, dated: ReadonlySet<Clause>) {
-  const { read, text, families, mentions, before, locale } = reader;
+  const { read, text, mentions, before, locale } = reader;
   const content = read.clauses.find(
     (one) => one.parent === clause && one.head && (one.kind === "completive" || one.kind === "purpose"),
   );
   // "annonce que la femme est morte dimanche" has a day of its own.
   if (!content?.head || !clause.head || dated.has(content)) return null;
-  const family = families.ofVerb(content.head, read.items);
-  const { passive } = content.head;
   const whom = subjectOf(content, read, mentions, before, locale.happenings);
-  const agent = agentOf(whom, read.items, mentions, locale.happenings);
-  if (content.kind === "purpose")
-    return locale.happenings.governed.has(clause.head.lemma) ? { family, passive, agent, titles: [] } : null;
+  const act = actOf(reader, content, whom);
+  if (content.kind === "purpose") return locale.happenings.governed.has(clause.head.lemma) ? { act, titles: [] } : null;
   if (!locale.happenings.vouching.has(clause.head.lemma) || content.head.form === "conditional") return null;
-  return {
-    family,
-    passive,
-    agent,
-    titles: titlesOf(content, read, whom, persons(reader), text, locale.happenings),
-  };
+  return { act, titles: titlesOf(content, read, whom, persons(reader), text, locale.happenings) };
 }
 
 const placeOf = ({ items, antecedent }: Subject, all: readonly Item[]) => (items ? rangeOf(all, items) : antecedent);

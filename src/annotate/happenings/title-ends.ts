@@ -20,19 +20,23 @@ export function endsOf(
     clauses.flatMap((one) => (one !== clause && one.parts[0] ? [[one.parts[0].start, one] as const] : [])),
   );
   const ends = [whole];
-  for (let at = whole - 1; at >= head; at--) {
+  for (let at = whole - 1; at > head; at--) {
     const opened = starts.get(at);
     const isLoose =
-      items[at]?.lower === "," ||
+      (items[at]?.lower === "," && !isListed(items, at)) ||
       (opened !== undefined &&
-        (LOOSE.has(opened.kind) || (opened.kind === "purpose" && !locale.links.has(items[at]?.lower ?? "")))) ||
+        ((LOOSE.has(opened.kind) && !isEpithet(opened)) ||
+          (opened.kind === "purpose" && !locale.links.has(items[at]?.lower ?? "")))) ||
       adjunct.test(wordsOf(items, at, at + 4));
-    if (isLoose && at > head) ends.push(at);
+    if (isLoose) ends.push(at);
   }
   // "a été interpellé" says enough.
   if (clause.head?.passive && !locale.light.has(clause.head.lemma)) ends.push(head);
   const said = clauses.find(({ kind, parent }) => kind === "completive" && parent === clause);
-  const least = Math.max(objectOf(clause, items, withoutStop(items, whole), locale), said?.head?.end ?? 0);
+  const last = withoutStop(items, whole);
+  const least = Math.max(objectOf(clause, items, last, locale), said?.head?.end ?? 0);
+  // "est poursuivi pour avoir emporté, le soir du 3 mai, deux cartons": what is governed wants its object too.
+  const governed = clauses.filter((one) => one !== clause && !LOOSE.has(one.kind) && hangsOn(one, clause));
   // ", selon la police": who says so is no part of what happened.
   const source = items.findIndex(
     ({ lower }, at) => at >= head && lower === "," && locale.attribution.test(wordsOf(items, at + 1, at + 4)),
@@ -41,9 +45,19 @@ export function endsOf(
     .map((end) => withoutStop(items, trimmed(items, head - 1, end)))
     .filter(
       (end) =>
-        end >= least && (source < 0 || end <= source) && clauses.every((one) => one === clause || holdsVerb(one, end)),
+        end >= least &&
+        (source < 0 || end <= source) &&
+        clauses.every((one) => one === clause || holdsVerb(one, end)) &&
+        governed.every((one) => (one.head?.end ?? end) > end || objectOf(one, items, last, locale) <= end),
     );
 }
+
+/** "à visage découvert", "un numéro prépayé": a participle alone is an adjective. */
+const isEpithet = ({ kind, parts: [part], head, detached }: Clause) =>
+  kind === "participial" && !detached && part !== undefined && head !== null && part.end - head.end <= 1;
+
+/** "le 12 janvier, le 8 avril, …": dates in a row. */
+const isListed = (items: readonly Item[], at: number) => items[at - 1]?.kind === "time" && items[at - 2]?.lower === ",";
 
 const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", "completive"]);
 

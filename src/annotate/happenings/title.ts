@@ -33,7 +33,13 @@ export function titlesOf(
   const { head } = clause;
   if (!head || (!subject && !antecedent)) return [];
   const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0, locale);
-  const openings = antecedent ? [[antecedent]] : subject ? subjectsOf(items, subject, verb, clauses, names) : [];
+  // "le juge venait de le mettre en examen": whom, only the sentence before says.
+  if (items.slice(verb, head.end).some(({ lower }) => locale.objectPronouns.has(lower))) return [];
+  const openings = antecedent
+    ? [[antecedent]]
+    : subject
+      ? subjectsOf(items, subject, verb, clauses, names, locale)
+      : [];
   const found: Title[] = [];
   let least = LONGEST + 1;
   // "ont été mis mardi en examen": nothing of it can go; of "a remis une médaille aux pompiers" something can.
@@ -82,6 +88,7 @@ function subjectsOf(
   verb: number,
   clauses: readonly Clause[],
   names: readonly Range[],
+  { ofName, joins, adjuncts }: HappeningLocale,
 ): Range[][] {
   const range = (from: number, to: number): Range => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 });
   const found = [[range(start, verb)]];
@@ -96,8 +103,15 @@ function subjectsOf(
   if (part) found.push([range(start, trimmed(items, start, part.start))]);
   const whole = range(start, end);
   const [name, other] = touching(names, whole.start, whole.end);
-  // "le président de la République Anne Roux": not "l'avocat de Anne Roux, maire".
-  if (name && !other && name.end === items[trimmed(items, start, end) - 1]?.end) found.push([name]);
+  const last = trimmed(items, start, end);
+  const at = name ? items.findIndex((item) => item.end > name.start) : -1;
+  const before = items[at - 1]?.lower ?? "";
+  // "le président de la République Anne Roux": not "l'avocat de Anne Roux", "deux voisins et Anne Roux".
+  const isAlone = !other && !ofName.has(before) && !items.slice(start, last).some(({ lower }) => joins.has(lower));
+  if (name && isAlone && name.end === items[last - 1]?.end) found.push([name]);
+  // "Une enquête préliminaire pour « corruption » a été ouverte"
+  const rest = items.findIndex(({ lower }, index) => index > start + 1 && index < end && adjuncts.has(lower));
+  if (rest > start) found.push([range(start, trimmed(items, start, rest))]);
   return found;
 }
 
@@ -139,6 +153,7 @@ function isWhole(words: string, locale: HappeningLocale): boolean {
     count(/\(/g) === count(/\)/g) &&
     count(/"/g) % 2 === 0 &&
     !locale.dangling.test(words) &&
+    !locale.distance.test(`${/(?:^|, )([^,]*)$/.exec(words)?.[1]} après`) &&
     words.split(/\s+/).length >= LEAST
   );
 }

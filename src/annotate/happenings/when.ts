@@ -30,8 +30,11 @@ export function whenOf(
   today: string | null,
   locale: HappeningLocale,
 ): When | null {
+  // "mardi à 7 heures" has its day beside it.
+  const beside = new Set(times.filter(({ local }) => local === null).map(dayOf));
+  const isBare = (time: FoundTime) => !time.certain && time.local !== null && !beside.has(dayOf(time));
   const known = times
-    .map((time) => (time.certain || time.local === null || today === null ? time : onDay(time, today)))
+    .map((time) => (isBare(time) && today !== null ? onDay(time, today) : time))
     .filter((time) => (time.certain || time.local !== null) && startOf(time) !== null);
   const fine = known.filter((time) => (startOf(time) ?? "").length >= DAY);
   const basisOf = (time: FoundTime): HappeningBasis => {

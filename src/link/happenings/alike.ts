@@ -4,10 +4,12 @@ import type { Happening } from "./happening.ts";
 const SHARED = 0.5;
 /** The same where one of the two names nobody, or both stand in one article, which rarely tells a thing twice. */
 const SHARED_UNSURE = 0.65;
-/** The same where somebody does an act of one family on one day: "a été inculpé", "la mise en examen". */
-const SHARED_ACT = 0.2;
 /** Acts that one does several times a day: talk, visits. */
 const ROUTINE = 1;
+/** Acts that turn an affair, which nobody does or suffers twice in two days. */
+const GRAVE = 3;
+/** Hours that are two tellings of one (ms): "20 h 40", "peu après 21 heures". */
+const NEAR = 5_400_000;
 
 /**
  * How much two happenings of one day share, 0 where they tell two things. A name that both hold is needed where both have names, and no
@@ -16,27 +18,55 @@ const ROUTINE = 1;
 export function alike(a: Happening, b: Happening): number {
   const shared = common(a.stems, b.stems);
   const names = common(a.names, b.names);
-  const least = Math.min(a.stems.size, b.stems.size);
+  const least = Math.max(Math.min(a.stems.size, b.stems.size), 1);
   const bothName = a.names.size > 0 && b.names.size > 0;
-  if ((bothName && names === 0) || areTwo(a.persons, b.persons)) return 0;
   const likeness = shared / least;
-  if (isOneAct(a, b) && likeness >= SHARED_ACT) return Math.max(likeness, SHARED);
+  if (areTwo(a.persons, b.persons) || areTold(a, b)) return 0;
+  if (isOneAct(a, b)) return Math.max(likeness, SHARED);
+  if (bothName && names === 0) return 0;
+  if (votes(a, b)) return Math.max(likeness, SHARED);
   // "a ouvert une instruction": one word is all there is, and who did it is the same in full.
   if (shared < 2 && !(shared === 1 && least === 1 && names > 1)) return 0;
   return likeness >= (bothName && a.article !== b.article ? SHARED : SHARED_UNSURE) ? likeness : 0;
 }
 
-/** The same actor in the same family of acts, told by two articles, at no two hours. */
+/**
+ * Whether two happenings can be one: of one day; or of one grave act, where an article looks back, for news of two days is of two things.
+ */
+export const canMeet = (a: Happening, b: Happening): boolean =>
+  meet(daysOf(a), daysOf(b)) || ((a.isLater || b.isLater) && isOneAct(a, b));
+
+/** An act of one family that one person or place has in both, at hours that agree. */
 function isOneAct(a: Happening, b: Happening): boolean {
-  if (!a.family || a.family.name !== b.family?.name || a.family.weight <= ROUTINE || a.article === b.article)
-    return false;
-  const hours = [a, b].filter(({ when }) => /T\d/.test(when)).map(({ when }) => when);
-  if (hours.length === 2 && hours[0] !== hours[1]) return false;
-  return a.actors.some((id) => b.actors.includes(id));
+  const [from, to] = [a.family, b.family];
+  if (!from || from.name !== to?.name || from.weight <= ROUTINE || areApart(a, b)) return false;
+  if (a.patients.length > 0 && b.patients.length > 0) return meet(a.patients, b.patients);
+  return a.actors.length > 0 && b.actors.length > 0 && meet(a.actors, b.actors);
 }
+
+/** "les perquisitions du 16 mars" names nobody, and is what happened on that day; so is what was announced for it. */
+const votes = (a: Happening, b: Happening) =>
+  a.family !== null &&
+  a.family.weight >= GRAVE &&
+  a.family.name === b.family?.name &&
+  (a.basis === "noun" || b.basis === "noun" || a.mood !== b.mood);
+
+/** "suspend Paul Ferrandi, inculpé jeudi": two acts of one sentence. */
+const areTold = (a: Happening, b: Happening) =>
+  a.article === b.article && a.start === b.start && a.family?.name !== b.family?.name;
+
+/** At two hours of a day that are no two roundings of one. */
+function areApart(a: Happening, b: Happening): boolean {
+  const [first, second] = [a, b].flatMap(({ when }) => (/T\d/.test(when) ? Date.parse(when) : []));
+  return first !== undefined && second !== undefined && Math.abs(first - second) > NEAR;
+}
+
+const meet = (a: readonly string[], b: readonly string[]) => a.some((id) => b.includes(id));
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((one) => b.has(one)).length;
 }
 
 const areTwo = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && common(a, b) === 0;
+
+const daysOf = ({ days, when }: Happening) => (days.length > 0 ? days : [when]);

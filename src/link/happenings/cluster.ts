@@ -1,7 +1,9 @@
 import { append } from "../append.ts";
-import { alike } from "./alike.ts";
+import { alike, canMeet } from "./alike.ts";
 import type { Happening } from "./happening.ts";
 
+/** The weight of acts that turn an affair. */
+const GRAVE = 3;
 /** A key that more clusters hold than this tells no two of them apart, and would make the work quadratic. */
 const COMMON = 30;
 
@@ -20,7 +22,7 @@ export function clusterHappenings(happenings: readonly Happening[]): Happening[]
       if (list.length <= COMMON) for (const at of list) near.add(at);
     }
     const likeness = (at: number) =>
-      Math.max(...(clusters[at] ?? []).slice(0, COMMON).map((other) => alike(other, one)));
+      Math.max(...(clusters[at] ?? []).slice(0, COMMON).map((other) => (canMeet(other, one) ? alike(other, one) : 0)));
     const [best] = [...near]
       .map((at) => ({ at, likeness: likeness(at) }))
       .filter((found) => found.likeness > 0)
@@ -32,8 +34,18 @@ export function clusterHappenings(happenings: readonly Happening[]): Happening[]
   return clusters;
 }
 
-function keysOf({ days, when, stems, actors, family }: Happening): string[] {
+/** A grave act of a person is sought on the days beside as well: one says Thursday, another Friday. */
+function keysOf({ days, when, stems, actors, patients, persons, family }: Happening): string[] {
   const times = days.length > 0 ? days : [when];
-  const acts = family ? actors.map((actor) => `${actor} ${family.name}`) : [];
-  return times.flatMap((time) => [...stems, ...acts].map((key) => `${time} ${key}`));
+  if (!family) return times.flatMap((time) => [...stems].map((stem) => `${time} ${stem}`));
+  const whom = (patients.length > 0 ? patients : actors).filter((id) => persons.has(id));
+  const beside =
+    family.weight >= GRAVE && days.length > 0 ? days.flatMap((day) => [nextTo(day, -1), nextTo(day, 1)]) : [];
+  return [
+    ...times.flatMap((time) => [...stems, family.name, ...actors].map((key) => `${time} ${key}`)),
+    ...[...new Set([...times, ...beside])].flatMap((time) => whom.map((id) => `${time} ${family.name} ${id}`)),
+  ];
 }
+
+const nextTo = (day: string, step: number) =>
+  new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, day.length);

@@ -4,6 +4,8 @@ import type { ClauseTitle, HappeningAnnotation, Place, Span } from "../../model.
 export interface Happening
   extends Place,
     Pick<HappeningAnnotation, "kind" | "when" | "days" | "basis" | "certain" | "mood" | "verb" | "family" | "passive"> {
+  /** Its article came out days after. */
+  isLater: boolean;
   /** The day is only that of the report: "…, a annoncé lundi la commission". */
   isReport: boolean;
   /** The words that give the day; null for the news that opens an article, which has the article's. */
@@ -12,6 +14,8 @@ export interface Happening
   actors: readonly string[];
   /** Those of its subject. */
   subjects: readonly string[];
+  /** To whom it is done. */
+  patients: readonly string[];
   /** Those of its actors that are persons. */
   persons: ReadonlySet<string>;
   /** Every word of a proper name in it, folded. */

@@ -1,9 +1,10 @@
-import type { Actor, ActorKind, AnnotatedArticle, Span } from "../../model.ts";
+import type { Actor, ActorKind, AnnotatedArticle, HappeningAnnotation, Span } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
+import { type Bearer, type Bearers, bearersOf } from "./bearers.ts";
 import type { Happening } from "./happening.ts";
 
 /** More names than this make a list, not a happening. */
@@ -12,6 +13,8 @@ const MOST_ACTORS = 4;
 const LEAST = 2;
 /** Words of a subject in which its head stands. */
 const HEAD = 3;
+/** An article this many days later looks back. */
+const LATER = 2;
 /** Words of content in an id. */
 const OPENING = 4;
 
@@ -22,6 +25,7 @@ export function readHappenings(
   locale: LinkLocale,
 ): Happening[] {
   const mentions = mentionsByArticle(actors);
+  const bearers = bearersOf(actors);
   return articles.flatMap(({ article, annotations }) => {
     // One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane.
     const text = article.text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
@@ -30,27 +34,32 @@ export function readHappenings(
       if (!sentence) return [];
       const here = mentions.get(article.id) ?? [];
       const named = touching(here, told.start, told.end);
-      const subjects = told.agent ? touching(here, told.agent.start, told.agent.end) : [];
+      const at = (place: Span | null) => (place ? touching(here, place.start, place.end) : []);
+      const [subjects, patients] = [at(told.agent), at(told.patient)];
       const all = [...subjects, ...named];
+      const meant = subjects.length === 0 ? meantBy(told, article.id, text, bearers, all) : null;
+      const sure = meant?.isSure ? [meant.id] : [];
       const dates = touching(annotations.times, told.start, told.end);
       const undated = blank(text, told, dates);
       const said = contentWords(undated, locale);
       const names = namesIn(text, undated, all);
       const content = said.filter(({ word }) => !names.has(word) && !/^\d/.test(word));
       const stems = new Set(content.map(({ stem }) => stem));
-      if (stems.size === 0 || stems.size + names.size < LEAST) return [];
+      if (!told.family && (stems.size === 0 || stems.size + names.size < LEAST)) return [];
       const { kind, when, days, basis, certain, mood, verb, family, passive } = told;
       return [
         {
           ...{ article: article.id, start: sentence.start, end: sentence.end },
           ...{ kind, when, days, basis, certain, mood, verb, family, passive },
           isReport: kind === "reported",
+          isLater: daysBetween(days[0] ?? when, article.published) > LATER,
           date: told.time && {
             ...{ place: told.time, words: text.slice(told.time.start, told.time.end), day: days[0] ?? when },
           },
-          actors: idsOf(all).slice(0, MOST_ACTORS),
-          subjects: idsOf(subjects),
-          persons: new Set(idsOf(all.filter(({ kind }) => kind === "person"))),
+          actors: [...new Set([...(meant ? [meant.id] : []), ...idsOf(all)])].slice(0, MOST_ACTORS),
+          subjects: sure.length > 0 ? sure : idsOf(subjects),
+          patients: patients.length > 0 ? idsOf(patients) : passive ? sure : [],
+          persons: new Set([...(meant ? [meant.id] : []), ...idsOf(all.filter(({ kind }) => kind === "person"))]),
           ...{ names, stems, opening: content.slice(0, OPENING).map(({ word }) => word) },
           hasAuthority: isAuthority(told.subject && text.slice(told.subject.start, told.subject.end), locale),
           titles: told.titles.map((title) => ({ ...title, article: article.id })),
@@ -61,12 +70,28 @@ export function readHappenings(
   });
 }
 
+/** "Le maire a démissionné", "la mise en examen du maire": the person who bears the role, where no person is named. */
+function meantBy(
+  { subject, basis, start, end, family }: HappeningAnnotation,
+  article: string,
+  text: string,
+  bearers: Bearers,
+  named: readonly ActorMention[],
+): Bearer | null {
+  const phrase = subject ?? (basis === "noun" ? { start, end } : null);
+  if (!phrase || !family || named.some(({ kind, start: at }) => kind === "person" && at < phrase.end)) return null;
+  return bearers(article, text.slice(phrase.start, phrase.end));
+}
+
 /** By its first words: "le ministre de la Mer", not "l'avocat du ministre". */
 const isAuthority = (subject: string | null, { authorities }: LinkLocale) =>
   (subject ?? "")
     .split(/[^\p{L}]+/u)
     .slice(0, HEAD)
     .some((word) => authorities.has(foldWord(word)));
+
+const daysBetween = (day: string, published: string | null) =>
+  published ? (Date.parse(published.slice(0, 10)) - Date.parse(day)) / 86_400_000 : 0;
 
 const idsOf = (mentions: readonly ActorMention[]) => [...new Set(mentions.map(({ id }) => id))];
 

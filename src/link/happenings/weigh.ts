@@ -2,6 +2,9 @@ import type { Happening } from "./happening.ts";
 import type { Salience } from "./salience.ts";
 
 /** What makes an event matter, each with its share of the weight. */
+const ACT = 1.2;
+/** Each article more that tells it, be it by the words of one agency. */
+const PER_ARTICLE = 0.6;
 const PER_SOURCE = 2;
 const MOST_SOURCES = 4;
 /** Later articles that look back at its day. */
@@ -12,7 +15,7 @@ const HEADLINE = 4;
 const OPENING = 1;
 const HEAD = 0.15;
 /** It is of persons that the dossier speaks of much. */
-const CHIEF = 2.5;
+const CHIEF = 3;
 /** Its subject decides for many. */
 const AUTHORITY = 1;
 /** From its day on the articles speak of what they had not spoken of. */
@@ -20,7 +23,9 @@ const NEWS = 6;
 /** It is to come, or said by some. */
 const UNSURE = 1;
 /** An act of no family we know. */
-const UNKNOWN = 0.8;
+const UNKNOWN = 0.5;
+/** An hour of a story, with no act that we know: "À 22 h 52, la voiture s'éloigne". */
+const SCENE = 1;
 /** It names nobody and no place: "Une personne est interpellée". */
 const NAMELESS = 1;
 /** What is so, has so or seems so: no act. */
@@ -34,9 +39,12 @@ export function weigh(
   salience: Salience,
   states: ReadonlySet<string>,
 ): number {
+  const articles = new Set(cluster.map(({ article }) => article)).size;
+  const isScene = cluster.every(({ family, when, basis }) => !family && basis === "article" && /T\d/.test(when));
   const most = (measure: (one: Happening) => number) => Math.max(...cluster.map(measure));
   return (
-    most(({ family, verb }) => family?.weight ?? (states.has(verb) ? STATE : UNKNOWN)) +
+    ACT * most(({ family, verb }) => family?.weight ?? (states.has(verb) ? STATE : UNKNOWN)) +
+    PER_ARTICLE * (Math.min(articles, MOST_SOURCES) - 1) +
     PER_SOURCE * (Math.min(sources, MOST_SOURCES) - 1) +
     PER_LOOK_BACK * Math.min(looksBack, MOST_LOOKS) +
     HEADLINE * most(salience.headline) +
@@ -44,6 +52,7 @@ export function weigh(
     CHIEF * most(salience.prominence) +
     AUTHORITY * most(({ hasAuthority }) => (hasAuthority ? 1 : 0)) +
     NEWS * most(salience.novelty) -
+    SCENE * Number(isScene) -
     NAMELESS * (cluster.every(({ names }) => names.size === 0) ? 1 : 0) -
     UNSURE * most(({ mood }) => (mood === "fact" ? 0 : 1))
   );

@@ -9,7 +9,7 @@ export const notVerbs = words(`
   incident influent juin large lent livre lui maintenant mars mois moins montant négligent nombre noir nuit office ombre
   opéra or orient ours outre parent partie parti pas passant patient pays peine pendant permanent pis plein plus police
   porte-parole précédent président prix proche puis quatre récent régime résident rien rose route rue sauf second sens
-  serein sœur sous suivant sur sûr surtout table tandis tant tard tel terme tôt tous tout travers trop une urgent vers
+  serein sœur sombre sous suivant sur sûr surtout table tandis tant tard tel terme tôt tous tout travers trop une urgent vers
   ville violent vis voie voisin voiture vu caméra agora affaire article cadre chef chiffre chose date demi droit
   droite face faute femme figure fille grâce grille homme lieu ligne mesure membre monde musique nom norme origine
   page période place plage poste presse prise problème rapport région réserve reste rôle route seul source sorte

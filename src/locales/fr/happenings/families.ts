@@ -14,17 +14,17 @@ apologise 2 s'excuser présenter_excuses demander_pardon | excuses
 appoint 3 nommer désigner introniser investir mandater | nomination désignation investiture
 arrest 3 arrêter interpeller appréhender capturer placer_en_garde_à_vue mettre_en_garde_à_vue | arrestation interpellation garde_à_vue
 attack 3 attaquer agresser assaillir poignarder tirer braquer foncer frapper égorger | attaque agression attentat fusillade assaut
-ban 3 interdire proscrire prohiber bannir suspendre | interdiction suspension bannissement
+ban 3 interdire proscrire prohiber bannir suspendre mettre_à_pied | interdiction suspension bannissement
 begin 1 commencer débuter démarrer s'ouvrir lancer | début lancement ouverture
 bid 2 postuler briguer se_présenter se_porter_candidat | candidature
 block 2 bloquer barrer occuper envahir paralyser filtrer murer | blocage occupation barrage
 break 3 rompre dénoncer_accord quitter_alliance | rupture
 buy 2 acheter acquérir racheter rafler | achat acquisition rachat
 call 2 appeler exhorter | appel mobilisation
-cancel 3 annuler abandonner renoncer supprimer retirer abroger reporter ajourner | annulation retrait abandon abrogation report
+cancel 3 annuler abandonner renoncer supprimer retirer abroger reporter ajourner résilier | annulation retrait abandon abrogation report résiliation
 cede 3 accorder concéder céder | concession moratoire
 charge 3 inculper mettre_en_examen | inculpation mise_en_examen
-close 3 fermer clore clôturer cesser_activité | fermeture cessation
+close 3 fermer clore clôturer cesser_activité baisser_le_rideau | fermeture cessation
 criticise 1 accuser dénoncer critiquer fustiger traiter_de qualifier_de reprocher condamner_les condamner_le | accusation dénonciation mise_en_cause
 damage 2 détruire dégrader endommager vandaliser saccager piller briser casser ravager | pillage destruction saccage dégradation
 deceive 2 falsifier détourner escroquer | détournement fraude
@@ -34,9 +34,9 @@ deny 1 démentir nier contester réfuter | démenti
 destroy 3 s'effondrer s'écrouler dévaster engloutir | effondrement écroulement
 die 4 mourir décéder tuer périr succomber perdre_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès
 disappear 3 disparaître enlever kidnapper séquestrer | disparition enlèvement
-dismiss 3 limoger révoquer licencier destituer renvoyer démettre évincer exclure radier écarter congédier | limogeage licenciement destitution exclusion
-elect 3 élire réélire remporter_élection | élection réélection
-explode 3 exploser détoner sauter | explosion détonation
+dismiss 3 limoger révoquer licencier destituer renvoyer démettre évincer exclure radier écarter congédier remercier | limogeage licenciement destitution exclusion
+elect 3 élire réélire remporter_élection devenir_maire devenir_président devenir_la_première devenir_le_premier | élection réélection
+explode 3 exploser détoner sauter souffler déflagrer | explosion détonation déflagration
 fire 3 brûler incendier s'embraser prendre_feu s'enflammer | incendie feu
 fine 3 sanctionner pénaliser infliger_amende | amende sanction
 flee 3 fuir s'enfuir s'évader s'échapper | fuite évasion
@@ -45,7 +45,7 @@ gather 1 se_réunir réunir se_retrouver assister participer | réunion
 hear 2 entendre auditionner interroger comparaître convoquer | audition comparution interrogatoire
 hit 3 toucher secouer balayer s'abattre provoquer ravager_région | séisme tempête inondation cyclone avalanche
 injure 3 blesser hospitaliser | blessure hospitalisation
-inquire 3 enquêter ouvrir_enquête ouvrir_information ouvrir_instruction diligenter saisir_la_justice | enquête instruction
+inquire 3 enquêter ouvrir_enquête ouvrir_information ouvrir_instruction diligenter diligenter_enquête | enquête instruction information_judiciaire
 invest 2 financer investir verser débloquer_fonds débloquer_millions débloquer_euros subventionner | financement investissement versement
 join 2 rejoindre rallier adhérer soutenir | ralliement soutien
 jail 3 incarcérer écrouer emprisonner détenir placer_en_détention | incarcération détention
@@ -63,19 +63,19 @@ recall 3 rappeler | rappel
 reduce 2 baisser réduire diminuer chuter | baisse réduction chute
 reject 3 rejeter refuser repousser débouter désapprouver | rejet refus
 release 3 libérer relâcher élargir remettre_en_liberté | libération remise_en_liberté
-resign 3 démissionner donner_démission présenter_démission remettre_démission se_retirer | démission
+resign 3 démissionner donner_démission présenter_démission remettre_démission se_retirer quitter_la_mairie quitter_la_présidence quitter_ses_fonctions | démission
 reveal 3 révéler fuiter divulguer exhumer découvrir repérer détecter | révélation fuite découverte
 search 3 perquisitionner fouiller saisir mettre_sous_séquestre | perquisition saisie fouille
 sell 2 vendre céder_part liquider | vente cession liquidation
 sentence 3 condamner écoper | condamnation verdict
-sign 3 signer conclure parapher | signature accord
+sign 3 signer conclure parapher attribuer_marché attribuer_contrat | signature accord protocole
 speak 1 s'exprimer s'adresser prononcer_discours intervenir parler | discours allocution intervention
 start 2 mettre_en_service décoller | décollage
-strike 2 débrayer cesser_le_travail se_mettre_en_grève | grève débrayage
-sue 3 poursuivre porter_plainte déposer_plainte assigner attaquer_en_justice saisir_le_tribunal | plainte assignation
+strike 2 débrayer cesser_le_travail se_mettre_en_grève entrer_en_grève voter_la_grève | grève débrayage
+sue 3 poursuivre porter_plainte déposer_plainte assigner attaquer_en_justice saisir_le_tribunal saisir_la_justice saisir_l'agence saisir_l'inspection saisir_le_conseil saisir_le_parquet saisir_le_procureur saisir_la_cour saisir_la_commission saisir_le_défenseur alerter_l'agence | plainte assignation signalement saisine
 summon 2 citer sommer_de | citation convocation
 try 3 juger renvoyer_en_correctionnelle requérir | procès jugement réquisitoire
-vote 3 voter approuver plébisciter valider | vote scrutin référendum approbation
+vote 3 voter approuver plébisciter valider se_prononcer engager_résiliation | vote scrutin référendum approbation
 warn 1 avertir alerter menacer prévenir mettre_en_garde | avertissement alerte
 win 3 gagner remporter triompher vaincre_finale l'emporter s'imposer se_qualifier | victoire qualification
 withdraw 3 se_désister désavouer jeter_l'éponge | désistement

@@ -29,6 +29,7 @@ export const happenings: HappeningLocale = {
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|en vue d(?:e|u))\\s*${THE}?\\s*$`,
     "iu",
   ),
+  since: /(?:^|\s)depuis(?: le)?\s*$/iu,
   aim: new RegExp(`(?:^|\\s)pour\\s*${THE}?\\s*$`, "iu"),
   ofNoun: /(?:^|\s)(?:de|du|des|d'|daté du|en date du)\s*$/iu,
   ofVerb:
@@ -64,6 +65,7 @@ export const happenings: HappeningLocale = {
   adjunct:
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|faute d|grâce|suite à|à la suite|en raison|à cause|dans le cadre|à l'occasion|au cours|à l'issue|au terme|en vue|notamment|dont|tandis|alors|avant|afin|sans|depuis|puis|ainsi|y compris|en marge|au lendemain|et non|comme)(?!\p{L})/iu,
   articles: words("le la les l' un une des"),
+  singular: words("le la l' un une"),
   openers: words(
     "le la les l' un une des deux trois quatre cinq six sept huit neuf dix onze douze quelques plusieurs certains aucun chaque",
   ),
@@ -72,15 +74,25 @@ export const happenings: HappeningLocale = {
   circumstance:
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
   light: words(
-    "amener avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter poser prendre remettre rendre tenir",
+    "accuser amener appeler avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter poser poursuivre prendre qualifier remettre rendre soupçonner tenir traiter",
   ),
+  support: words(`
+    accepter annoncer avoir commencer conclure conduire confirmer débuter décider déclarer déclencher décréter déposer
+    dévoiler donner effectuer engager entraîner éclater être faire intervenir lancer mener officialiser opérer organiser
+    ouvrir porter prendre présenter procéder produire prononcer remettre rendre retentir révéler s'ouvrir signer signifier
+    subir survenir tenir`),
+  ownership: words("sa son ses leur leurs"),
   dangling:
-    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|était|étaient|avait|avaient)$/iu,
+    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|celui|celle|ceux|celles|était|étaient|avait|avaient)$/iu,
   clitics: words("n' ne s' se y en l' le la les lui leur m' t'"),
+  adjuncts: words("pour contre après lors dans"),
+  objectPronouns: words("le la les l'"),
   joins: words("et ou"),
   until: words("à au"),
   adverb: /ment$/u,
   quantity: /^(?:(?:plus|moins|près|autour) d(?:e(?!\p{L})|')|au (?:moins|plus|total) |entre \d)/u,
+  distance:
+    /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?) (?:avant|après|plus t|auparavant)/u,
   adverbial: words(
     `à a au aux dans en sur sous pour par lors pendant durant après avant depuis dès vers selon chez devant derrière contre malgré
     avec sans entre parmi outre près suite grâce face hors jusqu' d'après aux afin hier aujourd'hui demain peu alors sitôt

@@ -1,12 +1,12 @@
 /**
  * Our own words for a happening, where no clause of the sources can stand for a title: the family, whom it is told of (agent: who
  * does it; patient: to whom it is done; subject: of whom it is told either way; about: whom it touches), what it is called in French and in English.
+ * None for what says nothing without its words: "Annonce de".
  */
 export const NAMES = `
 accident subject | Accident de {} | Accident of {}
 acquit patient | Relaxe de {} | {} acquitted
 adopt agent | Adoption d’un texte par {} | {} adopts a text
-announce agent | Annonce de {} | Announcement by {}
 apologise agent | Excuses de {} | {} apologises
 appeal agent | Recours de {} | {} appeals
 appoint patient | Nomination de {} | {} appointed
@@ -62,7 +62,6 @@ search patient | Perquisition chez {} | Search at {}
 sell agent | Vente par {} | Sale by {}
 sentence patient | Condamnation de {} | {} sentenced
 sign agent | Signature de {} | {} signs
-speak agent | Intervention de {} | Address by {}
 strike agent | Grève de {} | {} on strike
 sue about | Plainte touchant {} | Complaint concerning {}
 sue agent | Plainte de {} | {} sues

@@ -112,8 +112,10 @@ parlement parquet president presidente prefet prefete procureur procureure roi r
 `;
 
 /** Verbs of a state, or too empty to be an act. */
-const STATES =
-  "être avoir faire sembler rester devenir paraître demeurer aller pouvoir devoir falloir agir compter dire";
+const STATES = `
+affirmer agir aller assurer avoir compter confier devoir dire décrire estimer expliquer faire falloir indiquer juger paraître penser
+pouvoir préciser raconter rappeler regretter rester répondre sembler souligner être demeurer
+`;
 
 const CALENDAR = new Set([...Object.keys(months), ...Object.keys(weekdays)].map(foldWord));
 
@@ -156,7 +158,7 @@ export const linking: LinkLocale = {
   actNames: readActNames(NAMES),
   elisions: [[/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"]],
   authorities: new Set(AUTHORITIES.split(/\s+/).filter(Boolean)),
-  states: new Set(STATES.split(" ")),
+  states: new Set(STATES.trim().split(/\s+/)),
   rivalRoles: RIVAL_ROLES,
   portfolios: PORTFOLIOS,
   former: FORMER,

@@ -1,0 +1,58 @@
+import type { Actor } from "../../model.ts";
+import { foldWord } from "../../text/fold.ts";
+import { append } from "../append.ts";
+
+/** How many times more often one person bears a role than any other, to be meant by it in an article that does not say. */
+const LEAD = 3;
+
+/** Who is meant by a phrase: sure where the article itself says who bears the role. */
+export interface Bearer {
+  id: string;
+  isSure: boolean;
+}
+
+/** Who is meant by "le maire" in an article; null where nobody is. */
+export type Bearers = (article: string, phrase: string) => Bearer | null;
+
+/** The persons by the head of their roles: who bears it in the article, else who bears it far most in the dossier. */
+export function bearersOf(actors: readonly Actor[]): Bearers {
+  const here = new Map<string, string[]>();
+  const everywhere = new Map<string, string[]>();
+  for (const { id, kind, roles } of actors) {
+    if (kind !== "person") continue;
+    for (const { article, role } of roles) {
+      const head = headOf(role);
+      append(here, `${article} ${head}`, id);
+      append(everywhere, head, id);
+    }
+  }
+  return (article, phrase) => {
+    for (const [, head = ""] of folded(phrase).matchAll(DEFINITE)) {
+      const near = here.get(`${article} ${head}`);
+      if (near) return new Set(near).size === 1 && near[0] ? { id: near[0], isSure: true } : null;
+      const far = everywhere.get(head);
+      const id = far && leaderOf(far);
+      if (id) return { id, isSure: false };
+    }
+    return null;
+  };
+}
+
+/** "le maire", "du maire": a role that needs no name. */
+const DEFINITE = /(?:^|[ '])(?:le|la|l|du|au) ?([\p{L}-]+)/gu;
+
+/** "maire (divers droite) de Corvenay" → "maire"; "première adjointe" is no "première". */
+const headOf = (role: string) => (/^[\p{L}-]+(?= d| ?\(|$)/u.exec(folded(role)) ?? [""])[0];
+
+function leaderOf(ids: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= LEAD * (second?.[1] ?? 0) && first[1] > 1 ? first[0] : null;
+}
+
+const folded = (phrase: string) =>
+  phrase
+    .split(/[\s’']+/)
+    .map(foldWord)
+    .join(" ");
