@@ -247,6 +247,7 @@ test("results stand in groups, each headed, and can be put in the order of dates
   const { page, close } = await search(ask("violence", { sort: "newest" }));
   expect(await page.locator("#results h3").allTextContents()).toEqual([
     expect.stringMatching(/^Quotations \d+$/),
+    expect.stringMatching(/^Events \d+$/),
     expect.stringMatching(/^In the story/),
   ]);
   const newest = await ids(page);
