@@ -1,7 +1,7 @@
 import type { DossierEvent, Place } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { inOrder } from "../../src/publish/pages/chronology.tsx";
-import { mostTold, witnesses } from "../../src/publish/pages/most-told.ts";
+import { mostTold } from "../../src/publish/pages/most-told.ts";
 import { EventTitle } from "./event-title.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { Section } from "./section.tsx";
@@ -59,7 +59,7 @@ function Proofs({ event, context }: { event: DossierEvent; context: PageContext 
   return (
     <details class="proofs">
       <summary>
-        {t.home.witnesses(witnesses(event))} <SourceMarks ids={articles} context={context} />
+        {t.home.witnesses(event.sources)} <SourceMarks ids={articles} context={context} />
       </summary>
       <EvidenceList places={first.slice(0, PASSAGES)} context={context} />
     </details>

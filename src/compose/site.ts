@@ -2,6 +2,22 @@ import type { Article, Localised, SiteInfo } from "../model.ts";
 import type { DossierInput } from "../read/schema.ts";
 import { localise } from "../text/localise.ts";
 
+/** What stands in for the title that nobody gave. */
+const UNTITLED: Readonly<Record<"shared" | "headline" | "nothing", Localised>> = {
+  shared: {
+    en: "This dossier has no title of its own yet; it is called after what its articles share.",
+    fr: "Ce dossier n’a pas encore de titre à lui\u00a0; il porte le nom de ce que ses articles ont en commun.",
+  },
+  headline: {
+    en: "This dossier has no title of its own yet; the headline of its one article stands in.",
+    fr: "Ce dossier n’a pas encore de titre à lui\u00a0; celui de son seul article en tient lieu.",
+  },
+  nothing: {
+    en: "This dossier has no title of its own yet; its articles share none.",
+    fr: "Ce dossier n’a pas encore de titre à lui\u00a0; ses articles n’en partagent aucun.",
+  },
+};
+
 /** What dossier.yaml says of the site, and what stands in where it says nothing. */
 export function describeSite(
   input: DossierInput,
@@ -12,10 +28,7 @@ export function describeSite(
   const headline = articles.length === 1 ? (articles[0]?.title ?? null) : null;
   const title = shared ?? headline;
   if (!input.title) {
-    guesses.push({
-      en: `This dossier has no title of its own yet; ${title === null ? "its articles share none" : shared === null ? "the headline of its one article stands in" : "it is called after what its articles share"}.`,
-      fr: `Ce dossier n’a pas encore de titre à lui\u00a0; ${title === null ? "ses articles n’en partagent aucun" : shared === null ? "celui de son seul article en tient lieu" : "il porte le nom de ce que ses articles ont en commun"}.`,
-    });
+    guesses.push(UNTITLED[shared !== null ? "shared" : headline !== null ? "headline" : "nothing"]);
   }
   if (input.actors.length === 0) {
     guesses.push({

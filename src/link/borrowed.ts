@@ -2,14 +2,17 @@ import type { DossierEvent, Overlap, Place } from "../model.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 
+/** Says of an event which sources tell it in the same words, and how many tell it by themselves. */
+export type MarkBorrowed = (event: DossierEvent) => DossierEvent;
+
 /**
- * Says of each event which sources tell it in the same words: their proofs stand in one shared run. Two outlets that repeat
- * one agency are not two confirmations.
+ * Sources tell an event in the same words where their proofs stand in one shared run: two outlets that repeat one agency are
+ * not two confirmations. The overlaps are laid out once for all events.
  */
-export function markBorrowed(events: readonly DossierEvent[], overlaps: readonly Overlap[]): DossierEvent[] {
+export function borrowing(overlaps: readonly Overlap[]): MarkBorrowed {
   const runs = new Map<string, { here: Place; there: Place }[]>();
   for (const { places } of overlaps) append(runs, places[0].article, { here: places[0], there: places[1] });
-  return events.map((event) => {
+  return (event) => {
     const pairs = new Map<string, [string, string]>();
     for (const proof of event.evidence) {
       for (const { here, there } of runs.get(proof.article) ?? []) {
@@ -18,8 +21,9 @@ export function markBorrowed(events: readonly DossierEvent[], overlaps: readonly
           pairs.set(`${proof.article} ${other.article}`, [proof.article, other.article]);
       }
     }
-    return { ...event, borrowed: [...pairs.values()] };
-  });
+    const borrowed = [...pairs.values()];
+    return { ...event, borrowed, sources: independent({ ...event, borrowed }) };
+  };
 }
 
 /** How many independent sources tell it: those that tell it in the same words are one; what is only announced is not yet told. */

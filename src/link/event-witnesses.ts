@@ -1,10 +1,10 @@
-import type { Divergence, DossierEvent, EventProof, Overlap, Place, Quotation, Utterance } from "../model.ts";
+import type { Divergence, DossierEvent, EventProof, Place, Quotation, Utterance } from "../model.ts";
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { DossierInput } from "../read/schema.ts";
 import { byPlace } from "./actors.ts";
 import { append } from "./append.ts";
-import { independent, markBorrowed } from "./borrowed.ts";
+import type { MarkBorrowed } from "./borrowed.ts";
 
 /**
  * Who is shown to speak of an event elsewhere is in its row too: a source that a divergence about it cites, or that prints words
@@ -14,7 +14,7 @@ export function addWitnesses(
   events: readonly DossierEvent[],
   divergences: readonly Divergence[],
   said: ReadonlyMap<string, readonly Place[]>,
-  overlaps: readonly Overlap[],
+  markBorrowed: MarkBorrowed,
 ): DossierEvent[] {
   const cited = new Map<string, Divergence[]>();
   for (const divergence of divergences) append(cited, divergence.about, divergence);
@@ -27,9 +27,7 @@ export function addWitnesses(
     }
     if (proofs.size === 0) return event;
     const evidence = [...event.evidence, ...proofs.values()].sort(byPlace);
-    return (
-      markBorrowed([{ ...event, evidence }], overlaps).map((one) => ({ ...one, sources: independent(one) }))[0] ?? event
-    );
+    return markBorrowed({ ...event, evidence });
   });
 }
 

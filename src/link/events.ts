@@ -1,10 +1,10 @@
-import type { Actor, AnnotatedArticle, DossierEvent, Overlap, Place } from "../model.ts";
+import type { Actor, AnnotatedArticle, DossierEvent, Place } from "../model.ts";
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { DossierInput, SelectorInput } from "../read/schema.ts";
 import { localise } from "../text/localise.ts";
 import { byPlace } from "./actors.ts";
-import { independent, markBorrowed } from "./borrowed.ts";
+import type { MarkBorrowed } from "./borrowed.ts";
 import { readClocks } from "./clocks.ts";
 import type { LinkLocale } from "./locale.ts";
 import { locate } from "./locate.ts";
@@ -25,7 +25,7 @@ export function linkEvents(
   articles: readonly AnnotatedArticle[],
   dossier: EditorFile<DossierInput>,
   actors: readonly Actor[],
-  overlaps: readonly Overlap[],
+  markBorrowed: MarkBorrowed,
   locale: LinkLocale,
 ): { events: DossierEvent[]; proposed: ProposedEvent[]; problems: Problem[] } {
   const byId = new Map(articles.map((one) => [one.article.id, one]));
@@ -80,10 +80,12 @@ export function linkEvents(
     };
   });
   const proposed =
-    listed.length === 0 || dossier.value.proposedEvents ? statedEvents(articles, actors, byId, overlaps, locale) : [];
+    listed.length === 0 || dossier.value.proposedEvents
+      ? statedEvents(articles, actors, byId, markBorrowed, locale)
+      : [];
   const dismissed = new Set(dossier.value.dismissed);
   const kept = proposed.map(({ event }) => event).filter(({ id }) => !taken.has(id) && !dismissed.has(id));
-  const told = markBorrowed(events, overlaps).map((event) => ({ ...event, sources: independent(event) }));
+  const told = events.map(markBorrowed);
   const after = new Map(listed.map((input) => [input.id, input.after]));
   return { events: inOrder([...told, ...kept].sort(chronologically), after), proposed, problems };
 }

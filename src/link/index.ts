@@ -4,6 +4,7 @@ import type { Problem } from "../read/problem.ts";
 import { slug } from "../text/fold.ts";
 import { linkActors, worthAPage } from "./actors.ts";
 import { append } from "./append.ts";
+import { borrowing } from "./borrowed.ts";
 import { editDivergences } from "./divergences/edited.ts";
 import { findDivergences } from "./divergences/index.ts";
 import { editUtterances } from "./edited-utterances.ts";
@@ -54,7 +55,8 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
   const places = placeNames(speaking, articles, locale);
   const actors = speaking.filter((actor) => !places.has(actor.id) && worthAPage(actor, listed.length > 0));
   const overlaps = linkOverlaps(articles);
-  const { events, proposed, problems: unanchored } = linkEvents(articles, corpus.dossier, actors, overlaps, locale);
+  const markBorrowed = borrowing(overlaps);
+  const { events, proposed, problems: unanchored } = linkEvents(articles, corpus.dossier, actors, markBorrowed, locale);
   const listedEvents = new Set(corpus.dossier.value.events.map(({ id }) => id));
 
   const linked = { articles, actors, events, utterances, quotations: new Map(said.map((one) => [one.id, one])) };
@@ -70,7 +72,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     quotations: said,
     actors,
     utterances,
-    events: addWitnesses(events, divergences, words.said, overlaps),
+    events: addWitnesses(events, divergences, words.said, markBorrowed),
     divergences,
     overlaps,
     proposed: new Map(

@@ -1,17 +1,8 @@
-import type {
-  Actor,
-  AnnotatedArticle,
-  DossierEvent,
-  EventProof,
-  HappeningBasis,
-  Localised,
-  Mood,
-  Overlap,
-} from "../model.ts";
+import type { Actor, AnnotatedArticle, DossierEvent, EventProof, HappeningBasis, Localised, Mood } from "../model.ts";
 import { slug } from "../text/fold.ts";
 import { byPlace } from "./actors.ts";
 import { append } from "./append.ts";
-import { independent, markBorrowed } from "./borrowed.ts";
+import type { MarkBorrowed } from "./borrowed.ts";
 import { readClocks } from "./clocks.ts";
 import { clusterHappenings } from "./happenings/cluster.ts";
 import type { Happening, TitleWords } from "./happenings/happening.ts";
@@ -46,7 +37,7 @@ export function statedEvents(
   articles: readonly AnnotatedArticle[],
   actors: readonly Actor[],
   byId: ReadonlyMap<string, AnnotatedArticle>,
-  overlaps: readonly Overlap[],
+  markBorrowed: MarkBorrowed,
   locale: LinkLocale,
 ): ProposedEvent[] {
   const salience = salienceOf(articles, actors, locale);
@@ -60,12 +51,10 @@ export function statedEvents(
     const name = nameOf(cluster, names, locale);
     const titles = titlesOf(name === null ? cluster : cluster.filter(isPlain));
     if (titles.length === 0 && name === null) return [];
-    const [event] = markBorrowed([eventOf(cluster, byId)], overlaps);
-    if (!event) return [];
-    const sources = independent(event);
-    const weight = weigh(cluster, sources, looks.get(cluster[0]?.days[0] ?? "") ?? 0, salience, locale.states);
-    const certain = cluster.some((one) => one.certain && one.basis !== "noun") || sources > 1;
-    return [{ event: { ...event, sources, weight, certain }, titles, name, cluster, weight }];
+    const event = markBorrowed(eventOf(cluster, byId));
+    const weight = weigh(cluster, event.sources, looks.get(cluster[0]?.days[0] ?? "") ?? 0, salience, locale.states);
+    const certain = cluster.some((one) => one.certain && one.basis !== "noun") || event.sources > 1;
+    return [{ event: { ...event, weight, certain }, titles, name, cluster, weight }];
   });
   const words = articles.reduce((sum, { article }) => sum + article.words, 0);
   const kept = selectEvents(foldSeries(proposed), words);

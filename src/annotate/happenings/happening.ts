@@ -1,4 +1,4 @@
-import type { ClauseKind, HappeningBasis, Mood } from "../../model.ts";
+import type { HappeningAnnotation } from "../../model.ts";
 import type { SentenceClauses } from "../clauses/clause.ts";
 import type { ClauseLocale } from "../clauses/locale.ts";
 import type { FoundTime } from "../times/time.ts";
@@ -8,28 +8,17 @@ import type { HappeningLocale } from "./locale.ts";
 import type { Named } from "./subject.ts";
 import type { Title } from "./title.ts";
 
-/** Something an article says happened, or is to happen, at a time. Offsets are code units. */
-export interface FoundHappening extends Range {
-  kind: ClauseKind;
-  when: string;
-  days: string[];
-  basis: HappeningBasis;
-  certain: boolean;
-  mood: Mood;
-  /** The words that give the day; null where only the article's own day does. */
+/** A happening as the model tells it, its offsets in code units. */
+export interface FoundHappening extends Range, Omit<HappeningAnnotation, "start" | "end" | Places> {
   time: Range | null;
-  /** The infinitive; for a noun, the noun. */
-  verb: string;
   family: Family | null;
-  passive: boolean;
   subject: Range | null;
-  /** The names in it that are the subject themselves. */
   agent: Range | null;
-  /** Whom it is done to, where a name says so. */
   patient: Range | null;
-  /** The best first, then shorter ones. */
   titles: Title[];
 }
+
+type Places = "time" | "family" | "subject" | "agent" | "patient" | "titles";
 
 /** What happenings are read with. */
 export interface HappeningReader {

@@ -1,4 +1,4 @@
-import type { TimeType, ZoneBasis } from "../../model.ts";
+import type { Mention, TimeExpression } from "../../model.ts";
 import type { Range } from "../tokens.ts";
 
 /** When and where the article was published, as far as known. */
@@ -10,12 +10,4 @@ export interface TimeReference {
 }
 
 /** A time expression in code units. */
-export interface FoundTime extends Range {
-  type: TimeType;
-  value: string | null;
-  approximate: boolean;
-  certain: boolean;
-  local: string | null;
-  zone: string | null;
-  zoneBasis: ZoneBasis | null;
-}
+export interface FoundTime extends Range, Omit<TimeExpression, keyof Mention> {}

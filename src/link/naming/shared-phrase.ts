@@ -1,4 +1,3 @@
-import { foldWord } from "../../text/fold.ts";
 import { readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 
@@ -53,20 +52,14 @@ interface Run {
 }
 
 function runs(segment: string, locale: LinkLocale): Run[] {
-  const tokens = [...segment.matchAll(WORD)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    key: readWord(word, locale).stem,
+  const tokens = [...segment.matchAll(WORD)].map(({ 0: word, index }) => {
+    const { word: folded, stem, isContent, isFunction } = readWord(word, locale);
+    const isDate = locale.calendar.has(folded);
+    const isCapital = /^\p{Lu}/u.test(word);
     // "EDF", "Pau": short, and told by their capitals.
-    isEdge:
-      !locale.calendar.has(foldWord(word)) &&
-      (readWord(word, locale).isContent || /^\p{Lu}/u.test(word)) &&
-      !/^\d/.test(word) &&
-      !/['’]$/.test(word) &&
-      !readWord(word, locale).isFunction,
-    isDate: locale.calendar.has(foldWord(word)),
-    isName: index > 0 && /^\p{Lu}/u.test(word),
-  }));
+    const isEdge = (isContent || isCapital) && !isDate && !isFunction && !/^\d|['’]$/.test(word);
+    return { start: index, end: index + word.length, key: stem, isEdge, isDate, isName: index > 0 && isCapital };
+  });
   return tokens.flatMap((first, from) => {
     if (!first.isEdge) return [];
     const until = tokens.findIndex(({ isDate }, at) => at > from && isDate);

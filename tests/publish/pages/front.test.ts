@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { independent } from "../../../src/link/borrowed.ts";
 import type { ActorRole, DossierEvent, Quotation } from "../../../src/model.ts";
 import { cast } from "../../../src/publish/pages/cast.ts";
 import { home } from "../../../src/publish/pages/home.tsx";
 import { mainRole } from "../../../src/publish/pages/main-role.ts";
-import { mostTold, witnesses } from "../../../src/publish/pages/most-told.ts";
+import { mostTold } from "../../../src/publish/pages/most-told.ts";
 import { records } from "../../../src/publish/pages/records.ts";
 import { renderPages } from "../../../src/publish/render.tsx";
 import { sampleDossier } from "../../fixtures/sample-dossier.ts";
@@ -13,19 +14,17 @@ const [event] = sample.events;
 const [quotation] = sample.quotations;
 if (!event || !quotation) throw new Error("the sample has no event or no quotation");
 
-const told = (id: string, articles: readonly string[], borrowed: DossierEvent["borrowed"] = []): DossierEvent => ({
-  ...event,
-  id,
-  borrowed,
-  evidence: articles.map((article) => ({ article, start: 0, end: 5, says: "reports" })),
-});
+const told = (id: string, articles: readonly string[], borrowed: DossierEvent["borrowed"] = []): DossierEvent => {
+  const evidence = articles.map((article) => ({ article, start: 0, end: 5, says: "reports" as const }));
+  return { ...event, id, borrowed, evidence, sources: independent({ evidence, borrowed }) };
+};
 
 describe("who tells an event", () => {
   test("two papers with the same words are one witness, through a third too", () => {
-    expect(witnesses(told("e", ["001", "002", "004"]))).toBe(3);
-    expect(witnesses(told("e", ["001", "002", "004"], [["001", "002"]]))).toBe(2);
+    expect(independent(told("e", ["001", "002", "004"]))).toBe(3);
+    expect(independent(told("e", ["001", "002", "004"], [["001", "002"]]))).toBe(2);
     expect(
-      witnesses(
+      independent(
         told(
           "e",
           ["001", "002", "004"],

@@ -123,7 +123,7 @@ const CALENDAR = new Set([...Object.keys(months), ...Object.keys(weekdays)].map(
 const AFFAIR =
   /(?<!\p{L})(?<noun>[Aa]ffaire|[Ss]candale)\s+(?:(?<link>d(?:e(?:s| la| l['’])?|u)\s*|d['’])?(?<name>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}|(?<=(?:des|du|de la) |de l['’])\p{Ll}{3,}))/gu;
 
-/** "usine de Vaubert", "explosion à Vaubert" only as "explosion de": what stands for it is read off the articles. */
+/** "usine de Vaubert", "explosion de Vaubert". */
 const HEADED = (name: string) =>
   new RegExp(`(?<!\\p{L})\\p{Ll}{4,}\\sd(?:e\\s|['’])${name.replace(/[^\p{L}\p{N}\s'’-]/gu, "")}(?!\\p{L})`, "gu");
 
