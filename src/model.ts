@@ -471,6 +471,20 @@ export interface SiteInfo {
   contact: Localised | null;
 }
 
+/** What an editor sets first on the front page; empty lists where he leaves the choice to the machine. */
+export interface Front {
+  /** Actor ids, the first first. */
+  cast: string[];
+  /** Whole sayings of those who stand against each other. */
+  sides: FrontSide[];
+}
+
+export interface FrontSide {
+  title: Localised;
+  /** Quotation ids. */
+  quotations: string[];
+}
+
 /** A published article: the Article with what was measured and found in it. */
 export interface Source extends Article {
   blocks: Block[];
@@ -488,6 +502,7 @@ export interface Source extends Article {
 /** The one model that pages, feeds, data and search share. */
 export interface Dossier {
   site: SiteInfo;
+  front: Front;
   policies: Policies;
   sources: Source[];
   quotations: Quotation[];

@@ -5,6 +5,7 @@ import { DossierError, describe } from "../read/problem.ts";
 import { addContext } from "./context.ts";
 import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
+import { describeFront } from "./front.ts";
 import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
 import { historyBounds } from "./history-bounds.ts";
 import { historyProblems } from "./history-problems.ts";
@@ -24,8 +25,10 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     ([language, narrative]) =>
       [language, resolveExplainer(narrative, { ...relations, articles: corpus.articles })] as const,
   );
+  const { front, problems: unknownInFront } = describeFront(corpus.dossier, relations);
   const problems = [
     ...relations.problems,
+    ...unknownInFront,
     ...narratives.flatMap(([, { problems }]) => problems),
     ...historyProblems(corpus.history),
   ];
@@ -80,6 +83,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
 
   return {
     site,
+    front: { ...front, sides: front.sides.map((side) => ({ ...side, quotations: kept(side.quotations) })) },
     policies: input.policies,
     sources: sources(),
     quotations: [...quotations].sort((a, b) => (a.id < b.id ? -1 : 1)),
