@@ -488,6 +488,8 @@ export interface FrontSide {
 /** A published article: the Article with what was measured and found in it. */
 export interface Source extends Article {
   blocks: Block[];
+  /** Its first words, where it has no title to be known by; null where it has, or where they may not be shown. */
+  incipit: string | null;
   quotations: string[];
   quotedShare: number;
   proseShare: number;

@@ -47,7 +47,7 @@ function Note({ reference, context }: { reference: Reference; context: PageConte
         <SourceMark id={place.article} context={context} /> <Excerpt place={place} context={context} />
       </>
     );
-  if (kind === "source") return <SourceMark id={id} context={context} named />;
+  if (kind === "source") return <SourceMark id={id} context={context} />;
   if (kind === "actor") return <a href={to(`actors/${id}.html`)}>{records.actor.get(id)?.name ?? id}</a>;
   const event = records.event.get(id);
   if (kind === "event" && event)

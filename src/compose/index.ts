@@ -9,6 +9,7 @@ import { describeFront } from "./front.ts";
 import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
 import { historyBounds } from "./history-bounds.ts";
 import { historyProblems } from "./history-problems.ts";
+import { incipit } from "./incipit.ts";
 import { describeSite } from "./site.ts";
 import { describeSources } from "./sources.ts";
 import { stateOf } from "./state.ts";
@@ -50,6 +51,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     .map((one) => ({ ...one, quotations: kept(one.quotations) }))
     .filter((one) => one.quotations.length > 0);
 
+  const incipits = new Map(relations.articles.map((one) => [one.article.id, incipit(one, guard)]));
   const cited = explainers.flatMap(([, { references }]) => references.flatMap(({ place }) => place ?? []));
   for (const place of cited) guard.show(place);
   const references = explainers.flatMap(([, { references }]) => references.map(({ id }) => id));
@@ -75,7 +77,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     .map((actor) => ({ ...actor, quotations: kept(actor.quotations) }));
 
   // The past asks last: what it may show is taken from no page of today.
-  const sources = () => describeSources(corpus.articles, relations, published, guard);
+  const sources = () => describeSources(corpus.articles, incipits, relations, published, guard);
   const today = stateOf({ sources: sources(), actors, quotations, utterances, events, divergences });
   const bounds = historyBounds(today, corpus.articles, guard);
   const { editions, withdrawn } = readEditions(corpus.history, bounds);

@@ -24,6 +24,7 @@ export const en = {
     about: "About",
   },
   footer: {
+    sources: "The sources:",
     feed: "RSS feed",
     key: "In serif, the words of others as the articles print them; in sans serif, our own.",
   },
@@ -348,8 +349,10 @@ export const en = {
   },
   source: {
     unnamed: "publisher not named",
+    called: (words: string) => `“${words}”`,
     more: (n: number) => count(n, "and # more", "and # more"),
-    untitled: (label: string) => `Untitled article, ${label}`,
+    untitled: (label: string, incipit: string | null) =>
+      incipit === null ? `Untitled article, ${label}` : `[Untitled article: “${incipit}”]`,
     unknown: "Not known: the document does not say",
     unknownShort: "Not known",
     kicker: (label: string) => `Source ${label}`,

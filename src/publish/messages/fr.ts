@@ -26,6 +26,7 @@ export const fr: Messages = {
     about: f`À propos`,
   },
   footer: {
+    sources: f`Les sources :`,
     feed: f`Flux RSS`,
     key: f`En caractères à empattements, les mots des autres, tels que les articles les impriment ; sans empattements, les nôtres.`,
   },
@@ -351,9 +352,11 @@ export const fr: Messages = {
     none: f`Le dossier ne contient aucun article.`,
   },
   source: {
+    called: (words) => f`« ${words} »`,
     unnamed: f`média non identifié`,
     more: (n) => count(n, "et # autre", "et # autres"),
-    untitled: (label) => f`Article sans titre, ${label}`,
+    untitled: (label, incipit) =>
+      incipit === null ? f`Article sans titre, ${label}` : f`[Article sans titre : « ${incipit} »]`,
     unknown: f`Inconnu : le document ne le dit pas`,
     unknownShort: f`Inconnu`,
     kicker: (label) => f`Source ${label}`,
