@@ -471,9 +471,25 @@ export interface SiteInfo {
   contact: Localised | null;
 }
 
+/** What an editor sets first on the front page; empty lists where he leaves the choice to the machine. */
+export interface Front {
+  /** Actor ids, the first first. */
+  cast: string[];
+  /** Whole sayings of those who stand against each other. */
+  sides: FrontSide[];
+}
+
+export interface FrontSide {
+  title: Localised;
+  /** Quotation ids. */
+  quotations: string[];
+}
+
 /** A published article: the Article with what was measured and found in it. */
 export interface Source extends Article {
   blocks: Block[];
+  /** Its first words, where it has no title to be known by; null where it has, or where they may not be shown. */
+  incipit: string | null;
   quotations: string[];
   quotedShare: number;
   proseShare: number;
@@ -488,6 +504,7 @@ export interface Source extends Article {
 /** The one model that pages, feeds, data and search share. */
 export interface Dossier {
   site: SiteInfo;
+  front: Front;
   policies: Policies;
   sources: Source[];
   quotations: Quotation[];

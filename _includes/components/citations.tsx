@@ -4,9 +4,9 @@ import { citeInWords, type QuotationCited } from "../../src/publish/cite/quotati
 import { MESSAGES } from "../../src/publish/messages/index.ts";
 import { LANGUAGES, type Language } from "../../src/publish/messages/language.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { sourceLabel } from "../../src/publish/pages/source-name.ts";
 import { languageRoot, siteLanguages } from "../../src/publish/render.tsx";
 import { Section } from "./section.tsx";
-import { sourceLabel } from "./source-mark.tsx";
 
 /** Citations ready to copy, in words first: one click selects the whole of each. */
 export function Citations({ quotation, context }: { quotation: Quotation; context: PageContext }) {

@@ -4,9 +4,10 @@ import { densest, type Window } from "../../src/publish/format/window.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { inOrder } from "../../src/publish/pages/chronology.tsx";
 import { mostTold } from "../../src/publish/pages/most-told.ts";
+import { sourceLabel, sourceName } from "../../src/publish/pages/source-name.ts";
 import { EventTitle } from "./event-title.tsx";
 import { Section } from "./section.tsx";
-import { SourceMark, SourceShape, sourceLabel } from "./source-mark.tsx";
+import { SourceMark, SourceShape } from "./source-mark.tsx";
 import { Days, isInside, Span } from "./span.tsx";
 import { When } from "./when.tsx";
 
@@ -51,7 +52,10 @@ export function EventTable({ context, scaled }: { context: PageContext; scaled: 
               ) : (
                 sources.map(({ id }) => (
                   <th scope="col" key={id} class="event-table-source">
-                    <SourceMark id={id} context={context} />
+                    <SourceMark id={id} context={context} show="compact" />
+                    <span class="event-table-name" lang={sourceName(id, context).lang ?? undefined} aria-hidden="true">
+                      {sourceName(id, context).words}
+                    </span>
                   </th>
                 ))
               )}

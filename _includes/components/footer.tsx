@@ -1,4 +1,5 @@
 import type { RenderedPage } from "../../src/publish/render.tsx";
+import { SourceMark } from "./source-mark.tsx";
 
 const ALL = [
   "index",
@@ -14,7 +15,10 @@ const ALL = [
   "about",
 ] as const;
 
-/** The foot of every page: all pages, the feeds, the terms. */
+/** More sources than this are a page of their own. */
+const SOURCES = 12;
+
+/** The foot of every page: all pages, what the marks stand for, the terms. */
 export function Footer({ page }: { page: RenderedPage }) {
   const { dossier, say, t, to } = page.context;
   return (
@@ -31,6 +35,18 @@ export function Footer({ page }: { page: RenderedPage }) {
           </li>
         </ul>
       </nav>
+      {dossier.sources.length > 0 && dossier.sources.length <= SOURCES && (
+        <div class="footer-sources">
+          <p>{t.footer.sources}</p>
+          <ul>
+            {dossier.sources.map(({ id }) => (
+              <li key={id}>
+                <SourceMark id={id} context={page.context} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <p class="footer-key">{t.footer.key}</p>
       {dossier.site.licence !== null && <p>{say(dossier.site.licence)}</p>}
       {dossier.site.baseUrl !== null && <p class="printed-address">{dossier.site.baseUrl + page.path}</p>}

@@ -1,28 +1,32 @@
 import type { Reference } from "../../src/model.ts";
+import type { NoteAnchors } from "../../src/publish/explainer/citations.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { opening } from "../../src/publish/pages/quotes.tsx";
 import { EventTitle } from "./event-title.tsx";
 import { Excerpt } from "./evidence.tsx";
 import { EventMarks, SourceMark } from "./source-mark.tsx";
 
-/**
- * The numbered notes of a paragraph. A note that several paragraphs share is shown beside each, and bears its anchor where it
- * stands first.
- */
-export function Notes(props: {
-  references: readonly Reference[];
-  anchored: readonly Reference[];
-  context: PageContext;
-}) {
-  const { references, anchored, context } = props;
-  if (references.length === 0) return null;
+/** The numbered notes of a paragraph, each with its own anchor and a way back to every sentence that it supports. */
+export function Notes({ notes, context }: { notes: readonly NoteAnchors[]; context: PageContext }) {
+  const { t } = context;
+  if (notes.length === 0) return null;
   return (
     <details class="evidence notes">
-      <summary>{context.t.evidence.notes(references.length)}</summary>
+      <summary>{t.evidence.notes(notes.length)}</summary>
       <ol class="evidence-list">
-        {references.map((reference) => (
-          <li key={reference.number} id={anchored.includes(reference) ? `note-${reference.number}` : undefined}>
-            <span class="note-number">{reference.number}</span> <Note reference={reference} context={context} />
+        {notes.map(({ id, marks, reference }) => (
+          <li key={id}>
+            <div class="note" id={id} role="doc-footnote" aria-label={`Note ${reference.number}`} tabindex={-1}>
+              <span class="note-number" aria-hidden="true">
+                {reference.number}
+              </span>{" "}
+              <Note reference={reference} context={context} />
+              {marks.map((mark) => (
+                <a key={mark} class="note-back" role="doc-backlink" href={`#${mark}`} aria-label={t.evidence.back}>
+                  ↩
+                </a>
+              ))}
+            </div>
           </li>
         ))}
       </ol>
@@ -43,7 +47,7 @@ function Note({ reference, context }: { reference: Reference; context: PageConte
         <SourceMark id={place.article} context={context} /> <Excerpt place={place} context={context} />
       </>
     );
-  if (kind === "source") return <SourceMark id={id} context={context} named />;
+  if (kind === "source") return <SourceMark id={id} context={context} />;
   if (kind === "actor") return <a href={to(`actors/${id}.html`)}>{records.actor.get(id)?.name ?? id}</a>;
   const event = records.event.get(id);
   if (kind === "event" && event)

@@ -32,7 +32,7 @@ export function QuoteEntry(props: {
       )}
       <p class="entry-facts margin-note">
         {speaker && <Speakers quotation={quotation} context={context} />}
-        <SourceMark id={quotation.article} context={context} brief={brief} />
+        <SourceMark id={quotation.article} context={context} show={brief ? "brief" : "full"} />
         {quotation.saidOn !== null && !brief && <When value={quotation.saidOn} context={context} />}
         {quotation.via !== null && !brief && <span>{t.quote.via(quotation.via)}</span>}
         {!(brief && certainty(quotation) === "certain") && (

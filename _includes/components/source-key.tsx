@@ -16,7 +16,7 @@ export function SourceKey({ context }: { context: PageContext }) {
       <ol>
         {dossier.sources.map((source) => (
           <li key={source.id}>
-            <SourceMark id={source.id} context={context} named />
+            <SourceMark id={source.id} context={context} show="undated" />
             <span class="source-key-date">
               <When value={source.published} context={context} />
               {source.publishedBasis === "inferred" && (

@@ -1,5 +1,6 @@
 import type { DossierEvent } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { fullSourceName, sourceDate, sourceLabel, sourceName } from "../../src/publish/pages/source-name.ts";
 
 /** Twelve shapes that stay apart in one ink and at the size of a letter; the number tells sources of one shape apart. */
 const SHAPES = [
@@ -16,28 +17,6 @@ const SHAPES = [
   <path key="saltire" d="M2 2l8 8M10 2l-8 8" class="mark-stroke" />,
   <path key="bars" d="M1 2h10M1 6h10M1 10h10" class="mark-stroke" />,
 ] as const;
-
-/** The short constant label of a source: its place in the dossier, "S1". */
-export function sourceLabel(id: string, { records }: PageContext): string {
-  return `S${(records.sourceOrder.get(id) ?? 0) + 1}`;
-}
-
-/** What a source is called in a line of ours: its publisher, or that none is named. */
-export function publisherName(id: string, { records, t }: PageContext): string {
-  return records.source.get(id)?.publisher ?? t.source.unnamed;
-}
-
-/** What tells a source from the others: its publisher, else its title, else that nobody is named. */
-export function sourceName(id: string, { records, t }: PageContext): string {
-  const source = records.source.get(id);
-  return source?.publisher ?? source?.title ?? t.source.unnamed;
-}
-
-/** The language of that name, where it is a title in another language than the page. */
-function nameLang(id: string, { records, lang }: PageContext): string | undefined {
-  const source = records.source.get(id);
-  return source && source.publisher === null && source.title !== null && source.lang !== lang ? source.lang : undefined;
-}
 
 /** The constant shape of a source, in the ink of the text around it; `hollow` where it only announces what others report. */
 export function SourceShape({ id, context, hollow = false }: { id: string; context: PageContext; hollow?: boolean }) {
@@ -56,36 +35,52 @@ export function SourceShape({ id, context, hollow = false }: { id: string; conte
   );
 }
 
-/** Mark and label, linked to the source's page: how a source is named wherever it appears. */
-export function SourceMark(props: {
-  id: string;
-  context: PageContext;
-  /** With the publisher's name in sight. */
-  named?: boolean;
-  /** The label alone, on a page of very many. */
-  brief?: boolean;
-  hollow?: boolean;
-}) {
-  const { id, context, named = false, brief = false, hollow = false } = props;
-  const name = sourceName(id, context);
+/**
+ * How much of a source's name is in sight. "full": `□ S2 · AFP, 11 January`. "undated" where its date stands beside it.
+ * "compact" where several stand in a row: the name is then told to who points at it or listens. "brief" on a page of very
+ * many: the label alone.
+ */
+type Show = "full" | "undated" | "compact" | "brief";
+
+/** Mark, label and name, linked to the source's page: how a source is named wherever it appears. */
+export function SourceMark(props: { id: string; context: PageContext; show?: Show; hollow?: boolean }) {
+  const { id, context, show = "full", hollow = false } = props;
+  const full = show === "compact" ? fullSourceName(id, context) : undefined;
   return (
-    <a
-      class="source-mark"
-      href={context.to(`sources/${id}.html`)}
-      title={named || brief ? undefined : name}
-      lang={named || brief ? undefined : nameLang(id, context)}
-    >
-      {!brief && <SourceShape id={id} context={context} hollow={hollow} />}
+    <a class="source-mark" href={context.to(`sources/${id}.html`)} title={full} aria-label={full}>
+      {show !== "brief" && <SourceShape id={id} context={context} hollow={hollow} />}
       <span class="source-label">{sourceLabel(id, context)}</span>
-      {named && <span class="source-name">{publisherName(id, context)}</span>}
+      {(show === "full" || show === "undated") && <Name id={id} dated={show === "full"} context={context} />}
     </a>
+  );
+}
+
+function Name({ id, dated, context }: { id: string; dated: boolean; context: PageContext }) {
+  const { lang, words } = sourceName(id, context);
+  const date = dated ? sourceDate(id, context) : null;
+  const inferred = context.records.source.get(id)?.publishedBasis === "inferred";
+  return (
+    <>
+      {" · "}
+      <span class="source-name" lang={lang ?? undefined}>
+        {lang === null ? words : context.t.source.called(words)}
+      </span>
+      {date !== null && (
+        <>
+          {", "}
+          <span class={inferred ? "source-date source-date-inferred" : "source-date"}>{date}</span>
+        </>
+      )}
+    </>
   );
 }
 
 /** More marks than this in a line are not told apart: the rest is counted. */
 const MARKS = 12;
+/** So many stand in a line with their names. */
+const NAMED = 2;
 
-/** The marks of several sources, each once, in the dossier's order. */
+/** The marks of several sources, each once, in the dossier's order; with their names where they are few. */
 export function SourceMarks(props: {
   ids: readonly string[];
   context: PageContext;
@@ -98,7 +93,13 @@ export function SourceMarks(props: {
   return (
     <span class="source-marks">
       {once.slice(0, MARKS).map((id) => (
-        <SourceMark key={id} id={id} context={context} hollow={hollow?.has(id) ?? false} />
+        <SourceMark
+          key={id}
+          id={id}
+          context={context}
+          show={once.length > NAMED ? "compact" : "full"}
+          hollow={hollow?.has(id) ?? false}
+        />
       ))}
       {rest > 0 && <span>{context.t.source.more(rest)}</span>}
     </span>

@@ -28,7 +28,7 @@ export function Strip({ context }: { context: PageContext }) {
   const { dossier, lang, t, to } = context;
   const window = densest(dossier.events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? []))));
   if (window === null) return null;
-  const inside = dossier.events.filter((event) => event.certain && isInside(event, window));
+  const inside = dossier.events.filter((event) => isInside(event, window));
   const placed = place(inOrder(mostTold(inside, EVENTS), context), window);
   if (placed.length < 3) return null;
   const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
@@ -61,6 +61,7 @@ export function Strip({ context }: { context: PageContext }) {
                 </a>
                 <p class="strip-facts">
                   <When value={event.when} context={context} />
+                  {!event.certain && <span class="basis basis-inferred">{t.date.uncertain}</span>}
                   <EventMarks event={event} context={context} />
                 </p>
               </div>
@@ -73,14 +74,21 @@ export function Strip({ context }: { context: PageContext }) {
 }
 
 /** A bar over the hours that the sources leave open, a stroke for an instant; its number stands at its head. */
-function Mark({ placed: { open, lane, number }, window }: { placed: Placed; window: Window }) {
+function Mark({ placed: { event, open, lane, number }, window }: { placed: Placed; window: Window }) {
+  const { certain } = event;
   const start = position(open.start, window);
   const width = position(open.end, window) - start;
   const top = lane * LANE + 6;
   return (
     <>
       {width > 0 ? (
-        <rect class="strip-bar" x={`${start}%`} width={`${width}%`} y={top + 13} height="8" />
+        <rect
+          class={certain ? "strip-bar" : "strip-bar strip-uncertain"}
+          x={`${start}%`}
+          width={`${width}%`}
+          y={top + 13}
+          height="8"
+        />
       ) : (
         <line class="strip-instant" x1={`${start}%`} x2={`${start}%`} y1="0" y2={top + 20} />
       )}

@@ -3,9 +3,10 @@ import { number } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { byWeight } from "../../src/publish/pages/actors.tsx";
 import { opening } from "../../src/publish/pages/quotes.tsx";
+import { fullSourceName } from "../../src/publish/pages/source-name.ts";
 import { certainty } from "./attribution.tsx";
 import { Section } from "./section.tsx";
-import { SourceShape, sourceLabel } from "./source-mark.tsx";
+import { SourceShape } from "./source-mark.tsx";
 
 const VOICES = 8;
 /** More marks than this in a row are not counted by eye, and more sources have no mark of their own: bars stand for them. */
@@ -102,7 +103,7 @@ function Marks({ quotations, context }: { quotations: readonly Quotation[]; cont
           >
             <SourceShape id={quotation.article} context={context} />
             <span class="unseen">
-              {sourceLabel(quotation.article, context)}
+              {fullSourceName(quotation.article, context)}
               {t.colon}
               {opening(quotation.exact, 5)}
             </span>

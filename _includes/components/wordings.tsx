@@ -62,7 +62,7 @@ function Wording(props: { rendering: Rendering; context: PageContext; here: Quot
       </blockquote>
       {quotations.map((quotation) => (
         <p key={quotation.id} class="entry-facts">
-          <SourceMark id={quotation.article} context={context} named />
+          <SourceMark id={quotation.article} context={context} />
           {quotation.saidOn !== null && <When value={quotation.saidOn} context={context} />}
           {quotation === here ? (
             <span>{t.wordings.here}</span>

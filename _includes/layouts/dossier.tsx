@@ -12,7 +12,7 @@ import { Masthead } from "../components/masthead.tsx";
  * @param stylesheet path from the root of the site of a stylesheet to set after the theme's
  */
 export function dossierLayout(page: RenderedPage, content: string, stylesheet?: string): string {
-  const { context } = page;
+  const { context, story } = page;
   const html = renderToString(
     <html lang={context.lang}>
       <Head page={page} stylesheet={stylesheet} />
@@ -20,6 +20,11 @@ export function dossierLayout(page: RenderedPage, content: string, stylesheet?: 
         <a class="skip" href="#text">
           {context.t.skip}
         </a>
+        {story !== null && (
+          <a class="skip" href={`#${story}`}>
+            {context.t.skipToStory}
+          </a>
+        )}
         <Masthead page={page} />
         <main id="text" tabindex={-1} dangerouslySetInnerHTML={{ __html: content }} />
         <Footer page={page} />

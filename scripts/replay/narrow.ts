@@ -2,7 +2,7 @@ import type { DossierInput, OverrideInput } from "../../src/read/schema.ts";
 
 /** What dossier.yaml and overrides.yaml say that some of the articles prove by themselves. */
 export interface Narrowed {
-  dossier: Omit<DossierInput, "dismissed">;
+  dossier: Omit<DossierInput, "dismissed" | "front">;
   overrides: OverrideInput[];
 }
 
@@ -13,7 +13,7 @@ interface Selector {
 /**
  * The editor's files as they could have stood when only these articles had come in. A piece of evidence of a later article
  * is taken out; so is an event that nothing proves any more, a divergence that is left with one reading, and a correction of
- * words that had not been read. Notes on renderings are left out: no record keeps them.
+ * words that had not been read. Notes on renderings and what the front page sets first are left out: no record keeps them.
  */
 export function narrow(
   dossier: DossierInput,
@@ -22,7 +22,7 @@ export function narrow(
 ): Narrowed {
   const known = <S extends Selector>(selectors: readonly S[]) =>
     selectors.filter(({ article }) => articles.has(article));
-  const { dismissed: _, ...rest } = dossier;
+  const { dismissed: _dismissed, front: _front, ...rest } = dossier;
   const events = dossier.events
     .map((event) => ({ ...event, evidence: known(event.evidence), clocks: known(event.clocks) }))
     .filter(({ evidence }) => evidence.length > 0);

@@ -5,9 +5,11 @@ import { DossierError, describe } from "../read/problem.ts";
 import { addContext } from "./context.ts";
 import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
+import { describeFront } from "./front.ts";
 import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
 import { historyBounds } from "./history-bounds.ts";
 import { historyProblems } from "./history-problems.ts";
+import { incipit } from "./incipit.ts";
 import { describeSite } from "./site.ts";
 import { describeSources } from "./sources.ts";
 import { stateOf } from "./state.ts";
@@ -24,8 +26,10 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     ([language, narrative]) =>
       [language, resolveExplainer(narrative, { ...relations, articles: corpus.articles })] as const,
   );
+  const { front, problems: unknownInFront } = describeFront(corpus.dossier, relations);
   const problems = [
     ...relations.problems,
+    ...unknownInFront,
     ...narratives.flatMap(([, { problems }]) => problems),
     ...historyProblems(corpus.history),
   ];
@@ -47,6 +51,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     .map((one) => ({ ...one, quotations: kept(one.quotations) }))
     .filter((one) => one.quotations.length > 0);
 
+  const incipits = new Map(relations.articles.map((one) => [one.article.id, incipit(one, guard)]));
   const cited = explainers.flatMap(([, { references }]) => references.flatMap(({ place }) => place ?? []));
   for (const place of cited) guard.show(place);
   const references = explainers.flatMap(([, { references }]) => references.map(({ id }) => id));
@@ -72,7 +77,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     .map((actor) => ({ ...actor, quotations: kept(actor.quotations) }));
 
   // The past asks last: what it may show is taken from no page of today.
-  const sources = () => describeSources(corpus.articles, relations, published, guard);
+  const sources = () => describeSources(corpus.articles, incipits, relations, published, guard);
   const today = stateOf({ sources: sources(), actors, quotations, utterances, events, divergences });
   const bounds = historyBounds(today, corpus.articles, guard);
   const { editions, withdrawn } = readEditions(corpus.history, bounds);
@@ -80,6 +85,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
 
   return {
     site,
+    front: { ...front, sides: front.sides.map((side) => ({ ...side, quotations: kept(side.quotations) })) },
     policies: input.policies,
     sources: sources(),
     quotations: [...quotations].sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -9,6 +9,7 @@ const LISTED = 50;
 /** Each article with what was found in it, what of it is shown, and what it shares with others. */
 export function describeSources(
   articles: readonly Article[],
+  incipits: ReadonlyMap<string, string | null>,
   relations: Relations,
   published: ReadonlySet<string>,
   guard: Guard,
@@ -23,6 +24,7 @@ export function describeSources(
     return {
       ...article,
       blocks: blocks.get(article.id) ?? [],
+      incipit: incipits.get(article.id) ?? null,
       quotations: shown.map(({ id }) => id),
       ...guard.shares(article.id),
       withheld: quotations.length - shown.length,

@@ -33,6 +33,8 @@ export interface PageKind<Item> {
   view: (item: Item, context: PageContext) => VNode;
   /** Open Graph type; "website" for the front page, "article" elsewhere. */
   type?: "website" | "article" | "profile";
+  /** Anchor of the heading with which the reading begins, past the facts about the page; null where there is none. */
+  story?: (context: PageContext) => string | null;
   /** schema.org description of what the page is about. */
   structured?: (item: Item, context: PageContext) => object | null;
   /** A feed of this page's own, beside those of the whole dossier. */
@@ -52,6 +54,7 @@ export interface PageInstance {
   description: (context: PageContext) => string;
   view: (context: PageContext) => VNode;
   type: "website" | "article" | "profile";
+  story: (context: PageContext) => string | null;
   structured: (context: PageContext) => object | null;
   feed: string | null;
   hidden: boolean;
@@ -72,6 +75,7 @@ export function definePage<Item>(kind: PageKind<Item>): PageDefinition {
     description: (context) => kind.description(item, context),
     view: (context) => kind.view(item, context),
     type: kind.type ?? "article",
+    story: (context) => kind.story?.(context) ?? null,
     structured: (context) => kind.structured?.(item, context) ?? null,
     feed: kind.feed?.(item) ?? null,
     hidden: kind.hidden ?? false,

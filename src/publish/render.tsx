@@ -46,6 +46,11 @@ export class RenderedPage {
     return this.#page.type;
   }
 
+  /** Anchor of the heading with which the reading begins; null where the page has none to skip to. */
+  get story(): string | null {
+    return this.#page.story(this.context);
+  }
+
   get structured(): object | null {
     return this.#page.structured(this.context);
   }

@@ -134,6 +134,12 @@ const event = z.strictObject({
   clocks: z.array(clock).default([]),
 });
 
+/** What a front page sets in the first place: who is who, and what each side says in its own words. */
+const front = z.strictObject({
+  cast: z.array(slugId).default([]),
+  sides: z.array(z.strictObject({ title: localised, quotations: z.array(slugId).min(1) })).default([]),
+});
+
 const share = z.number({ error: "expected a share between 0 and 1" }).min(0).max(1);
 
 /** A point on which sources differ, as the editor sees it: every reading with the words that prove it. */
@@ -179,6 +185,7 @@ export const dossierSchema = z.strictObject({
   /** Where an error is reported, and who answers. */
   contact: localised.optional(),
   policies: policiesSchema.prefault({}),
+  front: front.prefault({}),
   actors: z.array(actor).default([]),
   /** Names the engine takes for actors and the editor does not: "App Store". */
   ignore: z.array(text("a name")).default([]),

@@ -1,8 +1,8 @@
 import MarkdownIt from "markdown-it";
-import type { Explainer, Reference } from "../../model.ts";
+import type { Explainer } from "../../model.ts";
 import { slug } from "../../text/fold.ts";
 import { typesetFrench } from "../../text/typeset.ts";
-import { type CitationEnvironment, citations } from "./citations.ts";
+import { type CitationEnvironment, citations, type NoteAnchors } from "./citations.ts";
 
 /** A block of the narrative as HTML, with the evidence its sentences rest on, in the order of their numbers. */
 export interface Passage {
@@ -10,7 +10,7 @@ export interface Passage {
   /** Of a heading: the anchor and the text. */
   id: string | null;
   html: string;
-  references: Reference[];
+  notes: NoteAnchors[];
 }
 
 /**
@@ -25,12 +25,13 @@ export function renderPassages(explainer: Explainer, lang: string): Passage[] {
   const byKey = new Map(explainer.references.map((reference) => [reference.key, reference]));
   const tokens = markdown.parse(explainer.markdown, {});
   const passages: Passage[] = [];
+  const unique = uniqueIds();
   for (let from = 0, depth = 0, at = 0; at < tokens.length; at++) {
     depth += tokens[at]?.nesting ?? 0;
     if (depth > 0) continue;
     const block = tokens.slice(from, at + 1);
     from = at + 1;
-    const environment: CitationEnvironment = { byKey, used: [] };
+    const environment: CitationEnvironment = { byKey, used: [], unique };
     const html = markdown.renderer.render(block, markdown.options, environment);
     const heading = block[0]?.type === "heading_open";
     const text = block.map(({ content }) => content).join("");
@@ -38,8 +39,18 @@ export function renderPassages(explainer: Explainer, lang: string): Passage[] {
       kind: heading ? "heading" : "passage",
       id: heading ? slug(text) : null,
       html: heading ? markdown.renderer.renderInline(block[1]?.children ?? [], markdown.options, environment) : html,
-      references: [...new Set(environment.used)].sort((a, b) => a.number - b.number),
+      notes: environment.used.sort((a, b) => a.reference.number - b.reference.number),
     });
   }
   return passages;
+}
+
+/** "note-3" the first time, "note-3-2" the second: an address that was published keeps its place. */
+function uniqueIds(): (id: string) => string {
+  const given = new Map<string, number>();
+  return (id) => {
+    const times = (given.get(id) ?? 0) + 1;
+    given.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  };
 }

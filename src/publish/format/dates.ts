@@ -36,6 +36,13 @@ export function shortDate(value: string, lang: Language): string {
   return moment.clock === null ? date : WORDS[lang].at(date, clock(moment, lang));
 }
 
+/** "11 January", where the year is told elsewhere; a coarser date comes as it is. */
+export function dayAndMonth(value: string, lang: Language): string {
+  const moment = readMoment(value);
+  if (moment === null || moment.date.length < 10) return dateInWords(value, lang);
+  return setFirst(DAY_AND_MONTH[lang].format(new Date(`${moment.date}T00:00Z`)), lang);
+}
+
 /** The hour of a local reading: `2021-01-11T00:00 → "00:00"`, `"minuit"`. */
 export function hour(local: string, lang: Language): string {
   const moment = readMoment(local);
@@ -118,6 +125,12 @@ const OPTIONS: readonly Intl.DateTimeFormatOptions[] = [
 const FORMATS: Readonly<Record<Language, readonly Intl.DateTimeFormat[]>> = { en: formats("en"), fr: formats("fr") };
 
 const SHORT: Readonly<Record<Language, Intl.DateTimeFormat>> = { en: short("en"), fr: short("fr") };
+
+const DAY_AND_MONTH: Readonly<Record<Language, Intl.DateTimeFormat>> = { en: dayMonth("en"), fr: dayMonth("fr") };
+
+function dayMonth(lang: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale(lang), { month: "long", day: "numeric", timeZone: "UTC" });
+}
 
 function short(lang: Language): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale(lang), { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });

@@ -6,6 +6,7 @@ const count = (n: number, one: string, other: string) => plural(n, "en", { one, 
 export const en = {
   language: "English",
   skip: "Skip to the text",
+  skipToStory: "Skip to the story",
   mainNavigation: "Main",
   siteNavigation: "All pages",
   colon: ": ",
@@ -23,6 +24,7 @@ export const en = {
     about: "About",
   },
   footer: {
+    sources: "The sources:",
     feed: "RSS feed",
     key: "In serif, the words of others as the articles print them; in sans serif, our own.",
   },
@@ -91,6 +93,7 @@ export const en = {
   evidence: {
     count: (n: number) => count(n, "Evidence: # passage", "Evidence: # passages"),
     notes: (n: number) => count(n, "Evidence: # note", "Evidence: # notes"),
+    back: "Back to the sentence",
     none: "No passage is tied to this.",
     toldBy: { reports: "Reported by", alludes: "Alluded to by", announces: "Announced by" },
     borrowed: "tell it in the same words: one witness, not two.",
@@ -137,7 +140,11 @@ export const en = {
     turning: "The turning points",
     turningIntro: "The events that most sources tell, in order. Behind each number stand the passages that prove it.",
     witnesses: (n: number) => count(n, "# source", "# independent sources"),
-    cast: "Who it turns on",
+    cast: "Who is who",
+    sides: "Face to face",
+    sidesIntro: "What each side says, in whole quotations.",
+    ownWords: "In their own words",
+    ownWordsIntro: "The two main voices, in whole quotations.",
     allActors: (n: number) => count(n, "The one person or organization", "All # persons and organizations"),
     coverage: (n: number, when: string | null, outlets: string) =>
       `${count(n, "# article", "# articles")}${when === null ? "" : `, ${when}`}${outlets === "" ? "" : `: ${outlets}`}.`,
@@ -342,8 +349,10 @@ export const en = {
   },
   source: {
     unnamed: "publisher not named",
+    called: (words: string) => `“${words}”`,
     more: (n: number) => count(n, "and # more", "and # more"),
-    untitled: (label: string) => `Untitled article, ${label}`,
+    untitled: (label: string, incipit: string | null) =>
+      incipit === null ? `Untitled article, ${label}` : `[Untitled article: “${incipit}”]`,
     unknown: "Not known: the document does not say",
     unknownShort: "Not known",
     kicker: (label: string) => `Source ${label}`,

@@ -7,6 +7,7 @@ const count = (n: number, one: string, other: string) => plural(n, "fr", { one, 
 /** The interface in French; `f` sets the spaces and apostrophes of French typography. */
 export const fr: Messages = {
   language: "Français",
+  skipToStory: f`Aller au récit`,
   skip: f`Aller au texte`,
   mainNavigation: f`Principale`,
   siteNavigation: f`Toutes les pages`,
@@ -25,6 +26,7 @@ export const fr: Messages = {
     about: f`À propos`,
   },
   footer: {
+    sources: f`Les sources :`,
     feed: f`Flux RSS`,
     key: f`En caractères à empattements, les mots des autres, tels que les articles les impriment ; sans empattements, les nôtres.`,
   },
@@ -92,6 +94,7 @@ export const fr: Messages = {
   structured: { likely: f`Attribution probable, non certaine.` },
   evidence: {
     count: (n) => count(n, f`Preuve : # passage`, f`Preuves : # passages`),
+    back: f`Retour à la phrase`,
     notes: (n) => count(n, f`Preuve : # note`, f`Preuves : # notes`),
     none: f`Aucun passage n'y est rattaché.`,
     toldBy: { reports: f`Rapporté par`, alludes: f`Évoqué par`, announces: f`Annoncé par` },
@@ -139,7 +142,11 @@ export const fr: Messages = {
     turning: f`Les moments clés`,
     turningIntro: f`Les événements que le plus de sources racontent, dans l'ordre. Sous chaque nombre, les passages qui les prouvent.`,
     witnesses: (n) => count(n, "# source", "# sources indépendantes"),
-    cast: f`Les protagonistes`,
+    cast: f`Qui est qui`,
+    sides: f`Face à face`,
+    sidesIntro: f`Ce que dit chaque partie, en citations entières.`,
+    ownWords: f`Dans leurs mots`,
+    ownWordsIntro: f`Les deux voix principales, en citations entières.`,
     allActors: (n) => count(n, f`L'unique personne ou organisation`, f`Les # personnes et organisations`),
     coverage: (n, when, outlets) =>
       f`${count(n, "# article", "# articles")}${when === null ? "" : f`, ${when}`}${outlets === "" ? "" : f` : ${outlets}`}.`,
@@ -345,9 +352,11 @@ export const fr: Messages = {
     none: f`Le dossier ne contient aucun article.`,
   },
   source: {
+    called: (words) => f`« ${words} »`,
     unnamed: f`média non identifié`,
     more: (n) => count(n, "et # autre", "et # autres"),
-    untitled: (label) => f`Article sans titre, ${label}`,
+    untitled: (label, incipit) =>
+      incipit === null ? f`Article sans titre, ${label}` : f`[Article sans titre : « ${incipit} »]`,
     unknown: f`Inconnu : le document ne le dit pas`,
     unknownShort: f`Inconnu`,
     kicker: (label) => f`Source ${label}`,

@@ -1,46 +1,21 @@
-import type { Actor, Dossier, Quotation } from "../../model.ts";
+import type { Actor, Dossier } from "../../model.ts";
 import type { Records } from "./records.ts";
 
-/** Somebody the affair turns on, with one saying of theirs. */
-export interface CastMember {
-  actor: Actor;
-  saying: Quotation;
-}
-
-/** A saying, in code points: long enough to say something, short enough to be read at a glance. */
-const SHORTEST = 40;
-const LONGEST = 320;
-
 /**
- * The persons most spoken of and most heard, each with the longest of their sayings that is read at a glance; at most
- * `limit` of them. Who is only named, or only heard in fragments, is left to the list of actors.
+ * Who is who: those the editor names; else those most spoken of and most heard whom an article says what they are, persons
+ * and organizations, at most `limit` of them.
  */
-export function cast(dossier: Dossier, records: Records, limit: number): CastMember[] {
-  return dossier.actors
-    .filter(({ kind }) => kind === "person")
-    .flatMap((actor): CastMember[] => {
-      const saying = tellingSaying(records.saidBy.get(actor.id) ?? []);
-      return saying ? [{ actor, saying }] : [];
-    })
-    .sort((a, b) => weight(b.actor) - weight(a.actor) || (a.actor.id < b.actor.id ? -1 : 1))
+export function cast({ actors, front }: Pick<Dossier, "actors" | "front">, { actor }: Records, limit: number): Actor[] {
+  if (front.cast.length > 0) return front.cast.flatMap((id) => actor.get(id) ?? []);
+  return byPresence(actors)
+    .filter(({ description, roles }) => description !== null || roles.length > 0)
     .slice(0, limit);
 }
 
-/** Articles count before words: who is quoted at length in one article is no main person of twelve. */
+/** The main actors first. Articles count before words: who is quoted at length in one article is no main person of twelve. */
+export function byPresence(actors: readonly Actor[]): Actor[] {
+  return [...actors].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
+}
+
 const weight = ({ articles, quotations, mentions }: Actor) =>
   articles.length * 3 + quotations.length + mentions.length / 4;
-
-function tellingSaying(quotations: readonly Quotation[]): Quotation | null {
-  const [longest] = quotations
-    .filter(
-      ({ exact, kind, speakers, confidence, block }) =>
-        kind === "direct" &&
-        speakers.length === 1 &&
-        confidence === "certain" &&
-        block !== "headline" &&
-        [...exact].length >= SHORTEST &&
-        [...exact].length <= LONGEST,
-    )
-    .sort((a, b) => b.exact.length - a.exact.length);
-  return longest ?? null;
-}

@@ -7,10 +7,12 @@ import { Narrative } from "../../../_includes/components/explainer.tsx";
 import { Moments } from "../../../_includes/components/moments.tsx";
 import { OneMoment } from "../../../_includes/components/one-moment.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
+import { Sides } from "../../../_includes/components/sides.tsx";
 import { SiteTitle } from "../../../_includes/components/site-title.tsx";
 import { SourceKey } from "../../../_includes/components/source-key.tsx";
 import { Strip } from "../../../_includes/components/strip.tsx";
 import { Voices } from "../../../_includes/components/voices.tsx";
+import { type Chapter, chaptersOf } from "../explainer/chapters.ts";
 import { shortDate } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { siteLanguages } from "../render.tsx";
@@ -21,12 +23,13 @@ import { unknowns } from "./unknowns.ts";
 /** A front page shows the first few disputes and links to the rest. */
 const DISPUTES = 4;
 
-/** index.html: what happened, who speaks, what is disputed and what is not known. */
+/** index.html: the affair in brief, who is who, the sides face to face, the story; then pictures, disputes, what is not known. */
 export const home = definePage<null>({
   name: "index",
   items: () => [null],
   path: () => "index.html",
   type: "website",
+  story: (context) => story(context)[0]?.id ?? (context.dossier.events.length > 0 ? "moments" : null),
   title: (_, { dossier, say, t }) => say(dossier.site.title) ?? t.nav.index,
   description: (_, { dossier, say, t }) => say(dossier.site.summary) ?? t.home.description,
   structured: (_, context) => ({
@@ -38,8 +41,8 @@ export const home = definePage<null>({
     inLanguage: siteLanguages(context.dossier),
   }),
   view: (_, context) => {
-    const { dossier, lang, say, t } = context;
-    const explainer = dossier.explainer?.[lang] ?? null;
+    const { dossier, say, t } = context;
+    const [brief, ...chapters] = story(context);
     return (
       <>
         <PageHead
@@ -50,28 +53,27 @@ export const home = definePage<null>({
           <Figures context={context} />
           <SourceKey context={context} />
         </PageHead>
-        {explainer === null ? (
-          <>
-            <Moments context={context} />
-            <Cast context={context} />
-            <Disputed context={context} />
-          </>
-        ) : (
-          <>
-            <Strip context={context} />
-            <Narrative explainer={explainer} context={context} />
-          </>
-        )}
+        {brief ? <Narrative chapters={[brief]} context={context} /> : <Moments context={context} />}
+        <Cast context={context} />
+        <Sides context={context} />
+        <Narrative chapters={chapters} context={context} />
+        {brief ? <Strip context={context} /> : <Disputed context={context} />}
         <OneMoment context={context} />
         <ArticlesInTime context={context} />
-        <EventTable context={context} scaled={explainer === null} />
+        <EventTable context={context} scaled={!brief} />
         <Voices context={context} />
-        {explainer !== null && <Disputed context={context} />}
+        {brief && <Disputed context={context} />}
         <Unknown context={context} />
       </>
     );
   },
 });
+
+/** The narrative in the language of the page, chapter by chapter; nothing where nobody wrote one. */
+function story({ dossier, lang }: PageContext): Chapter[] {
+  const explainer = dossier.explainer?.[lang];
+  return explainer ? chaptersOf(explainer, lang) : [];
+}
 
 /** "Edition of 3 May 2021, 5 sources, 41 quotations, 11 events, 12 people and organizations": each figure leads to its page. */
 function Figures({ context: { dossier, lang, t, to } }: { context: PageContext }) {

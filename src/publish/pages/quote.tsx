@@ -9,7 +9,7 @@ import { Citations } from "../../../_includes/components/citations.tsx";
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { QuoteContext } from "../../../_includes/components/quote-context.tsx";
 import { Section } from "../../../_includes/components/section.tsx";
-import { SourceMark, sourceLabel, sourceName } from "../../../_includes/components/source-mark.tsx";
+import { SourceMark } from "../../../_includes/components/source-mark.tsx";
 import { StatusNote } from "../../../_includes/components/status.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import { Wordings } from "../../../_includes/components/wordings.tsx";
@@ -17,6 +17,7 @@ import type { Divergence, Quotation } from "../../model.ts";
 import { textFragment } from "../format/text-fragment.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { opening } from "./quotes.tsx";
+import { plainSourceName, sourceLabel } from "./source-name.ts";
 import { structuredQuotation } from "./structured.ts";
 
 /** quotes/ID.html: the words, large, letter for letter; who, how we know, when, where, and what else was made of them. */
@@ -30,7 +31,7 @@ export const quote = definePage<Quotation>({
     context.t.quote.description(
       speakerNames(item, context),
       sourceLabel(item.article, context),
-      sourceName(item.article, context),
+      plainSourceName(item.article, context),
       context.t.quote.characters(item.start, item.end),
     ),
   structured: structuredQuotation,
@@ -99,7 +100,7 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
           )}
           <dt>{t.quote.where}</dt>
           <dd>
-            <SourceMark id={item.article} context={context} named />
+            <SourceMark id={item.article} context={context} />
             {source?.title && (
               <span class="excerpt" lang={item.lang}>
                 {source.title}

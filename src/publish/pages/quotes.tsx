@@ -119,7 +119,7 @@ function BySource({ context }: { context: PageContext }) {
       {dossier.sources.map((source) => (
         <div class="index-group" key={source.id}>
           <h3>
-            <SourceMark id={source.id} context={context} named />
+            <SourceMark id={source.id} context={context} />
           </h3>
           <Openings quotations={records.quotedIn.get(source.id) ?? []} context={context} />
         </div>

@@ -10,6 +10,8 @@ export interface Records {
   event: ReadonlyMap<string, DossierEvent>;
   /** Position of a source in the dossier, from 0: it gives the source its number and its mark. */
   sourceOrder: ReadonlyMap<string, number>;
+  /** All dated articles are of one year, which need not be told with each. */
+  oneYear: boolean;
   /** Every quotation, source by source, in reading order. */
   reading: readonly Quotation[];
   /** Quotations by speaker's id, in reading order. */
@@ -42,6 +44,7 @@ export function records(dossier: Dossier): Records {
     utterance: byId(dossier.utterances),
     event: byId(dossier.events),
     sourceOrder,
+    oneYear: new Set(dossier.sources.flatMap(({ published }) => published?.slice(0, 4) ?? [])).size === 1,
     reading,
     saidBy: group(reading, (quotation) => quotation.speakers),
     quotedIn,

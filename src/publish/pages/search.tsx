@@ -1,5 +1,4 @@
 import { PageHead } from "../../../_includes/components/section.tsx";
-import { sourceLabel, sourceName } from "../../../_includes/components/source-mark.tsx";
 import { compare } from "../data/order.ts";
 import { dateInWords } from "../format/dates.ts";
 import { json } from "../format/json.ts";
@@ -7,6 +6,7 @@ import { definePage, type PageContext } from "../page.ts";
 import { SEARCH_MESSAGES } from "../search/messages.ts";
 import { offeredPeriods } from "../search/periods.ts";
 import { searchScript } from "../search/script.ts";
+import { fullSourceName } from "./source-name.ts";
 
 /** search.html: a form that works by its address alone, and the results that its script fills in. */
 export const search = definePage<null>({
@@ -26,9 +26,7 @@ function SearchPage(context: PageContext) {
     .filter(({ id }) => records.saidBy.has(id))
     .map(({ id, name }): Option => [id, name])
     .sort(([, a], [, b]) => compare(a.toLowerCase(), b.toLowerCase()));
-  const sources = dossier.sources.map(
-    ({ id }): Option => [id, `${sourceLabel(id, context)} · ${sourceName(id, context)}`],
-  );
+  const sources = dossier.sources.map(({ id }): Option => [id, fullSourceName(id, context)]);
   const dates = offeredPeriods(dossier).map((period): Option => [period, dateInWords(period, lang)]);
   return (
     <>

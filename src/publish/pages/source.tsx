@@ -1,10 +1,11 @@
 import { Known, Publication } from "../../../_includes/components/publication.tsx";
 import { QuoteEntry } from "../../../_includes/components/quote-entry.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
-import { SourceMark, SourceShape, sourceLabel, sourceName } from "../../../_includes/components/source-mark.tsx";
+import { SourceMark, SourceShape } from "../../../_includes/components/source-mark.tsx";
 import type { Source } from "../../model.ts";
 import { percent } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
+import { plainSourceName, sourceLabel } from "./source-name.ts";
 import { structuredArticle } from "./structured.ts";
 
 /** sources/ID.html: one article, what is known of it, what it is quoted for, what it shares with others. */
@@ -13,9 +14,9 @@ export const source = definePage<Source>({
   section: "sources",
   items: (dossier) => dossier.sources,
   path: ({ id }) => `sources/${id}.html`,
-  title: ({ id }, context) => context.t.source.title(sourceLabel(id, context), sourceName(id, context)),
+  title: ({ id }, context) => context.t.source.title(sourceLabel(id, context), plainSourceName(id, context)),
   description: ({ id, quotations }, context) =>
-    context.t.source.description(sourceLabel(id, context), sourceName(id, context), quotations.length),
+    context.t.source.description(sourceLabel(id, context), plainSourceName(id, context), quotations.length),
   structured: structuredArticle,
   view: (item, context) => {
     const { records, say, t } = context;
@@ -30,7 +31,7 @@ export const source = definePage<Source>({
           }
           title={
             item.title === null ? (
-              t.source.untitled(sourceLabel(item.id, context))
+              t.source.untitled(sourceLabel(item.id, context), item.incipit)
             ) : (
               <span lang={item.lang}>{item.title}</span>
             )
@@ -45,7 +46,7 @@ export const source = definePage<Source>({
             <ul class="shared">
               {item.overlaps.map((overlap) => (
                 <li key={overlap.article}>
-                  <SourceMark id={overlap.article} context={context} named />{" "}
+                  <SourceMark id={overlap.article} context={context} />{" "}
                   <span>{t.source.sharedWords(overlap.words)}</span>
                 </li>
               ))}

@@ -1,9 +1,10 @@
 import { Known } from "../../../_includes/components/publication.tsx";
 import { PageHead } from "../../../_includes/components/section.tsx";
-import { SourceMark, sourceLabel } from "../../../_includes/components/source-mark.tsx";
+import { SourceMark } from "../../../_includes/components/source-mark.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import { percent } from "../format/numbers.ts";
 import { definePage } from "../page.ts";
+import { sourceLabel } from "./source-name.ts";
 
 /** sources.html: the articles, with what is known of each and what is not. */
 export const sources = definePage<null>({
@@ -28,7 +29,7 @@ export const sources = definePage<null>({
                 </p>
                 <h2>
                   <a href={to(`sources/${source.id}.html`)} lang={source.title === null ? undefined : source.lang}>
-                    {source.title ?? t.source.untitled(sourceLabel(source.id, context))}
+                    {source.title ?? t.source.untitled(sourceLabel(source.id, context), source.incipit)}
                   </a>
                 </h2>
                 <dl class="facts-row">

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { independent } from "../../../src/link/borrowed.ts";
-import type { ActorRole, DossierEvent, Quotation } from "../../../src/model.ts";
+import type { ActorRole, Dossier, DossierEvent, Quotation } from "../../../src/model.ts";
 import { cast } from "../../../src/publish/pages/cast.ts";
 import { home } from "../../../src/publish/pages/home.tsx";
 import { mainRole } from "../../../src/publish/pages/main-role.ts";
@@ -74,7 +74,7 @@ describe("the role of somebody in a line", () => {
   });
 });
 
-describe("the main persons", () => {
+describe("the voices of a front page", () => {
   const say = (id: string, changes: Partial<Quotation>): Quotation => ({
     ...quotation,
     id,
@@ -85,7 +85,8 @@ describe("the main persons", () => {
     ...changes,
   });
   const words = (n: number) => "mot ".repeat(n).trim();
-  const dossier = sampleDossier({
+  const plain = sampleDossier({
+    explainer: null,
     quotations: [
       say("short", { exact: "non" }),
       say("fit", { exact: words(30) }),
@@ -94,15 +95,28 @@ describe("the main persons", () => {
       say("of-a-firm", { exact: words(30), speakers: ["amazon"] }),
     ],
   });
+  const front = (one: Dossier) => renderPages(one, home).find(({ path }) => path === "index.html")?.body ?? "";
+  const sayings = (body: string) =>
+    [...body.matchAll(/<figure class="saying.*?quotes\/([\w-]+)\.html/gs)].map(([, id]) => id);
 
-  test("are persons only, each with the longest saying that is certain and can be read at a glance", () => {
-    expect(cast(dossier, records(dossier), 3).map(({ actor, saying }) => [actor.id, saying.id])).toEqual([
-      ["john-matze", "fit"],
-    ]);
+  test("are the main ones, each with a saying that is surely its own and can be read at a glance", () => {
+    expect(sayings(front(plain))).toEqual(["of-a-firm", "fit"]);
+    expect(front(plain)).toContain("In their own words");
   });
 
-  test("stand on the front page of a dossier that has no explainer", () => {
-    const front = (one: typeof dossier) => renderPages(one, home).find(({ path }) => path === "index.html")?.body ?? "";
-    expect(front({ ...dossier, explainer: null })).toMatch(/<h2 id="cast">.*quotes\/fit\.html/s);
+  test("are the sides that the editor sets face to face, in whole quotations", () => {
+    const sides = [
+      { title: { en: "The founder" }, quotations: ["short", "endless"] },
+      { title: { en: "The host" }, quotations: ["of-a-firm"] },
+    ];
+    const body = front({ ...plain, front: { cast: ["parler"], sides } });
+    expect(sayings(body)).toEqual(["short", "endless", "of-a-firm"]);
+    expect(body).toContain("Face to face");
+    expect(body).toContain(words(200));
+  });
+
+  test("come after who is who: those whom an article or the editor describes", () => {
+    expect(cast(plain, records(plain), 5).map(({ id }) => id)).toEqual(["amazon", "john-matze"]);
+    expect(front(plain).indexOf('id="cast"')).toBeLessThan(front(plain).indexOf('id="sides"'));
   });
 });

@@ -64,7 +64,7 @@ describe.each([
   });
 });
 
-test("a sentence of ours leads to its notes, each anchored once beside the first paragraph that needs it", () => {
+test("a sentence of ours leads to the note beside its own paragraph, and the note back to the sentence", () => {
   const markdown = `## In brief
 
 The network went dark. [@event:shutdown; @quotation:effort-coordonne]
@@ -75,8 +75,11 @@ It was no accident, says its founder. [@quotation:effort-coordonne]`;
   expect(problems).toEqual([]);
   const page = render(sampleDossier({ explainer: { en: explainer } })).find(({ path }) => path === "index.html");
   const body = page?.body ?? "";
-  expect(attributes(body, "href").filter((link) => link === "#note-2")).toHaveLength(2);
-  expect(attributes(body, "id").filter((id) => id.startsWith("note-"))).toEqual(["note-1", "note-2"]);
+  const links = (to: string) => attributes(body, "href").filter((link) => link.startsWith(to));
+  expect(links("#note-")).toEqual(["#note-1", "#note-2", "#note-2-2"]);
+  expect(attributes(body, "id").filter((id) => id.startsWith("note-"))).toEqual(["note-1", "note-2", "note-2-2"]);
+  expect(links("#ref-")).toEqual(["#ref-1", "#ref-2", "#ref-2-2"]);
+  expect(attributes(body, "role").filter((role) => role === "doc-backlink")).toHaveLength(3);
   expect(body.match(/quotes\/effort-coordonne\.html/g)?.length).toBeGreaterThanOrEqual(2);
   expect(body).not.toContain("[@");
 });
