@@ -264,7 +264,8 @@ export interface Quotation extends Place {
 }
 
 export interface Correction {
-  date: string;
+  /** The editor's, or that of the edition that brought it; null where none has yet. */
+  date: string | null;
   reason: Localised;
   /** What was wrong, as data: field → the value the machine had. */
   was: Readonly<Record<string, string>>;
