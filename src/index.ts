@@ -6,7 +6,7 @@ import { z } from "zod";
 import { dossierLayout } from "../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../_includes/layouts/standalone.tsx";
 import type { Dossier } from "./model.ts";
-import { buildDossier } from "./pipeline.ts";
+import { buildDossier, type Progress } from "./pipeline.ts";
 import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
 import type { PageDefinition } from "./publish/page.ts";
@@ -27,6 +27,8 @@ export const options = z
     layout: z.string().min(1).optional(),
     /** A stylesheet of the maker's own, from the root of the site, linked after the theme's: "my.css". */
     stylesheet: z.string().min(1).optional(),
+    /** Folder where what was read of each article is kept from build to build, relative to the project. */
+    cache: z.string().min(1).optional(),
   })
   .prefault({});
 
@@ -40,7 +42,7 @@ const LAYOUT = "layouts/dossier.11ty.js";
 /** Publishes a folder of French press articles as a dossier. Registers, and does nothing else. */
 export default function dossierPlugin(config: UserConfig, given: DossierOptions = {}): void {
   config.versionCheck(">=3.1.0");
-  const { corpus, baseUrl, stylesheet, ...chosen } = readOptions(given);
+  const { baseUrl, cache, corpus, stylesheet, ...chosen } = readOptions(given);
   const { input, includes, layouts } = config.directories;
   const layout = chosen.layout ?? (existsSync(join(layouts ?? includes, LAYOUT)) ? LAYOUT : null);
   const frame = (page: RenderedPage) => (page.hidden ? standaloneLayout : dossierLayout)(page, page.body, stylesheet);
@@ -53,12 +55,15 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   config.addWatchTarget(`${corpus}/**`);
   config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
 
+  /** How far the build has come, for whoever shows it. */
+  const tell: Progress = (stage, done, of) => void config.emit("dossier.progress", { stage, done, of });
+
   // Data: the dossier, read anew for each build.
   let dossier: Dossier;
   let asJson: boolean;
   let byEleventy: boolean;
   config.on("eleventy.before", ({ outputMode }) => {
-    dossier = Object.freeze(buildDossier(corpus, baseUrl));
+    dossier = Object.freeze(buildDossier(corpus, { baseUrl, cache, tell }));
     for (const line of dossier.warnings ?? []) console.log(line);
     asJson = outputMode !== "fs";
     byEleventy = asJson || layout !== null || hasTransforms(config);
@@ -100,7 +105,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
       results.map(({ outputPath }) => relative(directories.output, outputPath || "")),
     );
     const asked = stylesheet === undefined ? [] : [stylesheet];
-    const written = await writeSite(dossier, directories.output, { ...order, frame, asked });
+    const written = await writeSite(dossier, directories.output, { ...order, frame, asked, tell });
     await config.emit("dossier.written", written);
   });
 }

@@ -12,14 +12,18 @@ export function foldTypography(text: string): string {
 
 /** "Événements cœur" → "evenements coeur": case, accents and ligatures folded, for comparing words. Lengths may change. */
 export function foldWord(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/[’ʼ]/g, "'")
     .normalize("NFD")
     .replace(/\p{M}+/gu, "");
 }
+
+/** Most words: there is nothing in them to fold. */
+const ASCII = /^[ -~]*$/;
 
 /** "L’Élysée, à Paris" → "l-elysee-a-paris": a readable id of letters, digits and hyphens. Empty for no letter or digit. */
 export function slug(text: string): string {

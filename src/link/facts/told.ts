@@ -4,7 +4,7 @@ import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import type { LinkLocale } from "../locale.ts";
-import { TIME, type Token, tokensOf } from "../quantities/tokens.ts";
+import { TIME, type Token, tokensOfSentence } from "../quantities/tokens.ts";
 
 /** A word of a sentence, as tokens tell it, with its letters folded. */
 export type Word = Token & { word: string; hasCapital: boolean };
@@ -47,7 +47,7 @@ export function readTold(articles: readonly AnnotatedArticle[], actors: readonly
       const of = (kind: ActorKind) => near.filter((one) => one.kind === kind);
       const [persons, houses] = [of("person"), of("organization")];
       const named = { person: persons, organization: houses };
-      const tokens = tokensOf({ ...sentence, article: article.id }, source, locale).map((token) => {
+      const tokens = tokensOfSentence(sentence, source, locale).map((token) => {
         const written = text.slice(token.start, token.end);
         return { ...token, word: foldWord(written), hasCapital: /^\p{Lu}\p{L}/u.test(written) && token.key !== TIME };
       });

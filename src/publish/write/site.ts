@@ -23,6 +23,8 @@ export interface SiteOrder {
   written: readonly PageDefinition[];
   /** Other files of the maker's that our pages ask for. */
   asked: readonly string[];
+  /** Told how many of the pages are written. */
+  tell?: (stage: "publish", done: number, of: number) => void;
 }
 
 /** @throws DossierError where an address of a page would leave the site. Nothing is rendered. */
@@ -44,9 +46,10 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
     for (const produce of files) {
       for (const file of produce(dossier)) if (!icon.includes(file.path)) writer.write(file);
     }
-    for (const definition of order.pages) {
-      for (const page of renderPages(dossier, definition))
-        writer.write({ path: page.path, content: order.frame(page) });
+    const pages = order.pages.flatMap((definition) => renderPages(dossier, definition));
+    for (const [at, page] of pages.entries()) {
+      writer.write({ path: page.path, content: order.frame(page) });
+      order.tell?.("publish", at + 1, pages.length);
     }
     const theirs = order.written.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => path));
     for (const path of [...icon, ...theirs, ...order.asked]) {
