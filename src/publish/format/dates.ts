@@ -36,6 +36,14 @@ export function shortDate(value: string, lang: Language): string {
   return moment.clock === null ? date : WORDS[lang].at(date, clock(moment, lang));
 }
 
+/** What a date tells beside its day: `2021-01-11T08:00Z → "08:00 UTC"`, `2021-01-10TEV → "in the evening"`; null where it tells no more. */
+export function timeOfDay(value: string, lang: Language): string | null {
+  const moment = value.includes("/") ? null : readMoment(value);
+  if (moment?.clock) return clock(moment, lang);
+  const part = WORDS[lang].part[moment?.part ?? ""];
+  return part ? part("").replace(/^,?\s/, "") : null;
+}
+
 /** "11 January", where the year is told elsewhere; a coarser date comes as it is. */
 export function dayAndMonth(value: string, lang: Language): string {
   const moment = readMoment(value);

@@ -266,6 +266,7 @@ export const en = {
     lead: "What happened, and no more precise than the sources are. Events of one day stand in the order that the sources give; where they give none, the order on the page says nothing. Beside each event stand the passages that prove it.",
     description: (n: number) =>
       count(n, "# event, with its evidence.", "# events in order, each with its precision and its evidence."),
+    background: "Background",
     none: "No event has been recorded in this dossier.",
   },
   quotes: {

@@ -268,6 +268,7 @@ export const fr: Messages = {
         f`# événement, avec ses preuves.`,
         f`# événements dans l'ordre, chacun avec sa précision et ses preuves.`,
       ),
+    background: f`Contexte`,
     none: f`Aucun événement n'est consigné dans ce dossier.`,
   },
   quotes: {
