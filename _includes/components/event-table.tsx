@@ -1,14 +1,14 @@
 import type { DossierEvent, Telling } from "../../src/model.ts";
 import { extent } from "../../src/publish/format/extent.ts";
-import { densest, type Window } from "../../src/publish/format/window.ts";
+import { densest, isInside, type Window } from "../../src/publish/format/window.ts";
 import type { PageContext } from "../../src/publish/page.ts";
-import { inOrder } from "../../src/publish/pages/chronology.tsx";
+import { inOrder } from "../../src/publish/pages/days.ts";
 import { mostTold } from "../../src/publish/pages/most-told.ts";
 import { sourceLabel, sourceName } from "../../src/publish/pages/source-name.ts";
 import { EventTitle } from "./event-title.tsx";
 import { Section } from "./section.tsx";
 import { SourceMark, SourceShape } from "./source-mark.tsx";
-import { Days, isInside, Span } from "./span.tsx";
+import { Days, Span } from "./span.tsx";
 import { When } from "./when.tsx";
 
 /** More columns than this do not fit a page: the sources are counted instead. */

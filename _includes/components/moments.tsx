@@ -1,6 +1,6 @@
 import type { DossierEvent, Place } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
-import { inOrder } from "../../src/publish/pages/chronology.tsx";
+import { inOrder } from "../../src/publish/pages/days.ts";
 import { mostTold } from "../../src/publish/pages/most-told.ts";
 import { EventTitle } from "./event-title.tsx";
 import { EvidenceList } from "./evidence.tsx";

@@ -66,10 +66,10 @@ function Name({ id, dated, context }: { id: string; dated: boolean; context: Pag
         {lang === null ? words : context.t.source.called(words)}
       </span>
       {date !== null && (
-        <>
+        <span class="source-date">
           {", "}
-          <span class={inferred ? "source-date source-date-inferred" : "source-date"}>{date}</span>
-        </>
+          <span class={inferred ? "source-date-inferred" : undefined}>{date}</span>
+        </span>
       )}
     </>
   );

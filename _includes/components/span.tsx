@@ -27,12 +27,6 @@ export function Days({ window, lang }: { window: Window; lang: Language }) {
   );
 }
 
-/** The event falls in the window, and its sources date it closely enough to be drawn there. */
-export function isInside({ when }: DossierEvent, window: Window): boolean {
-  const open = when === null ? null : extent(when);
-  return open !== null && open.start >= window.start && open.end <= window.start + window.days * DAY;
-}
-
 /** A bar as wide as the time that the sources leave open, a stroke for an instant. */
 export function Span({ event, window }: { event: DossierEvent; window: Window }) {
   const open = event.when === null ? null : extent(event.when);

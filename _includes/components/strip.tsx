@@ -1,17 +1,15 @@
 import type { DossierEvent } from "../../src/model.ts";
 import { type Extent, extent } from "../../src/publish/format/extent.ts";
-import { densest, position, type Window } from "../../src/publish/format/window.ts";
+import { position, type Window } from "../../src/publish/format/window.ts";
 import type { PageContext } from "../../src/publish/page.ts";
-import { inOrder } from "../../src/publish/pages/chronology.tsx";
-import { mostTold } from "../../src/publish/pages/most-told.ts";
+import { inOrder } from "../../src/publish/pages/days.ts";
+import { keyMoments } from "../../src/publish/pages/key-moments.ts";
 import { EventTitle } from "./event-title.tsx";
 import { Section } from "./section.tsx";
 import { EventMarks } from "./source-mark.tsx";
-import { Days, isInside } from "./span.tsx";
+import { Days } from "./span.tsx";
 import { When } from "./when.tsx";
 
-/** A strip is read at a glance: so many events, each with a number of one figure. */
-const EVENTS = 8;
 /** Height of a lane, and the least width that a number leaves to the next, in per cent. */
 const LANE = 24;
 const ROOM = 6;
@@ -26,10 +24,9 @@ interface Placed {
 /** The key moments on one strip, drawn to scale, numbered; the list under it tells them. Left out where few fall together. */
 export function Strip({ context }: { context: PageContext }) {
   const { dossier, lang, t, to } = context;
-  const window = densest(dossier.events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? []))));
+  const { window, events } = keyMoments(dossier.events);
   if (window === null) return null;
-  const inside = dossier.events.filter((event) => isInside(event, window));
-  const placed = place(inOrder(mostTold(inside, EVENTS), context), window);
+  const placed = place(inOrder(events, context), window);
   if (placed.length < 3) return null;
   const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
   return (

@@ -1,4 +1,4 @@
-import { DAY, type Extent } from "./extent.ts";
+import { DAY, type Extent, extent } from "./extent.ts";
 
 /** A stretch of whole days, UTC, that a drawing can show to scale. */
 export interface Window {
@@ -35,4 +35,10 @@ function last({ start, end }: Extent): number {
 /** Where an instant falls in the window, in per cent of its width: `12.5`. */
 export function position(instant: number, { start, days }: Window): number {
   return Math.round(((instant - start) / (days * DAY)) * 10_000) / 100;
+}
+
+/** An event falls in the window, and is dated closely enough to be drawn there. */
+export function isInside({ when }: { when: string | null }, window: Window): boolean {
+  const open = when === null ? null : extent(when);
+  return open !== null && open.start >= window.start && open.end <= window.start + window.days * DAY;
 }

@@ -7,11 +7,13 @@ import { Former } from "../../../_includes/components/former.tsx";
 import { PageHead } from "../../../_includes/components/section.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import type { Divergence, DossierEvent } from "../../model.ts";
-import { dateOrder } from "../format/dates.ts";
+import { dateInWords, machineDate, timeOfDay } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
+import { byDay, type Day, inOrder } from "./days.ts";
+import { keyMoments } from "./key-moments.ts";
 import { structuredEvent } from "./structured.ts";
 
-/** chronology.html: what happened, in order, no more precise than the sources are. */
+/** chronology.html: what happened, day by day, no more precise than the sources are; the key moments large. */
 export const chronology = definePage<null>({
   name: "chronology",
   items: () => [null],
@@ -21,54 +23,84 @@ export const chronology = definePage<null>({
   structured: (_, context) => inOrder(context.dossier.events, context).map((event) => structuredEvent(event, context)),
   view: (_, context) => {
     const { dossier, t } = context;
+    const { background, days } = byDay(context);
+    const key = new Set(keyMoments(dossier.events).events);
     return (
       <>
         <PageHead title={t.chronology.title} lead={t.chronology.lead} />
-        {dossier.events.length === 0 ? (
-          <p class="nothing">{t.chronology.none}</p>
-        ) : (
-          <ol class="chronology">
-            {inOrder(dossier.events, context).map((event) => (
-              <EventEntry key={event.id} event={event} context={context} />
-            ))}
-          </ol>
-        )}
+        {dossier.events.length === 0 && <p class="nothing">{t.chronology.none}</p>}
+        <div class="days">
+          {background.length > 0 && <Background events={background} context={context} />}
+          {days.map((day) => (
+            <DayEntry key={day.when} day={day} keyMoments={key} context={context} />
+          ))}
+        </div>
         <Former kind="events" context={context} />
       </>
     );
   },
 });
 
-/** By day, what nobody dates last; within a day in the order of the dossier, the same on every page. */
-export function inOrder(events: readonly DossierEvent[], { dossier }: PageContext): DossierEvent[] {
-  const chosen = new Set(events);
-  return dossier.events
-    .filter((event) => chosen.has(event))
-    .map((event) => ({ event, day: dateOrder(event.when).slice(0, DAY) }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    .map(({ event }) => event);
+/** "Background: 2 events, August 2016 to 2018", folded: it explains the affair, and is no part of it. */
+function Background({ events, context }: { events: readonly DossierEvent[]; context: PageContext }) {
+  const { t } = context;
+  return (
+    <section class="day">
+      <h2>{t.chronology.background}</h2>
+      <details class="background">
+        <summary>{t.count.events(events.length)}</summary>
+        <ol class="chronology">
+          {events.map((event) => (
+            <EventEntry key={event.id} event={event} day={null} context={context} />
+          ))}
+        </ol>
+      </details>
+    </section>
+  );
 }
 
-/** Letters of a whole day, "2021-01-11". */
-const DAY = 10;
+interface DayProps {
+  day: Day;
+  keyMoments: ReadonlySet<DossierEvent>;
+  context: PageContext;
+}
 
-function EventEntry({ event, context }: { event: DossierEvent; context: PageContext }) {
-  const { records, say, t, to } = context;
+/** A rule a day, its date said once. */
+function DayEntry({ day, keyMoments, context }: DayProps) {
+  return (
+    <section class="day">
+      <h2>
+        <When value={day.when} context={context} />
+      </h2>
+      <ol class="chronology">
+        {day.events.map((event) => (
+          <EventEntry key={event.id} event={event} day={day} isKey={keyMoments.has(event)} context={context} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface EventProps {
+  event: DossierEvent;
+  /** The day under whose date it stands; null where it bears its own. */
+  day: Day | null;
+  isKey?: boolean;
+  context: PageContext;
+}
+
+function EventEntry({ event, day, isKey = false, context }: EventProps) {
+  const { records, say, to } = context;
   const told = event.clocks.length > 0;
   const [clock] = event.clocks;
+  const classes = ["event", ...(event.certain ? [] : ["event-uncertain"]), ...(isKey ? ["event-key"] : [])];
   return (
-    <li class={event.certain ? "event" : "event event-uncertain"} id={`e-${event.id}`} data-id={event.id}>
-      <div class="event-when">
-        <p>
-          <When value={event.when} context={context} />
-        </p>
-        <p class="precision">{event.certain ? t.precision[event.precision] : t.date.uncertain}</p>
-        {event.mood !== "fact" && <p class="precision">{t.mood[event.mood]}</p>}
-      </div>
+    <li class={classes.join(" ")} id={`e-${event.id}`} data-id={event.id}>
       <div class="event-what">
-        <h2>
+        <h3>
           <EventTitle event={event} context={context} />
-        </h2>
+        </h3>
+        <EventTime event={event} day={day} context={context} />
         {say(event.description) !== null && <p>{say(event.description)}</p>}
         {event.actors.length > 0 && (
           <ul class="inline-links">
@@ -97,6 +129,32 @@ function EventEntry({ event, context }: { event: DossierEvent; context: PageCont
         <Evidence places={event.evidence} context={context} />
       </div>
     </li>
+  );
+}
+
+/** What an event tells beside the date of its day: "08:00 UTC, to the hour", "uncertain", "announced, not told as done". */
+function EventTime({ event: { certain, mood, precision, when }, day, context }: Omit<EventProps, "isKey">) {
+  const { lang, t } = context;
+  const time = when === null ? null : timeOfDay(when, lang);
+  const machine = when === null ? null : machineDate(when);
+  const notes = [
+    ...(certain && (day === null || time !== null) ? [t.precision[precision]] : []),
+    ...(certain ? [] : [t.date.uncertain]),
+    ...(mood === "fact" ? [] : [t.mood[mood]]),
+  ];
+  const dated = day === null ? <When value={when} context={context} /> : null;
+  return (
+    <p class={dated === null && time === null && notes.length === 0 ? "event-when unseen" : "event-when"}>
+      {dated ??
+        (when !== null && (
+          <time datetime={machine ?? undefined}>{time ?? <span class="unseen">{dateInWords(when, lang)}</span>}</time>
+        ))}
+      {notes.map((note) => (
+        <span key={note} class="precision">
+          {note}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dossierLayout } from "../../../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../../../_includes/layouts/standalone.tsx";
 import { resolveExplainer } from "../../../src/compose/explainer.ts";
-import type { Dossier } from "../../../src/model.ts";
+import type { Dossier, DossierEvent } from "../../../src/model.ts";
 import { files } from "../../../src/publish/files.ts";
 import { pages } from "../../../src/publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "../../../src/publish/render.tsx";
@@ -126,6 +126,36 @@ test("the chronology is in order, and dates no event that nobody dates", () => {
   expect(attributes(body, "data-id")).toEqual(["launch", "shutdown", "undated"]);
   expect(attributes(body, "datetime")[0]).toBe("2018");
   expect(body).toContain("No date found");
+});
+
+test("a day is said once above its events, what came long before is folded, and each event keeps its time", () => {
+  const [shutdown] = sample.events.filter(({ id }) => id === "shutdown");
+  if (!shutdown) throw new Error("the sample has no shutdown");
+  const on = (id: string, when: string): DossierEvent => ({ ...shutdown, id, when, clocks: [], precision: "day" });
+  const events = [
+    on("founded", "2016-08"),
+    on("first", "2021-01-09"),
+    on("evening", "2021-01-10TEV"),
+    on("second", "2021-01-10"),
+    { ...on("bounds", "2021-01-10/2021-01-11"), certain: false },
+    on("third", "2021-01-11"),
+  ];
+  const body = render(sampleDossier({ events })).find(({ path }) => path === "chronology.html")?.body ?? "";
+  const headings = [...body.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, text = ""]) => text.replace(/<[^>]*>/g, ""));
+  const spaced = headings.map((text) => text.replaceAll("\u00a0", " "));
+  expect(spaced).toEqual([
+    "Background",
+    "Saturday 9 January 2021",
+    "Sunday 10 January 2021",
+    "Sunday 10 January 2021 to Monday 11 January 2021",
+    "Monday 11 January 2021",
+  ]);
+  expect(body).toMatch(/<details class="background">(?:(?!<\/details>).)*data-id="founded"/s);
+  expect(attributes(body, "data-id")).toEqual(["founded", "first", "evening", "second", "bounds", "third"]);
+  for (const [entry] of body.matchAll(/<li class="event.*?<div class="event-evidence">/gs)) {
+    expect(entry).toContain("<time datetime=");
+  }
+  expect(body).toMatch(/data-id="evening".*?in the evening/s);
 });
 
 test("an inferred date says so, and why", () => {

@@ -67,7 +67,7 @@ describe("an event that no editor named", () => {
   test("is called by the words of the article, in their language and letter for letter", () => {
     expect(page("chronology", sampleDossier({ events: [quoted] }))).toMatch(
       new RegExp(
-        `<h2><span class="words event-words" lang="fr">${words.replace("'", "(?:'|&#39;|&#x27;)")}</span></h2>`,
+        `<h3><span class="words event-words" lang="fr">${words.replace("'", "(?:'|&#39;|&#x27;)")}</span></h3>`,
       ),
     );
   });
