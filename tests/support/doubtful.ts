@@ -8,8 +8,6 @@ published: 2021-01-12
 Le pont de Calmont a fermé lundi. « Nous n'avons pas le choix », a déclaré la maire, Anne Durand. « C'est une catastrophe », souffle un commerçant.
 
 Jean Roux, président de la société Novatel, a porté plainte mardi contre la ville. « Le "plan" ne tient pas », a-t-il dit. La Justice dira s'il a raison. La justice est lente, le parc aussi.
-
-« Le pont restera fermé six mois », a déclaré Anne Durand.
 `,
   "articles/002.md": `---
 title: La colère monte
@@ -24,4 +22,6 @@ Anne Durant, maire de Calmont, a reçu mercredi les commerçants. « Le pont rou
 
 Les commerçants ont manifesté lundi devant la mairie. « Rendez-nous le pont ! », ont-ils crié. Karim Benali a été élu porte-parole. « Nous irons jusqu'au bout », a prévenu Benali.
 `,
+  "articles/004.md": "---\npublished: 2020-02-12\n---\nClaire Petit a porté plainte lundi contre la ville de Calmont.\n",
+  "articles/005.md": "---\npublished: 2020-02-12\n---\nClaire Petit a porté plainte mardi contre la ville de Calmont.\n",
 };
