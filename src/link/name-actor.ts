@@ -1,5 +1,5 @@
 import type { Actor } from "../model.ts";
-import { foldWord } from "../text/fold.ts";
+import { slug } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
 import { append } from "./append.ts";
 
@@ -11,10 +11,10 @@ export function nameActor(actors: readonly Actor[]): NameActor {
   const ids = new Set(actors.map(({ id }) => id));
   const bearers = new Map<string, string[]>();
   for (const { id, name, aliases } of actors)
-    for (const one of new Set([name, ...aliases].map(foldWord))) append(bearers, one, id);
+    for (const one of new Set([name, ...aliases].map(slug))) append(bearers, one, id);
   return (written) => {
     if (ids.has(written)) return { id: written };
-    const found = bearers.get(foldWord(written)) ?? [];
+    const found = bearers.get(slug(written)) ?? [];
     const [only, another] = found;
     if (only !== undefined && another === undefined) return { id: only };
     if (another !== undefined)
