@@ -14,12 +14,15 @@ import { pages } from "./publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "./publish/render.tsx";
 import { fencePages, writeSite } from "./publish/write/site.ts";
 import { DossierError } from "./read/problem.ts";
+import { siteAddress } from "./read/schema.ts";
 
 /** The plugin's options. */
 export const options = z
   .strictObject({
     /** Folder of the dossier, relative to the project. */
     corpus: z.string().min(1).default("corpus"),
+    /** Address of the dossier, "https://example.org/affair/", in the place of the one in dossier.yaml. */
+    baseUrl: siteAddress.optional(),
     /** Layout that frames the pages, relative to the project's includes; the theme's own where it is left out. */
     layout: z.string().min(1).optional(),
     /** A stylesheet of the maker's own, from the root of the site, linked after the theme's: "my.css". */
@@ -37,7 +40,7 @@ const LAYOUT = "layouts/dossier.11ty.js";
 /** Publishes a folder of French press articles as a dossier. Registers, and does nothing else. */
 export default function dossierPlugin(config: UserConfig, given: DossierOptions = {}): void {
   config.versionCheck(">=3.1.0");
-  const { corpus, stylesheet, ...chosen } = readOptions(given);
+  const { corpus, baseUrl, stylesheet, ...chosen } = readOptions(given);
   const { input, includes, layouts } = config.directories;
   const layout = chosen.layout ?? (existsSync(join(layouts ?? includes, LAYOUT)) ? LAYOUT : null);
   const frame = (page: RenderedPage) => (page.hidden ? standaloneLayout : dossierLayout)(page, page.body, stylesheet);
@@ -55,7 +58,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   let asJson: boolean;
   let byEleventy: boolean;
   config.on("eleventy.before", ({ outputMode }) => {
-    dossier = Object.freeze(buildDossier(corpus));
+    dossier = Object.freeze(buildDossier(corpus, baseUrl));
     for (const line of dossier.warnings ?? []) console.log(line);
     asJson = outputMode !== "fs";
     byEleventy = asJson || layout !== null || hasTransforms(config);
@@ -102,11 +105,14 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   });
 }
 
-/** @throws Error that names each option we do not know or cannot use. */
+/** @throws DossierError that names each option we do not know or cannot use. */
 function readOptions(given: DossierOptions): z.output<typeof options> {
   const { data, error } = options.safeParse(given);
-  if (error) throw new Error(`The options of eleventy-plugin-dossier:\n${z.prettifyError(error)}`);
-  return data;
+  if (!error) return data;
+  const file = "The options of eleventy-plugin-dossier:";
+  throw new DossierError(
+    error.issues.map(({ path, message }) => ({ file, line: null, message: [...path, message].join(" ") })),
+  );
 }
 
 /** A page of the template for each item, made when the build begins. */

@@ -17,10 +17,13 @@ import { readCorpus } from "./read/index.ts";
 
 /**
  * Reads the folder of a dossier and returns its model.
+ *
+ * @param baseUrl where the site will live, if the one who builds it knows better than dossier.yaml
  * @throws DossierError with every problem found, each with file and line.
  */
-export function buildDossier(folder: string): Dossier {
+export function buildDossier(folder: string, baseUrl?: string): Dossier {
   const corpus = readCorpus(folder, fr.layout);
+  if (baseUrl) corpus.dossier.value.baseUrl = baseUrl;
   const annotated = corpus.articles.map((article) => ({ article, annotations: annotate(article.text, article, fr) }));
   const relations = link(annotated, corpus, linking);
   return compose(relations, corpus);

@@ -24,4 +24,6 @@ export function readOptions(
 
 const folders = `
   --corpus DIR   the dossier's folder (default: $DOSSIER_CORPUS, else corpus)
-  --output DIR   the website's folder (default: $DOSSIER_OUTPUT, else _site)`;
+  --output DIR   the website's folder (default: $DOSSIER_OUTPUT, else _site)
+
+DOSSIER_BASE_URL is the address where the site will live, in the place of baseUrl in dossier.yaml.`;

@@ -55,6 +55,11 @@ const articleId = z.preprocess(
 
 const webAddress = z.url({ protocol: /^https?$/, error: "expected an address that begins with https://" });
 
+/** Where a site lives: pages' own addresses are put after it. */
+export const siteAddress = webAddress.refine((address) => /^[^\s?#@]+$/.test(address), {
+  error: "expected the address of a folder, such as https://example.org/affair/, without a name, a query or an anchor",
+});
+
 const sha256 = z
   .string({ error: "expected a SHA-256 in hexadecimal" })
   .regex(/^[0-9a-f]{64}$/, "expected a SHA-256 of 64 hexadecimal digits");
@@ -166,7 +171,7 @@ export const dossierSchema = z.strictObject({
     .min(1, "expected at least one of en, fr")
     .refine((given) => new Set(given).size === given.length, "expected each language once")
     .default(["en", "fr"]),
-  baseUrl: webAddress.optional(),
+  baseUrl: siteAddress.optional(),
   /** Who names the feeds' entries for ever, whatever baseUrl becomes (RFC 4151): a domain or mail address, and a day it was yours. */
   feedAuthority: z
     .string({ error: "expected a domain and a date, such as example.org,2021-01-10" })

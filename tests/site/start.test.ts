@@ -15,7 +15,10 @@ beforeAll(() => {
   child = spawn(
     process.execPath,
     ["--import", "tsx", "scripts/start.ts", "--corpus", join(folder, "corpus"), "--output", join(folder, "_site")],
-    { cwd: ROOT, env: { ...process.env, DOSSIER_CORPUS: "", DOSSIER_OUTPUT: "", NODE_OPTIONS: "" } },
+    {
+      cwd: ROOT,
+      env: { ...process.env, DOSSIER_CORPUS: "", DOSSIER_OUTPUT: "", DOSSIER_BASE_URL: "", NODE_OPTIONS: "" },
+    },
   );
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (said += text));
 });

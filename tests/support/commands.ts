@@ -17,7 +17,7 @@ export function run(command: string, args: readonly string[], env: Readonly<Reco
     {
       cwd: ROOT,
       encoding: "utf8",
-      env: { ...process.env, DOSSIER_CORPUS: "", DOSSIER_OUTPUT: "", NODE_OPTIONS: "", ...env },
+      env: { ...process.env, DOSSIER_CORPUS: "", DOSSIER_OUTPUT: "", DOSSIER_BASE_URL: "", NODE_OPTIONS: "", ...env },
     },
   );
   return { status, stdout, stderr };

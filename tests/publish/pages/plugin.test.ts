@@ -88,6 +88,20 @@ describe("the plugin in a maker's own project", () => {
     expect(pages.get("about.html")).toBe("OURS");
   });
 
+  test("lives at the address that it is told, whatever dossier.yaml says", async () => {
+    writeFileSync(join(project, "affair/dossier.yaml"), "baseUrl: https://old.example/\n");
+    const pages = await build({ corpus: "affair", baseUrl: "https://press.test/affair" });
+    expect(pages.get("fr/quotes.html")).toContain('rel="canonical" href="https://press.test/affair/fr/quotes.html"');
+    expect(pages.get("feed/atom.xml")).toContain('href="https://press.test/affair/feed/atom.xml"');
+    const old = [...pages].filter(([, content]) => content.includes("old.example"));
+    expect(old.map(([path]) => path)).toEqual([]);
+  });
+
+  test("refuses an address that pages' own cannot be put after", async () => {
+    const error = await build({ corpus: "affair", baseUrl: "https://press.test/?q=1" }).catch((caught) => caught);
+    expect(String(error.originalError)).toContain("baseUrl expected the address of a folder");
+  });
+
   test("says which option it does not know", async () => {
     const error = await build({ corpsu: "affair" } as DossierOptions).catch((caught) => caught);
     expect(String(error.originalError)).toContain('"corpsu"');
