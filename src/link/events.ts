@@ -74,6 +74,7 @@ export function linkEvents(
       certain: input.certain,
       actors: [...input.actors].sort(),
       description: input.description === undefined ? null : localise(input.description),
+      ...(input.aliases && { aliases: input.aliases }),
       evidence: evidence.sort(byPlace),
       clocks,
       ...{ mood: "fact", basis: "editor", sources: 1, weight: EDITED, borrowed: [] },
