@@ -1,6 +1,6 @@
 /**
- * Writes the forms of the French reporting verbs, those pasts of any verb that their endings do not tell, and a table of all verbs, from
- * the Lefff (french-verbs-lefff, Apache-2.0).
+ * Writes the forms of the French reporting verbs, those pasts of any verb that their endings do not tell, a table of all verbs, and
+ * the words that searching must know in all their forms, from the Lefff (french-verbs-lefff, french-words-gender-lefff, Apache-2.0).
  *
  *     npx tsx scripts/lexicon.ts
  *
@@ -11,12 +11,17 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fr } from "../src/locales/fr/index.ts";
 import { REPORTING_VERBS } from "../src/locales/fr/quotations/reporting-verbs.ts";
+import { writeSearchForms } from "./search-forms.ts";
 import { type Conjugation, writeVerbTable } from "./verb-table.ts";
 
 const OUTPUT = new URL("../src/locales/fr/quotations/verb-forms.generated.ts", import.meta.url);
 
 const lefff: Record<string, Conjugation> = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve("french-verbs-lefff/dist/conjugations.json"), "utf8"),
+);
+
+const nouns: Record<string, unknown> = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve("french-words-gender-lefff/dist/words.json"), "utf8"),
 );
 
 const paradigms = new Map<string, number>();
@@ -51,6 +56,7 @@ ${wrap(verbs)}
 );
 
 writeVerbTable(lefff);
+writeSearchForms(lefff, Object.keys(nouns));
 
 /** "balaye" is "balaie" as well; the Lefff has the first alone. [il dit, il disait, …], [ils disent, …], [je dis, …], [disant], [dit, dits, dite, dites] */
 function group(infinitive: string): string[][] {
@@ -113,9 +119,6 @@ function pastsWithoutSign(): string[] {
     );
   const participles = new Set(Object.values(lefff).flatMap(({ K = [] }) => K));
   const others = thirds("PFCS");
-  const nouns: Record<string, unknown> = JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve("french-words-gender-lefff/dist/words.json"), "utf8"),
-  );
   return [...thirds("IJ")]
     .filter(
       (form) => form.length > 1 && form !== "NA" && !(form in nouns) && !others.has(form) && !participles.has(form),

@@ -340,6 +340,8 @@ export interface DossierEvent {
   actors: string[];
   /** Our own account, where the editor wrote one. */
   description: Localised | null;
+  /** What else readers call it, by language: found by a search, never shown. */
+  aliases?: Readonly<Record<string, readonly string[]>>;
   evidence: EventProof[];
   clocks: Clock[];
   mood: Mood;

@@ -45,7 +45,7 @@ function show(): void {
 }
 
 function indexed(row: Row) {
-  return { id: row.id, content: `${indexedText(textOf(row), french.joined)} ${row.more}` };
+  return { id: row.id, content: `${indexedText(textOf(row), french)} ${row.more}` };
 }
 
 function textOf(row: Row | undefined): string {

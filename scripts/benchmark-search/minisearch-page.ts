@@ -1,4 +1,4 @@
-import { joined } from "../../src/locales/fr/search.ts";
+import * as french from "../../src/locales/fr/search.ts";
 import type { Dossier } from "../../src/model.ts";
 import { bundleScript } from "../../src/publish/bundle-script.ts";
 import type { SiteFile } from "../../src/publish/file.ts";
@@ -17,7 +17,7 @@ export const miniSearchPath = "minisearch.html";
 export function miniSearchPage(dossier: Dossier): SiteFile {
   const records = searchRecords(dossier).map(({ url, content }, id) => {
     const meta = JSON.parse(url) as RecordMeta;
-    const own = typeof meta.text === "string" ? indexedText(meta.text, joined) : "";
+    const own = typeof meta.text === "string" ? indexedText(meta.text, french) : "";
     return { id, meta, more: content.slice(content.startsWith(own) ? own.length : 0) };
   });
   const script = bundleScript(new URL("./minisearch-client", import.meta.url));

@@ -71,6 +71,7 @@ export function linkEvents(
           title: input.title === undefined ? proposal.title : localise(input.title),
           certain: input.certain ?? (input.when === undefined ? proposal.certain : true),
           actors: told ?? proposal.actors,
+          ...(input.aliases && { aliases: input.aliases }),
         },
       ];
     }
@@ -100,6 +101,7 @@ export function linkEvents(
         precision: input.precision ?? precisionOf(when),
         certain: input.certain ?? true,
         actors: told ?? [],
+        ...(input.aliases && { aliases: input.aliases }),
         ...{ evidence: evidence.sort(byPlace), clocks },
         ...{ mood: "fact", basis: "editor", sources: 1, weight: EDITED, borrowed: [] },
       },

@@ -145,6 +145,8 @@ const event = z.strictObject({
   certain: z.boolean({ error: "expected true or false" }).optional(),
   actors: z.array(actorName).optional(),
   description: localised.optional(),
+  /** What else readers call it, by language: searched, never shown. */
+  aliases: z.record(z.string().regex(/^[a-z]{2}$/), z.array(text("a name", NAME_MAX))).optional(),
   evidence: z.array(proof).min(1, "expected at least one place in an article that proves the event").optional(),
   clocks: z.array(clock).default([]),
 });

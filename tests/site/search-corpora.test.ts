@@ -76,6 +76,76 @@ const CORPORA: [
     },
   ],
   [
+    "words in many forms",
+    [
+      article(
+        "Formes",
+        [
+          "Nous verrons le pont demain",
+          "Ils ont vécu dix ans sous ces toits",
+          "Nous mangeons à midi pile",
+          "Ses yeux fixaient les travaux du canal",
+          "Tu devras payer le péage en espèces",
+          "Il a dû vendre la barque du passeur",
+          "Elles feront le tour du village à vélo",
+          "Je suis sûr que les journaux paraîtront",
+          "Vous êtes né sur la rive du lac",
+        ]
+          .map((words) => `« ${words} », a déclaré Odile Marnay.`)
+          .join(`\n\n${PROSE}\n\n`),
+      ),
+    ],
+    async (ask) => {
+      const found = async (q: string) => (await ask({ q, kind: "quotation" })).found;
+      const wanted: Record<string, string> = {
+        ...{ voir: "Nous verrons", verrez: "Nous verrons", vivre: "Ils ont vécu", vit: "Ils ont vécu" },
+        ...{ manger: "Nous mangeons", faire: "Elles feront", font: "Elles feront", paraissent: "Je suis sûr" },
+        ...{ œil: "Ses yeux", oeil: "Ses yeux", travail: "Ses yeux", journal: "Je suis sûr" },
+        ...{ sûre: "Je suis sûr", sûr: "Je suis sûr", naître: "Vous êtes né", né: "Vous êtes né" },
+      };
+      for (const [q, words] of Object.entries(wanted))
+        expect(
+          (await found(q)).some((one) => one.startsWith(words)),
+          `${q}: ${await found(q)}`,
+        ).toBe(true);
+      // « dû » is a form of "devoir", « du » is none.
+      for (const q of ["devoir", "dû", "due"])
+        expect((await found(q)).sort(), q).toEqual([
+          "Il a dû vendre la barque du passeur",
+          "Tu devras payer le péage en espèces",
+        ]);
+    },
+  ],
+  [
+    "signs that look alike",
+    [
+      article(
+        "Signes",
+        `« L'éléphant est resté à l'hôtel de la forêt », a déclaré Élodie Noël.\n\n${PROSE}\n\n« Les élu·e·s de l'île cherchent l'œuvre d'airain », a déclaré Paul Ferrand.`,
+      ),
+    ],
+    async (ask) => {
+      const [hotel, island] = [
+        "L'éléphant est resté à l'hôtel de la forêt",
+        "Les élu·e·s de l'île cherchent l'œuvre d'airain",
+      ];
+      for (const sign of "'’ʼ‘‛`´′＇") expect((await ask({ q: `l${sign}hôtel` })).found, sign).toEqual([hotel]);
+      for (const q of [
+        "élu·e·s",
+        "élu⋅e⋅s",
+        "élu•e•s",
+        "élu‧e‧s",
+        "élu.e.s",
+        "élu-e-s",
+        "élu(e)s",
+        "élus",
+        "élue",
+        "élu",
+      ])
+        expect((await ask({ q })).found, q).toEqual([island]);
+    },
+  ],
+  [
     "articles that hold code",
     [
       article(

@@ -2,10 +2,11 @@ import { close, createIndex } from "pagefind";
 import type { Dossier } from "../../model.ts";
 import { searchEngine } from "../browser-scripts.ts";
 import type { SiteFile } from "../file.ts";
+import { formsMet, formsPath } from "./forms.ts";
 import type { SearchRecord } from "./record.ts";
 import { searchRecords } from "./records.ts";
 import { twin } from "./twin.ts";
-import { vocabulary, vocabularyPath } from "./vocabulary.ts";
+import { vocabularyFiles } from "./vocabulary.ts";
 
 /** What Pagefind would add for interfaces of its own, and its worker, which we do not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b|^wasm\.unknown\b/;
@@ -23,7 +24,11 @@ const MOST_FILES = 600;
  */
 export async function searchIndex(dossier: Dossier): Promise<SiteFile[]> {
   const records = searchRecords(dossier);
-  const files = [...(await pagefindFiles(records)), { path: vocabularyPath, content: vocabulary(records) }];
+  const files = [
+    ...(await pagefindFiles(records)),
+    { path: formsPath, content: formsMet(records) },
+    ...vocabularyFiles(records, dossier),
+  ];
   return [...files, ...files.map(twin)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -33,7 +38,7 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<SiteFile
       maxFragments: Math.min(MOST_FILES, Math.ceil(records.length / RECORDS_A_FILE)),
     });
     if (!index) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
-    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+    const added = await Promise.all(records.map(({ spoken: _, ...record }) => index.addCustomRecord(record)));
     const refused = added.flatMap((answer) => answer.errors);
     if (refused.length > 0) throw new Error(`The search index refused a record: ${refused.join("; ")}`);
     const { files } = await index.getFiles();

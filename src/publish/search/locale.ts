@@ -4,6 +4,9 @@ export interface SearchLocale {
   joined: RegExp;
   /** Words asked for only where nothing else is, lower case. */
   functionWords: ReadonlySet<string>;
-  /** Forms of words that share no stem: all forms, then one form for each stem ($1: what the first brackets held). */
+  /**
+   * Forms of words that share no stem and stand in no list of forms: all forms, then one form for each stem ($1: what the first
+   * brackets held).
+   */
   otherForms: readonly { forms: RegExp; stems: readonly string[] }[];
 }

@@ -15,11 +15,12 @@ export interface Query {
  * l’assaut du Capitole → words assaut, Capitole
  * "l'entreprise a décidé" modération → phrase "entreprise a décidé", word modération
  */
-export function parseQuery(input: string, { joined, functionWords }: SearchLocale): Query {
+export function parseQuery(input: string, locale: SearchLocale): Query {
+  const { functionWords } = locale;
   const parts = input.split(/["«»“”„]/u);
   const query: Query = { phrases: [], words: [] };
   parts.forEach((part, index) => {
-    const words = indexedWords(part, joined).map((word) => word.text);
+    const words = indexedWords(part, locale).map((word) => word.text);
     // The last mark of an odd number opens no phrase: somebody is still typing.
     const phrase = index % 2 === 1 && index < parts.length - 1;
     if (!phrase) query.words.push(...words.filter((word) => !isParticle(word)));
@@ -34,15 +35,24 @@ export function parseQuery(input: string, { joined, functionWords }: SearchLocal
   return query;
 }
 
-/** Other forms of a word, one for each stem, each to be matched whole: "pourrait" → ["pouvoir", "peut", …]. */
-export function otherStems(word: string, { otherForms }: SearchLocale): string[] {
+/**
+ * Other forms of a word, one for each stem, each to be matched whole: "fondatrice" → ["fondateur"]; "bras-droit" → ["bras droit"].
+ *
+ * @param met the forms of a word that the texts hold: "voir" → ["verrons", "vu"]
+ */
+export function otherStems(
+  word: string,
+  { otherForms, functionWords }: SearchLocale,
+  met: (word: string) => readonly string[],
+): string[] {
   const bareWord = bare(word);
+  if (functionWords.has(bareWord)) return [];
   const stems = otherForms.flatMap(({ forms, stems }) =>
     forms.test(bareWord) ? stems.map((stem) => bareWord.replace(forms, stem)) : [],
   );
   // "bras-droit" is also found as « bras droit »; the other way round the index knows it.
   const parted = bareWord.includes("-") ? [bareWord.replaceAll("-", " ")] : [];
-  return [...new Set([...stems, ...parted])].filter((stem) => stem !== bareWord);
+  return [...new Set([...met(bareWord), ...stems, ...parted])].filter((stem) => stem !== bareWord);
 }
 
 /** Lower case, without the marks at its end: "Vérité," → "vérité". */
@@ -51,5 +61,5 @@ function bare(word: string): string {
 }
 
 function isParticle(word: string): boolean {
-  return word.endsWith("'");
+  return /^(?:\p{L}|\p{L}*qu)'$/iu.test(word);
 }

@@ -3,6 +3,8 @@ export interface SearchRecord {
   /** What the page of results knows of the record: `RecordMeta` as JSON. */
   url: string;
   content: string;
+  /** The words of `content` by the language they are in; under "" what every language shares: names, and the articles' words. */
+  spoken: Readonly<Record<string, string>>;
   language: string;
   filters: Record<string, string[]>;
 }
@@ -23,8 +25,10 @@ export interface RecordMeta {
   page: string;
   /** A quotation letter for letter, a name, or a title; by language where it depends on the interface. */
   text: string | Readonly<Record<string, string>>;
-  /** Of an actor: every name, so that who is asked for by name stands first. */
+  /** Of an actor or an event: every name, so that who or what is asked for by name stands first. */
   names?: readonly string[];
+  /** Of an event: some of what was said of it. */
+  said?: readonly { id: string; page: string; text: string; lang: string }[];
   /** Of a part of the explainer: its words, of which the matching stretch is shown. */
   body?: string;
   /** Language of the text where it is not the interface's. */

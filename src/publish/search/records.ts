@@ -1,5 +1,7 @@
-import { joined } from "../../locales/fr/search.ts";
-import type { Actor, Dossier, DossierEvent, Localised, Quotation, Source } from "../../model.ts";
+import { ROLES_IN_ENGLISH } from "../../locales/fr/roles-in-english.ts";
+import * as french from "../../locales/fr/search.ts";
+import type { Actor, Dossier, DossierEvent, Localised, Place, Quotation, Source, Utterance } from "../../model.ts";
+import { foldWord } from "../../text/fold.ts";
 import { ADDRESSES } from "../addresses.ts";
 import { compare } from "../data/order.ts";
 import { dateInWords, dateOrder, shortDate } from "../format/dates.ts";
@@ -18,19 +20,24 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
   const language = mainLanguage(dossier.sources);
   const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
-  const rendered = new Set(dossier.utterances.filter((each) => each.quotations.length > 1).map(({ id }) => id));
+  const saidOf = saidOfEvents(sources, dossier.quotations);
+  const utterances = new Map(dossier.utterances.map((utterance) => [utterance.id, utterance]));
+  const rendered = (quotation: Quotation) => quotation.utterances.flatMap((id) => utterances.get(id) ?? []);
   const records = [
     ...dated(dossier.quotations, (quotation) => quotationDate(quotation, sources.get(quotation.article))).map(
       (quotation) => {
         const speakers = quotation.speakers.flatMap((id) => actors.get(id) ?? []);
-        const utterance = quotation.utterances.find((id) => rendered.has(id));
-        return quotationRecord(quotation, speakers, sources.get(quotation.article), utterance);
+        return quotationRecord(quotation, speakers, sources.get(quotation.article), rendered(quotation));
       },
     ),
     ...dossier.actors.map(actorRecord),
-    ...dated(dossier.events, ({ when }) => when).map(eventRecord),
+    ...dated(dossier.events, ({ when }) => when).map((event) => eventRecord(event, saidOf(event))),
     ...sections(dossier).map(({ lang, ...meta }) =>
-      record([meta.text, meta.body], { type: "section", ...meta }, { of: ["section", `section-${lang}`] }),
+      record(
+        [{ [lang]: `${meta.text} ${meta.body}` }],
+        { type: "section", ...meta },
+        { of: ["section", `section-${lang}`] },
+      ),
     ),
     ...dated(dossier.sources, ({ published }) => published).map(sourceRecord),
   ];
@@ -44,10 +51,11 @@ function quotationRecord(
   quotation: Quotation,
   speakers: Actor[],
   source: Source | undefined,
-  utterance: string | undefined,
+  utterances: readonly Utterance[],
 ): Unplaced {
   const { id, exact: text, lang, translation, via } = quotation;
-  const found = [text, ...speakers.flatMap(names), source?.publisher, via, ...translations(translation)];
+  const called = utterances.map(({ title }) => title);
+  const found = [text, ...speakers.flatMap(names), source?.publisher, via, translation, ...called];
   const meta: RecordMeta = {
     id,
     type: "quotation",
@@ -57,7 +65,8 @@ function quotationRecord(
     source: quotation.article,
   };
   if (speakers.length > 0) meta.speakers = quotation.speakers;
-  if (utterance !== undefined) meta.utterance = utterance;
+  const utterance = utterances.find(({ quotations }) => quotations.length > 1);
+  if (utterance) meta.utterance = utterance.id;
   const ofArticle = quotation.saidOn === null;
   return record(found, meta, { date: quotationDate(quotation, source), ofArticle, kinds: [quotation.kind] });
 }
@@ -65,15 +74,64 @@ function quotationRecord(
 function actorRecord(actor: Actor): Unplaced {
   // Who is called so comes before those of whom it is said that they know the one who is.
   const called = Array.from({ length: NAME_WEIGHT }, () => names(actor)).flat();
-  const found = [...called, ...actor.roles.map(({ role }) => role), ...translations(actor.description)];
+  const roles = actor.roles.map(({ role }) => role);
+  const found = [...called, ...roles, { en: inEnglish(roles) }, actor.description];
   const page = ADDRESSES.actors(actor.id);
   const meta: RecordMeta = { id: actor.id, type: "actor", page, text: actor.name, names: names(actor) };
   return record(found, meta, { speakers: [actor.id] });
 }
 
-function eventRecord({ id, title, description, when, clocks }: DossierEvent): Unplaced {
-  const found = [...translations(title), ...translations(description), ...clocks.map(({ exact }) => exact)];
-  return record(found, { id, type: "event", page: ADDRESSES.events(id), text: title }, { date: when });
+function eventRecord(event: DossierEvent, quotations: readonly Quotation[]): Unplaced {
+  const { id, title, description, when, clocks, aliases = {} } = event;
+  const others = Object.fromEntries(Object.entries(aliases).map(([lang, names]) => [lang, names.join(" ")]));
+  const found = [title, others, description, ...clocks.map(({ exact }) => exact)];
+  const page = ADDRESSES.events(id);
+  const meta: RecordMeta = { id, type: "event", page, text: title, names: [title, others].flatMap(Object.values) };
+  const said = quotations.map(({ id, exact: text, lang }) => ({ id, page: ADDRESSES.quotations(id), text, lang }));
+  return record(found, said.length > 0 ? { ...meta, said } : meta, { date: when });
+}
+
+/**
+ * What those who take part in an event say in a paragraph that tells it, or in the next: who asks for the lawsuit by name reads
+ * what was said of it.
+ */
+function saidOfEvents(sources: ReadonlyMap<string, Source>, quotations: readonly Quotation[]) {
+  const byArticle = new Map<string, Quotation[]>();
+  for (const quotation of quotations)
+    byArticle.set(quotation.article, [...(byArticle.get(quotation.article) ?? []), quotation]);
+  const within = (inner: Place, outer: Extent) => outer.start <= inner.start && inner.end <= outer.end;
+  return ({ evidence, actors }: DossierEvent): Quotation[] => {
+    const said = evidence.flatMap((proof) => {
+      const blocks = sources.get(proof.article)?.blocks ?? [];
+      const at = blocks.findIndex((block) => within(proof, block));
+      const told = at < 0 ? [] : blocks.slice(at, at + 2);
+      return (byArticle.get(proof.article) ?? []).filter(
+        (quotation) =>
+          quotation.speakers.some((id) => actors.includes(id)) && told.some((block) => within(quotation, block)),
+      );
+    });
+    return [...new Set(said)].sort((a, b) => b.exact.length - a.exact.length).slice(0, SAID);
+  };
+}
+
+interface Extent {
+  start: number;
+  end: number;
+}
+
+/** Quotations shown with an event that was asked for by name, the fullest first. */
+const SAID = 3;
+
+const english = new Map(
+  ROLES_IN_ENGLISH.trim()
+    .split("\n")
+    .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]),
+);
+
+/** ["cofondateur du site", "PDG"] → "co-founder cofounder founder ceo chief executive" */
+function inEnglish(roles: readonly string[]): string {
+  const words = roles.flatMap((role) => foldWord(role).split(/[^\p{L}-]+/u));
+  return [...new Set(words.flatMap((word) => english.get(word) ?? []))].join(" ");
 }
 
 function sourceRecord({ id, title, publisher, author, credit, published, lang }: Source): Unplaced {
@@ -97,12 +155,19 @@ interface Facets {
   speakers?: string[];
 }
 
-function record(found: (string | null | undefined | RecordMeta["text"])[], meta: RecordMeta, facets: Facets): Unplaced {
+function record(found: readonly (string | Localised | null | undefined)[], meta: RecordMeta, facets: Facets): Unplaced {
   const { kinds = [], date = null, ofArticle = false, speakers = meta.speakers ?? [], of = [meta.type] } = facets;
   // "11 janvier", "2021-01-11": what somebody said is found by its filter, or half of all would answer to "janvier".
   const when =
-    meta.type === "quotation" || date === null ? [] : [date, ...LANGUAGES.map((lang) => dateInWords(date, lang))];
-  const texts = [...found, ...when].flatMap((text) => (typeof text === "object" ? translations(text) : (text ?? [])));
+    meta.type === "quotation" || date === null
+      ? []
+      : [date, Object.fromEntries(LANGUAGES.map((lang) => [lang, dateInWords(date, lang)]))];
+  const texts = [...found, ...when].flatMap((text): [string, string][] =>
+    typeof text === "string" ? [["", text]] : Object.entries(text ?? {}),
+  );
+  const words = texts.map(([lang, text]) => [lang, indexedText(text, french)] as const);
+  const spoken: Record<string, string> = {};
+  for (const [lang, text] of words) spoken[lang] = `${spoken[lang] ?? ""} ${text}`;
   const told =
     date === null
       ? {}
@@ -113,7 +178,8 @@ function record(found: (string | null | undefined | RecordMeta["text"])[], meta:
         };
   return {
     url: JSON.stringify({ ...meta, ...told }),
-    content: texts.map((text) => indexedText(text, joined)).join(" "),
+    content: words.map(([, text]) => text).join(" "),
+    spoken,
     filters: Object.fromEntries(
       Object.entries({
         kind: [meta.type, ...kinds],
@@ -135,10 +201,6 @@ function dated<Item>(items: readonly Item[], date: (item: Item) => string | null
 
 function names(actor: Actor): string[] {
   return [actor.name, ...actor.aliases];
-}
-
-function translations(text: Localised | null): string[] {
-  return Object.values(text ?? {});
 }
 
 function mainLanguage(sources: readonly Source[]): string {

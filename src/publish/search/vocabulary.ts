@@ -1,23 +1,44 @@
+import type { Dossier } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
+import type { SiteFile } from "../file.ts";
+import { siteLanguages } from "../render.tsx";
 import type { SearchRecord } from "./record.ts";
+import { APART } from "./words.ts";
 
-/** Where the words stand, beside the index. */
-export const vocabularyPath = "pagefind/words.txt";
+/** Where the words stand that a page in a language suggests, beside the index. */
+export const vocabularyPath = (lang: string) => `pagefind/words.${lang}.txt`;
 
 const SHORTEST = 4; // letters; a slip in a shorter word could be any of many
 
 /** The words of a large dossier: rarer ones are as likely slips themselves, and the list is loaded whole. */
 const MOST = 20_000;
 
+/** For each language of the site the words that it may suggest: those of its own texts, of the articles, and names. */
+export function vocabularyFiles(records: readonly SearchRecord[], dossier: Dossier): SiteFile[] {
+  const names = dossier.actors.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const capitals = new Map(
+    names.flatMap((name) => name.split(/[^\p{L}\p{M}\p{N}-]+/u)).map((word) => [word.toLowerCase(), word]),
+  );
+  return siteLanguages(dossier).map((lang) => ({
+    path: vocabularyPath(lang),
+    content: vocabulary(
+      records.map(({ spoken }) => `${spoken[""] ?? ""} ${spoken[lang] ?? ""}`),
+      capitals,
+    ),
+  }));
+}
+
 /**
  * Every word that can be found, one a line, the most frequent first: what a misspelt word may have been meant to be. Of
  * spellings that differ in accents alone, the most frequent stands, and of two as frequent the one with more accents.
+ *
+ * @param capitals how names are written, by their small letters
  */
-export function vocabulary(records: readonly SearchRecord[]): string {
+export function vocabulary(texts: readonly string[], capitals: ReadonlyMap<string, string> = new Map()): string {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { content } of records) {
-    for (const word of content.split(/[^\p{L}\p{M}\p{N}-]+/u)) {
-      if (!/^\p{L}[\p{L}\p{M}-]*$/u.test(word) || word.length < SHORTEST) continue;
+  for (const text of texts) {
+    for (const word of text.split(/[^\p{L}\p{M}\p{N}-]+/u)) {
+      if (!/^\p{L}[\p{L}\p{M}-]*$/u.test(word) || word.length < SHORTEST || word.endsWith(APART)) continue;
       const spelt = word.toLowerCase();
       const folded = foldWord(spelt);
       const counts = spellings.get(folded) ?? new Map<string, number>();
@@ -33,6 +54,6 @@ export function vocabulary(records: readonly SearchRecord[]): string {
     })
     .sort((a, b) => b.sum - a.sum || (a.word < b.word ? -1 : 1))
     .slice(0, MOST)
-    .map(({ word }) => word)
+    .map(({ word }) => capitals.get(word) ?? word)
     .join("\n");
 }

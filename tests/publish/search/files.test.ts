@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { joined } from "../../../src/locales/fr/search.ts";
+import * as french from "../../../src/locales/fr/search.ts";
 import { filterable, holds } from "../../../src/publish/search/client/filterable.ts";
 import { offeredPeriods, periods } from "../../../src/publish/search/periods.ts";
 import { twin } from "../../../src/publish/search/twin.ts";
@@ -42,7 +42,7 @@ describe("periods", () => {
 });
 
 describe("the filter of the list of quotations", () => {
-  const text = filterable("« L’œuvre d’art, a-t-il dit, subit des menaces illégales »", joined);
+  const text = filterable("« L’œuvre d’art, a-t-il dit, subit des menaces illégales »", french);
   const asks = (words: string[], phrases: string[] = []) => holds(text, { words, phrases });
 
   test.each(["oeuvre", "ŒUVRE", "art", "menace", "illegale", "illégal", "men"])("%s is in it", (word) => {

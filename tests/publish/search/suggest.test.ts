@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editDistance, nearestWord } from "../../../src/publish/search/client/suggest.ts";
-import { vocabulary } from "../../../src/publish/search/vocabulary.ts";
+import { searchRecords } from "../../../src/publish/search/records.ts";
+import { vocabulary, vocabularyFiles } from "../../../src/publish/search/vocabulary.ts";
+import { sampleDossier } from "../../fixtures/sample-dossier.ts";
 
 const words = ["violence", "modération", "coordonné", "accès", "cœur", "serveurs"];
 
@@ -16,12 +18,16 @@ describe("nearestWord", () => {
     ["serveur", null],
     ["xylophone", null],
     ["coaur", "cœur"],
+    ["lacces", "accès"],
+    ["eccès", null],
+    ["viole", null],
+    ["sarveur", "serveurs"],
   ])("%s → %s", (word, nearest) => {
     expect(nearestWord(word, words)).toBe(nearest);
   });
 
   test("of two as near, the more frequent", () => {
-    expect(nearestWord("tarte", ["carte", "farte"])).toBe("carte");
+    expect(nearestWord("cartte", ["carte", "cartes"])).toBe("carte");
   });
 });
 
@@ -48,10 +54,27 @@ describe("editDistance", () => {
 });
 
 describe("vocabulary", () => {
-  const record = (content: string) => ({ url: "", content, language: "fr", filters: {}, sort: {} });
-
   test("the most frequent first, accents kept, short words and numbers left out", () => {
-    const text = vocabulary([record("l' accès accès Acces moderation modération"), record("le cap, 2021 : accès !")]);
+    const text = vocabulary(["l' accès accès Acces moderation modération", "le cap, 2021 : accès !"]);
     expect(text.split("\n")).toEqual(["accès", "modération"]);
+  });
+
+  test("a page suggests words of its own language, of the articles, and names as they are written", () => {
+    const dossier = sampleDossier();
+    const records = searchRecords(dossier);
+    const [en = [], fr = []] = vocabularyFiles(records, dossier).map(({ content }) => `${content}`.split("\n"));
+    for (const list of [en, fr]) {
+      expect(list).toContain("prévu");
+      expect(list).toContain("Matze");
+      expect(list).not.toContain("matze");
+    }
+    const foreign = records
+      .flatMap(({ spoken }) => (spoken.en ?? "").split(" "))
+      .filter((word) => /^[a-z]{4,}$/.test(word));
+    const shared = records.map(({ spoken }) => `${spoken[""]} ${spoken.fr ?? ""}`.toLowerCase()).join(" ");
+    const onlyEnglish = foreign.filter((word) => !shared.includes(word));
+    expect(onlyEnglish.length).toBeGreaterThan(0);
+    expect(onlyEnglish.filter((word) => fr.includes(word))).toEqual([]);
+    expect(onlyEnglish.filter((word) => !en.includes(word))).toEqual([]);
   });
 });

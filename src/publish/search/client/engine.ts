@@ -3,6 +3,7 @@ import { foldWord } from "../../../text/fold.ts";
 import { parseQuery } from "../query.ts";
 import { RECORD_TYPES, type RecordMeta, type RecordType } from "../record.ts";
 import { filterNames, type Search } from "./address.ts";
+import { type FormsMet, readForms } from "./forms.ts";
 import { loadPagefind, loadText, type Pagefind } from "./pagefind.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { nearestWord } from "./suggest.ts";
@@ -21,7 +22,7 @@ export interface Group {
 }
 
 export interface Answer {
-  /** Actors whose own name is what was asked for. */
+  /** Actors whose own name is what was asked for, then events that are called so. */
   named: Found[];
   /** What holds all that was asked for. */
   all: Group[];
@@ -42,14 +43,18 @@ interface Catalogue {
 /** Actors who may be the one named, of those found. */
 const LIKELY = 5;
 
+/** Where more events are called so, the words name none of them. */
+const FEW = 3;
+
 /** Letters after which the word being typed will lie in the part of the index where its beginning does. */
 const TELLING = 4;
 
 let catalogue: Promise<Catalogue> | undefined;
+let forms: Promise<FormsMet> | undefined;
 
 /** Loads all that does not depend on the words, so that the first search waits for little. */
 export async function warm(root: string, lang: string): Promise<void> {
-  await loadCatalogue(await loadPagefind(root), lang);
+  await Promise.all([loadPagefind(root).then((pagefind) => loadCatalogue(pagefind, lang)), loadForms(root)]);
 }
 
 /** Fetches the part of the index that holds the word being typed: its beginning lies where the word will lie. */
@@ -63,7 +68,7 @@ export async function find(root: string, search: Search, lang: string): Promise<
   const pagefind = await loadPagefind(root);
   const { phrases, words } = parseQuery(search.q, french);
   const filters = Object.fromEntries(filterNames.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
-  const known = await loadCatalogue(pagefind, lang);
+  const [known, met] = await Promise.all([loadCatalogue(pagefind, lang), loadForms(root)]);
   const ask = (term: string | null) => hits(pagefind, term, { filters });
   if (phrases.length + words.length === 0) {
     // Only marks were typed: that asks for nothing. With no words, filters list all they let through, by date.
@@ -72,14 +77,15 @@ export async function find(root: string, search: Search, lang: string): Promise<
     return { named: [], all: grouped(inOrder(all, search.sort || "date", known), known), most: [], unknown: [] };
   }
   const said = await Promise.all(phrases.map((phrase) => ask(`"${phrase}"`)));
-  const held = await Promise.all(words.map((word) => wordHits(pagefind, word, { filters })));
+  const held = await Promise.all(words.map((word) => wordHits(pagefind, word, { filters }, met)));
   const ranked = inOrder(rank(said, held), search.sort, known);
   const all = grouped(
     ranked.filter(({ all }) => all),
     known,
   );
   fetchFirst(all);
-  const named = await actorsNamed(all, [...phrases, ...words]);
+  const asked = [...phrases, ...words];
+  const named = [...(await actorsNamed(all, asked)), ...(await eventsNamed(all, asked))];
   return {
     named,
     all: all.map(({ type, found }) => ({ type, found: found.filter((each) => !named.includes(each)) })),
@@ -92,8 +98,13 @@ export async function find(root: string, search: Search, lang: string): Promise<
 }
 
 /** The query with each word that nothing holds replaced by the nearest that something does; null where there is none. */
-export async function suggest(root: string, q: string, unknown: readonly string[]): Promise<string | null> {
-  const words = (await loadText(root, "words.txt")).split("\n");
+export async function suggest(
+  root: string,
+  q: string,
+  unknown: readonly string[],
+  lang: string,
+): Promise<string | null> {
+  const words = (await loadText(root, `words.${lang}.txt`)).split("\n");
   let better = q;
   for (const word of unknown) {
     const bare = word.replace(/[^\p{L}\p{N}]+$/u, "");
@@ -105,17 +116,43 @@ export async function suggest(root: string, q: string, unknown: readonly string[
 
 /** A word of somebody's role names nobody: each word asked for must be one of the actor's own names. */
 async function actorsNamed(groups: readonly Group[], terms: readonly string[]): Promise<Found[]> {
-  // Initials and the 's of a genitive name nobody.
-  const asked = terms.flatMap((term) => foldWord(term).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 1);
+  const asked = tellingWords(terms);
   const likely = groups.find(({ type }) => type === "actor")?.found.slice(0, LIKELY) ?? [];
-  const names = await Promise.all(likely.map(async (found) => foldWord(((await found.load()).names ?? []).join(" "))));
-  const words = names.map((name) => name.split(/[^\p{L}\p{N}]+/u));
+  const words = await Promise.all(likely.map(wordsOfNames));
   return likely.filter((_, at) => asked.every((word) => words[at]?.includes(word)));
+}
+
+/** "the mayor resigns": each word begins one of the event's title or other names. One word alone may be what somebody said. */
+async function eventsNamed(groups: readonly Group[], terms: readonly string[]): Promise<Found[]> {
+  const asked = tellingWords(terms);
+  if (asked.length < 2 && groups.some(({ type }) => type === "quotation")) return [];
+  const likely = groups.find(({ type }) => type === "event")?.found.slice(0, LIKELY) ?? [];
+  const words = await Promise.all(likely.map(wordsOfNames));
+  const called = likely.filter((_, at) => asked.every((word) => words[at]?.some((name) => name.startsWith(word))));
+  return called.length > FEW ? [] : called;
+}
+
+/** Initials and the 's of a genitive name nobody. */
+function tellingWords(terms: readonly string[]): string[] {
+  return terms.flatMap((term) => foldWord(term).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 1);
+}
+
+async function wordsOfNames(found: Found): Promise<string[]> {
+  return foldWord(((await found.load()).names ?? []).join(" ")).split(/[^\p{L}\p{N}]+/u);
 }
 
 /** What will be shown is fetched at once, while it is found out who is named. A failure is met again where it is shown. */
 function fetchFirst(groups: readonly Group[]): void {
   for (const { found } of groups) for (const each of found.slice(0, LIKELY)) each.load().catch(() => undefined);
+}
+
+/** A search without the other forms of its words is better than none. */
+function loadForms(root: string): Promise<FormsMet> {
+  forms ??= loadText(root, "forms.txt").then(readForms, () => {
+    forms = undefined;
+    return () => [];
+  });
+  return forms;
 }
 
 function loadCatalogue(pagefind: Pagefind, lang: string): Promise<Catalogue> {

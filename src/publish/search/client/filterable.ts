@@ -1,10 +1,10 @@
 import { foldWord } from "../../../text/fold.ts";
 import type { Query } from "../query.ts";
-import { indexedText } from "../words.ts";
+import { indexedText, type WordLocale } from "../words.ts";
 
 /** A text as one string of folded words, each with a space before and after it, so that a word's beginning can be looked for. */
-export function filterable(text: string, joined: RegExp): string {
-  return ` ${bare(indexedText(text, joined))} `;
+export function filterable(text: string, locale: WordLocale): string {
+  return ` ${bare(indexedText(text, locale))} `;
 }
 
 /** Every phrase is in it, and for every word one that begins the same: "violences" finds « violence » and « violents » does not. */

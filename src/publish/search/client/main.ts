@@ -117,7 +117,7 @@ function tell(lists: HTMLElement[], said: string): void {
 
 /** "Did you mean modération?" A known word for each that nothing holds. */
 async function offer(search: Search, unknown: readonly string[], turn: number): Promise<void> {
-  const q = await suggest(root, search.q, unknown).catch(() => null);
+  const q = await suggest(root, search.q, unknown, words.lang).catch(() => null);
   if (q === null || turn !== latest) return;
   const link = element("a", { href: location.pathname + writeAddress({ ...search, q }) }, q);
   link.addEventListener("click", (event) => {

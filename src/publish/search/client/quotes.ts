@@ -11,7 +11,7 @@ const { label = "", count = "", none = "" } = script.dataset;
 
 const entries = [...document.querySelectorAll<HTMLElement>(".entry[data-id]")].map((entry) => ({
   entry,
-  text: filterable(entry.textContent ?? "", french.joined),
+  text: filterable(entry.textContent ?? "", french),
 }));
 const input = element("input", { id: "filter-q", name: "q", type: "search", autocomplete: "off" });
 const status = element("p", { id: "filter-status", role: "status", "aria-live": "polite" });

@@ -1,4 +1,4 @@
-import { joined } from "../../../locales/fr/search.ts";
+import * as french from "../../../locales/fr/search.ts";
 import type { RecordMeta } from "../record.ts";
 import { type IndexedWord, indexedWords } from "../words.ts";
 import { element } from "./element.ts";
@@ -24,6 +24,18 @@ export function resultItem(
   if (meta.body) item.append(excerpt(text, meta.body, places));
   item.append(element("p", { class: "result-about" }, ...about(meta, words, pages)));
   return item;
+}
+
+/** What was said of an event that is asked for by name: a list of its own, under it. */
+export function saidOf({ said = [] }: RecordMeta, pages: string): HTMLElement[] {
+  if (said.length === 0) return [];
+  const items = said.map(({ id, page, text, lang }) => {
+    const link = element("a", { href: new URL(page, pages).href, lang }, text);
+    const item = element("li", { "data-id": id, "data-type": "quotation", class: "result" });
+    item.append(element("p", { class: "result-words" }, link));
+    return item;
+  });
+  return [element("ul", { class: "result-said" }, ...items)];
 }
 
 /** "John Smith · S1 · Le Journal · 11 January 2021 · Other renderings" */
@@ -75,5 +87,5 @@ function marked(text: string, words: IndexedWord[], places: readonly number[], f
 }
 
 function indexed(text: string): IndexedWord[] {
-  return indexedWords(text, joined);
+  return indexedWords(text, french);
 }

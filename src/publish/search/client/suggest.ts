@@ -1,13 +1,22 @@
 import { foldWord } from "../../../text/fold.ts";
 
+/** Letters below which a word with one replaced, or two wrong, is as likely another word: "hate" is no slip for "have". */
+const SHORT = 5;
+const MIDDLE = 7;
+const LONG = 10;
+
+/** What is run into the word after it where no apostrophe is typed: "lentreprise". */
+const ELIDED = /^(?:[cdjlmnst]|qu)$/;
+
 /**
- * The known word that a misspelt one is nearest to: "modertion" → "modération". Null where it is known, or near none.
+ * The known word that a misspelt one is nearest to: "modertion" → "modération". Null where it is known, or near none. Nobody
+ * mistakes the first letter of a word, unless two are exchanged or an elided one stands before it: "haine" is no slip for "chaîne".
  *
  * @param words known words, the most frequent first
  */
 export function nearestWord(word: string, words: readonly string[]): string | null {
   const typed = foldWord(word);
-  const allowed = typed.length < 5 ? 1 : typed.length < 9 ? 2 : 3;
+  const allowed = typed.length < MIDDLE ? 1 : typed.length < LONG ? 2 : 3;
   let best: string | null = null;
   let least = allowed + 1;
   for (const known of words) {
@@ -16,11 +25,20 @@ export function nearestWord(word: string, words: readonly string[]): string | nu
     if (folded.startsWith(typed)) return null;
     if (Math.abs(folded.length - typed.length) >= least) continue;
     const distance = editDistance(typed, folded, least);
-    if (distance >= least) continue;
+    if (distance >= least || !isSlip(typed, folded)) continue;
     best = known;
     least = distance;
   }
   return best;
+}
+
+function isSlip(typed: string, known: string): boolean {
+  if (typed.endsWith(known) && ELIDED.test(typed.slice(0, -known.length))) return true;
+  const exchanged = typed[0] === known[1] && typed[1] === known[0];
+  if (typed[0] !== known[0] && !exchanged) return false;
+  return (
+    typed.length >= SHORT || typed.length !== known.length || [...typed].sort().join() === [...known].sort().join()
+  );
 }
 
 /**

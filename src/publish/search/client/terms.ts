@@ -1,10 +1,11 @@
 import * as french from "../../../locales/fr/search.ts";
 import { foldWord } from "../../../text/fold.ts";
 import { otherStems } from "../query.ts";
+import type { FormsMet } from "./forms.ts";
 import type { Pagefind, PagefindOptions, PagefindResult } from "./pagefind.ts";
 import type { TermHits } from "./rank.ts";
 
-/** Another form of the same verb is worth less than the word that was typed. */
+/** Another form of the same word is worth less than the word that was typed. */
 const OTHER_FORM = 0.5;
 
 /** A word itself is worth more than one that begins so. */
@@ -33,12 +34,17 @@ export async function hits(pagefind: Pagefind, term: string | null, options: Pag
  * The records that hold a word, in any form, or a word that begins so. For a word that it does not know, the index answers
  * with shorter ones ("modertion" with "modérer"): those are left out, so that the slip is told instead.
  */
-export async function wordHits(pagefind: Pagefind, word: string, options: PagefindOptions): Promise<TermHits> {
+export async function wordHits(
+  pagefind: Pagefind,
+  word: string,
+  options: PagefindOptions,
+  met: FormsMet,
+): Promise<TermHits> {
   const found = await hits(pagefind, word, options);
   const whole = found.size > 0 ? await hits(pagefind, `"${word}"`) : found;
   const all = new Map(whole.size > 0 || (await beginsSo(found, word)) ? found : []);
   for (const [id, { score, places }] of all) if (whole.has(id)) all.set(id, { score: score + WHOLE, places });
-  for (const stem of otherStems(word, french)) {
+  for (const stem of otherStems(word, french, met)) {
     for (const [id, { score, places }] of await hits(pagefind, `"${stem}"`, options)) {
       const before = all.get(id);
       all.set(id, { score: before?.score ?? score * OTHER_FORM, places: [...(before?.places ?? []), ...places] });
