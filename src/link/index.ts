@@ -55,7 +55,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
   const places = placeNames(speaking, articles, locale);
   const actors = speaking.filter((actor) => !places.has(actor.id) && worthAPage(actor, listed.length > 0));
   const overlaps = linkOverlaps(articles);
-  const markBorrowed = borrowing(overlaps);
+  const markBorrowed = borrowing(overlaps, articles);
   const { events, proposed, problems: unanchored } = linkEvents(articles, corpus.dossier, actors, markBorrowed, locale);
   const listedEvents = new Set(corpus.dossier.value.events.map(({ id }) => id));
 

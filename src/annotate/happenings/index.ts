@@ -12,6 +12,7 @@ import type { FoundHappening, HappeningReader, Reader } from "./happening.ts";
 import { leadOf } from "./lead.ts";
 import { sequelOf } from "./sequel.ts";
 import type { Named } from "./subject.ts";
+import { summaryOf } from "./summary.ts";
 import { topicOf } from "./topic.ts";
 import { whenOf } from "./when.ts";
 
@@ -71,7 +72,8 @@ export function findHappenings(
     if (read.clauses.some(({ kind, head }) => kind === "main" && head)) {
       lead ??= block;
       const isLead = lead === block && ++opening <= LEAD;
-      if (isLead && !isDated && sequel.length === 0 && day !== null) found.push(...leadOf(reader, day));
+      const isUndated = !isDated && sequel.length === 0;
+      if (isUndated && day !== null) found.push(...(isLead ? leadOf(reader, day) : summaryOf(reader, day)));
     }
     const mention = topicOf(reader);
     topic = mention && { block, mention };
