@@ -58,7 +58,7 @@ export function findHappenings(
     );
     const today = story && (story.block === block || refersBack) ? story.day : day;
     const told = story?.block === block ? story.day : null;
-    const reader: Reader = { text, read, mentions, before, families, locale, dates, today };
+    const reader: Reader = { text, read, mentions, before, families, verbs, locale, dates, today };
     const isTimed = items.some(({ kind }) => kind === "time");
     const here = isTimed ? happeningsOf(reader, published ?? null) : [];
     const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");

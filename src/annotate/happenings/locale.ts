@@ -55,6 +55,8 @@ export interface HappeningLocale {
   numbers: RegExp;
   /** Articles that tell a gender, and the participles that agree with it. */
   genders: readonly { articles: ReadonlySet<string>; participles: RegExp }[];
+  /** Begins a subject that is a share of people: "59 % des", "sept Français sur dix". */
+  share: RegExp;
   /** A subject that stands for nobody: "on". */
   impersonal: ReadonlySet<string>;
   /** Verbs with which it sums up what there was: "on a compté". */

@@ -3,6 +3,7 @@ import type { Clause, Item } from "../clauses/clause.ts";
 import { actOf } from "./act.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { moodOf } from "./mood.ts";
+import { promiseIn, quotedAfterThat } from "./promise.ts";
 import { countsWho, presentedIn, rangeOf, type Subject, subjectOf } from "./subject.ts";
 import { reportOf, titlesOf } from "./title.ts";
 import { endOf } from "./title-ends.ts";
@@ -31,11 +32,16 @@ export function tellingOf(
   // "a déclaré : « … »", but not "décrète un moratoire : « … »"
   const hasObject = happenings.articles.has(read.items[head.end]?.lower ?? "");
   const reach = clauses.reporting.has(head.lemma) && !hasObject ? 1 : 0;
-  if ((clauses.quoting.has(head.lemma) || head.inverted) && quotes(read.items, clause, reach)) return null;
+  const said = clauses.quoting.has(head.lemma) ? quotedAfterThat(reader, clause) : null;
+  const promise = said && promiseIn(reader, said);
+  const isSaying = (clauses.quoting.has(head.lemma) || head.inverted) && quotes(read.items, clause, reach);
+  if ((isSaying || said) && !promise) return null;
   const mood = moodOf(clause, isAimed ? "aim" : "verb", isAhead, happenings);
   if (!mood) return null;
-  const extent = rangeOf(read.items, { start: clause.parts[0]?.start ?? 0, end: endOf(clause, read.clauses) });
   const whom = subjectOf(clause, read, mentions, before, happenings);
+  // "l'attentat de Brest survenu mardi": the noun before is part of it.
+  const start = Math.min(clause.parts[0]?.start ?? 0, whom.items?.start ?? Number.POSITIVE_INFINITY);
+  const extent = rangeOf(read.items, { start, end: endOf(clause, read.clauses) });
   const negated = happenings.negation.has(read.items[head.start - 1]?.lower ?? "");
   // "Le ferry a coulé dimanche, a annoncé lundi la préfète" is told on Sunday; a report of quoted words is a saying.
   const reported = clause.kind === "reported" ? clause.parent : null;
@@ -44,8 +50,8 @@ export function tellingOf(
   const around = clause.parent;
   // "Ils étaient 2 000 à défiler lundi": so is how many.
   const isCounted = around !== null && clause.kind === "purpose" && countsWho(around, read.items, happenings);
-  const said = isCounted || (clause.kind === "completive" && mood === "alleged") ? around : null;
-  const who = said ? subjectOf(said, read, mentions, before, happenings) : whom;
+  const teller = isCounted || (clause.kind === "completive" && mood === "alleged") ? around : null;
+  const who = teller ? subjectOf(teller, read, mentions, before, happenings) : whom;
   const content = contentOf(reader, clause, times);
   const whose = reported && subjectOf(reported, read, mentions, before, happenings).items;
   const report = whose ? reportOf(clause, read, rangeOf(read.items, whose), text, happenings) : [];
@@ -58,14 +64,14 @@ export function tellingOf(
   const isGrave = (act.family?.weight ?? 0) >= GRAVE;
   const isTold = TITLED.has(clause.kind) || isCounted || (clause.kind === "participial" && isGrave);
   const isTitle = isTold && !isPart(clause, read.items, reader);
-  const own = isTitle ? titlesOf(said ?? clause, read, who, persons(reader), text, happenings) : [];
+  const own = isTitle ? titlesOf(teller ?? clause, read, who, persons(reader), text, happenings) : [];
   return {
     ...extent,
     kind: isCounted || presentedIn(clause, read, happenings) ? "main" : clause.kind,
     mood,
     verb: head.lemma,
     ...act,
-    family: negated ? null : act.family,
+    family: negated ? null : (promise ?? act.family),
     subject: placeOf(whom, read.items),
     titles: [...own, ...(content?.titles ?? []), ...report]
       .filter(({ parts }) => !isOpen || parts.at(-1)?.end !== last)

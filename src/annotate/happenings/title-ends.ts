@@ -51,7 +51,7 @@ export function endsOf(
       (end) =>
         end >= least &&
         (source < 0 || end <= source) &&
-        clauses.every((one) => one === clause || one === around || holdsVerb(one, end)) &&
+        clauses.every((one) => one === clause || one === around || holdsVerb(one, items, end)) &&
         governed.every((one) => (one.head?.end ?? end) > end || objectOf(one, items, last, locale) <= end),
     );
 }
@@ -66,9 +66,11 @@ const isListed = (items: readonly Item[], at: number) => items[at - 1]?.kind ===
 const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", "completive"]);
 
 /** A clause that begins before the end has its verb before it too: not "annonce que la femme". */
-const holdsVerb = ({ parts, head, kind }: Clause, end: number) =>
+const holdsVerb = ({ parts, head, kind }: Clause, items: readonly Item[], end: number) =>
   (parts[0]?.start ?? end) >= end ||
-  (head ? head.end < end || (head.end === end && parts.at(-1)?.end === end) : !NEEDS_VERB.has(kind));
+  (head
+    ? head.end < end || (head.end === end && parts.at(-1)?.end === end)
+    : !NEEDS_VERB.has(kind) || /^[»”"]$/.test(items[end - 1]?.lower ?? ""));
 
 /** "a réclamé sur Europe 1, à titre personnel, la démission": a title does not end before what the verb asks for. */
 function objectOf(

@@ -42,7 +42,8 @@ export function weigh(
 ): number {
   const articles = new Set(cluster.map(({ article }) => article)).size;
   const isScene = cluster.every(
-    ({ family, when, basis }) => (family?.weight ?? 0) <= ROUTINE && basis === "article" && /T\d/.test(when),
+    ({ family, when, basis, hasAuthority }) =>
+      (family?.weight ?? 0) <= ROUTINE && !hasAuthority && basis === "article" && /T\d/.test(when),
   );
   const most = (measure: (one: Happening) => number) => Math.max(...cluster.map(measure));
   return (

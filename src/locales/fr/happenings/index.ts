@@ -73,6 +73,7 @@ export const happenings: HappeningLocale = {
     { articles: words("la une"), participles: /es?$/u },
     { articles: words("le un"), participles: /[^e]s?$/u },
   ],
+  share: /^(?:\d[\d,.]* ?%|\S+ \p{L}+ sur )/u,
   impersonal: words("on"),
   counting: words("compter dénombrer déplorer recenser"),
   singular: words("le la l' un une"),
