@@ -59,7 +59,7 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     (actor) => chosen.has(actor.id) || (!places.has(actor.id) && worthAPage(actor, proposedActors)),
   );
   const overlaps = linkOverlaps(articles);
-  const markBorrowed = borrowing(overlaps);
+  const markBorrowed = borrowing(overlaps, articles);
   const {
     events,
     proposed,

@@ -7,6 +7,7 @@ import { findBlocks, writtenBlocks } from "./blocks.ts";
 import type { LayoutLocale } from "./locale.ts";
 import type { Problem } from "./problem.ts";
 import { agencyOf, authorOf } from "./published/author.ts";
+import { publisherInName } from "./published/fileName.ts";
 import { type Dated, publishedOn } from "./published/index.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import { parseYaml } from "./yaml.ts";
@@ -69,7 +70,7 @@ function describeArticle(
     text,
     lang: front.lang ?? "fr",
     title: known(front.title, page.title),
-    publisher: known(front.publisher, front.inferred?.publisher?.value ?? null),
+    publisher: known(front.publisher, front.inferred?.publisher?.value ?? publisherInName(basename(file))),
     author: known(front.author, page.author),
     credit: known(front.credit, page.credit),
     ...dated(front, page.dated),

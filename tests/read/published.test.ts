@@ -39,3 +39,10 @@ test("the front matter has the last word, and unknown is a word", () => {
   });
   expect(read("2018-01-01.md", `---\npublished: unknown\n---\n${page}`).published).toBeNull();
 });
+
+test("the name of a file may bear the paper, before the day; what else stands there is none", () => {
+  const page = "Titre du jour\n\nLe maire a parlé lundi.\n";
+  expect(read("Le Courrier de Calmont - 2017-01-26.txt", page).publisher).toBe("Le Courrier de Calmont");
+  for (const name of ["courrier-26-01-2017.txt", "2017_01_26-001.txt", "Le Courrier - copie.txt"])
+    expect(read(name, page).publisher).toBeNull();
+});

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { Actor, ActorKind, AnnotatedArticle, Place, Span } from "../../model.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import { foldWord } from "../../text/fold.ts";
@@ -102,6 +103,8 @@ function daysIn(sentence: Span, { annotations }: AnnotatedArticle) {
     ({ type, value }) => (type === "DATE" || type === "TIME") && /^\d/.test(value ?? ""),
   );
   const days = times.flatMap(({ local, value }) => {
+    const week = /^\d{4}-W\d{2}$/.test(value ?? "") ? DateTime.fromISO(value ?? "") : null;
+    if (week) return Array.from({ length: 7 }, (_, n) => week.plus({ days: n }).toISODate() ?? "");
     const day = local ?? dayOrFiner(value);
     if (day === null) return [];
     const [date = ""] = day.split("T");
