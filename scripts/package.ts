@@ -19,7 +19,7 @@ for (const name of Object.keys(BROWSER_SCRIPTS) as (keyof typeof BROWSER_SCRIPTS
   writeFileSync(join(packed, `${name}.js`), browserScript(name));
 const engine = await pagefindScript();
 writeFileSync(join(packed, `pagefind-${hashOf(engine)}.js`), shortened(engine));
-for (const part of ["search", "offline"]) rmSync(`dist/src/publish/${part}/client`, { recursive: true });
+for (const part of ["cut", "offline", "search"]) rmSync(`dist/src/publish/${part}/client`, { recursive: true });
 process.exitCode = status ?? 1;
 
 /** The script of Pagefind's own that reads an index: the same in every index. */

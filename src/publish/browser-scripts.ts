@@ -17,6 +17,7 @@ export const BROWSER_SCRIPTS = {
     entry: "./offline/client/register",
     constants: { WORKER: workerPath, MESSAGES: newsOf(OFFLINE_MESSAGES) },
   },
+  part: { entry: "./cut/client/find", constants: {} },
   worker: { entry: "./offline/client/worker", constants: { [LIBRARY_MODE]: "production" } },
 } as const;
 
