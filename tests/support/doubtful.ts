@@ -22,6 +22,8 @@ Anne Durant, maire de Calmont, a reçu mercredi les commerçants. « Le pont rou
 
 Les commerçants ont manifesté lundi devant la mairie. « Rendez-nous le pont ! », ont-ils crié. Karim Benali a été élu porte-parole. « Nous irons jusqu'au bout », a prévenu Benali.
 `,
-  "articles/004.md": "---\npublished: 2020-02-12\n---\nClaire Petit a porté plainte lundi contre la ville de Calmont.\n",
-  "articles/005.md": "---\npublished: 2020-02-12\n---\nClaire Petit a porté plainte mardi contre la ville de Calmont.\n",
+  "articles/004.md":
+    "---\npublished: 2020-02-12\n---\nClaire Petit a porté plainte lundi contre la ville de Calmont.\n",
+  "articles/005.md":
+    "---\npublished: 2020-02-12\n---\nClaire Petit a porté plainte mardi contre la ville de Calmont.\n",
 };
