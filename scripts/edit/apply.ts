@@ -44,3 +44,9 @@ export function writeWhole(corpus: string, file: string, content: string | null)
     rmSync(half, { force: true });
   }
 }
+
+/** Whether a file holds this and nothing else. */
+export function stands(corpus: string, file: string, content: string): boolean {
+  const path = join(corpus, file);
+  return existsSync(path) && readFileSync(path, "utf8") === content;
+}

@@ -52,6 +52,12 @@ const REASONS: readonly {
     holds: ({ kind }) => kind === "other",
     why: say("The articles do not say what it is.", "Les articles ne disent pas ce que c'est."),
   },
+  {
+    weight: 0.15,
+    holds: ({ kind, mentions, roles, quotations }) =>
+      kind === "organization" && mentions.length === 1 && roles.length + quotations.length === 0,
+    why: say("Met once, and nothing tells what it is.", "Vu une seule fois, et rien ne dit ce que c'est."),
+  },
   { weight: 0.05, holds: () => true, why: say("Read from the articles.", "Lu dans les articles.") },
 ];
 
