@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { themeFiles } from "../../_includes/theme/files.ts";
-import { bundleScript } from "../../src/publish/search/script.ts";
+import { browserScript } from "../../src/publish/browser-scripts.ts";
 import type { Answer } from "./answer.ts";
 import { HOST, mayEnter } from "./gate.ts";
 import { deskPage } from "./page.ts";
@@ -33,7 +33,7 @@ export async function openDesk(
   const session = openSession(corpus);
   const listeners = new Set<ServerResponse>();
   const files = new Map(themeFiles().map(({ path, content }) => [path, content]));
-  const script = bundleScript(new URL("./client/main", import.meta.url));
+  const script = browserScript("desk");
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo;
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { workerPath } from "../../src/publish/offline/worker.ts";
+import { workerPath } from "../../src/publish/browser-scripts.ts";
 
 /** What stands between the site's folder and whoever looks at it while it is written. */
 export interface Preview {

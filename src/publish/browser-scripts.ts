@@ -18,6 +18,8 @@ export const BROWSER_SCRIPTS = {
     constants: { WORKER: workerPath, MESSAGES: newsOf(OFFLINE_MESSAGES) },
   },
   part: { entry: "./cut/client/find", constants: {} },
+  // No site has this one: it is served beside a preview.
+  desk: { entry: "../../scripts/desk/client/main", constants: {} },
   worker: { entry: "./offline/client/worker", constants: { [LIBRARY_MODE]: "production" } },
 } as const;
 
