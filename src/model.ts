@@ -376,6 +376,15 @@ export interface Divergence {
   readings: Reading[];
   /** In our words: what differs, and how it can be reconciled where it can. */
   note: Localised | null;
+  /** What the editor calls the point; null where it goes by what it is about. */
+  title: Localised | null;
+  /** Why it matters, in a sentence of the editor's, and its place among those that do; null where nobody has said so. */
+  stake: Stake | null;
+}
+
+export interface Stake {
+  rank: number;
+  why: Localised;
 }
 
 /** A run of words that two articles share. */

@@ -149,6 +149,10 @@ const divergence = z.strictObject({
     // Without a value of its own a reading says what its first proof says, letter for letter.
     .array(z.strictObject({ value: text("what these sources say").optional(), evidence: z.array(selector).min(1) }))
     .min(2, "expected at least two readings"),
+  /** What the point is called, where "Anne Durand: role" says too little. */
+  title: localised.optional(),
+  /** Why it matters, in a sentence: those that say so come first, in the order of the list. */
+  matters: localised.optional(),
   note: localised.optional(),
 });
 

@@ -42,6 +42,8 @@ export function editDivergences(
         return { value: value ?? wordsAt(evidence[0], linked), evidence };
       }),
       note: input.note === undefined ? null : localise(input.note),
+      title: input.title === undefined ? null : localise(input.title),
+      stake: input.matters === undefined ? null : { rank: at, why: localise(input.matters) },
     };
   });
   const dismissed = new Set(dossier.value.dismissed);
