@@ -156,11 +156,18 @@ const divergence = z.strictObject({
   note: localised.optional(),
 });
 
-export const policiesSchema = z.strictObject({
-  quotedShare: share.default(0.6),
-  proseShare: share.default(0.2),
-  excerpt: z.number({ error: "expected a number of characters" }).int().min(0).max(1000).default(280),
-});
+export const policiesSchema = z
+  .strictObject({
+    quotedShare: share.default(0.6),
+    proseShare: share.default(0.2),
+    /** Of quotations and prose together; half, or as much as one of the two bounds allows by itself. */
+    shownShare: share.optional(),
+    excerpt: z.number({ error: "expected a number of characters" }).int().min(0).max(1000).default(280),
+  })
+  .transform((policies) => ({
+    ...policies,
+    shownShare: policies.shownShare ?? Math.max(0.5, policies.quotedShare, policies.proseShare),
+  }));
 
 export const dossierSchema = z.strictObject({
   title: localised.optional(),

@@ -305,7 +305,7 @@ export const en = {
     kind: { direct: "A whole clause in the speaker’s words", mixed: "A fragment inside the writer’s sentence" },
     status: "Verification",
     context: "In context",
-    noContext: "The sentence around these words is not reproduced.",
+    noContext: "The words around are not reproduced: only part of each article is shown here.",
     wordings: "Other wordings",
     cite: "Cite it",
     citeIntro: "A click selects the whole citation.",
@@ -381,8 +381,8 @@ export const en = {
     length: "Length",
     words: (n: number) => count(n, "# word", "# words"),
     shown: "Shown here",
-    shares: (quoted: string, prose: string) =>
-      `${quoted} of the article in quotations, ${prose} in passages of its own prose`,
+    shares: (quoted: string, prose: string, all: string) =>
+      `${all} of the article: ${quoted} in quotations, ${prose} in passages of its own prose`,
     file: "File",
     shared: "Shared text",
     sharedIntro: "Passages that stand word for word in another source: often one agency, told twice.",
@@ -486,8 +486,8 @@ export const en = {
     ],
     guesses: "What the program assumed",
     terms: "Terms",
-    share: (quoted: string, prose: string) =>
-      `At most ${quoted} of an article is shown in quotations and ${prose} in passages of its own prose. The dossier does not replace the articles.`,
+    share: (quoted: string, prose: string, all: string) =>
+      `At most ${quoted} of an article is shown in quotations and ${prose} in passages of its own prose, and never more than ${all} of it in all. The dossier does not replace the articles.`,
     errors: "Report an error",
     noEditor: "No contact is given.",
     read: (read: number, all: number) =>

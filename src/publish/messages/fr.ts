@@ -309,7 +309,7 @@ export const fr: Messages = {
     },
     status: f`Vérification`,
     context: f`En contexte`,
-    noContext: f`La phrase qui entoure ces mots n'est pas reproduite.`,
+    noContext: f`Ce qui entoure ces mots n'est pas reproduit : seule une part de chaque article est montrée ici.`,
     wordings: f`Autres formulations`,
     cite: f`Citer ce passage`,
     citeIntro: f`Un clic sélectionne toute la référence.`,
@@ -385,7 +385,8 @@ export const fr: Messages = {
     length: f`Longueur`,
     words: (n) => count(n, "# mot", "# mots"),
     shown: f`Montré ici`,
-    shares: (quoted, prose) => f`${quoted} de l'article en citations, ${prose} en passages de sa propre prose`,
+    shares: (quoted, prose, all) =>
+      f`${all} de l'article : ${quoted} en citations, ${prose} en passages de sa propre prose`,
     file: f`Fichier`,
     shared: f`Texte partagé`,
     sharedIntro: f`Passages qui figurent mot pour mot dans une autre source : souvent une agence, reprise deux fois.`,
@@ -486,8 +487,8 @@ export const fr: Messages = {
     ],
     guesses: f`Ce que le programme a supposé`,
     terms: f`Conditions`,
-    share: (quoted, prose) =>
-      f`Au plus ${quoted} d'un article est montré en citations, et ${prose} en passages de sa propre prose. Le dossier ne remplace pas les articles.`,
+    share: (quoted, prose, all) =>
+      f`Au plus ${quoted} d'un article est montré en citations, et ${prose} en passages de sa propre prose, jamais plus de ${all} en tout. Le dossier ne remplace pas les articles.`,
     errors: f`Signaler une erreur`,
     noEditor: f`Aucun contact n'est indiqué.`,
     read: (read, all) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dossierLayout } from "../../../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../../../_includes/layouts/standalone.tsx";
 import { resolveExplainer } from "../../../src/compose/explainer.ts";
-import type { Divergence, Dossier, DossierEvent } from "../../../src/model.ts";
+import type { Divergence, Dossier, DossierEvent, Place } from "../../../src/model.ts";
 import { files } from "../../../src/publish/files.ts";
 import { pages } from "../../../src/publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "../../../src/publish/render.tsx";
@@ -175,6 +175,20 @@ test("what matters comes first in the editor's order, with the reason; how a nam
   expect(body).toMatch(/<details class="folded">(?:(?!<\/details>).)*data-divergence="spelling"/s);
   const front = all.find(({ path }) => path === "index.html")?.body ?? "";
   expect(attributes(front, "data-divergence").slice(0, 2)).toEqual(["first", "second"]);
+});
+
+test("a sentence that is cut around a quotation says so, at the end where it is cut", () => {
+  const quotations = sample.quotations.map((one) =>
+    one.context === null ? one : { ...one, context: { ...one.context, cutBefore: true } },
+  );
+  const context = (dossier: Dossier) =>
+    /<p class="context"[^>]*>.*?<\/p>/s.exec(
+      render(dossier).find(({ path }) => path === "quotes/amazon-observe.html")?.body ?? "",
+    )?.[0];
+  const excerpt = (place: Place) =>
+    [...(sample.sources.find(({ id }) => id === place.article)?.text ?? "")].slice(place.start, place.end).join("");
+  expect(context(sampleDossier({ quotations, excerpt }))).toMatch(/>\[…\] Dans une lettre.*(?<!\[…\])<\/p>$/s);
+  expect(context(sampleDossier({ excerpt }))).not.toContain("[…]");
 });
 
 test("an inferred date says so, and why", () => {
