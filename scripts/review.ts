@@ -12,7 +12,7 @@ divergences. Each with its passage, why it is doubted, and the YAML to paste, on
 overrides.yaml touches is settled. npm start has the same list as a page with keys. Nothing is written.
 
   --all    what is as good as sure, too
-  --json   for programs: {"progress", "doubts": [{"id", "kind", "about", "weight", "why", "passages", "candidates", "edits"}]}`,
+  --json   for programs: {"progress", "doubts": [{"id", "kind", "about", "weight", "why", "passages", "candidates", "speakers", "edits"}]}`,
   { all: { type: "boolean" }, json: { type: "boolean" } },
   false,
 );
