@@ -54,7 +54,13 @@ function ofFamily(roles: readonly Dated[], family: readonly string[], locale: Li
     const head = heads.find((forms) => forms.some((form) => headsOf(role.role).includes(form)))?.[0];
     return head === undefined ? [] : describe(role, head, locale);
   });
-  return sourcesDiffer(held, (a, b) => a.head === b.head || !areOneTime(a, b) || areTwoBodies(a, b)) ? held : [];
+  const isVague = ({ head }: Held) => locale.vagueRoles.has(head);
+  return sourcesDiffer(
+    held,
+    (a, b) => a.head === b.head || isVague(a) || isVague(b) || !areOneTime(a, b) || areTwoBodies(a, b),
+  )
+    ? held
+    : [];
 }
 
 function ofOffice(roles: readonly Dated[], office: string, locale: LinkLocale): Held[] {
