@@ -39,8 +39,8 @@ export interface LinkLocale {
   states: ReadonlySet<string>;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded, the forms of one together. */
   rivalRoles: readonly (readonly string[])[];
-  /** Heads among them that may be any of the others: "patron" contradicts nobody. */
-  vagueRoles: ReadonlySet<string>;
+  /** Heads among them that say the same: "patron" and "PDG". */
+  sameRoles: ReadonlySet<string>;
   /** Offices that are told apart by their complement alone: "ministre de la Mer", "ministre du Travail"; folded. */
   portfolios: ReadonlySet<string>;
   /** Ends a role that is no longer held, folded: "ancien ministre". */

@@ -161,7 +161,7 @@ export const linking: LinkLocale = {
   authorities: new Set(AUTHORITIES.split(/\s+/).filter(Boolean)),
   states: new Set(STATES.trim().split(/\s+/)),
   rivalRoles: RIVAL_ROLES,
-  vagueRoles: new Set(["patron", "dirigeant"]),
+  sameRoles: new Set(["pdg", "patron", "dirigeant"]),
   portfolios: PORTFOLIOS,
   former: FORMER,
   formerBefore:
