@@ -108,6 +108,16 @@ export interface LinkLocale {
   heldPlace: RegExp;
   /** Stems of words that tell when something ends: "levée", "s'est achevée". */
   ends: ReadonlySet<string>;
+  /** Words before a figure that counts all there are: "les", "emploie"; folded. */
+  wholes: ReadonlySet<string>;
+  /** Words after it by which it counts some of them: "autres"; folded. */
+  someOf: ReadonlySet<string>;
+  /** Begins what follows a name and says how old he is, groups `age` and `years`: ", 64 ans,". */
+  aged: RegExp;
+  /** Joins a length of time to what lasted. */
+  ofNoun: ReadonlySet<string>;
+  /** What lasts, folded: "garde" (à vue), "grève". */
+  lasting: ReadonlySet<string>;
   /** Signs and stems of money. */
   money: ReadonlySet<string>;
   /** Words before a noun that make it one thing: "le devis", "un devis"; folded. */
