@@ -13,6 +13,7 @@ import type { PageDefinition } from "./publish/page.ts";
 import { pages } from "./publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "./publish/render.tsx";
 import { fencePages, writeSite } from "./publish/write/site.ts";
+import { keptIn } from "./read/kept/annotations.ts";
 import { DossierError } from "./read/problem.ts";
 import { siteAddress } from "./read/schema.ts";
 
@@ -63,7 +64,8 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   let asJson: boolean;
   let byEleventy: boolean;
   config.on("eleventy.before", ({ outputMode }) => {
-    dossier = Object.freeze(buildDossier(corpus, { baseUrl, cache, tell }));
+    const keep = cache === undefined ? undefined : keptIn(cache);
+    dossier = Object.freeze(buildDossier(corpus, { baseUrl, keep, tell }));
     for (const line of dossier.warnings ?? []) console.log(line);
     asJson = outputMode !== "fs";
     byEleventy = asJson || layout !== null || hasTransforms(config);
