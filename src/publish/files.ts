@@ -3,6 +3,8 @@ import { bibtexFiles } from "./cite/bibtex.ts";
 import { cslFiles } from "./cite/csl.ts";
 import { csvFiles } from "./data/csv.ts";
 import { jsonFiles } from "./data/json.ts";
+import { teiFiles } from "./data/tei.ts";
+import { timelineFiles } from "./data/timeline.ts";
 import { feedFiles } from "./feeds/index.ts";
 import type { FileProducer } from "./file.ts";
 import { offlineFiles } from "./offline/register.ts";
@@ -14,6 +16,8 @@ export const files: readonly FileProducer[] = [
   themeFiles,
   jsonFiles,
   csvFiles,
+  teiFiles,
+  timelineFiles,
   bibtexFiles,
   cslFiles,
   feedFiles,
