@@ -23,6 +23,13 @@ export interface SiteOrder {
   written: readonly PageDefinition[];
   /** Other files of the maker's that our pages ask for. */
   asked: readonly string[];
+  /** The dossier lives under a path of another site. */
+  hosted?: boolean;
+}
+
+/** What only the root of a site can tell, and so is the host's where a dossier lives under a path of another site. */
+export function isOfHost(path: string): boolean {
+  return path === "robots.txt" || path === "404.html";
 }
 
 /** @throws DossierError where an address of a page would leave the site. Nothing is rendered. */
@@ -42,7 +49,9 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
     // A site that has an icon of its own keeps it.
     const icon = existsSync(join(folder, ICON)) ? [ICON] : [];
     for (const produce of files) {
-      for (const file of produce(dossier)) if (!icon.includes(file.path)) writer.write(file);
+      for (const file of produce(dossier)) {
+        if (!icon.includes(file.path) && !(order.hosted && isOfHost(file.path))) writer.write(file);
+      }
     }
     for (const definition of order.pages) {
       for (const page of renderPages(dossier, definition))
