@@ -11,13 +11,22 @@ import { annotate } from "../src/annotate/index.ts";
 import { fr } from "../src/locales/fr/index.ts";
 import type { Annotations } from "../src/model.ts";
 import { isEdtf } from "../src/text/edtf.ts";
-import { readCommand } from "./command.ts";
+import { fillCache } from "./annotate/fill-cache.ts";
+import { readCommand, run } from "./command.ts";
 
-readCommand(`npm run --silent annotate < IN.jsonl > OUT.jsonl
+const { corpus, values } = readCommand(
+  `npm run --silent annotate < IN.jsonl > OUT.jsonl
+npm run annotate -- --cache DIR [--shard 3/16] [--corpus DIR]
 
 Reads JSON lines {"id", "text", "published"?, "zone"?, "lang"?: "fr"} on standard input and writes, for each, a line
 {"id", "quotations", "times", "actors"}. Offsets are Unicode code points of text. A line that cannot be read gives
-{"id", "error"}; the others are still answered, and the command exits with 1.`);
+{"id", "error"}; the others are still answered, and the command exits with 1.
+
+With --cache it reads the articles of a dossier's folder instead, and keeps in DIR what it finds, for a build with the same --cache; with
+--shard 3/16 the third of sixteen parts of them, so that many processes or machines fill one folder.`,
+  { cache: { type: "string" }, shard: { type: "string" } },
+  false,
+);
 
 const lineSchema = z.object({
   id: z.string(),
@@ -34,10 +43,11 @@ const lineSchema = z.object({
   lang: z.literal("fr", { error: "only fr is read so far" }).nullish(),
 });
 
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue;
-  process.stdout.write(`${JSON.stringify(answer(line))}\n`);
-}
+if (typeof values.cache === "string" || values.shard !== undefined) await run(() => fillCache(corpus, values));
+else
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim()) process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+  }
 
 function answer(line: string): object {
   let input: unknown = null;

@@ -5,6 +5,7 @@ const VERBS: Readonly<Record<string, () => Promise<unknown>>> = {
   check: () => import("./check.ts"),
   build: () => import("./build.ts"),
   start: () => import("./start.ts"),
+  review: () => import("./review.ts"),
   record: () => import("./record.ts"),
   annotate: () => import("./annotate.ts"),
 };

@@ -1,17 +1,23 @@
 /** npm run build: the whole site from a dossier's folder, or the list of problems and the last good site as it was. */
-import { buildSite } from "./site/build.ts";
+import { isMainThread } from "node:worker_threads";
 import { readOptions } from "./site/options.ts";
+import { inOwnHeap } from "./site/own-heap.ts";
 import { problemsOf } from "./site/problems.ts";
+import { openStaging } from "./site/staging.ts";
 
 const options = readOptions(
-  "npm run build -- [--corpus DIR] [--output DIR]",
+  "npm run build -- [--corpus DIR] [--output DIR] [--cache DIR]",
   "Reads a dossier's folder and writes its website. Exits 1 and leaves the last good site alone where something is wrong.",
 );
 
 try {
-  const { files, bytes, milliseconds } = await buildSite(options);
-  const size = (bytes / 1e6).toFixed(1);
-  console.log(`${options.output}: ${files} files, ${size} MB, in ${(milliseconds / 1000).toFixed(1)} s`);
+  if (isMainThread) await inOwnHeap(import.meta.url, () => openStaging(options).close());
+  else {
+    const { buildSite } = await import("./site/build.ts");
+    const { files, bytes, milliseconds } = await buildSite(options);
+    const size = (bytes / 1e6).toFixed(1);
+    console.log(`${options.output}: ${files} files, ${size} MB, in ${(milliseconds / 1000).toFixed(1)} s`);
+  }
 } catch (error) {
   const problems = problemsOf(error);
   console.error(

@@ -5,7 +5,9 @@ import { createServer } from "node:net";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import DevServer from "@11ty/eleventy-dev-server";
+import { openDesk } from "./desk/desk.ts";
 import { readOptions } from "./site/options.ts";
+import { openPreview } from "./site/preview.ts";
 
 const PORT = 8080;
 const TRIED = 20; // ports, from that one on, before another must be named
@@ -13,23 +15,33 @@ const QUIET = 200; // milliseconds without a further change before a build begin
 
 const { corpus, output, values } = readOptions(
   "npm start -- [--corpus DIR] [--output DIR] [--port N]",
-  `Builds the site, serves it on http://localhost:${PORT} and builds it again on every change. A build that fails leaves the last good site.
+  `Builds the site, serves it on http://localhost:${PORT} and builds it again on every change. A build that fails leaves the last good site, and every page says what is wrong above it.
+Beside it opens the desk, where what the machine doubts is answered with a key each; it is for this machine alone, and never in the site.
 Where another program has the port, the next free one is taken; a port given with --port is that one or none.`,
   { port: { type: "string" } },
 );
 const port = await choosePort(values.port);
-const server = DevServer.getServer("dossier", output, { port, domDiff: false, liveReload: true });
+const preview = openPreview();
+const server = DevServer.getServer("dossier", output, {
+  ...{ port, domDiff: false, liveReload: true },
+  middleware: [preview.middleware],
+});
 let building = false;
 let asked = false;
 
 await build();
 server.serve(port);
+const desk = await openDesk(corpus, `http://localhost:${port}/`);
+console.log(`Desk at ${desk.url}`);
 
 for (const folder of [corpus, "src", "_includes", "_data"].filter(existsSync)) {
   let timer: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(build, QUIET);
+    timer = setTimeout(() => {
+      if (folder === corpus) desk.changed();
+      build();
+    }, QUIET);
   });
 }
 
@@ -69,10 +81,16 @@ async function build(): Promise<void> {
     asked = false;
     const command = fileURLToPath(new URL(`./build${extname(import.meta.url)}`, import.meta.url));
     const child = spawn(process.execPath, [...process.execArgv, command, "--corpus", corpus, "--output", output], {
-      stdio: "inherit",
+      stdio: ["inherit", "inherit", "pipe"],
     });
-    const code = await new Promise((resolve) => child.once("exit", resolve));
-    if (code === 0) server.reload();
+    let told = "";
+    child.stderr.on("data", (text: Buffer) => {
+      process.stderr.write(text);
+      told += text;
+    });
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    preview.tell(code === 0 ? null : told);
+    server.reload();
   }
   building = false;
 }

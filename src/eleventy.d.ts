@@ -47,6 +47,9 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => void | Promise<void>): void;
     /** Ours: the site of the dossier is written, and sound. */
     on(event: "dossier.written", listener: (written: { files: number; bytes: number }) => void): void;
+    /** Ours: of how many articles or pages a stage has done how many. */
+    on(event: "dossier.progress", listener: (progress: { stage: string; done: number; of: number }) => void): void;
+    emit(event: "dossier.progress", progress: { stage: string; done: number; of: number }): Promise<unknown>;
     emit(event: "dossier.written", written: { files: number; bytes: number }): Promise<unknown>;
   }
 

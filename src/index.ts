@@ -6,7 +6,7 @@ import { headOf } from "../_includes/components/head.tsx";
 import { dossierLayout } from "../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../_includes/layouts/standalone.tsx";
 import type { Dossier } from "./model.ts";
-import { buildDossier } from "./pipeline.ts";
+import { buildDossier, type Progress } from "./pipeline.ts";
 import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
 import type { PageDefinition } from "./publish/page.ts";
@@ -42,6 +42,8 @@ export const options = z
     stylesheet: z.string().min(1).optional(),
     /** A folder of the maker's own components, relative to the project: a file replaces the theme's of the same name. */
     components: z.string().min(1).optional(),
+    /** Folder where what was read of each article is kept from build to build, relative to the project. */
+    cache: z.string().min(1).optional(),
   })
   .prefault({});
 
@@ -55,7 +57,7 @@ const LAYOUT = "layouts/dossier";
 /** Publishes a folder of French press articles as a dossier. Registers, and does nothing else. */
 export default function dossierPlugin(config: UserConfig, given: DossierOptions = {}): void {
   config.versionCheck(">=3.1.0");
-  const { corpus, baseUrl, prefix, components, ...chosen } = readOptions(given);
+  const { baseUrl, cache, components, corpus, prefix, ...chosen } = readOptions(given);
   const { input, includes, layouts } = config.directories;
   const layout = chosen.layout ?? templateOf(layouts ?? includes, LAYOUT);
   const under = (path: string) => (prefix === "" ? path : `${prefix}/${path}`);
@@ -73,13 +75,16 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   config.addWatchTarget(`${corpus}/**`);
   config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
 
+  /** How far the build has come, for whoever shows it. */
+  const tell: Progress = (stage, done, of) => void config.emit("dossier.progress", { stage, done, of });
+
   // Data: the dossier, read anew for each build.
   let dossier: Dossier;
   let replaced: Replacements;
   let asJson: boolean;
   let byEleventy: boolean;
   config.on("eleventy.before", async ({ outputMode }) => {
-    dossier = Object.freeze(buildDossier(corpus, baseUrl));
+    dossier = Object.freeze(buildDossier(corpus, { baseUrl, cache, tell }));
     replaced = await loadComponents(components);
     for (const line of dossier.warnings ?? []) console.log(line);
     asJson = outputMode !== "fs";
@@ -119,7 +124,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
     const written = results.map(({ outputPath }) => relative(directories.output, outputPath || ""));
     refuseTwins(order.pages, dossier, under, written);
     const asked = stylesheet === undefined || prefix !== "" ? [] : [stylesheet];
-    const report = await writeSite(dossier, join(directories.output, prefix), { ...order, frame, asked });
+    const report = await writeSite(dossier, join(directories.output, prefix), { ...order, frame, asked, tell });
     await config.emit("dossier.written", report);
   });
 }

@@ -208,10 +208,14 @@ export interface HappeningAnnotation extends Span {
   titles: ClauseTitle[];
 }
 
-/** Stretches of a text that together make a title; `replaced`: the first is the name that a pronoun stands for. */
+/**
+ * Stretches of a text that together make a title. `replaced`: the first is the name that a pronoun stands for; `supplied`: the verb that
+ * the text leaves out after the first, "l'attentat de Brest [est] survenu mardi".
+ */
 export interface ClauseTitle {
   parts: Span[];
   replaced: boolean;
+  supplied: string | null;
 }
 
 /** All that the engine finds in one article. Pure function of the text, its date, its zone and a locale. */
@@ -264,7 +268,8 @@ export interface Quotation extends Place {
 }
 
 export interface Correction {
-  date: string;
+  /** The editor's, or that of the edition that brought it; null where none has yet. */
+  date: string | null;
   reason: Localised;
   /** What was wrong, as data: field → the value the machine had. */
   was: Readonly<Record<string, string>>;

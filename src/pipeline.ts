@@ -12,19 +12,43 @@ import { compose } from "./compose/index.ts";
 import { link } from "./link/index.ts";
 import { fr } from "./locales/fr/index.ts";
 import { linking } from "./locales/fr/linking/index.ts";
-import type { Dossier } from "./model.ts";
+import type { AnnotatedArticle, Article, Dossier } from "./model.ts";
 import { readCorpus } from "./read/index.ts";
+import { keptIn } from "./read/kept/annotations.ts";
+
+/** How a dossier is to be built. */
+export interface BuildOptions {
+  /** Where the site will live, if the one who builds it knows better than dossier.yaml. */
+  baseUrl?: string | undefined;
+  /** Folder where annotations are kept from one build to the next, or from another machine. */
+  cache?: string | undefined;
+  /** Told how far a stage has come. */
+  tell?: Progress | undefined;
+}
+
+/** Of how many articles or pages a stage has done how many. */
+export type Progress = (stage: "annotate" | "link" | "publish", done: number, of: number) => void;
 
 /**
  * Reads the folder of a dossier and returns its model.
- *
- * @param baseUrl where the site will live, if the one who builds it knows better than dossier.yaml
  * @throws DossierError with every problem found, each with file and line.
  */
-export function buildDossier(folder: string, baseUrl?: string): Dossier {
+export function buildDossier(folder: string, { baseUrl, cache, tell }: BuildOptions = {}): Dossier {
   const corpus = readCorpus(folder, fr.layout);
   if (baseUrl) corpus.dossier.value.baseUrl = baseUrl;
-  const annotated = corpus.articles.map((article) => ({ article, annotations: annotate(article.text, article, fr) }));
+  const annotated = annotateAll(corpus.articles, { cache, tell });
+  tell?.("link", 0, corpus.articles.length);
   const relations = link(annotated, corpus, linking);
   return compose(relations, corpus);
+}
+
+/** Each article with what the engine finds in it, or found in it before. */
+export function annotateAll(articles: readonly Article[], { cache, tell }: BuildOptions): AnnotatedArticle[] {
+  const keep = cache === undefined ? null : keptIn(cache);
+  return articles.map((article, at) => {
+    const find = () => annotate(article.text, article, fr);
+    const annotations = keep ? keep(article, find) : find();
+    tell?.("annotate", at + 1, articles.length);
+    return { article, annotations };
+  });
 }

@@ -72,11 +72,25 @@ describe("the boundaries of DESIGN.md", () => {
   });
 
   test("only read/ and the writers of publish/ touch files", () => {
-    // index.ts asks whether a maker has a template of the same name; the theme may read its own folder.
-    const allowed = /^src\/(?:read\/|index\.ts|publish\/write\/)/;
+    // index.ts asks whether a maker has a template of the same name; the theme may read its own folder, and so may the package
+    // the scripts of its own that were bundled when it was packed.
+    const allowed = /^src\/(?:read\/|index\.ts|publish\/(?:write\/|browser-scripts\.ts))/;
     const wrong = imports.filter(
       ({ file, target }) => /^(?:node:)?(?:fs|child_process|http|https|net)\b/.test(target) && !allowed.test(file),
     );
+    expect(told(wrong)).toEqual([]);
+  });
+
+  test("an install brings what src/ imports", () => {
+    // Scripts of browsers are bundled when the package is packed, with all they import.
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const wrong = imports.filter((line) => {
+      const { file, target, text } = line;
+      if (isComment(line) || /^(?:\.|node:)/.test(target) || /\/client\//.test(file) || /^\s*import type /.test(text))
+        return false;
+      const [name = "", part = ""] = target.split("/");
+      return !((name.startsWith("@") ? `${name}/${part}` : name) in dependencies);
+    });
     expect(told(wrong)).toEqual([]);
   });
 

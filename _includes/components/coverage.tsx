@@ -1,4 +1,4 @@
-import { dateOrder, shortDate } from "../../src/publish/format/dates.ts";
+import { dateOrder, shortRange } from "../../src/publish/format/dates.ts";
 import { list } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 
@@ -11,8 +11,8 @@ export function Coverage({ context }: { context: PageContext }) {
   const dates = dossier.sources
     .flatMap(({ published }) => published ?? [])
     .sort((a, b) => (dateOrder(a) < dateOrder(b) ? -1 : 1));
-  const [first, last] = [dates[0], dates.at(-1)].map((date) => date && shortDate(date.slice(0, 10), lang));
-  const when = first && last ? t.home.span(first, last) : null;
+  const [first, last] = [dates[0], dates.at(-1)].map((date) => date?.slice(0, 10));
+  const when = first && last ? shortRange(first, last, lang) : null;
   const outlets = new Map<string, number>();
   let unnamed = 0;
   for (const { publisher } of dossier.sources)

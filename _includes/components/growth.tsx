@@ -1,5 +1,5 @@
 import type { Edition } from "../../src/model.ts";
-import { dateInWords, shortDate } from "../../src/publish/format/dates.ts";
+import { shortDate } from "../../src/publish/format/dates.ts";
 import { number } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { Section } from "./section.tsx";
@@ -38,9 +38,8 @@ export function Growth({ context }: { context: PageContext }) {
             {rows.map((edition, at) => (
               <tr key={edition.id}>
                 <th scope="row">
-                  <a href={`#edition-${edition.id}`} aria-label={dateInWords(edition.date, context.lang)}>
-                    {shortDate(edition.date, context.lang)}
-                  </a>
+                  <a href={`#edition-${edition.id}`}>{t.updates.numbered(Number(edition.id))}</a>{" "}
+                  <span class="soft">{shortDate(edition.date, context.lang)}</span>
                 </th>
                 {COLUMNS.map((column) => (
                   <td key={column}>

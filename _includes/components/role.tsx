@@ -1,5 +1,5 @@
 import type { Actor } from "../../src/model.ts";
-import { shortDate } from "../../src/publish/format/dates.ts";
+import { shortRange } from "../../src/publish/format/dates.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { mainRole } from "../../src/publish/pages/main-role.ts";
 
@@ -10,8 +10,7 @@ export function Role({ actor, context, dated = false }: { actor: Actor; context:
   if (description !== null) return <p class="role-line">{description}</p>;
   const main = mainRole(actor.roles, records);
   if (main === null) return null;
-  const days =
-    main.from === null || main.to === null ? null : t.home.span(shortDate(main.from, lang), shortDate(main.to, lang));
+  const days = main.from === null || main.to === null ? null : shortRange(main.from, main.to, lang);
   return (
     <p class="role-line">
       <span class="excerpt" lang="fr">

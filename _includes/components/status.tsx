@@ -11,9 +11,13 @@ export function StatusNote({ quotation, context }: { quotation: Quotation; conte
       {quotation.corrections.length > 0 && (
         <ul class="corrections">
           {quotation.corrections.map((correction) => (
-            <li key={correction.date + JSON.stringify(correction.was)}>
-              <b>{dateInWords(correction.date, lang)}</b>
-              {t.colon}
+            <li key={`${correction.date} ${JSON.stringify(correction.was)}`}>
+              {correction.date !== null && (
+                <>
+                  <b>{dateInWords(correction.date, lang)}</b>
+                  {t.colon}
+                </>
+              )}
               {say(correction.reason)}
               {Object.entries(correction.was).map(([field, value]) => (
                 <span key={field} class="correction-was">

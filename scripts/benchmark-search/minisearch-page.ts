@@ -1,10 +1,10 @@
 import * as french from "../../src/locales/fr/search.ts";
 import type { Dossier } from "../../src/model.ts";
+import { bundleScript } from "../../src/publish/bundle-script.ts";
 import type { SiteFile } from "../../src/publish/file.ts";
 import { json } from "../../src/publish/format/json.ts";
 import type { RecordMeta } from "../../src/publish/search/record.ts";
 import { searchRecords } from "../../src/publish/search/records.ts";
-import { bundleScript } from "../../src/publish/search/script.ts";
 import { indexedText } from "../../src/publish/search/words.ts";
 
 /** Where the page of the peer stands. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { distance } from "../../src/link/distance.ts";
 import type { Corpus } from "../../src/read/index.ts";
 import type { Problem } from "../../src/read/problem.ts";
-import { foldTypography } from "../../src/text/fold.ts";
+import { distance } from "../../src/text/distance.ts";
+import { foldTypography, slug } from "../../src/text/fold.ts";
 
 /** What a dossier's folder is read for, beside articles/ and history/. */
 const KNOWN = ["dossier.yaml", "overrides.yaml", "explainer.en.md", "explainer.fr.md"];
@@ -35,7 +35,8 @@ export function strays(corpus: string, { articles, dossier }: Corpus): Problem[]
   const texts = articles.map(({ text }) => foldTypography(text).toLowerCase());
   const unmet = dossier.value.ignore.flatMap((name, at) => {
     const folded = foldTypography(name).toLowerCase();
-    if (texts.some((text) => text.includes(folded))) return [];
+    // An id of an actor serves as well as its name
+    if (texts.some((text) => text.includes(folded) || slug(text).includes(slug(name)))) return [];
     const message = `warning: ignore: "${name}" stands in no article. Mend the name, or take it out.`;
     return [{ file: dossier.file, line: dossier.lineOf(["ignore", at]), message }];
   });

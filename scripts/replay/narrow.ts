@@ -7,7 +7,8 @@ export interface Narrowed {
 }
 
 interface Selector {
-  article: string;
+  quotation?: string | undefined;
+  article?: string | undefined;
 }
 
 /**
@@ -21,10 +22,10 @@ export function narrow(
   articles: ReadonlySet<string>,
 ): Narrowed {
   const known = <S extends Selector>(selectors: readonly S[]) =>
-    selectors.filter(({ article }) => articles.has(article));
+    selectors.filter(({ article }) => article === undefined || articles.has(article));
   const { dismissed: _dismissed, front: _front, ...rest } = dossier;
   const events = dossier.events
-    .map((event) => ({ ...event, evidence: known(event.evidence), clocks: known(event.clocks) }))
+    .map((event) => ({ ...event, evidence: known(event.evidence ?? []), clocks: known(event.clocks) }))
     .filter(({ evidence }) => evidence.length > 0);
   const gone = new Set(dossier.events.map(({ id }) => id));
   for (const { id } of events) gone.delete(id);
@@ -35,11 +36,11 @@ export function narrow(
   const divergences = dossier.divergences
     .map((divergence) => ({
       ...divergence,
-      readings: divergence.readings
+      readings: (divergence.readings ?? [])
         .map((reading) => ({ ...reading, evidence: known(reading.evidence) }))
         .filter(({ evidence }) => evidence.length > 0),
     }))
-    .filter(({ about, readings }) => readings.length > 1 && !gone.has(about));
+    .filter(({ about = "", readings }) => readings.length > 1 && !gone.has(about));
   return {
     dossier: { ...rest, events, divergences },
     overrides: overrides.flatMap((override) => narrowOverride(override, known)),

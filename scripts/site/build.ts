@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { Written } from "../../src/publish/write/writer.ts";
 import type { SiteOptions } from "./options.ts";
+import { openProgress } from "./progress.ts";
 import { openStaging } from "./staging.ts";
 
 /** The dossier's own configuration: beside this in the repository, compiled in the package; never the host's. */
@@ -17,17 +18,22 @@ export interface BuildReport extends Written {
  * one.
  * @throws whatever is wrong with the dossier or with the site made of it; the last good site then stands untouched
  */
-export async function buildSite({ corpus, output }: SiteOptions): Promise<BuildReport> {
+export async function buildSite({ corpus, output, cache }: SiteOptions): Promise<BuildReport> {
   const begun = performance.now();
   const staging = openStaging({ corpus, output });
+  const progress = openProgress();
   try {
     process.env.DOSSIER_CORPUS = corpus;
     process.env.DOSSIER_OUTPUT = staging.folder;
+    process.env.DOSSIER_CACHE = cache ?? "";
     const written: Written[] = [];
     const eleventy = new Eleventy(undefined, undefined, {
       configPath: relative(".", CONFIG),
       quietMode: true,
-      config: (config) => config.on("dossier.written", (report) => void written.push(report)),
+      config: (config) => {
+        config.on("dossier.written", (report) => void written.push(report));
+        config.on("dossier.progress", progress.show);
+      },
     });
     // What is wrong is told once, by the command, in the words of the dossier.
     eleventy.disableLogger();
@@ -37,6 +43,7 @@ export async function buildSite({ corpus, output }: SiteOptions): Promise<BuildR
     staging.publish();
     return { ...report, milliseconds: performance.now() - begun };
   } finally {
+    progress.close();
     staging.close();
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { workerPath } from "../../src/publish/browser-scripts.ts";
 import { archivePath } from "../../src/publish/offline/archive-facts.tsx";
-import { workerPath } from "../../src/publish/offline/worker.ts";
 
 /** Stands in a site while it is being built. One that is whole tells by itself that a build made it. */
 const MARKER = ".dossier-unfinished";

@@ -4,6 +4,8 @@ import { type Command, readCommand } from "../command.ts";
 export interface SiteOptions {
   corpus: string;
   output: string;
+  /** Where what was read of the articles is kept; nowhere where it is left out. */
+  cache?: string | undefined;
 }
 
 /**
@@ -16,14 +18,20 @@ export function readOptions(
   purpose: string,
   more: Parameters<typeof readCommand>[1] = {},
 ): SiteOptions & Pick<Command, "values"> {
-  const known = { output: { type: "string" }, ...more } as const;
+  const known = { output: { type: "string" }, cache: { type: "string" }, ...more } as const;
   const { corpus, values } = readCommand(`${usage}\n\n${purpose}\n${folders}`, known, false);
-  const { output } = values;
-  return { corpus, output: (typeof output === "string" && output) || process.env.DOSSIER_OUTPUT || "_site", values };
+  const asked = (value: unknown, name: string) => (typeof value === "string" && value) || process.env[name];
+  return {
+    corpus,
+    output: asked(values.output, "DOSSIER_OUTPUT") || "_site",
+    cache: asked(values.cache, "DOSSIER_CACHE") || undefined,
+    values,
+  };
 }
 
 const folders = `
   --corpus DIR   the dossier's folder (default: $DOSSIER_CORPUS, else corpus)
   --output DIR   the website's folder (default: $DOSSIER_OUTPUT, else _site)
+  --cache DIR    what was read of each article is kept there for the next build (default: $DOSSIER_CACHE, else nowhere)
 
 DOSSIER_BASE_URL is the address where the site will live, in the place of baseUrl in dossier.yaml.`;

@@ -11,8 +11,11 @@ import { type Example, type Model, train } from "./loglinear.ts";
 import { fromFixtures, fromLabels, type Kind, type Labelled, type NamedText } from "./named.ts";
 
 const FIXTURES = "tests/fixtures/actors";
-/** A word beside a name is a sign where so many texts show it, and so many have it in lower case: it is no proper name. */
-const [SEEN, LOWERED] = [6, 3];
+/**
+ * A word beside a name is a sign where so many texts show it, and so many have it in lower case: it is no proper name. One that begins or
+ * ends a name is a sign where so many names share it: given names, and the nouns of bodies.
+ */
+const [SEEN, LOWERED, SHARED] = [6, 3, 5];
 const [PENALTY, ROUNDS] = [1, 250];
 
 const { values: options, positionals: files } = parseArgs({
@@ -40,14 +43,18 @@ writeFileSync(options.output, print(train(examples(texts, alone), CLASSES.length
 
 function keptSigns(all: readonly NamedText[]): ReadonlySet<string> {
   const [seen, lowered] = [new Map<string, number>(), new Map<string, number>()];
+  const names = new Map<string, Set<string>>();
   const count = (counts: Map<string, number>, one: string) => counts.set(one, (counts.get(one) ?? 0) + 1);
   for (const { groups, reading } of all) {
     for (const sign of new Set(groups.flatMap(({ signs }) => [...signs.keys()]))) count(seen, sign);
     for (const word of reading.lowercased) count(lowered, word);
+    for (const { key, signs } of groups)
+      for (const sign of signs.keys()) names.set(sign, (names.get(sign) ?? new Set<string>()).add(key));
   }
   const kept = [...seen].filter(([sign, times]) => {
-    const [, what, word = ""] = /^(before|after|of|begins|ends|suffix) (.*)$/u.exec(sign) ?? [];
+    const [, what, word = ""] = /^(before|after|of|word|begins|ends|suffix) (.*)$/u.exec(sign) ?? [];
     if (!what) return true;
+    if (what === "begins" || what === "ends") return (names.get(sign)?.size ?? 0) >= SHARED;
     const free = what === "suffix" || !/\p{L}/u.test(word) || ["capital", "nothing", "number"].includes(word);
     return times >= SEEN && (free || (lowered.get(word) ?? 0) >= LOWERED);
   });

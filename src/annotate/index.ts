@@ -70,7 +70,7 @@ export function annotate(original: string, reference: ArticleReference, locale: 
       subject: found.subject && place(found.subject),
       agent: found.agent && place(found.agent),
       patient: found.patient && place(found.patient),
-      titles: found.titles.map(({ parts, replaced }) => ({ parts: parts.map(place), replaced })),
+      titles: found.titles.map(({ parts, ...title }) => ({ ...title, parts: parts.map(place) })),
     })),
   };
 }

@@ -3,6 +3,7 @@ import type { Divergence, Dossier, DossierEvent } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import { DossierError, describe } from "../read/problem.ts";
 import { addContext } from "./context.ts";
+import { dateCorrections } from "./dated-corrections.ts";
 import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
 import { describeFront } from "./front.ts";
@@ -88,7 +89,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     front: { ...front, sides: front.sides.map((side) => ({ ...side, quotations: kept(side.quotations) })) },
     policies: input.policies,
     sources: sources(),
-    quotations: [...quotations].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    quotations: dateCorrections(quotations, corpus.history).sort((a, b) => (a.id < b.id ? -1 : 1)),
     actors,
     utterances,
     events,

@@ -35,11 +35,21 @@ export function describeSite(
       en: "Nobody has checked the list of actors: the machine read it from the articles.",
       fr: "Personne n’a vérifié la liste des acteurs\u00a0: la machine l’a lue dans les articles.",
     });
+  } else if (input.proposedActors) {
+    guesses.push({
+      en: `An editor has checked part of the list of actors (${input.actors.length}): the machine read the others from the articles.`,
+      fr: `La rédaction a vérifié une partie de la liste des acteurs (${input.actors.length})\u00a0: la machine a lu les autres dans les articles.`,
+    });
   }
   if (input.events.length === 0) {
     guesses.push({
       en: "Nobody has checked the chronology: the machine collected the dated statements of the articles.",
       fr: "Personne n’a vérifié la chronologie\u00a0: la machine a réuni les énoncés datés des articles.",
+    });
+  } else if (input.proposedEvents) {
+    guesses.push({
+      en: `An editor has checked part of the chronology (${input.events.length}): the machine collected the other dated statements of the articles.`,
+      fr: `La rédaction a vérifié une partie de la chronologie (${input.events.length})\u00a0: la machine a réuni les autres énoncés datés des articles.`,
     });
   }
   const site: SiteInfo = {

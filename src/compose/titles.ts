@@ -34,11 +34,12 @@ function quotedTitle(titles: readonly TitleWords[], guard: Guard): Localised | n
   return null;
 }
 
-/** The words of a title, whole; a name put in for a pronoun in brackets. null where the guard keeps a part of them back. */
-function showTitle({ article, parts, replaced }: TitleWords, guard: Guard): string | null {
+/** The words of a title, whole; a name put in for a pronoun and a verb left out in brackets. null where the guard keeps a part of them back. */
+function showTitle({ article, parts, replaced, supplied }: TitleWords, guard: Guard): string | null {
   const shown = parts.map(({ start, end }) => guard.show({ article, start, end }));
   if (shown.some((words) => words === null || words.endsWith("[…]"))) return null;
-  const words = shown.map((part, at) => (at === 0 && replaced ? `[${part}]` : part)).join(" ");
+  const [first, ...others] = shown.map((part, at) => (at === 0 && replaced ? `[${part}]` : part));
+  const words = [first, ...(supplied ? [`[${supplied}]`] : []), ...others].join(" ");
   return words.replace(/\s+/g, " ").replace(/^[["«“\s]*\p{L}/u, (first) => first.toUpperCase());
 }
 

@@ -1,12 +1,14 @@
 import type { Actor, ActorAnnotation, AnnotatedArticle, Place } from "../model.ts";
 import { writtenBlocks } from "../read/blocks.ts";
-import type { ActorInput } from "../read/schema.ts";
+import type { EditorFile } from "../read/index.ts";
+import type { Problem } from "../read/problem.ts";
+import type { DossierInput } from "../read/schema.ts";
 import { codePoints } from "../text/codepoints.ts";
 import { foldWord, slug } from "../text/fold.ts";
-import { localise } from "../text/localise.ts";
 import { agree } from "./agreed-name.ts";
 import { append } from "./append.ts";
 import { identify } from "./identities.ts";
+import { blankActor, type ListedActors, listActors } from "./listed-actors.ts";
 import type { Named } from "./spellings.ts";
 
 /** Who the dossier knows: the actors without their quotations, and how to find one by a name used in an article. */
@@ -14,30 +16,23 @@ export interface ActorIndex {
   actors: Actor[];
   /** The actor whom `article` calls `name`; null where nobody is. */
   find: (article: string, name: string) => string | null;
+  /** Ids of those whom the editor lists. */
+  listed: ReadonlySet<string>;
+  problems: Problem[];
 }
 
 /**
- * Joins what the articles name into actors: first with the editor's list (names and aliases), then with each other (identities.ts); what
+ * Joins what the articles name into actors: first with the editor's list (listed-actors.ts), then with each other (identities.ts); what
  * an actor is called and taken for is agreed among his articles (agreed-name.ts).
  */
 export function linkActors(
   articles: readonly AnnotatedArticle[],
-  listed: readonly ActorInput[],
-  ignore: readonly string[] = [],
+  dossier: Pick<EditorFile<DossierInput>, "file" | "lineOf" | "value">,
 ): ActorIndex {
-  const actors = new Map<string, Actor>();
-  const byName = new Map<string, string>();
-  for (const input of listed) {
-    const id = input.id ?? slug(input.name);
-    actors.set(id, {
-      ...blank(id, input.name, input.kind),
-      aliases: [...input.aliases],
-      description: input.description ? localise(input.description) : null,
-    });
-    for (const name of [input.name, ...input.aliases]) byName.set(foldWord(name), id);
-  }
-
-  const ignored = new Set(ignore.map(foldWord));
+  const list = listActors(dossier);
+  const actors = list.actors;
+  const listed = new Set(actors.keys());
+  const ignored = new Set(dossier.value.ignore.map(foldWord));
   const found: Named[] = articles.flatMap(({ article, annotations }) =>
     annotations.actors
       .filter(({ name }) => !ignored.has(foldWord(name)))
@@ -45,21 +40,21 @@ export function linkActors(
   );
   const inArticle = new Map<string, string>();
   for (const members of groups(found)) {
-    const known = members.flatMap(({ annotation }) =>
-      annotation.names.flatMap((name) => byName.get(foldWord(name)) ?? []),
-    )[0];
-    const proposed = known ?? propose(members, actors);
+    const proposed = ofGroup(members, list);
     for (const { article, annotation } of members) {
       // Two whom the editor lists apart stay apart
-      const own = annotation.names.map((name) => byName.get(foldWord(name))).find(Boolean) ?? proposed;
-      const actor = actors.get(own);
+      const own = list.inArticle(article, annotation.names) ?? list.byName(annotation.names) ?? proposed;
+      const actor = own === null ? undefined : actors.get(own);
       if (!actor) continue;
-      for (const name of annotation.names) inArticle.set(`${article}\n${foldWord(name)}`, own);
+      list.complete(actor.id, annotation);
+      for (const name of annotation.names) inArticle.set(`${article}\n${foldWord(name)}`, actor.id);
       record(actor, article, annotation);
     }
   }
-  const told = names(actors.values());
-  for (const actor of actors.values()) searchListed(actor, articles);
+  const problems = list.problems(actors.keys());
+  for (const [id, { mentions }] of actors) if (mentions.length === 0 && !listed.has(id)) actors.delete(id);
+  const told = names(actors.values(), listed);
+  for (const id of listed) searchListed(actors.get(id), scopeOf(id, dossier.value), articles);
   for (const actor of actors.values()) {
     actor.articles = [...new Set(actor.mentions.map(({ article }) => article))].sort();
     actor.aliases = actor.aliases.filter((alias) => alias !== actor.name).sort();
@@ -69,35 +64,24 @@ export function linkActors(
   return {
     actors: [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     find: (article, name) => inArticle.get(`${article}\n${foldWord(name)}`) ?? told.get(foldWord(name)) ?? null,
+    ...{ listed, problems },
   };
 }
 
 /**
- * Who gets a page: the editor's actors and whoever speaks; of the machine's proposals, where it proposes alone, all but those
- * whose kind it could not tell, or that are one word with a capital, and that it met once. Beside an editor's list a name must stand in two articles: what is left
- * out there is mostly left out on purpose.
+ * Who gets a page beside the editor's actors: whoever speaks; of the machine's other proposals, all but those whose kind it could not tell, or that are one word
+ * with a capital, and that it met once. Where the editor asks for no proposals a name must stand in two articles: what is left out there is mostly
+ * left out on purpose.
  */
-export function worthAPage(actor: Actor, hasEditor: boolean): boolean {
-  if (actor.description !== null || actor.quotations.length > 0) return true;
-  return hasEditor
-    ? actor.kind !== "other" && actor.articles.length > 1
-    : actor.mentions.length > 1 || actor.kind === "person" || (actor.kind !== "other" && !BARE.test(actor.name));
+export function worthAPage(actor: Actor, proposals: boolean): boolean {
+  if (actor.quotations.length > 0) return true;
+  return proposals
+    ? actor.mentions.length > 1 || actor.kind === "person" || (actor.kind !== "other" && !BARE.test(actor.name))
+    : actor.kind !== "other" && actor.articles.length > 1;
 }
 
 /** "Phare", "Suis-nous": no acronym, no name of two words, nothing that tells a body from a line of the page. */
 const BARE = /^\p{Lu}[\p{Ll}-]+$/u;
-
-const blank = (id: string, name: string, kind: Actor["kind"]): Actor => ({
-  id,
-  name,
-  kind,
-  aliases: [],
-  description: null,
-  roles: [],
-  articles: [],
-  quotations: [],
-  mentions: [],
-});
 
 export const byPlace = (a: Place, b: Place) =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
@@ -112,21 +96,28 @@ function groups(found: readonly Named[]): Iterable<Named[]> {
   return members.values();
 }
 
-function propose(members: readonly Named[], actors: Map<string, Actor>): string {
-  const { name, kind } = agree(members);
-  const base = slug(name) || "actor";
+/** Whom the editor makes of a group, else the actor that the machine proposes; null where the editor drops it. */
+function ofGroup(members: readonly Named[], list: ListedActors): string | null {
+  const agreed = agree(members);
+  const base = slug(agreed.name) || "actor";
+  const known = list.byName(members.flatMap(({ annotation }) => annotation.names)) ?? list.ofProposal(base);
+  if (known === null) return null;
+  if (known !== undefined) {
+    list.complete(known, agreed);
+    return known;
+  }
   let id = base;
-  for (let next = 2; actors.has(id); next++) id = `${base}-${next}`;
-  actors.set(id, blank(id, name, kind));
+  for (let next = 2; list.actors.has(id); next++) id = `${base}-${next}`;
+  list.actors.set(id, blankActor(id, agreed.name, agreed.kind));
   return id;
 }
 
 /** Whom a name stands for where an article does not tell: none where it is a bare surname. */
-function names(actors: Iterable<Actor>): Map<string, string> {
+function names(actors: Iterable<Actor>, listed: ReadonlySet<string>): Map<string, string> {
   const told = new Map<string, string>();
-  for (const { id, name, aliases, kind, description } of actors)
+  for (const { id, name, aliases, kind } of actors)
     for (const one of [name, ...aliases])
-      if (description !== null || one === name || kind !== "person" || one.includes(" ")) told.set(foldWord(one), id);
+      if (listed.has(id) || one === name || kind !== "person" || one.includes(" ")) told.set(foldWord(one), id);
   return told;
 }
 
@@ -141,9 +132,17 @@ function record(actor: Actor, article: string, annotation: ActorAnnotation): voi
   }
 }
 
+/** The articles in which the editor says that these names are this actor; null where all are. */
+const scopeOf = (id: string, { actors }: DossierInput) =>
+  actors.find((input) => (input.id ?? slug(input.name ?? "")) === id)?.articles ?? null;
+
 /** An actor the editor lists is looked for by name in the articles where the engine saw nobody of that name. */
-function searchListed(actor: Actor, articles: readonly AnnotatedArticle[]): void {
-  if (actor.description === null) return;
+function searchListed(
+  actor: Actor | undefined,
+  scope: readonly string[] | null,
+  articles: readonly AnnotatedArticle[],
+): void {
+  if (!actor) return;
   const seen = new Set(actor.mentions.map(({ article }) => article));
   const names = [actor.name, ...actor.aliases].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const pattern = new RegExp(
@@ -151,7 +150,7 @@ function searchListed(actor: Actor, articles: readonly AnnotatedArticle[]): void
     "gu",
   );
   for (const { article, annotations } of articles) {
-    if (seen.has(article.id)) continue;
+    if (seen.has(article.id) || (scope && !scope.includes(article.id))) continue;
     const letters = [...article.text];
     for (const block of writtenBlocks(annotations.blocks)) {
       const text = letters.slice(block.start, block.end).join("");

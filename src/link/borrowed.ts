@@ -1,17 +1,24 @@
-import type { DossierEvent, Overlap, Place } from "../model.ts";
+import type { AnnotatedArticle, DossierEvent, Overlap, Place } from "../model.ts";
+import { slicer } from "../text/codepoints.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import { SHORTEST } from "./shingles.ts";
 
 /** Says of an event which sources tell it in the same words, and how many tell it by themselves. */
 export type MarkBorrowed = (event: DossierEvent) => DossierEvent;
 
 /**
  * Sources tell an event in the same words where their proofs stand in one shared run: two outlets that repeat one agency are
- * not two confirmations. The overlaps are laid out once for all events.
+ * not two confirmations, but two may quote one charge. The overlaps are laid out once for all events.
  */
-export function borrowing(overlaps: readonly Overlap[]): MarkBorrowed {
+export function borrowing(overlaps: readonly Overlap[], articles: readonly AnnotatedArticle[]): MarkBorrowed {
+  const texts = new Map(articles.map(({ article }) => [article.id, slicer(article.text)]));
   const runs = new Map<string, { here: Place; there: Place }[]>();
-  for (const { places } of overlaps) append(runs, places[0].article, { here: places[0], there: places[1] });
+  for (const { places } of overlaps) {
+    const [here, there] = places;
+    if (ownWords(texts.get(here.article)?.(here.start, here.end) ?? "") >= SHORTEST)
+      append(runs, here.article, { here, there });
+  }
   return (event) => {
     const pairs = new Map<string, [string, string]>();
     for (const proof of event.evidence) {
@@ -25,6 +32,10 @@ export function borrowing(overlaps: readonly Overlap[]): MarkBorrowed {
     return { ...event, borrowed, sources: independent({ ...event, borrowed }) };
   };
 }
+
+/** Words outside quotation marks: of "pour « mise en danger d'autrui », a dit" three. */
+const ownWords = (run: string) =>
+  (run.replace(/^[^«“»”]*[»”]|[«“][^»”]*|"[^"]*"/gu, " ").match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
 /** How many independent sources tell it: those that tell it in the same words are one; what is only announced is not yet told. */
 export function independent({ evidence, borrowed }: Pick<DossierEvent, "evidence" | "borrowed">): number {

@@ -1,21 +1,23 @@
-import type { Place, Quotation, Utterance } from "../model.ts";
+import type { Quotation, Utterance } from "../model.ts";
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
-import type { OverrideInput, SelectorInput } from "../read/schema.ts";
+import type { OverrideInput, QuotationSelector } from "../read/schema.ts";
 import { localise } from "../text/localise.ts";
-import { locate } from "./locate.ts";
-import { type AmendedArticle, isAboutUtterance } from "./overrides.ts";
+import { findQuotation } from "./find-quotation.ts";
+import { type AmendedArticle, isAboutUtterance, type Rejected } from "./overrides.ts";
 import { describeUtterance, identify } from "./utterances.ts";
 
 /** Joins, splits, explains and names utterances as overrides.yaml says; what no longer fits is a problem with its line. */
 export function editUtterances(
   linked: readonly Utterance[],
   quotations: readonly Quotation[],
-  articles: readonly AmendedArticle[],
+  { articles, rejected }: { articles: readonly AmendedArticle[]; rejected: readonly Rejected[] },
   overrides: EditorFile<OverrideInput[]>,
 ): { utterances: Utterance[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const byId = new Map(articles.map((one) => [one.article.id, one]));
+  const entries = new Map(rejected.map(({ id, entry }) => [id, entry]));
+  const findable = [...quotations, ...rejected];
   let utterances = [...linked];
   overrides.value.forEach((override, index) => {
     if (!isAboutUtterance(override)) return;
@@ -25,13 +27,14 @@ export function editUtterances(
         line: overrides.lineOf([index, ...path]),
         message: `${index + 1}. ${override.action}: ${message}`,
       });
-    const find = (selector: SelectorInput, path: PropertyKey[]): string | null => {
-      const located = locate(selector, byId);
-      if ("message" in located) tell([...path, located.field], located.message);
+    const find = (selector: QuotationSelector, path: PropertyKey[]): string | null => {
+      const found = findQuotation(selector, findable, byId);
+      if ("message" in found) tell([...path, found.field], found.message);
       else {
-        const quotation = quotationAt(located.place, quotations);
-        if (quotation) return quotation.id;
-        tell([...path, "quote"], `expected the words of a quotation, found none there: "${selector.quote}".`);
+        const { id } = found.quotation;
+        const entry = entries.get(id);
+        if (entry === undefined) return id;
+        tell(path, `${id} is rejected by entry ${entry}. Take one of the two out.`);
       }
       return null;
     };
@@ -63,11 +66,6 @@ export function editUtterances(
     }
   });
   return { utterances: identify(utterances), problems };
-}
-
-function quotationAt({ article, start, end }: Place, quotations: readonly Quotation[]): Quotation | undefined {
-  const touched = quotations.filter((one) => one.article === article && one.start < end && start < one.end);
-  return touched.find((one) => one.start <= start && end <= one.end) ?? touched[0];
 }
 
 /** The utterances that hold one of `ids` become one; those in which a member stands with strangers keep the strangers. */

@@ -1,7 +1,7 @@
 import type { Actor, AnnotatedArticle, Divergence, DossierEvent, Overlap, Quotation, Utterance } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
-import { slug } from "../text/fold.ts";
+import type { EventInput } from "../read/schema.ts";
 import { linkActors, worthAPage } from "./actors.ts";
 import { append } from "./append.ts";
 import { borrowing } from "./borrowed.ts";
@@ -11,6 +11,7 @@ import { editUtterances } from "./edited-utterances.ts";
 import { addWitnesses, wordsOfEvents } from "./event-witnesses.ts";
 import { linkEvents } from "./events.ts";
 import type { LinkLocale } from "./locale.ts";
+import { type NameActor, nameActor } from "./name-actor.ts";
 import { dossierName } from "./naming/dossier-name.ts";
 import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
@@ -36,36 +37,41 @@ export interface Relations {
   problems: Problem[];
 }
 
-/** Relates all articles. The editor's corrections come first: everything after depends on who spoke. */
+/** Relates all articles. Who is who comes first, then the editor's corrections: everything after depends on who spoke. */
 export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, locale: LinkLocale): Relations {
-  const { actors: listed, ignore } = corpus.dossier.value;
-  const known = listed.length > 0 ? new Set(listed.map(({ id, name }) => id ?? slug(name))) : null;
-  const { articles, problems } = amend(annotated, corpus.overrides, known);
-
-  const index = linkActors(articles, listed, ignore);
+  const { events: ownEvents, proposedActors } = corpus.dossier.value;
+  const index = linkActors(annotated, corpus.dossier);
+  const amended = amend(annotated, corpus.overrides, index);
+  const { articles, problems } = amended;
   const quotations = linkQuotations(articles, index);
   const { utterances, problems: ungrouped } = editUtterances(
     linkUtterances(quotations, locale),
     quotations,
-    articles,
+    amended,
     corpus.overrides,
   );
   const said = withUtterances(quotations, utterances);
   const speaking = withQuotations(index.actors, said);
   const places = placeNames(speaking, articles, locale);
-  const actors = speaking.filter((actor) => !places.has(actor.id) && worthAPage(actor, listed.length > 0));
+  const name = nameActor(speaking);
+  const chosen = new Set([...index.listed, ...namedIn(ownEvents, name)]);
+  const actors = speaking.filter(
+    (actor) => chosen.has(actor.id) || (!places.has(actor.id) && worthAPage(actor, proposedActors)),
+  );
   const overlaps = linkOverlaps(articles);
-  const markBorrowed = borrowing(overlaps);
-  const { events, proposed, problems: unanchored } = linkEvents(articles, corpus.dossier, actors, markBorrowed, locale);
-  const listedEvents = new Set(corpus.dossier.value.events.map(({ id }) => id));
+  const markBorrowed = borrowing(overlaps, articles);
+  const {
+    events,
+    proposed,
+    problems: unanchored,
+  } = linkEvents(articles, corpus.dossier, actors, name, markBorrowed, locale);
+  const titled = new Set(ownEvents.flatMap(({ id, title }) => (title === undefined ? [] : [id])));
 
   const linked = { articles, actors, events, utterances, quotations: new Map(said.map((one) => [one.id, one])) };
-  const { divergences, problems: unproved } = editDivergences(
-    findDivergences(linked, locale),
-    linked,
-    corpus.dossier,
-    proposed.map(({ event }) => event.id),
-  );
+  const { divergences, problems: unproved } = editDivergences(findDivergences(linked, locale), linked, corpus.dossier, {
+    name,
+    proposedEvents: proposed.map(({ event }) => event.id),
+  });
   const words = wordsOfEvents(corpus.dossier, utterances, said);
   return {
     articles,
@@ -76,11 +82,21 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
     divergences,
     overlaps,
     proposed: new Map(
-      proposed.flatMap(({ event, titles, name }) => (listedEvents.has(event.id) ? [] : [[event.id, { titles, name }]])),
+      proposed.flatMap(({ event, titles, name }) => (titled.has(event.id) ? [] : [[event.id, { titles, name }]])),
     ),
     name: dossierName(articles, locale),
-    problems: [...problems, ...ungrouped, ...unanchored, ...unproved, ...words.problems],
+    problems: [...index.problems, ...problems, ...ungrouped, ...unanchored, ...unproved, ...words.problems],
   };
+}
+
+/** Whom the editor's events name. */
+function namedIn(events: readonly EventInput[], name: NameActor): string[] {
+  return events.flatMap(({ actors = [] }) =>
+    actors.flatMap((written) => {
+      const found = name(written);
+      return "id" in found ? [found.id] : [];
+    }),
+  );
 }
 
 function withUtterances(quotations: readonly Quotation[], utterances: readonly Utterance[]): Quotation[] {

@@ -96,6 +96,20 @@ export interface LinkLocale {
   rate: RegExp;
   /** Nouns, folded, that make a length of time or a sum a penalty → its name: "réclusion" → "prison". */
   penalties: ReadonlyMap<string, string>;
+  /** Words after a penalty that say for whom, folded: "contre". */
+  targets: ReadonlySet<string>;
+  /** Says how many they were by what they did: "ils étaient 2 000 à défiler", under the name of such a toll. */
+  presented: { what: string; told: RegExp };
+  /** Verbs that say when something is held, by their infinitive: "s'ouvrir", "commencer". */
+  held: ReadonlySet<string>;
+  /** With "avoir" one of them: "aura lieu". */
+  heldPlace: RegExp;
+  /** Stems of words that tell when something ends: "levée", "s'est achevée". */
+  ends: ReadonlySet<string>;
+  /** Signs and stems of money. */
+  money: ReadonlySet<string>;
+  /** Words before a noun that make it one thing: "le devis", "un devis"; folded. */
+  determiners: ReadonlySet<string>;
   /** What makes a penalty another one of the same length, folded: "sursis". */
   qualifiers: ReadonlySet<string>;
   /** Words, folded, by which a penalty is risked, asked for or given → which. */

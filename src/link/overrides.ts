@@ -1,23 +1,33 @@
-import type { AnnotatedArticle, Correction, Localised, QuotationAnnotation, QuotationStatus } from "../model.ts";
+import type { AnnotatedArticle } from "../model.ts";
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { OverrideInput } from "../read/schema.ts";
 import { slicer } from "../text/codepoints.ts";
-import { localise } from "../text/localise.ts";
+import { didYouMean } from "../text/nearest.ts";
+import type { ActorIndex } from "./actors.ts";
+import { type AmendedQuotation, added, confirmed, corrected, extracted } from "./amended.ts";
+import { append } from "./append.ts";
+import { bare, findQuotation } from "./find-quotation.ts";
 import { locate } from "./locate.ts";
-
-/** A quotation as the machine found it and the editor left it. */
-export interface AmendedQuotation extends QuotationAnnotation {
-  /** Actor ids, where the editor named the speakers; they replace `speakerNames`. */
-  editorSpeakers: string[] | null;
-  status: QuotationStatus;
-  corrections: Correction[];
-  translation: Localised | null;
-}
+import { nameActor } from "./name-actor.ts";
+import { quotationNamer } from "./quotation-ids.ts";
 
 export interface AmendedArticle extends AnnotatedArticle {
   quotations: AmendedQuotation[];
 }
+
+/** A quotation that the editor takes out, and the number of the entry that does. */
+export type Rejected = AmendedQuotation & { entry: number };
+
+/** What the editor says of what was said once and printed in several ways. */
+export type UtteranceOverride = Extract<OverrideInput, { action: "join" | "split" | "explain" | "retitle" }>;
+
+export function isAboutUtterance(override: OverrideInput): override is UtteranceOverride {
+  const { action } = override;
+  return action === "join" || action === "split" || action === "explain" || action === "retitle";
+}
+
+type Confirm = Extract<OverrideInput, { action: "confirm" }>;
 
 /**
  * Applies overrides.yaml to what the engine found. Every override must find its words, and its quotation where it corrects
@@ -26,166 +36,128 @@ export interface AmendedArticle extends AnnotatedArticle {
 export function amend(
   annotated: readonly AnnotatedArticle[],
   overrides: EditorFile<OverrideInput[]>,
-  actorIds: ReadonlySet<string> | null,
-): { articles: AmendedArticle[]; problems: Problem[] } {
+  actors: ActorIndex,
+): { articles: AmendedArticle[]; rejected: Rejected[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const articles: AmendedArticle[] = annotated.map((one) => ({
-    ...one,
-    quotations: one.annotations.quotations.map((quotation) => ({
-      ...quotation,
-      editorSpeakers: null,
-      status: "extracted",
-      corrections: [],
-      translation: null,
-    })),
-  }));
-  const byId = new Map(articles.map((one) => [one.article.id, one]));
-  overrides.value.forEach((override, index) => {
-    if (isAboutUtterance(override)) return;
-    const tell = (field: string, message: string) =>
-      problems.push({
-        file: overrides.file,
-        line: overrides.lineOf([index, field]),
-        message: `${index + 1}. ${override.action}: ${message}`,
-      });
-    for (const id of "speakers" in override ? (override.speakers ?? []) : []) {
-      if (actorIds && !actorIds.has(id)) {
-        tell("speakers", `expected the id of an actor in dossier.yaml, found "${id}".`);
-      }
-    }
-    if (override.quote === undefined) {
-      const target = byId.get(override.article);
-      if (target) target.quotations = target.quotations.map(confirmed);
-      else tell("article", `expected the id of an article, found "${override.article}".`);
-      return;
-    }
-    const located = locate({ ...override, quote: override.quote }, byId);
-    const target = byId.get(override.article);
-    if ("message" in located || !target) {
-      if ("message" in located) tell(located.field, located.message);
-      return;
-    }
-    const words = slicer(target.article.text);
-    const span = located.place;
-    const at = target.quotations.findIndex((quotation) => sameWords(quotation, span, words));
+  const nameQuotation = quotationNamer();
+  const articles = new Map(annotated.map((one) => [one.article.id, one]));
+  const quotations = new Map(
+    annotated.flatMap(({ article, annotations }) =>
+      annotations.quotations.map((found) => {
+        const id = nameQuotation(article.id, found.exact);
+        return [id, extracted(id, article.id, found)] as const;
+      }),
+    ),
+  );
+  const rejected = new Map<string, number>();
+  const nameSpeaker = nameActor(actors.actors);
+
+  const apply = (override: OverrideInput, index: number) => {
+    const tell = (field: string, message: string, ...path: PropertyKey[]) => {
+      const line = overrides.lineOf([index, field, ...path]);
+      problems.push({ file: overrides.file, line, message: `${index + 1}. ${override.action}: ${message}` });
+    };
+    if (isAboutUtterance(override) || isWide(override)) return;
+    const named = "speakers" in override ? override.speakers : undefined;
+    const speakers = named?.flatMap((written, at) => {
+      const found = nameSpeaker(written);
+      if ("message" in found) tell("speakers", found.message, at);
+      return "id" in found ? [found.id] : [];
+    });
     if (override.action === "add") {
-      if (at >= 0)
-        tell(
+      const located = locate(override, articles);
+      if ("message" in located) return tell(located.field, located.message);
+      const { start, end } = located.place;
+      const words = slicer(articles.get(override.article)?.article.text ?? "");
+      const found = { start, end, exact: words(start, end) };
+      if ([...quotations.values()].some((one) => isSame(one, override.article, found)))
+        return tell(
           "quote",
           "expected words that the engine did not find by itself, found a quotation of the same words. Use action: correct or confirm.",
         );
-      else insert(target.quotations, addition(override, span, words));
+      const id = nameQuotation(override.article, found.exact);
+      quotations.set(id, added(override, id, found, speakers ?? []));
       return;
     }
-    const quotation = target.quotations[at];
-    if (!quotation) {
-      tell(
-        "quote",
-        `expected the words of a quotation, found none there: "${override.quote}". Use action: add, or copy the whole quotation.`,
-      );
-      return;
-    }
-    if (override.action === "reject") target.quotations.splice(at, 1);
-    else target.quotations[at] = amended(quotation, override);
+    const found = findQuotation(override, [...quotations.values()], articles);
+    if ("message" in found) return tell(found.field, found.message);
+    const { quotation } = found;
+    const before = rejected.get(quotation.id);
+    if (before !== undefined)
+      return tell("action", `${quotation.id} is rejected by entry ${before}. Take one of the two out.`);
+    if (override.action === "reject") rejected.set(quotation.id, index + 1);
+    else if (override.action === "translate")
+      quotations.set(quotation.id, { ...quotation, translation: override.translation });
+    else if (override.action === "correct")
+      quotations.set(quotation.id, corrected(quotation, override, speakers ?? null));
+    else
+      quotations.set(quotation.id, {
+        ...confirmed(quotation),
+        confidence: quotation.speaker ? "certain" : quotation.confidence,
+      });
+  };
+  overrides.value.forEach(apply);
+
+  // What was read in one sweep comes last: it confirms what no other entry mends, wherever it stands.
+  overrides.value.forEach((override, index) => {
+    if (!isWide(override)) return;
+    const reads = reading(override, articles, nameSpeaker, actors);
+    if ("message" in reads) {
+      const line = overrides.lineOf([index, reads.field]);
+      problems.push({ file: overrides.file, line, message: `${index + 1}. confirm: ${reads.message}` });
+    } else for (const [id, one] of quotations) if (reads.has(one)) quotations.set(id, confirmed(one));
   });
-  return { articles, problems };
-}
 
-type Words = ReturnType<typeof slicer>;
-
-/** What the editor says of what was said once and printed in several ways. */
-export type UtteranceOverride = Extract<OverrideInput, { action: "join" | "split" | "explain" | "retitle" }>;
-
-/** What the editor says of one quotation. */
-type QuotationOverride = Exclude<OverrideInput, UtteranceOverride>;
-
-export function isAboutUtterance(override: OverrideInput): override is UtteranceOverride {
-  const { action } = override;
-  return action === "join" || action === "split" || action === "explain" || action === "retitle";
-}
-
-/** The editor may leave off the closing full stop or a space. */
-function sameWords(
-  quotation: { start: number; end: number },
-  span: { start: number; end: number },
-  words: Words,
-): boolean {
-  if (quotation.start === span.start && quotation.end === span.end) return true;
-  const strip = (from: number, to: number) => words(from, to).replace(/^[\s"«»“”]+|[\s"«»“”.,;!?…]+$/gu, "");
-  const overlaps = quotation.start < span.end && span.start < quotation.end;
-  return overlaps && strip(quotation.start, quotation.end) === strip(span.start, span.end);
-}
-
-function amended(
-  quotation: AmendedQuotation,
-  override: Exclude<QuotationOverride, { action: "add" | "reject" }>,
-): AmendedQuotation {
-  if (override.action === "translate") return { ...quotation, translation: override.translation };
-  if (override.action === "confirm") {
-    return { ...confirmed(quotation), confidence: quotation.speaker ? "certain" : quotation.confidence };
+  const kept = new Map<string, AmendedQuotation[]>();
+  const out: Rejected[] = [];
+  for (const one of quotations.values()) {
+    const entry = rejected.get(one.id);
+    if (entry === undefined) append(kept, one.article, one);
+    else out.push({ ...one, entry });
   }
-  const was: Record<string, string> = {};
-  const next = { ...quotation };
-  if (override.speakers) {
-    was.speakers = quotation.speakerNames.join(", ");
-    next.editorSpeakers = override.speakers;
-    next.confidence = override.speakers.length > 0 ? "certain" : null;
-    next.reason = override.speakers.length > 0 ? "editor" : null;
-  }
-  if (override.via !== undefined) {
-    was.via = quotation.via ?? "";
-    next.via = override.via;
-  }
-  if (override.saidOn !== undefined) {
-    was.saidOn = quotation.saidOn ?? "";
-    next.saidOn = override.saidOn;
-  }
-  if (override.kind && override.kind !== quotation.kind) {
-    was.kind = quotation.kind;
-    next.kind = override.kind;
-  }
-  if (override.confidence && override.confidence !== quotation.confidence) {
-    was.confidence = quotation.confidence ?? "";
-    next.confidence = override.confidence;
-  }
-  const correction: Correction = { date: override.date, reason: localise(override.reason), was };
-  const corrections = [correction, ...quotation.corrections].sort((a, b) =>
-    a.date < b.date ? 1 : a.date > b.date ? -1 : 0,
-  );
-  return { ...next, status: "corrected", corrections };
-}
-
-/** Read and found right; how plainly the article names the speaker stays as it is. */
-function confirmed(quotation: AmendedQuotation): AmendedQuotation {
-  return { ...quotation, status: quotation.status === "corrected" ? "corrected" : "confirmed" };
-}
-
-function addition(
-  override: Extract<OverrideInput, { action: "add" }>,
-  { start, end }: { start: number; end: number },
-  words: Words,
-): AmendedQuotation {
+  const inOrder = (id: string) => (kept.get(id) ?? []).sort((a, b) => a.start - b.start);
   return {
-    start,
-    end,
-    exact: words(start, end),
-    kind: override.kind,
-    incises: [],
-    speaker: null,
-    speakerNames: [],
-    confidence: override.speakers.length > 0 ? "certain" : null,
-    reason: override.speakers.length > 0 ? "editor" : null,
-    cue: null,
-    via: override.via ?? null,
-    saidOn: override.saidOn ?? null,
-    editorSpeakers: override.speakers,
-    status: "corrected",
-    corrections: [{ date: override.date, reason: localise(override.reason), was: { exact: "" } }],
-    translation: null,
+    articles: annotated.map((one) => ({ ...one, quotations: inOrder(one.article.id) })),
+    ...{ rejected: out, problems },
   };
 }
 
-function insert(quotations: AmendedQuotation[], one: AmendedQuotation): void {
-  const at = quotations.findIndex(({ start }) => start > one.start);
-  quotations.splice(at < 0 ? quotations.length : at, 0, one);
+/** Confirms more than one quotation: all of an article, of an actor, all that is certain. */
+function isWide(override: OverrideInput): override is Confirm {
+  return override.action === "confirm" && override.quote === undefined && override.quotation === undefined;
+}
+
+/** Which quotations a wide confirmation has read; or which field of it is wrong. */
+function reading(
+  { article, articles: several = [], actor, all }: Confirm,
+  known: ReadonlyMap<string, AnnotatedArticle>,
+  name: ReturnType<typeof nameActor>,
+  actors: ActorIndex,
+): { has: (quotation: AmendedQuotation) => boolean } | { field: string; message: string } {
+  const read = article === undefined ? several : [article, ...several];
+  const unknown = read.find((id) => !known.has(id));
+  if (unknown !== undefined) {
+    const mend = didYouMean(unknown, known.keys(), "The ids are the names of the files.");
+    const field = unknown === article ? "article" : "articles";
+    return { field, message: `expected the id of an article, found "${unknown}". ${mend}` };
+  }
+  const found = actor === undefined ? null : name(actor);
+  if (found && "message" in found) return { field: "actor", message: found.message };
+  return {
+    has: (one) =>
+      (read.length === 0 || read.includes(one.article)) &&
+      (found === null || speakersOf(one, actors).includes(found.id)) &&
+      (all === undefined || one.confidence === "certain"),
+  };
+}
+
+/** Who said it: whom the editor names, else whom the article does. */
+export function speakersOf({ article, editorSpeakers, speakerNames }: AmendedQuotation, actors: ActorIndex): string[] {
+  const found = editorSpeakers ?? speakerNames.flatMap((name) => actors.find(article, name) ?? []);
+  return [...new Set(found)].sort();
+}
+
+function isSame(one: AmendedQuotation, article: string, found: { start: number; end: number; exact: string }): boolean {
+  if (one.article !== article || one.start >= found.end || found.start >= one.end) return false;
+  return bare(one.exact) === bare(found.exact);
 }

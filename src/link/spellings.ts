@@ -1,7 +1,7 @@
 import type { ActorAnnotation } from "../model.ts";
+import { distance } from "../text/distance.ts";
 import { foldWord } from "../text/fold.ts";
 import { append } from "./append.ts";
-import { distance } from "./distance.ts";
 
 /** What an article names, folded names of persons apart. */
 export interface Named {

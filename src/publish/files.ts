@@ -1,6 +1,7 @@
 import { themeFiles } from "../../_includes/theme/files.ts";
 import { bibtexFiles } from "./cite/bibtex.ts";
 import { cslFiles } from "./cite/csl.ts";
+import { cutFiles } from "./cut/where.tsx";
 import { csvFiles } from "./data/csv.ts";
 import { jsonFiles } from "./data/json.ts";
 import { teiFiles } from "./data/tei.ts";
@@ -23,5 +24,6 @@ export const files: readonly FileProducer[] = [
   feedFiles,
   sitemapFiles,
   scriptFiles,
+  cutFiles,
   offlineFiles,
 ];

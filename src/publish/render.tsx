@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { Dossier, Localised } from "../model.ts";
 import type { MetaTag } from "./cite/embedded.ts";
+import { placed } from "./cut/parts.ts";
 import { href } from "./format/href.ts";
 import { setFrench } from "./messages/french.ts";
 import { MESSAGES } from "./messages/index.ts";
@@ -101,7 +102,7 @@ export function pageContext(dossier: Dossier, lang: Language, path: string): Pag
     lang,
     t: MESSAGES[lang],
     path,
-    to: (page) => href(path, root + page),
+    to: (page) => href(path, root + placed(dossier, page)),
     file: (file) => href(path, file),
     say: (text) => say(text, lang),
   };

@@ -9,6 +9,7 @@ import { splitLines } from "./lines.ts";
 import type { LayoutLocale } from "./locale.ts";
 import type { Problem } from "./problem.ts";
 import { agencyOf, authorOf } from "./published/author.ts";
+import { publisherInName } from "./published/fileName.ts";
 import { type Dated, publishedOn } from "./published/index.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import { parseYaml } from "./yaml.ts";
@@ -71,7 +72,10 @@ function describeArticle(
     text,
     lang: front.lang ?? "fr",
     title: known(front.title, page.title),
-    publisher: known(front.publisher, front.inferred?.publisher?.value ?? page.publisher),
+    publisher: known(
+      front.publisher,
+      front.inferred?.publisher?.value ?? page.publisher ?? publisherInName(basename(file)),
+    ),
     author: known(front.author, page.author),
     credit: known(front.credit, page.credit),
     ...dated(front, page.dated),

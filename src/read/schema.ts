@@ -97,13 +97,27 @@ const selector = z.strictObject({
 
 export type SelectorInput = z.infer<typeof selector>;
 
-const actor = z.strictObject({
-  id: slugId.optional(),
-  name: text("a name", NAME_MAX),
-  kind: z.enum(["person", "organization", "other"], { error: "expected person, organization or other" }),
-  aliases: z.array(text("a name", NAME_MAX)).default([]),
-  description: localised.optional(),
-});
+/** An actor by its id, or by a name of its own. */
+const actorName = text("the id or the name of an actor", NAME_MAX);
+
+/** Who somebody is: the machine's actor of this id or name, amended, or one that it does not know. What is not said stays as it was. */
+const actor = z
+  .strictObject({
+    id: slugId.optional(),
+    name: text("a name", NAME_MAX).optional(),
+    kind: z.enum(["person", "organization", "other"], { error: "expected person, organization or other" }).optional(),
+    aliases: z.array(text("a name", NAME_MAX)).default([]),
+    /** Actors of the machine's that are this one too. */
+    join: z.array(actorName).default([]),
+    /** The articles in which these names are this actor; elsewhere they are another's. */
+    articles: z.array(articleId).min(1, "expected at least one article").optional(),
+    description: localised.optional(),
+  })
+  .refine(({ id, name }) => id !== undefined || name !== undefined, "expected id: or name:")
+  .refine(
+    ({ id, articles }) => id !== undefined || articles === undefined,
+    "expected an id: of its own, since elsewhere the name is another's",
+  );
 
 const clock = z.strictObject({ ...selector.shape, zone: zone.optional(), reason: localised.optional() });
 
@@ -115,10 +129,11 @@ const proof = z.strictObject({
     .default("reports"),
 });
 
+/** An event of the editor's; or, without evidence, the machine's of this id, in which only what is said here changes. */
 const event = z.strictObject({
   id: slugId,
-  title: localised,
-  when: orUnknown(edtf),
+  title: localised.optional(),
+  when: orUnknown(edtf).optional(),
   /** An hour that no source gives to the minute. */
   precision: z
     .literal("hour", { error: "expected hour, or nothing: the date itself tells how precise it is" })
@@ -127,12 +142,12 @@ const event = z.strictObject({
   after: z.array(slugId).default([]),
   /** The utterances that are this event: whoever prints them tells of it. */
   statements: z.array(slugId).default([]),
-  certain: z.boolean({ error: "expected true or false" }).default(true),
-  actors: z.array(slugId).default([]),
+  certain: z.boolean({ error: "expected true or false" }).optional(),
+  actors: z.array(actorName).optional(),
   description: localised.optional(),
   /** What else readers call it, by language: searched, never shown. */
   aliases: z.record(z.string().regex(/^[a-z]{2}$/), z.array(text("a name", NAME_MAX))).optional(),
-  evidence: z.array(proof).min(1, "expected at least one place in an article that proves the event"),
+  evidence: z.array(proof).min(1, "expected at least one place in an article that proves the event").optional(),
   clocks: z.array(clock).default([]),
 });
 
@@ -144,20 +159,31 @@ const front = z.strictObject({
 
 const share = z.number({ error: "expected a share between 0 and 1" }).min(0).max(1);
 
-/** A point on which sources differ, as the editor sees it: every reading with the words that prove it. */
-const divergence = z.strictObject({
-  id: slugId.optional(),
-  kind: z.enum(["name", "role", "time", "duration", "number", "wording", "attribution", "addressee", "medium"], {
-    error: "expected name, role, time, duration, number, wording, attribution, addressee or medium",
-  }),
-  about: slugId,
-  status: z.enum(["open", "reconciled"], { error: "expected open or reconciled" }).default("open"),
-  readings: z
-    // Without a value of its own a reading says what its first proof says, letter for letter.
-    .array(z.strictObject({ value: text("what these sources say").optional(), evidence: z.array(selector).min(1) }))
-    .min(2, "expected at least two readings"),
-  note: localised.optional(),
-});
+/**
+ * A point on which sources differ, as the editor sees it: every reading with the words that prove it; or, by its id alone, one
+ * that the machine found and the editor holds to be right, with what he adds.
+ */
+const divergence = z
+  .strictObject({
+    id: slugId.optional(),
+    kind: z
+      .enum(["name", "role", "time", "duration", "number", "wording", "attribution", "addressee", "medium"], {
+        error: "expected name, role, time, duration, number, wording, attribution, addressee or medium",
+      })
+      .optional(),
+    about: text("what the sources differ about").optional(),
+    status: z.enum(["open", "reconciled"], { error: "expected open or reconciled" }).optional(),
+    readings: z
+      // Without a value of its own a reading says what its first proof says, letter for letter.
+      .array(z.strictObject({ value: text("what these sources say").optional(), evidence: z.array(selector).min(1) }))
+      .min(2, "expected at least two readings")
+      .optional(),
+    note: localised.optional(),
+  })
+  .refine(({ id, kind, about, readings }) => {
+    const own = [kind, about, readings].filter((given) => given !== undefined).length;
+    return own === 3 || (own === 0 && id !== undefined);
+  }, "expected kind:, about: and readings:, or the id: of one that the machine found");
 
 export const policiesSchema = z.strictObject({
   quotedShare: share.default(0.6),
@@ -189,69 +215,123 @@ export const dossierSchema = z.strictObject({
   policies: policiesSchema.prefault({}),
   front: front.prefault({}),
   actors: z.array(actor).default([]),
-  /** Names the engine takes for actors and the editor does not: "App Store". */
+  /** False: of the actors that only the machine names, those alone have a page who speak, or whom two articles name. */
+  proposedActors: z.boolean({ error: "expected true or false" }).default(true),
+  /** Names the engine takes for actors and the editor does not: "App Store"; ids of actors, too. */
   ignore: z.array(text("a name")).default([]),
   events: z.array(event).default([]),
-  /** Keeps the machine's chronology beside the editor's events; one of the same id replaces its proposal. */
-  proposedEvents: z.boolean({ error: "expected true or false" }).default(false),
+  /** False: the editor's events are the whole chronology. */
+  proposedEvents: z.boolean({ error: "expected true or false" }).default(true),
   divergences: z.array(divergence).default([]),
   /** Ids of divergences and events the machine proposes and the editor does not hold. */
   dismissed: z.array(slugId).default([]),
 });
 
-const dated = {
-  date: edtf,
-  reason: localised,
+/** Of a correction without a date, the edition's that brings it is told. */
+const dated = { date: edtf.optional(), reason: localised };
+
+/** One quotation: by its id, or by its words or some of them, where they stand in no other. */
+const named = {
+  quotation: slugId.optional(),
+  article: articleId.optional(),
+  quote: selector.shape.quote.optional(),
+  prefix: selector.shape.prefix,
+  suffix: selector.shape.suffix,
+};
+
+export interface QuotationSelector {
+  quotation?: string | undefined;
+  article?: string | undefined;
+  quote?: string | undefined;
+  prefix?: string | undefined;
+  suffix?: string | undefined;
+}
+
+const namesOne = ({ quotation, quote }: QuotationSelector) => (quotation === undefined) !== (quote === undefined);
+const NAMES_ONE = "expected quotation: with an id, or quote: with words of the quotation";
+
+/** `001-nous-verrons-bien`, or its words. */
+const other = z.union(
+  [slugId.transform((quotation) => ({ quotation })), z.strictObject(named).refine(namesOne, NAMES_ONE)],
+  {
+    error: "expected the id of a quotation, or words of it as {article: …, quote: …}",
+  },
+);
+
+const kind = z.enum(["direct", "mixed"], { error: "expected direct or mixed" });
+const speakers = z.array(actorName);
+
+const correction = {
+  speakers: speakers.optional(),
+  via: orUnknown(text("a medium")).optional(),
+  saidOn: orUnknown(edtf).optional(),
+  kind: kind.optional(),
+  confidence: z.enum(["certain", "likely"], { error: "expected certain or likely" }).optional(),
 };
 
 /** One correction of the editor's: what it touches, what it says instead, when and why. */
 const override = z.discriminatedUnion(
   "action",
   [
-    /** Without a quote: every quotation of the article was read, and what no other override mends was found right. */
-    z.strictObject({
-      action: z.literal("confirm"),
-      ...selector.shape,
-      quote: selector.shape.quote.optional(),
-      ...dated,
-    }),
-    z.strictObject({ action: z.literal("reject"), ...selector.shape, ...dated }),
-    z.strictObject({
-      action: z.literal("correct"),
-      ...selector.shape,
-      ...dated,
-      speakers: z.array(slugId).optional(),
-      via: orUnknown(text("a medium")).optional(),
-      saidOn: orUnknown(edtf).optional(),
-      kind: z.enum(["direct", "mixed"], { error: "expected direct or mixed" }).optional(),
-      confidence: z.enum(["certain", "likely"], { error: "expected certain or likely" }).optional(),
-    }),
+    /** Read and found right: one quotation; or all of some articles, of an actor, or all that is certain, but for what other entries mend. */
+    z
+      .strictObject({
+        action: z.literal("confirm"),
+        ...named,
+        articles: z.array(articleId).min(1, "expected at least one article").optional(),
+        actor: actorName.optional(),
+        all: z.literal("certain", { error: "expected certain" }).optional(),
+        date: edtf.optional(),
+        reason: localised.optional(),
+      })
+      .refine((one) => namesOne(one) || (one.quote ?? one.quotation) === undefined, NAMES_ONE)
+      .refine(
+        ({ quotation, quote, article, articles, actor, all }) =>
+          [quotation, quote, article, articles, actor, all].some((given) => given !== undefined),
+        "expected what was read: quotation:, quote:, article:, articles:, actor: or all: certain",
+      ),
+    z.strictObject({ action: z.literal("reject"), ...named, ...dated }).refine(namesOne, NAMES_ONE),
+    z
+      .strictObject({ action: z.literal("correct"), ...named, ...dated, ...correction })
+      .refine(namesOne, NAMES_ONE)
+      .refine(
+        (one) => Object.keys(correction).some((field) => field in one),
+        "expected what is corrected: speakers:, via:, saidOn:, kind: or confidence:",
+      ),
     z.strictObject({
       action: z.literal("add"),
       ...selector.shape,
       ...dated,
-      speakers: z.array(slugId).default([]),
+      speakers: speakers.default([]),
       via: text("a medium").optional(),
       saidOn: edtf.optional(),
-      kind: z.enum(["direct", "mixed"], { error: "expected direct or mixed" }),
+      kind,
     }),
-    z.strictObject({
-      action: z.literal("translate"),
-      ...selector.shape,
-      translation: z.record(z.string().regex(/^[a-z]{2}$/), text("a translation")),
-    }),
+    z
+      .strictObject({
+        action: z.literal("translate"),
+        ...named,
+        translation: z.record(z.string().regex(/^[a-z]{2}$/), text("a translation")),
+      })
+      .refine(namesOne, NAMES_ONE),
     /** These quotations render one utterance. */
     z.strictObject({
       action: z.literal("join"),
-      quotations: z.array(selector).min(2, "expected at least two quotations"),
+      quotations: z.array(other).min(2, "expected at least two quotations"),
       ...dated,
     }),
     /** This quotation does not render the utterance it was grouped in; `with` names a member where it stands in several. */
-    z.strictObject({ action: z.literal("split"), ...selector.shape, with: selector.optional(), ...dated }),
+    z
+      .strictObject({ action: z.literal("split"), ...named, with: other.optional(), ...dated })
+      .refine(namesOne, NAMES_ONE),
     /** What the differences between the renderings change, in the editor's words. */
-    z.strictObject({ action: z.literal("explain"), ...selector.shape, with: selector.optional(), note: localised }),
+    z
+      .strictObject({ action: z.literal("explain"), ...named, with: other.optional(), note: localised })
+      .refine(namesOne, NAMES_ONE),
     /** What the statement that this quotation renders is called: "the mayor's letter", « la lettre du maire ». */
-    z.strictObject({ action: z.literal("retitle"), ...selector.shape, with: selector.optional(), title: localised }),
+    z
+      .strictObject({ action: z.literal("retitle"), ...named, with: other.optional(), title: localised })
+      .refine(namesOne, NAMES_ONE),
   ],
   { error: "expected action: confirm, reject, correct, add, translate, join, split, explain or retitle" },
 );
@@ -263,4 +343,6 @@ export const overridesSchema = z.array(override, {
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type DossierInput = z.infer<typeof dossierSchema>;
 export type ActorInput = z.infer<typeof actor>;
+export type EventInput = z.infer<typeof event>;
+export type DivergenceInput = z.infer<typeof divergence>;
 export type OverrideInput = z.infer<typeof override>;

@@ -1,6 +1,8 @@
-import { LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { didYouMean } from "../text/nearest.ts";
 import { CONTROL } from "./decode.ts";
+import { fieldsOf } from "./fields.ts";
 import type { Problem } from "./problem.ts";
 
 /** A checked YAML document: its value, and the line of any part of it for later errors. */
@@ -23,15 +25,13 @@ export function parseYaml<T>(
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        file,
-        line: lineAt(error.pos[0]),
-        message: `not valid YAML: ${firstSentence(error.message)} Mend the line, or put the text in double quotes.`,
-      })),
-    };
+  // What follows the first fault is mostly its echo.
+  const [fault] = document.errors;
+  if (fault) {
+    const message = `not valid YAML: ${firstSentence(fault.message)} Mend the line, or put the text in double quotes.`;
+    return { problems: [{ file, line: lineAt(fault.pos[0]), message }] };
   }
+  keepZeros(document);
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length >= 0; length--) {
       const node = document.getIn(path.slice(0, length), true) as Node | undefined;
@@ -46,17 +46,30 @@ export function parseYaml<T>(
     return { problems: [{ file, line: firstLine, message: `not valid YAML: ${(error as Error).message}.` }] };
   }
   const bad = unwritable(content);
-  if (bad)
-    return { problems: [{ file, line: lineOf(bad.path), message: `${bad.path.join(".") || "file"}: ${bad.message}` }] };
+  if (bad) return { problems: [{ file, line: lineOf(bad.path), message: `${shownPath(bad.path)}: ${bad.message}` }] };
   const result = schema.safeParse(content, { reportInput: true });
   if (result.success) return { checked: { value: result.data, lineOf } };
   return {
     problems: result.error.issues.map((issue) => ({
       file,
       line: lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
-      message: `${issue.path.map(String).join(".") || "file"}: ${told(issue)}`,
+      message: `${shownPath(issue.path)}: ${told(issue, schema)}`,
     })),
   };
+}
+
+/** `article: 001` is the article 001, not the number one. */
+function keepZeros(document: Document): void {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === "number" && node.source && /^0\d+$/.test(node.source)) node.value = node.source;
+    },
+  });
+}
+
+/** Entries of a list are counted from 1, as an editor does. */
+function shownPath(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === "number" ? part + 1 : String(part))).join(".") || "file";
 }
 
 /** What YAML can say and no page can hold: a control character or half a surrogate pair by its escape, an alias inside itself. */
@@ -88,9 +101,13 @@ function firstSentence(message: string): string {
 }
 
 /** The schema's message and what stands there instead. */
-function told(issue: z.core.$ZodIssue): string {
-  if (issue.code === "unrecognized_keys")
-    return `no such field: ${issue.keys.join(", ")}. Take it out, or mend its name.`;
+function told(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  if (issue.code === "unrecognized_keys") {
+    const mend = didYouMean(issue.keys[0] ?? "", fieldsOf(schema), "Take it out, or mend its name.");
+    return `no such field: ${issue.keys.join(", ")}. ${mend}`;
+  }
+  // A rule about a whole entry says by itself what is missing or too much.
+  if (issue.code === "custom" && typeof issue.input === "object") return `${issue.message}.`;
   const shown = issue.input === undefined ? "nothing" : (JSON.stringify(issue.input) ?? String(issue.input));
   const message = (issue.code === "invalid_key" && issue.issues[0]?.message) || issue.message;
   return `${message}, found ${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown}.`;

@@ -12,14 +12,18 @@ export function foldTypography(text: string): string {
 
 /** "Événements cœur" → "evenements coeur": case, accents and ligatures folded, for comparing words. Lengths may change. */
 export function foldWord(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
     .replace(/[’ʼ]/g, "'")
     .normalize("NFD")
     .replace(/\p{M}+/gu, "");
 }
+
+/** Most words: there is nothing in them to fold. */
+const ASCII = /^[ -~]*$/;
 
 /** Names of devices, which Windows gives to no file, whatever its ending: nobody there could unpack the page "con.html". */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -8,6 +8,8 @@ interface Ordered {
  * quotation within a quotation does. Found by halving, so that a long text stays linear.
  */
 export function touching<S extends Ordered>(spans: readonly S[], start: number, end: number): S[] {
+  const [first] = spans;
+  if (!first || first.start >= end) return [];
   const reach = reachOf(spans);
   let low = 0;
   let high = spans.length;

@@ -64,13 +64,23 @@ describe("the five articles, one edition each", () => {
     ]);
   });
 
-  test("tell in their titles how the affair became clearer", () => {
+  test("are called by their number and the editor's words, and begin with the news in a line", () => {
     const en = titles("feed/rss.xml");
-    expect(en[0]).toMatch(/^A fourth wording of Amazon’s letter/);
-    expect(en[1]).toMatch(/^A third wording of Amazon’s letter/);
-    expect(en[4]).toMatch(/^The dossier opens with one article, \w+ voices and \w+ quotations$/);
-    expect(titles("fr/feed/rss.xml")[0]).toMatch(/^Une quatrième formulation de la lettre d’Amazon/);
-    for (const title of [...en, ...titles("fr/feed/rss.xml")]) expect(title?.split(/; /).length).toBeLessThanOrEqual(3);
+    expect(en[0]).toMatch(/^Edition 5: Amazon’s letter in the first person/);
+    expect(titles("fr/feed/rss.xml")[4]).toMatch(/^Édition 1\u00a0: Le dossier s’ouvre sur un article/);
+    const news = (path: string) =>
+      (parseRssFeed(feeds().get(path) ?? "").items ?? []).map(({ description = "" }) => {
+        const [dates = "", line = ""] = [...description.matchAll(/<p>(.*?)<\/p>/gs)].map(([, text]) => text);
+        return { dates, line };
+      });
+    const [fifth, fourth, , , first] = news("feed/rss.xml");
+    expect(fifth?.dates).toBe("Edition of 21 November 2026. The events: from 6 to 11 January 2021.");
+    expect(fifth?.line).toMatch(/^A fourth wording of Amazon’s letter/);
+    expect(fourth?.line).toMatch(/^A third wording of Amazon’s letter/);
+    expect(first?.line).toMatch(/^The dossier opens with one article, \w+ voices and \w+ quotations\.$/);
+    expect(news("fr/feed/rss.xml")[0]?.line).toMatch(/^Une quatrième formulation de la lettre d’Amazon/);
+    for (const { line } of [...news("feed/rss.xml"), ...news("fr/feed/rss.xml")])
+      expect(line.split(/; /).length).toBeLessThanOrEqual(3);
   });
 
   test("say what changed and not only that it did", () => {
@@ -151,14 +161,12 @@ describe("the feeds", () => {
 
   test("tell that article as a reader would", () => {
     expect(existsSync(join(folder, "history/0006.yaml"))).toBe(true);
-    expect(titles("feed/rss.xml")[0]).toBe(
-      "A fifth wording of Amazon’s letter; a new voice, Claire Aubry; a new article",
-    );
-    expect(titles("fr/feed/rss.xml")[0]).toBe(
-      "Une cinquième formulation de la lettre d’Amazon\u202f; une nouvelle voix, Claire Aubry\u202f; un nouvel article",
-    );
+    expect(titles("feed/rss.xml")[0]).toBe("Edition 6: A sixth article");
     const en = newest("feed/rss.xml");
-    expect(en).toMatch(/^ A sixth article\. /);
+    expect(en).toContain("A fifth wording of Amazon’s letter; a new voice, Claire Aubry; a new article.");
+    expect(newest("fr/feed/rss.xml")).toContain(
+      "Une cinquième formulation de la lettre d’Amazon\u202f; une nouvelle voix, Claire Aubry\u202f; un nouvel article.",
+    );
     expect(en).toContain("Le Journal (source 6), Tuesday 12 January 2021");
     expect(en).toContain(
       "récemment constaté une augmentation persistante de contenus violents Amazon, in Le Journal (source 6)",

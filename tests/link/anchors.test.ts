@@ -42,17 +42,17 @@ describe("what no longer finds its words stops the build, by file and line", () 
       "reject",
       `- action: reject\n  article: a\n  quote: Nous verrons bien\n${dated}`,
       "3 1. reject",
-      `${once} 2 times`,
+      'expected words of one quotation, found 2: "Nous verrons bien" in a-nous-verrons-bien, a-nous-verrons-bien-2. Write quotation:',
     ],
     [
       "correct",
-      `- action: correct\n  article: b\n  quote: Nous verrons bien\n${dated}`,
+      `- action: correct\n  article: b\n  quote: Nous verrons bien\n  via: AFP\n${dated}`,
       "2 1. correct",
-      'expected the id of an article (a), found "b"',
+      'expected the id of an article, found "b"',
     ],
     [
       "correct, of prose",
-      `- action: correct\n  article: a\n  quote: le port lundi\n${dated}`,
+      `- action: correct\n  article: a\n  quote: le port lundi\n  via: AFP\n${dated}`,
       "3 1. correct",
       "expected the words of a quotation, found none there",
     ],
@@ -60,7 +60,7 @@ describe("what no longer finds its words stops the build, by file and line", () 
       "correct, by nobody",
       `- action: correct\n  article: a\n  quote: Le port restera fermé une semaine\n  speakers: [nobody]\n${dated}`,
       "4 1. correct",
-      'expected the id of an actor in dossier.yaml, found "nobody"',
+      'expected the id or the name of an actor, found "nobody"',
       "actors: [{ name: Claire Petit, kind: person }]\n",
     ],
     [
@@ -101,7 +101,12 @@ describe("what no longer finds its words stops the build, by file and line", () 
 
   it.each([
     ["evidence", event("").replace("lundi à 8", "lundi à 9"), "6 event port-closed", `${once} 0 times`],
-    ["actors", event("    actors: [nobody]\n"), "7 event port-closed", 'expected the id of an actor, found "nobody"'],
+    [
+      "actors",
+      event("    actors: [nobody]\n"),
+      "7 event port-closed",
+      'expected the id or the name of an actor, found "nobody"',
+    ],
     [
       "clocks",
       event(`    clocks:\n      - { article: a, quote: "Le port restera fermé", zone: Europe/London }\n`),
@@ -115,14 +120,19 @@ describe("what no longer finds its words stops the build, by file and line", () 
       "expected an id of its own, found it twice",
     ],
     ["a reading's words", divergence("une année"), "8", `${once} 0 times`],
-    ["a reading's article", divergence("une semaine", "b"), "7", 'expected the id of an article (a), found "b"'],
+    ["a reading's article", divergence("une semaine", "b"), "7", 'expected the id of an article, found "b"'],
     [
       "what is disputed",
       divergence("une semaine").replace("claire-petit", "nobody"),
       "3",
       'expected the id of an actor, event, utterance or quotation, found "nobody"',
     ],
-    ["dismissed", "dismissed: [no-such-thing]\n", "1", "expected the id of a divergence or event the machine proposes"],
+    [
+      "dismissed",
+      "dismissed: [no-such-thing]\n",
+      "1",
+      "expected the id of a divergence or event that the machine proposes",
+    ],
   ])("dossier.yaml: %s", (_, yaml, where, message) => {
     expect(() => build({ "dossier.yaml": yaml })).toThrow(
       new RegExp(`dossier\\.yaml:${where}[ :].*${escaped(message)}`),

@@ -58,19 +58,74 @@ describe("events in the editor's hands", () => {
 `;
   const titles = (yaml: string) => build({ "dossier.yaml": yaml }).events.map(({ title }) => title.en);
 
-  it("replace the proposals", () => {
-    expect(titles(own)).toEqual(["The port is closed"]);
+  it("replace the proposals where he says that they are the whole chronology", () => {
+    expect(titles(`proposedEvents: false\n${own}`)).toEqual(["The port is closed"]);
   });
 
-  it("stand beside the proposals where he asks so, retitled by id", () => {
-    expect(titles(`proposedEvents: true\n${own}`)).toEqual(["The port is closed", "Claire Petit holds a meeting"]);
+  it("stand beside the proposals, of which those give way that are of the same id or rest on the same words", () => {
+    expect(titles(own)).toEqual(["The port is closed", "Claire Petit holds a meeting"]);
+    expect(titles(own.replace("2020-02-10-ministre-ferme-port", "port"))).toHaveLength(2);
+  });
+
+  it("amend a proposal by its id: what they do not say stays as it was", () => {
+    const { events } = build({ "dossier.yaml": "events: [{ id: 2020-02-11-recu-dockers, when: 2020-02-12 }]\n" });
+    expect(events.map(({ title, when, basis }) => [title.en, when, basis])).toEqual([
+      [build({}).events[0]?.title.en, "2020-02-10", "relative"],
+      ["Claire Petit holds a meeting", "2020-02-12", "editor"],
+    ]);
+    expect(() => titles("events: [{ id: 2020-02-11-recu-docker, title: X }]\n")).toThrow(
+      /dossier\.yaml:1 event 2020-02-11-recu-docker: .*Did you mean 2020-02-11-recu-dockers\?/,
+    );
+  });
+
+  it("name actors by id or by name", () => {
+    const named = (who: string) =>
+      build({ "dossier.yaml": `${own}    actors: [${who}]\n` }).events.find(({ basis }) => basis === "editor")?.actors;
+    expect(named("Claire Petit")).toEqual(["claire-petit"]);
+    expect(() => named("claire-peti")).toThrow(/found "claire-peti"\. Did you mean claire-petit\?/);
   });
 
   it("are dismissed by id", () => {
-    expect(titles(`proposedEvents: true\ndismissed: [2020-02-11-recu-dockers]\n${own}`)).toEqual([
-      "The port is closed",
-    ]);
+    expect(titles(`dismissed: [2020-02-11-recu-dockers]\n${own}`)).toEqual(["The port is closed"]);
     expect(() => titles("dismissed: [nothing-of-the-kind]\n")).toThrow(/dossier\.yaml:1 .*found "nothing-of-the-kind"/);
+  });
+});
+
+describe("actors in the editor's hands", () => {
+  const actors = (yaml: string, files = {}) =>
+    build({ ...files, "dossier.yaml": yaml }).actors.map(({ id, name, kind }) => `${kind} ${id} ${name}`);
+  const C = "Le maire Jean Roux a reçu Claire Petite, de la société Novatel. « Je viendrai », a dit Jean Roux.\n";
+  const all = () => actors("{}", { "articles/c.md": C });
+
+  it("are amended one by one, and the others stay", () => {
+    expect(all()).toContain("person jean-roux Jean Roux");
+    expect(actors("actors: [{ id: jean-roux, name: Jean-Pierre Roux }]\n", { "articles/c.md": C })).toEqual(
+      all().map((one) => (one.includes("jean-roux") ? "person jean-roux Jean-Pierre Roux" : one)),
+    );
+    expect(actors("actors: [{ name: Jean Roux, kind: organization }]\n", { "articles/c.md": C })).toEqual(
+      all().map((one) => one.replace("person jean-roux", "organization jean-roux")),
+    );
+  });
+
+  it("are joined by id or name, dropped by id, and split by article", () => {
+    const files = { "articles/c.md": C };
+    const joined = build({ ...files, "dossier.yaml": "actors: [{ id: claire-petit, join: [Claire Petite] }]\n" });
+    expect(joined.actors.map(({ id }) => id)).not.toContain("claire-petite");
+    expect(joined.actors.find(({ id }) => id === "claire-petit")?.articles).toEqual(["a", "b", "c"]);
+    expect(actors("ignore: [jean-roux]\n", files).join()).not.toContain("jean-roux");
+    const split = build({ "dossier.yaml": "actors: [{ id: petit-maire, name: Claire Petit, articles: [b] }]\n" });
+    expect(split.quotations.map(({ article, speakers }) => [article, ...speakers])).toEqual([
+      ["a", "claire-petit"],
+      ["b", "petit-maire"],
+    ]);
+  });
+
+  it("that no article bears out are told, with whom was meant", () => {
+    expect(() => actors("actors: [{ id: claire-peti, description: x }]\n")).toThrow(/Did you mean claire-petit\?/);
+    expect(() => actors("actors: [{ id: claire-petit, join: [nobody-at-all] }]\n")).toThrow(
+      /dossier\.yaml:1 actor claire-petit: expected an actor that the machine found, found "nobody-at-all"/,
+    );
+    expect(() => actors("actors: [{ name: Anne Untel }]\n")).toThrow(/actor anne-untel: expected kind:/);
   });
 });
 

@@ -3,6 +3,7 @@ import { annotate } from "../../src/annotate/index.ts";
 import { linkActors } from "../../src/link/actors.ts";
 import { fr } from "../../src/locales/fr/index.ts";
 import type { ActorAnnotation, ActorKind, AnnotatedArticle } from "../../src/model.ts";
+import { dossierSchema } from "../../src/read/schema.ts";
 
 /** Articles that name these, each "person Jean Morel = Morel ×3". */
 function linked(...articles: string[][]): string[] {
@@ -23,7 +24,9 @@ function linked(...articles: string[][]): string[] {
     const article = { id: `a${index}`, text } as AnnotatedArticle["article"];
     return { article, annotations: { ...annotate("", { published: null, zone: null }, fr), actors } };
   });
-  return linkActors(annotated, []).actors.map(({ kind, name }) => `${kind} ${name}`);
+  return linkActors(annotated, { file: "dossier.yaml", lineOf: () => 1, value: dossierSchema.parse({}) }).actors.map(
+    ({ kind, name }) => `${kind} ${name}`,
+  );
 }
 
 describe("identify", () => {

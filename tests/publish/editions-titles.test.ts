@@ -27,10 +27,11 @@ test.each([
   ["le courriel du maire", "Une deuxième formulation du courriel du maire\u202f; un nouvel article"],
   ["les adieux du maire", "Une deuxième formulation des adieux du maire\u202f; un nouvel article"],
   ["une lettre du maire", "Une deuxième formulation d’une lettre du maire\u202f; un nouvel article"],
-])("%s stands in the title of the edition that brings another wording", (title, french) => {
+])("%s stands in the news of the edition that brings another wording", (title, french) => {
   const files = filesOfDossier(dossier(retitle(`{ en: "the mayor’s letter", fr: "${title}" }`)));
-  expect(files.get("feed/rss.xml")).toContain("<title>A second wording of the mayor’s letter; a new article</title>");
-  expect(files.get("fr/feed/rss.xml")).toContain(`<title>${french}</title>`);
+  expect(files.get("feed/rss.xml")).toContain("<title>Edition 2: Two</title>");
+  expect(files.get("feed/rss.xml")).toContain("A second wording of the mayor’s letter; a new article.");
+  expect(files.get("fr/feed/rss.xml")).toContain(`<p>${french}.</p>`);
   const { utterances } = JSON.parse(files.get("data/utterances.json") ?? "");
   expect(utterances[0].title).toEqual({ en: "the mayor’s letter", fr: title });
 });

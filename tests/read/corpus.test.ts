@@ -29,6 +29,11 @@ describe("a broken folder tells its file, line, what was expected, what was foun
       /^articles\/002\.md:3 published: expected a date such as .*, found "janvier"/,
     ],
     [
+      "a field that was nearly one",
+      { "articles/a.txt": TEXT, "overrides.yaml": "- action: correct\n  quote: x\n  speaker: [y]\n  reason: x\n" },
+      /^overrides\.yaml:3 1: no such field: speaker\. Did you mean speakers\?/,
+    ],
+    [
       "a field that is not one",
       { "articles/a.md": `---\npublishd: 2021\n---\n${TEXT}` },
       /^articles\/a\.md:2 .*no such field: publishd/,
@@ -79,7 +84,7 @@ describe("a broken folder tells its file, line, what was expected, what was foun
         "articles/a.txt": TEXT,
         "dossier.yaml": "events:\n  - id: x\n    title: X\n    when: 2021\n    evidence: []\n",
       },
-      /^dossier\.yaml:5 events\.0\.evidence: expected at least one place/,
+      /^dossier\.yaml:5 events\.1\.evidence: expected at least one place/,
     ],
     [
       "evidence that is not in the article",
@@ -118,7 +123,7 @@ describe("a broken folder tells its file, line, what was expected, what was foun
         "articles/a.txt": TEXT,
         "overrides.yaml": '- action: reject\n  article: a\n  quote: "x"\n  date: 2021-02-01\n',
       },
-      /^overrides\.yaml:1 0\.reason: expected text/,
+      /^overrides\.yaml:1 1\.reason: expected text/,
     ],
     [
       "a reference that leads nowhere",
@@ -164,6 +169,18 @@ describe("a folder with nothing but articles", () => {
     const text = "\ufeffUne ligne.\r\n\r\n« Deux » \u202f!\r\n";
     const [source] = buildDossier(makeCorpus({ "articles/a.txt": text })).sources;
     expect(source?.text).toBe(text);
+  });
+});
+
+describe("YAML as people write it", () => {
+  it("takes the number of an article for its id, quoted or not", () => {
+    const yaml = "- action: confirm\n  article: 001\n";
+    const { quotations } = buildDossier(makeCorpus({ "articles/001.txt": TEXT, "overrides.yaml": yaml }));
+    expect(quotations.map(({ status }) => status)).toEqual(["confirmed"]);
+  });
+
+  it("tells one fault once", () => {
+    expect(problems({ "articles/a.txt": TEXT, "dossier.yaml": 'title: "x\nactors: [\n  - y: {\n' })).toHaveLength(1);
   });
 });
 

@@ -50,7 +50,7 @@ describe("each is told with its file and line", () => {
     [
       "an endless id",
       dossier(`actors:\n  - {id: ${"a".repeat(300)}, name: A, kind: person}\n`),
-      /^dossier\.yaml:2 actors\.0\.id: expected an id of at most 120/,
+      /^dossier\.yaml:2 actors\.1\.id: expected an id of at most 120/,
     ],
     [
       "a record whose id is a path",

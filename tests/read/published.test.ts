@@ -61,3 +61,10 @@ test("a page that merely begins with a name and a day has no such head", () => {
   const article = read("001.txt", "Vaubrac\n\nLe mercredi 13 mars 2024, le pont a rouvert.\n\nLe maire a parlé.\n");
   expect(article).toMatchObject({ publisher: null, published: null });
 });
+
+test("the name of a file may bear the paper, before the day; what else stands there is none", () => {
+  const page = "Titre du jour\n\nLe maire a parlé lundi.\n";
+  expect(read("Le Courrier de Calmont - 2017-01-26.txt", page).publisher).toBe("Le Courrier de Calmont");
+  for (const name of ["courrier-26-01-2017.txt", "2017_01_26-001.txt", "Le Courrier - copie.txt"])
+    expect(read(name, page).publisher).toBeNull();
+});

@@ -8,7 +8,7 @@ import { makeCorpus } from "../support/corpus.ts";
 const TEXT = "Le maire, Paul Morel, a répondu mardi : « Nous verrons bien ».\n";
 
 describe("every command", () => {
-  it.each(["annotate", "add", "check", "record", "evaluate", "benchmark", "build", "start"])(
+  it.each(["annotate", "add", "check", "record", "evaluate", "benchmark", "build", "start", "review"])(
     "%s tells what it does with --help",
     (command) => {
       const { status, stdout } = run(command, ["--help"]);
@@ -147,7 +147,7 @@ describe("add", () => {
 describe("the package's command", () => {
   it("runs each verb by its name, with the help of that verb", () => {
     expect(run("bin", ["add", "--help"]).stdout).toMatch(/^eleventy-dossier add FILE…/);
-    expect(run("bin", ["--help"]).stdout).toContain("add, check, build, start, record, annotate");
+    expect(run("bin", ["--help"]).stdout).toContain("add, check, build, start, review, record, annotate");
     const { status, stderr } = run("bin", ["ad"]);
     expect(status).toBe(1);
     expect(stderr).toContain('found "ad"');

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -50,8 +50,35 @@ test("serves, builds again on a change, and keeps the last good site when a buil
   await hears(/nothing was written/, from);
   expect(await title()).toBe(before);
 
+  // What is wrong stands in the page, above the last good one
+  const page = async () => (await fetch(`${address}index.html`)).text();
+  const told = async () => /id="dossier-problems"[^\0]*?dossier\.yaml:\d+ not valid YAML/.test(await page());
+  await expect.poll(told, { timeout: 5000 }).toBe(true);
+
   from = said.length;
   writeFileSync(path, yaml.replace(/^( +en: ).*$/m, '$1"Another title"'));
   await hears(/_site: \d+ files/, from);
   expect(await title()).toContain("Another title");
+  await expect.poll(told, { timeout: 5000 }).toBe(false);
+}, 120_000);
+
+test("opens a desk, whose answers are in the site at once, and which is no part of it", async () => {
+  const [, desk = ""] = await hears(/Desk at (http:\/\/127\.0\.0\.1:\d+\/\S+\/)/);
+  const { doubts } = (await (await fetch(`${desk}state`)).json()) as { doubts: { id: string; kind: string }[] };
+  const doubt = doubts.find(({ kind }) => kind === "divergence");
+  const id = doubt?.id.replace("divergence/", "");
+  const published = () => readFileSync(join(folder, "_site/data/divergences.json"), "utf8");
+  expect(published()).toContain(`"${id}"`);
+  const from = said.length;
+  const { origin, pathname } = new URL(desk);
+  const answered = await fetch(`${desk}answer`, {
+    method: "POST",
+    headers: { origin, "content-type": "application/json", "x-desk-key": pathname.slice(1, -1) },
+    body: JSON.stringify({ doubt: doubt?.id, does: "reject" }),
+  });
+  expect(answered.status).toBe(200);
+  await hears(/_site: \d+ files/, from);
+  expect(published()).not.toContain(`"${id}"`);
+  const files = readdirSync(join(folder, "_site"), { recursive: true, encoding: "utf8" });
+  expect(files.filter((name) => /desk/i.test(name))).toEqual([]);
 }, 120_000);

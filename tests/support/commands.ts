@@ -9,6 +9,9 @@ export interface Outcome {
   stderr: string;
 }
 
+/** How far a build is: said on a slow machine alone, so no test may rest on it. */
+const PROGRESS = /^(?:reading articles|linking articles|writing pages) .*\n/gm;
+
 /** Runs a command of the project as `npm run` would, and waits for it. */
 export function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Outcome {
   const { status, stdout, stderr } = spawnSync(
@@ -20,5 +23,5 @@ export function run(command: string, args: readonly string[], env: Readonly<Reco
       env: { ...process.env, DOSSIER_CORPUS: "", DOSSIER_OUTPUT: "", DOSSIER_BASE_URL: "", NODE_OPTIONS: "", ...env },
     },
   );
-  return { status, stdout, stderr };
+  return { status, stdout, stderr: stderr.replace(PROGRESS, "") };
 }

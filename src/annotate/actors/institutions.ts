@@ -1,5 +1,5 @@
 import { isRoman } from "./ordinary.ts";
-import { isUpper } from "./particles.ts";
+import { hasParticle, isUpper } from "./particles.ts";
 import { isPlace, placeEnd } from "./placeNames.ts";
 import { continuesPortfolio } from "./portfolios.ts";
 import type { Reading } from "./reading.ts";
@@ -39,7 +39,8 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
   let named = false;
   while (last < first + LONGEST && reading.joined(last)) {
     const next = last + 1;
-    if (reading.capital(next) && !locale.articles.has(folded(next))) {
+    // "Front Fatah al-Cham"
+    if ((reading.capital(next) || hasParticle(reading, next)) && !locale.articles.has(folded(next))) {
       if (!capital && last === first && !locale.eponymHeads.has(head)) break;
       // "l'association de consommateurs [Que Choisir]": the name is another
       if (!capital && last > first && !reading.capital(last) && !isPlace(reading, next)) return null;
@@ -50,19 +51,22 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
     } else if (
       locale.organizationAdjective.test(folded(next)) ||
       locale.demonyms.has(folded(next)) ||
-      (capital && !named && locale.organizationWords.has(folded(next)))
+      // "Maison blanche", "Alliance rebelle" after a capital
+      (capital && !named && locale.organizationWords.has(folded(next))) ||
+      (capital && last === first && !reading.opens(first) && locale.movementAdjective.test(folded(next)))
     ) {
       last = next;
       // "armée syrienne"
       named ||= locale.nationalHeads.has(head) && locale.demonyms.has(folded(next));
     } else if (named && governs && continuesPortfolio(reading, next)) {
       // "ministère de la Femme, de la Famille et de l'Enfant"
-      last = complementAt(reading, next + 1) ?? last;
+      last = complementAt(reading, next + 1, first) ?? last;
       if (last < next) break;
     } else if (isSecondAdjective(reading, next)) {
       last = next + 1;
     } else {
-      const complement = complementAt(reading, next) ?? (capital && !named ? nounAt(reading, next, first) : null);
+      const complement =
+        complementAt(reading, next, first) ?? (capital && !named ? nounAt(reading, next, first) : null);
       if (complement === null) break;
       // "le Parti vert [de Paul Morel]"
       if (isGiven(reading, complement) && reading.capital(complement) && reading.capital(complement + 1)) break;
@@ -85,7 +89,7 @@ function isSecondAdjective({ folded, locale, capital, joined }: Reading, at: num
 }
 
 /** "de commerce", "de l'Intérieur", "et d'industrie", "Paris" after "de": where a complement ends that may stand in a name. */
-function complementAt(reading: Reading, first: number): number | null {
+function complementAt(reading: Reading, first: number, head: number): number | null {
   const { text, tokens, locale, folded, capital, joined } = reading;
   let at = first;
   while (at < first + 4 && locale.joints.has(folded(at)) && joined(at)) at++;
@@ -95,11 +99,14 @@ function complementAt(reading: Reading, first: number): number | null {
     // "le Parlement la loi Morel"
     if (at === first + 1 && locale.articles.has(folded(first))) return null;
     // "et de la Distribution" goes on, "et la FNSEA", "et du PCF" do not; nor does "à Lyon", "à l'Élysée"
-    const goesOn = locale.genitives.has(folded(first + 1)) && !isUpper(reading, at) && isParallel(reading, first, at);
+    const goesOn =
+      locale.genitives.has(folded(first + 1)) && !isUpper(reading, at) && isParallel(reading, head, first, at);
     if (locale.coordinators.has(folded(first)) && !goesOn) return null;
     // "le ministère sur Twitter"
     if (locale.onPrepositions.has(folded(at - 1))) return null;
-    const where = locale.toPrepositions.has(folded(first)) || locale.toArticles.has(folded(first));
+    const where = [locale.toPrepositions, locale.toArticles, locale.inPrepositions].some((set) =>
+      set.has(folded(first)),
+    );
     const place =
       isPlace(reading, at) ||
       placeEnd(reading, at) !== null ||
@@ -112,9 +119,10 @@ function complementAt(reading: Reading, first: number): number | null {
 }
 
 /** "[ministère de l'Enfance] et de la Jeunesse", but "le Sénat et de l'Assemblée": a second complement wants a first, and no body of its own. */
-function isParallel({ folded, locale }: Reading, joint: number, at: number): boolean {
+function isParallel({ folded, locale }: Reading, head: number, joint: number, at: number): boolean {
   if (locale.organizationHeads.has(folded(at))) return false;
-  for (let before = joint - 1; before > joint - 6; before--) if (locale.genitives.has(folded(before))) return true;
+  for (let before = joint - 1; before > Math.max(head, joint - 6); before--)
+    if (locale.genitives.has(folded(before))) return true;
   return false;
 }
 
@@ -185,7 +193,7 @@ export function titledEnd(reading: Reading, first: number): number | null {
   while (last < first + LONGEST && joined(last)) {
     const next = last + 1;
     const adjective = locale.organizationAdjective.test(folded(next)) || locale.movementAdjective.test(folded(next));
-    const end = adjective && !capital(next) ? next : complementAt(reading, next);
+    const end = adjective && !capital(next) ? next : complementAt(reading, next, first);
     if (end === null) break;
     last = end;
   }

@@ -60,10 +60,11 @@ const PLACE_SIGNS = ["place", "long place", "place's form", "route", "district",
   "building's noun first",
 );
 
-/** So much more than for the next must speak for a mere word: it is left out for good. */
-const SURE = 2;
 /** So much less, in log-odds, speaks for a place without such a sign. */
 const UNPLACED = 2;
+
+/** A kind less probable than this is not told: the name is something, nobody knows what. Words are left out for good. */
+const NEEDED: Readonly<Record<Class, number>> = { person: 0.4, organization: 0.55, place: 0, other: 0, word: 0.85 };
 
 function best(signs: ReadonlyMap<string, number>, { locale }: Reading): Class {
   const scores = [...locale.kindWeights.bias];
@@ -71,11 +72,8 @@ function best(signs: ReadonlyMap<string, number>, { locale }: Reading): Class {
     for (const [at, weight] of (locale.kindWeights.signs[sign] ?? []).entries())
       scores[at] = (scores[at] ?? 0) + strength * weight;
   const placed = PLACE_SIGNS.some((sign) => signs.has(sign));
-  const ranked = CLASSES.map((of, at) => ({
-    of,
-    score: (scores[at] ?? 0) - (of === "place" && !placed ? UNPLACED : 0),
-  }));
-  const [first, second] = ranked.sort((a, b) => b.score - a.score);
-  if (!first || !second) return "other";
-  return first.of === "word" && first.score - second.score < SURE ? "other" : first.of;
+  const powers = CLASSES.map((of, at) => Math.exp((scores[at] ?? 0) - (of === "place" && !placed ? UNPLACED : 0)));
+  const most = Math.max(...powers);
+  const first = CLASSES[powers.indexOf(most)] ?? "other";
+  return most >= NEEDED[first] * powers.reduce((sum, power) => sum + power, 0) ? first : "other";
 }

@@ -96,6 +96,8 @@ function finiteReading(items: readonly Item[], at: number, locale: ClauseLocale)
   if (item?.kind !== "word" || (item.capital && at > 0)) return null;
   // "il ne reste que deux marins"
   if (locale.notVerbs.has(item.lower) && !locale.beforeVerb.has(items[at - 1]?.lower ?? "")) return null;
+  // "neuf communes, soit 8 400 habitants"
+  if (locale.amounting.has(item.lower) && items[at - 1]?.lower === ",") return null;
   const readings = item.readings.filter(({ form }) => FINITE.has(form));
   const auxiliary = readings.find(({ lemma }) => lemma === locale.have || lemma === locale.be);
   const reading = auxiliary ?? readings[0];

@@ -19,6 +19,8 @@ export interface ClauseLocale {
   /** Those, and the acts one does with words: "dénoncer", "promettre". */
   quoting: ReadonlySet<string>;
   /** Before them no finite verb stands: "une marche", "de police". */
+  /** After a comma no verb: ", soit 8 400 habitants". */
+  amounting: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Articles that are pronouns too: "le", "les". */

@@ -6,6 +6,9 @@ import type { Family } from "./families.ts";
 import type { Reader } from "./happening.ts";
 import { agentOf, objectOf, rangeOf, type Subject } from "./subject.ts";
 
+/** Words that open a subject and tell that it is a share. */
+const SHARE = 4;
+
 /** What is done in a clause, by whom and to whom. */
 export interface Act {
   family: Family | null;
@@ -31,7 +34,12 @@ export function actOf(reader: Reader, clause: Clause, subject: Subject): Act {
   const agent = agentOf(subject, read.items, mentions, happenings);
   if (!head) return { family: null, passive: false, agent, patient: null };
   const patient = head.passive ? agent : objectOf(clause, read.items, mentions, happenings);
-  const own: Act = { family: families.ofVerb(head, read.items), passive: head.passive, agent, patient };
+  // "59 % des Français approuvent" is asked of them, they do nothing.
+  const isPoll =
+    subject.items &&
+    head.form === "present" &&
+    happenings.share.test(wordsOf(read.items, subject.items.start, subject.items.start + SHARE));
+  const own: Act = { family: isPoll ? null : families.ofVerb(head, read.items), passive: head.passive, agent, patient };
   if (!happenings.support.has(head.lemma)) return own;
   const after = carried(reader, head.end, Math.min(head.end + NOUN, clause.parts.at(-1)?.end ?? 0));
   const before =

@@ -35,7 +35,7 @@ export function datesOf(
     const refersBack = locale.anaphoric.test(text.slice(item.start, item.end));
     // "… ont débattu de sa venue ce jour-là" dates what stands beside it, "Ce jour-là, …" the verb.
     const isBeside = clause.head !== null && at <= clause.head.end;
-    const role = refersBack && !isBeside ? "none" : roleOf(items, at, clause, families, locale);
+    const role = refersBack && !isBeside ? "none" : roleOf(items, at, text, clause, families, locale);
     return [{ clause, item: at, role }];
   });
 }
@@ -43,15 +43,18 @@ export function datesOf(
 function roleOf(
   items: readonly Item[],
   at: number,
+  text: string,
   { head, kind }: Clause,
   families: FamilyLexicon,
   locale: HappeningLocale,
 ): DateRole {
   const from = Math.max(at - BEFORE, 0);
   const words = wordsOf(items, from, at);
-  // "Incarcéré depuis lundi, …"
-  if (kind === "participial" && head?.passive && locale.since.test(words) && families.ofVerb(head, items))
-    return "verb";
+  // "Incarcéré depuis lundi, …", "est mis en examen depuis lundi", "L'eau est potable depuis lundi": it began then.
+  const isState = kind === "main" && head?.form === "present" && (head.passive || head.lemma === locale.be);
+  const isDone = kind === "participial" && head?.passive && families.ofVerb(head, items);
+  const isDay = !/^\d{4}$/.test(text.slice(items[at]?.start, items[at]?.end));
+  if ((isState || isDone) && isDay && locale.since.test(words)) return "verb";
   if (locale.bound.test(words)) return "none";
   if (locale.aim.test(words)) return "aim";
   if (locale.ofNoun.test(words)) {

@@ -8,7 +8,7 @@ export interface Family {
 
 /** Finds the family of a verb with what follows it, or of a noun. */
 export interface FamilyLexicon {
-  ofVerb(group: VerbGroup, items: readonly Item[]): Family | null;
+  ofVerb(group: Pick<VerbGroup, "lemma" | "reflexive" | "end">, items: readonly Item[]): Family | null;
   /** The last of these words that names an act: "l'arrestation du maire". */
   ofNoun(words: readonly string[]): Family | null;
   /** Of the acts that these words name the one that matters most: "l'ouverture d'une enquête" → inquire. */

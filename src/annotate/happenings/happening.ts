@@ -1,6 +1,7 @@
 import type { HappeningAnnotation } from "../../model.ts";
 import type { SentenceClauses } from "../clauses/clause.ts";
 import type { ClauseLocale } from "../clauses/locale.ts";
+import type { VerbLexicon } from "../clauses/verbs.ts";
 import type { FoundTime } from "../times/time.ts";
 import type { Range } from "../tokens.ts";
 import type { Family, FamilyLexicon } from "./families.ts";
@@ -33,6 +34,7 @@ export interface Reader {
   mentions: readonly Named[];
   before: Named | null;
   families: FamilyLexicon;
+  verbs: VerbLexicon;
   locale: HappeningReader;
   dates: readonly FoundTime[];
   /** The day that bare hours are of: the last one its paragraph gave, else the article's. */

@@ -12,6 +12,7 @@ import type { FoundHappening, HappeningReader, Reader } from "./happening.ts";
 import { leadOf } from "./lead.ts";
 import { sequelOf } from "./sequel.ts";
 import type { Named } from "./subject.ts";
+import { summaryOf } from "./summary.ts";
 import { topicOf } from "./topic.ts";
 import { whenOf } from "./when.ts";
 
@@ -57,7 +58,7 @@ export function findHappenings(
     );
     const today = story && (story.block === block || refersBack) ? story.day : day;
     const told = story?.block === block ? story.day : null;
-    const reader: Reader = { text, read, mentions, before, families, locale, dates, today };
+    const reader: Reader = { text, read, mentions, before, families, verbs, locale, dates, today };
     const isTimed = items.some(({ kind }) => kind === "time");
     const here = isTimed ? happeningsOf(reader, published ?? null) : [];
     const [last] = here.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
@@ -71,7 +72,8 @@ export function findHappenings(
     if (read.clauses.some(({ kind, head }) => kind === "main" && head)) {
       lead ??= block;
       const isLead = lead === block && ++opening <= LEAD;
-      if (isLead && !isDated && sequel.length === 0 && day !== null) found.push(...leadOf(reader, day));
+      const isUndated = !isDated && sequel.length === 0;
+      if (isUndated && day !== null) found.push(...(isLead ? leadOf(reader, day) : summaryOf(reader, day)));
     }
     const mention = topicOf(reader);
     topic = mention && { block, mention };

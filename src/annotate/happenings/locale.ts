@@ -12,6 +12,8 @@ export interface HappeningLocale {
   bound: RegExp;
   /** Ends the words before the date on which a state began: "depuis". */
   since: RegExp;
+  /** "être", of which a state is told. */
+  be: string;
   /** "pour": a date of what is planned. */
   aim: RegExp;
   /** Ends the words before a date that belongs to the noun before: "du", "de". */
@@ -45,6 +47,20 @@ export interface HappeningLocale {
   adjunct: RegExp;
   /** Begins an object: "la", "un". */
   articles: ReadonlySet<string>;
+  /** What a participle goes without, of one thing and of several: "survenu", "fermé". */
+  auxiliaries: Readonly<Record<"moved" | "done", readonly [string, string]>>;
+  /** Presents who did what the relative clause tells: "ce sont". */
+  presents: RegExp;
+  /** Presents a number by what they do: "ils étaient 2 000 à défiler". */
+  numbers: RegExp;
+  /** Articles that tell a gender, and the participles that agree with it. */
+  genders: readonly { articles: ReadonlySet<string>; participles: RegExp }[];
+  /** Begins a subject that is a share of people: "59 % des", "sept Français sur dix". */
+  share: RegExp;
+  /** A subject that stands for nobody: "on". */
+  impersonal: ReadonlySet<string>;
+  /** Verbs with which it sums up what there was: "on a compté". */
+  counting: ReadonlySet<string>;
   /** Those of one thing. */
   singular: ReadonlySet<string>;
   /** Begins a noun phrase, articles and numerals: "deux", "plusieurs". */
@@ -67,7 +83,7 @@ export interface HappeningLocale {
   clitics: ReadonlySet<string>;
   /** Opens what a subject can do without: "pour", "contre". */
   adjuncts: ReadonlySet<string>;
-  /** Before or in a verb they stand for an object named elsewhere: "l'a condamné". */
+  /** Before or in a verb they stand for somebody or something named elsewhere: "l'a condamné", "s'y est rendu". */
   objectPronouns: ReadonlySet<string>;
   /** Joins the members of a list: "et". */
   joins: ReadonlySet<string>;

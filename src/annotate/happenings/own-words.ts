@@ -7,8 +7,8 @@ export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], 
   const first = parts[0]?.start ?? 0;
   const verb = head?.start ?? first;
   let start = kind === "completive" || kind === "relative" ? first + 1 : first;
-  while (start < verb && /^[-–—,;:.•]$/.test(items[start]?.lower ?? "")) start++;
   while (start < verb) {
+    while (start < verb && /^[-–—,;:.•|]$/.test(items[start]?.lower ?? "")) start++;
     const link = locale.connective.exec(wordsOf(items, start, verb));
     if (link) start += countItems(items, start, link[0]);
     const next = afterAdverbial(items, start, verb, locale);

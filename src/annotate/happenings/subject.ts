@@ -30,13 +30,18 @@ export function subjectOf(
   const { items } = sentence;
   const { head, kind, parent } = clause;
   if (!head || kind === "aside") return NOBODY;
-  if (kind === "participial" && !opens(clause, sentence))
-    return { items: null, antecedent: antecedentOf(clause, items, mentions) };
+  if (kind === "participial" && !opens(clause, sentence)) {
+    const noun = nounBefore(clause, items, locale);
+    return { items: noun, antecedent: noun ? null : antecedentOf(clause, items, mentions) };
+  }
   if (kind === "participial" || kind === "purpose")
     return parent ? subjectOf(parent, sentence, mentions, before, locale) : NOBODY;
   const own = ownWords(clause, items, locale);
   // "Claire Petit, dont le préfet a accepté la démission" has a subject of its own, "qui a démissionné" has not.
-  if (kind === "relative" && !own) return { items: null, antecedent: antecedentOf(clause, items, mentions) };
+  if (kind === "relative" && !own) {
+    const presented = presentedIn(clause, sentence, locale);
+    return { items: presented, antecedent: presented ? null : antecedentOf(clause, items, mentions) };
+  }
   if (!own) {
     if (kind !== "coordinate" || !parent) return { items: null, antecedent: null };
     const shared = subjectOf(parent, sentence, mentions, before, locale);
@@ -44,12 +49,16 @@ export function subjectOf(
     return { items: null, antecedent: shared.antecedent ?? range };
   }
   const words = wordsOf(items, own.start, own.end);
+  if (countsWho(clause, items, locale)) return { items: own, antecedent: null };
   const gender = locale.pronouns.get(words);
   if (gender) {
     const known = kind === "completive" ? speakerOf(parent, sentence, mentions, locale) : before;
     const agrees = known && (known.entity.gender === null || known.entity.gender === gender);
     return { items: null, antecedent: agrees ? known : null };
   }
+  // "À Brest, on a compté 12 blessés": nobody in particular.
+  if (locale.impersonal.has(words) && locale.counting.has(head.lemma))
+    return { items: placed(own, clause, items), antecedent: null };
   // "Son entraîneur, Paul Ferrandi, a démissionné": his name says who.
   if (locale.unresolved.test(words)) return { items: null, antecedent: nameIn(own, items, mentions) };
   return { items: own, antecedent: null };
@@ -92,6 +101,55 @@ function antecedentOf({ parts }: Clause, items: readonly Item[], mentions: reado
   const item = items[at];
   const mention = item && touching(mentions, item.start, item.end).at(-1);
   return mention ? { start: mention.start, end: mention.end } : null;
+}
+
+/** "Ce sont des pêcheurs qui ont donné l'alerte": what a relative clause is there to tell of; null for one that only tells more. */
+export function presentedIn(
+  { kind, parts, parent }: Clause,
+  { items }: SentenceClauses,
+  { presents }: HappeningLocale,
+) {
+  const [start, end] = [parent?.head?.end ?? 0, parts[0]?.start ?? 0];
+  const before = parent?.head ? wordsOf(items, parent.head.start - 1, start) : "";
+  return kind === "relative" && presents.test(before) && start < end ? { start, end } : null;
+}
+
+/** "Ils étaient 2 000 à défiler": "ils" are who did so. */
+export const countsWho = ({ head }: Clause, items: readonly Item[], { numbers }: HappeningLocale) =>
+  head !== null && numbers.test(wordsOf(items, head.start - 1, head.end + NUMBER));
+
+/** Words after "ils étaient" in which their number stands. */
+const NUMBER = 4;
+
+/** "À Brest, on": with the place that the clause opens with, and no date. */
+function placed(own: { start: number; end: number }, { parts }: Clause, items: readonly Item[]) {
+  const start = parts[0]?.start ?? own.start;
+  return items.slice(start, own.start).some(({ kind }) => kind === "time") ? own : { start, end: own.end };
+}
+
+/** Words between an article and the participle that its noun has: "l'attentat du marché de Noël de Strasbourg survenu mardi". */
+const NOUN = 9;
+
+/**
+ * The noun right before a participle, with its article and what completes it, the furthest that agrees: "la suspension de [l'arrêté] pris
+ * lundi"; null where a name stands there without an article.
+ */
+function nounBefore({ parts, head }: Clause, items: readonly Item[], locale: HappeningLocale) {
+  const { openers, ofName, adverbial, joins, genders } = locale;
+  const participle = items[head?.start ?? 0]?.lower ?? "";
+  let end = parts[0]?.start ?? 0;
+  if (items[end - 1]?.lower === ",") end--;
+  let found: { start: number; end: number } | null = null;
+  for (let at = end - 1; at >= Math.max(end - NOUN, 0); at--) {
+    const { lower, kind } = items[at] ?? { lower: "", kind: "other" };
+    if (ofName.has(lower)) continue;
+    if (openers.has(lower)) {
+      const agrees = genders.every(({ articles, participles }) => !articles.has(lower) || participles.test(participle));
+      if (at < end - 1 && agrees) found = { start: at, end };
+      if (!ofName.has(items[at - 1]?.lower ?? "")) return found;
+    } else if (kind !== "word" || adverbial.has(lower) || joins.has(lower)) return found;
+  }
+  return null;
 }
 
 /** The name that is the subject itself: of "le président du port, Maud Lesneven" hers; none in "l'entourage de Maud Lesneven". */

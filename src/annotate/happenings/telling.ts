@@ -3,12 +3,16 @@ import type { Clause, Item } from "../clauses/clause.ts";
 import { actOf } from "./act.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { moodOf } from "./mood.ts";
-import { rangeOf, type Subject, subjectOf } from "./subject.ts";
+import { promiseIn, quotedAfterThat } from "./promise.ts";
+import { countsWho, presentedIn, rangeOf, type Subject, subjectOf } from "./subject.ts";
 import { reportOf, titlesOf } from "./title.ts";
 import { endOf } from "./title-ends.ts";
 
 /** Quoted words of more code units make a clause of saying a quotation, which has a page of its own: not "annonce un « geste »". */
 const QUOTED = 24;
+
+/** The weight of acts that are told in passing too: "l'attentat survenu mardi". */
+const GRAVE = 3;
 
 /** What a clause tells, but for its day. */
 export type Telling = Omit<FoundHappening, "when" | "days" | "basis" | "certain" | "time">;
@@ -28,19 +32,26 @@ export function tellingOf(
   // "a déclaré : « … »", but not "décrète un moratoire : « … »"
   const hasObject = happenings.articles.has(read.items[head.end]?.lower ?? "");
   const reach = clauses.reporting.has(head.lemma) && !hasObject ? 1 : 0;
-  if (clauses.quoting.has(head.lemma) && quotes(read.items, clause, reach)) return null;
+  const said = clauses.quoting.has(head.lemma) ? quotedAfterThat(reader, clause) : null;
+  const promise = said && promiseIn(reader, said);
+  const isSaying = (clauses.quoting.has(head.lemma) || head.inverted) && quotes(read.items, clause, reach);
+  if ((isSaying || said) && !promise) return null;
   const mood = moodOf(clause, isAimed ? "aim" : "verb", isAhead, happenings);
   if (!mood) return null;
-  const extent = rangeOf(read.items, { start: clause.parts[0]?.start ?? 0, end: endOf(clause, read.clauses) });
   const whom = subjectOf(clause, read, mentions, before, happenings);
+  // "l'attentat de Brest survenu mardi": the noun before is part of it.
+  const start = Math.min(clause.parts[0]?.start ?? 0, whom.items?.start ?? Number.POSITIVE_INFINITY);
+  const extent = rangeOf(read.items, { start, end: endOf(clause, read.clauses) });
   const negated = happenings.negation.has(read.items[head.start - 1]?.lower ?? "");
   // "Le ferry a coulé dimanche, a annoncé lundi la préfète" is told on Sunday; a report of quoted words is a saying.
   const reported = clause.kind === "reported" ? clause.parent : null;
   if (reported && (times.has(reported) || quotes(read.items, reported, 1))) return null;
   // "Le maire affirme que la digue a cédé": who says so is part of it.
-  const said = clause.kind === "completive" && mood === "alleged" ? clause.parent : null;
-  const who = said ? subjectOf(said, read, mentions, before, happenings) : whom;
-  const own = TITLED.has(clause.kind) ? titlesOf(said ?? clause, read, who, persons(reader), text, happenings) : [];
+  const around = clause.parent;
+  // "Ils étaient 2 000 à défiler lundi": so is how many.
+  const isCounted = around !== null && clause.kind === "purpose" && countsWho(around, read.items, happenings);
+  const teller = isCounted || (clause.kind === "completive" && mood === "alleged") ? around : null;
+  const who = teller ? subjectOf(teller, read, mentions, before, happenings) : whom;
   const content = contentOf(reader, clause, times);
   const whose = reported && subjectOf(reported, read, mentions, before, happenings).items;
   const report = whose ? reportOf(clause, read, rangeOf(read.items, whose), text, happenings) : [];
@@ -50,17 +61,21 @@ export function tellingOf(
   const verbal = actOf(reader, clause, whom);
   // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge.
   const act = content?.act.family && content.act.family.weight > (verbal.family?.weight ?? 0) ? content.act : verbal;
+  const isGrave = (act.family?.weight ?? 0) >= GRAVE;
+  const isTold = TITLED.has(clause.kind) || isCounted || (clause.kind === "participial" && isGrave);
+  const isTitle = isTold && !isPart(clause, read.items, reader);
+  const own = isTitle ? titlesOf(teller ?? clause, read, who, persons(reader), text, happenings) : [];
   return {
     ...extent,
-    kind: clause.kind,
+    kind: isCounted || presentedIn(clause, read, happenings) ? "main" : clause.kind,
     mood,
     verb: head.lemma,
     ...act,
-    family: negated ? null : act.family,
+    family: negated ? null : (promise ?? act.family),
     subject: placeOf(whom, read.items),
     titles: [...own, ...(content?.titles ?? []), ...report]
       .filter(({ parts }) => !isOpen || parts.at(-1)?.end !== last)
-      .map(({ parts, replaced }) => ({ parts, replaced: replaced && whom.antecedent === before })),
+      .map((title) => ({ ...title, replaced: title.replaced && whom.antecedent === before })),
   };
 }
 
@@ -74,9 +89,17 @@ function contentOf(reader: Reader, clause: Clause, dated: ReadonlySet<Clause>) {
   if (!content?.head || !clause.head || dated.has(content)) return null;
   const whom = subjectOf(content, read, mentions, before, locale.happenings);
   const act = actOf(reader, content, whom);
-  if (content.kind === "purpose") return locale.happenings.governed.has(clause.head.lemma) ? { act, titles: [] } : null;
+  const governs = locale.happenings.governed.has(clause.head.lemma) || countsWho(clause, read.items, locale.happenings);
+  if (content.kind === "purpose") return governs ? { act, titles: [] } : null;
   if (!locale.happenings.vouching.has(clause.head.lemma) || content.head.form === "conditional") return null;
   return { act, titles: titlesOf(content, read, whom, persons(reader), text, locale.happenings) };
+}
+
+/** "la note que le journal a publiée" wants what stands before it; of "La fermeture est « une peine »" the quotation is all. */
+function isPart({ kind, head, parts }: Clause, items: readonly Item[], { locale: { clauses } }: Reader): boolean {
+  const isObject = kind === "relative" && clauses.that.has(items[parts[0]?.start ?? 0]?.lower ?? "");
+  const next = items[head?.end ?? 0];
+  return isObject || (head?.lemma === clauses.be && (next?.kind === "quote" || /^[«“"]$/.test(next?.lower ?? "")));
 }
 
 const placeOf = ({ items, antecedent }: Subject, all: readonly Item[]) => (items ? rangeOf(all, items) : antecedent);

@@ -2,6 +2,7 @@ import type { ClauseKind } from "../../model.ts";
 import type { Clause, Item } from "../clauses/clause.ts";
 import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
+import { countsWho } from "./subject.ts";
 
 /** Clauses that a title can do without, from their first word on. */
 export const LOOSE: ReadonlySet<ClauseKind> = new Set(["relative", "participial", "subordinate", "aside", "reported"]);
@@ -32,9 +33,12 @@ export function endsOf(
   }
   // "a été interpellé" says enough.
   if (clause.head?.passive && !locale.light.has(clause.head.lemma)) ends.push(head);
-  const said = clauses.find(({ kind, parent }) => kind === "completive" && parent === clause);
+  const needed = countsWho(clause, items, locale) ? "purpose" : "completive";
+  const said = clauses.find(({ kind, parent }) => kind === needed && parent === clause);
   const last = withoutStop(items, whole);
   const least = Math.max(objectOf(clause, items, last, locale), said?.head?.end ?? 0);
+  // "L'incendie survenu lundi a détruit la halle": the verb of the clause around comes after.
+  const around = clause.kind === "participial" ? clause.parent : null;
   // "est poursuivi pour avoir emporté, le soir du 3 mai, deux cartons": what is governed wants its object too.
   const governed = clauses.filter((one) => one !== clause && !LOOSE.has(one.kind) && hangsOn(one, clause));
   // ", selon la police": who says so is no part of what happened.
@@ -47,7 +51,7 @@ export function endsOf(
       (end) =>
         end >= least &&
         (source < 0 || end <= source) &&
-        clauses.every((one) => one === clause || holdsVerb(one, end)) &&
+        clauses.every((one) => one === clause || one === around || holdsVerb(one, items, end)) &&
         governed.every((one) => (one.head?.end ?? end) > end || objectOf(one, items, last, locale) <= end),
     );
 }
@@ -62,9 +66,11 @@ const isListed = (items: readonly Item[], at: number) => items[at - 1]?.kind ===
 const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", "completive"]);
 
 /** A clause that begins before the end has its verb before it too: not "annonce que la femme". */
-const holdsVerb = ({ parts, head, kind }: Clause, end: number) =>
+const holdsVerb = ({ parts, head, kind }: Clause, items: readonly Item[], end: number) =>
   (parts[0]?.start ?? end) >= end ||
-  (head ? head.end < end || (head.end === end && parts.at(-1)?.end === end) : !NEEDS_VERB.has(kind));
+  (head
+    ? head.end < end || (head.end === end && parts.at(-1)?.end === end)
+    : !NEEDS_VERB.has(kind) || /^[»”"]$/.test(items[end - 1]?.lower ?? ""));
 
 /** "a réclamé sur Europe 1, à titre personnel, la démission": a title does not end before what the verb asks for. */
 function objectOf(
@@ -78,7 +84,7 @@ function objectOf(
   while (items[at]?.kind === "time") at++;
   const next = items[at]?.lower ?? "";
   const isAdverbial = next === "," || adverbial.has(next);
-  if (!head || head.passive || head.reflexive || !isAdverbial) return from;
+  if (!head || head.passive || head.reflexive || head.form === "participle" || !isAdverbial) return from;
   // "a indiqué à l'AFP, par un porte-parole, …": what was said comes last.
   if (reporting.has(head.lemma)) return whole;
   for (at = from; at < items.length; at++)

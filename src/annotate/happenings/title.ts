@@ -2,7 +2,7 @@ import { touching } from "../../text/spans.ts";
 import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
 import type { Range } from "../tokens.ts";
 import type { HappeningLocale } from "./locale.ts";
-import type { Subject } from "./subject.ts";
+import { rangeOf, type Subject } from "./subject.ts";
 import { endsOf, LOOSE, trimmed, withoutStop } from "./title-ends.ts";
 
 /** A title of more code units is no title. */
@@ -15,6 +15,8 @@ export interface Title {
   parts: Range[];
   /** The first part stands for a pronoun and is not the sentence's own. */
   replaced: boolean;
+  /** The verb that a participle goes without, after the first part: "est". */
+  supplied: string | null;
 }
 
 /**
@@ -32,14 +34,19 @@ export function titlesOf(
 ): Title[] {
   const { head } = clause;
   if (!head || (!subject && !antecedent)) return [];
+  const supplied = clause.kind === "participial" ? auxiliaryOf(head, items, subject?.start ?? null, locale) : null;
+  // "Incarcéré depuis lundi, le capitaine nie" has its subject after it.
+  if (clause.kind === "participial" && (!supplied || (subject?.start ?? 0) > head.start)) return [];
   const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0, locale);
   // "le juge venait de le mettre en examen": whom, only the sentence before says.
   if (items.slice(verb, head.end).some(({ lower }) => locale.objectPronouns.has(lower))) return [];
   const openings = antecedent
     ? [[antecedent]]
-    : subject
-      ? subjectsOf(items, subject, verb, clauses, names, locale)
-      : [];
+    : subject && (supplied || subject.end === clause.parts[0]?.start)
+      ? [[rangeOf(items, subject)]]
+      : subject
+        ? subjectsOf(items, subject, verb, clauses, names, locale)
+        : [];
   const found: Title[] = [];
   let least = LONGEST + 1;
   // "ont été mis mardi en examen": nothing of it can go; of "a remis une médaille aux pompiers" something can.
@@ -48,10 +55,11 @@ export function titlesOf(
     const ends = endsOf(clause, items, clauses, adjunct, locale);
     for (const opening of openings)
       for (const end of ends) {
-        const parts = joined([...opening, ...predicate(items, verb, head, end)]);
-        const words = parts.map((part) => text.slice(part.start, part.end)).join(" ");
+        const told = [...opening, ...predicate(items, verb, head, end)];
+        const parts = supplied ? told : joined(told);
+        const words = parts.map((part) => text.slice(part.start, part.end)).join(` ${supplied ? `${supplied} ` : ""}`);
         if (words.length >= least || !isWhole(words, locale) || hangs(items, end, locale)) continue;
-        found.push({ parts, replaced: antecedent !== null });
+        found.push({ parts, replaced: antecedent !== null, supplied });
         least = words.length;
       }
   }
@@ -70,8 +78,20 @@ export function reportOf(
   const end = items[withoutStop(items, last) - 1]?.end ?? 0;
   const words = text.slice(subject.start, end);
   return words.length <= LONGEST && isWhole(words, locale) && last === items.length
-    ? [{ parts: [{ start: subject.start, end }], replaced: false }]
+    ? [{ parts: [{ start: subject.start, end }], replaced: false, supplied: null }]
     : [];
+}
+
+/** What a participle goes without: "l'attentat [est] survenu", "les ponts [ont été] fermés"; null for "dénonçant". */
+function auxiliaryOf(
+  { start, form, passive }: NonNullable<Clause["head"]>,
+  items: readonly Item[],
+  subject: number | null,
+  { auxiliaries, singular }: HappeningLocale,
+): string | null {
+  const isOne = subject === null || singular.has(items[subject]?.lower ?? "");
+  const agrees = items[start]?.readings.some((one) => one.form === "participle" && one.plural !== isOne);
+  return form === "participle" && agrees ? auxiliaries[passive ? "done" : "moved"][isOne ? 0 : 1] : null;
 }
 
 /** Where the verb begins with its clitics: "n'a pas", "s'est", "y a". */
@@ -115,19 +135,26 @@ function subjectsOf(
   return found;
 }
 
-/** The verb with what follows it; "a, lors du débat, traité" without what stands between the commas. */
+/** The verb with what follows it, without what stands between commas in it or a date between commas after it. */
 function predicate(items: readonly Item[], verb: number, head: { start: number; end: number }, end: number): Range[] {
   const first = items[verb];
   const last = items[end - 1];
   if (!first || !last) return [];
-  const comma = items.findIndex(({ lower }, at) => at > head.start && at < head.end && lower === ",");
-  if (comma < 0) return [{ start: first.start, end: last.end }];
-  let close = head.end - 1;
-  while (close > comma && items[close]?.lower !== ",") close--;
+  const [open, close] = asideOf(items, head, end);
+  if (open === undefined || close === undefined) return [{ start: first.start, end: last.end }];
   return [
-    { start: first.start, end: items[comma - 1]?.end ?? first.end },
+    { start: first.start, end: items[open - 1]?.end ?? first.end },
     { start: items[close + 1]?.start ?? first.start, end: last.end },
   ];
+}
+
+/** The commas around "a, lors du débat, traité", "a fermé, lundi 3 mai, le quai". */
+function asideOf(items: readonly Item[], { start, end: after }: { start: number; end: number }, end: number): number[] {
+  const isComma = (at: number) => items[at]?.lower === ",";
+  if (isComma(after) && items[after + 1]?.kind === "time" && isComma(after + 2) && after + 3 < end)
+    return [after, after + 2];
+  const commas = items.slice(start + 1, after).flatMap((_, at) => (isComma(start + 1 + at) ? [start + 1 + at] : []));
+  return commas.length > 1 ? [commas[0] ?? 0, commas.at(-1) ?? 0] : [];
 }
 
 /** Parts that stand next to each other are one. */
@@ -152,7 +179,7 @@ function isWhole(words: string, locale: HappeningLocale): boolean {
     count(/«/g) === count(/»/g) &&
     count(/\(/g) === count(/\)/g) &&
     count(/"/g) % 2 === 0 &&
-    !locale.dangling.test(words) &&
+    !locale.dangling.test(words.replaceAll("’", "'")) &&
     !locale.distance.test(`${/(?:^|, )([^,]*)$/.exec(words)?.[1]} après`) &&
     words.split(/\s+/).length >= LEAST
   );

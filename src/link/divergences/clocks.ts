@@ -13,12 +13,17 @@ export const clocks: Finder = ({ events, articles }) => {
     const same = (a: Clock, b: Clock) =>
       a.zone === b.zone &&
       minutesApart(a, b) <= (isAbout(a, byId.get(a.article)) || isAbout(b, byId.get(b.article)) ? ABOUT : 0);
-    if (!sourcesDiffer(event.clocks, same)) return [];
-    const instants = new Set(event.clocks.map(({ instant, local }) => instant ?? local));
-    const readings = readingsOf(event.clocks, ({ exact }) => exact);
+    // An article that gives two hours tells of two things; an editor has said which is the event's.
+    const told = event.basis === "editor" ? event.clocks : event.clocks.filter((one) => isOnly(one, event.clocks));
+    if (!sourcesDiffer(told, same)) return [];
+    const instants = new Set(told.map(({ instant, local }) => instant ?? local));
+    const readings = readingsOf(told, ({ exact }) => exact);
     return [divergence("time", event.id, readings, instants.size === 1 ? "reconciled" : "open")];
   });
 };
+
+const isOnly = (clock: Clock, clocks: readonly Clock[]) =>
+  clocks.every(({ article, local }) => article !== clock.article || local === clock.local);
 
 const minutesApart = (a: Clock, b: Clock) => Math.abs(Date.parse(`${a.local}Z`) - Date.parse(`${b.local}Z`)) / 60_000;
 

@@ -33,8 +33,9 @@ export function days(locale: LinkLocale): Finder {
     const countOtherwise = (a: Place, b: Place) =>
       countsIn(a).some((one) => countsIn(b).some((other) => one.counted === other.counted && !areOne(one, other)));
     const statements = readHappenings(linked.articles, linked.actors, locale).filter(
-      ({ names, isReport, date, days, mood, kind }) =>
+      ({ names, isReport, date, days, mood, kind, verb }) =>
         names.size > 0 &&
+        !locale.states.has(verb) &&
         !isReport &&
         date !== null &&
         days.length > 0 &&

@@ -4,7 +4,9 @@ import type { Problem } from "../../read/problem.ts";
 import type { DossierInput } from "../../read/schema.ts";
 import { slicer } from "../../text/codepoints.ts";
 import { localise } from "../../text/localise.ts";
+import { didYouMean } from "../../text/nearest.ts";
 import { locate } from "../locate.ts";
+import type { NameActor } from "../name-actor.ts";
 import type { Linked } from "./finder.ts";
 
 /** Adds the editor's divergences, which replace the machine's of the same id, and takes out those that were dismissed. */
@@ -12,7 +14,7 @@ export function editDivergences(
   found: readonly Divergence[],
   linked: Linked,
   dossier: EditorFile<DossierInput>,
-  proposedEvents: readonly string[],
+  { name, proposedEvents }: { name: NameActor; proposedEvents: readonly string[] },
 ): { divergences: Divergence[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const tell = (path: PropertyKey[], message: string) =>
@@ -20,37 +22,49 @@ export function editDivergences(
   const byId = new Map(linked.articles.map((one) => [one.article.id, one]));
   const known = knownIds(linked);
 
-  const edited = dossier.value.divergences.map((input, at): Divergence => {
-    if (!known.has(input.about)) {
+  const edited = dossier.value.divergences.flatMap((input, at): Divergence[] => {
+    const { id, kind, about: written, readings, note } = input;
+    if (kind === undefined || written === undefined || readings === undefined) {
+      const held = found.find((one) => one.id === id);
+      if (held) return [{ ...held, status: input.status ?? held.status, note: note ? localise(note) : held.note }];
+      const ids = found.map((one) => one.id);
+      tell(
+        ["divergences", at, "id"],
+        `expected kind:, about: and readings:, since the machine finds no divergence "${id}". ${didYouMean(id ?? "", ids, "The ids stand in data/divergences.json.")}`,
+      );
+      return [];
+    }
+    const actor = name(written);
+    const about = "id" in actor && !known.has(written) ? actor.id : written;
+    if (!known.has(about)) {
       tell(
         ["divergences", at, "about"],
-        `expected the id of an actor, event, utterance or quotation, found "${input.about}". The ids stand in data/*.json.`,
+        `expected the id of an actor, event, utterance or quotation, found "${written}". ${didYouMean(written, known, "The ids stand in data/*.json.")}`,
       );
     }
-    return {
-      id: input.id ?? `${input.kind}-${input.about}`,
-      kind: input.kind,
-      about: input.about,
-      status: input.status,
-      readings: input.readings.map(({ value, evidence: selectors }, n) => {
-        const evidence = selectors.flatMap((selector, m) => {
-          const located = locate(selector, byId);
-          if ("place" in located) return [located.place];
-          tell(["divergences", at, "readings", n, "evidence", m, located.field], located.message);
-          return [];
-        });
-        return { value: value ?? wordsAt(evidence[0], linked), evidence };
-      }),
-      note: input.note === undefined ? null : localise(input.note),
-    };
+    return [
+      {
+        ...{ id: id ?? `${kind}-${about}`, kind, about, status: input.status ?? "open" },
+        readings: readings.map(({ value, evidence: selectors }, n) => {
+          const evidence = selectors.flatMap((selector, m) => {
+            const located = locate(selector, byId);
+            if ("place" in located) return [located.place];
+            tell(["divergences", at, "readings", n, "evidence", m, located.field], located.message);
+            return [];
+          });
+          return { value: value ?? wordsAt(evidence[0], linked), evidence };
+        }),
+        note: note === undefined ? null : localise(note),
+      },
+    ];
   });
   const dismissed = new Set(dossier.value.dismissed);
   dossier.value.dismissed.forEach((id, at) => {
     if (!found.some((one) => one.id === id) && !proposedEvents.includes(id)) {
-      const ids = [...found.map((one) => one.id), ...proposedEvents].join(", ");
+      const mend = didYouMean(id, [...found.map((one) => one.id), ...proposedEvents], "Take it out.");
       tell(
         ["dismissed", at],
-        `expected the id of a divergence or event the machine proposes (${ids}), found "${id}". Take it out.`,
+        `expected the id of a divergence or event that the machine proposes, found "${id}". ${mend}`,
       );
     }
   });

@@ -1,11 +1,13 @@
 import type { Divergence, DivergenceKind, Localised } from "../../model.ts";
 import { slicer } from "../../text/codepoints.ts";
 import { slug } from "../../text/fold.ts";
+import { appointmentsIn, rivalAppointments } from "../facts/appointments.ts";
 import { countsIn } from "../facts/counts.ts";
 import type { Fact } from "../facts/fact.ts";
 import { hoursIn, rivalHours } from "../facts/hours.ts";
 import { readOpenings } from "../facts/openings.ts";
 import { penaltiesIn, rivalPenalties } from "../facts/penalties.ts";
+import { rivalSums, sumsIn } from "../facts/sums.ts";
 import { tally } from "../facts/tally.ts";
 import { readTold } from "../facts/told.ts";
 import type { LinkLocale } from "../locale.ts";
@@ -62,7 +64,15 @@ export function facts(locale: LinkLocale): Finder {
         ({ about }) => !rivals.every((hour) => isClock(hour, about)),
       ),
     );
-    return [...counts, ...penalties, ...hours];
+    const held = linked.articles.flatMap((source) => appointmentsIn(source, locale));
+    const appointments = rivalAppointments(held, openings).flatMap((rivals) =>
+      tell(rivals, { kind: "time", key: ({ minutes }) => String(minutes) }),
+    );
+    const sums = rivalSums(
+      told.flatMap((one) => sumsIn(one, locale)),
+      openings,
+    ).flatMap((rivals) => tell(rivals, { kind: "number", key: ({ quantity }) => String(quantity.value) }));
+    return [...counts, ...penalties, ...hours, ...appointments, ...sums];
   };
 }
 

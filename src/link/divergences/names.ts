@@ -1,7 +1,7 @@
 import type { Place } from "../../model.ts";
 import { slicer } from "../../text/codepoints.ts";
+import { distance } from "../../text/distance.ts";
 import { foldWord } from "../../text/fold.ts";
-import { distance } from "../distance.ts";
 import { divergence, type Finder, readingsOf, sources } from "./finder.ts";
 
 /** "Anne Durand" / "Anne Durant": full names of one person that differ by a letter or two, accents and case aside. */

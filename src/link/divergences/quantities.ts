@@ -82,6 +82,8 @@ function readingsOfSlot(fillers: readonly Filler[], say: (place: Place) => strin
 
 /** Letters after a figure in which stands that it is a penalty, or for how long. */
 const AFTER = 40;
+/** Letters before a figure in which stands that it was asked for. */
+const BEFORE = 60;
 /** Figures that lie so many times apart are of two things. */
 const FURTHEST = 4;
 
@@ -105,9 +107,20 @@ function areOfOneKind(
   const isPenalty = after.some((words) =>
     (foldWord(words).match(/\p{L}+/gu) ?? []).some((word) => locale.penalties.has(word)),
   );
+  // "réclame 480 000 euros", "a versé 380 000 euros": asked is not given.
+  const moods = fillers.map((filler) => {
+    const { start } = filler.quantity.shown;
+    const words = foldWord(readOf(filler)?.(Math.max(0, start - BEFORE), start) ?? "").match(/\p{L}+/gu) ?? [];
+    return words.flatMap((word) => locale.moods.get(word) ?? []).at(-1) ?? "";
+  });
   const rates = new Set(after.map((words) => locale.rate.exec(words)?.[0].trim() ?? ""));
   return (
-    !isPeople && !isSupposed && !isPenalty && rates.size === 1 && Math.max(...values) <= FURTHEST * Math.min(...values)
+    !isPeople &&
+    !isSupposed &&
+    !isPenalty &&
+    rates.size === 1 &&
+    new Set(moods).size === 1 &&
+    Math.max(...values) <= FURTHEST * Math.min(...values)
   );
 }
 

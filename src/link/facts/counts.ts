@@ -24,7 +24,10 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
   const taken = inOrder([...named.person, ...sources.spans]);
   const seated = inOrder([...taken, ...named.organization]);
   const isWhole = locale.whole.test(words);
-  const places = (from: number, to: number) => (isWhole ? [] : placesIn(tokens, [from, to], seated, locale));
+  const presented = locale.presented.told.test(words) ? locale.presented.what : null;
+  // "à défiler de la mairie au port" is a way, no place.
+  const places = (from: number, to: number) =>
+    isWhole || presented ? [] : placesIn(tokens, [from, to], seated, locale);
   const opening = places(0, first);
   const common = {
     article: told.article,
@@ -32,7 +35,7 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
     published: source.article.published,
     ...daysOf(told, locale),
     isWhole,
-    names: new Set(placesIn(tokens, [0, tokens.length], taken, locale)),
+    names: new Set(presented ? [] : placesIn(tokens, [0, tokens.length], taken, locale)),
     setting: new Set(isWhole ? [] : told.setting),
   };
   let before: string | null = null;
@@ -42,9 +45,10 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
     const [from, to] = [(figures[n - 1] ?? -1) + 1, figures[n + 1] ?? tokens.length];
     const next = tokens[to]?.start ?? told.end;
     const by = sources.of(token.start, next);
-    const toll = readToll(tokens, { at, from, to }, by ? before : null, locale);
+    const toll = presented ? tollOf(token, presented) : readToll(tokens, { at, from, to }, by ? before : null, locale);
     before = toll?.what ?? null;
-    if (!toll || isPart(tokens, at, locale) || isRange(tokens, at, locale)) return [];
+    // "au Moulin-Neuf"
+    if (!toll || (at > 0 && token.hasCapital) || isPart(tokens, at, locale) || isRange(tokens, at, locale)) return [];
     const clause = words.slice((tokens[from]?.start ?? 0) - told.start, next - told.start);
     if (holding(source.annotations.quotations, token.start, token.end) || locale.supposed.test(clause)) return [];
     // "Deux morts et quatre blessés à Montbel": what stands after the last holds for all that have no place of their own.
@@ -57,6 +61,15 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
     const since = locale.since.test(words) ? ["#since"] : [];
     return [{ ...common, ...toll, where: new Set([...toll.group, ...since, ...where]), by: by ?? "" }];
   });
+}
+
+/** "Ils étaient 2 000 à défiler": the figure alone. */
+function tollOf({ quantity, figure, start, end }: Word, what: string) {
+  const value = quantity?.value ?? figure ?? 0;
+  return {
+    ...{ what, grows: false, start, end, group: [] },
+    quantity: { kind: "number" as const, value, bound: quantity?.bound ?? null },
+  };
 }
 
 /** The days a count may be of: those its sentence gives, else the article's and the one before. */

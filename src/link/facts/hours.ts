@@ -15,6 +15,8 @@ export interface Hour extends Fact {
   actors: ReadonlySet<string>;
   /** Stems of what else it says. */
   stems: ReadonlySet<string>;
+  /** It is when something ends. */
+  isEnd: boolean;
 }
 
 /** Words in common that make two sentences of one person and one day tell of one appointment; and of the shorter one's. */
@@ -53,6 +55,7 @@ export function hoursIn(told: Told, locale: LinkLocale): Hour[] {
       zone: clock.zone,
       actors: new Set(named.map(({ id }) => id)),
       stems: new Set(stems),
+      isEnd: stems.some((stem) => locale.ends.has(stem)),
     },
   ];
 }
@@ -85,7 +88,8 @@ export function rivalHours(hours: readonly Hour[]): Hour[][] {
 function areRivals(a: Hour, b: Hour, isTelling: (stem: string) => boolean): boolean {
   const apart = Math.abs(a.minutes - b.minutes);
   const least = a.approximate || b.approximate ? ABOUT : 1;
-  if (a.article === b.article || a.zone !== b.zone || apart < least || apart > APART) return false;
+  if (a.article === b.article || a.zone !== b.zone || a.isEnd !== b.isEnd || apart < least || apart > APART)
+    return false;
   // Two actors in common are one more word in common: "devant le tribunal de Brest".
   const actors = [...a.actors].filter((id) => b.actors.has(id)).length - 1;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem) && isTelling(stem)).length + actors;

@@ -1,4 +1,4 @@
-import { holding } from "../../text/spans.ts";
+import { holding, touching } from "../../text/spans.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Quantity } from "../quantities/tokens.ts";
 import type { Fact } from "./fact.ts";
@@ -10,6 +10,9 @@ const AFTER = 6;
 const MOOD = 25;
 /** Words between "dont" and the part it takes: "dont dix-huit mois avec sursis". */
 const PART = 2;
+
+/** Words after "contre" in which stands who. */
+const TARGET = 5;
 
 /** The penalty that a sentence says somebody risks, is asked for, or is given. */
 export interface Penalty extends Fact {
@@ -33,6 +36,7 @@ export function penaltiesIn(told: Told, locale: LinkLocale): Penalty[] {
     const mood = moodOf(tokens, at, locale);
     const isSaid = holding(source.annotations.quotations, token.start, token.end) !== null;
     if (!noun || !mood || isSaid || (mood === "given" && told.isElsewhen)) return [];
+    const whom = targetOf(told, at, figures[n + 1] ?? tokens.length, locale);
     const qualifier = after.find(({ word }) => locale.qualifiers.has(word))?.word ?? "";
     return [
       {
@@ -43,11 +47,25 @@ export function penaltiesIn(told: Told, locale: LinkLocale): Penalty[] {
         what: `${locale.penalties.get(noun.word)} ${mood} ${qualifier}`,
         // What one risks is the most there is, said or not: "risque jusqu'à cinq ans".
         quantity: { ...quantity, bound: quantity.bound === "about" ? "about" : null },
-        persons,
+        persons: whom ?? persons,
         days,
       },
     ];
   });
+}
+
+/** "30 000 euros contre Paul Ferrandi, 300 000 contre l'entreprise": whom the figure is for; null where it does not say. */
+function targetOf(
+  { tokens, named }: Told,
+  at: number,
+  next: number,
+  { targets }: LinkLocale,
+): readonly string[] | null {
+  const against = tokens.findIndex(({ word }, index) => index > at && index < next && targets.has(word));
+  if (against < 0) return null;
+  const [first, last] = [tokens[against + 1], tokens[Math.min(against + TARGET, next) - 1]];
+  if (!first || !last) return null;
+  return touching(named.person, first.start, last.end).map(({ id }) => id);
 }
 
 /** The nearest word before the figure that says whether the penalty was given; else the nearest after. */

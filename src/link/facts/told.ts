@@ -1,10 +1,11 @@
+import { DateTime } from "luxon";
 import type { Actor, ActorKind, AnnotatedArticle, Place, Span } from "../../model.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import type { LinkLocale } from "../locale.ts";
-import { TIME, type Token, tokensOf } from "../quantities/tokens.ts";
+import { TIME, type Token, tokensOfSentence } from "../quantities/tokens.ts";
 
 /** A word of a sentence, as tokens tell it, with its letters folded. */
 export type Word = Token & { word: string; hasCapital: boolean };
@@ -47,7 +48,7 @@ export function readTold(articles: readonly AnnotatedArticle[], actors: readonly
       const of = (kind: ActorKind) => near.filter((one) => one.kind === kind);
       const [persons, houses] = [of("person"), of("organization")];
       const named = { person: persons, organization: houses };
-      const tokens = tokensOf({ ...sentence, article: article.id }, source, locale).map((token) => {
+      const tokens = tokensOfSentence(sentence, source, locale).map((token) => {
         const written = text.slice(token.start, token.end);
         return { ...token, word: foldWord(written), hasCapital: /^\p{Lu}\p{L}/u.test(written) && token.key !== TIME };
       });
@@ -102,6 +103,8 @@ function daysIn(sentence: Span, { annotations }: AnnotatedArticle) {
     ({ type, value }) => (type === "DATE" || type === "TIME") && /^\d/.test(value ?? ""),
   );
   const days = times.flatMap(({ local, value }) => {
+    const week = /^\d{4}-W\d{2}$/.test(value ?? "") ? DateTime.fromISO(value ?? "") : null;
+    if (week) return Array.from({ length: 7 }, (_, n) => week.plus({ days: n }).toISODate() ?? "");
     const day = local ?? dayOrFiner(value);
     if (day === null) return [];
     const [date = ""] = day.split("T");

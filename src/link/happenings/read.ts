@@ -18,12 +18,22 @@ const LATER = 2;
 /** Words of content in an id. */
 const OPENING = 4;
 
-/** The happenings of the articles, in order, with whom they name and what they say. */
+/** The happenings of the articles, in order, with whom they name and what they say; read once for all who ask. */
 export function readHappenings(
   articles: readonly AnnotatedArticle[],
   actors: readonly Actor[],
   locale: LinkLocale,
-): Happening[] {
+): readonly Happening[] {
+  const before = known.get(actors);
+  if (before?.articles === articles) return before.happenings;
+  const happenings = readAll(articles, actors, locale);
+  known.set(actors, { articles, happenings });
+  return happenings;
+}
+
+const known = new WeakMap<readonly Actor[], { articles: readonly AnnotatedArticle[]; happenings: Happening[] }>();
+
+function readAll(articles: readonly AnnotatedArticle[], actors: readonly Actor[], locale: LinkLocale): Happening[] {
   const mentions = mentionsByArticle(actors);
   const bearers = bearersOf(actors);
   return articles.flatMap(({ article, annotations }) => {

@@ -15,7 +15,8 @@ export function foldSeries<T extends { cluster: readonly Happening[]; weight: nu
   const holders = new Map<string, number[]>();
   for (const [at, { cluster }] of events.entries()) {
     const [first] = cluster;
-    if (!first || first.persons.size > 0) continue;
+    // What an article sums up of its own day is no series.
+    if (!first || first.persons.size > 0 || first.date === null) continue;
     const near = new Map<number, number>();
     for (const stem of first.stems) {
       const list = holders.get(`${first.verb} ${stem}`) ?? [];

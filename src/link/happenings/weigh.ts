@@ -24,8 +24,9 @@ const NEWS = 6;
 const UNSURE = 1;
 /** An act of no family we know. */
 const UNKNOWN = 0.5;
-/** An hour of a story, with no act that we know: "À 22 h 52, la voiture s'éloigne". */
+/** An hour of a story, with no act that we know or a routine one: "À 22 h 52, la voiture s'éloigne". */
 const SCENE = 1;
+const ROUTINE = 1;
 /** It names nobody and no place: "Une personne est interpellée". */
 const NAMELESS = 1;
 /** What is so, has so or seems so: no act. */
@@ -40,7 +41,10 @@ export function weigh(
   states: ReadonlySet<string>,
 ): number {
   const articles = new Set(cluster.map(({ article }) => article)).size;
-  const isScene = cluster.every(({ family, when, basis }) => !family && basis === "article" && /T\d/.test(when));
+  const isScene = cluster.every(
+    ({ family, when, basis, hasAuthority }) =>
+      (family?.weight ?? 0) <= ROUTINE && !hasAuthority && basis === "article" && /T\d/.test(when),
+  );
   const most = (measure: (one: Happening) => number) => Math.max(...cluster.map(measure));
   return (
     ACT * most(({ family, verb }) => family?.weight ?? (states.has(verb) ? STATE : UNKNOWN)) +

@@ -30,30 +30,30 @@ export function dossierName(articles: readonly AnnotatedArticle[], locale: LinkL
   return sharedLead(articles, least, locale);
 }
 
-/** "l'affaire Delmas", "l'affaire de l'eau" in enough of the articles. */
+/** "l'affaire Delmas", "l'affaire de l'eau" in enough of the articles, or in two of their titles. */
 function namedAffair(articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
-  const words = mostFound(articles, NAMED_SHARE, (text) =>
-    [...text.matchAll(locale.affair)].map(({ groups }) => `${groups?.noun} ${groups?.link ?? ""}${groups?.name}`),
-  );
+  const find = (text: string) =>
+    [...text.matchAll(locale.affair)].map(({ groups }) => `${groups?.noun} ${groups?.link ?? ""}${groups?.name}`);
+  const titles = articles.map(({ article }) => article.title ?? "");
+  const words = mostFound(textsOf(articles), NAMED_SHARE, find) ?? mostFound(titles, 0, find);
   return words && capital(words);
 }
 
 /** "Vaubert" → "usine de Vaubert": the noun that enough of the articles put before the name. */
 function headed(name: string, articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
   const head = locale.headed(name);
-  return mostFound(articles, NAMED_SHARE, (text) => [...text.matchAll(head)].map(([words]) => words));
+  return mostFound(textsOf(articles), NAMED_SHARE, (text) => [...text.matchAll(head)].map(([words]) => words));
 }
 
-/** What most of the articles hold, of what is found in each, where this share of them has it; the first spelling met. */
-function mostFound(
-  articles: readonly AnnotatedArticle[],
-  share: number,
-  find: (text: string) => readonly string[],
-): string | null {
+const textsOf = (articles: readonly AnnotatedArticle[]) =>
+  articles.map(({ article }) => `${article.title ?? ""}\n${article.text}`);
+
+/** What most of the texts hold, of what is found in each, where this share of them and two at least have it; the first spelling met. */
+function mostFound(texts: readonly string[], share: number, find: (text: string) => readonly string[]): string | null {
   const counts = new Map<string, { words: string; texts: number }>();
-  for (const { article } of articles) {
+  for (const text of texts) {
     const here = new Map(
-      find(`${article.title ?? ""}\n${article.text}`).map((found) => {
+      find(text).map((found) => {
         const words = found.replace(/\s+/g, " ");
         return [foldWord(words), words.charAt(0).toLowerCase() + words.slice(1)];
       }),
@@ -65,7 +65,7 @@ function mostFound(
     }
   }
   const [most] = [...counts.values()].sort((a, b) => b.texts - a.texts || (a.words < b.words ? -1 : 1));
-  return most && most.texts >= Math.max(2, articles.length * share) ? most.words : null;
+  return most && most.texts >= Math.max(2, texts.length * share) ? most.words : null;
 }
 
 /** The phrase that most texts share, longer ones and names before others; the fullest form of it that half of those have. */

@@ -4,7 +4,7 @@ import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import { readOpenings } from "../facts/openings.ts";
 import type { LinkLocale } from "../locale.ts";
-import { mayMeasure, type Token, tokensOf } from "./tokens.ts";
+import { mayMeasure, type Token, tokensOfSentence } from "./tokens.ts";
 
 /** A sentence of the running text that says how much, with its words. */
 export interface Measured {
@@ -71,7 +71,7 @@ function measured(source: AnnotatedArticle, locale: LinkLocale): Candidate[] {
     if (kind !== "paragraph" && kind !== "standfirst") return [];
     const times = touching(annotations.times, sentence.start, sentence.end);
     if (!mayMeasure(letters.slice(sentence.start, sentence.end), times.length > 0, locale)) return [];
-    const tokens = tokensOf({ ...sentence, article: article.id }, source, locale);
+    const tokens = tokensOfSentence(sentence, source, locale);
     const isSaid = ({ start, end }: Token) => holding(annotations.quotations, start, end) !== null;
     if (!tokens.some((token) => token.quantity && !isSaid(token))) return [];
     const content = tokens.filter(({ key }) => key.length > 3 && !locale.functionWords.has(key));

@@ -46,14 +46,14 @@ const WORD =
  * The words of a place, in order: "pendant au moins six mois, 1,2 million de clients" → pendant au moins §(P6M, least)
  * #(1200000) de client. Dates and hours are all one; a place's words must be a whole stretch of the article.
  */
-export function tokensOf(place: Place, { article, annotations }: AnnotatedArticle, locale: LinkLocale): Token[] {
+export function tokensOf(place: Span, { article, annotations }: AnnotatedArticle, locale: LinkLocale): Token[] {
   const read = readerOf(article);
   const times = touching(annotations.times, place.start, place.end).filter(
     ({ start, end }) => place.start <= start && end <= place.end,
   );
   const tokens: Token[] = [];
   let at = place.start;
-  const plain = (end: number) => tokens.push(...wordsIn({ ...place, start: at, end }, read(at, end), locale));
+  const plain = (end: number) => tokens.push(...wordsIn(article.id, at, read(at, end), locale));
   for (const { start, end, text, type, value } of times) {
     if (start < at) continue;
     plain(start);
@@ -64,12 +64,23 @@ export function tokensOf(place: Place, { article, annotations }: AnnotatedArticl
       hours === null
         ? null
         : { kind: "duration" as const, value: hours, counted: "", ...widened({ start, end }, bound) };
-    tokens.push({ ...place, start, end, key: hours === null ? TIME : DURATION, quantity });
+    tokens.push({ article: article.id, start, end, key: hours === null ? TIME : DURATION, quantity });
     at = end;
   }
   plain(place.end);
   return tokens;
 }
+
+/** The words of a sentence of the article's annotations: two finders ask for them, and they are read once. */
+export function tokensOfSentence(sentence: Span, source: AnnotatedArticle, locale: LinkLocale): readonly Token[] {
+  const before = kept.get(sentence);
+  if (before) return before;
+  const tokens = tokensOf(sentence, source, locale);
+  kept.set(sentence, tokens);
+  return tokens;
+}
+
+const kept = new WeakMap<Span, readonly Token[]>();
 
 /** True where a text may hold a quantity: looked up before its words are read one by one. */
 export function mayMeasure(text: string, hasTimes: boolean, locale: LinkLocale): boolean {
@@ -91,7 +102,7 @@ function hoursAhead(text: string, locale: LinkLocale): number | null {
 }
 
 /** Words and figures of a stretch without times; a figure in several words is one: "1,2 million", "deux cent mille". */
-function wordsIn(place: Place, text: string, locale: LinkLocale): Token[] {
+function wordsIn(article: string, from: number, text: string, locale: LinkLocale): Token[] {
   const units = text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
   const found = [...units.matchAll(WORD)].flatMap(({ 0: word, index }) => split(word, index, locale));
   const tokens: Token[] = [];
@@ -110,7 +121,7 @@ function wordsIn(place: Place, text: string, locale: LinkLocale): Token[] {
       end++;
     }
     const last = found[Math.max(end - 1, at)] ?? first;
-    const span = { ...place, start: place.start + first.start, end: place.start + last.end };
+    const span: Place = { article, start: from + first.start, end: from + last.end };
     if (parts.length === 0) tokens.push({ ...span, key: keyOf(first.word, locale), quantity: null });
     else {
       const beside = [Math.max(0, first.start - BESIDE), last.end + BESIDE] as const;
@@ -123,7 +134,7 @@ function wordsIn(place: Place, text: string, locale: LinkLocale): Token[] {
       const { shown, ...bounded } = widened(span, bound);
       if (!isCount) tokens.push({ ...span, key: NUMBER, quantity: null, figure: value });
       else {
-        shown.end = Math.max(shown.end, place.start + counted.end);
+        shown.end = Math.max(shown.end, from + counted.end);
         const quantity = { kind: "number" as const, value, counted: keyOf(counted.word, locale), shown, ...bounded };
         tokens.push({ ...span, key: NUMBER, quantity });
       }

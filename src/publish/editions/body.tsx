@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { dateInWords } from "../format/dates.ts";
+import { dateInWords, shortDate } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
 import { opening } from "../pages/quotes.tsx";
 import { Changed, Gone } from "./changed.tsx";
+import { difference } from "./headline.ts";
 import { Link, Name } from "./name.tsx";
 import { type News, newsOf } from "./news.ts";
+import { noteOf } from "./note.ts";
 import { nameOf, type Telling } from "./telling.ts";
 import { Wording, Words } from "./wording.tsx";
 import { capital } from "./words.ts";
@@ -15,15 +17,17 @@ const SHOWN = 30;
 /** Words of a reading that are shown. */
 const READING = 14;
 
-/** An edition as a reader reads it: the editor's note, then the difference in words and links, in the order of its title. */
+/** An edition as a reader reads it: its day and the affair's, the difference in a line, then in words and links. */
 export function EditionBody({ telling }: { telling: Telling }) {
   const { edition, words } = telling;
   const news = newsOf(edition);
   const { headings } = words;
-  const note = edition.note[telling.lang];
+  const note = noteOf(telling);
   return (
     <>
-      {note && <p>{note}</p>}
+      <p>{words.dates(shortDate(edition.date, telling.lang), telling.affair)}</p>
+      {note && note.rest !== "" && <p>{note.rest}</p>}
+      {note && <p>{difference(telling)}.</p>}
       <Part title={headings.corrections} items={news.corrections}>
         {(change) => <Changed change={change} telling={telling} />}
       </Part>

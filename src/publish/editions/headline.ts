@@ -1,6 +1,7 @@
 import type { RecordedKind } from "../../model.ts";
 import { opening } from "../pages/quotes.tsx";
 import { type News, newsOf } from "./news.ts";
+import { noteOf } from "./note.ts";
 import { local, nameOf, speakers, type Telling } from "./telling.ts";
 
 /** A title has no more parts than this. */
@@ -9,11 +10,16 @@ const PARTS = 3;
 /** A few names can stand in a title. */
 const NAMES = 2;
 
+/** What an edition is called: in the editor's words, else by its news. */
+export function headline(telling: Telling): string {
+  return noteOf(telling)?.title ?? difference(telling);
+}
+
 /**
  * The news in a line: "A fifth wording of Anne Martin’s “je pars sans…”; two new voices". What was wrong comes first, then
  * what was withdrawn, then what sets sources side by side; what every new article brings (names, quotations) comes last.
  */
-export function headline(telling: Telling): string {
+export function difference(telling: Telling): string {
   const { edition, words } = telling;
   const news = newsOf(edition);
   const parts = isFirst(telling) ? [words.opens(opens(news, telling))] : partsOf(news, telling);

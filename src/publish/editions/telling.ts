@@ -3,6 +3,7 @@ import { list } from "../format/numbers.ts";
 import { setFrench } from "../messages/french.ts";
 import { MESSAGES, type Messages } from "../messages/index.ts";
 import type { Language } from "../messages/language.ts";
+import { affair } from "../pages/affair.ts";
 import { opening } from "../pages/quotes.tsx";
 import { EDITION_WORDS, type EditionWords } from "./words.ts";
 
@@ -12,6 +13,8 @@ export interface Telling {
   lang: Language;
   words: EditionWords;
   t: Messages;
+  /** From when to when the affair goes, "from 6 to 11 January 2021"; null where its events do not fall together. */
+  affair: string | null;
   /** Address of what was recorded; null where there is none to give. */
   link: (kind: RecordedKind, id: string) => string | null;
   /** Quotations that were withdrawn since: only their first words are shown, for the guard no longer answers for them. */
@@ -20,12 +23,20 @@ export interface Telling {
 
 export function telling(
   edition: Edition,
-  { withdrawn }: Pick<Dossier, "withdrawn">,
+  { events, withdrawn }: Pick<Dossier, "events" | "withdrawn">,
   lang: Language,
   link: Telling["link"],
 ) {
   const cut = new Set(cutQuotations(withdrawn).map(({ id }) => id));
-  return { edition, lang, words: EDITION_WORDS[lang], t: MESSAGES[lang], link, cut } satisfies Telling;
+  return {
+    edition,
+    lang,
+    words: EDITION_WORDS[lang],
+    t: MESSAGES[lang],
+    affair: affair(events, lang),
+    link,
+    cut,
+  } satisfies Telling;
 }
 
 /** What was withdrawn for good: a quotation that another replaced is still published as that one. */

@@ -43,7 +43,10 @@ const en = {
   quoted: (words: string) => `“${words}”`,
   source: (n: number, publisher: string | null) => (publisher ? `${publisher} (source ${n})` : `source ${n}`),
   about: (name: string, what: string) => `${name} – ${what.toLowerCase()}`,
-  edition: (id: string) => `Edition ${id}`,
+  edition: (id: string) => `Edition ${Number(id)}`,
+  /** The day of the edition beside the days of the affair. */
+  dates: (day: string, affair: string | null) =>
+    `Edition of ${day}.${affair === null ? "" : ` The events: ${affair}.`}`,
   opens: (parts: readonly string[]) => `the dossier opens with ${list(parts, "en")}`,
   articles: (n: number) => count(n, "article", "articles"),
   voices: (n: number) => count(n, "voice", "voices"),
@@ -134,7 +137,8 @@ const fr: EditionWords = {
   quoted: (words) => f`« ${words} »`,
   source: (n, publisher) => (publisher ? f`${publisher} (source ${n})` : f`la source ${n}`),
   about: (name, what) => f`${name} – ${what.toLowerCase()}`,
-  edition: (id) => f`Édition ${id}`,
+  edition: (id) => f`Édition ${Number(id)}`,
+  dates: (day, affair) => f`Édition du ${day}.${affair === null ? "" : f` Les faits : ${affair}.`}`,
   opens: (parts) => f`le dossier s'ouvre avec ${list(parts, "fr")}`,
   articles: (n) => compte(n, "article", "articles", "un"),
   voices: (n) => compte(n, "voix", "voix", "une"),

@@ -51,6 +51,15 @@ export function dayAndMonth(value: string, lang: Language): string {
   return setFirst(DAY_AND_MONTH[lang].format(new Date(`${moment.date}T00:00Z`)), lang);
 }
 
+/** From one day to another: `2021-01-06, 2021-01-11 → "from 6 to 11 January 2021"`, "du 6 au 11 janvier 2021"; "on 6 January 2021", "le 6 janvier 2021". */
+export function shortRange(start: string, end: string, lang: Language): string {
+  const [from, to] = [shortDate(start, lang), shortDate(end, lang)];
+  if (lang === "fr") return from === to ? `le ${from}` : frenchRange(from, to);
+  if (from === to) return `on ${from}`;
+  const month = / \p{L}+ \d{4}$/u.exec(from)?.[0];
+  return `from ${month && to.endsWith(month) ? from.slice(0, -month.length) : from} to ${to}`;
+}
+
 /** The hour of a local reading: `2021-01-11T00:00 → "00:00"`, `"minuit"`. */
 export function hour(local: string, lang: Language): string {
   const moment = readMoment(local);

@@ -148,7 +148,6 @@ export const en = {
     allActors: (n: number) => count(n, "The one person or organization", "All # persons and organizations"),
     coverage: (n: number, when: string | null, outlets: string) =>
       `${count(n, "# article", "# articles")}${when === null ? "" : `, ${when}`}${outlets === "" ? "" : `: ${outlets}`}.`,
-    span: (from: string, to: string) => (from === to ? from : `from ${from} to ${to}`),
     outlet: (name: string, n: number) => `${name} (${n})`,
     moreOutlets: (n: number) => count(n, "# other outlet", "# other outlets"),
     noOutlet: (n: number) => count(n, "# article that names no outlet", "# articles that name no outlet"),
@@ -178,7 +177,8 @@ export const en = {
       announces: (label: string) => `announced by ${label}`,
     },
     silent: (label: string) => `no passage found in ${label}`,
-    edition: (day: string) => `Edition of ${day}`,
+    edition: (number: number, day: string) => `Edition ${number}, ${day}`,
+    affair: (days: string) => `The events: ${days}`,
     time: "When the articles appeared",
     timeIntro: {
       day: (first: string, last: string) =>
@@ -396,6 +396,7 @@ export const en = {
     grown: "How the dossier grew",
     grownIntro: "What it held after each edition; in the darker part of a bar, what that edition brought.",
     edition: "Edition",
+    numbered: (number: number) => `Edition ${number}`,
     held: { articles: "Articles", quotations: "Quotations", voices: "Voices" },
   },
   withdrawn: {

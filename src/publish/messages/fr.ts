@@ -150,7 +150,6 @@ export const fr: Messages = {
     allActors: (n) => count(n, f`L'unique personne ou organisation`, f`Les # personnes et organisations`),
     coverage: (n, when, outlets) =>
       f`${count(n, "# article", "# articles")}${when === null ? "" : f`, ${when}`}${outlets === "" ? "" : f` : ${outlets}`}.`,
-    span: (from, to) => (from === to ? f`le ${from}` : f`du ${from} au ${to}`),
     outlet: (name, n) => `${name} (${n})`,
     moreOutlets: (n) => count(n, "# autre titre", "# autres titres"),
     noOutlet: (n) => count(n, f`# article sans titre de presse nommé`, f`# articles sans titre de presse nommé`),
@@ -177,7 +176,8 @@ export const fr: Messages = {
       announces: (label) => f`annoncé par ${label}`,
     },
     silent: (label) => f`aucun passage relevé dans ${label}`,
-    edition: (day) => f`Édition du ${day}`,
+    edition: (number, day) => f`Édition ${number}, ${day}`,
+    affair: (days) => f`Les faits : ${days}`,
     time: f`Quand les articles ont paru`,
     timeIntro: {
       day: (first, last) =>
@@ -398,6 +398,7 @@ export const fr: Messages = {
     grown: f`Comment le dossier a grandi`,
     grownIntro: f`Ce qu'il contenait après chaque édition ; en plus sombre, ce que cette édition a apporté.`,
     edition: f`Édition`,
+    numbered: (number) => f`Édition ${number}`,
     held: { articles: f`Articles`, quotations: f`Citations`, voices: f`Voix` },
   },
   withdrawn: {

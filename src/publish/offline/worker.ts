@@ -1,15 +1,9 @@
 import { createHash } from "node:crypto";
+import { browserScript, workerPath } from "../browser-scripts.ts";
 import type { SiteFile } from "../file.ts";
-import { bundleScript } from "../search/script.ts";
 import type { KeptEntry, Manifest } from "./manifest.ts";
 import { OFFLINE_MESSAGES } from "./messages.ts";
 import { type KeptFile, offlinePlan, WHOLE } from "./plan.ts";
-
-/** Where the service worker stands: at the root, for its scope is its folder. */
-export const workerPath = "sw.js";
-
-/** What the library asks, in the words of Node: unless it runs in production it tells at length what it does. */
-const LIBRARY_MODE = ["process", "env", "NODE_ENV"].join(".");
 
 /** The bundle drops the library's own comments. */
 const LICENCE = "/* Holds parts of Workbox 7.4.1, copyright Google LLC, MIT licence (opensource.org/licenses/MIT). */";
@@ -34,6 +28,6 @@ export function serviceWorker(files: readonly KeptFile[], whole = WHOLE): SiteFi
     rest: revised(plan.rest),
     absent: Object.fromEntries(Object.entries(OFFLINE_MESSAGES).map(([lang, { absent }]) => [lang, absent])),
   };
-  script ??= bundleScript(new URL("./client/worker", import.meta.url), { [LIBRARY_MODE]: "production" });
+  script ??= browserScript("worker");
   return { path: workerPath, content: `${LICENCE}\nself.dossierManifest = ${JSON.stringify(manifest)};\n${script}` };
 }

@@ -16,6 +16,7 @@ import { type Chapter, chaptersOf } from "../explainer/chapters.ts";
 import { shortDate } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { siteLanguages } from "../render.tsx";
+import { affair } from "./affair.ts";
 import { inWeight } from "./in-weight.ts";
 import { publication, siteReference, structuredStory } from "./structured.ts";
 import { unknowns } from "./unknowns.ts";
@@ -80,11 +81,15 @@ function story({ dossier, lang }: PageContext): Chapter[] {
   return explainer ? chaptersOf(explainer, lang) : [];
 }
 
-/** "Edition of 3 May 2021, 5 sources, 41 quotations, 11 events, 12 people and organizations": each figure leads to its page. */
+/** "Edition 5, 3 May 2021, Events of 6 to 11 January 2021, 5 sources, 41 quotations, 11 events, 12 people and organizations": each figure leads to its page. */
 function Figures({ context: { dossier, lang, t, to } }: { context: PageContext }) {
   const edition = dossier.editions.at(-1);
+  const days = affair(dossier.events, lang);
   const figures = [
-    ...(edition ? [{ page: "updates.html", text: t.home.edition(shortDate(edition.date, lang)) }] : []),
+    ...(edition
+      ? [{ page: "updates.html", text: t.home.edition(Number(edition.id), shortDate(edition.date, lang)) }]
+      : []),
+    ...(days === null ? [] : [{ page: "chronology.html", text: t.home.affair(days) }]),
     { page: "sources.html", text: t.count.sources(dossier.sources.length) },
     { page: "quotes.html", text: t.count.quotations(dossier.quotations.length) },
     { page: "chronology.html", text: t.count.events(dossier.events.length) },
@@ -93,7 +98,7 @@ function Figures({ context: { dossier, lang, t, to } }: { context: PageContext }
   return (
     <ul class="figures">
       {figures.map(({ page, text }) => (
-        <li key={page}>
+        <li key={text}>
           <a href={to(page)}>{text}</a>
         </li>
       ))}

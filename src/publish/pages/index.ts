@@ -1,3 +1,4 @@
+import { inParts } from "../cut/pages.tsx";
 import type { PageDefinition } from "../page.ts";
 import { about } from "./about.tsx";
 import { actor } from "./actor.tsx";
@@ -16,7 +17,7 @@ import { updates } from "./updates.tsx";
 import { withdrawn } from "./withdrawn.tsx";
 import { wordings } from "./wordings.tsx";
 
-/** Every kind of page of the site, in the order in which the site lists them. */
+/** Every kind of page of the site, in the order in which the site lists them; what lists too much for one page is cut. */
 export const pages: readonly PageDefinition[] = [
   home,
   chronology,
@@ -34,4 +35,4 @@ export const pages: readonly PageDefinition[] = [
   data,
   about,
   notFound,
-];
+].map(inParts);

@@ -4,6 +4,7 @@ import { PageHead } from "../../../_includes/components/section.tsx";
 import type { Edition } from "../../model.ts";
 import { EditionBody } from "../editions/body.tsx";
 import { headline } from "../editions/headline.ts";
+import { noteOf } from "../editions/note.ts";
 import { nameOf } from "../editions/telling.ts";
 import { dateInWords, machineDate } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
@@ -49,6 +50,7 @@ function EditionEntry({ edition, context }: { edition: Edition; context: PageCon
   return (
     <li class="edition" id={`edition-${edition.id}`} data-id={edition.id}>
       <p class="edition-date">
+        <b>{context.t.updates.numbered(Number(edition.id))}</b>
         <time datetime={machineDate(edition.date) ?? undefined}>{dateInWords(edition.date, context.lang)}</time>
       </p>
       <div class="edition-body">
@@ -61,12 +63,11 @@ function EditionEntry({ edition, context }: { edition: Edition; context: PageCon
   );
 }
 
-/** A title with the words of others marked as French; an event's title is ours. */
+/** A title with the words of others marked as French; an event's title is ours, and so is the editor's note. */
 function Headline({ text, edition, context }: { text: string; edition: Edition; context: PageContext }) {
-  if (context.lang === "fr") return text;
-  const titles = new Set(
-    Object.keys(edition.facts.events).map((id) => nameOf("events", id, pageTelling(edition, context))),
-  );
+  const telling = pageTelling(edition, context);
+  if (context.lang === "fr" || noteOf(telling) !== null) return text;
+  const titles = new Set(Object.keys(edition.facts.events).map((id) => nameOf("events", id, telling)));
   return text.split(/(“[^”]*”)/).map((part) => {
     const isTheirs = part.startsWith("“") && !titles.has(part.slice(1, -1));
     return isTheirs ? <span lang="fr">{part}</span> : part;

@@ -23,6 +23,8 @@ export interface SiteOrder {
   written: readonly PageDefinition[];
   /** Other files of the maker's that our pages ask for. */
   asked: readonly string[];
+  /** Told how many of the pages are written. */
+  tell?: (stage: "publish", done: number, of: number) => void;
   /** The dossier lives under a path of another site. */
   hosted?: boolean;
 }
@@ -53,9 +55,10 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
         if (!icon.includes(file.path) && !(order.hosted && isOfHost(file.path))) writer.write(file);
       }
     }
-    for (const definition of order.pages) {
-      for (const page of renderPages(dossier, definition))
-        writer.write({ path: page.path, content: order.frame(page) });
+    const pages = order.pages.flatMap((definition) => renderPages(dossier, definition));
+    for (const [at, page] of pages.entries()) {
+      writer.write({ path: page.path, content: order.frame(page) });
+      order.tell?.("publish", at + 1, pages.length);
     }
     const theirs = order.written.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => path));
     for (const path of [...icon, ...theirs, ...order.asked]) {

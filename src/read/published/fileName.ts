@@ -1,5 +1,13 @@
 import { isEdtf } from "../../text/edtf.ts";
 
+/** "Le Courrier - 2017-01-26.txt": the paper, between its capital and the day. */
+const PUBLISHER = /^(?<publisher>\p{Lu}[^\d_]{1,60}?)\s+[-–—]\s+(?=\d)/u;
+
+/** The publisher in the name of a file that bears a day as well; null for a name that says nothing of it. */
+export function publisherInName(name: string): string | null {
+  return dateInName(name) ? (PUBLISHER.exec(name)?.groups?.publisher ?? null) : null;
+}
+
 /** Ways in which the name of a file bears a day; a digit more before or after makes another number of it. */
 const FORMS = [
   // "2017_01_26-001.txt", "Le Courrier - 2017-01-26.txt"

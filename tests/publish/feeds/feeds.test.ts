@@ -58,8 +58,9 @@ describe("the update feed", () => {
       "tag:example.org,2021:dossiers/parler/en/edition/0002",
       "tag:example.org,2021:dossiers/parler/en/edition/0001",
     ]);
-    expect(read[0]?.[1]).toBe(
-      "A correction: who said “récemment observé une augmentation persistante des…”; “An event nobody dates” withdrawn; a new voice, <script>alert(1)</script>",
+    expect(read[0]?.[1]).toBe(`Edition 2: ${NOTE.en}`);
+    expect(read[0]?.[3]).toContain(
+      "<p>A correction: who said “récemment observé une augmentation persistante des…”; “An event nobody dates” withdrawn; a new voice, &lt;script>alert(1)&lt;/script>.</p>",
     );
     expect(read[0]?.[2]).toBe(`${ADDRESS}updates.html#edition-0002`);
     expect(atom.map((entry) => [entry.id, entry.title?.value, entry.links?.[0]?.href, entry.content?.value])).toEqual(
@@ -76,8 +77,12 @@ describe("the update feed", () => {
   });
 
   test("escapes a note once, and a name that is HTML", () => {
-    const html = parseRssFeed(feeds()["feed/rss.xml"] ?? "").items?.[0]?.description ?? "";
-    expect(html).toContain("R&amp;D &lt;b>isn't&lt;/b>");
+    const [first] = dossier().editions;
+    if (!first) throw new Error("an edition");
+    const note = { en: "A line. R&D <b>isn't</b> it." };
+    const html = parseRssFeed(feeds({ ...dossier(), editions: [{ ...first, note }] })["feed/rss.xml"] ?? "").items?.[0];
+    expect(html?.title).toBe("Edition 1: A line");
+    expect(html?.description).toContain("<p>R&amp;D &lt;b>isn't&lt;/b> it.</p>");
     const evil = feeds()["actors/evil.xml"] ?? "";
     expect(parseRssFeed(evil).title).toBe("<script>alert(1)</script> – Parler unplugged");
   });
@@ -203,8 +208,8 @@ test("control characters, which XML cannot hold, do not reach it", () => {
   const sample = dossier();
   const [first] = sample.editions;
   if (!first) throw new Error("an edition");
-  const files = feeds({ ...sample, editions: [{ ...first, note: { en: "a\u0001b\u000bc\ud800d" } }] });
-  expect(parseAtomFeed(files["feed/atom.xml"] ?? "").entries?.[0]?.content?.value).toContain("<p>abcd</p>");
+  const files = feeds({ ...sample, editions: [{ ...first, note: { en: "One. A\u0001b\u000bc\ud800d" } }] });
+  expect(parseAtomFeed(files["feed/atom.xml"] ?? "").entries?.[0]?.content?.value).toContain("<p>Abcd</p>");
 });
 
 test.each([

@@ -34,7 +34,7 @@ const read = async (path: string) => {
     title,
     items: items.map((item) => ({
       id: item.guid ?? item.id,
-      title: item.title,
+      title: item.title?.trim(),
       url: item.link,
       // White space around it is the writer's indent.
       html: item.content?.trim(),

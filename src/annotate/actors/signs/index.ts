@@ -9,7 +9,8 @@ const SIGNS = Object.entries({ ...FORM, ...BEFORE, ...AFTER });
 
 /**
  * What can be told of one mention, by name: the signs that are there, and the words of the language beside it ("before la",
- * "of maire", "after déclare"), whose weight, if any, the locale knows. A name is never its own sign.
+ * "of maire", "after déclare"), whose weight, if any, the locale knows. Of a name of several words, the first and the last are signs too
+ * ("begins jean", "ends republicain"); one word is never its own sign, unless it is a word of the language.
  */
 export function readSigns(candidate: Candidate, reading: Reading): string[] {
   const signs: string[] = [];
@@ -18,9 +19,9 @@ export function readSigns(candidate: Candidate, reading: Reading): string[] {
   signs.push(`before ${word(first - 1, reading)}`, `after ${word(last + 1, reading)}`);
   const noun = governor(candidate, reading);
   if (noun && noun !== reading.folded(first - 1)) signs.push(`of ${noun}`);
-  signs.push(`begins ${firstOf(words)}`);
-  if (words.length > 1) signs.push(`ends ${words.at(-1)}`);
-  else if (firstOf(words).length > 4) signs.push(`suffix ${firstOf(words).slice(-3)}`);
+  if (words.length > 1) signs.push(`begins ${firstOf(words)}`, `ends ${words.at(-1)}`);
+  else signs.push(`word ${firstOf(words)}`);
+  if (words.length === 1 && firstOf(words).length > 4) signs.push(`suffix ${firstOf(words).slice(-3)}`);
   return signs;
 }
 

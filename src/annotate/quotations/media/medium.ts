@@ -79,7 +79,8 @@ export function mediumAt(items: readonly Item[], index: number, reading: Reading
     name: whole,
     end,
     sure: announced || known || isMedium(whole, words),
-    organization: first.entity?.kind === "organization",
+    // A name of no known kind may be one: "auprès de Mediarama"
+    organization: first.entity !== undefined && first.entity !== null && first.entity.kind !== "person",
     bare: at === index && !contracted,
     titled: titled && (end > at || first.kind === "name"),
   };

@@ -14,6 +14,7 @@ export const clauses: ClauseLocale = {
   descriptive,
   reporting: new Set(REPORTING_VERBS.say.split(/\s+/)),
   quoting: new Set(Object.values(REPORTING_VERBS).join(" ").split(/\s+/)),
+  amounting: words.amounting,
   determiners: words.determiners,
   articles: words.articles,
   prepositions: words.prepositions,

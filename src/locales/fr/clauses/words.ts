@@ -5,9 +5,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Before these stands no finite verb, whatever it looks like: "une marche", "cette garde". */
 export const determiners = words(`
   un une des du au aux ce cet cette ces son sa ses leurs notre nos votre vos mon ma mes quel quelle quels quelles chaque
-  plusieurs quelques aucun aucune certains certaines deux trois quatre cinq six sept huit neuf dix cent mille autre autres
+  plusieurs quelques aucun aucune certains certaines deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze
+  quinze seize vingt trente quarante cinquante soixante cent mille autre autres
   premier première deuxième troisième dernier dernière même mêmes tout toute toutes
 `);
+
+/** After a comma they say how much that is: ", soit 8 400 habitants". */
+export const amounting = words("soit");
 
 export const articles = words("le la les l' leur lui");
 

@@ -18,18 +18,19 @@ ban 3 interdire proscrire prohiber bannir suspendre mettre_à_pied | interdictio
 begin 1 commencer débuter démarrer s'ouvrir lancer | début lancement ouverture
 bid 2 postuler briguer se_présenter se_porter_candidat | candidature
 block 2 bloquer barrer occuper envahir paralyser filtrer murer | blocage occupation barrage
-break 3 rompre dénoncer_accord quitter_alliance | rupture
+break 3 rompre dénoncer_accord quitter_alliance | rupture_du rupture_des rupture_avec
 buy 2 acheter acquérir racheter rafler | achat acquisition rachat
 call 2 appeler exhorter | appel mobilisation
 cancel 3 annuler abandonner renoncer supprimer retirer abroger reporter ajourner résilier | annulation retrait abandon abrogation report résiliation
 cede 3 accorder concéder céder | concession moratoire
 charge 3 inculper mettre_en_examen | inculpation mise_en_examen
 close 3 fermer clore clôturer cesser_activité baisser_le_rideau | fermeture cessation
+count 3 dénombrer recenser déplorer compter_blessés compter_morts compter_interpellations compter_manifestants compter_disparus | bilan
 criticise 1 accuser dénoncer critiquer fustiger traiter_de qualifier_de reprocher condamner_les condamner_le | accusation dénonciation mise_en_cause
 damage 2 détruire dégrader endommager vandaliser saccager piller briser casser ravager | pillage destruction saccage dégradation
 deceive 2 falsifier détourner escroquer | détournement fraude
 defeat 2 battre éliminer perdre_match s'incliner vaincre | défaite élimination
-demonstrate 2 manifester défiler se_rassembler protester se_mobiliser | manifestation rassemblement défilé cortège
+demonstrate 2 manifester défiler marcher se_rassembler protester se_mobiliser | manifestation rassemblement défilé cortège
 deny 1 démentir nier contester réfuter | démenti
 destroy 3 s'effondrer s'écrouler dévaster engloutir | effondrement écroulement
 die 4 mourir décéder tuer périr succomber perdre_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès
@@ -59,7 +60,7 @@ praise 1 saluer féliciter rendre_hommage célébrer commémorer | hommage cér�
 propose 2 proposer suggérer préconiser | proposition
 publish 2 publier diffuser paraître mettre_en_ligne | publication diffusion parution
 raise 2 augmenter relever hausser revaloriser | hausse augmentation
-recall 3 rappeler | rappel
+recall 3 rappeler_lots rappeler_produits rappeler_véhicules rappeler_boîtes rappeler_exemplaires rappeler_unités rappeler_modèles | rappel_de_produits rappel_de_lots
 reduce 2 baisser réduire diminuer chuter | baisse réduction chute
 reject 3 rejeter refuser repousser débouter désapprouver | rejet refus
 release 3 libérer relâcher élargir remettre_en_liberté | libération remise_en_liberté

@@ -29,6 +29,7 @@ export const happenings: HappeningLocale = {
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|en vue d(?:e|u))\\s*${THE}?\\s*$`,
     "iu",
   ),
+  be: "être",
   since: /(?:^|\s)depuis(?: le)?\s*$/iu,
   aim: new RegExp(`(?:^|\\s)pour\\s*${THE}?\\s*$`, "iu"),
   ofNoun: /(?:^|\s)(?:de|du|des|d'|daté du|en date du)\s*$/iu,
@@ -53,7 +54,7 @@ export const happenings: HappeningLocale = {
   ),
   negation: words("ne n'"),
   unresolved:
-    /^(?:(?:l'homme|l'individu|la femme|le suspect|la victime|le couple|le groupe|les deux hommes|ses auteurs)$|ils?|elles?|on|ce|c'|cela|ça|ceux|celles?|celui|celui-ci|celle-ci|ceux-ci|celles-ci|cet|cette|ces|son|sa|ses|leurs?|l'un|l'une|l'autre|l'intéressée?|le jeune homme|la jeune femme|tous|toutes|certains|certaines|d'autres|beaucoup|aucun|aucune|y|en|qui|que|qu'|dont|où|quoi|rien|je|j'|nous|vous|tu|mon|ma|mes|notre|nos|votre|vos|ledit|ladite|lesdits|autant|tout cela|tout|dernier|dernière|trois d'entre|une d'entre|deux d'entre|parmi|voilà|voici|et)(?![\p{L}\p{N}-])/iu,
+    /^(?:(?:l'homme|l'individu|la femme|le suspect|la victime|le couple|le groupe|les deux hommes|ses auteurs)$|ils?|elles?|on|ce|c'|cela|ça|ceux|celles?|celui|celui-ci|celle-ci|ceux-ci|celles-ci|cet|cette|ces|son|sa|ses|leurs?|l'un|l'une|l'autre|l'intéressée?|le jeune homme|la jeune femme|tous|toutes|certains|certaines|d'autres|beaucoup|aucun|aucune|y|en|qui|que|qu'|dont|où|quoi|rien|je|j'|nous|vous|tu|mon|ma|mes|notre|nos|votre|vos|ledit|ladite|lesdits|autant|tout cela|tout|dernier|dernière|le même|la même|les mêmes|trois d'entre|une d'entre|deux d'entre|parmi|voilà|voici|et)(?![\p{L}\p{N}-])/iu,
   pronouns: new Map([
     ["il", "m"],
     ["elle", "f"],
@@ -63,8 +64,18 @@ export const happenings: HappeningLocale = {
   connective:
     /^(?:(?:mais|et|or|car|donc|puis|ensuite|enfin|ainsi|alors|aussi|cependant|pourtant|toutefois|néanmoins|finalement|notamment|parallèlement|simultanément|globalement|à noter que|en effet|par ailleurs|en outre|de plus|de même|d'autre part|d'ailleurs|d'abord|au total|à l'inverse|au contraire|en revanche|de son côté|pour sa part|plus tôt|plus tard|dans la foulée|entre-temps|depuis|également|par contre|à cette occasion|résultat|rappelons que)(?![\p{L}\p{N}-])\s*,?\s*)+/iu,
   adjunct:
-    /^(?:après|lors d|pendant|durant|selon|d'après|malgré|faute d|grâce|suite à|à la suite|en raison|à cause|dans le cadre|à l'occasion|au cours|à l'issue|au terme|en vue|notamment|dont|tandis|alors|avant|afin|sans|depuis|puis|ainsi|y compris|en marge|au lendemain|et non|comme)(?!\p{L})/iu,
+    /^(?:après|lors d|pendant|durant|selon|d'après|malgré|faute d|grâce|suite à|à la suite|en raison|à cause|dans le cadre|à l'occasion|au cours|à l'issue|au terme|en vue|notamment|dont|tandis|alors|avant|afin|sans|depuis|puis|ainsi|y compris|d'ici|en marge|au lendemain|et non|comme)(?!\p{L})/iu,
   articles: words("le la les l' un une des"),
+  auxiliaries: { moved: ["est", "sont"], done: ["a été", "ont été"] },
+  presents: /^(?:ce sont|c'est|ce fut|c'était|ce seront|ce sera)$/u,
+  numbers: /^(?:ils|elles) (?:étaient|sont|seraient|furent) (?:\S+ ){0,3}\d/u,
+  genders: [
+    { articles: words("la une"), participles: /es?$/u },
+    { articles: words("le un"), participles: /[^e]s?$/u },
+  ],
+  share: /^(?:\d[\d,.]* ?%|\S+ \p{L}+ sur )/u,
+  impersonal: words("on"),
+  counting: words("compter dénombrer déplorer recenser"),
   singular: words("le la l' un une"),
   openers: words(
     "le la les l' un une des deux trois quatre cinq six sept huit neuf dix onze douze quelques plusieurs certains aucun chaque",
@@ -83,10 +94,10 @@ export const happenings: HappeningLocale = {
     subir survenir tenir`),
   ownership: words("sa son ses leur leurs"),
   dangling:
-    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|celui|celle|ceux|celles|était|étaient|avait|avaient)$/iu,
-  clitics: words("n' ne s' se y en l' le la les lui leur m' t'"),
+    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|celui|celle|ceux|celles|était|étaient|avait|avaient|jusqu'|d'ici)$/iu,
+  clitics: words("n' ne s' se y en l' le la les lui leur nous vous me m' te t'"),
   adjuncts: words("pour contre après lors dans"),
-  objectPronouns: words("le la les l'"),
+  objectPronouns: words("le la les l' lui leur y nous vous me m' te t'"),
   joins: words("et ou"),
   until: words("à au"),
   adverb: /ment$/u,

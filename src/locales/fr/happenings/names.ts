@@ -47,7 +47,6 @@ inquire patient | Enquête sur {} | Inquiry into {}
 jail patient | Incarcération de {} | {} jailed
 leave agent | Départ de {} | {} leaves
 meet agent | Rencontre de {} | {} holds a meeting
-move agent | Déplacement de {} | {} travels
 order agent | Décision de {} | Order by {}
 propose agent | Proposition de {} | Proposal by {}
 publish agent | Publication de {} | Publication by {}

@@ -39,9 +39,9 @@ export const layout: LayoutLocale = {
     // "Document news·20240313·CV·0012"
     number: /^(?:document\s)?(?:news|web)[·.]\d{8}[·.]\S+$/iu,
   },
-  // "/finance/business" | "Navigation" | "Coup d'oeil sur cet article" | "Facebook Twitter" | "@leaRoy" | "pic.twitter.com/Qm4tRsWz9a"
+  // "/finance/business" | "Radio Littoral > Info > Bretagne" | "Navigation" | "Coup d'oeil sur cet article" | "Facebook Twitter" | "@leaRoy" | "pic.twitter.com/Qm4tRsWz9a"
   navigation:
-    /^(?:\/[\w/.-]+|(?:navigation|menu|accueil|rechercher|se connecter|s[’']abonner|s[’']inscrire|connexion|partager(?: sur .{1,40})?|commenter|imprimer|commentaires?(?: ?\(\d+\))?|\d+ commentaires?|réagir|copier le lien|haut de page|lire plus tard|temps de lecture.{0,30}|lecture \d+ min.{0,10}|coup d[’']œ?o?eil sur cet article|(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|instagram|messenger|e-?mail|tweeter|partager|copier le lien|imprimer)[\s|•·,/]*)+|@\w{2,30}(?:[\s,|•·]+@\w{2,30})*|(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/\w+|article réservé.{0,40}))$/i,
+    /^(?:\/[\w/.-]+|[^>›.!?\n]{2,40}(?:\s[>›]\s[^>›.!?\n]{2,40}){1,5}|(?:navigation|menu|accueil|rechercher|se connecter|s[’']abonner|s[’']inscrire|connexion|partager(?: sur .{1,40})?|commenter|imprimer|commentaires?(?: ?\(\d+\))?|\d+ commentaires?|réagir|copier le lien|haut de page|lire plus tard|temps de lecture.{0,30}|lecture \d+ min.{0,10}|coup d[’']œ?o?eil sur cet article|(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|instagram|messenger|e-?mail|tweeter|partager|copier le lien|imprimer)[\s|•·,/]*)+|@\w{2,30}(?:[\s,|•·]+@\w{2,30})*|(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/\w+|article réservé.{0,40}))$/i,
   // "• À lire aussi: Le pont rouvre lundi" | "Article sur Wikipédia ."
   related:
     /^[•·▪►▶→>*–-]*\s*(?:(?:à|a) (?:lire|voir|écouter|relire)(?: (?:aussi|également|ailleurs))?\s?[:>|-]?|(?:lire|voir) (?:aussi|également)\b|vous pouvez (?:aussi|également) (?:lire|consulter)\b|sur le même (?:sujet|thème)|(?:nos|notre) dossiers?\s?:|pour aller plus loin|(?:articles?|contenus?) (?:liés?|associés?|recommandés?)|(?:articles?|notices?|fiches?|pages?|dossiers?)(?: complet| complète)? sur \p{L}+\s?\.?$)/iu,

@@ -29,8 +29,9 @@ export const STAMPS = `${LABELLED}${DATE}(?:[\\s,;(|•·–-]{0,4}${LABELLED}${
 /** The same with an hour, which running text hardly ever has: "Jeanne Martin, publié le 26 janvier 2017 à 18h30" */
 export const STAMP_TO_THE_MINUTE = `${LABELLED}${DATE.replace(/\)\?$/, ")")}`;
 
-const PLACE = "\\p{Lu}[\\p{L}'’ -]{1,40}?";
-const AGENCY = "(?:AFP|Reuters|REUTERS|AP|Belga|BELGA|ATS|Keystone-ATS|dpa|EFE|ANSA|PC|La Presse canadienne)";
+const PLACE = "\\p{Lu}[\\p{L}'’ -]{1,40}?(?: \\([^)\\n]{2,40}\\))?";
+/** Capitals in brackets after a place and a day are an agency, whichever. */
+const AGENCY = "(?:\\p{Lu}{2,7}|Reuters|Belga|Keystone-ATS|dpa|La Presse canadienne)";
 /** "Jeanne Martin-Le Goff", "Luc d'Aubrac", "J. McLeod"; a capital inside a word begins the next one: "MartinPublié". */
 const WORD = "(?:(?:Mc|Mac|Le|La|De|Du|d['’])?\\p{Lu}(?:\\p{Ll}+|\\.)(?:[-'’]\\p{L}\\p{Ll}*)*)";
 const NAME = `${WORD}(?:\\s(?:(?:de|du|des|la|le|von|van|el|al|ben)\\s){0,2}${WORD}){1,3}`;
@@ -45,7 +46,7 @@ export const publication: PublicationLocale = {
       `(?:(?:,[^\\n.;!?]{1,60})?${S}?\\.${S}?[–—-](?=\\s|$)|(?=\\p{Lu}\\p{Ll}?))`,
     "u",
   ),
-  // "PARIS, 26 janv 2017 (AFP) - Le maire" | "Paris, le 26 janvier (Reuters) –"
+  // "PARIS, 26 janv 2017 (AFP) - Le maire" | "AUTUN (Saône-et-Loire), 26 janv (AFP) -" | "Paris, le 26 janvier (Reuters) –"
   wire: new RegExp(
     `^${S}*${PLACE}[,.]?${S}(?:le${S})?(?<day>\\d{1,2})(?:er)?${S}(?<month>${MONTH_SHORT}|jan)\\.?` +
       `(?:${S}(?<year>\\d{4}))?${S}?\\((?<agency>${AGENCY})[^)\\n]{0,20}\\)(?:${S}?[-–—:.](?=\\s|$))*`,

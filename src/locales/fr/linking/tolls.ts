@@ -134,3 +134,9 @@ export const PLACE_NOUNS: readonly string[] = [
   "région",
   "régions",
 ];
+
+/** "Ils étaient 1 200 selon la police, 3 000 selon les organisateurs, à défiler": what the figures count comes last. */
+export const PRESENTED = {
+  what: "demonstrators",
+  told: /(?:^|[,;] )(?:ils|elles) (?:étaient|sont|furent|seraient) [^.;]*?\d[^.;]*? à (?:battre le pavé|défiler|manifester|marcher|protester|se rassembler)(?!\p{L})/iu,
+};

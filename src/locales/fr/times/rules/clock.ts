@@ -24,7 +24,7 @@ export const clock: Readonly<Record<string, TimeRule>> = {
   // "8 h", "8h30", "21 h 45", "16 h 30 min"; in figures with "h", a point of the day unless a length is said
   hour: {
     starts: ["#"],
-    pattern: `(?<!(?:pendant|durant|en|sous|moins${G}de|plus${G}de|toutes${G}les|les|après${G}plus${G}de|environ${G}de)${G})(?<hour>2[0-3]|[01]?\\d|(?<=à${G})24)${g}h(?:\\.?${g}(?<minute>[0-5]\\d)(?:${g}(?:min|mn))?)?${FRACTION}${OF_DAY}${NOT_LENGTH}(?!${g}/)`,
+    pattern: `(?<!(?:pendant|durant|en|sous|près${G}de|moins${G}de|plus${G}de|toutes${G}les|les|après${G}plus${G}de|environ${G}de)${G})(?<hour>2[0-3]|[01]?\\d|(?<=à${G})24)${g}h(?:\\.?${g}(?<minute>[0-5]\\d)(?:${g}(?:min|mn))?)?${FRACTION}${OF_DAY}${NOT_LENGTH}(?!${g}/)`,
   },
   // "20:15"
   digital: {

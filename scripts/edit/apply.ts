@@ -1,0 +1,52 @@
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Edit } from "../../src/compose/doubts/doubt.ts";
+import { addEntries } from "./amend-yaml.ts";
+import { setFields } from "./front-matter.ts";
+
+/** A file before and after an edit; null where it was not there. */
+export interface Change {
+  file: string;
+  before: string | null;
+  after: string;
+}
+
+/** What an edit makes of its file; nothing is written. */
+export function changeOf(corpus: string, edit: Pick<Edit, "file" | "list" | "entries">): Change {
+  const path = join(corpus, edit.file);
+  const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+  const content = before ?? "";
+  if (!edit.file.startsWith("articles/"))
+    return { file: edit.file, before, after: addEntries(content, edit.list, edit.entries) };
+  const [fields] = edit.entries;
+  if (typeof fields !== "object") throw new Error("expected fields of front matter");
+  return { file: edit.file, before, after: setFields(content, fields) };
+}
+
+/** Puts a text in the place of a file, whole or not at all; takes the file away where it is null. */
+export function writeWhole(corpus: string, file: string, content: string | null): void {
+  const path = join(corpus, file);
+  if (content === null) {
+    rmSync(path, { force: true });
+    return;
+  }
+  const half = `${path}.${process.pid}.tmp`;
+  try {
+    const handle = openSync(half, "w");
+    try {
+      writeFileSync(handle, content);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(half, path);
+  } finally {
+    rmSync(half, { force: true });
+  }
+}
+
+/** Whether a file holds this and nothing else. */
+export function stands(corpus: string, file: string, content: string): boolean {
+  const path = join(corpus, file);
+  return existsSync(path) && readFileSync(path, "utf8") === content;
+}

@@ -1,0 +1,61 @@
+import type { AnnotatedArticle } from "../../model.ts";
+import { slicer } from "../../text/codepoints.ts";
+import { touching } from "../../text/spans.ts";
+import { append } from "../append.ts";
+import { contentWords } from "../content-words.ts";
+import type { LinkLocale } from "../locale.ts";
+import type { Fact } from "./fact.ts";
+import type { Openings } from "./openings.ts";
+
+/** When something is held: "L'audience s'ouvrira lundi à 14 heures", "L'audience a commencé à 9 h 30". */
+export interface Appointment extends Fact {
+  day: string;
+  minutes: number;
+  approximate: boolean;
+  /** Stem of what is held: "audienc". */
+  what: string;
+}
+
+/** Hours that one thing may be told to begin at, apart by a slip and no other thing (minutes). */
+const LEAST = 20;
+const FURTHEST = 6 * 60;
+
+/** What an article says begins at an hour, by the noun that is the subject; none where somebody is quoted with it. */
+export function appointmentsIn({ article, annotations }: AnnotatedArticle, locale: LinkLocale): Appointment[] {
+  const read = slicer(article.text);
+  return annotations.happenings.flatMap(({ start, end, verb, subject, mood }): Appointment[] => {
+    if (!subject || !locale.held.has(verb) || mood === "requested") return [];
+    const words = read(start, end);
+    if (verb === "avoir" && !locale.heldPlace.test(words)) return [];
+    const sentence = touching(annotations.sentences, start, end)[0] ?? { start, end };
+    const [clock, another] = touching(annotations.times, sentence.start, sentence.end).filter(({ local }) => local);
+    const [noun] = contentWords(read(subject.start, subject.end), locale);
+    if (!clock?.local || another || !noun || /\d/.test(noun.word)) return [];
+    return [
+      {
+        ...{ article: article.id, start: clock.start, end: clock.end, sentence, what: noun.stem },
+        ...{ day: clock.local.slice(0, 10), approximate: clock.approximate },
+        minutes: Number(clock.local.slice(11, 13)) * 60 + Number(clock.local.slice(14, 16)),
+      },
+    ];
+  });
+}
+
+/** Two articles' hours of one thing on one day, each giving one. */
+export function rivalAppointments(all: readonly Appointment[], { areRelated }: Openings): Appointment[][] {
+  const held = new Map<string, Appointment[]>();
+  for (const one of all) append(held, `${one.day} ${one.what}`, one);
+  return [...held.values()].flatMap((list) => {
+    const clear = list.filter(({ article, minutes }) =>
+      list.every((other) => other.article !== article || other.minutes === minutes),
+    );
+    const rivals = clear.filter((a) => clear.some((b) => areRelated(a.article, b.article) && areRivals(a, b)));
+    return rivals.length > 1 ? [rivals] : [];
+  });
+}
+
+function areRivals(a: Appointment, b: Appointment): boolean {
+  const apart = Math.abs(a.minutes - b.minutes);
+  const least = a.approximate || b.approximate ? 2 * LEAST : LEAST;
+  return a.article !== b.article && apart >= least && apart <= FURTHEST;
+}

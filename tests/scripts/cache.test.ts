@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { run } from "../support/commands.ts";
+import { makeCorpus } from "../support/corpus.ts";
+
+const article = (day: number, name: string) =>
+  `---\npublished: 2021-01-1${day}\n---\nLe maire, ${name}, a démissionné lundi : « Nous verrons bien », a-t-il dit.\n\nAccueil\n`;
+
+/** Path → content of every file. */
+function filesOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    names.map(({ parentPath, name }) => [
+      join(parentPath, name).slice(folder.length),
+      readFileSync(join(parentPath, name), "base64"),
+    ]),
+  );
+}
+
+describe("annotate --cache", () => {
+  test("fills in two shards what a build then takes, and writes the same site with", () => {
+    // "Accueil" stands in three articles: each shard must know the others to see that it is furniture.
+    const corpus = makeCorpus({
+      "articles/a.md": article(1, "Paul Morel"),
+      "articles/b.md": article(2, "Luc Roy"),
+      "articles/c.md": article(3, "Anne Petit"),
+    });
+    const work = mkdtempSync(join(tmpdir(), "dossier-cache-"));
+    onTestFinished(() => rmSync(work, { recursive: true, force: true }));
+    const [cache, cached, plain] = ["cache", "cached", "plain"].map((name) => join(work, name)) as [
+      string,
+      string,
+      string,
+    ];
+
+    for (const shard of ["1/2", "2/2"])
+      expect(run("annotate", ["--corpus", corpus, "--cache", cache, "--shard", shard])).toMatchObject({ status: 0 });
+    const filled = filesOf(cache);
+    expect(Object.keys(filled)).toHaveLength(3);
+
+    expect(run("build", ["--corpus", corpus, "--output", cached, "--cache", cache])).toMatchObject({ status: 0 });
+    expect(run("build", ["--corpus", corpus, "--output", plain])).toMatchObject({ status: 0 });
+    expect(filesOf(cached)).toEqual(filesOf(plain));
+    // The build found all it needed, and found nothing again.
+    expect(filesOf(cache)).toEqual(filled);
+  });
+
+  test.each([
+    ["a part that is none", ["--shard", "3/2"], '"3/2"'],
+    ["words", ["--shard", "first"], '"first"'],
+  ])("refuses %s", (_, shard, told) => {
+    const { status, stderr } = run("annotate", ["--cache", "nowhere", ...shard]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(told);
+  });
+});
