@@ -18,6 +18,8 @@ describe("who was meant", () => {
   test("a field in another language, or without its s", () => {
     expect(nearest("titre", ["title", "note"])).toBe("title");
     expect(nearest("speaker", ["speakers", "quote"])).toBe("speakers");
+    expect(nearest("titel", ["title", "note"])).toBe("title");
+    expect(nearest("1", ["002", "001"])).toBe("001");
   });
 });
 
