@@ -31,7 +31,7 @@ export interface DeskWords {
   script: string;
   kinds: Record<DoubtKind, string>;
   deeds: Record<Deed, string>;
-  asks: Record<"speakers" | "name" | "kind" | "when" | "published", string>;
+  asks: Record<"speakers" | "name" | "title" | "kind" | "when" | "published", string>;
   actorKinds: Record<"person" | "organization" | "other", string>;
   sweeps: Record<"confirm-article" | "confirm-speaker" | "confirm-certain", string>;
 }
@@ -78,6 +78,7 @@ const en: DeskWords = {
   asks: {
     speakers: "Who says so? Several with commas",
     name: "What is it called?",
+    title: "What happened? In words of your own, or of the source in « »",
     kind: "What is it?",
     when: "When? (2021-01-11, 2021-01, unknown)",
     published: "When did it appear? (2021-01-11)",
@@ -133,6 +134,7 @@ const fr: DeskWords = {
   asks: {
     speakers: "Qui le dit ? Plusieurs, avec des virgules",
     name: "Comment s'appelle-t-il ?",
+    title: "Que s'est-il passé ? En vos mots, ou en ceux de la source entre « »",
     kind: "Qu'est-ce que c'est ?",
     when: "Quand ? (2021-01-11, 2021-01, unknown)",
     published: "Paru quand ? (2021-01-11)",

@@ -1,12 +1,12 @@
 import { BLANK, type Progress } from "../../src/compose/doubts/index.ts";
-import { DossierError, describe } from "../../src/read/problem.ts";
 import { type Change, changeOf, stands, writeWhole } from "../edit/apply.ts";
 import { type Review, reviewer } from "../review/model.ts";
 import { type Told, tellDoubt } from "../review/tell.ts";
+import { problemsOf } from "../site/problems.ts";
 import { type Answer, editsOf } from "./answer.ts";
 
 /** A page shows so many doubts: the most doubtful, which are answered first. */
-const SHOWN = 400;
+const SHOWN = 200;
 
 /** What the page shows. */
 export interface State {
@@ -42,8 +42,7 @@ export function openSession(corpus: string): Session {
       review = look();
       problems = [];
     } catch (error) {
-      if (!(error instanceof DossierError)) throw error;
-      problems = error.problems.map(describe);
+      problems = problemsOf(error);
     }
   };
   refresh();

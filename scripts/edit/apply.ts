@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Edit } from "../../src/compose/doubts/doubt.ts";
 import { addEntries } from "./amend-yaml.ts";
@@ -23,9 +33,10 @@ export function changeOf(corpus: string, edit: Pick<Edit, "file" | "list" | "ent
   return { file: edit.file, before, after: setFields(content, fields) };
 }
 
-/** Puts a text in the place of a file, whole or not at all; takes the file away where it is null. */
+/** Puts a text in the place of a file, or of the one that a link stands for, whole or not at all; takes the file away where it is null. */
 export function writeWhole(corpus: string, file: string, content: string | null): void {
-  const path = join(corpus, file);
+  const named = join(corpus, file);
+  const path = existsSync(named) ? realpathSync(named) : named;
   if (content === null) {
     rmSync(path, { force: true });
     return;

@@ -3,6 +3,8 @@ import type { Narrative } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import { type CitationItem, citationKey, findCitations } from "../text/citation.ts";
 import { codePoints } from "../text/codepoints.ts";
+import { didYouMean } from "../text/nearest.ts";
+import { nearestPassage } from "../text/nearest-passage.ts";
 import { anchor } from "../text/selector.ts";
 
 /** What a reference may point to. */
@@ -45,8 +47,10 @@ function resolve({ kind, id, words }: CitationItem, evidence: Evidence, tell: (m
     span: evidence.articles,
   }[kind];
   if (!known.some((one) => one.id === id)) {
+    const ids = known.map((one) => one.id);
+    const mend = didYouMean(id, ids, "The ids stand in data/*.json.");
     tell(
-      `@${kind}:${id}: expected the id of ${kind === "span" ? "an article" : `a${/^[aeiou]/.test(kind) ? "n" : ""} ${kind}`}, found none of that name. The ids stand in data/*.json.`,
+      `@${kind}:${id}: expected the id of ${kind === "span" ? "an article" : `a${/^[aeiou]/.test(kind) ? "n" : ""} ${kind}`}, found none of that name. ${mend}`,
     );
     return null;
   }
@@ -54,8 +58,10 @@ function resolve({ kind, id, words }: CitationItem, evidence: Evidence, tell: (m
   const text = evidence.articles.find((article) => article.id === id)?.text ?? "";
   const found = anchor(text, { exact: words });
   if (!("start" in found)) {
+    const passage = found.found === 0 ? nearestPassage(text, words) : null;
+    const nearest = passage === null ? "" : ` The nearest passage is "${passage}".`;
     tell(
-      `@span:${id}: expected words that stand once in the article, found them ${found.found} times: "${words}". Copy them letter for letter, or take more of them.`,
+      `@span:${id}: expected words that stand once in the article, found them ${found.found} times: "${words}".${nearest} Copy them letter for letter, or take more of them.`,
     );
     return null;
   }

@@ -1,7 +1,7 @@
 import type { Article, Place } from "../model.ts";
 import type { QuotationSelector } from "../read/schema.ts";
 import { slicer } from "../text/codepoints.ts";
-import { foldTypography } from "../text/fold.ts";
+import { foldTypography, foldWord } from "../text/fold.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { type Located, locate } from "./locate.ts";
 
@@ -62,7 +62,7 @@ function at<T extends Findable>(
   return same ?? touched.find((one) => one.start <= place.start && place.end <= one.end) ?? touched[0];
 }
 
-/** The editor may leave off the closing full stop, and types on another keyboard. */
+/** The editor may leave off the closing full stop, and types on another keyboard, with or without accents and capitals. */
 export function bare(text: string): string {
-  return foldTypography(text).replace(/^[\s"]+|[\s".,;!?…]+$/g, "");
+  return foldWord(foldTypography(text)).replace(/^[\s"]+|[\s".,;!?…]+$/g, "");
 }

@@ -50,7 +50,7 @@ export function parseYaml<T>(
   const result = schema.safeParse(content, { reportInput: true });
   if (result.success) return { checked: { value: result.data, lineOf } };
   return {
-    problems: result.error.issues.map((issue) => ({
+    problems: firstOfEach(result.error.issues).map((issue) => ({
       file,
       line: lineOf(issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : issue.path),
       message: `${shownPath(issue.path)}: ${told(issue, schema)}`,
@@ -65,6 +65,12 @@ function keepZeros(document: Document): void {
       if (typeof node.value === "number" && node.source && /^0\d+$/.test(node.source)) node.value = node.source;
     },
   });
+}
+
+/** A rule about a whole entry has nothing to add where a field of it is misspelt: one fault is told once. */
+function firstOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const misspelt = new Set(issues.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => path.join(".")));
+  return issues.filter(({ code, path }) => code !== "custom" || !misspelt.has(path.join(".")));
 }
 
 /** Entries of a list are counted from 1, as an editor does. */
@@ -105,6 +111,12 @@ function told(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   if (issue.code === "unrecognized_keys") {
     const mend = didYouMean(issue.keys[0] ?? "", fieldsOf(schema), "Take it out, or mend its name.");
     return `no such field: ${issue.keys.join(", ")}. ${mend}`;
+  }
+  if (issue.code === "invalid_union" && issue.discriminator !== undefined) {
+    const found = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
+    const known = (issue as { options?: string[] }).options ?? [];
+    const mend = typeof found === "string" ? didYouMean(found, known, "") : "";
+    return `${issue.message}, found ${found === undefined ? "nothing" : JSON.stringify(found)}. ${mend}`.trimEnd();
   }
   // A rule about a whole entry says by itself what is missing or too much.
   if (issue.code === "custom" && typeof issue.input === "object") return `${issue.message}.`;

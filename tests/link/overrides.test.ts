@@ -67,7 +67,12 @@ describe("the editor's corrections", () => {
   const [minister, morel] = ["a-je-ne-signerai-pas-ce-texte", "a-nous-verrons-bien"];
 
   it("name a quotation by its id, by some of its words, with or without its article", () => {
-    for (const named of [`quotation: ${morel}`, "quote: verrons bien", "article: a\n  quote: verrons"])
+    for (const named of [
+      `quotation: ${morel}`,
+      "quote: verrons bien",
+      "article: a\n  quote: verrons",
+      "quote: NOUS VERRONS",
+    ])
       expect(statuses(`- action: confirm\n  ${named}\n`)).toEqual([`${minister} extracted`, `${morel} confirmed`]);
     expect(() => statuses("- action: confirm\n  quotation: a-nous-verrons-bie\n")).toThrow(
       /overrides\.yaml:2 1\. confirm: .*Did you mean a-nous-verrons-bien\?/,

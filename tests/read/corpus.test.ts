@@ -29,6 +29,11 @@ describe("a broken folder tells its file, line, what was expected, what was foun
       /^articles\/002\.md:3 published: expected a date such as .*, found "janvier"/,
     ],
     [
+      "an action that was nearly one",
+      { "articles/a.txt": TEXT, "overrides.yaml": "- action: confirme\n  article: a\n" },
+      /^overrides\.yaml:1 1\.action: expected action: .*, found "confirme"\. Did you mean confirm\?$/,
+    ],
+    [
       "a field that was nearly one",
       { "articles/a.txt": TEXT, "overrides.yaml": "- action: correct\n  quote: x\n  speaker: [y]\n  reason: x\n" },
       /^overrides\.yaml:3 1: no such field: speaker\. Did you mean speakers\?/,
@@ -180,6 +185,8 @@ describe("YAML as people write it", () => {
   });
 
   it("tells one fault once", () => {
+    const misspelt = "- action: correct\n  quote: x\n  speaker: [y]\n  reason: x\n";
+    expect(problems({ "articles/a.txt": TEXT, "overrides.yaml": misspelt })).toHaveLength(1);
     expect(problems({ "articles/a.txt": TEXT, "dossier.yaml": 'title: "x\nactors: [\n  - y: {\n' })).toHaveLength(1);
   });
 });

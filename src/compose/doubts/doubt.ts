@@ -27,7 +27,7 @@ export interface Edit {
   list: "actors" | "ignore" | "events" | "divergences" | "dismissed" | null;
   entries: readonly Entry[];
   /** The field of the first entry that only the editor can fill; what stands there is a proposal, or BLANK. */
-  asks: "speakers" | "name" | "kind" | "when" | "published" | null;
+  asks: "speakers" | "name" | "title" | "kind" | "when" | "published" | null;
 }
 
 /** Stands where the machine has nothing to propose. */

@@ -40,6 +40,9 @@ const REASONS: readonly { weight: number; holds: (event: DossierEvent) => boolea
   { weight: 0.08, holds: () => true, why: say("Its day is written out.", "Son jour est écrit en toutes lettres.") },
 ];
 
+/** A title in the words of a source stands in « »; the editor's are his own. */
+const bare = (title: string) => title.replace(/^«\s*|\s*»$/g, "");
+
 /** Events that only the machine proposes. */
 export function doubtedEvents({ events }: Dossier): Doubt[] {
   return events
@@ -62,6 +65,7 @@ export function doubtedEvents({ events }: Dossier): Doubt[] {
         edits: [
           { does: "confirm", ...dossier, entries: [{ id }], asks: null },
           { does: "date", ...dossier, entries: [{ id, when: when ?? BLANK }], asks: "when" },
+          { does: "rename", ...dossier, entries: [{ id, title: bare(title.fr ?? id) }], asks: "title" },
           { does: "reject", file: "dossier.yaml", list: "dismissed", entries: [id], asks: null },
         ],
       };
