@@ -13,7 +13,8 @@ import { readCommand } from "./command.ts";
 const { files, values } = readCommand(
   `npm run benchmark -- [TEXTS.jsonl…] [--megabytes N] [--articles N,N…] [--quick]
 
-Builds sites of N invented articles (100 and 1,000 by default) and compares the build with stock Eleventy and bare Node on the same pages, then
+Builds sites of N invented articles (100 and 1,000 by default; --articles 100,1000,10000 tells how it grows) with nothing kept, again with nothing
+changed, and with one article changed, and compares the build with stock Eleventy, bare Node and, where it is installed, Hugo on the same pages; then
 tells its stages. Then reads N MB of French (5 by default) from the "text" of the JSON lines given, or from 500 invented articles, by
 the engine, a bare Intl.Segmenter pass (sentences and words), and chrono-node's French parser; then doubles text and articles.
 --quick builds 100 articles and reads 1 MB, and takes less than a minute.`,
@@ -24,7 +25,17 @@ the engine, a bare Intl.Segmenter pass (sentences and words), and chrono-node's 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 const quick = values.quick === true;
-for (const count of String(values.articles ?? (quick ? "100" : "100,1000")).split(",")) benchmarkBuild(Number(count));
+const counts = String(values.articles ?? (quick ? "100" : "100,1000"))
+  .split(",")
+  .map(Number);
+const seconds = counts.map(benchmarkBuild);
+for (const [at, count] of counts.entries()) {
+  const [fewer, less] = [counts[at - 1], seconds[at - 1]];
+  if (!fewer || !less) continue;
+  // 1 is linear: ten times the articles, ten times the time.
+  const exponent = Math.log((seconds[at] ?? 0) / less) / Math.log(count / fewer);
+  console.log(`\nfrom ${fewer} to ${count} articles the whole build grows with exponent ${exponent.toFixed(2)}`);
+}
 
 const texts = files.length > 0 ? files.flatMap(textsOf) : Array.from({ length: 500 }, (_, n) => articleText(n));
 console.log();

@@ -12,10 +12,15 @@ divergences. Each with its passage, why it is doubted, and the YAML to paste, on
 overrides.yaml touches is settled. npm start has the same list as a page with keys. Nothing is written.
 
   --all    what is as good as sure, too
-  --json   for programs: {"progress", "doubts": [{"id", "kind", "about", "weight", "why", "passages", "candidates", "edits"}]}`,
+  --json   for programs: {"progress", "doubts": [{"id", "kind", "about", "weight", "why", "passages", "candidates", "speakers", "edits"}]}`,
   { all: { type: "boolean" }, json: { type: "boolean" } },
   false,
 );
+
+// Who has read enough (review | head) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 await run(() => {
   const { doubts, progress, texts } = reviewer(corpus)();

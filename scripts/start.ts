@@ -1,4 +1,4 @@
-/** npm start: builds, serves on http://localhost:8080, and builds again when something changes. */
+/** npm start: reads the dossier, serves its site on http://localhost:8080, and reads it again when something changes. */
 import { spawn } from "node:child_process";
 import { existsSync, watch } from "node:fs";
 import { createServer } from "node:net";
@@ -6,6 +6,7 @@ import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import DevServer from "@11ty/eleventy-dev-server";
 import { openDesk } from "./desk/desk.ts";
+import { openLive } from "./site/live.ts";
 import { readOptions } from "./site/options.ts";
 import { openPreview } from "./site/preview.ts";
 
@@ -13,21 +14,24 @@ const PORT = 8080;
 const TRIED = 20; // ports, from that one on, before another must be named
 const QUIET = 200; // milliseconds without a further change before a build begins: an editor saves in several steps
 
-const { corpus, output, values } = readOptions(
+const { cache, corpus, output, values } = readOptions(
   "npm start -- [--corpus DIR] [--output DIR] [--port N]",
-  `Builds the site, serves it on http://localhost:${PORT} and builds it again on every change. A build that fails leaves the last good site, and every page says what is wrong above it.
+  `Serves the site on http://localhost:${PORT} and reads the dossier again on every change. Pages are made when they are asked for, and the whole
+site is built when its archive is; a dossier that cannot be read leaves the last good one, and every page says what is wrong above it.
 Beside it opens the desk, where what the machine doubts is answered with a key each; it is for this machine alone, and never in the site.
 Where another program has the port, the next free one is taken; a port given with --port is that one or none.`,
   { port: { type: "string" } },
 );
 const port = await choosePort(values.port);
 const preview = openPreview();
+const live = openLive(corpus, cache, buildWhole);
 const server = DevServer.getServer("dossier", output, {
   ...{ port, domDiff: false, liveReload: true },
-  middleware: [preview.middleware],
+  middleware: [preview.middleware, live.middleware],
 });
 let building = false;
 let asked = false;
+let modulesChanged = false;
 
 await build();
 server.serve(port);
@@ -38,6 +42,7 @@ for (const folder of [corpus, "src", "_includes", "_data"].filter(existsSync)) {
   let timer: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
+    modulesChanged ||= folder !== corpus;
     timer = setTimeout(() => {
       if (folder === corpus) desk.changed();
       build();
@@ -72,25 +77,32 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Builds in a process of its own, where every module is fresh. What is asked for while one runs is built after it. */
+/** Reads the dossier and lets every open page load anew. What is asked for meanwhile is done after it. */
 async function build(): Promise<void> {
   asked = true;
   if (building) return;
   building = true;
   while (asked) {
+    const begun = performance.now();
+    const changed = modulesChanged;
     asked = false;
-    const command = fileURLToPath(new URL(`./build${extname(import.meta.url)}`, import.meta.url));
-    const child = spawn(process.execPath, [...process.execArgv, command, "--corpus", corpus, "--output", output], {
-      stdio: ["inherit", "inherit", "pipe"],
-    });
-    let told = "";
-    child.stderr.on("data", (text: Buffer) => {
-      process.stderr.write(text);
-      told += text;
-    });
-    const code = await new Promise((resolve) => child.once("close", resolve));
-    preview.tell(code === 0 ? null : told);
+    modulesChanged = false;
+    const { problems = [], warnings = [], count = 0 } = await live.read(changed);
+    for (const warning of warnings) console.log(warning);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    const list = `${problems.join("\n")}\n\n${problems.length} ${problems.length === 1 ? "problem" : "problems"}; the last good site stays.`;
+    if (problems.length === 0) console.log(`${corpus}: ${count} pages, ready in ${seconds} s`);
+    else console.error(list);
+    preview.tell(problems.length === 0 ? null : list);
     server.reload();
   }
   building = false;
+}
+
+/** The whole site, with all that a preview does without, in a process of its own. */
+function buildWhole(): Promise<unknown> {
+  const command = fileURLToPath(new URL(`./build${extname(import.meta.url)}`, import.meta.url));
+  const folders = ["--corpus", corpus, "--output", output, ...(cache === undefined ? [] : ["--cache", cache])];
+  const child = spawn(process.execPath, [...process.execArgv, command, ...folders], { stdio: "inherit" });
+  return new Promise((resolve) => child.once("exit", resolve));
 }

@@ -15,6 +15,7 @@ import { type RenderedPage, renderPages } from "./publish/render.tsx";
 import { loadComponents, type Replacements, withComponents } from "./publish/write/components.ts";
 import { fencePages, isOfHost, writeSite } from "./publish/write/site.ts";
 import { templateOf } from "./publish/write/theirs.ts";
+import { keptIn } from "./read/kept/annotations.ts";
 import { DossierError } from "./read/problem.ts";
 import { siteAddress } from "./read/schema.ts";
 
@@ -84,7 +85,8 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   let asJson: boolean;
   let byEleventy: boolean;
   config.on("eleventy.before", async ({ outputMode }) => {
-    dossier = Object.freeze(buildDossier(corpus, { baseUrl, cache, tell }));
+    const keep = cache === undefined ? undefined : keptIn(cache);
+    dossier = Object.freeze(buildDossier(corpus, { baseUrl, keep, tell }));
     replaced = await loadComponents(components);
     for (const line of dossier.warnings ?? []) console.log(line);
     asJson = outputMode !== "fs";

@@ -262,9 +262,15 @@ export interface Quotation extends Place {
   lang: string;
   translation: Localised | null;
   /** The sentence around the words, as far as the guard allows; null where it allows none. */
-  context: Place | null;
+  context: QuotationContext | null;
   /** The kind of block the words stand in. */
   block: BlockKind;
+}
+
+/** A stretch around a quotation, and whether its first and last sentence are shown from their beginning and to their end. */
+export interface QuotationContext extends Place {
+  cutBefore: boolean;
+  cutAfter: boolean;
 }
 
 export interface Correction {
@@ -383,6 +389,15 @@ export interface Divergence {
   readings: Reading[];
   /** In our words: what differs, and how it can be reconciled where it can. */
   note: Localised | null;
+  /** What the editor calls the point; null where it goes by what it is about. */
+  title: Localised | null;
+  /** Why it matters, in a sentence of the editor's, and its place among those that do; null where nobody has said so. */
+  stake: Stake | null;
+}
+
+export interface Stake {
+  rank: number;
+  why: Localised;
 }
 
 /** A run of words that two articles share. */
@@ -459,6 +474,8 @@ export interface Policies {
   quotedShare: number;
   /** At most this share of an article's own prose may stand in contexts and evidence. */
   proseShare: number;
+  /** At most this share of an article may be shown in all. */
+  shownShare: number;
   /** No single excerpt of prose is longer than this (code points). */
   excerpt: number;
 }

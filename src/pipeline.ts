@@ -14,14 +14,14 @@ import { fr } from "./locales/fr/index.ts";
 import { linking } from "./locales/fr/linking/index.ts";
 import type { AnnotatedArticle, Article, Dossier } from "./model.ts";
 import { readCorpus } from "./read/index.ts";
-import { keptIn } from "./read/kept/annotations.ts";
+import type { KeepAnnotations } from "./read/kept/annotations.ts";
 
 /** How a dossier is to be built. */
 export interface BuildOptions {
   /** Where the site will live, if the one who builds it knows better than dossier.yaml. */
   baseUrl?: string | undefined;
-  /** Folder where annotations are kept from one build to the next, or from another machine. */
-  cache?: string | undefined;
+  /** Where annotations are kept from one build to the next, or come from another machine. */
+  keep?: KeepAnnotations | undefined;
   /** Told how far a stage has come. */
   tell?: Progress | undefined;
 }
@@ -33,18 +33,17 @@ export type Progress = (stage: "annotate" | "link" | "publish", done: number, of
  * Reads the folder of a dossier and returns its model.
  * @throws DossierError with every problem found, each with file and line.
  */
-export function buildDossier(folder: string, { baseUrl, cache, tell }: BuildOptions = {}): Dossier {
+export function buildDossier(folder: string, { baseUrl, keep, tell }: BuildOptions = {}): Dossier {
   const corpus = readCorpus(folder, fr.layout);
   if (baseUrl) corpus.dossier.value.baseUrl = baseUrl;
-  const annotated = annotateAll(corpus.articles, { cache, tell });
+  const annotated = annotateAll(corpus.articles, { keep, tell });
   tell?.("link", 0, corpus.articles.length);
   const relations = link(annotated, corpus, linking);
   return compose(relations, corpus);
 }
 
 /** Each article with what the engine finds in it, or found in it before. */
-export function annotateAll(articles: readonly Article[], { cache, tell }: BuildOptions): AnnotatedArticle[] {
-  const keep = cache === undefined ? null : keptIn(cache);
+export function annotateAll(articles: readonly Article[], { keep, tell }: BuildOptions): AnnotatedArticle[] {
   return articles.map((article, at) => {
     const find = () => annotate(article.text, article, fr);
     const annotations = keep ? keep(article, find) : find();

@@ -19,16 +19,23 @@ export function DivergenceNote(props: DivergenceNoteProps) {
   const { say, t } = context;
   const note = say(divergence.note);
   const about = subject(divergence, context);
-  const title = about?.path ? <a href={context.to(about.path)}>{about.name}</a> : about?.name;
+  const name = say(divergence.title) ?? about?.name;
+  const title = about?.path ? <a href={context.to(about.path)}>{name}</a> : name;
   const Frame = titled && title ? "article" : "div";
   return (
     <Frame class={`disputed disputed-${divergence.status}`} id={`d-${divergence.id}`} data-divergence={divergence.id}>
       <p class="disputed-status">
         {t.divergence.status[divergence.status]}
-        {t.colon}
-        {afterColon(t.divergence.kind[divergence.kind])}
+        {divergence.title === null && t.colon + afterColon(t.divergence.kind[divergence.kind])}
       </p>
       {titled && title && <h3>{title}</h3>}
+      {divergence.stake !== null && (
+        <p class="disputed-stake">
+          <b>{t.divergence.matters}</b>
+          {t.colon}
+          {say(divergence.stake.why)}
+        </p>
+      )}
       {listed && (
         <ul class="readings">
           {divergence.readings.map((reading) => (

@@ -9,15 +9,24 @@ export function QuoteContext({ quotation, context }: { quotation: Quotation; con
   if (parts === null) return <p class="unknown">{t.quote.noContext}</p>;
   return (
     <p class="context" lang={quotation.lang}>
+      {parts.cutBefore && "[…] "}
       {parts.before}
       <mark class="quoted">{quotation.exact}</mark>
       {parts.after}
+      {parts.cutAfter && " […]"}
     </p>
   );
 }
 
+interface Around {
+  before: string;
+  after: string;
+  cutBefore: boolean;
+  cutAfter: boolean;
+}
+
 /** What stands before and after the words: the allowed excerpt, else the few words kept beside the quotation. */
-function around(quotation: Quotation, { dossier }: PageContext): { before: string; after: string } | null {
+function around(quotation: Quotation, { dossier }: PageContext): Around | null {
   const place = quotation.context;
   const sentence = place === null ? null : dossier.excerpt(place);
   if (place !== null && sentence !== null) {
@@ -25,8 +34,9 @@ function around(quotation: Quotation, { dossier }: PageContext): { before: strin
     const words = slicer(sentence);
     const before = words(0, start);
     const after = words(start + quotation.end - quotation.start, Number.POSITIVE_INFINITY);
-    if (before + quotation.exact + after === sentence) return { before, after };
+    const { cutBefore, cutAfter } = place;
+    if (before + quotation.exact + after === sentence) return { before, after, cutBefore, cutAfter };
   }
   if (quotation.prefix === "" && quotation.suffix === "") return null;
-  return { before: `…${quotation.prefix}`, after: `${quotation.suffix}…` };
+  return { before: quotation.prefix, after: quotation.suffix, cutBefore: true, cutAfter: true };
 }

@@ -2,6 +2,7 @@ import type { Quotation, Utterance } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { type Rendering, renderings, versionsOf } from "../../src/publish/pages/renderings.ts";
 import { DifferingWords } from "./differing-words.tsx";
+import { Score } from "./score.tsx";
 import { Section } from "./section.tsx";
 import { SourceMark } from "./source-mark.tsx";
 import { When } from "./when.tsx";
@@ -32,19 +33,27 @@ export function Wordings({ quotation, context }: { quotation: Quotation; context
 /** Every wording of one utterance, with the words that differ marked; beside `here`, its own wording first and a few others. */
 export function Renderings(props: { utterance: Utterance; context: PageContext; here?: Quotation }) {
   const { utterance, context, here } = props;
-  const { records, say } = context;
+  const { records, say, t } = context;
   const all = renderings(utterance, records);
   const own = all.filter(({ quotations }) => here !== undefined && quotations.includes(here));
   const shown = here === undefined ? all : [...own, ...all.filter((one) => !own.includes(one))].slice(0, SHOWN);
   const note = say(utterance.note);
+  const list = (
+    <ol class="renderings">
+      {shown.map((rendering) => (
+        <Wording key={rendering.quotations[0]?.id} rendering={rendering} context={context} here={here} />
+      ))}
+    </ol>
+  );
+  if (shown.length < 2) return list;
   return (
     <>
-      <ol class="renderings">
-        {shown.map((rendering) => (
-          <Wording key={rendering.quotations[0]?.id} rendering={rendering} context={context} here={here} />
-        ))}
-      </ol>
+      <Score renderings={shown} context={context} />
       {note !== null && <p class="rendering-note">{note}</p>}
+      <details class="folded versions">
+        <summary>{t.wordings.inFull(shown.length)}</summary>
+        {list}
+      </details>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { fr } from "../../src/locales/fr/index.ts";
 import { annotateAll } from "../../src/pipeline.ts";
 import { readCorpus } from "../../src/read/index.ts";
+import { keptIn } from "../../src/read/kept/annotations.ts";
 import { DossierError } from "../../src/read/problem.ts";
 import { openProgress } from "../site/progress.ts";
 
@@ -11,7 +12,7 @@ export function fillCache(corpus: string, { cache, shard }: Readonly<Record<stri
   // Which lines are a page's furniture is told by all articles together: each part reads them all, and annotates its own.
   const articles = readCorpus(corpus, fr.layout).articles.filter((_, at) => at % parts === part - 1);
   const progress = openProgress();
-  annotateAll(articles, { cache, tell: (stage, done, of) => progress.show({ stage, done, of }) });
+  annotateAll(articles, { keep: keptIn(cache), tell: (stage, done, of) => progress.show({ stage, done, of }) });
   progress.close();
   console.log(
     `${cache}: holds what is found in ${articles.length} articles${parts > 1 ? `, part ${part} of ${parts}` : ""}`,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { writeArticles } from "./articles.ts";
@@ -8,8 +8,8 @@ import type { Stage } from "./stages.ts";
 interface Usage {
   /** Of the processor, all threads. */
   seconds: number;
-  /** MB. */
-  peak: number;
+  /** MB; null where nobody counts them. */
+  peak: number | null;
 }
 
 /**
@@ -17,7 +17,7 @@ interface Usage {
  * ready-made HTML: each a
  * process of its own, in processor time, so that other work of the machine weighs little; then the build by its stages.
  */
-export function benchmarkBuild(count: number): void {
+export function benchmarkBuild(count: number): number {
   const folder = mkdtempSync(join(tmpdir(), "dossier-benchmark-"));
   try {
     const [corpus, site, html] = ["corpus", "site", "pages/pages.json"].map((name) => join(folder, name)) as [
@@ -26,32 +26,74 @@ export function benchmarkBuild(count: number): void {
       string,
     ];
     writeArticles(corpus, count);
-    const ours = run(folder, ["scripts/build.ts", "--corpus", corpus, "--output", site]);
+    const build = ["scripts/build.ts", "--corpus", corpus, "--output", site, "--cache", join(folder, "cache")];
+    const ours = run(folder, build);
+    const unchanged = run(folder, build);
+    changeOne(corpus);
+    const changed = run(folder, build);
     const pages = pagesOf(site);
     mkdirSync(join(html, ".."));
     writeFileSync(html, JSON.stringify(pages));
     const stock = run(folder, ["scripts/benchmark/stock.ts", "eleventy", html, join(folder, "stock")]);
     const bare = run(folder, ["scripts/benchmark/stock.ts", "node", html, join(folder, "bare")]);
+    const hugo = hugoOf(folder, pages);
     const size = pages.reduce((sum, page) => sum + Buffer.byteLength(page.html), 0) / 1e6;
     console.log(
       `\n${count} articles: ${pages.length} pages, ${size.toFixed(0)} MB of HTML (processor time, most memory)`,
     );
-    for (const [name, usage] of [
-      ["bare Node, the pages alone", bare],
-      ["stock Eleventy, the pages alone", stock],
-      ["the whole build", ours],
+    for (const [name, usage, than] of [
+      ["bare Node, the pages alone", bare, stock],
+      ...(hugo ? [["Hugo, the pages alone", hugo, stock] as const] : []),
+      ["stock Eleventy, the pages alone", stock, stock],
+      ["the whole build, of nothing kept", ours, stock],
+      ["  again, nothing changed, of that", unchanged, ours],
+      ["  again, one article changed, of that", changed, ours],
     ] as const)
       row(
         name,
         usage.seconds,
-        `${usage.peak.toFixed(0).padStart(6)} MB   × ${(usage.seconds / stock.seconds).toFixed(2)}`,
+        `${usage.peak === null ? " ".repeat(9) : `${usage.peak.toFixed(0).padStart(6)} MB`}   × ${(usage.seconds / than.seconds).toFixed(2)}`,
       );
     console.log("  by stage, in one process (memory held after each)");
     for (const [name, seconds, held] of stagesOf(folder, corpus))
       row(`  ${name}`, seconds, `${held.toFixed(0).padStart(6)} MB`);
+    return ours.seconds;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Another paragraph at the end of the first article. */
+function changeOne(corpus: string): void {
+  const [first = ""] = readdirSync(join(corpus, "articles")).sort();
+  appendFileSync(
+    join(corpus, "articles", first),
+    "\n« Rien n'est joué », a ajouté mardi Paul Morel, son porte-parole.\n",
+  );
+}
+
+/** The same pages by Hugo, from content files of ready-made HTML; null where it is not installed. */
+function hugoOf(folder: string, pages: readonly { path: string; html: string }[]): Usage | null {
+  if (spawnSync("hugo", ["version"]).status !== 0) return null;
+  const project = join(folder, "hugo");
+  mkdirSync(join(project, "layouts/_default"), { recursive: true });
+  writeFileSync(
+    join(project, "hugo.toml"),
+    'disableKinds = ["taxonomy", "term", "section", "home", "sitemap", "RSS", "404"]\n',
+  );
+  writeFileSync(join(project, "layouts/_default/single.html"), "{{ .RawContent | safeHTML }}");
+  for (const [at, { path, html }] of pages.entries()) {
+    mkdirSync(join(project, "content"), { recursive: true });
+    writeFileSync(join(project, "content", `${at}.html`), `---\nurl: ${JSON.stringify(`/${path}`)}\n---\n${html}`);
+  }
+  const { status, stderr } = spawnSync("bash", ["-c", "hugo --quiet && times | tail -1 >&2"], {
+    cwd: project,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  const spent = [...(stderr.trim().split("\n").at(-1) ?? "").matchAll(/(\d+)m([\d.]+)s/g)];
+  const seconds = spent.reduce((sum, [, minutes, rest]) => sum + 60 * Number(minutes) + Number(rest), 0);
+  return { seconds, peak: null };
 }
 
 function stagesOf(folder: string, corpus: string): Stage[] {

@@ -45,18 +45,11 @@ export function editsOf(answer: Answer, doubt: Doubt, dossier: Dossier): Pick<Ed
 }
 
 /** One entry for all quotations of the article, of the speaker, or that are certain; of the articles there are now, since later ones are not read yet. */
-function sweepOf(
-  { does }: Answer,
-  { passages }: Doubt,
-  { sources, quotations }: Dossier,
-): Exclude<Entry, string> | null {
-  const [place] = passages;
+function sweepOf({ does }: Answer, { passages, speakers }: Doubt, { sources }: Dossier): Exclude<Entry, string> | null {
   const articles = sources.map(({ id }) => id);
+  const [article, speaker] = [passages[0]?.article, speakers[0]];
   if (does === "confirm-certain") return { action: "confirm", all: "certain", articles };
-  if (!place) return null;
-  if (does === "confirm-article") return { action: "confirm", article: place.article };
-  if (does !== "confirm-speaker") return null;
-  const [speaker] =
-    quotations.find((one) => one.article === place.article && one.start === place.start)?.speakers ?? [];
-  return speaker === undefined ? null : { action: "confirm", actor: speaker, articles };
+  if (does === "confirm-article" && article !== undefined) return { action: "confirm", article };
+  if (does === "confirm-speaker" && speaker !== undefined) return { action: "confirm", actor: speaker, articles };
+  return null;
 }

@@ -49,7 +49,7 @@ const en: DeskWords = {
   keys: "Single keys",
   keysHelp: "j next, k previous, n leave for later, u undo; the others stand on their buttons. Esc closes a question.",
   yaml: "What is written",
-  weight: "wrong in # cases of 100",
+  weight: "doubt: # of 100",
   written: "Written into #.",
   undone: "Taken back.",
   undo: "Undo",
@@ -104,7 +104,7 @@ const fr: DeskWords = {
   keysHelp:
     "j suivant, k précédent, n plus tard, u annuler ; les autres sont sur leurs boutons. Échap ferme une question.",
   yaml: "Ce qui est écrit",
-  weight: "faux # fois sur 100",
+  weight: "doute : # sur 100",
   written: "Écrit dans #.",
   undone: "Annulé.",
   undo: "Annuler",

@@ -1,4 +1,5 @@
 import type { Doubt, Edit } from "../../src/compose/doubts/index.ts";
+import { codePoints } from "../../src/text/codepoints.ts";
 import { printEntry, printValue } from "../edit/print.ts";
 import { type Passage, passageOf, type Texts } from "./passage.ts";
 
@@ -24,10 +25,20 @@ export interface Told extends Omit<Doubt, "passages" | "edits"> {
 export function tellDoubt(doubt: Doubt, texts: Texts): Told {
   return {
     ...doubt,
-    passages: doubt.passages.flatMap((place) => passageOf(place, texts) ?? []),
+    passages: apart(doubt.passages.flatMap((place) => passageOf(place, texts) ?? [])),
     edits: doubt.edits.map((edit) => ({ ...edit, yaml: printEdit(edit) })),
   };
 }
+
+/** Those that cannot be read in the context of one before them. */
+function apart(passages: readonly Passage[]): Passage[] {
+  return passages.filter((one, at) => !passages.slice(0, at).some((earlier) => shows(earlier, one)));
+}
+
+const shows = (shown: Passage, other: Passage) =>
+  shown.article === other.article &&
+  other.start >= shown.start - codePoints(shown.before) &&
+  other.end <= shown.end + codePoints(shown.after);
 
 /** The YAML of an edit as it is pasted: into overrides.yaml, under its list in dossier.yaml, or into an article's front matter. */
 export function printEdit({ file, list, entries }: Edit): string {
@@ -50,7 +61,7 @@ export function printDoubt(told: Told, number: number): string {
   const edits = told.edits.map(
     ({ does, file, yaml }) => `\n   # ${file}, if ${DEEDS[does]}\n${yaml.replace(/^/gm, "   ")}\n`,
   );
-  return `${number}. ${told.kind}: ${short(line(told.about))}\n   ${told.why.en} (${Math.round(told.weight * 100)} in 100)\n${shown}${edits.join("")}`;
+  return `${number}. ${told.kind}: ${short(line(told.about))}\n   ${told.why.en} (doubt: ${Math.round(told.weight * 100)} of 100)\n${shown}${edits.join("")}`;
 }
 
 const line = (text: string) => text.replace(/\s+/g, " ");

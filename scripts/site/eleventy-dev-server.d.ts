@@ -10,7 +10,7 @@ declare module "@11ty/eleventy-dev-server" {
         port: number;
         domDiff: boolean;
         liveReload: boolean;
-        middleware?: ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
+        middleware: readonly ((request: IncomingMessage, response: ServerResponse, next: () => void) => void)[];
       },
     ): DevServer;
     serve(port: number): void;

@@ -13,7 +13,7 @@ export async function inOwnHeap(script: string, clear: () => void): Promise<void
   const reader = script.endsWith(".ts") ? `(await import("${import.meta.resolve("tsx/esm/api")}")).register();` : "";
   const words = `process.argv.splice(1, process.argv.length, ...${JSON.stringify(process.argv.slice(1))});`;
   const program = `${words} ${reader} await import(${JSON.stringify(script)});`;
-  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`));
+  const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`), { execArgv: [] });
   const limit = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
   try {
     process.exitCode = await new Promise<number>((resolve, reject) => {

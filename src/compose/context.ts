@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, Place, Quotation, Span } from "../model.ts";
+import { append } from "../link/append.ts";
+import type { AnnotatedArticle, Place, Quotation, QuotationContext, Span } from "../model.ts";
 import { touching } from "../text/spans.ts";
 import type { Guard } from "./guard.ts";
 
@@ -8,7 +9,23 @@ const SELECTOR = 24;
 /** A long sentence is shown this far to each side of the quotation. */
 const AROUND = 70;
 
-/** Sets the sentence around each quotation, and the words before and after, as far as the guard allows. */
+/** Who speaks stands this near to the words, "a déploré le patron"; where nobody does, a few words lead to them. */
+const NEAR = 45;
+const FEW = 24;
+
+/** Asks for the few words that introduce each quotation: its verb and its speaker, else what stands before it. */
+export function askForIntroductions(
+  quotations: readonly Quotation[],
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+  guard: Guard,
+): void {
+  for (const [article, own] of byArticle(quotations)) {
+    const letters = [...(articles.get(article)?.article.text ?? "")];
+    for (const quotation of own) guard.show(introduction(quotation, letters));
+  }
+}
+
+/** Sets around each quotation its sentence, or the words that introduce it, and the words before and after, as far as the guard allows. */
 export function addContext(
   quotations: readonly Quotation[],
   articles: ReadonlyMap<string, AnnotatedArticle>,
@@ -19,20 +36,20 @@ export function addContext(
   // sentence more than a whole clause does, and short ones leave room for others.
   const wanted = quotations.map((quotation) => {
     const sentences = articles.get(quotation.article)?.annotations.sentences ?? [];
-    return sentenceAround(quotation, sentences, letters.get(quotation.article) ?? []);
+    return around(quotation, sentences, letters.get(quotation.article) ?? []);
   });
   const cost = (at: number) => {
-    const [place, quotation] = [wanted[at], quotations[at]];
+    const [place, quotation] = [wanted[at]?.sentence, quotations[at]];
     return place && quotation ? place.end - place.start - (quotation.end - quotation.start) : 0;
   };
   const order = [...quotations.keys()].sort(
     (a, b) =>
       Number(quotations[a]?.kind === "direct") - Number(quotations[b]?.kind === "direct") || cost(a) - cost(b) || a - b,
   );
-  const contexts: (Place | null)[] = [];
+  const contexts: (QuotationContext | null)[] = [];
   for (const at of order) {
-    const place = wanted[at] ?? null;
-    contexts[at] = place && guard.show(place) !== null ? place : null;
+    const { sentence, introduction } = wanted[at] ?? {};
+    contexts[at] = [sentence, introduction].find((place) => place && guard.show(place) !== null) ?? null;
   }
   return quotations.map((quotation, index) => {
     const text = letters.get(quotation.article) ?? [];
@@ -50,17 +67,50 @@ export function addContext(
   });
 }
 
-/** From the first to the last sentence the quotation touches; null where these hold nothing more than the quotation. */
-function sentenceAround(quotation: Quotation, sentences: readonly Span[], letters: readonly string[]): Place | null {
+/** What may stand around a quotation: its sentences, where these hold more than the quotation, and the words that introduce it. */
+interface Around {
+  sentence: QuotationContext | null;
+  introduction: QuotationContext;
+}
+
+function around(quotation: Quotation, sentences: readonly Span[], letters: readonly string[]): Around {
   const touched = touching(sentences, quotation.start, quotation.end);
   const start = Math.min(touched[0]?.start ?? quotation.start, quotation.start);
   const end = Math.max(touched.at(-1)?.end ?? quotation.end, quotation.end);
-  if (start === quotation.start && end === quotation.end) return null;
+  const marked = (place: Place): QuotationContext => ({
+    ...place,
+    cutBefore: place.start > start,
+    cutAfter: letters.slice(place.end, end).some((letter) => /[\p{L}\p{N}]/u.test(letter)),
+  });
   return {
-    article: quotation.article,
-    start: quotation.start - start > AROUND ? wordStart(letters, quotation.start, AROUND) : start,
-    end: end - quotation.end > AROUND ? wordEnd(letters, quotation.end, AROUND) : end,
+    sentence:
+      start === quotation.start && end === quotation.end
+        ? null
+        : marked({
+            article: quotation.article,
+            start: quotation.start - start > AROUND ? wordStart(letters, quotation.start, AROUND) : start,
+            end: end - quotation.end > AROUND ? wordEnd(letters, quotation.end, AROUND) : end,
+          }),
+    introduction: marked(introduction(quotation, letters)),
   };
+}
+
+function introduction({ article, cue, end, speaker, start }: Quotation, letters: readonly string[]): Place {
+  const near = [cue, speaker].flatMap((mention) => mention ?? []);
+  const from = Math.min(
+    start,
+    ...near.map((mention) => mention.start).filter((at) => at < start && start - at <= NEAR),
+  );
+  const to = Math.max(end, ...near.map((mention) => mention.end).filter((at) => at > end && at - end <= NEAR));
+  if (from < start || to > end) return { article, start: from, end: to };
+  const before = wordStart(letters, start, FEW);
+  return before < start ? { article, start: before, end } : { article, start, end: wordEnd(letters, end, FEW) };
+}
+
+function byArticle(quotations: readonly Quotation[]): Map<string, Quotation[]> {
+  const found = new Map<string, Quotation[]>();
+  for (const quotation of quotations) append(found, quotation.article, quotation);
+  return found;
 }
 
 function wordStart(letters: readonly string[], end: number, reach: number): number {

@@ -1,4 +1,4 @@
-import type { Actor, Article, DossierEvent, Place, Policies, Quotation, Reading } from "../model.ts";
+import type { Actor, Article, Divergence, DossierEvent, Place, Policies, Quotation } from "../model.ts";
 
 /** What of one article may be published, as the requests were granted. */
 interface Ledger {
@@ -11,7 +11,7 @@ interface Ledger {
 
 /**
  * Bounds how much of each article any output can show: quotations up to `quotedShare` of its characters, the journalist's own
- * prose up to `proseShare`, no excerpt longer than `excerpt`. Requests are granted in the order they come, so callers ask for
+ * prose up to `proseShare`, both together up to `shownShare`, no excerpt longer than `excerpt`. Requests are granted in the order they come, so callers ask for
  * what matters most first. Characters already granted are not counted twice.
  */
 export class Guard {
@@ -34,8 +34,9 @@ export class Guard {
     const ledger = this.#ledgers.get(place.article);
     if (!ledger) return false;
     const fresh = count(ledger, place, (state) => state !== 2);
-    if (ledger.quoted + fresh > this.#policies.quotedShare * ledger.letters.length) return false;
-    ledger.prose -= count(ledger, place, (state) => state === 1);
+    const fromProse = count(ledger, place, (state) => state === 1);
+    if (!this.#allows(ledger, { quoted: fresh, prose: -fromProse })) return false;
+    ledger.prose -= fromProse;
     ledger.quoted += fresh;
     ledger.published.fill(2, place.start, place.end);
     return true;
@@ -55,7 +56,7 @@ export class Guard {
     if (end <= place.start) return null;
     const shown = { ...place, end };
     const fresh = count(ledger, shown, (state) => state === 0);
-    if (ledger.prose + fresh > this.#policies.proseShare * ledger.letters.length) return null;
+    if (!this.#allows(ledger, { quoted: 0, prose: fresh })) return null;
     ledger.prose += fresh;
     for (let at = place.start; at < end; at++) if (ledger.published[at] === 0) ledger.published[at] = 1;
     const text = ledger.letters.slice(place.start, end).join("").trimEnd() + (end < place.end ? " […]" : "");
@@ -77,6 +78,18 @@ export class Guard {
     const ledger = this.#ledgers.get(article);
     const length = ledger?.letters.length || 1;
     return { quotedShare: round((ledger?.quoted ?? 0) / length), proseShare: round((ledger?.prose ?? 0) / length) };
+  }
+
+  /** Whether so many characters more keep all three bounds. */
+  #allows({ letters, quoted, prose }: Ledger, more: { quoted: number; prose: number }): boolean {
+    const { quotedShare, proseShare, shownShare } = this.#policies;
+    const [quotes, text] = [quoted + more.quoted, prose + more.prose];
+    const within = (characters: number, share: number) => characters <= share * letters.length;
+    return (
+      (more.quoted === 0 || within(quotes, quotedShare)) &&
+      (more.prose <= 0 || within(text, proseShare)) &&
+      within(quotes + text, shownShare)
+    );
   }
 
   #cut({ letters }: Ledger, { start, end }: Place): number {
@@ -108,15 +121,19 @@ function weight({ status, confidence }: Quotation): number {
   return confidence === "certain" ? 1 : confidence === "likely" ? 2 : 3;
 }
 
-/** Every place of prose the outputs may want beside the explainer's, what matters most first: what the events rest on, disputed readings, roles. */
-export function wanted(
-  events: readonly DossierEvent[],
-  readings: readonly Reading[],
-  actors: readonly Actor[],
-): Place[] {
-  return [
-    ...events.flatMap(({ evidence, clocks }) => [...evidence, ...clocks]),
-    ...readings.flatMap(({ evidence }) => evidence),
-    ...actors.flatMap(({ roles }) => roles),
-  ].map(({ article, start, end }) => ({ article, start, end }));
+/** What the events rest on: the places of prose that matter most beside the explainer's. */
+export function proofsOf(events: readonly DossierEvent[]): Place[] {
+  return events.flatMap(({ evidence, clocks }) => [...evidence, ...clocks]).map(bare);
 }
+
+/** The words in which sources differ. */
+export function readingsOf(divergences: readonly Divergence[]): Place[] {
+  return divergences.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)).map(bare);
+}
+
+/** What somebody is called. */
+export function rolesOf(actors: readonly Actor[]): Place[] {
+  return actors.flatMap(({ roles }) => roles).map(bare);
+}
+
+const bare = ({ article, start, end }: Place): Place => ({ article, start, end });

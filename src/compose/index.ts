@@ -2,12 +2,12 @@ import type { Relations } from "../link/index.ts";
 import type { Divergence, Dossier, DossierEvent } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import { DossierError, describe } from "../read/problem.ts";
-import { addContext } from "./context.ts";
+import { addContext, askForIntroductions } from "./context.ts";
 import { dateCorrections } from "./dated-corrections.ts";
 import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
 import { describeFront } from "./front.ts";
-import { byWeight, Guard, placeKey, wanted } from "./guard.ts";
+import { byWeight, Guard, placeKey, proofsOf, readingsOf, rolesOf } from "./guard.ts";
 import { historyBounds } from "./history-bounds.ts";
 import { historyProblems } from "./history-problems.ts";
 import { incipit } from "./incipit.ts";
@@ -62,12 +62,10 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   const divergences = relations.divergences
     .filter((one) => isShown(one, withheld))
     .map((one) => ({ ...one, about: aboutShown(one, leftOut) }));
-  for (const place of wanted(
-    titled,
-    divergences.flatMap(({ readings }) => readings),
-    relations.actors,
-  ))
-    guard.show(place);
+  for (const place of proofsOf(titled)) guard.show(place);
+  for (const place of readingsOf(divergences)) guard.show(place);
+  askForIntroductions(shown, articles, guard);
+  for (const place of rolesOf(relations.actors)) guard.show(place);
   const events = proveByTitles(titled, relations, guard);
   const quotations = addContext(shown, articles, guard);
   const { site, guesses } = describeSite(input, corpus.articles, relations.name);

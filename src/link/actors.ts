@@ -69,15 +69,17 @@ export function linkActors(
 }
 
 /**
- * Who gets a page beside the editor's actors: whoever speaks; of the machine's other proposals, all but those whose kind it could not tell, or that are one word
- * with a capital, and that it met once. Where the editor asks for no proposals a name must stand in two articles: what is left out there is mostly
- * left out on purpose.
+ * Who gets a page beside the editor's actors: whoever speaks; of the machine's other proposals, all but those whose kind it could not tell
+ * and that it met once, and one word with a capital of which nothing more is known. Where the editor asks for no proposals a name must
+ * stand in two articles: what is left out there is mostly left out on purpose.
  */
 export function worthAPage(actor: Actor, proposals: boolean): boolean {
   if (actor.quotations.length > 0) return true;
-  return proposals
-    ? actor.mentions.length > 1 || actor.kind === "person" || (actor.kind !== "other" && !BARE.test(actor.name))
-    : actor.kind !== "other" && actor.articles.length > 1;
+  if (!proposals) return actor.kind !== "other" && actor.articles.length > 1;
+  // "Bandol", "Halle": a word with a capital that nothing tells more of.
+  if (BARE.test(actor.name))
+    return actor.kind === "other" ? false : actor.mentions.length > 1 || actor.roles.length > 0;
+  return actor.mentions.length > 1 || actor.kind !== "other";
 }
 
 /** "Phare", "Suis-nous": no acronym, no name of two words, nothing that tells a body from a line of the page. */

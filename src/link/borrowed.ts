@@ -35,7 +35,7 @@ export function borrowing(overlaps: readonly Overlap[], articles: readonly Annot
 
 /** Words outside quotation marks: of "pour « mise en danger d'autrui », a dit" three. */
 const ownWords = (run: string) =>
-  (run.replace(/^[^«“»”]*[»”]|[«“][^»”]*|"[^"]*"/gu, " ").match(/[\p{L}\p{N}]+/gu) ?? []).length;
+  (run.replace(/^[^«“»”]*[»”]|[«“][^»”]*|"[^"]*(?:"|$)/gu, " ").match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
 /** How many independent sources tell it: those that tell it in the same words are one; what is only announced is not yet told. */
 export function independent({ evidence, borrowed }: Pick<DossierEvent, "evidence" | "borrowed">): number {

@@ -37,6 +37,7 @@ export function identify(found: readonly Named[]): number[] {
   });
   joinGlued(found, byKey, sets, mentions());
   joinSurnames(found, sets, mentions());
+  joinMistaken(found, byKey, sets, mentions());
   joinAbbreviations(found, sets);
   return found.map((_, index) => sets.root(index));
 }
@@ -101,6 +102,20 @@ function joinSurnames(found: readonly Named[], sets: DisjointSets, weights: Read
     const [first, second] = [...(bearers.get(foldWord(name)) ?? [])].sort(([, a], [, b]) => b - a);
     if (!first || (second && first[1] < DOMINANT * second[1])) return;
     if (kind === "person" || (weights.get(sets.root(index)) ?? 0) * DOMINANT < first[1]) sets.join(first[0], index);
+  });
+}
+
+/** "Galvor" taken once for a surname, where the others know a firm of that name. */
+function joinMistaken(
+  found: readonly Named[],
+  byKey: ReadonlyMap<string, number>,
+  sets: DisjointSets,
+  weights: ReadonlyMap<number, number>,
+): void {
+  const weightOf = (index: number) => weights.get(sets.root(index)) ?? 0;
+  found.forEach(({ annotation: { kind, name } }, index) => {
+    const known = kind === "person" && !isWhole(name) ? byKey.get(nameKey(name)) : undefined;
+    if (known !== undefined && weightOf(known) >= DOMINANT * weightOf(index)) sets.join(known, index);
   });
 }
 

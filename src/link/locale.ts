@@ -39,6 +39,8 @@ export interface LinkLocale {
   states: ReadonlySet<string>;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded, the forms of one together. */
   rivalRoles: readonly (readonly string[])[];
+  /** Heads among them that say the same: "patron" and "PDG". */
+  sameRoles: ReadonlySet<string>;
   /** Offices that are told apart by their complement alone: "ministre de la Mer", "ministre du Travail"; folded. */
   portfolios: ReadonlySet<string>;
   /** Ends a role that is no longer held, folded: "ancien ministre". */
@@ -106,6 +108,16 @@ export interface LinkLocale {
   heldPlace: RegExp;
   /** Stems of words that tell when something ends: "levée", "s'est achevée". */
   ends: ReadonlySet<string>;
+  /** Words before a figure that counts all there are: "les", "emploie"; folded. */
+  wholes: ReadonlySet<string>;
+  /** Words after it by which it counts some of them: "autres"; folded. */
+  someOf: ReadonlySet<string>;
+  /** Begins what follows a name and says how old he is, groups `age` and `years`: ", 64 ans,". */
+  aged: RegExp;
+  /** Joins a length of time to what lasted. */
+  ofNoun: ReadonlySet<string>;
+  /** What lasts, folded: "garde" (à vue), "grève". */
+  lasting: ReadonlySet<string>;
   /** Signs and stems of money. */
   money: ReadonlySet<string>;
   /** Words before a noun that make it one thing: "le devis", "un devis"; folded. */

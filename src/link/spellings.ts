@@ -11,6 +11,8 @@ export interface Named {
 
 /** A surname shorter than this has too many neighbours: "Petit" / "Petot". */
 const SURNAME = 5;
+/** From here on two letters may differ: "Rochambaud" / "Rochambeau". */
+const LONG = 8;
 /** Letters of a name by which those that may be one are looked up. */
 const SHARED = 3;
 /** Of those looked up together, how many are compared: a surname that half a corpus bears tells nothing. */
@@ -30,7 +32,7 @@ export interface Spelling {
 }
 
 /**
- * Folded names of persons that are one name misspelt: "anne durand", "anne durant". One letter differs, the rest is the same,
+ * Folded names of persons that are one name misspelt: "anne durand", "anne durant". One letter differs (two of a long surname), the rest is the same,
  * no article knows both, and an article of each knows somebody else in common: two affairs may well have a Durand and a Durant.
  */
 export function misspelt(found: readonly Named[]): Map<string, Spelling> {
@@ -75,7 +77,7 @@ export function misspelt(found: readonly Named[]): Map<string, Spelling> {
 function areOne(a: Bearer, b: Bearer): boolean {
   if (a.last.length < SURNAME || b.last.length < SURNAME) return false;
   return a.first === b.first
-    ? distance(a.last, b.last) === 1
+    ? distance(a.last, b.last) <= (Math.min(a.last.length, b.last.length) >= LONG ? 2 : 1)
     : a.first.at(-1) === b.first.at(-1) && a.first.length > SHARED && distance(a.first, b.first) === 1;
 }
 

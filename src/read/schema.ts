@@ -178,6 +178,10 @@ const divergence = z
       .array(z.strictObject({ value: text("what these sources say").optional(), evidence: z.array(selector).min(1) }))
       .min(2, "expected at least two readings")
       .optional(),
+    /** What the point is called, where "Anne Durand: role" says too little. */
+    title: localised.optional(),
+    /** Why it matters, in a sentence: those that say so come first, in the order of the list. */
+    matters: localised.optional(),
     note: localised.optional(),
   })
   .refine(({ id, kind, about, readings }) => {
@@ -185,11 +189,18 @@ const divergence = z
     return own === 3 || (own === 0 && id !== undefined);
   }, "expected kind:, about: and readings:, or the id: of one that the machine found");
 
-export const policiesSchema = z.strictObject({
-  quotedShare: share.default(0.6),
-  proseShare: share.default(0.2),
-  excerpt: z.number({ error: "expected a number of characters" }).int().min(0).max(1000).default(280),
-});
+export const policiesSchema = z
+  .strictObject({
+    quotedShare: share.default(0.6),
+    proseShare: share.default(0.2),
+    /** Of quotations and prose together; half, or as much as one of the two bounds allows by itself. */
+    shownShare: share.optional(),
+    excerpt: z.number({ error: "expected a number of characters" }).int().min(0).max(1000).default(280),
+  })
+  .transform((policies) => ({
+    ...policies,
+    shownShare: policies.shownShare ?? Math.max(0.5, policies.quotedShare, policies.proseShare),
+  }));
 
 export const dossierSchema = z.strictObject({
   title: localised.optional(),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { Guard } from "../../src/compose/guard.ts";
-import type { Article } from "../../src/model.ts";
+import type { Article, Policies } from "../../src/model.ts";
 import { buildDossier } from "../../src/pipeline.ts";
 import { makeCorpus } from "../support/corpus.ts";
 
 const article = { id: "a", text: "un deux trois quatre cinq six sept huit neuf dix" } as Article;
-const guard = (policies: { quotedShare?: number; proseShare?: number; excerpt?: number }) =>
-  new Guard([article], { quotedShare: 1, proseShare: 1, excerpt: 100, ...policies });
+const guard = (policies: Partial<Policies>) =>
+  new Guard([article], { quotedShare: 1, proseShare: 1, shownShare: 1, excerpt: 100, ...policies });
 const place = (start: number, end: number) => ({ article: "a", start, end });
 
 describe("the guard", () => {
@@ -24,6 +24,16 @@ describe("the guard", () => {
     expect(guarded.show(place(8, 40))).toBeNull();
     expect(guarded.granted(place(8, 40))).toBeNull();
     expect(guarded.granted(place(0, 8))).toBe("un deux");
+  });
+
+  it("bounds quotations and prose together, and leaves to each its own bound", () => {
+    const guarded = guard({ quotedShare: 0.4, proseShare: 0.4, shownShare: 0.5 });
+    expect(guarded.quote(place(0, 19))).toBe(true);
+    expect(guarded.show(place(19, 25))).toBeNull();
+    expect(guarded.show(place(19, 23))).not.toBeNull();
+    expect(guarded.quote(place(19, 24))).toBe(false);
+    const { quotedShare, proseShare } = guarded.shares("a");
+    expect(quotedShare + proseShare).toBeLessThanOrEqual(0.5);
   });
 
   it("counts what is shown twice once", () => {

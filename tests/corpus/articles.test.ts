@@ -47,6 +47,7 @@ it("publishes no more of an article than the policies allow", () => {
   for (const { id, text, quotedShare, proseShare } of dossier.sources) {
     expect(quotedShare, id).toBeLessThanOrEqual(dossier.policies.quotedShare);
     expect(proseShare, id).toBeLessThanOrEqual(dossier.policies.proseShare);
+    expect(quotedShare + proseShare, id).toBeLessThanOrEqual(0.5001);
     // What pages can show, counted anew from what the guard granted.
     const shown = new Set<number>();
     const show = (place: { article: string; start: number; end: number } | null) => {

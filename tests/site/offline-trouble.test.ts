@@ -40,7 +40,7 @@ async function visitWithoutCopy(url: string): Promise<Awaited<ReturnType<typeof 
   return visited;
 }
 
-const ROOM_FOR_SEARCH = 1_500_000; // bytes
+const ROOM_FOR_SEARCH = 2_000_000; // bytes
 
 async function giveRoom(devtools: CDPSession, url: string, quotaSize: number): Promise<void> {
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: new URL(url).origin, quotaSize });

@@ -79,7 +79,7 @@ function act(pressed: string): boolean {
   else if (pressed === "u") undo();
   else if (pressed === "Escape" && asking) close();
   else if (deed) answer(deed);
-  else if (sweep && doubt?.kind === "quotation")
+  else if (sweep && doubt?.kind === "quotation" && (sweep !== "confirm-speaker" || doubt.speakers.length > 0))
     send({ doubt: doubt.id, does: sweep as Answer["does"] }, "overrides.yaml");
   else return false;
   return true;
@@ -135,9 +135,9 @@ function showDoubt(doubt: Told | undefined): void {
     el(
       "blockquote",
       { lang: "fr" },
-      before,
+      tidy(before.trimStart()),
       el("mark", {}, exact),
-      after,
+      tidy(after.trimEnd()),
       el("br"),
       el("small", {}, `${file}:${line}`),
     ),
@@ -165,7 +165,10 @@ function ways(doubt: Told): HTMLElement {
   const keyed = (key: string, label: string, onclick: () => void) =>
     el("button", { type: "button", "aria-keyshortcuts": key, onclick }, label, " ", el("kbd", {}, key));
   const deeds = doubt.edits.map((edit) => keyed(DEED_KEYS[edit.does], words.deeds[edit.does], () => answer(edit)));
-  const sweeps = Object.entries(SWEEP_KEYS).map(([does, key]) =>
+  const fitting = Object.entries(SWEEP_KEYS).filter(
+    ([does]) => does !== "confirm-speaker" || doubt.speakers.length > 0,
+  );
+  const sweeps = fitting.map(([does, key]) =>
     keyed(key, words.sweeps[does as keyof typeof SWEEP_KEYS], () => act(key)),
   );
   const moves = [keyed("k", words.previous, () => go(-1)), keyed("j", words.next, () => go(1)), undoButton()];
@@ -188,6 +191,9 @@ function undoButton(): HTMLElement {
     el("kbd", {}, "u"),
   );
 }
+
+/** No more than one empty line. */
+const tidy = (text: string) => text.replace(/\s*\n\s*\n\s*/g, "\n\n");
 
 const short = (text: string) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
 

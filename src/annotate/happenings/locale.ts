@@ -77,6 +77,9 @@ export interface HappeningLocale {
   support: ReadonlySet<string>;
   /** Says that an act is the subject's own: "sa démission". */
   ownership: ReadonlySet<string>;
+  /** Wants a word that says what it denies: "ne", which without one only restricts, "n'a été prévenue [qu'à midi]". */
+  restricts: RegExp;
+  negates: RegExp;
   /** Never ends a title. */
   dangling: RegExp;
   /** Pronouns and negation that stand before their verb and belong to it: "ne", "se", "lui". */

@@ -51,17 +51,27 @@ export function titlesOf(
   let least = LONGEST + 1;
   // "ont été mis mardi en examen": nothing of it can go; of "a remis une médaille aux pompiers" something can.
   const isBound = locale.light.has(head.lemma) && !locale.articles.has(items[head.end]?.lower ?? "");
-  for (const adjunct of isBound ? [locale.adjunct] : [locale.adjunct, locale.circumstance]) {
-    const ends = endsOf(clause, items, clauses, adjunct, locale);
-    for (const opening of openings)
-      for (const end of ends) {
-        const told = [...opening, ...predicate(items, verb, head, end)];
-        const parts = supplied ? told : joined(told);
-        const words = parts.map((part) => text.slice(part.start, part.end)).join(` ${supplied ? `${supplied} ` : ""}`);
-        if (words.length >= least || !isWhole(words, locale) || hangs(items, end, locale)) continue;
-        found.push({ parts, replaced: antecedent !== null, supplied });
-        least = words.length;
-      }
+  const cuts = isBound ? [locale.adjunct] : [locale.adjunct, locale.circumstance];
+  const ends = cuts.map((adjunct) => endsOf(clause, items, clauses, adjunct, locale));
+  const isBare = (end: number) => end <= head.end + 1;
+  for (const opening of openings) {
+    // Without the date of the verb only where else nothing would be left of what follows it.
+    let isFull = false;
+    const tries = [
+      ...ends.flatMap((some) => some.filter((end) => !isBare(end))).map((end) => [end, true] as const),
+      ...ends.flatMap((some) => some.filter((end) => !isBare(end))).map((end) => [end, false] as const),
+      ...(ends[0] ?? []).filter(isBare).map((end) => [end, true] as const),
+    ];
+    for (const [at, dated] of tries) {
+      if (!dated && isFull) continue;
+      const told = [...opening, ...predicate(items, verb, head, at, dated)];
+      const parts = supplied ? told : joined(told);
+      const words = parts.map((part) => text.slice(part.start, part.end)).join(` ${supplied ? `${supplied} ` : ""}`);
+      if (words.length >= least || !isWhole(words, locale) || hangs(items, at, locale)) continue;
+      isFull ||= !isBare(at);
+      found.push({ parts, replaced: antecedent !== null, supplied });
+      least = words.length;
+    }
   }
   return found;
 }
@@ -135,17 +145,26 @@ function subjectsOf(
   return found;
 }
 
-/** The verb with what follows it, without what stands between commas in it or a date between commas after it. */
-function predicate(items: readonly Item[], verb: number, head: { start: number; end: number }, end: number): Range[] {
+/** The verb with what follows it, without what stands between commas in it or a date between commas after it; or without any date there. */
+function predicate(
+  items: readonly Item[],
+  verb: number,
+  head: { start: number; end: number },
+  end: number,
+  dated: boolean,
+): Range[] {
   const first = items[verb];
   const last = items[end - 1];
   if (!first || !last) return [];
   const [open, close] = asideOf(items, head, end);
-  if (open === undefined || close === undefined) return [{ start: first.start, end: last.end }];
-  return [
-    { start: first.start, end: items[open - 1]?.end ?? first.end },
-    { start: items[close + 1]?.start ?? first.start, end: last.end },
+  const without = (from: number, to: number) => [
+    { start: first.start, end: items[from - 1]?.end ?? first.end },
+    { start: items[to]?.start ?? first.start, end: last.end },
   ];
+  if (open !== undefined && close !== undefined) return without(open, close + 1);
+  // "a été condamnée mardi à 250 000 euros d'amende": the day is known without.
+  const isDate = items[head.end]?.kind === "time" && head.end + 1 < end;
+  return isDate && !dated ? without(head.end, head.end + 1) : [{ start: first.start, end: last.end }];
 }
 
 /** The commas around "a, lors du débat, traité", "a fermé, lundi 3 mai, le quai". */
@@ -180,6 +199,7 @@ function isWhole(words: string, locale: HappeningLocale): boolean {
     count(/\(/g) === count(/\)/g) &&
     count(/"/g) % 2 === 0 &&
     !locale.dangling.test(words.replaceAll("’", "'")) &&
+    (!locale.restricts.test(words.replaceAll("’", "'")) || locale.negates.test(words.replaceAll("’", "'"))) &&
     !locale.distance.test(`${/(?:^|, )([^,]*)$/.exec(words)?.[1]} après`) &&
     words.split(/\s+/).length >= LEAST
   );

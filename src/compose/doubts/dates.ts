@@ -19,7 +19,15 @@ export function doubtedDates({ sources }: Dossier): Doubt[] {
     .map(({ id, file, title, blocks }): Doubt => {
       const first = blocks.find(({ kind }) => kind === "headline") ?? blocks[0];
       return {
-        ...{ id: `date/${id}`, kind: "date", about: title ?? file, weight: UNDATED, why: WHY, candidates: [] },
+        ...{
+          id: `date/${id}`,
+          kind: "date",
+          about: title ?? file,
+          weight: UNDATED,
+          why: WHY,
+          candidates: [],
+          speakers: [],
+        },
         passages: first ? [{ article: id, start: first.start, end: first.end }] : [],
         edits: [
           { does: "date", file, list: null, entries: [{ published: BLANK }], asks: "published" },

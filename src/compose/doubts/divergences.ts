@@ -22,7 +22,7 @@ export function doubtedDivergences({ divergences }: Dossier, input: DossierInput
     .map(({ id, kind, readings }): Doubt => {
       const values = readings.map(({ value }) => value);
       return {
-        ...{ id: `divergence/${id}`, kind: "divergence", weight: WRONG[kind], candidates: [] },
+        ...{ id: `divergence/${id}`, kind: "divergence", weight: WRONG[kind], candidates: [], speakers: [] },
         about: values.join(" / "),
         why: WHY,
         passages: readings.flatMap(({ evidence }) => evidence.slice(0, 1)),

@@ -62,7 +62,7 @@ function doubtOf(a: Actor, b: Actor, weight: number): Doubt {
   const ids = [a.id, b.id].sort();
   const dossier = { file: "dossier.yaml", list: "actors", asks: null } as const;
   return {
-    ...{ id: `name/${ids.join("+")}`, kind: "name", weight, candidates: [kept.id, other.id] },
+    ...{ id: `name/${ids.join("+")}`, kind: "name", weight, candidates: [kept.id, other.id], speakers: [] },
     about: `${kept.name} / ${other.name}`,
     why: localise({
       en: `“${kept.name}” and “${other.name}”: one actor or two?`,

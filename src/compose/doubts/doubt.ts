@@ -40,13 +40,15 @@ export interface Doubt {
   kind: DoubtKind;
   /** What it is called: the words, the name or the two names, the title. */
   about: string;
-  /** How probable it is that something is wrong, 0 to 1, by measure where there is one. */
+  /** How much is doubted, 0 to 1: how probable it is that the quotation is wrong, where it carries its probability; else a judgement, to rank by. */
   weight: number;
   why: Localised;
   /** Where the articles say so; the first is the one to read. */
   passages: readonly Place[];
   /** Actors near the first passage, the nearest first: who is meant, if not who was thought. */
   candidates: readonly string[];
+  /** Of a quotation, who is thought to say it. */
+  speakers: readonly string[];
   edits: readonly Edit[];
 }
 

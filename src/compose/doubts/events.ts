@@ -49,7 +49,14 @@ export function doubtedEvents({ events }: Dossier): Doubt[] {
       const reason = REASONS.find(({ holds }) => holds(event)) ?? REASONS[REASONS.length - 1];
       const dossier = { file: "dossier.yaml", list: "events" } as const;
       return {
-        ...{ id: `event/${id}`, kind: "event", weight: reason?.weight ?? 0, why: reason?.why ?? {}, candidates: [] },
+        ...{
+          id: `event/${id}`,
+          kind: "event",
+          weight: reason?.weight ?? 0,
+          why: reason?.why ?? {},
+          candidates: [],
+          speakers: [],
+        },
         about: `${when ?? "?"} ${title.fr ?? title.en ?? id}`,
         passages: event.evidence.map(({ article, start, end }) => ({ article, start, end })),
         edits: [

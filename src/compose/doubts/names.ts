@@ -82,7 +82,7 @@ export function doubtedNames({ actors, sources }: Dossier, input: DossierInput):
       return [
         {
           ...{ id: `name/${actor.id}`, kind: "name", about: actor.name, weight: reason.weight, why: reason.why },
-          ...{ passages: someOf(actor), candidates: [], edits: editsOf(actor) },
+          ...{ passages: someOf(actor), candidates: [], speakers: [], edits: editsOf(actor) },
         },
       ];
     });

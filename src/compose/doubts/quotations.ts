@@ -55,6 +55,7 @@ export function doubtedQuotations(dossier: Dossier): Doubt[] {
           ...(quotation.speaker ? [{ article: quotation.article, ...spanOf(quotation.speaker) }] : []),
         ],
         candidates,
+        speakers: quotation.speakers,
         edits: editsOf(quotation, candidates[0] ?? BLANK),
       };
     });

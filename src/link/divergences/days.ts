@@ -13,6 +13,8 @@ import { divergence, type Finder, readingsOf } from "./finder.ts";
 const APART = 4;
 /** How much two statements must share to be one thing on two days; what merely recurs is told in other words. */
 const ALIKE = 0.65;
+/** The same where both are told of one event: a grave act of one person. */
+const ONE_EVENT = 0.5;
 /** A word in more statements than this tells no two of them apart, and would make the work quadratic. */
 const COMMON = 20;
 
@@ -42,6 +44,7 @@ export function days(locale: LinkLocale): Finder {
         mood === "fact" &&
         (kind === "main" || kind === "coordinate"),
     );
+    const proved = eventsByPlace(linked.events);
     const holders = new Map<string, number[]>();
     const sets = new DisjointSets();
     const rivals = new Set<number>();
@@ -54,25 +57,26 @@ export function days(locale: LinkLocale): Finder {
       }
       for (const other of near) {
         const before = statements[other];
-        if (!before || !areRivals(before, statement, published) || countOtherwise(before, statement)) continue;
+        const isOneEvent = before && proved.get(keyOf(before))?.id === proved.get(keyOf(statement))?.id;
+        if (!before || !areRivals(before, statement, published, isOneEvent ? ONE_EVENT : ALIKE)) continue;
+        if (countOtherwise(before, statement)) continue;
         sets.join(other, at);
         rivals.add(other).add(at);
       }
     }
     const groups = new Map<number, Happening[]>();
     for (const [at, statement] of statements.entries()) if (rivals.has(at)) append(groups, sets.root(at), statement);
-    const proved = eventsByPlace(linked.events);
     return [...groups.values()].flatMap((group) => tell(group, proved));
   };
 }
 
-function areRivals(a: Happening, b: Happening, published: ReadonlyMap<string, string>): boolean {
+function areRivals(a: Happening, b: Happening, published: ReadonlyMap<string, string>, least: number): boolean {
   const [dayA = "", dayB = ""] = [a.days[0], b.days[0]];
   const later = [dayA, dayB].sort()[1] ?? "";
   const isApart = Math.abs(Date.parse(dayA) - Date.parse(dayB)) / 86_400_000;
   if (a.article === b.article || a.days.some((day) => b.days.includes(day)) || !(isApart <= APART)) return false;
   if ([a, b].some(({ article }) => (published.get(article) ?? "").slice(0, 10) < later)) return false;
-  return alike(a, b) >= ALIKE;
+  return alike(a, b) >= least;
 }
 
 /** The divergence of statements of two days; none where they are of more, or one article tells of two: it happened again. */

@@ -24,9 +24,14 @@ export function editDivergences(
 
   const edited = dossier.value.divergences.flatMap((input, at): Divergence[] => {
     const { id, kind, about: written, readings, note } = input;
+    const told = {
+      title: input.title === undefined ? null : localise(input.title),
+      stake: input.matters === undefined ? null : { rank: at, why: localise(input.matters) },
+    };
     if (kind === undefined || written === undefined || readings === undefined) {
       const held = found.find((one) => one.id === id);
-      if (held) return [{ ...held, status: input.status ?? held.status, note: note ? localise(note) : held.note }];
+      if (held)
+        return [{ ...held, ...told, status: input.status ?? held.status, note: note ? localise(note) : held.note }];
       const ids = found.map((one) => one.id);
       tell(
         ["divergences", at, "id"],
@@ -55,6 +60,7 @@ export function editDivergences(
           return { value: value ?? wordsAt(evidence[0], linked), evidence };
         }),
         note: note === undefined ? null : localise(note),
+        ...told,
       },
     ];
   });

@@ -1,15 +1,19 @@
 import type { Divergence, DivergenceKind, Localised } from "../../model.ts";
 import { slicer } from "../../text/codepoints.ts";
 import { slug } from "../../text/fold.ts";
+import { agesIn } from "../facts/ages.ts";
 import { appointmentsIn, rivalAppointments } from "../facts/appointments.ts";
 import { countsIn } from "../facts/counts.ts";
 import type { Fact } from "../facts/fact.ts";
 import { hoursIn, rivalHours } from "../facts/hours.ts";
+import { lengthsIn } from "../facts/lengths.ts";
 import { readOpenings } from "../facts/openings.ts";
 import { penaltiesIn, rivalPenalties } from "../facts/penalties.ts";
-import { rivalSums, sumsIn } from "../facts/sums.ts";
+import { rivalMeasures } from "../facts/rivals.ts";
+import { sumsIn } from "../facts/sums.ts";
 import { tally } from "../facts/tally.ts";
 import { readTold } from "../facts/told.ts";
+import { wholesIn } from "../facts/wholes.ts";
 import type { LinkLocale } from "../locale.ts";
 import { subjects } from "./about.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
@@ -68,11 +72,16 @@ export function facts(locale: LinkLocale): Finder {
     const appointments = rivalAppointments(held, openings).flatMap((rivals) =>
       tell(rivals, { kind: "time", key: ({ minutes }) => String(minutes) }),
     );
-    const sums = rivalSums(
-      told.flatMap((one) => sumsIn(one, locale)),
-      openings,
-    ).flatMap((rivals) => tell(rivals, { kind: "number", key: ({ quantity }) => String(quantity.value) }));
-    return [...counts, ...penalties, ...hours, ...appointments, ...sums];
+    const measured = told.flatMap((one) => [
+      ...sumsIn(one, locale),
+      ...wholesIn(one, locale),
+      ...lengthsIn(one, locale),
+      ...agesIn(one, locale),
+    ]);
+    const measures = rivalMeasures(measured, openings).flatMap((found) =>
+      tell(found, { kind: found[0]?.quantity.kind ?? "number", key: ({ quantity }) => String(quantity.value) }),
+    );
+    return [...counts, ...penalties, ...hours, ...appointments, ...measures];
   };
 }
 

@@ -30,7 +30,7 @@ export function divergence(
   readings: Reading[],
   status: Divergence["status"] = "open",
 ): Divergence {
-  return { id: `${kind}-${about}`, kind, about, status, readings, note: null };
+  return { id: `${kind}-${about}`, kind, about, status, readings, note: null, title: null, stake: null };
 }
 
 /** Groups places by what they say, in reading order; `fold` makes two sayings one. */

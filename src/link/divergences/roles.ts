@@ -35,8 +35,10 @@ export function roles(locale: LinkLocale): Finder {
         return !locale.former.test(foldWord(role)) && !locale.formerBefore.test(before);
       });
       const dated = held.map((role) => ({ ...role, article: byId.get(role.article)?.article }));
+      // Whom an editor lists he reads closely: "patron", "PDG" are two words of him.
+      const isListed = actor.description !== null;
       const disputed = new Set([
-        ...locale.rivalRoles.flatMap((family) => ofFamily(dated, family, locale)),
+        ...locale.rivalRoles.flatMap((family) => ofFamily(dated, family, isListed, locale)),
         ...[...locale.portfolios].flatMap((office) => ofOffice(dated, office, locale)),
       ]);
       const readings = readingsOf([...disputed], ({ role }) => role);
@@ -48,13 +50,15 @@ export function roles(locale: LinkLocale): Finder {
 type Dated = Omit<ActorRole, "article"> & { article: Article | undefined };
 
 /** Heads of one family; the forms of a head, "député députée", are one. */
-function ofFamily(roles: readonly Dated[], family: readonly string[], locale: LinkLocale): Held[] {
+function ofFamily(roles: readonly Dated[], family: readonly string[], isListed: boolean, locale: LinkLocale): Held[] {
   const heads = family.map((forms) => forms.split(" "));
   const held = roles.flatMap((role) => {
     const head = heads.find((forms) => forms.some((form) => headsOf(role.role).includes(form)))?.[0];
     return head === undefined ? [] : describe(role, head, locale);
   });
-  return sourcesDiffer(held, (a, b) => a.head === b.head || !areOneTime(a, b) || areTwoBodies(a, b)) ? held : [];
+  const isSame = (a: Held, b: Held) =>
+    a.head === b.head || (!isListed && [a, b].every(({ head }) => locale.sameRoles.has(head)));
+  return sourcesDiffer(held, (a, b) => isSame(a, b) || !areOneTime(a, b) || areTwoBodies(a, b)) ? held : [];
 }
 
 function ofOffice(roles: readonly Dated[], office: string, locale: LinkLocale): Held[] {

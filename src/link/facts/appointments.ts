@@ -6,6 +6,7 @@ import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Fact } from "./fact.ts";
 import type { Openings } from "./openings.ts";
+import { rivals } from "./rivals.ts";
 
 /** When something is held: "L'audience s'ouvrira lundi à 14 heures", "L'audience a commencé à 9 h 30". */
 export interface Appointment extends Fact {
@@ -46,16 +47,17 @@ export function rivalAppointments(all: readonly Appointment[], { areRelated }: O
   const held = new Map<string, Appointment[]>();
   for (const one of all) append(held, `${one.day} ${one.what}`, one);
   return [...held.values()].flatMap((list) => {
-    const clear = list.filter(({ article, minutes }) =>
-      list.every((other) => other.article !== article || other.minutes === minutes),
+    const found = rivals(
+      list,
+      (a, b) => a.minutes === b.minutes,
+      (a, b) => areRelated(a.article, b.article) && differ(a, b),
     );
-    const rivals = clear.filter((a) => clear.some((b) => areRelated(a.article, b.article) && areRivals(a, b)));
-    return rivals.length > 1 ? [rivals] : [];
+    return found.length > 1 ? [found] : [];
   });
 }
 
-function areRivals(a: Appointment, b: Appointment): boolean {
+function differ(a: Appointment, b: Appointment): boolean {
   const apart = Math.abs(a.minutes - b.minutes);
   const least = a.approximate || b.approximate ? 2 * LEAST : LEAST;
-  return a.article !== b.article && apart >= least && apart <= FURTHEST;
+  return apart >= least && apart <= FURTHEST;
 }

@@ -29,8 +29,9 @@ export interface CutKind {
   ) => { dossier: Partial<Dossier>; records?: Partial<Records> };
 }
 
-/** The part of what has no letter or no month. */
+/** The parts that come last: of what has no letter or no month, of what nobody is known to have said. */
 export const OTHERS = "others";
+export const UNTOLD = "untold";
 
 export const CUT_KINDS: readonly CutKind[] = [
   {
@@ -51,9 +52,9 @@ export const CUT_KINDS: readonly CutKind[] = [
       return [...reading]
         .sort((a, b) => order(foldWord(name(a)), foldWord(name(b))))
         .map((one) => ({
-          ...entry(one, letter(name(one)), "q-"),
+          ...entry(one, one.speakers.length > 0 ? letter(name(one)) : UNTOLD),
           weight: 28,
-          anchors: [`q-${one.id}`, `by-${one.speakers.join("--") || "untold"}`],
+          anchors: [`q-${one.id}`, `by-${one.speakers.join("--") || UNTOLD}`],
         }));
     },
     narrowed: (dossier, { reading, quotedIn }, ids) => {

@@ -3,8 +3,9 @@ import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SpeaksOfTable } from "../../../_includes/components/speaks-of.tsx";
 import type { Dossier } from "../../model.ts";
 import { dateInWords } from "../format/dates.ts";
+import type { Language } from "../messages/language.ts";
 import type { PageContext, PageDefinition, PageInstance } from "../page.ts";
-import { CUT_KINDS, type CutKind, OTHERS } from "./kinds.ts";
+import { CUT_KINDS, type CutKind, OTHERS, UNTOLD } from "./kinds.ts";
 import { CUT_MESSAGES } from "./messages.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { anchorsOf, areHeld, FindPart } from "./where.tsx";
@@ -122,9 +123,13 @@ function partPage(page: PageInstance, kind: CutKind, part: Part, beside: readonl
 }
 
 /** "December 2018", "A", "A, page 2". */
-function labelOf({ key, number }: Part, { name, by }: CutKind, { lang, t }: PageContext): string {
+function labelOf({ key, number }: Part, { by }: CutKind, { lang, t }: PageContext): string {
   const words = CUT_MESSAGES[lang];
-  const none = by === "month" ? t.date.unknown : name === "quotes" ? t.quote.untold : words.others;
-  const label = key === OTHERS ? none : by === "month" ? dateInWords(key, lang) : key.toUpperCase();
+  const label = by === "month" ? monthName(key, lang, t.date.unknown) : letterName(key, words.others, t.quote.untold);
   return number > 1 ? words.piece(label, number) : label;
 }
+
+const monthName = (key: string, lang: Language, unknown: string) => (key === OTHERS ? unknown : dateInWords(key, lang));
+
+const letterName = (key: string, others: string, untold: string) =>
+  key === UNTOLD ? untold : key === OTHERS ? others : key.toUpperCase();

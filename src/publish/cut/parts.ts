@@ -1,6 +1,6 @@
 import { append } from "../../link/append.ts";
 import type { Dossier } from "../../model.ts";
-import { CUT_KINDS, type CutKind, type Entry, OTHERS } from "./kinds.ts";
+import { CUT_KINDS, type CutKind, type Entry, OTHERS, UNTOLD } from "./kinds.ts";
 
 /** Elements of HTML up to which a page stays whole, and which a part of a longer one does not pass unless one entry does. */
 const [WHOLE, PART] = [3000, 1200];
@@ -48,7 +48,7 @@ function cut({ name, entries: list }: CutKind, dossier: Dossier): Part[] {
   if (entries.reduce((sum, { weight }) => sum + weight, 0) <= WHOLE) return [];
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) append(groups, entry.key, entry);
-  const sorted = [...groups].sort(([a], [b]) => Number(a === OTHERS) - Number(b === OTHERS) || (a < b ? -1 : 1));
+  const sorted = [...groups].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return sorted.flatMap(([key, all]) => {
     const pieces = piecesOf(all);
     return pieces.map((piece, at): Part => {
@@ -57,6 +57,9 @@ function cut({ name, entries: list }: CutKind, dossier: Dossier): Part[] {
     });
   });
 }
+
+/** Letters and months first. */
+const rank = (key: string) => [OTHERS, UNTOLD].indexOf(key);
 
 function piecesOf(entries: readonly Entry[]): Entry[][] {
   const pieces: Entry[][] = [];

@@ -17,8 +17,8 @@ const COMPARED = 40;
  * Joined again, the parts are the rendering, letter for letter. Each is compared with at most 40 others, those after it first.
  */
 export function differingWords(renderings: readonly string[]): DifferingPart[][] {
-  const words = renderings.map((rendering) => rendering.match(WORD) ?? []);
-  const folded = words.map((own) => own.map(fold));
+  const words = renderings.map(tokens);
+  const folded = words.map((own) => own.map(foldToken));
   return words.map((own, at) => {
     // A mark that stands alone (« ») is no word: it differs from nothing.
     const shared = (folded[at] ?? []).map((word) => words.length === 1 || word === "");
@@ -43,7 +43,13 @@ function share(own: readonly string[], other: readonly string[], shared: boolean
   }
 }
 
-function fold(word: string): string {
+/** The words of a text, each with the space after it: "d'un effort" → "d'", "un ", "effort". */
+export function tokens(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** A word without case, accents and marks. */
+export function foldToken(word: string): string {
   return word
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]/gu, "")

@@ -129,6 +129,7 @@ export const en = {
       addressee: "To whom",
       medium: "Which outlet",
     },
+    matters: "Why it matters",
     oneMoment: "The clocks differ; the moment can be the same.",
     aQuotation: "A quotation",
     anUtterance: (who: string) => (who === "" ? "One statement" : `A statement by ${who}`),
@@ -304,7 +305,7 @@ export const en = {
     kind: { direct: "A whole clause in the speaker’s words", mixed: "A fragment inside the writer’s sentence" },
     status: "Verification",
     context: "In context",
-    noContext: "The sentence around these words is not reproduced.",
+    noContext: "The words around are not reproduced: only part of each article is shown here.",
     wordings: "Other wordings",
     cite: "Cite it",
     citeIntro: "A click selects the whole citation.",
@@ -315,12 +316,13 @@ export const en = {
   },
   wordings: {
     title: "One statement, several wordings",
-    lead: "What was said once and published in more than one form. Side by side, source by source.",
+    lead: "What was said once and published in more than one form. Version over version, source by source: what differs stands over what differs.",
     description: "Statements that the sources print in several wordings, with the differences marked.",
-    marked: "Underlined: the words that no other version has.",
+    marked: "Underlined: the words on which the versions differ.",
     identical: "word for word",
     count: (n: number) => count(n, "# version", "# versions"),
     all: (n: number) => count(n, "The one version", "The # versions together"),
+    inFull: (n: number) => count(n, "The version in full", "The # versions in full"),
     here: "this quotation",
     open: "Open this quotation",
     none: "No statement is printed in more than one way.",
@@ -334,8 +336,16 @@ export const en = {
         "# point on which the sources differ.",
         "# points on which the sources differ, each version with its sources.",
       ),
-    section: { open: "Open", reconciled: "Compatible" },
+    points: (n: number) => count(n, "# point", "# points"),
+    section: {
+      matters: "What matters most",
+      open: "Open",
+      reconciled: "Compatible",
+      names: "Names and spellings",
+    },
     intro: {
+      matters: "The differences that change how the affair is understood, the weightiest first.",
+      names: "How the sources spell a name: nobody disputes it.",
       open: "Nothing in these articles settles the matter.",
       reconciled: "The versions differ in form and can be true together.",
     },
@@ -371,8 +381,8 @@ export const en = {
     length: "Length",
     words: (n: number) => count(n, "# word", "# words"),
     shown: "Shown here",
-    shares: (quoted: string, prose: string) =>
-      `${quoted} of the article in quotations, ${prose} in passages of its own prose`,
+    shares: (quoted: string, prose: string, all: string) =>
+      `${all} of the article: ${quoted} in quotations, ${prose} in passages of its own prose`,
     file: "File",
     shared: "Shared text",
     sharedIntro: "Passages that stand word for word in another source: often one agency, told twice.",
@@ -481,8 +491,8 @@ export const en = {
     ],
     guesses: "What the program assumed",
     terms: "Terms",
-    share: (quoted: string, prose: string) =>
-      `At most ${quoted} of an article is shown in quotations and ${prose} in passages of its own prose. The dossier does not replace the articles.`,
+    share: (quoted: string, prose: string, all: string) =>
+      `At most ${quoted} of an article is shown in quotations and ${prose} in passages of its own prose, and never more than ${all} of it in all. The dossier does not replace the articles.`,
     errors: "Report an error",
     noEditor: "No contact is given.",
     read: (read: number, all: number) =>

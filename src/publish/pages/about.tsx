@@ -39,7 +39,11 @@ export const about = definePage<null>({
         <Section id="terms" title={t.about.terms}>
           <p>{say(dossier.site.licence) ?? t.data.noLicence}</p>
           <p>
-            {t.about.share(percent(dossier.policies.quotedShare, lang), percent(dossier.policies.proseShare, lang))}
+            {t.about.share(
+              percent(dossier.policies.quotedShare, lang),
+              percent(dossier.policies.proseShare, lang),
+              percent(dossier.policies.shownShare, lang),
+            )}
           </p>
         </Section>
         <Section id="errors" title={t.about.errors}>

@@ -23,25 +23,51 @@ export const divergences = definePage<null>({
           </p>
         </PageHead>
         {dossier.divergences.length === 0 && <p class="nothing">{t.divergences.none}</p>}
-        {(["open", "reconciled"] as const).map((status) => {
-          const found = inWeight(dossier.divergences).filter((divergence) => divergence.status === status);
-          if (found.length === 0) return null;
-          return (
-            <Section key={status} id={status} title={t.divergences.section[status]} intro={t.divergences.intro[status]}>
-              {found.map((divergence) => (
-                <div key={divergence.id} class="row disputed-row">
-                  <DivergenceNote divergence={divergence} context={context} />
-                  <ReadingEvidence divergence={divergence} context={context} />
-                </div>
-              ))}
-            </Section>
-          );
-        })}
+        {PARTS.map((part) => (
+          <Part
+            key={part}
+            part={part}
+            found={inWeight(dossier.divergences).filter((divergence) => partOf(divergence) === part)}
+            context={context}
+          />
+        ))}
         <Former kind="divergences" context={context} />
       </>
     );
   },
 });
+
+const PARTS = ["matters", "open", "reconciled", "names"] as const;
+
+/** What the editor says matters, what is open, what is compatible; how a name is spelt, last and folded. */
+function partOf({ kind, stake, status }: Divergence): (typeof PARTS)[number] {
+  if (stake !== null) return "matters";
+  return kind === "name" ? "names" : status;
+}
+
+function Part(props: { part: (typeof PARTS)[number]; found: readonly Divergence[]; context: PageContext }) {
+  const { part, found, context } = props;
+  const { t } = context;
+  if (found.length === 0) return null;
+  const rows = found.map((divergence) => (
+    <div key={divergence.id} class="row disputed-row">
+      <DivergenceNote divergence={divergence} context={context} />
+      <ReadingEvidence divergence={divergence} context={context} />
+    </div>
+  ));
+  return (
+    <Section id={part} title={t.divergences.section[part]} intro={t.divergences.intro[part]}>
+      {part === "names" ? (
+        <details class="folded">
+          <summary>{t.divergences.points(found.length)}</summary>
+          {rows}
+        </details>
+      ) : (
+        rows
+      )}
+    </Section>
+  );
+}
 
 /** The passages behind the readings, but for those that are quoted in the readings themselves. */
 function ReadingEvidence({ divergence, context }: { divergence: Divergence; context: PageContext }) {

@@ -1,9 +1,11 @@
 import type { Divergence, DivergenceKind } from "../../model.ts";
 
-/** Facts before words, and what is open before what is reconciled; the order of the dossier settles the rest. */
+/** What the editor says matters first, in his order; then facts before words, and what is open before what is reconciled. */
 export function inWeight(divergences: readonly Divergence[]): Divergence[] {
-  return [...divergences].sort((a, b) => weight(a) - weight(b));
+  return [...divergences].sort((a, b) => rank(a) - rank(b) || weight(a) - weight(b));
 }
+
+const rank = ({ stake }: Divergence) => stake?.rank ?? Number.MAX_SAFE_INTEGER;
 
 const KINDS: readonly DivergenceKind[] = [
   "time",

@@ -111,7 +111,13 @@ function Facts({ source, context }: { source: Source; context: PageContext }) {
       <dt>{t.source.length}</dt>
       <dd>{t.source.words(source.words)}</dd>
       <dt>{t.source.shown}</dt>
-      <dd>{t.source.shares(percent(source.quotedShare, lang), percent(source.proseShare, lang))}</dd>
+      <dd>
+        {t.source.shares(
+          percent(source.quotedShare, lang),
+          percent(source.proseShare, lang),
+          percent(source.quotedShare + source.proseShare, lang),
+        )}
+      </dd>
       <dt>{t.source.file}</dt>
       <dd>
         <code>{source.file}</code> <span class="soft">SHA-256</span> <code class="hash">{source.sha256}</code>

@@ -1,4 +1,4 @@
-import type { Dossier } from "../../model.ts";
+import type { Dossier, Localised } from "../../model.ts";
 import { findCitations } from "../../text/citation.ts";
 import { ADDRESSES } from "../addresses.ts";
 import { renderPassages } from "../explainer/passages.ts";
@@ -18,12 +18,18 @@ export function sections(dossier: Dossier): Section[] {
 }
 
 function diverging({ divergences }: Dossier): Section[] {
-  return divergences.flatMap(({ id, note, readings }) =>
-    Object.entries(note ?? {}).map(([lang, body]) => {
+  return divergences.flatMap(({ id, note, readings, stake }) =>
+    Object.entries(joined(stake?.why, note)).map(([lang, body]) => {
       const values = [...new Set(readings.map(({ value }) => opening(value)))].slice(0, VALUES);
       return { id, lang, page: ADDRESSES.divergences(id), text: values.join(" / "), body };
     }),
   );
+}
+
+/** Two sentences of ours as one text, in each language. */
+function joined(one: Localised | undefined, other: Localised | null): Localised {
+  const languages = [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])];
+  return Object.fromEntries(languages.map((lang) => [lang, [one?.[lang], other?.[lang]].filter(Boolean).join(" ")]));
 }
 
 function explained(dossier: Dossier): Section[] {

@@ -17,13 +17,15 @@ export type KeepAnnotations = (article: Read, find: () => Annotations) => Annota
  */
 export function keptIn(folder: string): KeepAnnotations {
   const engine = engineVersion();
+  // A preview asks again and again: what it was given once is given again as the same object.
+  const given = new Map<string, Annotations>();
   return ({ text, published, zone, furniture = [] }, find) => {
     const key = sha256(JSON.stringify([engine, text, published, zone, furniture]));
     const file = join(folder, key.slice(0, 2), `${key}.json`);
-    const before = believed(file);
-    if (before) return before;
-    const found = find();
-    keep(file, JSON.stringify(found));
+    const before = given.get(key) ?? believed(file);
+    const found = before ?? find();
+    if (!before) keep(file, JSON.stringify(found));
+    given.set(key, found);
     return found;
   };
 }

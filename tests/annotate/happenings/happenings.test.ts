@@ -39,6 +39,7 @@ it("shorter titles follow the best, each whole", () => {
   const titles = happening?.titles.map(({ parts: [part] }) => text.slice(part?.start, part?.end));
   expect(titles).toEqual([
     "Le quai du port a été fermé lundi dans la soirée par une équipe de dockers en colère",
+    "Le quai du port a été fermé lundi dans la soirée par une équipe de dockers",
     "Le quai du port a été fermé",
   ]);
 });

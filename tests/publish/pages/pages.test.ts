@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dossierLayout } from "../../../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../../../_includes/layouts/standalone.tsx";
 import { resolveExplainer } from "../../../src/compose/explainer.ts";
-import type { Dossier, DossierEvent } from "../../../src/model.ts";
+import type { Divergence, Dossier, DossierEvent, Place } from "../../../src/model.ts";
 import { files } from "../../../src/publish/files.ts";
 import { pages } from "../../../src/publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "../../../src/publish/render.tsx";
@@ -156,6 +156,39 @@ test("a day is said once above its events, what came long before is folded, and 
     expect(entry).toContain("<time datetime=");
   }
   expect(body).toMatch(/data-id="evening".*?in the evening/s);
+});
+
+test("what matters comes first in the editor's order, with the reason; how a name is spelt comes last, folded", () => {
+  const [one] = sample.divergences;
+  if (!one) throw new Error("the sample has no divergence");
+  const stake = (rank: number) => ({ rank, why: { en: `Reason ${rank}.` } });
+  const divergences: Divergence[] = [
+    { ...one, id: "open", kind: "role", status: "open" },
+    { ...one, id: "second", kind: "wording", status: "reconciled", stake: stake(2) },
+    { ...one, id: "spelling", kind: "name", status: "reconciled" },
+    { ...one, id: "first", kind: "role", status: "open", stake: stake(0), title: { en: "The point" } },
+  ];
+  const all = render(sampleDossier({ divergences }));
+  const body = all.find(({ path }) => path === "divergences.html")?.body ?? "";
+  expect(attributes(body, "data-divergence")).toEqual(["first", "second", "open", "spelling"]);
+  expect(body).toMatch(/The point<\/a><\/h3><p class="disputed-stake"><b>Why it matters<\/b>: Reason 0\.<\/p>/);
+  expect(body).toMatch(/<details class="folded">(?:(?!<\/details>).)*data-divergence="spelling"/s);
+  const front = all.find(({ path }) => path === "index.html")?.body ?? "";
+  expect(attributes(front, "data-divergence").slice(0, 2)).toEqual(["first", "second"]);
+});
+
+test("a sentence that is cut around a quotation says so, at the end where it is cut", () => {
+  const quotations = sample.quotations.map((one) =>
+    one.context === null ? one : { ...one, context: { ...one.context, cutBefore: true } },
+  );
+  const context = (dossier: Dossier) =>
+    /<p class="context"[^>]*>.*?<\/p>/s.exec(
+      render(dossier).find(({ path }) => path === "quotes/amazon-observe.html")?.body ?? "",
+    )?.[0];
+  const excerpt = (place: Place) =>
+    [...(sample.sources.find(({ id }) => id === place.article)?.text ?? "")].slice(place.start, place.end).join("");
+  expect(context(sampleDossier({ quotations, excerpt }))).toMatch(/>\[…\] Dans une lettre.*(?<!\[…\])<\/p>$/s);
+  expect(context(sampleDossier({ excerpt }))).not.toContain("[…]");
 });
 
 test("an inferred date says so, and why", () => {

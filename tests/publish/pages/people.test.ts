@@ -111,6 +111,8 @@ test("a quotation says to whom where the sources differ on it, and leads to its 
           { value: "à la presse", evidence: [{ article: "005", start: 0, end: 4 }] },
         ],
         note: null,
+        title: null,
+        stake: null,
       },
     ],
   });

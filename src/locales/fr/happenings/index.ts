@@ -83,7 +83,7 @@ export const happenings: HappeningLocale = {
   links: words("à de d'"),
   attribution: /^(?:selon|d'après|de source|a-t-on appris|à en croire)(?!\p{L})/iu,
   circumstance:
-    /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
+    /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|par|pour|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
   light: words(
     "accuser amener appeler avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter poser poursuivre prendre qualifier remettre rendre soupçonner tenir traiter",
   ),
@@ -93,6 +93,8 @@ export const happenings: HappeningLocale = {
     ouvrir porter prendre présenter procéder produire prononcer remettre rendre retentir révéler s'ouvrir signer signifier
     subir survenir tenir`),
   ownership: words("sa son ses leur leurs"),
+  restricts: /(?:^|\s)n(?:e\s|')/iu,
+  negates: /(?:^|\s)(?:pas|plus|jamais|rien|personne|guère|point|ni|nul|nulle|aucun|aucune|que|qu'\S+)(?!\p{L})/iu,
   dangling:
     /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|celui|celle|ceux|celles|était|étaient|avait|avaient|jusqu'|d'ici)$/iu,
   clitics: words("n' ne s' se y en l' le la les lui leur nous vous me m' te t'"),

@@ -1,0 +1,97 @@
+import { type ChildProcess, fork } from "node:child_process";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A page or file that is wanted, by its path in the site; null: read the dossier anew. */
+export interface Question {
+  id: number;
+  path: string | null;
+}
+
+export interface Answer {
+  id: number;
+  content?: string | Uint8Array | null;
+  problems?: string[];
+  count?: number;
+  warnings?: readonly string[];
+}
+
+/** A dossier as it is while it is edited: its pages are made when they are asked for. */
+export interface Live {
+  /** Reads the dossier anew, by modules read anew where they changed too; the problems, where it cannot be read. */
+  read: (modulesChanged: boolean) => Promise<Answer>;
+  middleware: (request: IncomingMessage, response: ServerResponse, next: () => void) => Promise<void>;
+}
+
+/** What a preview does without: made by a whole build, when it is asked for. */
+const WHOLE = /^dossier\.zip$/;
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * @param cache where annotations are kept; a folder of the system's where none is named
+ * @param buildWhole writes the whole site, for what only that has
+ */
+export function openLive(corpus: string, cache: string | undefined, buildWhole: () => Promise<unknown>): Live {
+  const program = fileURLToPath(new URL(`./live-dossier${extname(import.meta.url)}`, import.meta.url));
+  const kept = cache ?? join(tmpdir(), "dossier-annotations");
+  const waiting = new Map<number, (answer: Answer) => void>();
+  let child: ChildProcess | null = null;
+  let last = 0;
+
+  const begin = () => {
+    const fresh = fork(program, [corpus, kept], { serialization: "advanced" });
+    fresh.on("message", (answer: Answer) => {
+      waiting.get(answer.id)?.(answer);
+      waiting.delete(answer.id);
+    });
+    fresh.once("exit", () => {
+      if (child === fresh) child = null;
+    });
+    return fresh;
+  };
+  const ask = (path: string | null) =>
+    new Promise<Answer>((resolve) => {
+      child ??= begin();
+      const id = ++last;
+      waiting.set(id, resolve);
+      child.send({ id, path } satisfies Question);
+    });
+
+  return {
+    read(modulesChanged) {
+      if (modulesChanged) child?.kill();
+      if (modulesChanged) child = null;
+      return ask(null);
+    },
+    async middleware(request, response, next) {
+      const path = decodeURIComponent((request.url ?? "/").split("?")[0] ?? "").slice(1);
+      if (WHOLE.test(path)) {
+        await buildWhole();
+        return next();
+      }
+      const wanted = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+      const { content } = await ask(wanted);
+      response.statusCode = content == null ? 404 : 200;
+      response.setHeader(
+        "Content-Type",
+        TYPES[content == null ? ".html" : extname(wanted)] ?? "application/octet-stream",
+      );
+      response.end(content ?? (await ask("404.html")).content ?? "");
+    },
+  };
+}
