@@ -2,7 +2,7 @@ import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { ArchiveFacts, archivePath } from "../offline/archive-facts.tsx";
 import { definePage } from "../page.ts";
 import { siteLanguages } from "../render.tsx";
-import { placeReference, publication, siteReference } from "./structured.ts";
+import { ownWork, placeReference, siteReference } from "./structured.ts";
 
 const FILES = [
   "data/quotations.json",
@@ -52,7 +52,7 @@ export const data = definePage<null>({
       isPartOf: siteReference(context),
       isAccessibleForFree: true,
       creator: editor === null ? siteReference(context) : { "@type": "Organization", name: editor },
-      ...publication(context),
+      ...ownWork(context),
       distribution: FILES.map((path) => ({
         "@type": "DataDownload",
         name: context.t.data.file[path],

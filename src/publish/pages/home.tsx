@@ -18,7 +18,7 @@ import { definePage, type PageContext } from "../page.ts";
 import { siteLanguages } from "../render.tsx";
 import { affair } from "./affair.ts";
 import { inWeight } from "./in-weight.ts";
-import { publication, siteReference, structuredStory } from "./structured.ts";
+import { ownWork, siteReference, structuredStory } from "./structured.ts";
 import { unknowns } from "./unknowns.ts";
 
 /** A front page shows the first few disputes and links to the rest. */
@@ -41,7 +41,7 @@ export const home = definePage<null>({
       name: context.say(context.dossier.site.title),
       description: context.say(context.dossier.site.summary),
       inLanguage: siteLanguages(context.dossier),
-      ...publication(context),
+      ...ownWork(context),
     };
     const told = structuredStory(context);
     return told === null ? site : [site, told];

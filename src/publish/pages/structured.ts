@@ -32,15 +32,19 @@ export function siteReference(context: PageContext): Structured {
 }
 
 /** When the dossier came out and was last changed, and who answers for it; nothing before the first edition. */
-export function publication({ dossier, say }: PageContext): Structured {
+export function publication({ dossier }: PageContext): Structured {
   const days = dossier.editions.map(({ date }) => date.slice(0, DAY)).sort();
-  const { editor, licence } = dossier.site;
-  const licenceText = say(licence);
+  const { editor } = dossier.site;
   return {
     ...(days.length > 0 && { datePublished: days[0], dateModified: days.at(-1) }),
     ...(editor !== null && { publisher: { "@type": "Organization", name: editor } }),
-    ...(licenceText !== null && { license: licenceAddress(licenceText) ?? licenceText }),
   };
+}
+
+/** The same with the licence of what is the dossier's own: no page of quotations is under it. */
+export function ownWork(context: PageContext): Structured {
+  const licence = context.say(context.dossier.site.licence);
+  return { ...publication(context), ...(licence !== null && { license: licenceAddress(licence) ?? licence }) };
 }
 
 /** Letters of a day, "2026-11-21". */
@@ -63,7 +67,7 @@ export function structuredStory(context: PageContext): Structured | null {
     headline: say(dossier.site.title),
     abstract: say(dossier.site.summary),
     inLanguage: lang,
-    ...publication(context),
+    ...ownWork(context),
     isPartOf: siteReference(context),
     citation: [...records.source.keys()].map((id) => reference("articles", id, context)),
   };
