@@ -11,7 +11,7 @@ import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
 import type { PageDefinition } from "./publish/page.ts";
 import { pages } from "./publish/pages/index.ts";
-import { type RenderedPage, renderPages } from "./publish/render.tsx";
+import { pagePaths, type RenderedPage, renderPages } from "./publish/render.tsx";
 import { fencePages, writeSite } from "./publish/write/site.ts";
 import { keptIn } from "./read/kept/annotations.ts";
 import { DossierError } from "./read/problem.ts";
@@ -130,7 +130,7 @@ function hasTransforms({ transforms }: UserConfig): boolean {
  * its own
  */
 function refuseTwins(pages: readonly PageDefinition[], dossier: Dossier, written: readonly string[]): void {
-  const ours = new Set(pages.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => path)));
+  const ours = new Set(pages.flatMap((definition) => pagePaths(dossier, definition)));
   const problems = written.flatMap((name) => {
     const path = name.replaceAll("\\", "/");
     const message = "expected one page of this address, found one of the dossier's and another. Move the other.";
