@@ -11,7 +11,7 @@ import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
 import type { PageDefinition } from "./publish/page.ts";
 import { pages } from "./publish/pages/index.ts";
-import { type RenderedPage, renderPages } from "./publish/render.tsx";
+import { pagePaths, type RenderedPage, renderPages } from "./publish/render.tsx";
 import { loadComponents, type Replacements, withComponents } from "./publish/write/components.ts";
 import { fencePages, isOfHost, writeSite } from "./publish/write/site.ts";
 import { templateOf } from "./publish/write/theirs.ts";
@@ -176,7 +176,7 @@ function refuseTwins(
   under: (path: string) => string,
   written: readonly string[],
 ): void {
-  const ours = new Set(pages.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => under(path))));
+  const ours = new Set(pages.flatMap((definition) => pagePaths(dossier, definition).map(under)));
   const problems = written.flatMap((name) => {
     const path = name.replaceAll("\\", "/");
     const message =

@@ -9,11 +9,11 @@
  */
 import { annotate } from "./annotate/index.ts";
 import { compose } from "./compose/index.ts";
-import { link } from "./link/index.ts";
+import { link, type Relations } from "./link/index.ts";
 import { fr } from "./locales/fr/index.ts";
 import { linking } from "./locales/fr/linking/index.ts";
 import type { AnnotatedArticle, Article, Dossier } from "./model.ts";
-import { readCorpus } from "./read/index.ts";
+import { type Corpus, readCorpus } from "./read/index.ts";
 import type { KeepAnnotations } from "./read/kept/annotations.ts";
 
 /** How a dossier is to be built. */
@@ -22,6 +22,8 @@ export interface BuildOptions {
   baseUrl?: string | undefined;
   /** Where annotations are kept from one build to the next, or come from another machine. */
   keep?: KeepAnnotations | undefined;
+  /** Gives what was linked before of the same, or links it; every build links anew where it is left out. */
+  relate?: KeepRelations | undefined;
   /** Told how far a stage has come. */
   tell?: Progress | undefined;
 }
@@ -33,12 +35,13 @@ export type Progress = (stage: "annotate" | "link" | "publish", done: number, of
  * Reads the folder of a dossier and returns its model.
  * @throws DossierError with every problem found, each with file and line.
  */
-export function buildDossier(folder: string, { baseUrl, keep, tell }: BuildOptions = {}): Dossier {
+export function buildDossier(folder: string, { baseUrl, keep, relate, tell }: BuildOptions = {}): Dossier {
   const corpus = readCorpus(folder, fr.layout);
   if (baseUrl) corpus.dossier.value.baseUrl = baseUrl;
   const annotated = annotateAll(corpus.articles, { keep, tell });
   tell?.("link", 0, corpus.articles.length);
-  const relations = link(annotated, corpus, linking);
+  const linkAll = () => link(annotated, corpus, linking);
+  const relations = relate ? relate(corpus, linkAll) : linkAll();
   return compose(relations, corpus);
 }
 
@@ -50,4 +53,24 @@ export function annotateAll(articles: readonly Article[], { keep, tell }: BuildO
     tell?.("annotate", at + 1, articles.length);
     return { article, annotations };
   });
+}
+
+type KeepRelations = (corpus: Corpus, link: () => Relations) => Relations;
+
+/**
+ * For a dossier that is read again and again: articles are linked anew where one of them, an override or what dossier.yaml says of
+ * them has changed, and not for the explainer, a title or an edition.
+ */
+export function keepRelations(): KeepRelations {
+  let last: { of: string; relations: Relations } | null = null;
+  return ({ articles, dossier, overrides }, link) => {
+    const of = JSON.stringify([articles, { ...dossier.value, title: null, summary: null }, overrides.value]);
+    if (last?.of !== of) {
+      const relations = link();
+      // A problem is told with its line, which may move.
+      last = relations.problems.length > 0 ? null : { of, relations };
+      return relations;
+    }
+    return last.relations;
+  };
 }

@@ -2,7 +2,7 @@
 import { dossierLayout } from "../../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../../_includes/layouts/standalone.tsx";
 import type { Dossier } from "../../src/model.ts";
-import { buildDossier } from "../../src/pipeline.ts";
+import { buildDossier, keepRelations } from "../../src/pipeline.ts";
 import type { SiteFile } from "../../src/publish/file.ts";
 import { files } from "../../src/publish/files.ts";
 import { pages } from "../../src/publish/pages/index.ts";
@@ -15,6 +15,7 @@ import { problemsOf } from "./problems.ts";
 
 const [corpus = "", cache = ""] = process.argv.slice(2);
 const keep = keptIn(cache);
+const relate = keepRelations();
 
 interface Site {
   dossier: Dossier;
@@ -34,7 +35,7 @@ process.on("message", async ({ id, path }: Question) => {
 /** Reads the dossier anew; where that fails, the last good one stays. */
 function read(): Omit<Answer, "id"> {
   try {
-    const dossier = Object.freeze(buildDossier(corpus, { keep }));
+    const dossier = Object.freeze(buildDossier(corpus, { keep, relate }));
     fencePages(dossier, pages);
     const rendered = pages.flatMap((definition) => renderPages(dossier, definition));
     site = { dossier, pages: new Map(rendered.map((page) => [page.path, page])) };

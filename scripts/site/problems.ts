@@ -26,6 +26,7 @@ const DISK: Readonly<Record<string, string>> = {
   EROFS: "expected a disk that can be written, found a read-only one. Name a folder on another disk.",
   EACCES: "expected permission, found none. Change the permissions, or name another.",
   EPERM: "expected permission, found none. Change the permissions, or name another.",
+  ENOTDIR: "expected a folder, found a file in its place. Name another.",
   EMFILE: "expected to open one more file, found as many open as the system allows. Raise the limit (ulimit -n).",
   ENAMETOOLONG: "expected a name that the disk takes, found one that is too long.",
 };

@@ -93,6 +93,12 @@ export function renderPages(dossier: Dossier, definition: PageDefinition): Rende
   return siteLanguages(dossier).flatMap((lang) => instances.map((page) => new RenderedPage(dossier, page, lang)));
 }
 
+/** The addresses of every page of a kind, nothing made. */
+export function pagePaths(dossier: Dossier, definition: PageDefinition): string[] {
+  const paths = definition.instances(dossier).map(({ path }) => path);
+  return siteLanguages(dossier).flatMap((lang) => paths.map((path) => languageRoot(dossier, lang) + path));
+}
+
 /** What a view sees of the site from the page at `path`. */
 export function pageContext(dossier: Dossier, lang: Language, path: string): PageContext {
   const root = languageRoot(dossier, lang);

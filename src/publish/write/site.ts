@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Dossier } from "../../model.ts";
 import { files } from "../files.ts";
 import type { PageDefinition } from "../page.ts";
-import { type RenderedPage, renderPages } from "../render.tsx";
+import { pagePaths, type RenderedPage, renderPages } from "../render.tsx";
 import { searchIndex } from "../search/bundle.ts";
 import { fence } from "./fence.ts";
 import { SiteWriter, type Written } from "./writer.ts";
@@ -36,7 +36,7 @@ export function isOfHost(path: string): boolean {
 
 /** @throws DossierError where an address of a page would leave the site. Nothing is rendered. */
 export function fencePages(dossier: Dossier, pages: readonly PageDefinition[]): void {
-  fence(pages.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => path)));
+  fence(pages.flatMap((definition) => pagePaths(dossier, definition)));
 }
 
 /**
@@ -60,7 +60,7 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
       writer.write({ path: page.path, content: order.frame(page) });
       order.tell?.("publish", at + 1, pages.length);
     }
-    const theirs = order.written.flatMap((definition) => renderPages(dossier, definition).map(({ path }) => path));
+    const theirs = order.written.flatMap((definition) => pagePaths(dossier, definition));
     for (const path of [...icon, ...theirs, ...order.asked]) {
       if (existsSync(join(folder, path))) writer.note({ path, content: readFileSync(join(folder, path)) });
     }
