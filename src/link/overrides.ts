@@ -122,7 +122,12 @@ function amended(
 ): AmendedQuotation {
   if (override.action === "translate") return { ...quotation, translation: override.translation };
   if (override.action === "confirm") {
-    return { ...confirmed(quotation), confidence: quotation.speaker ? "certain" : quotation.confidence };
+    const sure = quotation.speaker !== null;
+    return {
+      ...confirmed(quotation),
+      confidence: sure ? "certain" : quotation.confidence,
+      probability: sure ? 1 : quotation.probability,
+    };
   }
   const was: Record<string, string> = {};
   const next = { ...quotation };
@@ -130,6 +135,7 @@ function amended(
     was.speakers = quotation.speakerNames.join(", ");
     next.editorSpeakers = override.speakers;
     next.confidence = override.speakers.length > 0 ? "certain" : null;
+    next.probability = override.speakers.length > 0 ? 1 : null;
     next.reason = override.speakers.length > 0 ? "editor" : null;
   }
   if (override.via !== undefined) {
@@ -174,6 +180,7 @@ function addition(
     speaker: null,
     speakerNames: [],
     confidence: override.speakers.length > 0 ? "certain" : null,
+    probability: override.speakers.length > 0 ? 1 : null,
     reason: override.speakers.length > 0 ? "editor" : null,
     cue: null,
     via: override.via ?? null,

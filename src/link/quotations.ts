@@ -29,6 +29,7 @@ export function linkQuotations(articles: readonly AmendedArticle[], index: Actor
         speakers: [...new Set(speakers)].sort(),
         speaker: found.speaker,
         confidence: found.confidence,
+        probability: found.probability,
         reason: found.reason,
         cue: found.cue,
         via: found.via,
