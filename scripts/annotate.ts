@@ -73,7 +73,21 @@ function explain(error: unknown): string {
 function contract({ quotations, times, actors }: Annotations) {
   return {
     quotations: quotations.map(
-      ({ start, end, exact, kind, speaker, speakerNames, confidence, cue, via, incises, reason, saidOn }) => ({
+      ({
+        start,
+        end,
+        exact,
+        kind,
+        speaker,
+        speakerNames,
+        confidence,
+        probability,
+        cue,
+        via,
+        incises,
+        reason,
+        saidOn,
+      }) => ({
         start,
         end,
         exact,
@@ -82,6 +96,7 @@ function contract({ quotations, times, actors }: Annotations) {
         speakerName: speakerNames[0] ?? null,
         speakerNames,
         confidence,
+        probability,
         cue,
         via,
         incises,

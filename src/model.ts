@@ -120,6 +120,8 @@ export interface QuotationAnnotation extends Span {
   speakerNames: string[];
   /** null where no speaker is given. */
   confidence: Confidence | null;
+  /** How often such an answer is right on text not seen, from 0 to 1; null where no speaker is given. */
+  probability: number | null;
   reason: AttributionReason | null;
   cue: Mention | null;
   /** The medium that relayed the words, never the speaker. */
@@ -251,6 +253,8 @@ export interface Quotation extends Place {
   speakers: string[];
   speaker: Mention | null;
   confidence: Confidence | null;
+  /** How often such an answer is right, from 0 to 1; 1 where the editor says so, null where no speaker is given. */
+  probability: number | null;
   reason: AttributionReason | null;
   cue: Mention | null;
   via: string | null;

@@ -84,7 +84,14 @@ export function added(
   };
 }
 
-function spokenBy(speakers: string[]): Pick<AmendedQuotation, "editorSpeakers" | "confidence" | "reason"> {
+function spokenBy(
+  speakers: string[],
+): Pick<AmendedQuotation, "editorSpeakers" | "confidence" | "probability" | "reason"> {
   const said = speakers.length > 0;
-  return { editorSpeakers: speakers, confidence: said ? "certain" : null, reason: said ? "editor" : null };
+  return {
+    editorSpeakers: speakers,
+    confidence: said ? "certain" : null,
+    probability: said ? 1 : null,
+    reason: said ? "editor" : null,
+  };
 }

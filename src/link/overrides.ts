@@ -94,6 +94,7 @@ export function amend(
       quotations.set(quotation.id, {
         ...confirmed(quotation),
         confidence: quotation.speaker ? "certain" : quotation.confidence,
+        probability: quotation.speaker ? 1 : quotation.probability,
       });
   };
   overrides.value.forEach(apply);

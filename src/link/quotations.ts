@@ -22,6 +22,7 @@ export function linkQuotations(articles: readonly AmendedArticle[], index: Actor
         speakers: speakersOf(found, index),
         speaker: found.speaker,
         confidence: found.confidence,
+        probability: found.probability,
         reason: found.reason,
         cue: found.cue,
         via: found.via,

@@ -1,48 +1,41 @@
 import type { Entity } from "../analysis.ts";
-import { alone, identify, inherit, share, takeBack, takenUp, takeOver } from "./carry.ts";
 import type { Attribution, Candidate, Reading } from "./context.ts";
-import { continued, spoken } from "./continuation.ts";
+import { spoken } from "./continuation.ts";
 import { accordingAt, accordingPlaces } from "./cues/according.ts";
-import { accordingAfter, afterQuotation, laterInSentence } from "./cues/after.ts";
-import { beforeQuotation, rightBefore } from "./cues/before.ts";
-import { gapped } from "./cues/gapped.ts";
-import { nextSentence } from "./cues/next.ts";
-import { signed } from "./cues/signed.ts";
-import { afterColon, interview } from "./cues/subject.ts";
+import { laterInSentence } from "./cues/after.ts";
+import { beforeQuotation } from "./cues/before.ts";
+import type { Decide } from "./decide.ts";
 import { type Discourse, newDiscourse, type Resolution } from "./discourse/discourse.ts";
 import { noteAuthor } from "./discourse/documents.ts";
 import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
+import { looksOf } from "./judge/looks.ts";
+import { namesIn, standsAlone, unsaidBy } from "./judge/said.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { QuotationWords } from "./locale.ts";
 import type { Phrase } from "./phrases/phrase.ts";
-import { settle } from "./settle.ts";
+import { findingsOf } from "./sources/finders.ts";
+import { sourcesOf } from "./sources/index.ts";
+import type { Scene } from "./sources/scene.ts";
+import type { Thread } from "./sources/thread.ts";
 import { mainSubject } from "./subjects/main.ts";
-import { voiceOf } from "./subjects/voice.ts";
-
-type Finder = (candidate: Candidate, lexicon: Lexicon) => Attribution | null;
-
-/** Where a source can stand in the sentence, surest first. */
-const FINDERS: readonly Finder[] = [
-  afterQuotation, // « … », a déclaré X; « … » selon X
-  rightBefore, // X a déclaré « … », selon Y
-  accordingAfter, // la mesure, prise hier, est « … », selon X
-  gapped, // X parle d'« … » et Y d'« … »
-  beforeQuotation, // X a déclaré hier à Lyon que la mesure était « … »
-  laterInSentence, // « … » et « … », a dit X
-  afterColon, // X s'est montré ferme : « … »
-  interview, // Dans Le Monde, X est « … »
-];
+import { termsOf } from "./terms.ts";
 
 /** Gives each passage its source, in reading order, so that pronouns find who was last spoken of. */
-export function attribute(reading: Reading, entities: readonly Entity[]): Candidate[] {
+export function attribute(reading: Reading, entities: readonly Entity[], decide: Decide): Candidate[] {
   const { text, sentences, lexicon } = reading;
   const discourse = newDiscourse(entities, text, lexicon);
-  const candidates: Candidate[] = [];
-  let last: Candidate | null = null;
+  const passages = sentences.flatMap(passagesOf);
+  const findings = findingsOf(passages, reading);
+  const framed = passages.map((passage, at) => ({ ...passage, attribution: framing(findings[at]?.[0]?.attribution) }));
+  const terms = namesIn(framed, reading, termsOf(sentences, reading));
+  let thread: Thread = { last: null, quoted: null, other: null };
+  const told: (Attribution | null)[] = [];
+  let next = 0;
 
   for (const sentence of sentences) {
-    if (last && last.sentence.block !== sentence.block && opensWithClock(sentence, lexicon)) last = null;
+    if (thread.last && thread.last.sentence.block !== sentence.block && opensWithClock(sentence, lexicon))
+      thread = { last: null, quoted: null, other: null };
     const whom = (phrase: Phrase) => resolve(phrase, sentence, discourse, text, lexicon);
 
     // The subject comes into view first: "X, qui …, a dit qu'il « … »".
@@ -50,54 +43,58 @@ export function attribute(reading: Reading, entities: readonly Entity[]): Candid
     const known = subject && whom(subject);
     remember(discourse, sentence, subject, known, lexicon);
     // "Pour X, la faute est ailleurs. « … », s'agace-t-il."
-    const framed = accordingAt(sentence, 0, lexicon)?.phrase ?? null;
-    remember(discourse, sentence, framed, framed && whom(framed), lexicon);
+    const framedBy = accordingAt(sentence, 0, lexicon)?.phrase ?? null;
+    remember(discourse, sentence, framedBy, framedBy && whom(framedBy), lexicon);
     noteAuthor(discourse, sentence, subject, known, lexicon);
 
-    const here = passagesOf(sentence);
     // "La mesure sera levée, a assuré le PDG de X, Y. « … », a-t-il ajouté"
-    const closing = here.length === 0 ? closingSource(sentence, lexicon) : null;
+    const here = passages[next]?.sentence === sentence;
+    const closing = here ? null : closingSource(sentence, lexicon);
     remember(discourse, sentence, closing, closing && whom(closing), lexicon);
-    for (const candidate of here) candidate.attribution = firstOf(candidate, lexicon);
-    share(here);
-    for (const candidate of here) {
-      const own = candidate.attribution;
-      if (own?.phrase) settle(own, sentence, whom(own.phrase));
-      const found = own
-        ? takenUp(own, candidate, last, lexicon)
-        : (signed(candidate, reading) ??
-          nextSentence(candidate, reading) ??
-          continued(candidate, last, reading) ??
-          nextSentence(candidate, reading, true) ??
-          alone(candidate, last, discourse));
-      if (own && last) takeOver(own, candidate, last, lexicon);
-      if (found && !own && found.phrase) settle(found, found.phraseIn ?? sentence, whom(found.phrase));
-      if (found?.from) inherit(found, found.from);
-      candidate.attribution = found;
-      if (found && (found.speakerNames.length > 0 || found.mention)) {
-        if (last) identify(last, found, candidate, lexicon);
-        last = candidate;
-        remember(
-          discourse,
-          sentence,
-          found.phrase,
-          { entities: found.speakers, name: null, sure: true },
-          lexicon,
-          true,
-        );
-      }
-      candidates.push(candidate);
+    let cued = false;
+    for (; passages[next]?.sentence === sentence; next++) {
+      const [passage, frame] = [passages[next], framed[next]];
+      if (!passage || !frame) continue;
+      const scene: Scene = {
+        passage,
+        looks: looksOf(passage, reading),
+        alone: standsAlone(passage),
+        findings: findings[next] ?? [],
+        unsaid: unsaidBy(frame, reading, terms),
+        thread,
+        discourse,
+        reading,
+      };
+      const { guess: attribution, told: likely, said, byname } = decide(sourcesOf(scene), scene);
+      passage.attribution = attribution;
+      passage.said = said;
+      told.push(likely);
+      const [speaker] = attribution?.speakers ?? [];
+      if (byname && speaker) discourse.bynames.set(byname, speaker);
+      if (said < 0.5 || !attribution) continue;
+      cued ||= attribution.reason !== "continuation";
+      if (attribution.speakerNames.length === 0 && !attribution.mention) continue;
+      thread = followed(thread, passage);
+      const whose = { entities: attribution.speakers, name: null, sure: true };
+      remember(discourse, attribution.phraseIn ?? sentence, attribution.phrase, whose, lexicon, true);
     }
-    const cued = here.some(({ attribution }) => attribution && attribution.reason !== "continuation");
     if (!cued) {
-      const source = here.length === 0 ? (announcing(sentence, lexicon) ?? closing) : null;
-      last = source
-        ? spoken(sentence, source, whom(source), last, lexicon)
-        : spoken(sentence, subject, known, last, lexicon);
+      const source = here ? null : (announcing(sentence, lexicon) ?? closing);
+      const phrase = source ?? subject;
+      thread = { ...thread, last: spoken(sentence, phrase, phrase && whom(phrase), thread.last, lexicon) };
     }
   }
-  takeBack(candidates, lexicon);
-  return candidates;
+  return passages.map((passage, at) => ({ ...passage, attribution: told[at] ?? null }));
+}
+
+function followed({ quoted, other }: Thread, passage: Candidate): Thread {
+  const same = quoted?.attribution?.speakerNames.join() === passage.attribution?.speakerNames.join();
+  return { last: passage, quoted: passage, other: same ? other : quoted };
+}
+
+/** What the sentence itself tells of a source: nothing where only other words lead to it. */
+function framing(found: Attribution | undefined): Attribution | null {
+  return found && found.reason !== "continuation" ? found : null;
 }
 
 /** "Parce que X, sur Y, a dit ceci :" before words on a line of their own. */
@@ -130,17 +127,8 @@ const CLOCK = 4;
 
 function passagesOf(sentence: Sentence): Candidate[] {
   return sentence.items.flatMap(({ quote }, at) =>
-    quote ? [{ quote, sentence, at, attribution: null, incises: [] }] : [],
+    quote ? [{ quote, sentence, at, attribution: null, said: 0, incises: [] }] : [],
   );
-}
-
-function firstOf(candidate: Candidate, lexicon: Lexicon): Attribution | null {
-  for (const find of FINDERS) {
-    const found = find(candidate, lexicon);
-    if (found?.phrase) return { ...found, phrase: voiceOf(candidate.sentence, found.phrase, lexicon) };
-    if (found) return found;
-  }
-  return null;
 }
 
 /** "la ministre", "l'écoutante": a noun of persons, or one that ends like them. */
@@ -159,6 +147,7 @@ function remember(
   speaks = false,
 ): void {
   const entities = known?.entities ?? [];
+  if (known?.byname && entities[0]) discourse.bynames.set(known.byname, entities[0]);
   const unnamed = phrase?.kind === "description" && (speaks || isSomebody(phrase.head, words));
   if (entities.length === 0 && (!unnamed || known?.name)) return;
   const { gender, plural } = phrase ?? { gender: null, plural: entities.length > 1 };

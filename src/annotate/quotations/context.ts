@@ -13,6 +13,8 @@ export interface Candidate {
   /** Its item in the sentence. */
   at: number;
   attribution: Attribution | null;
+  /** How sure it is that these are somebody's words, from 0 to 1. */
+  said: number;
   /** What the writer says within the words: ", a-t-il dit,". */
   incises: Range[];
 }
@@ -29,6 +31,8 @@ export interface Attribution {
   /** Source carried over from another passage. */
   from: Candidate | null;
   confidence: Confidence;
+  /** How sure the source is, where the words are somebody's: calibrated, from 0 to 1. */
+  probability: number;
   /** Nothing but "que", an article or a mark stands between cue and words. */
   adjacent: boolean;
   /** Filled by resolution. */
@@ -57,6 +61,7 @@ export function attribution(
     from: null,
     phraseIn: null,
     confidence: "certain",
+    probability: 0,
     adjacent: false,
     speakers: [],
     speakerNames: [],

@@ -1,40 +1,19 @@
-import { type Attribution, attribution, type Candidate, isQuote, type Reading } from "./context.ts";
+import { type Attribution, attribution, type Candidate, type Reading } from "./context.ts";
 import type { Resolution } from "./discourse/discourse.ts";
 import type { Sentence } from "./items.ts";
-import { standsAlone } from "./judge/said.ts";
 import { type Lexicon, PLURAL, SINGULAR } from "./lexicon.ts";
 import type { Phrase } from "./phrases/phrase.ts";
 import { phraseAt } from "./phrases/phrases.ts";
 import { settle } from "./settle.ts";
-import { mainSubject } from "./subjects/main.ts";
 import { isAuxiliary, isInfinitive } from "./syntax.ts";
 import { verbGroup } from "./verbs/read.ts";
 
-/** Few words of the writer's beside the passage: "Malgré tout, « … »." */
+/** Few words of the writer's beside the passage. */
 const FEW = 3;
 
-/** Words without a source of their own go on with the last one, where nothing breaks the thread. */
-export function continued(candidate: Candidate, last: Candidate | null, reading: Reading): Attribution | null {
-  const { sentence, quote } = candidate;
-  const goesOn = (from: Candidate) => attribution("continuation", null, null, { from, confidence: "likely" });
+/** The officer « ne se l'explique pas »: what he does is in his words. */
+export function predicate(candidate: Candidate, reading: Reading): Attribution | null {
   const subject = subjectOfWords(candidate, reading);
-  if (last) {
-    const distance = sentence.index - last.sentence.index;
-    const same = sentence.block === last.sentence.block;
-    if (quote.continues && distance <= 2) return goesOn(last);
-    if (distance <= 1 && narrates(candidate, reading.lexicon)) return goesOn(last);
-    if (distance === 0) return goesOn(last);
-    // X « a pris en compte nos demandes »: said of X, by whoever was speaking.
-    if (subject && (same ? distance <= 2 : distance === 1) && last.at >= 0) return goesOn(last);
-    const headless = isQuote(sentence.items[0]) && !mainSubject(sentence, reading.lexicon);
-    if (
-      (standsAlone(candidate) || headless || standsNearlyAlone(candidate, reading.lexicon)) &&
-      (same ? distance <= 2 : distance === 1)
-    )
-      return goesOn(last);
-    if (same && distance === 1 && last.at >= 0 && !mainSubject(sentence, reading.lexicon)) return goesOn(last);
-  }
-  // The officer « ne se l'explique pas »: what he does is in his words.
   const person = subject && tellsOfPerson(subject, reading.lexicon) && words(candidate, reading) >= PREDICATE;
   const verb = subject && (person || reportingVerb(candidate, reading));
   return verb && subject ? attribution("clause", subject, null, { confidence: "likely", adjacent: true }) : null;
@@ -57,12 +36,6 @@ function tellsOfPerson(phrase: Phrase, { words }: Lexicon): boolean {
 
 function words({ quote }: Candidate, { text }: Reading): number {
   return text.slice(quote.start, quote.end).split(/\s+/, PREDICATE).length;
-}
-
-function standsNearlyAlone({ sentence }: Candidate, lexicon: Lexicon): boolean {
-  // "Le ministère, lui, « prend acte »" brings in somebody else.
-  if (mainSubject(sentence, lexicon)) return false;
-  return sentence.items.filter((item) => item.kind !== "mark" && item.kind !== "quote").length <= FEW;
 }
 
 /**
@@ -93,7 +66,7 @@ export function spoken(
     lost: null,
     whole: null,
   };
-  return { quote, sentence, at: -1, attribution: found, incises: [] };
+  return { quote, sentence, at: -1, attribution: found, said: 1, incises: [] };
 }
 
 function reportingGroup(sentence: Sentence, lexicon: Lexicon): { start: number; end: number } | null {

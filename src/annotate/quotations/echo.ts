@@ -20,6 +20,7 @@ export function echoTitles(candidates: readonly Candidate[], blocks: readonly Bl
     if (!isTitle(candidate) || (candidate.attribution && candidate.attribution.reason !== "continuation")) continue;
     const source = sources.get(words(text, candidate)) ?? containing(words(text, candidate), sources);
     // The thread of the paragraphs does not run through a title.
+    if (source) candidate.said = Math.max(candidate.said, source.said);
     candidate.attribution = source?.attribution
       ? { ...source.attribution, reason: "echo", from: source, cue: null, confidence: "likely", adjacent: true }
       : null;

@@ -4,9 +4,9 @@ import type { Range } from "../tokens.ts";
 import { attribute } from "./attribute.ts";
 import { calmed } from "./calm.ts";
 import type { Candidate, Reading } from "./context.ts";
+import { type Decide, decideBy } from "./decide.ts";
 import { echoTitles } from "./echo.ts";
 import { readSentences } from "./items.ts";
-import { isSaid, namesIn } from "./judge/said.ts";
 import { kindOf } from "./kind.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { QuotationLocale } from "./locale.ts";
@@ -14,7 +14,6 @@ import { splitIncises } from "./marks/incises.ts";
 import { joinIncises } from "./marks/joinIncises.ts";
 import { pairMarks } from "./marks/marks.ts";
 import { relaysOf } from "./media/via.ts";
-import { termsOf } from "./terms.ts";
 
 /** A quotation in code units, with its speakers as entities of the article. */
 export interface FoundQuotation extends Range {
@@ -25,16 +24,22 @@ export interface FoundQuotation extends Range {
   /** Names as shown: an entity's fullest name. */
   speakerNames: string[];
   confidence: Confidence | null;
+  /** How often such an answer is right, from 0 to 1; null where no speaker is given. */
+  probability: number | null;
   reason: AttributionReason | null;
   cue: Range | null;
   via: string | null;
 }
+
+/** From so sure on words are somebody's. */
+const SAID = 0.55;
 
 /** Finds what somebody said or wrote, and who. Offsets are code units of `article.text`. */
 export function findQuotations(
   article: Analysis,
   entities: readonly Entity[],
   locale: QuotationLocale,
+  decide: Decide = decideBy(locale.sources),
 ): FoundQuotation[] {
   const analysis = calmed(article);
   const lexicon = lexiconOf(locale);
@@ -49,16 +54,14 @@ export function findQuotations(
   const reading: Reading = { text: analysis.text, sentences, lexicon };
 
   // Who the words are from, sentence by sentence: names first, then what stands for them.
-  const candidates = joinIncises(attribute(reading, entities), analysis.text);
+  const candidates = joinIncises(attribute(reading, entities, decide), analysis.text);
 
   echoTitles(candidates, blocks, reading);
 
-  // Titles, nicknames, terms and charges go last, when it is known whether the words have a source.
-  const terms = namesIn(candidates, reading, termsOf(sentences, reading));
   const relays = relaysOf(candidates, reading);
   return candidates
     .map((candidate, index) => ({ candidate, via: relays[index] ?? null }))
-    .filter(({ candidate }) => !isNarration(candidate) && isSaid(candidate, reading, terms))
+    .filter(({ candidate }) => !isNarration(candidate) && candidate.said >= SAID)
     .map(({ candidate, via }) => quotation(candidate, via, reading));
 }
 
@@ -82,6 +85,7 @@ function quotation(candidate: Candidate, via: string | null, reading: Reading): 
     speaker: attribution?.mention ?? null,
     speakerNames: attribution?.speakerNames ?? [],
     confidence: known ? attribution.confidence : null,
+    probability: known ? Math.round(attribution.probability * 100) / 100 : null,
     reason: known ? attribution.reason : null,
     cue: first && last && !attribution?.from ? { start: first.start, end: last.end } : null,
     via,

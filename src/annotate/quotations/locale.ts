@@ -1,3 +1,4 @@
+import type { SourceWeights } from "./choice.ts";
 import type { MediaWords } from "./media/mediaWords.ts";
 import type { Sequences } from "./sequences.ts";
 /** What a verb beside a quotation does with words; the locale's list explains each class. */
@@ -124,6 +125,10 @@ export interface QuotationWords extends MediaWords {
   /** "écoutante", "conteuse": endings of nouns for women at work, hardly of things. */
   agentEndings: readonly string[];
   conjunctions: ReadonlySet<string>;
+  /** "si" before what is only supposed. */
+  supposing: ReadonlySet<string>;
+  /** Infinitives of verbs that say something is not so: "nier avoir dit". */
+  denying: ReadonlySet<string>;
   /** "comme" before "le dit X": leads to what X says. */
   comparing: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
@@ -227,4 +232,6 @@ export interface QuotationLocale {
   /** "t" in "a-t-il": a letter between a verb and its pronoun. */
   liaison: string;
   words: QuotationWords;
+  /** What each clue weighs when the source of words is chosen. */
+  sources: SourceWeights;
 }

@@ -38,6 +38,7 @@ const COLUMNS: readonly (readonly [name: string, french: string, value: (row: Ro
   ["prefix", "avant", ({ quotation }) => quotation.prefix],
   ["suffix", "après", ({ quotation }) => quotation.suffix],
   ["translation_en", "traduction_en", ({ quotation }) => quotation.translation?.en],
+  ["probability", "probabilité", ({ quotation }) => quotation.probability],
 ];
 
 /** A French spreadsheet parts cells at semicolons: the comma is its decimal sign. */

@@ -30,12 +30,14 @@ export function articleRow(source: Source): z.infer<typeof schema.article> {
 }
 
 export function quotationRow(quotation: Quotation): z.infer<typeof schema.quotation> {
-  const { id, article, start, end, exact, prefix, suffix, kind, confidence, via, saidOn, status, lang } = quotation;
+  const { id, article, start, end, exact, prefix, suffix, kind, confidence, probability, via, saidOn, status, lang } =
+    quotation;
   return {
     ...{ id, page: `quotes/${id}.html`, article, start, end, exact, prefix, suffix, kind },
     speakers: sorted(quotation.speakers),
     speaker: quotation.speaker && mention(quotation.speaker),
     confidence,
+    probability,
     cue: quotation.cue && mention(quotation.cue),
     ...{ via, saidOn, utterances: sorted(quotation.utterances), status, lang },
     ...(quotation.translation ? { translation: { ...quotation.translation } } : {}),

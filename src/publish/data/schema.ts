@@ -46,6 +46,12 @@ export const quotation = z.strictObject({
   speakers: ids,
   speaker: mention.nullable(),
   confidence: z.enum(["certain", "likely"]).nullable(),
+  probability: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .describe("How often such an answer is right, measured on text not seen; 1 where the editor says so"),
   cue: mention.nullable(),
   via: z.string().nullable().describe("The medium that relayed the words"),
   saidOn: z.string().nullable().describe("EDTF"),

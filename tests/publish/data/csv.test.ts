@@ -35,7 +35,7 @@ test("gives each quotation letter for letter, commas and marks included", () => 
   if (!first) throw new Error("the sample has quotations");
   const rows = parse(csv({ ...dossier, quotations: [{ ...first, exact }, ...others] }));
   expect(rows).toHaveLength(dossier.quotations.length + 1);
-  expect(rows.map((row) => row.length)).toEqual(rows.map(() => 22));
+  expect(rows.map((row) => row.length)).toEqual(rows.map(() => 23));
   expect(rows.map((row) => row[1])).toContain(exact);
 });
 

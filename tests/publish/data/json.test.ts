@@ -22,7 +22,7 @@ describe("data/*.json", () => {
       "id file sha256 title publisher author credit published publishedBasis zone lang url words quotedShare proseShare overlaps overlapping",
     );
     expect(keys("quotations")).toBe(
-      "id page article start end exact prefix suffix kind speakers speaker confidence cue via saidOn utterances status lang",
+      "id page article start end exact prefix suffix kind speakers speaker confidence probability cue via saidOn utterances status lang",
     );
     expect(keys("actors")).toBe("id page name kind aliases roles articles quotations mentions");
     expect(keys("utterances")).toBe("id speakers quotations identical");

@@ -74,7 +74,7 @@ export function rightBefore(candidate: Candidate, lexicon: Lexicon): Attribution
   return found?.adjacent && found.phrase ? found : null;
 }
 
-function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lexicon): Attribution | null {
+export function governed(sentence: Sentence, group: VerbGroup, at: number, lexicon: Lexicon): Attribution | null {
   const { items } = sentence;
   const adjacent = isAdjacent(sentence, group.end + 1, at, lexicon);
   const colon = items[at - 1]?.lower === ":";

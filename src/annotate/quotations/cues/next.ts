@@ -3,14 +3,10 @@ import { standsAlone } from "../judge/said.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { cleft } from "./after.ts";
 
-/** « Nous avons perdu un frère. » X ne cache pas son émotion: the words open a paragraph, the next sentence tells whose they are. */
-export function nextSentence(
-  candidate: Candidate,
-  { sentences, lexicon }: Reading,
-  within = false,
-): Attribution | null {
+/** « Nous avons perdu un frère. » X ne cache pas son émotion: the words stand alone, the next sentence tells whose they are. */
+export function nextSentence(candidate: Candidate, { sentences, lexicon }: Reading): Attribution | null {
   const { sentence } = candidate;
-  if (!standsAlone(candidate) || (!within && sentences[sentence.index - 1]?.block === sentence.block)) return null;
+  if (!standsAlone(candidate)) return null;
   const next = sentences[sentence.index + 1];
   if (!next || next.block !== sentence.block || next.items.some((item) => item.kind === "quote")) return null;
   const clause = cleft(next, 0, lexicon);

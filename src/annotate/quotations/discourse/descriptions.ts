@@ -49,10 +49,7 @@ export function ofDescription(
   const later = bearer !== null && (bearer.mentions[0]?.start ?? 0) > at;
   const before = known && agrees(known, phrase) ? known : only;
   // What stands for X once stands for X again: "a lancé le chanteur".
-  const remembered = (entity: Entity): Resolution => {
-    discourse.bynames.set(byname, entity);
-    return { entities: [entity], name: null, sure: false };
-  };
+  const remembered = (entity: Entity): Resolution => ({ entities: [entity], name: null, sure: false, byname });
   if (later && before) return remembered(before);
   if (bearer) return { entities: [bearer], name: null, sure: false };
   // "l'accusé": whom the story names most, unless he has another part in it, such as a judge or "Me X"; but "Jugé pour vol, X".

@@ -32,6 +32,8 @@ export interface Resolution {
   /** A name for somebody who is no entity: "préfecture de l'Ariège". */
   name: string | null;
   sure: boolean;
+  /** What the description is remembered by, once its bearer is taken for it: "a lancé le chanteur". */
+  byname?: string;
 }
 
 export const NOBODY: Resolution = { entities: [], name: null, sure: false };

@@ -23,22 +23,10 @@ const NOT_SAID: readonly Rule[] = [
   isMentioned, // a confirmé l'abandon de la « ligne rose »
 ];
 
-/** Where nobody is named, so many words are a passage rather than a term; with a verb, fewer. */
-const PASSAGE = 10;
-const CLAUSE = 6;
-/** A fragment that goes on from another, and a heading's words, are at least so long. */
-const FRAGMENT = 3;
-
-/** Did somebody say or write these words, or are they a name, a title, a term, a charge? */
-export function isSaid(candidate: Candidate, reading: Reading, terms: Terms): boolean {
+/** The rules by which the words of a passage are nobody's, by their names; `attribution` is what its sentence tells. */
+export function unsaidBy(candidate: Candidate, reading: Reading, terms: Terms): string[] {
   const one = caseOf(candidate, reading, terms);
-  const { looks, attribution, cued, alone } = one;
-  if (NOT_SAID.some((rule) => rule(one))) return false;
-  if (cued || isAnnounced(one)) return true;
-  const count = looks.words.length;
-  if (attribution) return alone || looks.clause || count >= FRAGMENT;
-  if (alone) return (looks.clause && count >= FRAGMENT) || count >= CLAUSE;
-  return (looks.clause && count >= CLAUSE) || count >= PASSAGE;
+  return NOT_SAID.filter((rule) => rule(one)).map(({ name }) => name);
 }
 
 /** Short passages that the writer gives as names or words: « autrice » in "le mot « autrice »". */
@@ -47,12 +35,6 @@ export function namesIn(candidates: readonly Candidate[], reading: Reading, term
     .map((candidate) => caseOf(candidate, reading, terms))
     .filter((one) => isNamed(one) || isDefined(one));
   return { ...terms, named: new Set(cases.map(({ looks }) => looks.words.join(" "))) };
-}
-
-/** "Et Luc Roy, au micro de X : « J'ai honte. »": a colon, somebody's name before it, a clause in the first or second person. */
-function isAnnounced({ items, at, looks }: Case): boolean {
-  if (items[at - 1]?.lower !== ":" || !looks.clause || !looks.capital || !looks.spoken) return false;
-  return items.slice(0, at).some(({ entity }) => entity?.kind === "person");
 }
 
 function caseOf(candidate: Candidate, reading: Reading, terms: Terms): Case {

@@ -21,7 +21,8 @@ export function joinIncises(candidates: readonly Candidate[], text: string): Can
     }));
     const source = parts.find(hasCue) ?? first;
     const quote = { ...first.quote, ...whole };
-    joined.push({ ...source, quote, incises: incises.filter(({ start, end }) => end > start) });
+    const said = Math.max(...parts.map((part) => part.said));
+    joined.push({ ...source, quote, said, incises: incises.filter(({ start, end }) => end > start) });
   }
   return joined;
 }

@@ -1,7 +1,7 @@
 import type { Entity } from "../../analysis.ts";
 import { isAdverb } from "../adverbs.ts";
 import type { Sentence } from "../items.ts";
-import type { Lexicon } from "../lexicon.ts";
+import { type Lexicon, PLURAL } from "../lexicon.ts";
 import { isFunctionWord, isInfinitive } from "../syntax.ts";
 import { named } from "./namePhrase.ts";
 import { endsAsPluralVerb, genderOf, isAcronym } from "./nouns.ts";
@@ -91,6 +91,8 @@ export function described(
       if ((limit === FAR && !goesOn) || !words.joining.has(word)) break;
     } else if (
       isFunctionWord(item, lexicon) ||
+      // "le critiquent": a form that is nothing but a verb's
+      item.verb?.shape === PLURAL ||
       (determiner.plural && head !== null && endsAsPluralVerb(items, i, lexicon))
     )
       break;

@@ -178,6 +178,8 @@ export const grammar = {
   agentEndings: ["rice", "euse", "ante", "ienne"],
   masculineEndings: ["eur", "ier", "ien", "é", "ant", "ent", "in", "ard"],
   conjunctions: words("que qu' si"),
+  supposing: words("si s'"),
+  denying: words("nier démentir contester réfuter"),
   comparing: words("comme"),
   coordinators: words("et ou ni puis mais"),
   subordinators: words(

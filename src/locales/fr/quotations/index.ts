@@ -4,6 +4,7 @@ import { media } from "./media.ts";
 import { nouns } from "./nouns.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { PARADIGMS, VERBS } from "./verb-forms.generated.ts";
+import { sources } from "./weights.generated.ts";
 
 /** How French marks and reports speech. */
 export const quotations: QuotationLocale = {
@@ -16,4 +17,5 @@ export const quotations: QuotationLocale = {
   verbs: { paradigms: PARADIGMS, list: VERBS, classes: REPORTING_VERBS },
   liaison: "t",
   words: { ...grammar, ...nouns, ...media },
+  sources,
 };

@@ -1,0 +1,47 @@
+import { identity, type Source } from "./sources/source.ts";
+
+/** What each clue weighs, and what makes of the sums a probability that is what it says. */
+export interface SourceWeights {
+  spread: number;
+  /** How often an answer was right (second) that the model gave with so much certainty (first), on articles left out. */
+  calibration: readonly (readonly [number, number])[];
+  clues: Readonly<Record<string, number>>;
+}
+
+/** Somebody who may have said the words: all the sources that stand for him, the best first. */
+export interface Option {
+  source: Source;
+  probability: number;
+}
+
+/** A log-linear choice: each source weighs as the sum of its clues; those that stand for the same one add up. */
+export function weigh(sources: readonly Source[], { spread, clues }: SourceWeights): Option[] {
+  const sums = sources.map((source) => {
+    let sum = 0;
+    for (const clue of source.clues) sum += clues[clue] ?? 0;
+    return sum * spread;
+  });
+  const top = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - top));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  const options = new Map<string, Option & { best: number }>();
+  sources.forEach((source, at) => {
+    const probability = (powers[at] ?? 0) / total;
+    const key = identity(source);
+    const known = options.get(key);
+    if (!known) options.set(key, { source, probability, best: probability });
+    else {
+      known.probability += probability;
+      if (probability > known.best) [known.source, known.best] = [source, probability];
+    }
+  });
+  return [...options.values()].sort((a, b) => b.probability - a.probability);
+}
+
+/** Reads the share of right answers off the line through the measured points. */
+export function calibrated(probability: number, { calibration }: SourceWeights): number {
+  const next = calibration.findIndex(([given]) => given >= probability);
+  const [low, right] = calibration[next - 1] ?? [0, 0];
+  const [high, above] = calibration[next] ?? [1, 1];
+  return high > low ? right + ((above - right) * (probability - low)) / (high - low) : above;
+}

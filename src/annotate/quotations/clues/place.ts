@@ -1,0 +1,140 @@
+import { accordingAt } from "../cues/according.ts";
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import { canSpeak } from "../phrases/speakers.ts";
+import { outlineOf } from "../sources/outline.ts";
+import type { Scene } from "../sources/scene.ts";
+import { leadsTo, type Source } from "../sources/source.ts";
+import { explained } from "../subjects/apposition.ts";
+import { mainSubject } from "../subjects/main.ts";
+import { isInfinitive } from "../syntax.ts";
+import { sortOfPhrase } from "./kind.ts";
+import { extent, sortOf, standing, wordsBetween } from "./shape.ts";
+
+/** Where the phrase stands: before or after the words, how far, between what. */
+export function placeClues(source: Source, scene: Scene): string[] {
+  const { phrase, sentence } = source;
+  const { passage, reading, findings } = scene;
+  const { lexicon } = reading;
+  if (!phrase) return [];
+  const { items } = sentence;
+  const main = mainSubject(sentence, lexicon);
+  const subject = main !== null && (leadsTo(main, phrase) || leadsTo(explained(sentence, main, lexicon), phrase));
+  const before = sortOf(items[phrase.start - 1], lexicon);
+  const prior = items[phrase.start - 1];
+  const governed = prior?.kind === "word" && lexicon.words.prepositions.has(prior.lower);
+  const after = sortOf(items[phrase.end + 1], lexicon);
+  if (sentence !== passage.sentence) {
+    const side = sentence.index < passage.sentence.index ? "sentence before" : "sentence after";
+    const far = sentence.block === passage.sentence.block ? "" : ", another paragraph";
+    return [
+      `in the ${side}${far}`,
+      `in the ${side}: ${subject ? "its subject" : governed ? "governed" : "within"}`,
+      `in the ${side}, words ${standing(scene)}`,
+      `in the ${side}, ${extent(scene)}`,
+      ...(hasWords(sentence) ? [`in the ${side}, which has words`] : []),
+      `in the ${side}: after ${before}`,
+      ...(frames(sentence, phrase.start, lexicon)
+        ? [`frames the ${side}${far}`, `frames the ${side}, ${findings.length > 0 ? "with a cue" : "without a cue"}`]
+        : []),
+    ];
+  }
+  const { at } = passage;
+  if (phrase.start <= at && phrase.end >= at) return ["holds the words"];
+  const side = phrase.end < at ? "before" : "after";
+  const distance = phrase.end < at ? at - phrase.end - 1 : phrase.start - at - 1;
+  const between =
+    side === "before" ? wordsBetween(passage, phrase.end + 1, at) : wordsBetween(passage, at + 1, phrase.start);
+  const rank = outlineOf(sentence, lexicon)
+    .phrases.filter((other) => other.kind !== "description" || canSpeak(other, lexicon))
+    .filter((other) =>
+      side === "before" ? other.start > phrase.end && other.end < at : other.start > at && other.end < phrase.start,
+    ).length;
+  const sort = sortOfPhrase(phrase, items[phrase.start]?.inverted ?? null, lexicon);
+  // Where a finder leads to it, what stands beside it tells nothing more.
+  if (source.found.length > 0)
+    return [
+      `found, stands ${side}`,
+      `found, stands ${side}, words ${standing(scene)}`,
+      ...(governed ? [`found, after « ${prior?.lower} »`] : []),
+    ];
+  const clues = [
+    `stands ${side}`,
+    `stands ${side}, words ${standing(scene)}`,
+    `stands ${side}, ${far(distance)}`,
+    `stands ${side}, ${rank === 0 ? "nearest" : rank === 1 ? "second" : "farther"}`,
+    `stands ${side}, after ${governed ? `« ${prior?.lower} »` : before}`,
+    `stands ${side}, followed by ${after}`,
+    `stands ${side}, ${extent(scene)}`,
+  ];
+  const [link, act] = [items[phrase.end + 1], items[phrase.end + 2]];
+  if (lexicon.words.prepositions.has(link?.lower ?? "") && isInfinitive(act, lexicon))
+    clues.push(`stands ${side}, made to act`);
+  if (isHouse(sentence, phrase.start, lexicon)) clues.push("house of on");
+  const noun = nounOfWords(sentence, phrase.start, lexicon);
+  if (noun) clues.push(`of a noun of words ${side}, ${noun}`);
+  clues.push(`${sort}, stands ${side}`, `${sort}, stands ${side}, words ${standing(scene)}`);
+  if (governed) clues.push(`${sort}, governed`);
+  if (inBrackets(sentence, phrase.start)) clues.push("in brackets");
+  if (between > 0) clues.push(`stands ${side}, beyond other words`);
+  if (subject) clues.push(`is the subject, ${side}`, `is the subject, words ${standing(scene)}`);
+  if (phrase.start === 0) clues.push("opens the sentence");
+  if (items[at - 1]?.lower === ":" && side === "before") clues.push(...colonClues(sentence, phrase, at));
+  return clues;
+}
+
+function hasWords({ items }: Sentence): boolean {
+  return items.some(({ quote }) => quote !== null);
+}
+
+function far(distance: number): string {
+  if (distance === 0) return "at once";
+  return distance <= 2 ? "close" : distance <= 6 ? "near" : distance <= 14 ? "some way" : "far";
+}
+
+/** "X :", "X (capitaine) :" */
+function colonClues({ items }: Sentence, { start, end }: Phrase, at: number): string[] {
+  const closing = items[end + 1]?.lower === "(" ? (items[end + 1]?.partner ?? end) : end;
+  if (closing !== at - 2) return [];
+  return start === 0 ? ["right before the colon", "labels the words"] : ["right before the colon"];
+}
+
+/** "ajoute-t-on au comptoir", "chez X, on assure": among whom nobody in particular speaks. */
+function isHouse({ items }: Sentence, start: number, { words }: Lexicon): boolean {
+  const governed = [items[start], items[start - 1]].some(
+    (item) => item?.kind === "word" && words.prepositions.has(item.lower),
+  );
+  if (!governed) return false;
+  const near = items.slice(Math.max(0, start - HOUSE), start);
+  return near.some(({ inverted, verb }) => inverted !== null && words.anyone.has(inverted) && verb !== null);
+}
+
+const HOUSE = 5;
+
+/** "les confidences faites par X", "Motifs avancés par l'agence", "la réponse de X": how X is tied to the noun. */
+function nounOfWords({ items }: Sentence, start: number, { words }: Lexicon): string | null {
+  const link = items[start]?.kind === "word" && words.contracted.has(items[start]?.lower ?? "") ? start : start - 1;
+  const word = items[link]?.lower ?? "";
+  const tie = words.agents.has(word) ? "by" : words.genitives.has(word) ? "of" : null;
+  if (!tie) return null;
+  const near = items.slice(Math.max(0, link - (tie === "by" ? FAR_NOUN : 2)), link);
+  const tells = near.some(
+    ({ kind, lower }) => kind === "word" && (words.reportingNouns.has(lower) || words.wordingNouns.has(lower)),
+  );
+  return tells ? tie : null;
+}
+
+const FAR_NOUN = 8;
+
+/** "Selon X, …": opens its sentence. */
+function frames(sentence: Sentence, start: number, lexicon: Lexicon): boolean {
+  const framed = accordingAt(sentence, 0, lexicon)?.phrase;
+  return framed !== undefined && framed !== null && framed.start <= start && framed.end >= start;
+}
+
+function inBrackets({ items }: Sentence, start: number): boolean {
+  for (let at = start - 1; at >= 0 && start - at < FAR_NOUN; at--)
+    if (items[at]?.lower === "(") return (items[at]?.partner ?? -1) > start;
+  return false;
+}

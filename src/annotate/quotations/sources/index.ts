@@ -1,0 +1,71 @@
+import { cluesOf } from "../clues/index.ts";
+import type { Candidate } from "../context.ts";
+import { accordingAt } from "../cues/according.ts";
+import { NOBODY } from "../discourse/discourse.ts";
+import type { Sentence } from "../items.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import { mainSubject } from "../subjects/main.ts";
+import { outlineOf } from "./outline.ts";
+import { referentsOf } from "./referents.ts";
+import type { Scene } from "./scene.ts";
+import { leadsTo, type Source } from "./source.ts";
+
+/** How far from the words a source may stand, in items. */
+const REACH = 60;
+
+/** A frame holds for so many sentences. */
+const FRAME = 3;
+
+/** Everybody who may have said a passage's words. */
+export function sourcesOf(scene: Scene): Source[] {
+  const { passage, thread } = scene;
+  const { sentence, at } = passage;
+  const places = new Map<string, { phrase: Phrase; sentence: Sentence }>();
+  const add = (phrase: Phrase | null | undefined, where: Sentence) => {
+    if (phrase) places.set(`${where.index}:${phrase.start}-${phrase.end}`, { phrase, sentence: where });
+  };
+  for (const phrase of outlineOf(sentence, scene.reading.lexicon).phrases)
+    if (Math.abs(phrase.start - at) < REACH && !(phrase.start < at && phrase.end > at)) add(phrase, sentence);
+  for (const { attribution } of scene.findings) add(attribution.phrase, attribution.phraseIn ?? sentence);
+  for (const { phrase, where } of neighbours(scene)) add(phrase, where);
+
+  const sources = [...places.values()].flatMap((place) =>
+    referentsOf(place.phrase, place.sentence, scene).map(({ whom, clues }): Source => {
+      const found = scene.findings
+        .filter(({ attribution }) => leadsTo(attribution.phrase, place.phrase))
+        .map(({ attribution }) => attribution);
+      return { kind: "phrase", from: null, ...place, whom, found, clues: new Set(clues) };
+    }),
+  );
+  const carried = new Set([thread.last, thread.quoted, thread.other].filter((one) => one !== null));
+  for (const from of carried) sources.push(carriedFrom(from, scene));
+  const none = { phrase: null, sentence, whom: NOBODY, from: null, found: [], clues: new Set<string>() };
+  sources.push({ ...none, kind: "nobody" }, { ...none, kind: "unsaid" });
+  return sources.map((source) => ({ ...source, clues: cluesOf(source, scene) }));
+}
+
+function carriedFrom(from: Candidate, scene: Scene): Source {
+  const { speakers = [], speakerNames = [] } = from.attribution ?? {};
+  const whom = { entities: speakers, name: speakerNames[0] ?? null, sure: false };
+  return { kind: "carried", phrase: null, sentence: scene.passage.sentence, whom, from, found: [], clues: new Set() };
+}
+
+/** The subjects of the sentences before and after, where the words have none beside them. */
+function neighbours({ passage: { sentence }, reading }: Scene): { phrase: Phrase | null; where: Sentence }[] {
+  const { sentences, lexicon } = reading;
+  const before = sentences[sentence.index - 1];
+  const after = sentences[sentence.index + 1];
+  const found: { phrase: Phrase | null; where: Sentence }[] = [];
+  // "Selon X, … . … . Elle n'aurait « rien laissé »": the frame holds on.
+  for (const where of sentences.slice(Math.max(0, sentence.index - FRAME), sentence.index))
+    if (where.block === sentence.block) found.push({ phrase: accordingAt(where, 0, lexicon)?.phrase ?? null, where });
+  if (before) {
+    found.push({ phrase: mainSubject(before, lexicon), where: before });
+    for (const phrase of outlineOf(before, lexicon).phrases.slice(0, REACH))
+      if (phrase.entities.some(({ kind }) => kind !== "other")) found.push({ phrase, where: before });
+  }
+  if (after && after.block - sentence.block <= 1) {
+    found.push({ phrase: mainSubject(after, lexicon), where: after });
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { described } from "../phrases/nounPhrase.ts";
+import { FAR, type Phrase } from "../phrases/phrase.ts";
+import { phraseAt } from "../phrases/phrases.ts";
+import { invertedPhrase } from "../phrases/speakers.ts";
+import { isFunctionWord, isTime } from "../syntax.ts";
+import type { VerbGroup } from "../verbs/group.ts";
+import { verbGroup } from "../verbs/read.ts";
+
+/** What a sentence has that may speak or tell who does, read once. */
+export interface Outline {
+  /** Every phrase, in order: names, descriptions, pronouns, "il" of "a-t-il" too. */
+  phrases: readonly Phrase[];
+  /** Verbs that report, in order. */
+  groups: readonly VerbGroup[];
+}
+
+const known = new WeakMap<Sentence, Outline>();
+
+export function outlineOf(sentence: Sentence, lexicon: Lexicon): Outline {
+  let outline = known.get(sentence);
+  if (!outline) {
+    outline = { phrases: readPhrases(sentence, lexicon), groups: readGroups(sentence, lexicon) };
+    known.set(sentence, outline);
+  }
+  return outline;
+}
+
+function readPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
+  const { items } = sentence;
+  const found = new Map<string, Phrase>();
+  const add = (phrase: Phrase | null) => {
+    if (phrase && !isTime(phrase, items, lexicon)) found.set(`${phrase.start}-${phrase.end}`, phrase);
+  };
+  items.forEach((item, at) => {
+    if (item.inverted) add(invertedPhrase(at, item.inverted, lexicon));
+    add(
+      phraseAt(sentence, at, FAR, lexicon) ??
+        contractedPhrase(sentence, at, lexicon) ??
+        bareName(sentence, at, lexicon),
+    );
+    // "le patron de X", "X et Y": each name by itself as well.
+    if (item.kind === "name") add(phraseAt(sentence, at, at, lexicon));
+  });
+  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "du maire", "au comptoir": the article is within the preposition. */
+function contractedPhrase(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const word = items[at]?.lower ?? "";
+  if (!lexicon.words.contracted.has(word) || items[at + 1]?.kind !== "word") return null;
+  const plural = lexicon.words.determiners.get(word)?.plural ?? false;
+  return described(sentence, at, FAR, { gender: null, plural }, lexicon);
+}
+
+/** "Moukila (capitaine) :", "Le Merle dit": a capital that is no name known from elsewhere, with nothing but a mark or a verb beside it. */
+function bareName({ items }: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  const item = items[at];
+  if (item?.kind !== "word" || !item.capital || item.verb || isFunctionWord(item, lexicon)) return null;
+  const { words } = lexicon;
+  const small = [
+    words.determiners,
+    words.prepositions,
+    words.adverbs,
+    words.coordinators,
+    words.abbreviations,
+    words.times,
+  ];
+  if (small.some((set) => set.has(item.lower))) return null;
+  let end = at;
+  while (items[end + 1]?.kind === "word" && items[end + 1]?.capital) end++;
+  const next = items[end + 1];
+  const apart = next?.lower === "(" || next?.lower === ":" || next?.lower === "," || (next?.verb ?? null) !== null;
+  const none = { entities: [], complements: [], determiner: null, gender: null, plural: false, near: false };
+  return apart ? { ...none, start: at, end, kind: "name", head: item.lower } : null;
+}
+
+function readGroups(sentence: Sentence, lexicon: Lexicon): VerbGroup[] {
+  const byHead = new Map<number, VerbGroup>();
+  for (let at = 0; at < sentence.items.length; at++) {
+    const group = verbGroup(sentence, at, lexicon);
+    if (group && group.verb.class !== "name") byHead.set(group.head, group);
+  }
+  return [...byHead.values()];
+}

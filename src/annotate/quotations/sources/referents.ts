@@ -1,0 +1,92 @@
+import type { Entity } from "../../analysis.ts";
+import { agrees } from "../discourse/agreement.ts";
+import { mostNamed, NOBODY, namedBefore, namedInBlock, nextNamed, type Resolution } from "../discourse/discourse.ts";
+import { resolve } from "../discourse/resolve.ts";
+import type { Sentence } from "../items.ts";
+import type { Phrase } from "../phrases/phrase.ts";
+import { canSpeak } from "../phrases/speakers.ts";
+import type { Scene } from "./scene.ts";
+import { namesOf } from "./source.ts";
+
+/** Somebody a phrase may stand for, and why one would think so. */
+export interface Referent {
+  whom: Resolution;
+  clues: string[];
+}
+
+/** How many of those named last a pronoun may mean. */
+const RECENT = 4;
+
+/** Whom a phrase may stand for: a name for itself; "il", "le ministre" for somebody in view, or for nobody who has a name. */
+export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): Referent[] {
+  const { discourse, reading, thread } = scene;
+  const { lexicon, text } = reading;
+  const { words } = lexicon;
+  if (phrase.kind === "name") {
+    const name = phrase.entities.length > 0 ? null : wordsOf(phrase, sentence, text);
+    return [{ whom: { entities: phrase.entities, name, sure: true }, clues: [] }];
+  }
+  const resolved = resolve(phrase, sentence, discourse, text, lexicon);
+  const found = new Map<string, Referent>();
+  const add = (whom: Resolution, clue: string) => {
+    const key = namesOf(whom).join(" + ");
+    const known = found.get(key);
+    if (known) known.clues.push(clue);
+    else found.set(key, { whom, clues: [clue] });
+  };
+  const one = (entity: Entity): Resolution => ({ entities: [entity], name: null, sure: false });
+  add(resolved, namesOf(resolved).length === 0 ? "not known" : resolved.sure ? "known for sure" : "known");
+  add(NOBODY, "without a name");
+  // "Le Merle moqueur précise": a noun with a capital is a name.
+  if (
+    phrase.kind === "description" &&
+    sentence.items[phrase.start + 1]?.capital &&
+    sentence.items[phrase.start + 1]?.kind === "word"
+  )
+    add({ entities: [], name: wordsOf(phrase, sentence, text), sure: true }, "has a capital");
+
+  const indefinite = words.indefinite.has(phrase.determiner ?? "");
+  if (phrase.plural || indefinite || !canSpeak(phrase, lexicon)) return [...found.values()];
+  const body = words.anyOrganization.has(phrase.head);
+  const fits = (entity: Entity) =>
+    agrees(entity, phrase) &&
+    (phrase.kind === "description" ? entity.kind === (body ? "organization" : "person") : entity.kind !== "other");
+  const at = sentence.items[phrase.start]?.start ?? sentence.start;
+  const speaker = thread.quoted?.attribution?.speakers ?? [];
+  if (speaker[0] && speaker.length === 1 && fits(speaker[0])) add(one(speaker[0]), "spoke last");
+  for (const { entities, clue } of subjects(discourse, sentence))
+    if (entities[0] && entities.length === 1 && fits(entities[0])) add(one(entities[0]), clue);
+  const recent = namedBefore(discourse, at).filter(fits);
+  recent.reverse();
+  for (const [rank, entity] of recent.slice(0, RECENT).entries()) add(one(entity), `named ${rank + 1} before`);
+  const people = recent.filter(({ kind }) => kind === "person");
+  if (people[0] && people.length === 1) add(one(people[0]), "nobody else so far");
+  const here = namedInBlock(discourse, sentence, fits);
+  if (here[0] && here.length === 1) add(one(here[0]), "nobody else in the paragraph");
+  const within = namedBefore(discourse, at, sentence.start).filter(fits);
+  if (within[0] && within.length === 1) add(one(within[0]), "nobody else in the sentence");
+  // « … », dit la députée. Anne Roy préside …
+  const later = phrase.kind === "description" ? nextNamed(discourse, sentence.end, fits) : null;
+  if (later) add(one(later), "named next");
+  const most = mostNamed(discourse, at, fits);
+  if (most) add(one(most), "named most");
+  return [...found.values()];
+}
+
+/** Whom the sentences are about: this one, the one before, those before it. */
+function subjects({ topics }: Scene["discourse"], sentence: Sentence): { entities: Entity[]; clue: string }[] {
+  return topics.slice(-TOPICS).map((topic) => {
+    const back = sentence.index - topic.sentence;
+    const which = back === 0 ? "this sentence" : back === 1 ? "the sentence before" : "a sentence before";
+    return {
+      entities: topic.entities,
+      clue: `subject of ${which}${topic.block === sentence.block ? "" : ", another paragraph"}`,
+    };
+  });
+}
+
+const TOPICS = 4;
+
+function wordsOf({ start, end }: Phrase, { items }: Sentence, text: string): string {
+  return text.slice(items[start]?.start ?? 0, items[end]?.end ?? 0);
+}
