@@ -3,8 +3,8 @@ import type { AttributionReason, Dossier, Localised, Place, Quotation } from "..
 import { localise } from "../../text/localise.ts";
 import { BLANK, type Doubt, type Edit } from "./doubt.ts";
 
-/** Where a quotation carries no probability of its own: what "certain" promises, what "likely" may be, and those whose speaker the engine missed. */
-const WRONG: Readonly<Record<"certain" | "likely" | "none", number>> = { certain: 0.03, likely: 0.25, none: 0.5 };
+/** Of quotations without a speaker, how many should have one. */
+const UNSPOKEN_WRONG = 0.5;
 /** A word or two in marks that nobody is named for is often a term, a nickname, a title. */
 const FRAGMENT = 2;
 const FRAGMENT_WRONG = 0.6;
@@ -61,9 +61,9 @@ export function doubtedQuotations(dossier: Dossier): Doubt[] {
     });
 }
 
-function weigh(quotation: Quotation & { probability?: number | null }): number {
-  if (quotation.speakers.length === 0) return isFragment(quotation) ? FRAGMENT_WRONG : WRONG.none;
-  return 1 - (quotation.probability ?? 1 - WRONG[quotation.confidence ?? "none"]);
+function weigh(quotation: Quotation): number {
+  if (quotation.speakers.length === 0) return isFragment(quotation) ? FRAGMENT_WRONG : UNSPOKEN_WRONG;
+  return 1 - (quotation.probability ?? UNSPOKEN_WRONG);
 }
 
 const isFragment = ({ exact, kind }: Quotation) => kind === "mixed" && exact.split(/\s+/).length <= FRAGMENT;
