@@ -104,10 +104,14 @@ export interface LinkLocale {
   presented: { what: string; told: RegExp };
   /** Verbs that say when something is held, by their infinitive: "s'ouvrir", "commencer". */
   held: ReadonlySet<string>;
+  /** Families of acts that strike a place, once a day. */
+  disasters: ReadonlySet<string>;
   /** With "avoir" one of them: "aura lieu". */
   heldPlace: RegExp;
   /** Stems of words that tell when something ends: "levée", "s'est achevée". */
   ends: ReadonlySet<string>;
+  /** A participle, by its ending. */
+  done: RegExp;
   /** Words before a figure that counts all there are: "les", "emploie"; folded. */
   wholes: ReadonlySet<string>;
   /** Words after it by which it counts some of them: "autres"; folded. */

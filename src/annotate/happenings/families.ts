@@ -15,8 +15,6 @@ export interface FamilyLexicon {
   heaviest(words: readonly string[]): Family | null;
 }
 
-/** Letters of an article. */
-const ARTICLE = 3;
 /** An expression may hold its words a little apart: "mis mardi soir en examen". */
 const REACH = 9;
 
@@ -56,10 +54,7 @@ export function readFamilies(table: string): FamilyLexicon {
       if (!found) return null;
       const after = items.slice(group.end, group.end + REACH).map(({ lower }) => lower);
       const words = ` ${after.join(" ").replace(/' /g, "'")} `;
-      // "condamner les": an article is the next word.
-      const holds = (rest: string) =>
-        rest.length <= ARTICLE ? words.startsWith(` ${rest} `) : words.includes(`${rest} `);
-      return found.find(({ rest }) => rest === "" || holds(rest))?.family ?? null;
+      return found.find(({ rest }) => rest === "" || words.includes(`${rest} `))?.family ?? null;
     },
     ofNoun(words) {
       for (let at = words.length - 1; at >= 0; at--) {

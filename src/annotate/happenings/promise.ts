@@ -13,12 +13,11 @@ export function quotedAfterThat({ read, locale }: Reader, clause: Clause): Item 
 }
 
 /** What quoted words say will be done: who says so tells of a decision, and more than a saying. null where they tell no act to come. */
-export function promiseIn({ read: { items }, text, verbs, families }: Reader, quote: Item): Family | null {
-  const words =
-    text
-      .slice(quote.start, quote.end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+export function promiseIn({ read: { items }, text, verbs, families, locale }: Reader, quote: Item): Family | null {
+  const said = text.slice(quote.start, quote.end).toLowerCase();
+  // "« si on ne trouve rien, on renoncera »" decides nothing.
+  if (locale.clauses.conjunctions.test(said)) return null;
+  const words = said.match(/\p{L}+/gu) ?? [];
   const [told] = words.flatMap((word) => verbs(word).filter(({ form }) => form === "future"));
   return told ? families.ofVerb({ lemma: told.lemma, reflexive: false, end: items.length }, items) : null;
 }

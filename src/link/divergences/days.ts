@@ -15,6 +15,8 @@ const APART = 4;
 const ALIKE = 0.65;
 /** The same where both are told of one event: a grave act of one person. */
 const ONE_EVENT = 0.5;
+/** The weight of acts that turn an affair. */
+const GRAVE = 3;
 /** A word in more statements than this tells no two of them apart, and would make the work quadratic. */
 const COMMON = 20;
 
@@ -35,14 +37,15 @@ export function days(locale: LinkLocale): Finder {
     const countOtherwise = (a: Place, b: Place) =>
       countsIn(a).some((one) => countsIn(b).some((other) => one.counted === other.counted && !areOne(one, other)));
     const statements = readHappenings(linked.articles, linked.actors, locale).filter(
-      ({ names, isReport, date, days, mood, kind, verb }) =>
+      ({ names, isReport, date, days, mood, kind, verb, family, persons }) =>
         names.size > 0 &&
         !locale.states.has(verb) &&
         !isReport &&
         date !== null &&
         days.length > 0 &&
         mood === "fact" &&
-        (kind === "main" || kind === "coordinate"),
+        // What is told in passing counts where it is a grave act of somebody: "arrêté lundi".
+        (kind === "main" || kind === "coordinate" || ((family?.weight ?? 0) >= GRAVE && persons.size > 0)),
     );
     const proved = eventsByPlace(linked.events);
     const holders = new Map<string, number[]>();

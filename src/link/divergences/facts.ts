@@ -10,6 +10,7 @@ import { lengthsIn } from "../facts/lengths.ts";
 import { readOpenings } from "../facts/openings.ts";
 import { penaltiesIn, rivalPenalties } from "../facts/penalties.ts";
 import { rivalMeasures } from "../facts/rivals.ts";
+import { sharesIn } from "../facts/shares.ts";
 import { sumsIn } from "../facts/sums.ts";
 import { tally } from "../facts/tally.ts";
 import { readTold } from "../facts/told.ts";
@@ -75,6 +76,7 @@ export function facts(locale: LinkLocale): Finder {
     const measured = told.flatMap((one) => [
       ...sumsIn(one, locale),
       ...wholesIn(one, locale),
+      ...sharesIn(one, locale),
       ...lengthsIn(one, locale),
       ...agesIn(one, locale),
     ]);

@@ -6,7 +6,7 @@ import type { Told } from "./told.ts";
 export const YEAR = 8760;
 
 /** How old somebody is, right after his name: "Paul Ferrandi, 64 ans, …". */
-export function agesIn({ article, source, named, words, start, end }: Told, { aged }: LinkLocale): Measure[] {
+export function agesIn({ article, source, named, words, days, start, end }: Told, { aged }: LinkLocale): Measure[] {
   return named.person.flatMap((person): Measure[] => {
     const found = aged.exec(words.slice(person.end - start));
     const years = Number(found?.groups?.years);
@@ -17,6 +17,7 @@ export function agesIn({ article, source, named, words, start, end }: Told, { ag
         ...{ article, start: to - found.groups.age.length, end: to, sentence: { start, end } },
         quantity: { kind: "duration", value: years * YEAR, bound: null },
         of: [`age ${person.id}`],
+        days,
         published: source.article.published,
       },
     ];

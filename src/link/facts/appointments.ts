@@ -8,12 +8,12 @@ import type { Fact } from "./fact.ts";
 import type { Openings } from "./openings.ts";
 import { rivals } from "./rivals.ts";
 
-/** When something is held: "L'audience s'ouvrira lundi à 14 heures", "L'audience a commencé à 9 h 30". */
+/** When something is held or strikes: "L'audience s'ouvrira lundi à 14 heures", "L'incendie a pris à 4 heures". */
 export interface Appointment extends Fact {
   day: string;
   minutes: number;
   approximate: boolean;
-  /** Stem of what is held: "audienc". */
+  /** Stem of what is held, "audienc"; of what strikes its family, "fire". */
   what: string;
 }
 
@@ -21,20 +21,21 @@ export interface Appointment extends Fact {
 const LEAST = 20;
 const FURTHEST = 6 * 60;
 
-/** What an article says begins at an hour, by the noun that is the subject; none where somebody is quoted with it. */
+/** What an article says begins at an hour, by the noun that is the subject, or by what strikes, in whatever words. */
 export function appointmentsIn({ article, annotations }: AnnotatedArticle, locale: LinkLocale): Appointment[] {
   const read = slicer(article.text);
-  return annotations.happenings.flatMap(({ start, end, verb, subject, mood }): Appointment[] => {
-    if (!subject || !locale.held.has(verb) || mood === "requested") return [];
-    const words = read(start, end);
-    if (verb === "avoir" && !locale.heldPlace.test(words)) return [];
+  return annotations.happenings.flatMap(({ start, end, verb, subject, mood, family, basis }): Appointment[] => {
+    const disaster = family && locale.disasters.has(family.name) && basis !== "noun" ? family.name : null;
+    const isHeld = locale.held.has(verb) && (verb !== "avoir" || locale.heldPlace.test(read(start, end)));
+    if (mood === "requested" || (!disaster && (!subject || !isHeld))) return [];
     const sentence = touching(annotations.sentences, start, end)[0] ?? { start, end };
     const [clock, another] = touching(annotations.times, sentence.start, sentence.end).filter(({ local }) => local);
-    const [noun] = contentWords(read(subject.start, subject.end), locale);
-    if (!clock?.local || another || !noun || /\d/.test(noun.word)) return [];
+    const [noun] = subject ? contentWords(read(subject.start, subject.end), locale) : [];
+    const what = disaster ?? (noun && !/\d/.test(noun.word) ? noun.stem : null);
+    if (!clock?.local || another || what === null) return [];
     return [
       {
-        ...{ article: article.id, start: clock.start, end: clock.end, sentence, what: noun.stem },
+        ...{ article: article.id, start: clock.start, end: clock.end, sentence, what },
         ...{ day: clock.local.slice(0, 10), approximate: clock.approximate },
         minutes: Number(clock.local.slice(11, 13)) * 60 + Number(clock.local.slice(14, 16)),
       },

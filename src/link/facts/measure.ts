@@ -6,5 +6,7 @@ export interface Measure extends Fact {
   quantity: Pick<Quantity, "kind" | "value" | "bound">;
   /** Of what it may be; two measures are of one thing where they share a name. */
   of: readonly string[];
+  /** The days its sentence gives. */
+  days: readonly string[];
   published: string | null;
 }

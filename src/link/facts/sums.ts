@@ -13,7 +13,7 @@ const AFTER = 6;
  * The sums of money of a sentence, each by the nouns before it: "Le devis des travaux, 480 000 euros"; what is asked apart from the
  * rest. None that somebody is quoted with, that are a penalty, or so much a month.
  */
-export function sumsIn({ article, tokens, source, words, start, end }: Told, locale: LinkLocale): Measure[] {
+export function sumsIn({ article, tokens, source, words, days, start, end }: Told, locale: LinkLocale): Measure[] {
   const mood = tokens.flatMap(({ word }) => locale.moods.get(word) ?? [])[0] ?? "";
   return tokens.flatMap((token, at): Measure[] => {
     const { quantity } = token;
@@ -23,11 +23,16 @@ export function sumsIn({ article, tokens, source, words, start, end }: Told, loc
     const isRate = locale.rate.test(words.slice(quantity.shown.end - start));
     const isSaid = holding(source.annotations.quotations, token.start, token.end) !== null;
     if (isPenalty || isRate || isSaid || before.some((one) => one.quantity !== null)) return [];
-    const of = before.flatMap(({ key, word }, index) => {
+    // "deux millions d'euros de travaux"
+    const [link, thing] = tokens.slice(at + 1, at + 3).filter(({ start }) => start >= quantity.shown.end);
+    const behind = link && thing && locale.ofNoun.has(link.word) ? [`sum ${mood} ${thing.key}`] : [];
+    const beforeIt = before.flatMap(({ key, word }, index) => {
       const isNoun = locale.determiners.has(before[index - 1]?.word ?? "") && readWord(word, locale).isContent;
       return isNoun ? [`sum ${mood} ${key}`] : [];
     });
     const { published } = source.article;
-    return [{ article, ...quantity.shown, sentence: { start, end }, quantity, of, published }];
+    return [
+      { article, ...quantity.shown, sentence: { start, end }, quantity, of: [...beforeIt, ...behind], days, published },
+    ];
   });
 }

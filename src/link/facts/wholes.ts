@@ -7,7 +7,7 @@ import type { Told } from "./told.ts";
 const FEWEST = 5;
 
 /** How many there are in all, where a sentence says so: "les 112 salariés", "emploie 112 salariés"; not "112 salariés ont voté". */
-export function wholesIn({ article, tokens, source, start, end }: Told, locale: LinkLocale): Measure[] {
+export function wholesIn({ article, tokens, source, days, start, end }: Told, locale: LinkLocale): Measure[] {
   return tokens.flatMap((token, at): Measure[] => {
     const { quantity } = token;
     const [before, after] = [tokens[at - 1]?.word ?? "", tokens[at + 1]?.word ?? ""];
@@ -16,7 +16,15 @@ export function wholesIn({ article, tokens, source, start, end }: Told, locale: 
     if (quantity.counted === "%" || holding(source.annotations.quotations, token.start, token.end)) return [];
     const { published } = source.article;
     return [
-      { article, ...quantity.shown, sentence: { start, end }, quantity, of: [`whole ${quantity.counted}`], published },
+      {
+        article,
+        ...quantity.shown,
+        sentence: { start, end },
+        quantity,
+        of: [`whole ${quantity.counted}`],
+        days,
+        published,
+      },
     ];
   });
 }

@@ -26,7 +26,7 @@ cede 3 accorder concéder céder | concession moratoire
 charge 3 inculper mettre_en_examen | inculpation mise_en_examen
 close 3 fermer clore clôturer cesser_activité baisser_le_rideau | fermeture cessation
 count 3 dénombrer recenser déplorer compter_blessés compter_morts compter_interpellations compter_manifestants compter_disparus | bilan
-criticise 1 accuser dénoncer critiquer fustiger traiter_de qualifier_de reprocher condamner_les | accusation dénonciation mise_en_cause
+criticise 1 accuser dénoncer critiquer fustiger traiter_de qualifier_de reprocher condamner_les_propos condamner_les_violences condamner_les_faits condamner_l'attaque condamner_l'attentat | accusation dénonciation mise_en_cause
 damage 2 détruire dégrader endommager vandaliser saccager piller briser casser ravager | pillage destruction saccage dégradation
 deceive 2 falsifier détourner escroquer | détournement fraude
 defeat 2 battre éliminer perdre_match s'incliner vaincre | défaite élimination

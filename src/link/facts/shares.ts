@@ -1,0 +1,30 @@
+import { holding } from "../../text/spans.ts";
+import type { LinkLocale } from "../locale.ts";
+import type { Measure } from "./measure.ts";
+import type { Told } from "./told.ts";
+
+/** Words after what is counted in which stands what became of it. */
+const AFTER = 6;
+
+/** How many of a kind something was done to: "42 élèves ont été hospitalisés", "42 logements évacués"; people in general, see `counts.ts`. */
+export function sharesIn({ article, tokens, source, words, days, start, end }: Told, locale: LinkLocale): Measure[] {
+  const { published } = source.article;
+  if (locale.supposed.test(words) || locale.since.test(words)) return [];
+  return tokens.flatMap((token, at): Measure[] => {
+    const { quantity } = token;
+    if (quantity?.kind !== "number" || quantity.counted === "%" || locale.money.has(quantity.counted)) return [];
+    if (
+      locale.people.has(quantity.counted) ||
+      locale.units.has(quantity.counted) ||
+      locale.parts.has(tokens[at - 1]?.word ?? "")
+    )
+      return [];
+    if (holding(source.annotations.quotations, token.start, token.end)) return [];
+    const next = tokens.findIndex((one, index) => index > at && (one.quantity !== null || one.figure !== undefined));
+    const after = tokens.slice(at + 1, Math.min(at + 1 + AFTER, next < 0 ? tokens.length : next));
+    const done = after.find((one) => locale.done.test(words.slice(one.start - start, one.end - start)));
+    if (!done || done.key === quantity.counted) return [];
+    const of = [`share ${quantity.counted} ${done.key}`];
+    return [{ article, ...quantity.shown, sentence: { start, end }, quantity, of, days, published }];
+  });
+}
