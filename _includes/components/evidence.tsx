@@ -1,5 +1,6 @@
 import type { EventProof, Place } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { InEnglish } from "./in-english.tsx";
 import { SourceMark, SourceMarks } from "./source-mark.tsx";
 
 /**
@@ -27,6 +28,7 @@ export function EvidenceList({ places, context }: { places: readonly Place[]; co
         <li key={`${place.article}:${place.start}`}>
           <SourceMark id={place.article} context={context} />
           <Excerpt place={place} context={context} />
+          <InEnglish place={place} context={context} />
         </li>
       ))}
     </ul>

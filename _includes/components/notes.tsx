@@ -4,6 +4,7 @@ import type { PageContext } from "../../src/publish/page.ts";
 import { opening } from "../../src/publish/pages/quotes.tsx";
 import { EventTitle } from "./event-title.tsx";
 import { Excerpt } from "./evidence.tsx";
+import { InEnglish } from "./in-english.tsx";
 import { EventMarks, SourceMark } from "./source-mark.tsx";
 
 /** The numbered notes of a paragraph, each with its own anchor and a way back to every sentence that it supports. */
@@ -26,12 +27,18 @@ export function Notes({ notes, context }: { notes: readonly NoteAnchors[]; conte
                   ↩
                 </a>
               ))}
+              <NoteInEnglish reference={reference} context={context} />
             </div>
           </li>
         ))}
       </ol>
     </details>
   );
+}
+
+function NoteInEnglish({ reference, context }: { reference: Reference; context: PageContext }) {
+  const place = reference.place ?? context.records.quotation.get(reference.id);
+  return place ? <InEnglish place={place} context={context} /> : null;
 }
 
 /** A note shows the first words of a long quotation, and leads to the rest. */

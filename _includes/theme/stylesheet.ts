@@ -26,6 +26,7 @@ const PARTS = [
   "quotations",
   "pages",
   "editions",
+  "touch",
   "print",
 ] as const;
 

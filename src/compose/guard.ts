@@ -92,9 +92,13 @@ export class Guard {
     );
   }
 
-  #cut({ letters }: Ledger, { start, end }: Place): number {
-    const longest = start + this.#policies.excerpt;
-    if (end <= longest) return end;
+  /** Where an excerpt ends: a quotation inside it is bounded by its own share, and does not count. */
+  #cut({ letters, published }: Ledger, { start, end }: Place): number {
+    let longest = start;
+    for (let prose = 0; longest < end; longest++) {
+      if (published[longest] !== 2 && ++prose > this.#policies.excerpt) break;
+    }
+    if (longest === end) return end;
     for (let at = longest; at > start; at--) if (/\s/.test(letters[at] ?? "")) return at;
     return longest;
   }

@@ -47,6 +47,12 @@ describe("the guard", () => {
     expect(guard({ excerpt: 10 }).show(place(0, 48))).toBe("un deux […]");
   });
 
+  it("does not count a quotation inside an excerpt as prose", () => {
+    const guarded = guard({ excerpt: 10 });
+    guarded.quote(place(3, 40));
+    expect(guarded.show(place(0, 44))).toBe(article.text.slice(0, 44));
+  });
+
   it("knows no article, shows nothing", () => {
     expect(guard({}).show({ article: "b", start: 0, end: 5 })).toBeNull();
     expect(guard({}).quote({ article: "b", start: 0, end: 5 })).toBe(false);

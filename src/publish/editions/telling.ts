@@ -97,7 +97,8 @@ export function local(value: Fact | undefined, { lang }: Telling): string {
   if (value === null || typeof value !== "object") return String(value ?? "");
   const texts = value as Readonly<Record<string, string>>;
   const words = texts[lang] ?? Object.values(texts)[0] ?? "";
-  return lang === "fr" && texts.fr !== undefined ? setFrench(words) : words;
+  if (texts[lang] === undefined) return words;
+  return lang === "fr" ? setFrench(words) : words.replace(/(?<=\p{L})'/gu, "’");
 }
 
 export function text(value: Fact | undefined): string | null {

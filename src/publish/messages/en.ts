@@ -94,6 +94,7 @@ export const en = {
     count: (n: number) => count(n, "Evidence: # passage", "Evidence: # passages"),
     notes: (n: number) => count(n, "Evidence: # note", "Evidence: # notes"),
     back: "Back to the sentence",
+    inEnglish: "In English",
     none: "No passage is tied to this.",
     toldBy: { reports: "Reported by", alludes: "Alluded to by", announces: "Announced by" },
     borrowed: "tell it in the same words: one witness, not two.",

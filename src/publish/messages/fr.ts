@@ -95,6 +95,7 @@ export const fr: Messages = {
   evidence: {
     count: (n) => count(n, f`Preuve : # passage`, f`Preuves : # passages`),
     back: f`Retour à la phrase`,
+    inEnglish: f`En français`,
     notes: (n) => count(n, f`Preuve : # note`, f`Preuves : # notes`),
     none: f`Aucun passage n'y est rattaché.`,
     toldBy: { reports: f`Rapporté par`, alludes: f`Évoqué par`, announces: f`Annoncé par` },

@@ -119,7 +119,7 @@ describe("the update feed", () => {
       (root) => parseRssFeed(feeds()[`${root}feed/rss.xml`] ?? "").items?.[0]?.description,
     );
     expect(en).toContain(
-      "Who said it: was Amazon, is &lt;script>alert(1)&lt;/script>. Why: The letter is not Amazon's.",
+      "Who said it: was Amazon, is &lt;script>alert(1)&lt;/script>. Why: The letter is not Amazon’s.",
     );
     expect(fr).toContain("Qui parle\u00a0: c’était Amazon, c’est &lt;script>alert(1)&lt;/script>.");
     expect(fr).toContain("Motif\u00a0: La lettre n’est pas d’Amazon.");
