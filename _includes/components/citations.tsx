@@ -1,26 +1,18 @@
 import type { Quotation } from "../../src/model.ts";
 import { CITATION_FORMATS } from "../../src/publish/cite/formats.ts";
-import { citeInWords, type QuotationCited } from "../../src/publish/cite/quotation.ts";
+import { citeInWords } from "../../src/publish/cite/quotation.ts";
 import { MESSAGES } from "../../src/publish/messages/index.ts";
 import { LANGUAGES, type Language } from "../../src/publish/messages/language.ts";
 import type { PageContext } from "../../src/publish/page.ts";
-import { sourceLabel } from "../../src/publish/pages/source-name.ts";
-import { languageRoot, siteLanguages } from "../../src/publish/render.tsx";
+import { quotationCited } from "../../src/publish/pages/quotation-cited.ts";
 import { Section } from "./section.tsx";
 
 /** Citations ready to copy, in words first: one click selects the whole of each. */
 export function Citations({ quotation, context }: { quotation: Quotation; context: PageContext }) {
-  const { dossier, lang, path, records, say, t } = context;
+  const { lang, records, t } = context;
   const source = records.source.get(quotation.article);
   if (!source) return null;
-  const cited = (language: Language): QuotationCited => ({
-    quotation,
-    source,
-    label: sourceLabel(source.id, context),
-    speakers: quotation.speakers.map((id) => records.actor.get(id)?.name ?? id),
-    dossier: dossier.site.title[language] ?? say(dossier.site.title) ?? t.nav.index,
-    address: dossier.site.baseUrl === null ? null : dossier.site.baseUrl + inLanguage(path, language, context),
-  });
+  const cited = (language: Language) => quotationCited(quotation, source, context, language);
   return (
     <Section id="cite" title={t.quote.cite} intro={t.quote.citeIntro}>
       <dl class="citations">
@@ -28,7 +20,11 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
           <div key={language}>
             <dt lang={language}>{MESSAGES[language].language}</dt>
             <dd class="citation" lang={language}>
-              <InTongues text={citeInWords(cited(language), language)} quotation={quotation} title={source.title} />
+              <InTongues
+                text={citeInWords(cited(language), language)}
+                quotation={quotation}
+                title={source.title ?? source.incipit}
+              />
             </dd>
           </div>
         ))}
@@ -64,10 +60,4 @@ function InTongues({ text, quotation, title }: { text: string; quotation: Quotat
 function splitAt(text: string, words: string): string[] {
   const at = text.indexOf(words);
   return at < 0 ? [text] : [text.slice(0, at), words, text.slice(at + words.length)];
-}
-
-/** The same page in another language of the site: `fr/quotes/a.html → quotes/a.html`; the page itself where there is none. */
-function inLanguage(path: string, language: Language, { dossier, lang }: PageContext): string {
-  if (!siteLanguages(dossier).includes(language)) return path;
-  return languageRoot(dossier, language) + path.slice(languageRoot(dossier, lang).length);
 }

@@ -1,3 +1,4 @@
+import { renderToString } from "preact-render-to-string";
 import { clip } from "../../src/publish/format/clip.ts";
 import { href } from "../../src/publish/format/href.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
@@ -24,13 +25,10 @@ interface HeadProps {
 
 /** What a browser, a feed reader or a search engine reads of a page before its text. */
 export function Head(props: HeadProps) {
-  const { page, style, stylesheet } = props;
-  const { context, path, translations } = page;
-  const { dossier, lang, file, say, to } = context;
-  const site = say(dossier.site.title) ?? "";
-  const title = page.type === "website" ? page.title : `${page.title} – ${splitTitle(site).title}`;
-  const base = dossier.site.baseUrl;
-  const address = (other: string) => (base === null ? href(path, other) : base + other);
+  const { page } = props;
+  const { dossier, say } = page.context;
+  const title =
+    page.type === "website" ? page.title : `${page.title} – ${splitTitle(say(dossier.site.title) ?? "").title}`;
   return (
     <head>
       <meta charset="utf-8" />
@@ -38,13 +36,39 @@ export function Head(props: HeadProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={clip(page.description, DESCRIPTION)} />
       <meta name="color-scheme" content="light dark" />
+      <HeadTags {...props} />
+    </head>
+  );
+}
+
+/** The tags of a page's head for a layout of the maker's, which has its own title and description. */
+export function headOf(page: RenderedPage, stylesheet: string | undefined): string {
+  return renderToString(<HeadTags page={page} stylesheet={stylesheet} />);
+}
+
+/** Who the page is about, where it stands in other languages, its feeds, its look. */
+function HeadTags(props: HeadProps) {
+  const { page, style, stylesheet } = props;
+  const { context, path, translations } = page;
+  const { dossier, lang, file, say, to } = context;
+  const site = say(dossier.site.title) ?? "";
+  const { cited } = page;
+  const unnamed = cited.length > 0 && !cited.some(({ name }) => name === "DC.source");
+  const base = dossier.site.baseUrl;
+  const address = (other: string) => (base === null ? href(path, other) : base + other);
+  return (
+    <>
       <meta name="generator" content="eleventy-plugin-dossier" />
       {page.unlisted && <meta name="robots" content="noindex" />}
       <meta property="og:title" content={page.title} />
       <meta property="og:description" content={clip(page.description, DESCRIPTION)} />
       <meta property="og:type" content={page.type} />
-      <meta property="og:site_name" content={site} />
+      {/* Where the article names no newspaper, Zotero would take the dossier for it. */}
+      {!unnamed && <meta property="og:site_name" content={site} />}
       <meta property="og:locale" content={lang === "fr" ? "fr_FR" : "en_GB"} />
+      {cited.map(({ name, content }) => (
+        <meta key={`${name} ${content}`} name={name} content={content} />
+      ))}
       {base !== null && <meta property="og:url" content={base + path} />}
       {base !== null && !page.hidden && <link rel="canonical" href={base + path} />}
       {translations.map((other) => (
@@ -67,6 +91,6 @@ export function Head(props: HeadProps) {
       {style === undefined ? <link rel="stylesheet" href={file("theme/dossier.css")} /> : <style>{style}</style>}
       {stylesheet !== undefined && <link rel="stylesheet" href={file(stylesheet)} />}
       {!page.hidden && <JsonLd page={page} />}
-    </head>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { json } from "../../src/publish/format/json.ts";
-import { type Structured, siteReference } from "../../src/publish/pages/structured.ts";
+import { publication, type Structured, siteReference } from "../../src/publish/pages/structured.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
 
 /** What kind of page each main page is; the others are plain pages. */
@@ -31,6 +31,7 @@ function webPage(page: RenderedPage): Structured {
     description: page.description,
     inLanguage: context.lang,
     isPartOf: siteReference(context),
+    ...publication(context),
     ...(page.type !== "website" && main && more.length === 0 && { mainEntity: { "@id": main["@id"] } }),
   };
 }

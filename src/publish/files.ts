@@ -4,6 +4,8 @@ import { cslFiles } from "./cite/csl.ts";
 import { cutFiles } from "./cut/where.tsx";
 import { csvFiles } from "./data/csv.ts";
 import { jsonFiles } from "./data/json.ts";
+import { teiFiles } from "./data/tei.ts";
+import { timelineFiles } from "./data/timeline.ts";
 import { feedFiles } from "./feeds/index.ts";
 import type { FileProducer } from "./file.ts";
 import { offlineFiles } from "./offline/register.ts";
@@ -15,6 +17,8 @@ export const files: readonly FileProducer[] = [
   themeFiles,
   jsonFiles,
   csvFiles,
+  teiFiles,
+  timelineFiles,
   bibtexFiles,
   cslFiles,
   feedFiles,

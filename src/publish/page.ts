@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Dossier, Localised } from "../model.ts";
+import type { MetaTag } from "./cite/embedded.ts";
 import type { Messages } from "./messages/index.ts";
 import type { Language } from "./messages/language.ts";
 import type { Records } from "./pages/records.ts";
@@ -37,6 +38,8 @@ export interface PageKind<Item> {
   story?: (context: PageContext) => string | null;
   /** schema.org description of what the page is about. */
   structured?: (item: Item, context: PageContext) => object | null;
+  /** What a reference manager reads of the page, where it is about an article or what is quoted of one. */
+  cited?: (item: Item, context: PageContext) => readonly MetaTag[];
   /** A feed of this page's own, beside those of the whole dossier. */
   feed?: (item: Item) => string | null;
   /** Framed on its own, without the other pages' links or stylesheet, and kept out of search engines: the 404 page. */
@@ -56,6 +59,7 @@ export interface PageInstance {
   type: "website" | "article" | "profile";
   story: (context: PageContext) => string | null;
   structured: (context: PageContext) => object | null;
+  cited: (context: PageContext) => readonly MetaTag[];
   feed: string | null;
   hidden: boolean;
   unlisted: boolean;
@@ -77,6 +81,7 @@ export function definePage<Item>(kind: PageKind<Item>): PageDefinition {
     type: kind.type ?? "article",
     story: (context) => kind.story?.(context) ?? null,
     structured: (context) => kind.structured?.(item, context) ?? null,
+    cited: (context) => kind.cited?.(item, context) ?? [],
     feed: kind.feed?.(item) ?? null,
     hidden: kind.hidden ?? false,
     unlisted: kind.unlisted ?? kind.hidden ?? false,

@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import type { Dossier, Localised } from "../model.ts";
+import type { MetaTag } from "./cite/embedded.ts";
 import { placed } from "./cut/parts.ts";
 import { href } from "./format/href.ts";
 import { setFrench } from "./messages/french.ts";
@@ -56,6 +57,11 @@ export class RenderedPage {
     return this.#page.structured(this.context);
   }
 
+  /** What a reference manager reads of the page. */
+  get cited(): readonly MetaTag[] {
+    return this.#page.cited(this.context);
+  }
+
   get feed(): string | null {
     return this.#page.feed;
   }
@@ -107,7 +113,8 @@ export function languageRoot(dossier: Dossier, lang: Language): string {
   return siteLanguages(dossier)[0] === lang ? "" : `${lang}/`;
 }
 
-function say(text: Localised | null, lang: Language): string | null {
+/** Our own text in a language, or in the first that has it; null where there is none. */
+export function say(text: Localised | null, lang: Language): string | null {
   if (text === null) return null;
   const words = text[lang] ?? Object.values(text)[0];
   if (words === undefined) return null;

@@ -4,6 +4,8 @@ import type { Article } from "../model.ts";
 import { localise } from "../text/localise.ts";
 import { blankMarkup } from "../text/markup.ts";
 import { findBlocks, writtenBlocks } from "./blocks.ts";
+import { exportHeader } from "./export-header.ts";
+import { splitLines } from "./lines.ts";
 import type { LayoutLocale } from "./locale.ts";
 import type { Problem } from "./problem.ts";
 import { agencyOf, authorOf } from "./published/author.ts";
@@ -70,7 +72,10 @@ function describeArticle(
     text,
     lang: front.lang ?? "fr",
     title: known(front.title, page.title),
-    publisher: known(front.publisher, front.inferred?.publisher?.value ?? publisherInName(basename(file))),
+    publisher: known(
+      front.publisher,
+      front.inferred?.publisher?.value ?? page.publisher ?? publisherInName(basename(file)),
+    ),
     author: known(front.author, page.author),
     credit: known(front.credit, page.credit),
     ...dated(front, page.dated),
@@ -105,6 +110,7 @@ function known(front: string | null | undefined, page: string | null): string | 
 function readPage(supplied: string, name: string, locale: LayoutLocale, furniture: readonly string[]) {
   const text = blankMarkup(supplied);
   const blocks = findBlocks(text, locale, furniture);
+  const header = exportHeader(splitLines(text), locale);
   const first = (kind: string) => {
     const block = blocks.find((block) => block.kind === kind);
     return block ? text.slice(block.start, block.end) : null;
@@ -112,7 +118,8 @@ function readPage(supplied: string, name: string, locale: LayoutLocale, furnitur
   const credit = first("credit");
   return {
     dated: publishedOn({ text, blocks, name }, locale.publication),
-    author: authorOf(text, blocks, locale.publication),
+    publisher: header?.publisher ?? null,
+    author: header?.author ?? authorOf(text, blocks, locale.publication),
     title: first("headline"),
     credit:
       credit && credit.length <= 30 && !credit.includes("©") ? credit : agencyOf(text, blocks, locale.publication),

@@ -1,4 +1,5 @@
 import { ARTICLE_KINDS, type Block, type BlockKind } from "../model.ts";
+import { exportHeader } from "./export-header.ts";
 import { lineKey } from "./furniture.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { splitLinks } from "./links.ts";
@@ -20,6 +21,7 @@ export function findBlocks(text: string, locale: LayoutLocale, furniture: readon
     .flatMap((line) => splitMetadata(line, locale))
     .flatMap(splitLinks);
   const kinds = lines.map(({ text }) => patternKind(text, locale) ?? (alike.has(lineKey(text)) ? "navigation" : null));
+  for (const [at, kind] of exportHeader(lines, locale)?.kinds ?? []) kinds[at] = kind;
   markRepeats(lines, kinds);
   markHeadings(lines, kinds);
   const blocks = lines.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? "paragraph", story: 0 }));

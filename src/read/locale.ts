@@ -8,6 +8,19 @@ export interface LayoutLocale {
   datedByline: RegExp;
   /** When a page of this language's press says that it appeared, and who signs it. */
   publication: PublicationLocale;
+  /** The head of an article copied out of a press database, line by line. */
+  exported: {
+    /** A publication's name. */
+    name: RegExp;
+    /** What follows it of the issue: ", no. 22411". */
+    issue: RegExp;
+    /** Section, day and page. */
+    day: RegExp;
+    /** Family names in capitals, given names after a comma. */
+    author: RegExp;
+    /** The database's own number of the document. */
+    number: RegExp;
+  };
   /** Menus, share buttons, addresses of sections. */
   navigation: RegExp;
   /** Links to other articles: "• À lire aussi: …". */

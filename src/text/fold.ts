@@ -25,14 +25,21 @@ export function foldWord(text: string): string {
 /** Most words: there is nothing in them to fold. */
 const ASCII = /^[ -~]*$/;
 
-/** "L’Élysée, à Paris" → "l-elysee-a-paris": a readable id of letters, digits and hyphens. Empty for no letter or digit. */
+/** Names of devices, which Windows gives to no file, whatever its ending: nobody there could unpack the page "con.html". */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/**
+ * "L’Élysée, à Paris" → "l-elysee-a-paris": a readable id of letters, digits and hyphens, which any system takes for a file's name:
+ * "Con" → "con-1". Empty for no letter or digit.
+ */
 export function slug(text: string): string {
-  return foldWord(text)
+  const id = foldWord(text)
     .replace(/ß/g, "ss")
     .replace(/ø/g, "o")
     .replace(/ł/g, "l")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
+  return DEVICE.test(id) ? `${id}-1` : id;
 }
 
 /** Words alone, marks, accents and case folded: two renderings are identical where these are equal. */

@@ -40,6 +40,28 @@ test("the front matter has the last word, and unknown is a word", () => {
   expect(read("2018-01-01.md", `---\npublished: unknown\n---\n${page}`).published).toBeNull();
 });
 
+test.each([
+  [
+    "Le Courrier de Vaubrac\nÉconomie, mercredi 13 mars 2024, p. 12\n\nLe pont de Vaubrac\n\nMARNAY, Odile; LE GOFF, Anne\n\nLe pont tiendra, a dit Paul Ferrand.\n\nDocument news·20240313·CV·0012\n",
+    "Odile Marnay, Anne Le Goff",
+  ],
+  [
+    "Ouest-Gazette, no. 22411\nmardi 2 avril 2024, page 3\nLa halle rouvre\nLe marché revient sous la halle, a dit le maire.\n",
+    null,
+  ],
+])("an article copied out of a press database tells of itself in its head", (text, author) => {
+  const article = read("001.txt", text);
+  const [publisher = "", , ...rest] = text.split("\n").filter(Boolean);
+  expect(article).toMatchObject({ publisher: publisher.replace(/, no.*/, ""), title: rest[0], author });
+  expect(article.published).toMatch(/^2024-0[34]-\d\d$/);
+  expect(article.text).toBe(text);
+});
+
+test("a page that merely begins with a name and a day has no such head", () => {
+  const article = read("001.txt", "Vaubrac\n\nLe mercredi 13 mars 2024, le pont a rouvert.\n\nLe maire a parlé.\n");
+  expect(article).toMatchObject({ publisher: null, published: null });
+});
+
 test("the name of a file may bear the paper, before the day; what else stands there is none", () => {
   const page = "Titre du jour\n\nLe maire a parlé lundi.\n";
   expect(read("Le Courrier de Calmont - 2017-01-26.txt", page).publisher).toBe("Le Courrier de Calmont");

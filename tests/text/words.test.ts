@@ -11,6 +11,11 @@ describe("an id", () => {
     ["Édouard Philippe", "edouard-philippe"],
     ["  <script>alert(1)</script> ", "script-alert-1-script"],
     ["!!!", ""],
+    // Windows gives no file these names.
+    ["Con", "con-1"],
+    ["AUX", "aux-1"],
+    ["com1", "com1-1"],
+    ["Conseil", "conseil"],
   ])("of %s is %s", (name, id) => {
     expect(slug(name)).toBe(id);
   });

@@ -1,27 +1,31 @@
 import type { Dossier, Source } from "../../model.ts";
 import { byId } from "../data/order.ts";
 import type { SiteFile } from "../file.ts";
-import { authors } from "./csl.ts";
+import { type Author, authorsOf, sortedName } from "./authors.ts";
 import { dateParts } from "./date.ts";
+import { citationKey } from "./key.ts";
+import { titleOf } from "./title.ts";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /** data/sources.bib: every article as an entry that BibTeX and biblatex both read (UTF-8). */
 export function bibtexFiles(dossier: Dossier): SiteFile[] {
-  const entries = [...dossier.sources].sort(byId).map((source) => bibtexEntry(source));
+  const entries = [...dossier.sources].sort(byId).map((source) => bibtexEntry(source, citationKey(dossier, source)));
   return [{ path: "data/sources.bib", content: `${entries.join("\n\n")}\n` }];
 }
 
 /**
- * One entry; what nobody knows is left out. The key is the article's id with a letter before it: "article-001".
+ * One entry; what nobody knows is left out. BibTeX reads the year and the month, biblatex the date.
  *
  * @param note plain text, for what is cited of the article
  */
-export function bibtexEntry(source: Source, note?: string): string {
+export function bibtexEntry(source: Source, key: string, note?: string): string {
   const [year, month] = dateParts(source.published) ?? [];
+  const authors = authorsOf(source);
+  const title = titleOf(source);
   const fields: [string, string | undefined][] = [
-    ["author", source.author ? braced(authors(source.author).map(name).join(" and ")) : undefined],
-    ["title", source.title ? `{{${latex(source.title)}}}` : undefined], // twice: styles may not change its capitals
+    ["author", authors.length > 0 ? braced(authors.map(name).join(" and ")) : undefined],
+    ["title", title === null ? undefined : `{{${latex(title)}}}`], // twice: styles may not change its capitals
     ["journal", source.publisher ? braced(latex(source.publisher)) : undefined],
     ["year", year === undefined ? undefined : braced(String(year))],
     ["month", month === undefined ? undefined : months[month - 1]],
@@ -33,7 +37,7 @@ export function bibtexEntry(source: Source, note?: string): string {
   const lines = fields.flatMap(([field, value]) => (value === undefined ? [] : [`  ${field} = ${value}`]));
   // An @article without a journal is an error in every style.
   const type = source.publisher === null ? "misc" : "article";
-  return `@${type}{article-${source.id},\n${lines.join(",\n")}\n}`;
+  return `@${type}{${key},\n${lines.join(",\n")}\n}`;
 }
 
 /** biblatex reads EDTF; an inferred date is marked as approximate. */
@@ -43,9 +47,10 @@ function biblatexDate(source: Source): string {
   return source.publishedBasis === "inferred" ? `${date}~` : date;
 }
 
-/** A name in braces is not taken apart. */
-function name(author: string): string {
-  return braced(latex(author));
+/** "Martin, Anne"; a name in braces is not taken apart. */
+function name(author: Author): string {
+  const sorted = latex(sortedName(author));
+  return "literal" in author ? braced(sorted) : sorted;
 }
 
 /** An address is set by \url, which reads it letter for letter; the text around it is escaped. */

@@ -15,11 +15,12 @@ export interface CitationFormat {
 
 /** Bibliographies first, each with the words in its note; then the encyclopedias, each in its own language. */
 export const CITATION_FORMATS: readonly CitationFormat[] = [
-  { name: "BibTeX", lang: null, cite: (cited, lang) => bibtexEntry(cited.source, noteInWords(cited, lang)) },
+  { name: "BibTeX", lang: null, cite: (cited, lang) => bibtexEntry(cited.source, cited.key, noteInWords(cited, lang)) },
   {
     name: "CSL-JSON",
     lang: null,
-    cite: (cited, lang) => JSON.stringify([{ ...cslItem(cited.source), note: noteInWords(cited, lang) }], null, 2),
+    cite: (cited, lang) =>
+      JSON.stringify([{ ...cslItem(cited.source, cited.key), note: noteInWords(cited, lang) }], null, 2),
   },
   { name: "RIS", lang: null, cite: (cited, lang) => risRecord(cited.source, noteInWords(cited, lang)) },
   { name: "Wikipedia, {{cite news}}", lang: "en", cite: citeNewsTemplate },

@@ -3,11 +3,15 @@ import { shortDate } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
 import { f } from "../messages/french.ts";
 import type { Language } from "../messages/language.ts";
+import { authorsOf, fullName } from "./authors.ts";
+import { titleInWords } from "./title.ts";
 
 /** What a citation of a quotation says, beside what the article's own citation does. */
 export interface QuotationCited {
   quotation: Quotation;
   source: Source;
+  /** What a bibliography calls the source. */
+  key: string;
   /** The source's constant label, "S1": all there is to name a document that names nobody. */
   label: string;
   /** Names of the speakers as the dossier gives them. */
@@ -28,7 +32,9 @@ export interface QuotationCited {
 export function citeInWords(cited: QuotationCited, lang: Language): string {
   const { source, label } = cited;
   const words = WORDS[lang];
-  const named = [source.author, source.title && words.title(source.title), source.publisher].filter(Boolean);
+  const authors = authorsOf(source).map(fullName);
+  const by = authors.length > 0 ? list(authors, lang) : null;
+  const named = [by, titleInWords(source, lang), source.publisher].filter(Boolean);
   const article = [
     ...(named.length > 0 ? named : [words.unnamed(label)]),
     named.length > 0 && source.publisher === null && words.noPublisher(label),
@@ -54,7 +60,6 @@ function wordsAndPlace({ quotation, speakers, dossier, address }: QuotationCited
 interface CitationWords {
   quotedIn: string;
   quote: (exact: string) => string;
-  title: (title: string) => string;
   date: (date: string, inferred: boolean) => string;
   unnamed: (label: string) => string;
   noPublisher: (label: string) => string;
@@ -67,7 +72,6 @@ const WORDS: Readonly<Record<Language, CitationWords>> = {
   en: {
     quotedIn: "quoted in",
     quote: (exact) => `“${exact}”`,
-    title: (title) => `“${title}”`,
     date: (date, inferred) => (inferred ? `[${date}, inferred]` : date),
     unnamed: (label) => `an unnamed source (${label} of the dossier)`,
     noPublisher: (label) => `publisher not named (${label} of the dossier)`,
@@ -78,7 +82,6 @@ const WORDS: Readonly<Record<Language, CitationWords>> = {
   fr: {
     quotedIn: f`cité dans`,
     quote: (exact) => f`« ${exact} »`,
-    title: (title) => f`« ${title} »`,
     date: (date, inferred) => (inferred ? f`[${date}, date déduite]` : date),
     unnamed: (label) => f`une source sans nom (${label} du dossier)`,
     noPublisher: (label) => f`média non identifié (${label} du dossier)`,

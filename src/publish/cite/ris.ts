@@ -1,6 +1,7 @@
 import type { Source } from "../../model.ts";
-import { authors } from "./csl.ts";
+import { authorsOf, sortedName } from "./authors.ts";
 import { dateParts } from "./date.ts";
+import { titleOf } from "./title.ts";
 
 /**
  * An article as a RIS record of type NEWS, which EndNote, Zotero and Mendeley read. What nobody knows is left out.
@@ -10,8 +11,8 @@ export function risRecord(source: Source, note: string): string {
   const parts = dateParts(source.published);
   const fields: [string, string | null][] = [
     ["TY", "NEWS"],
-    ...(source.author === null ? [] : authors(source.author).map((name): [string, string] => ["AU", name])),
-    ["TI", source.title],
+    ...authorsOf(source).map((author): [string, string] => ["AU", sortedName(author)]),
+    ["TI", titleOf(source)],
     ["T2", source.publisher],
     ["PY", parts && String(parts[0])],
     ["DA", parts && risDate(parts)],

@@ -1,24 +1,25 @@
 import type { Source } from "../../model.ts";
 import { shortDate } from "../format/dates.ts";
 import type { Language } from "../messages/language.ts";
-import { authors } from "./csl.ts";
+import { fullName, readAuthors } from "./authors.ts";
 import { dateParts } from "./date.ts";
 import type { QuotationCited } from "./quotation.ts";
+import { titleOf } from "./title.ts";
 
 type Fields = readonly (readonly [name: string, value: string | null | undefined])[];
 
 /**
- * English Wikipedia: `<ref>{{cite news |title=… |quote=…}}</ref>`, with our translation where there is one. The template
- * asks for a title: what has none is described in brackets.
+ * English Wikipedia: `<ref>{{cite news |title=… |quote=…}}</ref>`, with our translation where there is one. What nobody
+ * knows is left out; an article without a title is called by how it begins, in brackets.
  * Source: en.wikipedia.org/wiki/Template:Cite_news
  */
 export function citeNewsTemplate({ source, quotation }: QuotationCited): string {
   return `<ref>${template("cite news", [
     ...authorFields(source, "author"),
-    ["title", asText(source.title) ?? "&#91;Untitled article&#93;"],
+    ["title", asText(titleOf(source))],
     ["language", source.lang],
     ["newspaper", asText(source.publisher)],
-    ["agency", asText(source.credit)],
+    ["agency", source.author === null ? asText(source.credit) : null],
     ["date", date(source, "en")],
     ["url", url(source)],
     ["quote", asText(quotation.exact)],
@@ -27,26 +28,31 @@ export function citeNewsTemplate({ source, quotation }: QuotationCited): string 
 }
 
 /**
- * French Wikipedia: `{{Citation|…}}<ref>{{Article |titre=… |périodique=…}}</ref>`: the words, then where they stand. The
- * template asks for a title and a newspaper: what is not known is said in brackets. French, which goes without saying, is not.
+ * French Wikipedia: `{{Citation|…}}<ref>{{Article |titre=… |périodique=…}}</ref>`: the words, then where they stand; words
+ * of more than a few lines in a block of their own. What nobody knows is left out.
  * Source: fr.wikipedia.org/wiki/Modèle:Citation, fr.wikipedia.org/wiki/Modèle:Article
  */
 export function articleTemplate({ source, quotation }: QuotationCited): string {
   const article = template("Article", [
-    ["langue", source.lang === "fr" ? null : source.lang],
+    ["langue", source.lang],
     ...authorFields(source, "auteur"),
-    ["titre", asText(source.title) ?? "&#91;Article sans titre&#93;"],
-    ["périodique", asText(source.publisher) ?? "&#91;périodique non nommé&#93;"],
+    ["auteur institutionnel", source.author === null ? asText(source.credit) : null],
+    ["titre", asText(titleOf(source))],
+    ["périodique", asText(source.publisher)],
     ["date", date(source, "fr")],
     ["lire en ligne", url(source)],
   ]);
-  return `{{Citation|1=${asText(quotation.exact)}}}<ref>${article}</ref>`;
+  const long = quotation.exact.split(/\s+/u).length > LONG;
+  return `{{${long ? "Citation bloc" : "Citation"}|1=${asText(quotation.exact)}}}<ref>${article}</ref>`;
 }
+
+/** Words that a sentence still holds (fr.wikipedia.org/wiki/Wikipédia:Citation, « Conventions typographiques »). */
+const LONG = 40;
 
 /** One author is `author`, the second `author2`; in French the first bears its number too. */
 function authorFields({ author }: Source, name: string): [string, string | null][] {
-  if (author === null) return [];
-  return authors(author).map((one, at) => [at === 0 && name === "author" ? name : `${name}${at + 1}`, asText(one)]);
+  const names = author === null ? [] : readAuthors(author).map(fullName);
+  return names.map((one, at) => [at === 0 && name === "author" ? name : `${name}${at + 1}`, asText(one)]);
 }
 
 /** A date that was inferred says so where an editor of the encyclopedia reads it: `11 January 2021<!-- inferred -->`. */

@@ -429,7 +429,8 @@ export const en = {
   data: {
     title: "Data",
     lead: "Everything on these pages, to take away: the same records, with the place of each in its article.",
-    description: "Downloads: JSON with its schema, CSV, BibTeX, CSL-JSON, and the whole site as one archive.",
+    description:
+      "Downloads: JSON with its schema, CSV, TEI, TimelineJS, BibTeX, CSL-JSON, and the whole site as one archive.",
     files: "Files",
     file: {
       "data/quotations.json": "Every quotation with its place, speakers, certainty and relations",
@@ -441,6 +442,10 @@ export const en = {
       "data/editions.json": "The editions and what each changed",
       "data/schema.json": "The JSON Schema (2020-12) that the files above satisfy",
       "data/quotations.csv": "The quotations as a table for a spreadsheet (UTF-8)",
+      "data/quotations-fr.csv": "The same for a French Excel: columns in French, semicolons between them",
+      "data/quotations.tei.xml": "The quotations, speakers, events and articles in TEI, for digital editions",
+      "data/timeline.json": "The dated events for TimelineJS",
+      "data/timeline-fr.json": "The same in French",
       "data/sources.bib": "The articles for BibTeX",
       "data/sources.csl.json": "The articles for Zotero and other CSL software",
       "dossier.zip": "This whole site: unpack it and open index.html, with no network",

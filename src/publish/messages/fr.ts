@@ -432,7 +432,7 @@ export const fr: Messages = {
   data: {
     title: f`Données`,
     lead: f`Tout ce que montrent ces pages, à emporter : les mêmes fiches, chacune avec son emplacement dans son article.`,
-    description: f`À télécharger : JSON et son schéma, CSV, BibTeX, CSL-JSON, et le site entier en une archive.`,
+    description: f`À télécharger : JSON et son schéma, CSV, TEI, TimelineJS, BibTeX, CSL-JSON, et le site entier en une archive.`,
     files: f`Fichiers`,
     file: {
       "data/quotations.json": f`Chaque citation avec son emplacement, qui parle, son degré de certitude et ses liens`,
@@ -444,6 +444,10 @@ export const fr: Messages = {
       "data/editions.json": f`Les éditions et ce que chacune a changé`,
       "data/schema.json": f`Le schéma JSON (2020-12) auquel obéissent les fichiers ci-dessus`,
       "data/quotations.csv": f`Les citations en tableau, pour un tableur (UTF-8)`,
+      "data/quotations-fr.csv": f`Le même pour un Excel en français : colonnes en français, séparées par des points-virgules`,
+      "data/quotations.tei.xml": f`Les citations, personnes, événements et articles en TEI, pour l'édition numérique`,
+      "data/timeline.json": f`Les événements datés pour TimelineJS, en anglais`,
+      "data/timeline-fr.json": f`Les mêmes en français`,
       "data/sources.bib": f`Les articles pour BibTeX`,
       "data/sources.csl.json": f`Les articles pour Zotero et les autres logiciels CSL`,
       "dossier.zip": f`Ce site entier : décompressez-le et ouvrez index.html, sans réseau`,

@@ -18,7 +18,7 @@ import { definePage, type PageContext } from "../page.ts";
 import { siteLanguages } from "../render.tsx";
 import { affair } from "./affair.ts";
 import { inWeight } from "./in-weight.ts";
-import { siteReference } from "./structured.ts";
+import { publication, siteReference, structuredStory } from "./structured.ts";
 import { unknowns } from "./unknowns.ts";
 
 /** A front page shows the first few disputes and links to the rest. */
@@ -33,14 +33,19 @@ export const home = definePage<null>({
   story: (context) => story(context)[0]?.id ?? (context.dossier.events.length > 0 ? "moments" : null),
   title: (_, { dossier, say, t }) => say(dossier.site.title) ?? t.nav.index,
   description: (_, { dossier, say, t }) => say(dossier.site.summary) ?? t.home.description,
-  structured: (_, context) => ({
-    "@type": "WebSite",
-    ...siteReference(context),
-    ...(context.dossier.site.baseUrl !== null && { url: context.dossier.site.baseUrl }),
-    name: context.say(context.dossier.site.title),
-    description: context.say(context.dossier.site.summary),
-    inLanguage: siteLanguages(context.dossier),
-  }),
+  structured: (_, context) => {
+    const site = {
+      "@type": "WebSite",
+      ...siteReference(context),
+      ...(context.dossier.site.baseUrl !== null && { url: context.dossier.site.baseUrl }),
+      name: context.say(context.dossier.site.title),
+      description: context.say(context.dossier.site.summary),
+      inLanguage: siteLanguages(context.dossier),
+      ...publication(context),
+    };
+    const told = structuredStory(context);
+    return told === null ? site : [site, told];
+  },
   view: (_, context) => {
     const { dossier, say, t } = context;
     const [brief, ...chapters] = story(context);

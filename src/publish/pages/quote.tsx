@@ -14,8 +14,11 @@ import { StatusNote } from "../../../_includes/components/status.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import { Wordings } from "../../../_includes/components/wordings.tsx";
 import type { Divergence, Quotation } from "../../model.ts";
+import { embeddedMetadata } from "../cite/embedded.ts";
+import { noteInWords } from "../cite/quotation.ts";
 import { textFragment } from "../format/text-fragment.ts";
 import { definePage, type PageContext } from "../page.ts";
+import { quotationCited } from "./quotation-cited.ts";
 import { opening } from "./quotes.tsx";
 import { plainSourceName, sourceLabel } from "./source-name.ts";
 import { structuredQuotation } from "./structured.ts";
@@ -35,6 +38,10 @@ export const quote = definePage<Quotation>({
       context.t.quote.characters(item.start, item.end),
     ),
   structured: structuredQuotation,
+  cited: (item, context) => {
+    const source = context.records.source.get(item.article);
+    return source ? embeddedMetadata(source, noteInWords(quotationCited(item, source, context), context.lang)) : [];
+  },
   view: (item, context) => <QuotePage item={item} context={context} />,
 });
 

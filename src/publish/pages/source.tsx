@@ -3,6 +3,7 @@ import { QuoteEntry } from "../../../_includes/components/quote-entry.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMark, SourceShape } from "../../../_includes/components/source-mark.tsx";
 import type { Source } from "../../model.ts";
+import { embeddedMetadata } from "../cite/embedded.ts";
 import { percent } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { plainSourceName, sourceLabel } from "./source-name.ts";
@@ -18,6 +19,7 @@ export const source = definePage<Source>({
   description: ({ id, quotations }, context) =>
     context.t.source.description(sourceLabel(id, context), plainSourceName(id, context), quotations.length),
   structured: structuredArticle,
+  cited: (source) => embeddedMetadata(source, null),
   view: (item, context) => {
     const { records, say, t } = context;
     const quotations = records.quotedIn.get(item.id) ?? [];

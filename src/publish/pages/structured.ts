@@ -1,5 +1,6 @@
 import type { Actor, DossierEvent, Quotation, Source } from "../../model.ts";
 import { ADDRESSES } from "../addresses.ts";
+import { authorsOf, fullName } from "../cite/authors.ts";
 import { machineDate } from "../format/dates.ts";
 import { href } from "../format/href.ts";
 import type { PageContext } from "../page.ts";
@@ -20,9 +21,52 @@ export function reference(kind: Kind, id: string, context: PageContext): Structu
   return { "@id": absolute(address.includes("#") ? address : `${address}#record`, context) };
 }
 
+/** A record that a page of its own has: the data, the story. */
+export function placeReference(path: string, context: PageContext): Structured {
+  return { "@id": absolute(path, context) };
+}
+
 /** The dossier as a whole, which every page is part of. */
 export function siteReference(context: PageContext): Structured {
   return { "@id": absolute("index.html#record", context) };
+}
+
+/** When the dossier came out and was last changed, and who answers for it; nothing before the first edition. */
+export function publication({ dossier, say }: PageContext): Structured {
+  const days = dossier.editions.map(({ date }) => date.slice(0, DAY)).sort();
+  const { editor, licence } = dossier.site;
+  const licenceText = say(licence);
+  return {
+    ...(days.length > 0 && { datePublished: days[0], dateModified: days.at(-1) }),
+    ...(editor !== null && { publisher: { "@type": "Organization", name: editor } }),
+    ...(licenceText !== null && { license: licenceAddress(licenceText) ?? licenceText }),
+  };
+}
+
+/** Letters of a day, "2026-11-21". */
+const DAY = 10;
+
+/** "CC BY 4.0" → "https://creativecommons.org/licenses/by/4.0/"; null where the text names no such licence. */
+function licenceAddress(text: string): string | null {
+  const [, kind, version] = /\bCC[ -](BY(?:-(?:NC|ND|SA))*)[ -](\d\.\d)\b/i.exec(text) ?? [];
+  if (/\bCC0\b/.test(text)) return "https://creativecommons.org/publicdomain/zero/1.0/";
+  return kind && version ? `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/` : null;
+}
+
+/** The account that the editor wrote, as an article about the dossier's subject; null where nobody wrote one in that language. */
+export function structuredStory(context: PageContext): Structured | null {
+  const { dossier, lang, records, say } = context;
+  if (!dossier.explainer?.[lang]) return null;
+  return {
+    "@type": "Article",
+    ...placeReference("index.html#story", context),
+    headline: say(dossier.site.title),
+    abstract: say(dossier.site.summary),
+    inLanguage: lang,
+    ...publication(context),
+    isPartOf: siteReference(context),
+    citation: [...records.source.keys()].map((id) => reference("articles", id, context)),
+  };
 }
 
 /** The address of a page in the first language of the site. */
@@ -56,7 +100,11 @@ function briefActor(id: string, context: PageContext): Structured {
 }
 
 export function structuredArticle(source: Source, context: PageContext): Structured {
-  const { title, author, publisher, published, publishedBasis, publishedStated, lang, url } = source;
+  const { title, credit, publisher, published, publishedBasis, publishedStated, lang, url } = source;
+  const authors = authorsOf(source).map((author) => ({
+    "@type": "literal" in author ? "Organization" : "Person",
+    name: fullName(author),
+  }));
   // A program cannot tell a date that we inferred from one that the document states.
   const stated = publishedBasis === "stated" ? published : publishedStated;
   const date = stated === null ? null : machineDate(stated);
@@ -66,7 +114,8 @@ export function structuredArticle(source: Source, context: PageContext): Structu
     inLanguage: lang,
     wordCount: source.words,
     ...(title !== null && { headline: title }),
-    ...(author !== null && { author: { "@type": "Person", name: author } }),
+    ...(authors.length > 0 && { author: authors.length > 1 ? authors : authors[0] }),
+    ...(credit !== null && { creditText: credit }),
     ...(publisher !== null && { publisher: { "@type": "Organization", name: publisher } }),
     ...(date !== null && { datePublished: date }),
     ...(url !== null && { url }),

@@ -32,7 +32,16 @@ export async function searchIndex(dossier: Dossier): Promise<SiteFile[]> {
   return [...files, ...files.map(twin)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function pagefindFiles(records: readonly SearchRecord[]): Promise<SiteFile[]> {
+/** Pagefind has one process for all: of two dossiers in one site, the second waits until the first has closed it. */
+let busy: Promise<unknown> = Promise.resolve();
+
+function pagefindFiles(records: readonly SearchRecord[]): Promise<SiteFile[]> {
+  const files = busy.then(() => indexFiles(records));
+  busy = files.catch(() => undefined);
+  return files;
+}
+
+async function indexFiles(records: readonly SearchRecord[]): Promise<SiteFile[]> {
   try {
     const { index, errors } = await createIndex({
       maxFragments: Math.min(MOST_FILES, Math.ceil(records.length / RECORDS_A_FILE)),

@@ -25,6 +25,13 @@ export interface SiteOrder {
   asked: readonly string[];
   /** Told how many of the pages are written. */
   tell?: (stage: "publish", done: number, of: number) => void;
+  /** The dossier lives under a path of another site. */
+  hosted?: boolean;
+}
+
+/** What only the root of a site can tell, and so is the host's where a dossier lives under a path of another site. */
+export function isOfHost(path: string): boolean {
+  return path === "robots.txt" || path === "404.html";
 }
 
 /** @throws DossierError where an address of a page would leave the site. Nothing is rendered. */
@@ -44,7 +51,9 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
     // A site that has an icon of its own keeps it.
     const icon = existsSync(join(folder, ICON)) ? [ICON] : [];
     for (const produce of files) {
-      for (const file of produce(dossier)) if (!icon.includes(file.path)) writer.write(file);
+      for (const file of produce(dossier)) {
+        if (!icon.includes(file.path) && !(order.hosted && isOfHost(file.path))) writer.write(file);
+      }
     }
     const pages = order.pages.flatMap((definition) => renderPages(dossier, definition));
     for (const [at, page] of pages.entries()) {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { Dossier } from "../../../src/model.ts";
 import { bibtexFiles } from "../../../src/publish/cite/bibtex.ts";
 import { cslFiles } from "../../../src/publish/cite/csl.ts";
 import { dateParts } from "../../../src/publish/cite/date.ts";
+import { citationKey } from "../../../src/publish/cite/key.ts";
 import { sampleDossier } from "../../fixtures/sample-dossier.ts";
 
 test.each([
@@ -23,10 +25,10 @@ describe("sources.csl.json", () => {
 
   test("gives what is known of an article", () => {
     expect(items[2]).toEqual({
-      id: "004",
+      id: "parler-unplugged-004",
       type: "article-newspaper",
       title: "Privé de l'hébergement d'Amazon, le réseau conservateur Parler est désormais inaccessible",
-      author: [{ literal: "Elsa Trujillo" }],
+      author: [{ family: "Trujillo", given: "Elsa" }],
       "container-title": "BFM Business",
       issued: { "date-parts": [[2021, 1, 11]] },
       language: "fr",
@@ -35,7 +37,7 @@ describe("sources.csl.json", () => {
 
   test("leaves out what nobody knows, and marks a date that was inferred", () => {
     expect(items[0]).toEqual({
-      id: "001",
+      id: "parler-unplugged-001",
       type: "article-newspaper",
       issued: { "date-parts": [[2021, 1, 10]], circa: true },
       language: "fr",
@@ -53,8 +55,8 @@ describe("sources.bib", () => {
   test("gives what is known of an article", () => {
     expect(bib("Privé d'hébergement")).toContain(
       [
-        "@article{article-004,",
-        "  author = {{Elsa Trujillo}},",
+        "@article{parler-unplugged-004,",
+        "  author = {Trujillo, Elsa},",
         "  title = {{Privé d'hébergement}},",
         "  journal = {BFM Business},",
         "  year = {2021},",
@@ -69,5 +71,16 @@ describe("sources.bib", () => {
   test("escapes what TeX would read as a command, and keeps braces in pairs", () => {
     const text = bib("R&D {100 %} \\input{x} #1_$");
     expect(text).toContain("{{R\\&D \\{100 \\%\\} \\textbackslash{}input\\{x\\} \\#1\\_\\$}}");
+  });
+});
+
+describe("the key of an article", () => {
+  const site = (changes: Partial<Dossier["site"]>) => ({ site: { ...sampleDossier().site, ...changes } });
+
+  test("bears the name of its dossier, so that two bibliographies can be joined", () => {
+    expect(citationKey(site({ feedAuthority: "example.org,2021-01:the-affair" }), { id: "001" })).toBe(
+      "the-affair-001",
+    );
+    expect(citationKey(site({ title: { fr: "L’œuvre volée de Turin" } }), { id: "001" })).toBe("l-oeuvre-001");
   });
 });

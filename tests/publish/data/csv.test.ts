@@ -5,7 +5,7 @@ import { sampleDossier } from "../../fixtures/sample-dossier.ts";
 const csv = (dossier = sampleDossier()) => String(csvFiles(dossier)[0]?.content);
 
 /** Reads RFC 4180 the slow and plain way, to check what was written by other means. */
-function parse(text: string): string[][] {
+function parse(text: string, separator = ","): string[][] {
   const rows: string[][] = [[""]];
   let quoted = false;
   for (let at = 0; at < text.length; at++) {
@@ -13,7 +13,7 @@ function parse(text: string): string[][] {
     const character = text[at] as string;
     if (quoted && character === '"' && text[at + 1] === '"') row.push(`${row.pop()}${text[at++]}`);
     else if (character === '"') quoted = !quoted;
-    else if (!quoted && character === ",") row.push("");
+    else if (!quoted && character === separator) row.push("");
     else if (!quoted && text.startsWith("\r\n", at)) {
       rows.push([""]);
       at++;
@@ -35,14 +35,32 @@ test("gives each quotation letter for letter, commas and marks included", () => 
   if (!first) throw new Error("the sample has quotations");
   const rows = parse(csv({ ...dossier, quotations: [{ ...first, exact }, ...others] }));
   expect(rows).toHaveLength(dossier.quotations.length + 1);
-  expect(rows.map((row) => row.length)).toEqual(rows.map(() => 17));
+  expect(rows.map((row) => row.length)).toEqual(rows.map(() => 22));
   expect(rows.map((row) => row[1])).toContain(exact);
 });
 
-test.each(["=1+1", "+33", "-5", "@SUM(A1)", "\tx"])("defuses a formula: %j", (exact) => {
+test.each(["=1+1", "+33", "-5", "@SUM(A1)", "\tx", "＝1+1"])("defuses a formula: %j", (exact) => {
   const dossier = sampleDossier();
   const [first] = dossier.quotations;
   if (!first) throw new Error("the sample has quotations");
   const [, row] = parse(csv({ ...dossier, quotations: [{ ...first, exact }] }));
   expect(row?.[1]).toBe(`'${exact}`);
+});
+
+test("a French spreadsheet gets semicolons, its own headings, and the same rows", () => {
+  const [plain, french] = csvFiles(sampleDossier()).map(({ content }) => String(content));
+  expect(french?.startsWith("\ufeffidentifiant;citation;locuteurs;")).toBe(true);
+  const [, ...rows] = parse((plain ?? "").slice(1));
+  const [, ...same] = parse((french ?? "").slice(1), ";");
+  expect(same).toEqual(rows);
+  expect((french ?? "").split("\r\n")).toHaveLength((plain ?? "").split("\r\n").length);
+});
+
+test("a day of publication says whether the article states it", () => {
+  const [header = [], ...rows] = parse(csv().slice(1));
+  const at = header.indexOf("published");
+  expect(header[at + 1]).toBe("published_basis");
+  const told = new Set(rows.map((row) => `${row[header.indexOf("article")]} ${row[at]} ${row[at + 1]}`));
+  expect(told).toContain("001 2021-01-10 inferred");
+  expect(told).toContain("004 2021-01-11 stated");
 });

@@ -109,6 +109,24 @@ describe("structured data", () => {
     expect(bad).toEqual([]);
   });
 
+  test("the story and the data say when they came out, were changed, and on what terms", () => {
+    for (const path of ["index.html", "fr/index.html", "data.html", "fr/data.html"]) {
+      const [self, ...records] = graph(made.find((one) => one.path === path)?.document ?? parseDocument(""));
+      expect(self?.dateModified, path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      for (const record of records) {
+        expect(record, path).toMatchObject({ datePublished: self?.datePublished, dateModified: self?.dateModified });
+        expect(record.license, path).toMatch(/^https:\/\/creativecommons\.org\//);
+      }
+    }
+    const [page, data] = graph(made.find(({ path }) => path === "data.html")?.document ?? parseDocument(""));
+    expect(page?.mainEntity).toEqual({ "@id": data?.["@id"] });
+    const files = (data?.distribution ?? []) as { contentUrl: string; encodingFormat?: string }[];
+    for (const { contentUrl, encodingFormat } of files) {
+      expect(contentUrl).toMatch(/^https?:\/\//);
+      expect(encodingFormat, contentUrl).toMatch(/^[a-z]+\/[a-z.+-]+$/);
+    }
+  });
+
   test("a record has one @id in every language, and is named by it elsewhere", () => {
     const ids = (path: string) =>
       graph(made.find((one) => one.path === path)?.document ?? parseDocument(""))

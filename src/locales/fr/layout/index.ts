@@ -25,6 +25,20 @@ export const layout: LayoutLocale = {
     publication.dateline,
     publication.wire,
   ],
+  exported: {
+    // "Le Courrier de Vaubrac" | "Le Monde, no. 22411" | "Ouest-France (site web)"
+    name: /^\p{Lu}[^.!?:;«»"]{1,60}(?:,\s*n[o°]\.?\s*[\d-]+)?$/u,
+    issue: /,\s*n[o°]\.?\s*[\d-]+.*$/iu,
+    // "Économie, mercredi 13 mars 2024, p. 12" | "mercredi 13 mars 2024 - 07:30 +01:00 345 mots"
+    day: new RegExp(
+      `^(?:[^\\n.!?]{2,40},\\s)?${WEEKDAY},?\\s${DATE}(?:,\\s?(?:p\\.?|page|pp\\.)\\s?[\\w-]+|[\\s-].{0,40}mots.*)?$`,
+      "iu",
+    ),
+    // "MARNAY, Odile" | "MARNAY, Odile; LE GOFF, Anne"
+    author: /^\p{Lu}[\p{Lu}\s'’-]+,\s\p{Lu}[\p{L}\s.'’-]*(?:\s?;\s?\p{Lu}[\p{Lu}\s'’-]+,\s\p{Lu}[\p{L}\s.'’-]*)*$/u,
+    // "Document news·20240313·CV·0012"
+    number: /^(?:document\s)?(?:news|web)[·.]\d{8}[·.]\S+$/iu,
+  },
   // "/finance/business" | "Radio Littoral > Info > Bretagne" | "Navigation" | "Coup d'oeil sur cet article" | "Facebook Twitter" | "@leaRoy" | "pic.twitter.com/Qm4tRsWz9a"
   navigation:
     /^(?:\/[\w/.-]+|[^>›.!?\n]{2,40}(?:\s[>›]\s[^>›.!?\n]{2,40}){1,5}|(?:navigation|menu|accueil|rechercher|se connecter|s[’']abonner|s[’']inscrire|connexion|partager(?: sur .{1,40})?|commenter|imprimer|commentaires?(?: ?\(\d+\))?|\d+ commentaires?|réagir|copier le lien|haut de page|lire plus tard|temps de lecture.{0,30}|lecture \d+ min.{0,10}|coup d[’']œ?o?eil sur cet article|(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|instagram|messenger|e-?mail|tweeter|partager|copier le lien|imprimer)[\s|•·,/]*)+|@\w{2,30}(?:[\s,|•·]+@\w{2,30})*|(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/\w+|article réservé.{0,40}))$/i,

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, extname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { options } from "preact";
+import { DossierError, type Problem } from "../../read/problem.ts";
+
+/** Components of the theme, each with the maker's in its place. */
+export type Replacements = ReadonlyMap<unknown, string>;
+
+/** A module of components: what it exports, by name. */
+type Module = Readonly<Record<string, unknown>>;
+
+const OURS = new URL("../../../_includes/components/", import.meta.url);
+const none: Replacements = new Map();
+let active = none;
+
+// Preact asks here for each element of a page before it is rendered.
+const next = options.vnode;
+options.vnode = (vnode) => {
+  const theirs = active.get(vnode.type);
+  if (theirs) vnode.type = theirs;
+  next?.(vnode);
+};
+
+/** Renders with the maker's components. */
+export function withComponents<Result>(replacements: Replacements, render: () => Result): Result {
+  active = replacements;
+  try {
+    return render();
+  } finally {
+    active = none;
+  }
+}
+
+/**
+ * Reads a folder in which a file replaces the theme's of the same name: `components/footer.js` with an export `Footer`.
+ * @throws DossierError where a file or an export has the name of none of ours
+ */
+export async function loadComponents(folder: string | undefined): Promise<Replacements> {
+  if (folder === undefined) return none;
+  const ours = modulesIn(new URL(OURS));
+  const problems: Problem[] = [];
+  const replacements = new Map<unknown, string>();
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:m?js|tsx?)$/.test(name)) : [];
+  if (files.length === 0) {
+    problems.push({ file: folder, line: null, message: "expected a folder of components (*.js), found none." });
+  }
+  for (const name of files.sort()) {
+    const file = join(folder, name);
+    const address = ours.get(basename(name, extname(name)));
+    if (!address) {
+      const message = `expected the name of a component of the theme, found none such. They are ${[...ours.keys()].join(", ")}.`;
+      problems.push({ file, line: null, message });
+      continue;
+    }
+    const [own, theirs]: Module[] = await Promise.all([import(address), import(pathToFileURL(resolve(file)).href)]);
+    const known = Object.keys(own ?? {}).filter((one) => typeof own?.[one] === "function");
+    const replaced = known.filter((one) => typeof theirs?.[one] === "function");
+    for (const one of replaced) replacements.set(own?.[one], theirs?.[one] as string);
+    if (replaced.length === 0) {
+      problems.push({ file, line: null, message: `expected an export named ${known.join(" or ")}, found none.` });
+    }
+  }
+  if (problems.length > 0) throw new DossierError(problems);
+  return replacements;
+}
+
+/** The theme's components by name: "source-mark" → its address. */
+function modulesIn(folder: URL): Map<string, string> {
+  const files = readdirSync(folder).filter((name) => /\.(?:js|tsx)$/.test(name));
+  return new Map(files.sort().map((name) => [name.replace(/\.\w+$/, ""), new URL(name, folder).href]));
+}
