@@ -102,7 +102,7 @@ async function build(): Promise<void> {
 /** The whole site, with all that a preview does without, in a process of its own. */
 function buildWhole(): Promise<unknown> {
   const command = fileURLToPath(new URL(`./build${extname(import.meta.url)}`, import.meta.url));
-  const folders = ["--corpus", corpus, "--output", output, ...(cache === undefined ? [] : ["--cache", cache])];
+  const folders = ["--corpus", corpus, "--output", output, "--cache", cache];
   const child = spawn(process.execPath, [...process.execArgv, command, ...folders], { stdio: "inherit" });
   return new Promise((resolve) => child.once("exit", resolve));
 }

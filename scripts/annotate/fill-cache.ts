@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { fr } from "../../src/locales/fr/index.ts";
 import { annotateAll } from "../../src/pipeline.ts";
 import { readCorpus } from "../../src/read/index.ts";
@@ -9,6 +10,7 @@ import { openProgress } from "../site/progress.ts";
 export function fillCache(corpus: string, { cache, shard }: Readonly<Record<string, unknown>>): void {
   if (typeof cache !== "string") throw wrong("--cache", "the folder to fill", "none", "Name it: --cache DIR");
   const [part, parts] = partOf(shard);
+  if (!isWritable(cache)) throw wrong("--cache", "a folder that may be written", cache, "Name another: --cache DIR");
   // Which lines are a page's furniture is told by all articles together: each part reads them all, and annotates its own.
   const articles = readCorpus(corpus, fr.layout).articles.filter((_, at) => at % parts === part - 1);
   const progress = openProgress();
@@ -17,6 +19,16 @@ export function fillCache(corpus: string, { cache, shard }: Readonly<Record<stri
   console.log(
     `${cache}: holds what is found in ${articles.length} articles${parts > 1 ? `, part ${part} of ${parts}` : ""}`,
   );
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** "3/16" → [3, 16]. */

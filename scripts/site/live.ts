@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** A page or file that is wanted, by its path in the site; null: read the dossier anew. */
@@ -43,18 +42,17 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * @param cache where annotations are kept; a folder of the system's where none is named
+ * @param cache where annotations are kept
  * @param buildWhole writes the whole site, for what only that has
  */
-export function openLive(corpus: string, cache: string | undefined, buildWhole: () => Promise<unknown>): Live {
+export function openLive(corpus: string, cache: string, buildWhole: () => Promise<unknown>): Live {
   const program = fileURLToPath(new URL(`./live-dossier${extname(import.meta.url)}`, import.meta.url));
-  const kept = cache ?? join(tmpdir(), "dossier-annotations");
   const waiting = new Map<number, (answer: Answer) => void>();
   let child: ChildProcess | null = null;
   let last = 0;
 
   const begin = () => {
-    const fresh = fork(program, [corpus, kept], { serialization: "advanced" });
+    const fresh = fork(program, [corpus, cache], { serialization: "advanced" });
     fresh.on("message", (answer: Answer) => {
       waiting.get(answer.id)?.(answer);
       waiting.delete(answer.id);

@@ -4,7 +4,7 @@ import { type Command, readCommand } from "../command.ts";
 export interface SiteOptions {
   corpus: string;
   output: string;
-  /** Where what was read of the articles is kept; nowhere where it is left out. */
+  /** Where what was read of the articles is kept for the next build; nowhere where it is left out. */
   cache?: string | undefined;
 }
 
@@ -17,14 +17,14 @@ export function readOptions(
   usage: string,
   purpose: string,
   more: Parameters<typeof readCommand>[1] = {},
-): SiteOptions & Pick<Command, "values"> {
+): Required<SiteOptions> & { cache: string } & Pick<Command, "values"> {
   const known = { output: { type: "string" }, cache: { type: "string" }, ...more } as const;
   const { corpus, values } = readCommand(`${usage}\n\n${purpose}\n${folders}`, known, false);
   const asked = (value: unknown, name: string) => (typeof value === "string" && value) || process.env[name];
   return {
     corpus,
     output: asked(values.output, "DOSSIER_OUTPUT") || "_site",
-    cache: asked(values.cache, "DOSSIER_CACHE") || undefined,
+    cache: asked(values.cache, "DOSSIER_CACHE") || ".cache/dossier",
     values,
   };
 }
@@ -32,6 +32,6 @@ export function readOptions(
 const folders = `
   --corpus DIR   the dossier's folder (default: $DOSSIER_CORPUS, else corpus)
   --output DIR   the website's folder (default: $DOSSIER_OUTPUT, else _site)
-  --cache DIR    what was read of each article is kept there for the next build (default: $DOSSIER_CACHE, else nowhere)
+  --cache DIR    what was read of each article is kept there for the next build (default: $DOSSIER_CACHE, else .cache/dossier)
 
 DOSSIER_BASE_URL is the address where the site will live, in the place of baseUrl in dossier.yaml.`;

@@ -41,10 +41,18 @@ describe("annotate --cache", () => {
     expect(Object.keys(filled)).toHaveLength(3);
 
     expect(run("build", ["--corpus", corpus, "--output", cached, "--cache", cache])).toMatchObject({ status: 0 });
-    expect(run("build", ["--corpus", corpus, "--output", plain])).toMatchObject({ status: 0 });
+    const empty = join(work, "empty");
+    expect(run("build", ["--corpus", corpus, "--output", plain, "--cache", empty])).toMatchObject({ status: 0 });
     expect(filesOf(cached)).toEqual(filesOf(plain));
     // The build found all it needed, and found nothing again.
     expect(filesOf(cache)).toEqual(filled);
+  });
+
+  test("names a folder that may not be written", () => {
+    const file = join(makeCorpus({ "articles/a.md": article(1, "Paul Morel") }), "articles/a.md");
+    const { status, stderr } = run("annotate", ["--cache", file]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("--cache expected a folder that may be written, found");
   });
 
   test.each([

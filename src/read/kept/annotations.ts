@@ -44,12 +44,19 @@ function believed(file: string): Annotations | null {
   return end > 0 && content.slice(0, end) === sha256(words) ? JSON.parse(words) : null;
 }
 
+/** What a folder that may not be written says of itself: nothing is kept there then, and a build only takes its time. */
+const READ_ONLY = new Set(["EACCES", "EPERM", "EROFS"]);
+
 /** Under another name first: no process ever sees a half. */
 function keep(file: string, words: string): void {
-  mkdirSync(dirname(file), { recursive: true });
   const half = `${file}.${process.pid}`;
-  writeFileSync(half, `${sha256(words)}\n${words}`);
-  renameSync(half, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(half, `${sha256(words)}\n${words}`);
+    renameSync(half, file);
+  } catch (error) {
+    if (!READ_ONLY.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  }
 }
 
 const sha256 = (words: string) => createHash("sha256").update(words).digest("hex");
