@@ -32,7 +32,7 @@ const isRight = (gold: Gold, name: string) =>
     surname(name) === surname(gold.speaker ?? ""));
 
 function measure(affair: string) {
-  const rows = readFileSync(join(FOLDER, affair, "quotations.jsonl"), "utf8")
+  const rows = readFileSync(join(FOLDER, affair, "quotations.txt"), "utf8")
     .split("\n")
     .filter(Boolean);
   const gold: Gold[] = rows.map((row) => JSON.parse(row));
