@@ -5,15 +5,8 @@ import { SourceMark } from "./source-mark.tsx";
 import { When } from "./when.tsx";
 
 /** A quotation in a list: the words, then who, where, when and how sure. The words lead to the quotation's own page. */
-export function QuoteEntry(props: {
-  quotation: Quotation;
-  context: PageContext;
-  speaker?: boolean;
-  anchor?: boolean;
-  /** The words and their source alone, on a page of very many. */
-  brief?: boolean;
-}) {
-  const { quotation, context, speaker = true, anchor = false, brief = false } = props;
+export function QuoteEntry(props: { quotation: Quotation; context: PageContext; speaker?: boolean; anchor?: boolean }) {
+  const { quotation, context, speaker = true, anchor = false } = props;
   const { lang, t, to } = context;
   const translation = quotation.translation?.[lang];
   return (
@@ -25,19 +18,17 @@ export function QuoteEntry(props: {
       <blockquote class="words" lang={quotation.lang}>
         <a href={to(`quotes/${quotation.id}.html`)}>{quotation.exact}</a>
       </blockquote>
-      {translation !== undefined && !brief && (
+      {translation !== undefined && (
         <p class="entry-translation">
           <span class="unseen">{t.quote.translation}</span> {t.quote.translated(translation)}
         </p>
       )}
       <p class="entry-facts margin-note">
         {speaker && <Speakers quotation={quotation} context={context} />}
-        <SourceMark id={quotation.article} context={context} show={brief ? "brief" : "full"} />
-        {quotation.saidOn !== null && !brief && <When value={quotation.saidOn} context={context} />}
-        {quotation.via !== null && !brief && <span>{t.quote.via(quotation.via)}</span>}
-        {!(brief && certainty(quotation) === "certain") && (
-          <CertaintyNote quotation={quotation} context={context} brief />
-        )}
+        <SourceMark id={quotation.article} context={context} />
+        {quotation.saidOn !== null && <When value={quotation.saidOn} context={context} />}
+        {quotation.via !== null && <span>{t.quote.via(quotation.via)}</span>}
+        <CertaintyNote quotation={quotation} context={context} brief />
         {quotation.status !== "extracted" && <span class="status">{t.status[quotation.status]}</span>}
       </p>
     </li>

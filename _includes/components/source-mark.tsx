@@ -37,10 +37,9 @@ export function SourceShape({ id, context, hollow = false }: { id: string; conte
 
 /**
  * How much of a source's name is in sight. "full": `□ S2 · AFP, 11 January`. "undated" where its date stands beside it.
- * "compact" where several stand in a row: the name is then told to who points at it or listens. "brief" on a page of very
- * many: the label alone.
+ * "compact" where several stand in a row: the name is then told to who points at it or listens.
  */
-type Show = "full" | "undated" | "compact" | "brief";
+type Show = "full" | "undated" | "compact";
 
 /** Mark, label and name, linked to the source's page: how a source is named wherever it appears. */
 export function SourceMark(props: { id: string; context: PageContext; show?: Show; hollow?: boolean }) {
@@ -48,9 +47,9 @@ export function SourceMark(props: { id: string; context: PageContext; show?: Sho
   const full = show === "compact" ? fullSourceName(id, context) : undefined;
   return (
     <a class="source-mark" href={context.to(`sources/${id}.html`)} title={full} aria-label={full}>
-      {show !== "brief" && <SourceShape id={id} context={context} hollow={hollow} />}
+      <SourceShape id={id} context={context} hollow={hollow} />
       <span class="source-label">{sourceLabel(id, context)}</span>
-      {(show === "full" || show === "undated") && <Name id={id} dated={show === "full"} context={context} />}
+      {show !== "compact" && <Name id={id} dated={show === "full"} context={context} />}
     </a>
   );
 }

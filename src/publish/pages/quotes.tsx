@@ -8,8 +8,6 @@ import { definePage, type PageContext } from "../page.ts";
 import { QuotesFilter } from "../search/quotes-filter.tsx";
 import { groupBy } from "./group-by.ts";
 
-/** Of more quotations than this the page gives the words and their source alone; their own pages have the rest. */
-const FULL = 400;
 /** More speakers than this are no table of contents. */
 const CONTENTS = 40;
 
@@ -23,7 +21,6 @@ export const quotes = definePage<null>({
   view: (_, context) => {
     const { dossier, t, to } = context;
     const voices = groupByVoice(context);
-    const brief = dossier.quotations.length > FULL;
     return (
       <>
         <PageHead title={t.quotes.title} lead={t.quotes.lead}>
@@ -45,13 +42,11 @@ export const quotes = definePage<null>({
               ))}
               {voices.length > CONTENTS && <li>{t.source.more(voices.length - CONTENTS)}</li>}
               <li class="contents-other">
-                <a href={brief ? to("sources.html") : "#by-source"}>{t.quotes.bySource}</a>
+                <a href="#by-source">{t.quotes.bySource}</a>
               </li>
-              {!brief && (
-                <li class="contents-other">
-                  <a href="#by-date">{t.quotes.byDate}</a>
-                </li>
-              )}
+              <li class="contents-other">
+                <a href="#by-date">{t.quotes.byDate}</a>
+              </li>
             </ul>
           </nav>
         )}
@@ -68,20 +63,13 @@ export const quotes = definePage<null>({
           >
             <ul class="entries">
               {voice.quotations.map((quotation) => (
-                <QuoteEntry
-                  key={quotation.id}
-                  quotation={quotation}
-                  context={context}
-                  speaker={false}
-                  anchor
-                  brief={brief}
-                />
+                <QuoteEntry key={quotation.id} quotation={quotation} context={context} speaker={false} anchor />
               ))}
             </ul>
           </Section>
         ))}
-        {dossier.quotations.length > 0 && !brief && <BySource context={context} />}
-        {dossier.quotations.length > 0 && !brief && <ByDate context={context} />}
+        {dossier.quotations.length > 0 && <BySource context={context} />}
+        {dossier.quotations.length > 0 && <ByDate context={context} />}
       </>
     );
   },
