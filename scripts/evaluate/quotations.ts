@@ -1,4 +1,5 @@
 import type { QuotationAnnotation } from "../../src/model.ts";
+import { foldName, trim } from "./alike.ts";
 
 /** A labelled article, as far as quotations go; offsets in code points. */
 interface GoldArticle {
@@ -80,8 +81,8 @@ export function evaluateQuotations(gold: readonly object[], annotate: AnnotateQu
       }
       if (known) count.given++;
       else count.invented++;
-      const names = [canonical, ...(quote.speaker_aliases ?? [])].map(fold);
-      if (known && names.includes(fold(name))) count.rightNames++;
+      const names = [canonical, ...(quote.speaker_aliases ?? [])].map(foldName);
+      if (known && names.includes(foldName(name))) count.rightNames++;
       else report("wrong speaker for", span, `: ${name}, expected ${canonical || "none"}`);
     }
     spans.forEach((span, index) => {
@@ -118,27 +119,6 @@ type Edges = readonly [number, number];
 
 function isNeither({ label, unbalanced }: GoldQuote): boolean {
   return label === "ambiguous" || label === "document" || Boolean(unbalanced);
-}
-
-const EDGE = /[\s"«»“”‹›'’,.;:!?…]/u;
-
-function trim(characters: readonly string[], start: number, end: number): Edges {
-  let from = start;
-  let to = end;
-  while (from < to && EDGE.test(characters[from] ?? "")) from++;
-  while (to > from && EDGE.test(characters[to - 1] ?? "")) to--;
-  return [from, to];
-}
-
-const TITLE = /^(?:m|mme|mlle|mr|dr|me|le|la|les|l|un|une|des|du|ce|cet|cette|ces|the) /;
-
-/** "l'Élysée" and "Elysée" are one name. */
-function fold(name: string): string {
-  const plain = name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  return plain
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()
-    .replace(TITLE, "");
 }
 
 function ratio(part: number, whole: number): number {

@@ -8,6 +8,7 @@ import { identity, namesOf, type Source } from "../../../src/annotate/quotations
 import { fr } from "../../../src/locales/fr/index.ts";
 import { findBlocks } from "../../../src/read/blocks.ts";
 import { view } from "../../../src/text/view.ts";
+import { foldName, trim } from "../../evaluate/alike.ts";
 import type { Choice } from "../conditional.ts";
 import type { Label, LabelledText } from "./labelled.ts";
 
@@ -95,7 +96,7 @@ function isRight(
   const names = namesOf(source.whom);
   if (label.speakers.length > 0) {
     if (names.length === 0) return false;
-    const fits = (name: string, accepted: readonly string[]) => accepted.map(fold).includes(fold(name));
+    const fits = (name: string, accepted: readonly string[]) => accepted.map(foldName).includes(foldName(name));
     return names.length === label.speakers.length
       ? names.every((name) => label.speakers.some((accepted) => fits(name, accepted)))
       : label.speakers.some((accepted) => fits(names[0] ?? "", accepted)) &&
@@ -123,24 +124,4 @@ function mentionOf(
   const pronoun = phrase.start === phrase.end && first.inverted === phrase.head ? phrase.head.length : 0;
   const start = pronoun ? first.end - pronoun : first.start;
   return { start, end: last.end, text: text.slice(start, last.end) };
-}
-
-const EDGE = /[\s"«»“”‹›'’,.;:!?…]/u;
-
-function trim(letters: readonly string[], start: number, end: number): readonly [number, number] {
-  let [from, to] = [start, end];
-  while (from < to && EDGE.test(letters[from] ?? "")) from++;
-  while (to > from && EDGE.test(letters[to - 1] ?? "")) to--;
-  return [from, to];
-}
-
-const TITLE = /^(?:m|mme|mlle|mr|dr|me|le|la|les|l|un|une|des|du|ce|cet|cette|ces|the) /;
-
-/** "l'Élysée" and "Elysée" are one name. */
-function fold(name: string): string {
-  const plain = name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  return plain
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim()
-    .replace(TITLE, "");
 }
