@@ -11,8 +11,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fr } from "../src/locales/fr/index.ts";
 import { REPORTING_VERBS } from "../src/locales/fr/quotations/reporting-verbs.ts";
-import { writeSearchForms } from "./search-forms.ts";
-import { type Conjugation, writeVerbTable } from "./verb-table.ts";
+import { commonPrefix, wrap } from "./lexicon/paradigms.ts";
+import { writeSearchForms } from "./lexicon/search-forms.ts";
+import { type Conjugation, writeVerbTable } from "./lexicon/verb-table.ts";
 
 const OUTPUT = new URL("../src/locales/fr/quotations/verb-forms.generated.ts", import.meta.url);
 
@@ -50,7 +51,7 @@ ${[...paradigms.keys()].join("\n")}
 
 /** stem|ending of the infinitive|paradigm */
 export const VERBS = \`
-${wrap(verbs)}
+${wrap(verbs).join("\n")}
 \`;
 `,
 );
@@ -86,22 +87,6 @@ function byAnalogy(infinitive: string): Conjugation {
       forms.map((form) => (form.startsWith("aid") ? stem + form.slice(3) : form)),
     ]),
   );
-}
-
-function commonPrefix(forms: readonly string[]): string {
-  let length = forms[0]?.length ?? 0;
-  for (const form of forms) while (!form.startsWith((forms[0] ?? "").slice(0, length))) length--;
-  return (forms[0] ?? "").slice(0, length);
-}
-
-function wrap(words: readonly string[]): string {
-  const lines = [""];
-  for (const word of words) {
-    const line = lines.at(-1) ?? "";
-    if (line.length + word.length > 110) lines.push(word);
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word;
-  }
-  return lines.join("\n");
 }
 
 function unique(words: readonly string[]): string[] {

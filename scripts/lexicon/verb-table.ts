@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { commonPrefix, Paradigms } from "./paradigms.ts";
 
-const OUTPUT = new URL("../src/locales/fr/clauses/verb-table.generated.ts", import.meta.url);
+const OUTPUT = new URL("../../src/locales/fr/clauses/verb-table.generated.ts", import.meta.url);
 
 /** A verb of the Lefff: tense → its six persons, or its participles. */
 export type Conjugation = Record<string, string[]>;
@@ -20,7 +21,7 @@ const GROUPS: readonly (readonly [tenses: string, persons: readonly number[]])[]
 
 /** Writes every verb of the Lefff as a stem under its paradigm: some 7,800 verbs that one can still read. */
 export function writeVerbTable(lefff: Readonly<Record<string, Conjugation>>): void {
-  const paradigms = new Map<string, string[]>();
+  const paradigms = new Paradigms();
   for (const [infinitive, conjugation] of Object.entries(lefff)) {
     const groups = GROUPS.map(([tenses, persons]) =>
       [...tenses].flatMap((tense) => persons.flatMap((person) => conjugation[tense]?.[person] ?? [])),
@@ -31,10 +32,9 @@ export function writeVerbTable(lefff: Readonly<Record<string, Conjugation>>): vo
     const paradigm = groups
       .map((forms) => forms.map((form) => form.slice(stem.length) || "-").join(",") || ".")
       .join(" ");
-    paradigms.set(paradigm, [...(paradigms.get(paradigm) ?? []), stem || "-"]);
+    paradigms.add(paradigm, stem);
     if (!groups[0]?.includes(infinitive)) throw new Error(`${infinitive}: its infinitive is another word`);
   }
-  const entries = [...paradigms].sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(
     OUTPUT,
     `// Written by scripts/lexicon.ts from the Lefff (Apache-2.0). Do not edit.
@@ -44,24 +44,8 @@ export function writeVerbTable(lefff: Readonly<Record<string, Conjugation>>): vo
  * participle; third persons of present, imperfect, simple past, future, conditional, subjunctives; "." for none.
  */
 export const VERB_TABLE = \`
-${entries.map(([paradigm, stems]) => [paradigm, ...wrap(stems)].join("\n")).join("\n")}
+${paradigms}
 \`;
 `,
   );
-}
-
-function commonPrefix(forms: readonly string[]): string {
-  let length = forms[0]?.length ?? 0;
-  for (const form of forms) while (!form.startsWith((forms[0] ?? "").slice(0, length))) length--;
-  return (forms[0] ?? "").slice(0, length);
-}
-
-function wrap(stems: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const stem of [...stems].sort()) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + stem.length > 110) lines.push(` ${stem}`);
-    else lines[lines.length - 1] = `${line} ${stem}`;
-  }
-  return lines;
 }

@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { stemmer } from "@orama/stemmers/french";
+import { commonPrefix, Paradigms } from "./paradigms.ts";
 import type { Conjugation } from "./verb-table.ts";
 
-const OUTPUT = new URL("../src/locales/fr/search-forms.generated.ts", import.meta.url);
+const OUTPUT = new URL("../../src/locales/fr/search-forms.generated.ts", import.meta.url);
 
 /** They lend their forms to other verbs: "suis" is "être", hardly ever "suivre". */
 const AUXILIARIES = ["être", "avoir", "aller"];
@@ -41,15 +42,12 @@ export function writeSearchForms(lefff: Readonly<Record<string, Conjugation>>, n
     ...nouns.filter((noun) => /^\p{Ll}{2,}$/u.test(noun)).map((noun) => [noun, pluralOf(noun)]),
     ...Object.entries(SUPPLETIVE),
   ].filter((forms) => new Set(forms.map(stemmer)).size > 1);
-  const paradigms = new Map<string, Set<string>>();
+  const paradigms = new Paradigms();
   for (const forms of families) {
     const stem = commonPrefix(forms);
     const paradigm = [...new Set(forms.map((form) => form.slice(stem.length) || "-"))].join(" ");
-    paradigms.set(paradigm, (paradigms.get(paradigm) ?? new Set()).add(stem || "-"));
+    paradigms.add(paradigm, stem);
   }
-  const lines = [...paradigms]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([endings, stems]) => [endings, ...wrap(stems)]);
   writeFileSync(
     OUTPUT,
     `// Written by scripts/lexicon.ts from the Lefff (Apache-2.0). Do not edit.
@@ -59,7 +57,7 @@ export function writeSearchForms(lefff: Readonly<Record<string, Conjugation>>, n
  * below it, indented.
  */
 export const SEARCH_FORMS = \`
-${lines.join("\n")}
+${paradigms}
 \`;
 `,
   );
@@ -72,20 +70,4 @@ function formsOf(conjugation: Conjugation): string[] {
 function pluralOf(noun: string): string {
   const [ending, plural] = PLURALS.find(([ending]) => ending.test(noun)) ?? [/$/, "s"];
   return noun.replace(ending, plural);
-}
-
-function commonPrefix(forms: readonly string[]): string {
-  let length = forms[0]?.length ?? 0;
-  for (const form of forms) while (!form.startsWith((forms[0] ?? "").slice(0, length))) length--;
-  return (forms[0] ?? "").slice(0, length);
-}
-
-function wrap(stems: Iterable<string>): string[] {
-  const lines: string[] = [];
-  for (const stem of [...stems].sort()) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + stem.length > 110) lines.push(` ${stem}`);
-    else lines[lines.length - 1] = `${line} ${stem}`;
-  }
-  return lines;
 }
