@@ -1,3 +1,5 @@
+import { Descent, softmax } from "./adagrad.ts";
+
 /** A choice seen in training: what each option shows, which would be right, one or more, and how much it counts. */
 export interface Choice {
   options: readonly (readonly string[])[];
@@ -30,9 +32,8 @@ export function trainChoices(
     right: new Set(right),
     weight,
   }));
-  const weights = new Float64Array(names.length);
-  const gradient = new Float64Array(names.length);
-  const squares = new Float64Array(names.length);
+  const descent = new Descent(names.length, RATE);
+  const { weights, gradient } = descent;
   for (let round = 0; round < rounds; round++) {
     for (let at = 0; at < weights.length; at++) gradient[at] = penalty * (weights[at] ?? 0);
     for (const { options, right, weight } of rows) {
@@ -45,18 +46,7 @@ export function trainChoices(
         if (Math.abs(error) > 1e-7) for (const id of clues) gradient[id] = (gradient[id] ?? 0) + error;
       });
     }
-    for (let at = 0; at < weights.length; at++) {
-      const slope = gradient[at] ?? 0;
-      squares[at] = (squares[at] ?? 0) + slope * slope;
-      if (slope !== 0) weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
-    }
+    descent.step();
   }
   return new Map(names.map((name, id) => [name, weights[id] ?? 0]));
-}
-
-export function softmax(sums: readonly number[]): number[] {
-  const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
 }

@@ -1,13 +1,14 @@
 /**
  * npm run train -- kinds LABELLED.jsonl…: learns what each sign says of a name (person, organization, place, other thing, no name at all) and
- * writes src/locales/fr/actors/kindWeights.ts. Takes JSON lines {"text", "published"?, "entities": [{"start", "end", "type"}]}, in code
+ * writes src/locales/fr/actors/kindWeights.generated.ts. Takes JSON lines {"text", "published"?, "entities": [{"start", "end", "type"}]}, in code
  * points, and adds tests/fixtures/actors. The same input gives the same bytes. --except 2016-05..2016-10 keeps articles for measuring.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { CLASSES } from "../../src/annotate/actors/kinds.ts";
+import { CLASSES, scoresOf } from "../../src/annotate/actors/kinds.ts";
+import type { KindWeights } from "../../src/annotate/actors/locale.ts";
 import { related } from "../../src/annotate/actors/relations.ts";
-import { type Example, type Model, train } from "./loglinear.ts";
+import { type Example, train } from "./loglinear.ts";
 import { fromFixtures, fromLabels, type Kind, type Labelled, type NamedText } from "./named.ts";
 
 const FIXTURES = "tests/fixtures/actors";
@@ -22,7 +23,7 @@ const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     except: { type: "string", default: "" },
-    output: { type: "string", default: "src/locales/fr/actors/kindWeights.ts" },
+    output: { type: "string", default: "src/locales/fr/actors/kindWeights.generated.ts" },
   },
 });
 const [from = "", to = ""] = options.except.split("..");
@@ -38,8 +39,13 @@ const texts = [
 ];
 const kept = keptSigns(texts);
 // What the other names of a text tell rests on a first look, so a first model is learnt without it.
-const alone = train(examples(texts, null), CLASSES.length, PENALTY, ROUNDS);
-writeFileSync(options.output, print(train(examples(texts, alone), CLASSES.length, PENALTY, ROUNDS)));
+const alone = learn(null);
+writeFileSync(options.output, print(learn(alone)));
+
+function learn(first: KindWeights | null): KindWeights {
+  const { bias, weights } = train(examples(texts, first), CLASSES.length, PENALTY, ROUNDS);
+  return { bias, signs: Object.fromEntries(weights) };
+}
 
 function keptSigns(all: readonly NamedText[]): ReadonlySet<string> {
   const [seen, lowered] = [new Map<string, number>(), new Map<string, number>()];
@@ -61,7 +67,7 @@ function keptSigns(all: readonly NamedText[]): ReadonlySet<string> {
   return new Set(kept.map(([sign]) => sign));
 }
 
-function examples(all: readonly NamedText[], model: Model | null): Example[] {
+function examples(all: readonly NamedText[], model: KindWeights | null): Example[] {
   return all.flatMap(({ groups, right, reading, weight }) => {
     const first = new Map(groups.map(({ key, signs }) => [key, model ? best(signs, model) : "other"] as const));
     const mentions = groups.flatMap((group) => group.mentions).sort((a, b) => a.start - b.start);
@@ -75,18 +81,18 @@ function examples(all: readonly NamedText[], model: Model | null): Example[] {
   });
 }
 
-function best(signs: ReadonlyMap<string, number>, { bias, weights }: Model): Kind {
-  const sums = [...bias];
-  for (const [sign, strength] of signs)
-    for (const [at, weight] of (weights.get(sign) ?? []).entries()) sums[at] = (sums[at] ?? 0) + strength * weight;
-  return CLASSES[sums.indexOf(Math.max(...sums))] ?? "other";
+function best(signs: ReadonlyMap<string, number>, weights: KindWeights): Kind {
+  const scores = scoresOf(signs, weights);
+  return CLASSES[scores.indexOf(Math.max(...scores))] ?? "other";
 }
 
-function print({ bias, weights }: Model): string {
+function print({ bias, signs }: KindWeights): string {
   const row = (values: readonly number[]) => `[${values.map((value) => Number(value.toFixed(2)) + 0).join(", ")}]`;
-  const told = [...weights].filter(([, values]) => values.some((value) => Math.abs(value) >= 0.05));
+  const told = Object.entries(signs).filter(([, values]) => values.some((value) => Math.abs(value) >= 0.05));
   return `// Written by scripts/train/kinds.ts. What a sign says of a name, for a person, an organization, a place, another thing, no name.
-export const kindWeights: { bias: readonly number[]; signs: Readonly<Record<string, readonly number[]>> } = {
+import type { KindWeights } from "../../../annotate/actors/locale.ts";
+
+export const kindWeights: KindWeights = {
   bias: ${row(bias)},
   signs: {
 ${told.map(([sign, values]) => `    ${JSON.stringify(sign)}: ${row(values)},`).join("\n")}

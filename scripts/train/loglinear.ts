@@ -1,3 +1,5 @@
+import { Descent, softmax } from "./adagrad.ts";
+
 /** Something seen in training: how strongly each feature is there, and the classes that would be right, one or more. */
 export interface Example {
   features: ReadonlyMap<string, number>;
@@ -28,7 +30,8 @@ export function train(examples: readonly Example[], classes: number, penalty: nu
     weight,
   }));
   const size = (names.length + 1) * classes;
-  const [weights, gradient, squares] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const descent = new Descent(size, RATE);
+  const { weights, gradient } = descent;
   for (let round = 0; round < rounds; round++) {
     // The bias bears no penalty
     for (let at = 0; at < size; at++) gradient[at] = at < names.length * classes ? penalty * (weights[at] ?? 0) : 0;
@@ -46,11 +49,7 @@ export function train(examples: readonly Example[], classes: number, penalty: nu
         }
       }
     }
-    for (let at = 0; at < size; at++) {
-      const slope = gradient[at] ?? 0;
-      squares[at] = (squares[at] ?? 0) + slope * slope;
-      if (slope !== 0) weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
-    }
+    descent.step();
   }
   const row = (id: number) => [...weights.slice(id * classes, (id + 1) * classes)];
   return { bias: row(names.length), weights: new Map(names.map((name, id) => [name, row(id)])) };
@@ -62,11 +61,4 @@ function scores(weights: Float64Array, ids: Int32Array, values: Float64Array, cl
     for (let of = 0; of < classes; of++)
       sums[of] = (sums[of] ?? 0) + (values[at] ?? 0) * (weights[(ids[at] ?? 0) * classes + of] ?? 0);
   return sums;
-}
-
-function softmax(sums: Float64Array): Float64Array {
-  const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
 }

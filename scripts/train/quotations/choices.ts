@@ -4,7 +4,7 @@ import { analyse } from "../../../src/annotate/index.ts";
 import { type Decide, type Verdict, verdict } from "../../../src/annotate/quotations/decide.ts";
 import { findQuotations } from "../../../src/annotate/quotations/index.ts";
 import type { Scene } from "../../../src/annotate/quotations/sources/scene.ts";
-import { identity, namesOf, type Source } from "../../../src/annotate/quotations/sources/source.ts";
+import { namesOf, type Source } from "../../../src/annotate/quotations/sources/source.ts";
 import { fr } from "../../../src/locales/fr/index.ts";
 import { findBlocks } from "../../../src/read/blocks.ts";
 import { view } from "../../../src/text/view.ts";
@@ -15,9 +15,8 @@ import type { Label, LabelledText } from "./labelled.ts";
 export interface Labelled extends Choice {
   id: string;
   set: string;
-  /** Identities of the options, so that probabilities can be added up. */
-  keys: readonly string[];
-  unsaid: number;
+  /** Who may have spoken, an option each. */
+  sources: readonly Source[];
   words: string;
 }
 
@@ -41,8 +40,7 @@ export function choicesOf(labelled: LabelledText, weight: number, model: Decide 
       id: labelled.id,
       set: labelled.set,
       options: sources.map(({ clues }) => [...clues]),
-      keys: sources.map(identity),
-      unsaid: sources.findIndex(({ kind }) => kind === "unsaid"),
+      sources,
       right,
       weight,
       words: text.slice(quote.start, quote.end),

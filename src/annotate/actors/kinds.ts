@@ -1,4 +1,5 @@
 import type { Candidate, Class } from "./candidate.ts";
+import type { KindWeights } from "./locale.ts";
 import type { Reading } from "./reading.ts";
 import { related } from "./relations.ts";
 import { readSigns } from "./signs/index.ts";
@@ -66,11 +67,17 @@ const UNPLACED = 2;
 /** A kind less probable than this is not told: the name is something, nobody knows what. Words are left out for good. */
 const NEEDED: Readonly<Record<Class, number>> = { person: 0.4, organization: 0.55, place: 0, other: 0, word: 0.85 };
 
-function best(signs: ReadonlyMap<string, number>, { locale }: Reading): Class {
-  const scores = [...locale.kindWeights.bias];
+/** What the signs say for each class, in log-odds. */
+export function scoresOf(signs: ReadonlyMap<string, number>, weights: KindWeights): number[] {
+  const scores = [...weights.bias];
   for (const [sign, strength] of signs)
-    for (const [at, weight] of (locale.kindWeights.signs[sign] ?? []).entries())
+    for (const [at, weight] of (weights.signs[sign] ?? []).entries())
       scores[at] = (scores[at] ?? 0) + strength * weight;
+  return scores;
+}
+
+function best(signs: ReadonlyMap<string, number>, { locale }: Reading): Class {
+  const scores = scoresOf(signs, locale.kindWeights);
   const placed = PLACE_SIGNS.some((sign) => signs.has(sign));
   const powers = CLASSES.map((of, at) => Math.exp((scores[at] ?? 0) - (of === "place" && !placed ? UNPLACED : 0)));
   const most = Math.max(...powers);

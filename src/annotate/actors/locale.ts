@@ -1,12 +1,18 @@
 import type { Gender } from "./candidate.ts";
 
+/** Log-odds for a person, an organization, a place, another thing, no name at all: of any name, and of one that shows a sign. */
+export interface KindWeights {
+  bias: readonly number[];
+  signs: Readonly<Record<string, readonly number[]>>;
+}
+
 /**
  * What a language knows of names, as word lists and patterns. Words are folded: lower case, no accents, straight apostrophes,
  * "oe" for œ.
  */
 export interface ActorLocale {
-  /** What each sign says of a name, learnt: weights for a person, an organization, a place, another thing, no name at all. */
-  kindWeights: { bias: readonly number[]; signs: Readonly<Record<string, readonly number[]>> };
+  /** What each sign says of a name, learnt. */
+  kindWeights: KindWeights;
   /** "jean" → m; null where both bear it ("camille"). */
   givenNames: ReadonlyMap<string, Gender | null>;
   /** The first halves of most given names with a hyphen: "jean", "marie". */

@@ -1,6 +1,6 @@
 import type { ActorLocale } from "../../../annotate/actors/locale.ts";
 import { compoundNames, givenNames } from "./givenNames.ts";
-import { kindWeights } from "./kindWeights.ts";
+import { kindWeights } from "./kindWeights.generated.ts";
 import * as grammar from "./ordinary.ts";
 import * as organizations from "./organizations.ts";
 import * as personForms from "./personForms.ts";

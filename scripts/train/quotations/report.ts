@@ -1,0 +1,86 @@
+/** How often an answer is right, by what the model gives it: passages of texts that it has not seen. */
+import { type SourceWeights, weigh } from "../../../src/annotate/quotations/choice.ts";
+import { identity } from "../../../src/annotate/quotations/sources/source.ts";
+import type { Labelled } from "./choices.ts";
+
+/** A passage, and weights that were learnt without its text. */
+export interface Answer {
+  choice: Labelled;
+  weights: SourceWeights;
+}
+
+/** An answer as the engine weighs it. */
+interface Judged {
+  choice: Labelled;
+  /** Who may have spoken, "unsaid" and "nobody" among them, the likeliest first. */
+  shares: readonly { who: string; share: number }[];
+  /** Who spoke, by the labels. */
+  right: ReadonlySet<string>;
+  /** How likely the words are somebody's at all, and whether they are. */
+  said: number;
+  isSaid: boolean;
+  /** Of those who may have spoken the likeliest, how sure, and whether it is so. */
+  got: string;
+  p: number;
+  isRight: boolean;
+}
+
+const SPREADS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2];
+const BINS = [0, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 1.01];
+const UNSAID = "unsaid";
+
+/** @param errors every passage that is read wrongly or in doubt is told too */
+export function report(answers: readonly Answer[], errors: boolean): void {
+  for (const spread of SPREADS) {
+    const speech = answers
+      .map(({ choice, weights }) => judge({ choice, weights: { ...weights, spread } }))
+      .filter(({ isSaid }) => isSaid);
+    console.log(
+      `spread ${spread}: loss ${(speech.reduce((sum, one) => sum + loss(one), 0) / speech.length).toFixed(4)}`,
+    );
+  }
+  const all = answers.map(judge);
+  const speech = all.filter(({ isSaid }) => isSaid);
+  BINS.slice(0, -1).forEach((from, at) => {
+    const here = speech.filter(({ p }) => p >= from && p < (BINS[at + 1] ?? 2));
+    console.log(`p ${from}: ${rights(here)}`);
+  });
+  console.log(`choice right ${rights(speech)}`);
+  const misread = all.filter(({ said, isSaid }) => said >= 0.5 !== isSaid);
+  console.log(`said: ${misread.length} wrong of ${all.length}`);
+  if (!errors) return;
+  for (const one of misread) console.log(`${one.isSaid ? "MISSED" : "NOT SAID"} ${one.said.toFixed(2)} ${place(one)}`);
+  for (const one of speech.filter(({ p }) => p < 0.6))
+    console.log(`LOW ${one.p.toFixed(2)} ${place(one)} ${list(one)} right ${[...one.right].join(" | ")}`);
+  for (const one of speech.filter(({ isRight }) => !isRight))
+    console.log(`WRONG ${one.p.toFixed(2)} ${place(one)} got ${one.got}, right ${[...one.right].join(" | ")}`);
+}
+
+function judge({ choice, weights }: Answer): Judged {
+  const shares = weigh(choice.sources, weights).map(({ source, probability }) => ({
+    who: identity(source),
+    share: probability,
+  }));
+  const right = new Set(choice.right.flatMap((at) => (choice.sources[at] ? [identity(choice.sources[at])] : [])));
+  const said = 1 - (shares.find(({ who }) => who === UNSAID)?.share ?? 0);
+  const best = shares.find(({ who }) => who !== UNSAID) ?? { who: "", share: 0 };
+  return {
+    ...{ choice, shares, right, said, isSaid: !right.has(UNSAID) },
+    ...{ got: best.who, p: best.share / said, isRight: right.has(best.who) },
+  };
+}
+
+function loss({ shares, right }: Judged): number {
+  const mass = shares.reduce((sum, { who, share }) => sum + (right.has(who) ? share : 0), 0);
+  return -Math.log(Math.max(mass, 1e-9));
+}
+
+const rights = (some: readonly Judged[]) => `${some.filter(({ isRight }) => isRight).length} of ${some.length}`;
+
+const place = ({ choice: { id, words } }: Judged) => `${id} « ${words.slice(0, 70)} »`;
+
+const list = ({ shares }: Judged) =>
+  shares
+    .slice(0, 4)
+    .map(({ who, share }) => `${share.toFixed(2)} ${who}`)
+    .join("; ");
