@@ -72,50 +72,19 @@ function explain(error: unknown): string {
 /** The fields of the contract; the speakers' names besides where there are two. */
 function contract({ quotations, times, actors }: Annotations) {
   return {
-    quotations: quotations.map(
-      ({
-        start,
-        end,
-        exact,
-        kind,
-        speaker,
-        speakerNames,
-        confidence,
-        probability,
-        cue,
-        via,
-        incises,
-        reason,
-        saidOn,
-      }) => ({
-        start,
-        end,
-        exact,
-        kind,
-        speaker,
-        speakerName: speakerNames[0] ?? null,
-        speakerNames,
-        confidence,
-        probability,
-        cue,
-        via,
-        incises,
-        reason,
-        saidOn,
-      }),
-    ),
-    times: times.map(({ start, end, text, type, value, approximate, certain, local, zone, zoneBasis }) => ({
-      start,
-      end,
-      text,
-      type,
-      value,
-      approximate,
-      certain,
-      local,
-      zone,
-      zoneBasis,
+    quotations: quotations.map((one) => ({
+      ...pick(one, "start", "end", "exact", "kind", "speaker"),
+      speakerName: one.speakerNames[0] ?? null,
+      ...pick(one, "speakerNames", "confidence", "probability", "cue", "via", "incises", "reason", "saidOn"),
     })),
-    actors: actors.map(({ name, kind, mentions, roles }) => ({ name, kind, mentions, roles })),
+    times: times.map((one) =>
+      pick(one, "start", "end", "text", "type", "value", "approximate", "certain", "local", "zone", "zoneBasis"),
+    ),
+    actors: actors.map((one) => pick(one, "name", "kind", "mentions", "roles")),
   };
+}
+
+/** These fields alone, in this order. */
+function pick<T extends object, K extends keyof T>(one: T, ...fields: K[]): Pick<T, K> {
+  return Object.fromEntries(fields.map((field) => [field, one[field]])) as Pick<T, K>;
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { themeFiles } from "../../_includes/theme/files.ts";
 import { browserScript } from "../../src/publish/browser-scripts.ts";
+import { mediaType } from "../site/media-type.ts";
 import type { Answer } from "./answer.ts";
 import { HOST, mayEnter } from "./gate.ts";
 import { deskPage } from "./page.ts";
@@ -50,7 +51,7 @@ export async function openDesk(
     if (path === "desk.css") return send("text/css", DESK_STYLE);
     if (path === "events") return listen(response, listeners);
     const file = files.get(path);
-    if (file !== undefined) return send(typeOf(path), file);
+    if (file !== undefined) return send(mediaType(path), file);
     response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
@@ -78,15 +79,6 @@ const HEADERS = {
   "cross-origin-opener-policy": "same-origin",
   "cache-control": "no-store",
 } as const;
-
-const TYPES: Readonly<Record<string, string>> = {
-  css: "text/css",
-  svg: "image/svg+xml",
-  png: "image/png",
-  ico: "image/x-icon",
-  woff2: "font/woff2",
-};
-const typeOf = (path: string) => TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream";
 
 async function write(
   path: string,

@@ -41,7 +41,7 @@ const shows = (shown: Passage, other: Passage) =>
   other.end <= shown.end + codePoints(shown.after);
 
 /** The YAML of an edit as it is pasted: into overrides.yaml, under its list in dossier.yaml, or into an article's front matter. */
-export function printEdit({ file, list, entries }: Edit): string {
+function printEdit({ file, list, entries }: Edit): string {
   if (file.startsWith("articles/"))
     return entries
       .flatMap((entry) => (typeof entry === "string" ? [] : Object.entries(entry)))

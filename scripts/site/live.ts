@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { mediaType } from "./media-type.ts";
 
 /** A page or file that is wanted, by its path in the site; null: read the dossier anew. */
 export interface Question {
@@ -26,20 +27,6 @@ export interface Live {
 
 /** What a preview does without: made by a whole build, when it is asked for. */
 const WHOLE = /^dossier\.zip$/;
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".ico": "image/x-icon",
-  ".woff2": "font/woff2",
-};
 
 /**
  * @param cache where annotations are kept
@@ -85,10 +72,7 @@ export function openLive(corpus: string, cache: string, buildWhole: () => Promis
       const wanted = path === "" || path.endsWith("/") ? `${path}index.html` : path;
       const { content } = await ask(wanted);
       response.statusCode = content == null ? 404 : 200;
-      response.setHeader(
-        "Content-Type",
-        TYPES[content == null ? ".html" : extname(wanted)] ?? "application/octet-stream",
-      );
+      response.setHeader("Content-Type", mediaType(content == null ? "404.html" : wanted));
       response.end(content ?? (await ask("404.html")).content ?? "");
     },
   };

@@ -46,7 +46,7 @@ const words = (name: string): string[] => name.split(/\s+/);
 const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim());
 
 /** "Jean-Luc Morel" and "Jean Luc Morel", "Morel Jean-Luc"; "BFM TV" and "BFMTV"; "Le Figaro" and "Figaro". */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   const folded = foldWord(name).replace(/^(?:les?|la|l'|the)\s*(?=\S{3})/u, (article) =>
     article.endsWith("'") || /\s$/u.test(article) ? "" : article,
   );

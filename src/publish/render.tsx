@@ -100,7 +100,7 @@ export function pagePaths(dossier: Dossier, definition: PageDefinition): string[
 }
 
 /** What a view sees of the site from the page at `path`. */
-export function pageContext(dossier: Dossier, lang: Language, path: string): PageContext {
+function pageContext(dossier: Dossier, lang: Language, path: string): PageContext {
   const root = languageRoot(dossier, lang);
   return {
     dossier,

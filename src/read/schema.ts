@@ -355,5 +355,4 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type DossierInput = z.infer<typeof dossierSchema>;
 export type ActorInput = z.infer<typeof actor>;
 export type EventInput = z.infer<typeof event>;
-export type DivergenceInput = z.infer<typeof divergence>;
 export type OverrideInput = z.infer<typeof override>;

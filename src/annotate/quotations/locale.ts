@@ -177,8 +177,6 @@ export interface QuotationWords extends MediaWords {
   anyOrganization: ReadonlySet<string>;
   /** "ajouter": whoever does so has spoken before. */
   addingVerbs: ReadonlySet<string>;
-  /** "encore" beside a verb: the same goes on. */
-  furthering: ReadonlySet<string>;
   /** "devenue", "constitue": say what a thing is. */
   copulas: ReadonlySet<string>;
   /** "dénoncer", "saluer": praise or blame. */

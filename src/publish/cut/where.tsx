@@ -6,7 +6,7 @@ import { CUT_KINDS, type CutKind } from "./kinds.ts";
 import { type Part, partsOf } from "./parts.ts";
 
 /** Finds the part that an old address means: loaded by every page of contents, a few lines. */
-export const findScript = "part.js";
+const findScript = "part.js";
 
 /** Anchors that a page of contents holds itself, each in the line of its part; of more a file tells which part has which. */
 const HELD = 900;

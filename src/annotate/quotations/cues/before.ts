@@ -181,7 +181,7 @@ function agentAfter(sentence: Sentence, from: number, to: number, lexicon: Lexic
   return null;
 }
 
-export function hasConjunction(sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean {
+function hasConjunction(sentence: Sentence, from: number, to: number, lexicon: Lexicon): boolean {
   for (let i = from; i < to; i++) if (lexicon.words.conjunctions.has(sentence.items[i]?.lower ?? "")) return true;
   return false;
 }

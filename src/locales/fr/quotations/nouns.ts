@@ -147,7 +147,6 @@ export const nouns = {
     enseigne distributeur transporteur instance institution établissement structure marque éditeur studio label avionneur équipementier
     fournisseur hébergeur filiale maison centrale organisme autorité régulateur intersyndicale coalition alliance office institut`),
   addingVerbs: words("ajouter poursuivre reprendre compléter préciser continuer conclure enchaîner insister"),
-  furthering: words("encore"),
   appraising:
     words(`dénoncer fustiger critiquer condamner saluer applaudir louer vanter stigmatiser pointer moquer railler brocarder épingler
     pourfendre blâmer vilipender déplorer regretter craindre redouter réjouir inquiéter indigner tacler éreinter égratigner encenser
