@@ -24,6 +24,8 @@ const PARTS = [
   "event-table",
   "speaks-of",
   "quotations",
+  "quotation",
+  "wordings",
   "pages",
   "editions",
   "touch",
