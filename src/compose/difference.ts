@@ -23,13 +23,16 @@ export function difference(before: State, now: State, overrides: readonly Overri
       }
       const fields = changedFields(old, facts);
       if (Object.keys(fields).length === 0) continue;
-      result.changed[kind][id] = { fields, ...why(reasonFor(kind, id, old, quotation, overrides)) };
+      result.changed[kind][id] = {
+        fields,
+        ...why(reasonFor(kind, id, old, quotation, overrides, Object.keys(fields))),
+      };
     }
     for (const [id, facts] of Object.entries(before[kind])) {
       if (id in now[kind]) continue;
       result.withdrawn[kind][id] = {
         ...successor(kind, facts, now),
-        ...why(reasonFor(kind, id, facts, quotation, overrides)),
+        ...why(reasonFor(kind, id, facts, quotation, overrides, null)),
       };
     }
   }

@@ -7,6 +7,8 @@ type Reasoned = Extract<OverrideInput, { reason?: unknown }>;
 /**
  * Why the editor changed or took out a thing: the reason of the newest correction that names it, rather by its id or whole words than by
  * some of them; undefined where none does.
+ *
+ * @param changed what became different: a correction of a date does not tell why a speaker is less sure. null where the thing is gone
  */
 export function reasonFor(
   kind: RecordedKind,
@@ -14,6 +16,7 @@ export function reasonFor(
   facts: Facts,
   words: (quotation: string) => Facts | undefined,
   overrides: readonly OverrideInput[],
+  changed: readonly string[] | null,
 ): Record<string, string> | undefined {
   const quotations: [string, Facts][] =
     kind === "quotations" ? [[id, facts]] : kind === "utterances" ? members(facts, words) : [];
@@ -21,6 +24,7 @@ export function reasonFor(
   const [newest] = overrides
     .filter((one): one is Reasoned => "reason" in one && one.reason !== undefined)
     .filter((one) => (one.action === "join" || one.action === "split") === (kind === "utterances"))
+    .filter((one) => one.action !== "correct" || changed === null || changed.some((field) => sets(one, field)))
     .map((one) => {
       const named = selectorsOf(one).flatMap((selector) =>
         quotations.map((quotation) => names(selector, ...quotation)),
@@ -31,6 +35,11 @@ export function reasonFor(
     .sort((a, b) => b.fit - a.fit || compare(b.date ?? LAST, a.date ?? LAST));
   if (newest?.reason === undefined) return undefined;
   return typeof newest.reason === "string" ? { en: newest.reason, fr: newest.reason } : { ...newest.reason };
+}
+
+/** Whoever names the speakers is certain of them. */
+function sets(correction: Extract<Reasoned, { action: "correct" }>, field: string): boolean {
+  return field in correction || (field === "confidence" && correction.speakers !== undefined);
 }
 
 /** After every date: what has none is of the edition to come. */
