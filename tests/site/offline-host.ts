@@ -56,21 +56,31 @@ export async function moodyHost(
 ): Promise<HostWithMoods> {
   const behind = await serve(site);
   const asked: string[] = [];
+  let closing = false;
   const server = createServer(async (request, response) => {
     const path = request.url ?? "/";
     asked.push(path);
     const instead = mood(path, response);
     if (instead === "answered") return;
-    const answer = await fetch(new URL(instead ?? path, behind.url));
-    const type = answer.headers.get("content-type") ?? "text/plain";
-    response.writeHead(answer.status, { "content-type": type }).end(Buffer.from(await answer.arrayBuffer()));
+    try {
+      const answer = await fetch(new URL(instead ?? path, behind.url));
+      const type = answer.headers.get("content-type") ?? "text/plain";
+      response.writeHead(answer.status, { "content-type": type }).end(Buffer.from(await answer.arrayBuffer()));
+    } catch (error) {
+      // What is still on its way when the host goes is cut off, as by any host.
+      if (!closing) throw error;
+      response.destroy();
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const stop = () => new Promise<void>((resolve) => void server.close(() => resolve()).closeAllConnections());
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/dossier/`,
     asked,
-    close: async () => void (await Promise.all([behind.close(), stop()])),
+    close: async () => {
+      closing = true;
+      await Promise.all([behind.close(), stop()]);
+    },
   };
 }
 
