@@ -25,10 +25,16 @@ export class Descent {
   }
 }
 
-export function softmax(sums: ArrayLike<number>): number[] {
-  const all = Array.from(sums);
-  const top = Math.max(...all);
-  const powers = all.map((sum) => Math.exp(sum - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
+export function softmax(sums: ArrayLike<number>): Float64Array {
+  const shares = Float64Array.from(sums);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const sum of shares) if (sum > top) top = sum;
+  let total = 0;
+  for (let at = 0; at < shares.length; at++) {
+    const power = Math.exp((shares[at] ?? 0) - top);
+    shares[at] = power;
+    total += power;
+  }
+  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / total;
+  return shares;
 }

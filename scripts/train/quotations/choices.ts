@@ -102,7 +102,8 @@ function isRight(
           names.length === 1;
   }
   if (names.length > 0) return false;
-  if (label.mention === null) return source.kind === "nobody" || label.start < 0;
+  // Where the label does not say which words point to somebody without a name, any that do are right.
+  if (label.mention === null) return true;
   if (source.kind === "nobody") return false;
   const mention = mentionOf(source, scene);
   if (!mention) return false;

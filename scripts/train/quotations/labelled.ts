@@ -1,5 +1,5 @@
 /** Labelled quotations, of whatever source, as one shape; offsets are code points of the text as given. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 export interface Label {
   start: number;
@@ -26,7 +26,7 @@ interface Row {
   id: string;
   text: string;
   published?: string | null;
-  quotes: {
+  quotes?: {
     start: number;
     end: number;
     inner_start?: number;
@@ -41,12 +41,17 @@ interface Row {
   }[];
 }
 
-/** Articles as `npm run evaluate` takes them. */
+/** Articles as `npm run evaluate` takes them, with their labels, or without where tests/fixtures/labels has them; others are passed over. */
 export function fromRows(file: string): LabelledText[] {
+  const set = file.replace(/^.*\/|\.jsonl$/g, "");
+  const ours = readLabels(`tests/fixtures/labels/${set}.tsv`);
   const rows = readFileSync(file, "utf8").split("\n").filter(Boolean);
-  return rows.map((line): LabelledText => {
+  return rows.flatMap((line): LabelledText[] => {
     const { id, text, published = null, quotes }: Row = JSON.parse(line);
-    const set = file.replace(/^.*\/|\.jsonl$/g, "");
+    if (!quotes) {
+      const labels = ours.get(id);
+      return labels ? [{ id, set, text, published, labels, whole: false }] : [];
+    }
     const labels = quotes.map((quote): Label => {
       const { speaker_canonical: name, speaker_start: start, speaker_end: end } = quote;
       const named = name && quote.speaker_named !== false && !/^\p{Ll}/u.test(name);
@@ -59,8 +64,28 @@ export function fromRows(file: string): LabelledText[] {
         mention: typeof start === "number" && typeof end === "number" ? { start, end } : null,
       };
     });
-    return { id, set, text, published, labels, whole: false };
+    return [{ id, set, text, published, labels, whole: false }];
   });
+}
+
+/** Labels of texts that lie elsewhere, a passage a line, by the article's id. */
+function readLabels(file: string): Map<string, Label[]> {
+  const found = new Map<string, Label[]>();
+  if (!existsSync(file)) return found;
+  for (const line of readFileSync(file, "utf8").split("\n")) {
+    if (line === "" || line.startsWith("#")) continue;
+    const [id = "", start, end, label, names = "", others = "", from, to] = line.split("\t");
+    const speakers = names === "" || names === "-" ? [] : names.split(" & ");
+    const read: Label = {
+      start: Number(start),
+      end: Number(end),
+      said: label === "S" ? true : label === "N" ? false : null,
+      speakers: speakers.map((name) => [name, ...(speakers.length === 1 && others ? others.split(" / ") : [])]),
+      mention: from ? { start: Number(from), end: Number(to) } : null,
+    };
+    found.set(id, [...(found.get(id) ?? []), read]);
+  }
+  return found;
 }
 
 /** "les mots — Nom" a line under each text of tests/fixtures/quotations. */

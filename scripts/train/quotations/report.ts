@@ -1,6 +1,6 @@
 /** How often an answer is right, by what the model gives it: passages of texts that it has not seen. */
 import { type SourceWeights, weigh } from "../../../src/annotate/quotations/choice.ts";
-import { identity } from "../../../src/annotate/quotations/sources/source.ts";
+import { identity, namesOf } from "../../../src/annotate/quotations/sources/source.ts";
 import type { Labelled } from "./choices.ts";
 
 /** A passage, and weights that were learnt without its text. */
@@ -10,7 +10,7 @@ export interface Answer {
 }
 
 /** An answer as the engine weighs it. */
-interface Judged {
+export interface Judged {
   choice: Labelled;
   /** Who may have spoken, "unsaid" and "nobody" among them, the likeliest first. */
   shares: readonly { who: string; share: number }[];
@@ -21,26 +21,21 @@ interface Judged {
   isSaid: boolean;
   /** Of those who may have spoken the likeliest, how sure, and whether it is so. */
   got: string;
+  /** It is a name. */
+  named: boolean;
   p: number;
   isRight: boolean;
 }
 
-const SPREADS = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.2];
 const BINS = [0, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 1.01];
 const UNSAID = "unsaid";
 
 /** @param errors every passage that is read wrongly or in doubt is told too */
 export function report(answers: readonly Answer[], errors: boolean): void {
-  for (const spread of SPREADS) {
-    const speech = answers
-      .map(({ choice, weights }) => judge({ choice, weights: { ...weights, spread } }))
-      .filter(({ isSaid }) => isSaid);
-    console.log(
-      `spread ${spread}: loss ${(speech.reduce((sum, one) => sum + loss(one), 0) / speech.length).toFixed(4)}`,
-    );
-  }
   const all = answers.map(judge);
   const speech = all.filter(({ isSaid }) => isSaid);
+  const lost = speech.reduce((sum, { shares, right }) => sum - Math.log(Math.max(massOf(shares, right), 1e-9)), 0);
+  console.log(`loss ${(lost / speech.length).toFixed(4)}`);
   BINS.slice(0, -1).forEach((from, at) => {
     const here = speech.filter(({ p }) => p >= from && p < (BINS[at + 1] ?? 2));
     console.log(`p ${from}: ${rights(here)}`);
@@ -56,23 +51,23 @@ export function report(answers: readonly Answer[], errors: boolean): void {
     console.log(`WRONG ${one.p.toFixed(2)} ${place(one)} got ${one.got}, right ${[...one.right].join(" | ")}`);
 }
 
-function judge({ choice, weights }: Answer): Judged {
+export function judge({ choice, weights }: Answer): Judged {
   const shares = weigh(choice.sources, weights).map(({ source, probability }) => ({
     who: identity(source),
+    named: namesOf(source.whom).length > 0,
     share: probability,
   }));
   const right = new Set(choice.right.flatMap((at) => (choice.sources[at] ? [identity(choice.sources[at])] : [])));
   const said = 1 - (shares.find(({ who }) => who === UNSAID)?.share ?? 0);
-  const best = shares.find(({ who }) => who !== UNSAID) ?? { who: "", share: 0 };
+  const best = shares.find(({ who }) => who !== UNSAID) ?? { who: "", named: false, share: 0 };
   return {
     ...{ choice, shares, right, said, isSaid: !right.has(UNSAID) },
-    ...{ got: best.who, p: best.share / said, isRight: right.has(best.who) },
+    ...{ got: best.who, named: best.named, p: best.share / said, isRight: right.has(best.who) },
   };
 }
 
-function loss({ shares, right }: Judged): number {
-  const mass = shares.reduce((sum, { who, share }) => sum + (right.has(who) ? share : 0), 0);
-  return -Math.log(Math.max(mass, 1e-9));
+function massOf(shares: Judged["shares"], right: ReadonlySet<string>): number {
+  return shares.reduce((sum, { who, share }) => sum + (right.has(who) ? share : 0), 0);
 }
 
 const rights = (some: readonly Judged[]) => `${some.filter(({ isRight }) => isRight).length} of ${some.length}`;

@@ -1,12 +1,14 @@
-import { identity, type Source } from "./sources/source.ts";
+import { identity, namesOf, type Source } from "./sources/source.ts";
 
 /** What each clue weighs, and what makes of the sums a probability that is what it says. */
 export interface SourceWeights {
-  spread: number;
-  /** How often an answer was right (second) that the model gave with so much certainty (first), on articles left out. */
-  calibration: readonly (readonly [number, number])[];
+  /** How often a name was right, and a mention without one. */
+  calibration: Readonly<Record<"name" | "mention", Curve>>;
   clues: Readonly<Record<string, number>>;
 }
+
+/** How often an answer was right (second) that the model gave with so much certainty (first), on articles left out. */
+export type Curve = readonly (readonly [number, number])[];
 
 /** Somebody who may have said the words: all the sources that stand for him, the best first. */
 export interface Option {
@@ -15,11 +17,11 @@ export interface Option {
 }
 
 /** A log-linear choice: each source weighs as the sum of its clues; those that stand for the same one add up. */
-export function weigh(sources: readonly Source[], { spread, clues }: SourceWeights): Option[] {
+export function weigh(sources: readonly Source[], { clues }: SourceWeights): Option[] {
   const sums = sources.map((source) => {
     let sum = 0;
     for (const clue of source.clues) sum += clues[clue] ?? 0;
-    return sum * spread;
+    return sum;
   });
   const top = Math.max(...sums);
   const powers = sums.map((sum) => Math.exp(sum - top));
@@ -38,10 +40,11 @@ export function weigh(sources: readonly Source[], { spread, clues }: SourceWeigh
   return [...options.values()].sort((a, b) => b.probability - a.probability);
 }
 
-/** Reads the share of right answers off the line through the measured points. */
-export function calibrated(probability: number, { calibration }: SourceWeights): number {
-  const next = calibration.findIndex(([given]) => given >= probability);
-  const [low, right] = calibration[next - 1] ?? [0, 0];
-  const [high, above] = calibration[next] ?? [1, 1];
+/** How often such an answer is right: read off the line through the measured points. */
+export function calibrated({ source, probability }: Option, { calibration }: SourceWeights): number {
+  const curve = calibration[namesOf(source.whom).length > 0 ? "name" : "mention"];
+  const next = curve.findIndex(([given]) => given >= probability);
+  const [low, right] = curve[next - 1] ?? [0, 0];
+  const [high, above] = curve[next] ?? [1, 1];
   return high > low ? right + ((above - right) * (probability - low)) / (high - low) : above;
 }

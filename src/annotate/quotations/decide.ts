@@ -29,7 +29,8 @@ export function decideBy(weights: SourceWeights): Decide {
     const said = 1 - unsaid;
     const others = options
       .filter(({ source }) => source.kind !== "unsaid")
-      .map((option) => ({ ...option, probability: said > 0 ? calibrated(option.probability / said, weights) : 0 }));
+      .map((option) => ({ ...option, probability: said > 0 ? option.probability / said : 0 }))
+      .map((option) => ({ ...option, probability: calibrated(option, weights) }));
     const [best] = others;
     const { attribution: guess, byname } = verdict(best?.source ?? null, best?.probability ?? 0, scene);
     if (best && best.probability >= LIKELY) return { guess, told: guess, said, byname };

@@ -6,14 +6,11 @@ import type { Source } from "../../../src/annotate/quotations/sources/source.ts"
 import { fr } from "../../../src/locales/fr/index.ts";
 
 const sentence = { items: [], index: 0, block: 0, blockStart: 0, start: 0, end: 0 } as Sentence;
-const weights = {
-  spread: 1,
-  calibration: [
-    [0.5, 0.4],
-    [1, 1],
-  ] as const,
-  clues: { near: 1, far: -1 },
-};
+const curve = [
+  [0.5, 0.4],
+  [1, 1],
+] as const;
+const weights = { calibration: { name: curve, mention: [[1, 0.5]] }, clues: { near: 1, far: -1 } } as const;
 
 function source(name: string, ...clues: string[]): Source {
   const whom = { entities: [], name, sure: true };
@@ -32,17 +29,20 @@ describe("the choice among sources", () => {
   });
 
   it("tells a probability as often as it was right", () => {
-    expect(calibrated(0.25, weights)).toBeCloseTo(0.2);
-    expect(calibrated(0.5, weights)).toBeCloseTo(0.4);
-    expect(calibrated(1, weights)).toBe(1);
+    const told = (probability: number) => calibrated({ source: source("Anne Roy"), probability }, weights);
+    expect(told(0.25)).toBeCloseTo(0.2);
+    expect(told(0.5)).toBeCloseTo(0.4);
+    expect(told(1)).toBe(1);
+    const unnamed = { ...source("Anne Roy"), whom: { entities: [], name: null, sure: false } };
+    expect(calibrated({ source: unnamed, probability: 1 }, weights)).toBe(0.5);
   });
 
   it("measures rise: what is surer is right more often", () => {
-    const { calibration } = fr.quotations.sources;
-    for (const [at, [given, right]] of calibration.entries()) {
-      expect(given).toBeGreaterThan(calibration[at - 1]?.[0] ?? 0);
-      expect(right).toBeGreaterThan(calibration[at - 1]?.[1] ?? 0);
-    }
+    for (const curve of Object.values(fr.quotations.sources.calibration))
+      for (const [at, [given, right]] of curve.entries()) {
+        expect(given).toBeGreaterThan(curve[at - 1]?.[0] ?? -1);
+        expect(right).toBeGreaterThanOrEqual(curve[at - 1]?.[1] ?? 0);
+      }
   });
 });
 

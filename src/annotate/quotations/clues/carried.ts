@@ -41,6 +41,7 @@ export function carriedClues({ from, whom }: Source, scene: Scene): string[] {
     `${which}, ${subject ? "another subject" : "no subject"}`,
     `goes on: ${whom.entities[0]?.kind ?? (whom.name ? "a name" : "without a name")}`,
   ];
+  if (distance === 1 && from.at < 0 && from.sentence.items.at(-1)?.lower === ":") clues.push(`${which}, announced`);
   if (quote.continues) clues.push(`${which}, the mark opens again`);
   if (scene.looks.spoken) clues.push(`${which}, in the first person`);
   if (narrates(passage, reading.lexicon)) clues.push(`${which}, narrates`);

@@ -9,8 +9,6 @@ export function kindClues({ phrase, sentence }: Source, { reading }: Scene): str
   if (!phrase) return [];
   const { lexicon } = reading;
   const clues = [`is ${sortOfPhrase(phrase, sentence.items[phrase.start]?.inverted ?? null, lexicon)}`];
-  const [entity] = phrase.entities;
-  if (entity && isMedium(entity.name, lexicon.words)) clues.push("is a medium");
   if (phrase.entities.length > 1) clues.push("is several names");
   if (phrase.kind === "description") {
     clues.push(phrase.plural ? "is plural" : "is singular");
@@ -23,7 +21,9 @@ export function kindClues({ phrase, sentence }: Source, { reading }: Scene): str
 }
 
 export function sortOfPhrase(phrase: Phrase, inverted: string | null, { words }: Lexicon): string {
-  if (phrase.kind === "name") return phrase.entities[0] ? `a name of ${phrase.entities[0].kind}` : "a name";
+  const [entity] = phrase.entities;
+  if (entity && isMedium(entity.name, words)) return "a name of a medium";
+  if (phrase.kind === "name") return entity ? `a name of ${entity.kind}` : "a name";
   if (words.ordinals.has(phrase.head)) return "an ordinal";
   if (phrase.kind === "pronoun")
     return inverted === phrase.head ? "an inverted pronoun" : phrase.near ? "a near pronoun" : "a pronoun";

@@ -2,6 +2,7 @@ import { isMedium } from "../media/medium.ts";
 import type { Scene } from "../sources/scene.ts";
 import { namesOf, type Source } from "../sources/source.ts";
 import { sortOfPhrase } from "./kind.ts";
+import { sortOf } from "./shape.ts";
 
 /** Why the phrase would stand for this one. */
 export function referentClues(
@@ -18,6 +19,11 @@ export function referentClues(
   told.push(
     `${sort}: ${names.length === 0 ? "nobody's name" : whom.entities[0] ? whom.entities[0].kind : "its own name"}`,
   );
+  if (phrase.kind === "description") {
+    const named = names.length > 0 ? "a name" : "nobody's name";
+    told.push(`${sort}, ${sortOf(sentence.items[phrase.start], lexicon)}: ${named}`);
+    told.push(`${sort}, ${phrase.end - phrase.start > 1 ? "described further" : "bare"}: ${named}`);
+  }
   const first = findings[0]?.attribution;
   if (first?.phrase && found.includes(first))
     for (const clue of clues) if (FIRM.has(clue)) told.push(`found first, ${clue}: ${sort}`, `found first, ${clue}`);

@@ -3,7 +3,8 @@ import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { QuotationWords } from "../locale.ts";
 import { FAR, type Phrase } from "../phrases/phrase.ts";
-import { phraseAt } from "../phrases/phrases.ts";
+import { contractedPhrase, phraseAt } from "../phrases/phrases.ts";
+import { canSpeak } from "../phrases/speakers.ts";
 import { sequenceAt } from "../sequences.ts";
 import { explained } from "../subjects/apposition.ts";
 import { antecedent } from "../subjects/relative.ts";
@@ -29,13 +30,32 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   const start = items[index + length]?.lower === "," ? index + length + 1 : index + length;
   const read = phraseAt(sentence, start, FAR, lexicon);
   // "Selon leur avocate, Me X, …"
-  const phrase = read && explained(sentence, read, lexicon);
+  const phrase = read && (authorOf(sentence, read, lexicon) ?? explained(sentence, read, lexicon));
   if (!phrase) return null;
   const pour = words.accordingAtHead.has(items[index]?.lower ?? "");
   if (pour && !standsApart(sentence, phrase)) return null;
   const people = [words.persons, words.occupations, words.organizations].some((set) => set.has(phrase.head));
   if (pour && phrase.kind === "description" && !people) return null;
   return attribution("according-to", phrase, { start: index, end: index + length - 1 }, { adjacent: true });
+}
+
+/** How far behind a noun of words its author stands. */
+const AUTHOR = 6;
+
+/** "selon les précisions apportées par X", "d'après les propos du directeur, X": whose words the noun tells of. */
+function authorOf(sentence: Sentence, { kind, start, head }: Phrase, lexicon: Lexicon): Phrase | null {
+  if (kind !== "description") return null;
+  const { items } = sentence;
+  const { words } = lexicon;
+  const tells = [words.wordingNouns, words.reportingNouns, words.documents].some((set) => set.has(head));
+  for (let at = start + 1; at < start + AUTHOR; at++) {
+    const item = items[at];
+    if (item?.kind !== "word") return null;
+    if (!words.agents.has(item.lower) && !(tells && words.genitives.has(item.lower))) continue;
+    const phrase = phraseAt(sentence, at + 1, FAR, lexicon) ?? contractedPhrase(sentence, at, lexicon);
+    return phrase && canSpeak(phrase, lexicon) ? explained(sentence, phrase, lexicon) : null;
+  }
+  return null;
 }
 
 /** "à ses yeux", "à leur avis": whose they are, as a pronoun would say it. */

@@ -1,37 +1,59 @@
 import { type Attribution, attribution, type Candidate, type Reading } from "../context.ts";
-import type { Sentence } from "../items.ts";
+import type { Item, Sentence } from "../items.ts";
 import { standsAlone } from "../judge/said.ts";
 import type { Lexicon } from "../lexicon.ts";
+import type { Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
+import { outlineOf } from "../sources/outline.ts";
 import { isFunctionWord } from "../syntax.ts";
 
 /** « … » Anne Roy: words set apart, with nothing but somebody's name beside or under them. */
 export function signed(candidate: Candidate, { sentences, lexicon }: Reading): Attribution | null {
   const { sentence, at } = candidate;
-  const under = standsAlone(candidate) ? sentences[sentence.index + 1] : undefined;
-  const within = at === 0 ? (nameIn(sentence, 1) ?? presentedIn(candidate, lexicon)) : null;
-  const below = under ? nameIn(under, 0) : null;
-  const [signature, name] = below === null ? [sentence, within] : [under ?? sentence, below];
-  if (name === null) return null;
-  const phrase = phraseAt(signature, name, name, lexicon);
-  return attribution("clause", phrase, null, {
-    confidence: "likely",
-    phraseIn: below === null ? null : (under ?? null),
-  });
+  const beside =
+    at === 0
+      ? (nameIn(sentence, 1, lexicon) ?? presented(sentence, 1, lexicon) ?? signature(sentence, 1, lexicon))
+      : null;
+  const next = sentences[sentence.index + 1];
+  const under = next && (standsAlone(candidate) ? nameIn(next, 0, lexicon) : null);
+  const below = next && next.block !== sentence.block ? (under ?? signature(next, 0, lexicon)) : under;
+  const phrase = below ?? beside;
+  return (
+    phrase && attribution("clause", phrase, null, { confidence: "likely", phraseIn: below ? (next ?? null) : null })
+  );
 }
 
-/** The index of a person's name that is all the sentence has from `start` on, but for a dash. */
-function nameIn({ items }: Sentence, start: number): number | null {
-  const name = items[start]?.kind === "mark" && /^[,—–-]$/.test(items[start].lower) ? start + 1 : start;
-  return items.length === name + 1 && items[name]?.entity?.kind === "person" ? name : null;
+/** A person's name that is all the sentence has from `start` on, but for a dash. */
+function nameIn(sentence: Sentence, start: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const name = isDash(items[start]) || items[start]?.lower === "," ? start + 1 : start;
+  const whole = items.length === name + 1 && items[name]?.entity?.kind === "person";
+  return whole ? phraseAt(sentence, name, name, lexicon) : null;
 }
 
 /** « … », Luc Roy, député de Calmont: the same with what he is. */
-function presentedIn({ sentence: { items } }: Candidate, lexicon: Lexicon): number | null {
-  const [, comma, name, second, noun, ...rest] = items;
+function presented(sentence: Sentence, start: number, lexicon: Lexicon): Phrase | null {
+  const [comma, name, second, noun, ...rest] = sentence.items.slice(start);
   const apart = comma?.lower === "," && name?.entity?.kind === "person" && second?.lower === ",";
   const { persons, occupations } = lexicon.words;
   const role = [persons, occupations].some((set) => set.has(noun?.lower ?? ""));
-  const verbless = rest.every((item) => item.kind !== "quote" && !item.verb && !isFunctionWord(item, lexicon));
-  return apart && role && verbless ? 2 : null;
+  return apart && role && isVerbless(rest, lexicon) ? phraseAt(sentence, start + 1, start + 1, lexicon) : null;
+}
+
+/** "— Inès, lycéenne", "— Société des eaux": a dash, a name, and perhaps what it is. */
+function signature(sentence: Sentence, start: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  if (!isDash(items[start])) return null;
+  const name = outlineOf(sentence, lexicon)
+    .phrases.filter((phrase) => phrase.start === start + 1 && phrase.kind === "name")
+    .at(-1);
+  return name && isVerbless(items.slice(name.end + 1), lexicon) ? name : null;
+}
+
+function isVerbless(items: readonly Item[], lexicon: Lexicon): boolean {
+  return items.every((item) => item.kind !== "quote" && !item.verb && !isFunctionWord(item, lexicon));
+}
+
+function isDash(item: Item | undefined): boolean {
+  return item?.kind === "mark" && /^[—–-]$/.test(item.lower);
 }

@@ -51,7 +51,12 @@ export function described(
       const previous = items[i - 1]?.entity;
       const same = previous && complements.at(-1) === previous && previous.kind === item.entity?.kind;
       // "le député UMP", "le patron des députés LR": an acronym says of which party he is.
-      const party = item.entity?.kind === "organization" && head !== null && item.entity.names.some(isAcronym);
+      // But "le syndicat CGT" names the union.
+      const party =
+        item.entity?.kind === "organization" &&
+        head !== null &&
+        !words.organizations.has(head) &&
+        item.entity.names.some(isAcronym);
       // "l'équipe de la démocrate X": the name is that of the democrat.
       const member = complement !== null && complement !== head && words.persons.has(complement);
       if ((governed || same || party || member) && item.entity) complements.push(item.entity);

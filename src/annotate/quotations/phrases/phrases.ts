@@ -3,7 +3,7 @@ import { type Lexicon, PLURAL, SINGULAR } from "../lexicon.ts";
 import { isFunctionWord } from "../syntax.ts";
 import { named } from "./namePhrase.ts";
 import { described, oneOf } from "./nounPhrase.ts";
-import type { Phrase } from "./phrase.ts";
+import { FAR, type Phrase } from "./phrase.ts";
 
 /** Reads the phrase that begins at `index`, not beyond item `limit`. */
 export function phraseAt(sentence: Sentence, index: number, limit: number, lexicon: Lexicon): Phrase | null {
@@ -45,6 +45,15 @@ export function phraseAt(sentence: Sentence, index: number, limit: number, lexic
   if (titled && index < limit) return named(sentence, index + 1, index + 1, lexicon, limit);
   if (!determiner || item.kind !== "word") return null;
   return described(sentence, index, limit, determiner, lexicon);
+}
+
+/** "du maire", "au comptoir": the article is within the preposition. */
+export function contractedPhrase(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const word = items[at]?.lower ?? "";
+  if (!lexicon.words.contracted.has(word) || items[at + 1]?.kind !== "word") return null;
+  const plural = lexicon.words.determiners.get(word)?.plural ?? false;
+  return described(sentence, at, FAR, { gender: null, plural }, lexicon);
 }
 
 /** "le premier a", not "le premier ministre", "l'un d'eux". */

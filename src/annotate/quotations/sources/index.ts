@@ -30,11 +30,12 @@ export function sourcesOf(scene: Scene): Source[] {
   for (const { phrase, where } of neighbours(scene)) add(phrase, where);
 
   const sources = [...places.values()].flatMap((place) =>
-    referentsOf(place.phrase, place.sentence, scene).map(({ whom, clues }): Source => {
+    referentsOf(place.phrase, place.sentence, scene).map(({ whom, clues, named }): Source => {
       const found = scene.findings
         .filter(({ attribution }) => leadsTo(attribution.phrase, place.phrase))
         .map(({ attribution }) => attribution);
-      return { kind: "phrase", from: null, ...place, whom, found, clues: new Set(clues) };
+      const phrase: Phrase = named ? { ...place.phrase, kind: "name" } : place.phrase;
+      return { kind: "phrase", from: null, ...place, phrase, whom, found, clues: new Set(clues) };
     }),
   );
   const carried = new Set([thread.last, thread.quoted, thread.other].filter((one) => one !== null));

@@ -1,10 +1,9 @@
-import type { Sentence } from "../items.ts";
+import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { described } from "../phrases/nounPhrase.ts";
 import { FAR, type Phrase } from "../phrases/phrase.ts";
-import { phraseAt } from "../phrases/phrases.ts";
+import { contractedPhrase, phraseAt } from "../phrases/phrases.ts";
 import { invertedPhrase } from "../phrases/speakers.ts";
-import { isFunctionWord, isTime } from "../syntax.ts";
+import { isAuxiliary, isFunctionWord, isTime } from "../syntax.ts";
 import type { VerbGroup } from "../verbs/group.ts";
 import { verbGroup } from "../verbs/read.ts";
 
@@ -46,16 +45,7 @@ function readPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** "du maire", "au comptoir": the article is within the preposition. */
-function contractedPhrase(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
-  const { items } = sentence;
-  const word = items[at]?.lower ?? "";
-  if (!lexicon.words.contracted.has(word) || items[at + 1]?.kind !== "word") return null;
-  const plural = lexicon.words.determiners.get(word)?.plural ?? false;
-  return described(sentence, at, FAR, { gender: null, plural }, lexicon);
-}
-
-/** "Moukila (capitaine) :", "Le Merle dit": a capital that is no name known from elsewhere, with nothing but a mark or a verb beside it. */
+/** "Moukila (capitaine) :", "Moscou a accusé": a capital that is no name known from elsewhere, with nothing but a mark or its verb beside it. */
 function bareName({ items }: Sentence, at: number, lexicon: Lexicon): Phrase | null {
   const item = items[at];
   if (item?.kind !== "word" || !item.capital || item.verb || isFunctionWord(item, lexicon)) return null;
@@ -72,9 +62,16 @@ function bareName({ items }: Sentence, at: number, lexicon: Lexicon): Phrase | n
   let end = at;
   while (items[end + 1]?.kind === "word" && items[end + 1]?.capital) end++;
   const next = items[end + 1];
-  const apart = next?.lower === "(" || next?.lower === ":" || next?.lower === "," || (next?.verb ?? null) !== null;
+  const acts = next !== undefined && (next.verb !== null || opensVerb(next, lexicon));
+  const apart = acts || next?.lower === "(" || next?.lower === ":" || next?.lower === ",";
   const none = { entities: [], complements: [], determiner: null, gender: null, plural: false, near: false };
   return apart ? { ...none, start: at, end, kind: "name", head: item.lower } : null;
+}
+
+/** "a accusé", "n'exclut pas", "se dit" */
+function opensVerb({ kind, lower }: Item, lexicon: Lexicon): boolean {
+  const { negations, reflexives } = lexicon.words;
+  return kind === "word" && (isAuxiliary(lower, lexicon) || negations.has(lower) || reflexives.has(lower));
 }
 
 function readGroups(sentence: Sentence, lexicon: Lexicon): VerbGroup[] {

@@ -12,6 +12,8 @@ import { namesOf } from "./source.ts";
 export interface Referent {
   whom: Resolution;
   clues: string[];
+  /** The words themselves are a name. */
+  named: boolean;
 }
 
 /** How many of those named last a pronoun may mean. */
@@ -24,7 +26,7 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   const { words } = lexicon;
   if (phrase.kind === "name") {
     const name = phrase.entities.length > 0 ? null : wordsOf(phrase, sentence, text);
-    return [{ whom: { entities: phrase.entities, name, sure: true }, clues: [] }];
+    return [{ whom: { entities: phrase.entities, name, sure: true }, clues: [], named: true }];
   }
   const resolved = resolve(phrase, sentence, discourse, text, lexicon);
   const found = new Map<string, Referent>();
@@ -32,18 +34,20 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
     const key = namesOf(whom).join(" + ");
     const known = found.get(key);
     if (known) known.clues.push(clue);
-    else found.set(key, { whom, clues: [clue] });
+    else found.set(key, { whom, clues: [clue], named: false });
   };
   const one = (entity: Entity): Resolution => ({ entities: [entity], name: null, sure: false });
   add(resolved, namesOf(resolved).length === 0 ? "not known" : resolved.sure ? "known for sure" : "known");
   add(NOBODY, "without a name");
-  // "Le Merle moqueur précise": a noun with a capital is a name.
-  if (
-    phrase.kind === "description" &&
-    sentence.items[phrase.start + 1]?.capital &&
-    sentence.items[phrase.start + 1]?.kind === "word"
-  )
-    add({ entities: [], name: wordsOf(phrase, sentence, text), sure: true }, "has a capital");
+  // "Le Merle moqueur précise", "La Corée du Sud": a noun with a capital is a name.
+  const noun = sentence.items[phrase.start + 1];
+  if (phrase.kind === "description" && noun?.kind === "word" && noun.capital) {
+    const whom = { entities: [], name: wordsOf(phrase, sentence, text), sure: true };
+    found.set(whom.name, { whom, clues: [], named: true });
+  }
+
+  // "la direction de X", "le bureau de X à Beyrouth": a part speaks for the whole
+  for (const entity of phrase.complements) if (entity.kind === "organization") add(one(entity), "part of it");
 
   const indefinite = words.indefinite.has(phrase.determiner ?? "");
   if (phrase.plural || indefinite || !canSpeak(phrase, lexicon)) return [...found.values()];
@@ -59,8 +63,7 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   const recent = namedBefore(discourse, at).filter(fits);
   recent.reverse();
   for (const [rank, entity] of recent.slice(0, RECENT).entries()) add(one(entity), `named ${rank + 1} before`);
-  const people = recent.filter(({ kind }) => kind === "person");
-  if (people[0] && people.length === 1) add(one(people[0]), "nobody else so far");
+  if (recent[0] && recent.length === 1) add(one(recent[0]), "nobody else so far");
   const here = namedInBlock(discourse, sentence, fits);
   if (here[0] && here.length === 1) add(one(here[0]), "nobody else in the paragraph");
   const within = namedBefore(discourse, at, sentence.start).filter(fits);
@@ -70,6 +73,12 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   if (later) add(one(later), "named next");
   const most = mostNamed(discourse, at, fits);
   if (most) add(one(most), "named most");
+  for (const { whom, clues } of found.values()) {
+    const [entity] = whom.entities;
+    if (!entity || whom.entities.length > 1) continue;
+    clues.push(recent.length <= 1 ? "has no rival" : recent.length === 2 ? "has a rival" : "has rivals");
+    clues.push(lastSeen(entity, sentence, at), entity.mentions.length > MAIN ? "named often" : "named seldom");
+  }
   return [...found.values()];
 }
 
@@ -86,6 +95,21 @@ function subjects({ topics }: Scene["discourse"], sentence: Sentence): { entitie
 }
 
 const TOPICS = 4;
+
+/** Who is named more often than this is one of those the story is about. */
+const MAIN = 3;
+
+/** Characters of a long paragraph. */
+const PARAGRAPH = 600;
+
+/** Where somebody's name stood last before a phrase. */
+function lastSeen({ mentions }: Entity, sentence: Sentence, at: number): string {
+  const last = mentions.findLast(({ start }) => start < at);
+  if (!last) return "not named yet";
+  if (last.start >= sentence.start) return "named in the sentence";
+  if (last.start >= sentence.blockStart) return "named in the paragraph";
+  return sentence.blockStart - last.start < PARAGRAPH ? "named not long ago" : "named long ago";
+}
 
 function wordsOf({ start, end }: Phrase, { items }: Sentence, text: string): string {
   return text.slice(items[start]?.start ?? 0, items[end]?.end ?? 0);

@@ -37,10 +37,20 @@ function readGroup(sentence: Sentence, index: number, lexicon: Lexicon): VerbGro
   const { items } = sentence;
   const item = items[index];
   const verb = item?.verb;
-  if (verb?.class === "made") return made(sentence, index, lexicon);
+  // "fait remarquer X": whoever lets note says it himself; "fait dire à X" is another's words.
+  const lent =
+    verb?.class === "say" && verb.shape & INFINITIVE && !lexicon.words.addressing.has(items[index + 1]?.lower ?? "");
+  if (verb?.class === "made" || lent) {
+    const group = made(sentence, index, lexicon);
+    if (group || !lent) return group;
+  }
   if (!item || !verb || (item.capital && index > 0 && items[index - 1]?.kind !== "quote")) return null;
 
-  const compound = verb.shape & PAST_PARTICIPLE ? withAuxiliary(sentence, index, lexicon) : null;
+  // "a réagit": after "a" a form can be nothing but a participle, however it is spelt.
+  const { haveSingular, havePlural } = lexicon.words;
+  const has = [haveSingular, havePlural].some((set) => set.has(items[index - 1]?.lower ?? ""));
+  const participle = (verb.shape & PAST_PARTICIPLE) > 0 || (has && (verb.shape & SINGULAR) > 0);
+  const compound = participle ? withAuxiliary(sentence, index, lexicon) : null;
   if (compound) return compound;
   const finite = SINGULAR | PLURAL | OTHER_PERSON;
   if (verb.shape & finite) {

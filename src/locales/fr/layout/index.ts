@@ -1,6 +1,6 @@
 import type { LayoutLocale } from "../../../read/locale.ts";
 import { WEEKDAY } from "../times/fragments.ts";
-import { DATE, publication, STAMP_TO_THE_MINUTE, STAMPS } from "./publication.ts";
+import { DATE, publication, S, STAMP_TO_THE_MINUTE, STAMPS, UPDATED } from "./publication.ts";
 
 /** Whole lines of French news sites. Each pattern shows a line it takes. */
 export const layout: LayoutLocale = {
@@ -22,6 +22,8 @@ export const layout: LayoutLocale = {
       `^\\s*(?:${STAMPS.replaceAll("publi", "[Pp]ubli").replaceAll("mise", "[Mm]ise")})(?=\\s?[\\p{Lu}«])`,
       "u",
     ),
+    // "Page actualisée : 16 juin 2016, 16 h 20 — « Le maire est mort »"
+    new RegExp(`^\\s*(?:page|article) (?:${UPDATED})${S}?:?${S}?(?:le )?${DATE}[^\\n]{0,160}$`, "iu"),
     publication.dateline,
     publication.wire,
   ],

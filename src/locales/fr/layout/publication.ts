@@ -2,7 +2,7 @@ import type { PublicationLocale } from "../../../read/published/locale.ts";
 import { months, weekdays } from "../times/calendarWords.ts";
 import { MONTH_SHORT, WEEKDAY } from "../times/fragments.ts";
 
-const S = "[ \\u00a0\\u202f\\t]";
+export const S = "[ \\u00a0\\u202f\\t]";
 const DAY_IN_WORDS =
   `(?:(?<weekday>${WEEKDAY})\\.?,?${S})?(?<day>\\d{1,2})(?:er)?${S}` +
   `(?<month>${MONTH_SHORT})${S}(?<year>\\d{4})(?!\\d)`;

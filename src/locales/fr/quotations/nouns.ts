@@ -82,7 +82,7 @@ export const nouns = {
   ]),
   clefts: words("c' voilà voici ainsi"),
   wordingNouns:
-    words(`propos mots mot paroles parole phrase phrases formule termes terme déclaration déclarations citation expression
+    words(`propos dires mots mot paroles parole phrase phrases formule termes terme déclaration déclarations citation expression
     message réponse question conclusion commentaire réaction tweet slogan`),
   documents:
     words(`acte annonce arrêt arrêté article audit avis billet bilan bulletin carton charte circulaire citation communiqué

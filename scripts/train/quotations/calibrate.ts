@@ -1,0 +1,39 @@
+import type { Curve, SourceWeights } from "../../../src/annotate/quotations/choice.ts";
+import { type Answer, type Judged, judge } from "./report.ts";
+
+/** So many answers to a point of the curve: fewer, and chance draws it. */
+const LEAST = 80;
+/** Wrong answers added to each point: other texts are never quite like these. */
+const DOUBT = 1;
+
+/**
+ * How often an answer is right that the model gives with so much certainty, as a line that never falls: answers in order of their
+ * probability, so many a step, steps that fall joined (isotonic regression by pooling neighbours, Ayer et al. 1955).
+ */
+function curveOf(answers: readonly Judged[]): Curve {
+  const judged = [...answers].sort((a, b) => a.p - b.p);
+  const steps: { given: number; right: number; count: number }[] = [];
+  for (let at = 0; at < judged.length; at += LEAST) {
+    const some = judged.slice(at, judged.length - at < 2 * LEAST ? judged.length : at + LEAST);
+    const sum = some.reduce((total, { p }) => total + p, 0);
+    steps.push({ given: sum, right: some.filter(({ isRight }) => isRight).length, count: some.length });
+    if (judged.length - at < 2 * LEAST) break;
+  }
+  for (let at = 1; at < steps.length; at++) {
+    const [low, high] = [steps[at - 1], steps[at]];
+    if (!low || !high || low.right / low.count <= high.right / high.count) continue;
+    const joined = { given: low.given + high.given, right: low.right + high.right, count: low.count + high.count };
+    steps.splice(at - 1, 2, joined);
+    at = Math.max(0, at - 2);
+  }
+  const points = steps.map(({ given, right, count }) => [round(given / count), round(right / (count + DOUBT))] as const);
+  return [[0, 0], ...points, [1, points.at(-1)?.[1] ?? 1]];
+}
+
+/** A name and a mention without one are sure in ways of their own. */
+export function calibrate(answers: readonly Answer[]): SourceWeights["calibration"] {
+  const judged = answers.map(judge).filter(({ isSaid }) => isSaid);
+  return { name: curveOf(judged.filter(({ named }) => named)), mention: curveOf(judged.filter(({ named }) => !named)) };
+}
+
+const round = (share: number) => Number(share.toFixed(3));
