@@ -27,7 +27,7 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
     if (houses.has(text) && words.length === 1 && locale.givenNames.has(words[0]?.split("-")[0] ?? "")) return false;
     if (candidate.civility || handle) return true;
     if (candidate.opens && !isNameAtOpening(candidate, inside, reading)) return false;
-    return words.length > 1 || !isDemonym(candidate, reading);
+    return !isDemonym(candidate, reading);
   });
 }
 
@@ -112,6 +112,8 @@ function isAddress({ first, last, text, key }: Candidate, { folded, locale, toke
 /** "les Français", "un Lyonnais" */
 function isDemonym({ words, first, last }: Candidate, { folded, locale, tokens }: Reading): boolean {
   const word = words[0] ?? "";
+  // "Sud Africain"
+  if (words.length > 1) return words.length === 2 && locale.directions.has(word) && isDemonymWord(words[1] ?? "", locale);
   if (locale.demonyms.has(word)) return true;
   // "Italo - Suisse"
   if (word.endsWith("o") && tokens[last + 1]?.lower === "-" && isDemonymWord(folded(last + 2), locale)) return true;

@@ -100,7 +100,7 @@ export const firmTails: ReadonlySet<string> = new Set(
 
 /** Those that the press also writes in lower case: "Novatel web services", "France info". */
 export const lowerTails: ReadonlySet<string> = new Set(
-  words("web, services, inter, info, news, tv, televisions, coffee, shop, store, bank, airlines, express"),
+  words("web, services, club, network, inter, info, news, tv, televisions, coffee, shop, store, bank, airlines, express"),
 );
 
 export const nationalTails: ReadonlySet<string> = new Set(["france"]);
