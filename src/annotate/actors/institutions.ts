@@ -10,12 +10,25 @@ const LONGEST = 20;
 
 /** The last token of the name of a body that begins at `first`, whatever makes it one; null where none does. */
 export function bodyEnd(reading: Reading, first: number): number | null {
-  if (!reading.capital(first)) return institutionEnd(reading, first);
+  if (!reading.capital(first)) {
+    const last = institutionEnd(reading, first);
+    return last !== null && ownsBody(reading, first, last) ? null : last;
+  }
   for (const end of ENDS) {
     const last = end(reading, first);
     if (last !== null) return last;
   }
   return null;
+}
+
+/** "conseil des droits de l'homme des [Nations unies]", "syndicat de la [SNCF]": a part in lower case of a body that has a name. */
+function ownsBody(reading: Reading, first: number, last: number): boolean {
+  for (let at = last; at > first + 1; at--) {
+    if (!reading.capital(at)) continue;
+    const whole = at === last ? isUpper(reading, at) : bodyEnd(reading, at) === last;
+    if (whole) return true;
+  }
+  return false;
 }
 
 const ENDS = [modifiedEnd, institutionEnd, bannerEnd, movementEnd, titledEnd];

@@ -10,7 +10,8 @@ export function isPortfolio(reading: Reading, first: number, before: number): bo
   const { folded, locale } = reading;
   const end = beforeJoints(reading, first);
   if (end === first - 1 || isSomebody(reading, first)) return false;
-  if ((locale.portfolioHeads.has(folded(end)) && !isUpper(reading, first)) || isDepartment(reading, first, before)) return true;
+  if ((locale.portfolioHeads.has(folded(end)) && !isUpper(reading, first)) || isDepartment(reading, first, before))
+    return true;
   // "directeur régional de la Santé"
   const field = locale.organizationWords.has(folded(first)) && !reading.capital(first + 1);
   const articled = locale.articles.has(folded(first - 1)) || locale.articleGender.has(folded(first - 1));
