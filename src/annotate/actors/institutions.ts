@@ -75,7 +75,7 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       // "ministère de la Femme, de la Famille et de l'Enfant"
       last = complementAt(reading, next + 1, first) ?? last;
       if (last < next) break;
-    } else if (isSecondAdjective(reading, next)) {
+    } else if (isSecondAdjective(reading, next) || (capital && isSecondNoun(reading, next))) {
       last = next + 1;
     } else {
       const complement =
@@ -99,6 +99,13 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
 function isSecondAdjective({ folded, locale, capital, joined }: Reading, at: number): boolean {
   const adjective = (index: number) => !capital(index) && locale.organizationAdjective.test(folded(index));
   return locale.coordinators.has(folded(at)) && joined(at) && adjective(at - 1) && adjective(at + 1);
+}
+
+/** "et concours" after "des examens": a noun without its article. */
+function isSecondNoun({ tokens, folded, locale, capital, joined }: Reading, at: number): boolean {
+  const plural = (index: number) => !capital(index) && /\p{L}{4}s$/u.test(folded(index));
+  if (!locale.coordinators.has(folded(at)) || !joined(at) || tokens[at + 1]?.kind !== "word") return false;
+  return plural(at - 1) && plural(at + 1) && !locale.ordinary.has(folded(at + 1));
 }
 
 /** "de commerce", "de l'Intérieur", "et d'industrie", "Paris" after "de": where a complement ends that may stand in a name. */
@@ -126,7 +133,8 @@ function complementAt(reading: Reading, first: number, head: number): number | n
       (capital(at + 1) && joined(at)) ||
       locale.seats.has(folded(at)) ||
       (at > first + 1 && capital(at - 1));
-    return where && place ? null : at;
+    // "Mission de l'Union africaine en Somalie"
+    return where && place && !locale.missionHeads.has(folded(head)) ? null : at;
   }
   return locale.organizationWords.has(folded(at)) ? at : null;
 }
@@ -169,9 +177,11 @@ function modifiedEnd(reading: Reading, first: number): number | null {
   return institutionEnd(reading, first + 1, plain) ?? (plain ? first + 1 : null);
 }
 
-/** "Bassines non merci", "Parents en colère": a capital and the words of a banner. */
+/** "Bassines non merci", "Parents en colère": a capital and the words of a banner; "[d']En marche". */
 function bannerEnd(reading: Reading, first: number): number | null {
-  const { locale, folded, capital, joined } = reading;
+  const { locale, folded, capital, joined, opens, tokens } = reading;
+  const motto = locale.inPrepositions.has(folded(first)) && !opens(first) && tokens[first + 1]?.kind === "word";
+  if (motto && joined(first) && !capital(first + 1)) return first + 1;
   if (!capital(first) || !joined(first) || !joined(first + 1) || capital(first + 1) || capital(first + 2)) return null;
   if (!locale.bannerTails.has(`${folded(first + 1)} ${folded(first + 2)}`) || locale.ordinary.has(folded(first)))
     return null;

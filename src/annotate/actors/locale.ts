@@ -104,6 +104,8 @@ export interface ActorLocale {
   lowerTails: ReadonlySet<string>;
   /** What ends a federation's name: "Maires de France". */
   nationalTails: ReadonlySet<string>;
+  /** Heads whose name goes on with where they are: "Mission de l'ONU en Haïti". */
+  missionHeads: ReadonlySet<string>;
   /** Heads with a capital whose complement may be any noun: "Fondation du patrimoine". */
   completedHeads: ReadonlySet<string>;
   /** Words whose number is part of the name: "Canal 9". */

@@ -145,6 +145,9 @@ function trimmed(reading: Reading, first: number, last: number): number {
     // "Le Monde" inside a sentence; at its head the article may be only that.
     if (locale.articles.has(word) && !opens && at < last) return at;
     if (locale.givenNames.has(word) && reading.capital(at + 1)) return at;
+    // "En Marche", "General Electric"
+    const firm = locale.organizationTails.has(reading.folded(last)) && !locale.organizationTypes.has(word);
+    if (at < last && !opens && (firm || locale.inPrepositions.has(word))) return at;
     // "AS Corvenay", "TVA Sports", "Sud Radio"
     if (at < last && (isSigla(reading, at) || locale.directions.has(word))) return at;
     // "Procès Marchadour"

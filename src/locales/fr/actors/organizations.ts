@@ -9,8 +9,8 @@ const gendered = (masculine: string, feminine: string): ReadonlyMap<string, Gend
 
 /** Nouns that begin the name of an organization, in capitals or not: "ministère de l'Intérieur". Folded. */
 export const organizationHeads = gendered(
-  "ministere, pole, instituts, olympique, sporting, stade, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, girondins, compagnons, etat, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien, secours, orchestre, theatre, atelier, ateliers, studio, studios, laboratoires, etablissements, ets, credit, opera, transports, chantiers, aciers, garage, domaine, chu, chr, chru, festival, real, racing, inter, sporting",
-  "prefecture, sous-prefecture, chambre, assemblee, conference, action, force, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, ville, communaute, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, forces, unites, congregation, communion, administration, regie, garde, securite, croix-rouge, croissant-rouge, nupes, clinique, editions, presses, acieries, forges, fonderie, papeteries, verrerie, laiterie, brasserie, librairie, galeries, amnesty, greenpeace, oxfam, transparency, alternative, reserve",
+  "ministere, haut-conseil, pole, instituts, olympique, sporting, stade, syndicat, parti, conseil, comite, collectif, mouvement, parquet, tribunal, senat, parlement, rectorat, observatoire, institut, centre, office, bureau, departement, secretariat, commissariat, service, fonds, front, rassemblement, congres, cabinet, club, consortium, reseau, conservatoire, musee, haut-commissariat, groupement, barreau, ordre, defenseur, girondins, compagnons, etat, medef, gouvernement, groupe, laboratoire, cercle, forum, state, department, quai, pentagone, canard, journal, quotidien, secours, orchestre, theatre, atelier, ateliers, studio, studios, laboratoires, etablissements, ets, credit, opera, transports, chantiers, aciers, garage, domaine, chu, chr, chru, festival, real, racing, inter, sporting",
+  "prefecture, sous-prefecture, chambre, assemblee, conference, action, force, commission, cour, confederation, federation, union, ligue, association, fondation, agence, direction, delegation, mairie, municipalite, universite, ecole, faculte, academie, caisse, banque, compagnie, societe, ville, communaute, autorite, organisation, alliance, coalition, coordination, tresorerie, gendarmerie, police, intersyndicale, inspection, mutuelle, cooperative, chaine, radio, eglise, archeveche, chancellerie, metropole, croix, brigade, mission, plateforme, coupole, armee, forces, unites, congregation, communion, maison, haute-autorite, operation, administration, regie, garde, securite, croix-rouge, croissant-rouge, nupes, clinique, editions, presses, acieries, forges, fonderie, papeteries, verrerie, laiterie, brasserie, librairie, galeries, amnesty, greenpeace, oxfam, transparency, alternative, reserve",
 );
 
 /** Nouns that announce an organization without being part of its name: "l'entreprise Sanofi". Folded. */
@@ -28,7 +28,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
 
 /** What the adjectives of such names look like, folded: "national", "européenne", "correctionnel". */
 export const organizationAdjective =
-  /^(?!(?:explique|indique|critique|replique|revendique|communique|implique|applique|fabrique|pratique|complique|pique)$)(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|.*icoles?|(?:rout|hospital|forest|lait|min|financ|fonc|polic|hotel|douan|immobil)iere?s?|(?:cultu|natu)rel(?:le)?s?|.{4,}uel(?:le)?s?|durables?|navale?s?|legale?s?|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|patriotes?|etranger(?:e?s)?|exterieure?s?|interieure?s?|maritimes?|militaires?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?|royale?s?|royaux|.*crates?|.*(?:g|l)icane?s?|.*(?:a|i)bles?|federee?s?|armees?|aerienn?e?s?|lactee|unifiee?s?|generale?s)$/;
+  /^(?!(?:explique|indique|critique|replique|revendique|communique|implique|applique|fabrique|pratique|complique|pique|mais|jamais)$)(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|.*icoles?|(?:rout|hospital|forest|lait|min|financ|fonc|polic|hotel|douan|immobil)iere?s?|(?:cultu|natu)rel(?:le)?s?|.{4,}uel(?:le)?s?|durables?|navale?s?|legale?s?|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|patriotes?|etranger(?:e?s)?|exterieure?s?|interieure?s?|maritimes?|militaires?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?|royale?s?|royaux|.*crates?|.*(?:g|l)icane?s?|.*(?:a|i)bles?|federee?s?|armees?|aerienn?e?s?|lactee|unifiee?s?|generale?s)$/;
 
 /** Adjectives that make a movement's name with a plural noun. */
 export const movementAdjective =
@@ -59,6 +59,9 @@ export const institutionHeads: ReadonlySet<string> = new Set(
     "armee, aviation, marine, ministere, prefecture, sous-prefecture, tribunal, parquet, mairie, rectorat, universite, syndicat, federation, confederation, comite, observatoire, academie, commissariat, tresorerie, fondation, intersyndicale, coordination, haut-commissariat, barreau, archeveche, diocese, clinique, chu, chru, musee, festival, conservatoire, theatre, opera, orchestre",
   ),
 );
+
+/** Those whose place is part of the name: "Mission de l'ONU en Haïti". */
+export const missionHeads: ReadonlySet<string> = new Set(words("mission, operation"));
 
 export const nationalHeads: ReadonlySet<string> = new Set(words("armee, aviation, marine"));
 
@@ -100,7 +103,9 @@ export const firmTails: ReadonlySet<string> = new Set(
 
 /** Those that the press also writes in lower case: "Novatel web services", "France info". */
 export const lowerTails: ReadonlySet<string> = new Set(
-  words("web, services, club, network, inter, info, news, tv, televisions, coffee, shop, store, bank, airlines, express"),
+  words(
+    "web, services, club, network, inter, info, news, tv, televisions, coffee, shop, store, bank, airlines, express",
+  ),
 );
 
 export const nationalTails: ReadonlySet<string> = new Set(["france"]);
