@@ -9,7 +9,7 @@ import { CLASSES, firstLook } from "../../src/annotate/actors/kinds.ts";
 import type { KindWeights } from "../../src/annotate/actors/locale.ts";
 import { related } from "../../src/annotate/actors/relations.ts";
 import { type Example, train } from "./loglinear.ts";
-import { fromFixtures, fromLabels, type Kind, type Labelled, type NamedText } from "./named.ts";
+import { fromFixtures, fromLabels, type Labelled, type NamedText } from "./named.ts";
 
 const FIXTURES = "tests/fixtures/actors";
 /**
