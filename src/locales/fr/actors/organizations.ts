@@ -103,6 +103,4 @@ export const foreignOpeners: ReadonlySet<string> = new Set(
   words("for, of, the, and, with, without, from, your, my, is, are, our"),
 );
 
-export const thingOwned: ReadonlySet<string> = new Set(words("maladie, maladies, syndrome, accords"));
-
 export const partyAdjectives: ReadonlySet<string> = new Set(words("solidaire, insoumise, insoumis, debout, autrement"));

@@ -4,7 +4,6 @@ import { feminineRoles } from "./words/feminineRoles.ts";
 import { masculineRoles } from "./words/masculineRoles.ts";
 
 export { ambivalentRoles } from "./words/ambivalentRoles.ts";
-export { personalNouns } from "./words/personalNouns.ts";
 export { roleAdjectives } from "./words/roleAdjectives.ts";
 export { roleModifiers } from "./words/roleModifiers.ts";
 
