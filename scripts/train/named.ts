@@ -17,6 +17,8 @@ export interface NamedText {
   /** Kinds that would be right, by key; none where nothing is to be learnt. */
   right: Map<string, Kind[]>;
   weight: number;
+  /** Its names are made up. */
+  invented: boolean;
 }
 
 export interface Labelled {
@@ -74,7 +76,7 @@ export function fromLabels({ text, entities }: Labelled): NamedText {
     const [winner] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? ["word"];
     right.set(key, [winner === "word" && surnames.has(key) ? "person" : winner]);
   }
-  return { reading, groups, right, weight: 1 };
+  return { reading, groups, right, weight: 1, invented: false };
 }
 
 /** The texts of a folder of fixtures. In `whole` ones all names are listed: what is not is a place or a word. */
@@ -108,5 +110,5 @@ function fromFixture(text: string, expected: readonly string[], whole: boolean):
     if (kind) right.set(key, [kind]);
     else if (whole) right.set(key, ["place", "word"]);
   }
-  return { reading, groups, right, weight: FIXTURE_WEIGHT };
+  return { reading, groups, right, weight: FIXTURE_WEIGHT, invented: true };
 }

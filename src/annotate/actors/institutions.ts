@@ -10,12 +10,25 @@ const LONGEST = 20;
 
 /** The last token of the name of a body that begins at `first`, whatever makes it one; null where none does. */
 export function bodyEnd(reading: Reading, first: number): number | null {
-  if (!reading.capital(first)) return institutionEnd(reading, first);
+  if (!reading.capital(first)) {
+    const last = institutionEnd(reading, first);
+    return last !== null && ownsBody(reading, first, last) ? null : last;
+  }
   for (const end of ENDS) {
     const last = end(reading, first);
     if (last !== null) return last;
   }
   return null;
+}
+
+/** "conseil des droits de l'homme des [Nations unies]", "syndicat de la [SNCF]": a part in lower case of a body that has a name. */
+function ownsBody(reading: Reading, first: number, last: number): boolean {
+  for (let at = last; at > first + 1; at--) {
+    if (!reading.capital(at)) continue;
+    const whole = at === last ? isUpper(reading, at) : bodyEnd(reading, at) === last;
+    if (whole) return true;
+  }
+  return false;
 }
 
 const ENDS = [modifiedEnd, institutionEnd, bannerEnd, movementEnd, titledEnd];
@@ -62,7 +75,7 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       // "ministère de la Femme, de la Famille et de l'Enfant"
       last = complementAt(reading, next + 1, first) ?? last;
       if (last < next) break;
-    } else if (isSecondAdjective(reading, next)) {
+    } else if (isSecondAdjective(reading, next) || (capital && isSecondNoun(reading, next))) {
       last = next + 1;
     } else {
       const complement =
@@ -86,6 +99,13 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
 function isSecondAdjective({ folded, locale, capital, joined }: Reading, at: number): boolean {
   const adjective = (index: number) => !capital(index) && locale.organizationAdjective.test(folded(index));
   return locale.coordinators.has(folded(at)) && joined(at) && adjective(at - 1) && adjective(at + 1);
+}
+
+/** "et concours" after "des examens": a noun without its article. */
+function isSecondNoun({ tokens, folded, locale, capital, joined }: Reading, at: number): boolean {
+  const plural = (index: number) => !capital(index) && /\p{L}{4}s$/u.test(folded(index));
+  if (!locale.coordinators.has(folded(at)) || !joined(at) || tokens[at + 1]?.kind !== "word") return false;
+  return plural(at - 1) && plural(at + 1) && !locale.ordinary.has(folded(at + 1));
 }
 
 /** "de commerce", "de l'Intérieur", "et d'industrie", "Paris" after "de": where a complement ends that may stand in a name. */
@@ -113,7 +133,8 @@ function complementAt(reading: Reading, first: number, head: number): number | n
       (capital(at + 1) && joined(at)) ||
       locale.seats.has(folded(at)) ||
       (at > first + 1 && capital(at - 1));
-    return where && place ? null : at;
+    // "Mission de l'Union africaine en Somalie"
+    return where && place && !locale.missionHeads.has(folded(head)) ? null : at;
   }
   return locale.organizationWords.has(folded(at)) ? at : null;
 }
@@ -156,9 +177,11 @@ function modifiedEnd(reading: Reading, first: number): number | null {
   return institutionEnd(reading, first + 1, plain) ?? (plain ? first + 1 : null);
 }
 
-/** "Bassines non merci", "Parents en colère": a capital and the words of a banner. */
+/** "Bassines non merci", "Parents en colère": a capital and the words of a banner; "[d']En marche". */
 function bannerEnd(reading: Reading, first: number): number | null {
-  const { locale, folded, capital, joined } = reading;
+  const { locale, folded, capital, joined, opens, tokens } = reading;
+  const motto = locale.inPrepositions.has(folded(first)) && !opens(first) && tokens[first + 1]?.kind === "word";
+  if (motto && joined(first) && !capital(first + 1)) return first + 1;
   if (!capital(first) || !joined(first) || !joined(first + 1) || capital(first + 1) || capital(first + 2)) return null;
   if (!locale.bannerTails.has(`${folded(first + 1)} ${folded(first + 2)}`) || locale.ordinary.has(folded(first)))
     return null;

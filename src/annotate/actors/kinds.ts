@@ -28,12 +28,17 @@ export const CLASSES: readonly Class[] = ["person", "organization", "place", "ot
  */
 export function tellKinds(candidates: readonly Candidate[], reading: Reading): Name[] {
   const groups = groupNames(candidates, reading);
-  const first = new Map(groups.map(({ key, signs }) => [key, best(signs, reading)]));
-  const relations = related(groups, candidates, first, reading);
+  const { kindWeights } = reading.locale;
+  const relations = related(groups, candidates, firstLook(groups, kindWeights), reading);
   return groups.map(({ key, mentions, signs }) => {
-    const of = best(new Map([...signs, ...(relations.get(key) ?? [])]), reading);
+    const of = best(new Map([...signs, ...(relations.get(key) ?? [])]), kindWeights);
     return { key, of, mentions };
   });
+}
+
+/** What each name is by itself; training takes the same look. */
+export function firstLook(groups: readonly Group[], weights: KindWeights): Map<string, Class> {
+  return new Map(groups.map(({ key, signs }) => [key, best(signs, weights)]));
 }
 
 /** Mentions by name, with their signs. A sign that half of them show counts for more than half: names are written in short. */
@@ -54,32 +59,14 @@ export function groupNames(candidates: readonly Candidate[], reading: Reading): 
   return [...groups.values()];
 }
 
-/** Without one of these a name is hardly a place: who speaks and acts is not lost for a town. */
-const PLACE_SIGNS = ["place", "long place", "place's form", "route", "district", "road", "where", "region"].concat(
-  "place's noun before",
-  "owned as a place",
-  "building's noun first",
-);
-
-/** So much less, in log-odds, speaks for a place without such a sign. */
-const UNPLACED = 2;
-
 /** A kind less probable than this is not told: the name is something, nobody knows what. Words are left out for good. */
-const NEEDED: Readonly<Record<Class, number>> = { person: 0.4, organization: 0.55, place: 0, other: 0, word: 0.85 };
+const NEEDED: Readonly<Record<Class, number>> = { person: 0.5, organization: 0.52, place: 0, other: 0, word: 0.85 };
 
-/** What the signs say for each class, in log-odds. */
-export function scoresOf(signs: ReadonlyMap<string, number>, weights: KindWeights): number[] {
-  const scores = [...weights.bias];
+function best(signs: ReadonlyMap<string, number>, { bias, signs: weights }: KindWeights): Class {
+  const scores = [...bias];
   for (const [sign, strength] of signs)
-    for (const [at, weight] of (weights.signs[sign] ?? []).entries())
-      scores[at] = (scores[at] ?? 0) + strength * weight;
-  return scores;
-}
-
-function best(signs: ReadonlyMap<string, number>, { locale }: Reading): Class {
-  const scores = scoresOf(signs, locale.kindWeights);
-  const placed = PLACE_SIGNS.some((sign) => signs.has(sign));
-  const powers = CLASSES.map((of, at) => Math.exp((scores[at] ?? 0) - (of === "place" && !placed ? UNPLACED : 0)));
+    for (const [at, weight] of (weights[sign] ?? []).entries()) scores[at] = (scores[at] ?? 0) + strength * weight;
+  const powers = scores.map((score) => Math.exp(score));
   const most = Math.max(...powers);
   const first = CLASSES[powers.indexOf(most)] ?? "other";
   return most >= NEEDED[first] * powers.reduce((sum, power) => sum + power, 0) ? first : "other";

@@ -44,8 +44,6 @@ export interface ActorLocale {
   roleTails: ReadonlySet<string>;
   /** Words between the comma and the noun: "X, alors ministre". */
   roleAdverbs: ReadonlySet<string>;
-  /** Nouns of body, family or office that only a person has: "la démission de X". */
-  personalNouns: ReadonlySet<string>;
 
   /** Nouns that begin an organization's name when they have a capital: "Syndicat", "Fédération". */
   organizationHeads: ReadonlyMap<string, Gender>;
@@ -61,8 +59,6 @@ export interface ActorLocale {
   organizationTypes: ReadonlyMap<string, Gender>;
   /** Nouns of things that have a name: "la tempête X", "l'émission « X »", "Coupe X". */
   thingNouns: ReadonlySet<string>;
-  /** Those whose name follows "de": "maladie de X". */
-  thingOwned: ReadonlySet<string>;
   /** Nouns of taxes, contracts and the like, whose abbreviation is nobody's: "Impôt sur la fortune (ISF)". */
   measureNouns: ReadonlySet<string>;
   /** Competitions, feasts and the like, which have a name and do nothing: "ligue des champions". */
@@ -104,6 +100,8 @@ export interface ActorLocale {
   lowerTails: ReadonlySet<string>;
   /** What ends a federation's name: "Maires de France". */
   nationalTails: ReadonlySet<string>;
+  /** Heads whose name goes on with where they are: "Mission de l'ONU en Haïti". */
+  missionHeads: ReadonlySet<string>;
   /** Heads with a capital whose complement may be any noun: "Fondation du patrimoine". */
   completedHeads: ReadonlySet<string>;
   /** Words whose number is part of the name: "Canal 9". */

@@ -145,16 +145,26 @@ function trimmed(reading: Reading, first: number, last: number): number {
     // "Le Monde" inside a sentence; at its head the article may be only that.
     if (locale.articles.has(word) && !opens && at < last) return at;
     if (locale.givenNames.has(word) && reading.capital(at + 1)) return at;
+    // "En Marche", "General Electric"
+    const firm = locale.organizationTails.has(reading.folded(last)) && !locale.organizationTypes.has(word);
+    if (at < last && !opens && (firm || locale.inPrepositions.has(word))) return at;
     // "AS Corvenay", "TVA Sports", "Sud Radio"
     if (at < last && (isSigla(reading, at) || locale.directions.has(word))) return at;
     // "Procès Marchadour"
     if (opens && at < last && locale.eponymNouns.has(word)) continue;
     // "Mai Fatty", "Avril Marnay": inside a sentence a month has no capital
     if (isMonthName(reading, at, last)) return at;
+    // "la Japonaise Ai Ueda": what is no noun has a capital inside a sentence in a name alone
+    if (at < last && isBehindNationality(reading, at)) return at;
     const common = locale.articles.has(word) || locale.ordinary.has(word) || locale.roles.has(word);
     if (!common && !(opens && opensOnly(reading, word, at < last))) return at;
   }
   return at;
+}
+
+/** "Ai" in "la Japonaise Ai Ueda" */
+function isBehindNationality({ locale, folded, capital, opens }: Reading, at: number): boolean {
+  return capital(at - 1) && !opens(at) && !opens(at - 1) && isDemonymWord(folded(at - 1), locale);
 }
 
 function isMonthName({ locale, folded, tokens, opens }: Reading, at: number, last: number): boolean {
@@ -177,8 +187,10 @@ function isNationality(reading: Reading, at: number, last: number): boolean {
   const { locale, folded } = reading;
   if (at === last || !isDemonymWord(folded(at), locale)) return false;
   const given = isGiven(reading, at + 1) && reading.capital(at + 2);
-  if (!locale.determiners.has(folded(at - 1))) return given && locale.demonyms.has(folded(at));
-  return last - at >= 2 || isGiven(reading, at + 1) || (locale.demonyms.has(folded(at)) && !isFirm(reading, at + 1));
+  // "le jeune Néerlandais Jorik Van Egdom"
+  const described = !reading.capital(at - 1) && locale.determiners.has(folded(at - 2)) && last - at >= 2;
+  if (!locale.determiners.has(folded(at - 1))) return (given || described) && locale.demonyms.has(folded(at));
+  return last - at >= 2 || isGiven(reading, at + 1) || !isFirm(reading, at + 1);
 }
 
 /** "le Parisien Libre" is no Parisian. */

@@ -27,7 +27,7 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
     if (houses.has(text) && words.length === 1 && locale.givenNames.has(words[0]?.split("-")[0] ?? "")) return false;
     if (candidate.civility || handle) return true;
     if (candidate.opens && !isNameAtOpening(candidate, inside, reading)) return false;
-    return words.length > 1 || !isDemonym(candidate, reading);
+    return !isDemonym(candidate, reading);
   });
 }
 
@@ -62,7 +62,7 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
   if (isGivenName(word, locale)) return true;
   if (locale.seats.has(key)) return true;
   if (reading.lowercased.has(word)) return false;
-  if (beginsList(last, reading)) return true;
+  if (beginsList(last, reading) || isScored(last, reading)) return true;
   // "Oleksandr, chauffeur, attend", "Novatel, la maison mère de …, licencie"
   if (tokens[last + 1]?.lower === "," && roleAfter(candidate, reading)) return true;
   return subject;
@@ -112,6 +112,9 @@ function isAddress({ first, last, text, key }: Candidate, { folded, locale, toke
 /** "les Français", "un Lyonnais" */
 function isDemonym({ words, first, last }: Candidate, { folded, locale, tokens }: Reading): boolean {
   const word = words[0] ?? "";
+  // "Sud Africain"
+  if (words.length > 1)
+    return words.length === 2 && locale.directions.has(word) && isDemonymWord(words[1] ?? "", locale);
   if (locale.demonyms.has(word)) return true;
   // "Italo - Suisse"
   if (word.endsWith("o") && tokens[last + 1]?.lower === "-" && isDemonymWord(folded(last + 2), locale)) return true;
@@ -132,6 +135,11 @@ function isMember(
     return plurals.has(`${key}s ${folded(first + 1)}s`) || plurals.has(`${key}s ${folded(first + 1)}`);
   }
   return locale.singularDeterminers.has(folded(first - 1)) && plurals.has(words.map((word) => `${word}s`).join(" "));
+}
+
+/** "Karabatic (4/5)", "Omeyer (16 arrêts)" on a sheet of results: no sentence opens so. */
+function isScored(last: number, { tokens }: Reading): boolean {
+  return tokens[last + 1]?.lower === "(" && tokens[last + 2]?.kind === "number";
 }
 
 /** "Volkswagen, Renault et Stellantis", "Orelsan et Angèle": bare nouns are not listed so. */

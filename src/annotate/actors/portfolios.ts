@@ -1,5 +1,6 @@
 import { isUpper } from "./particles.ts";
 import type { Reading } from "./reading.ts";
+import { isGiven } from "./runs.ts";
 
 /** So many words stand at most between two departments of one office: "de l'Aménagement [du territoire et], des Transports". */
 const BETWEEN = 7;
@@ -8,8 +9,9 @@ const BETWEEN = 7;
 export function isPortfolio(reading: Reading, first: number, before: number): boolean {
   const { folded, locale } = reading;
   const end = beforeJoints(reading, first);
-  if (end === first - 1) return false;
-  if (locale.portfolioHeads.has(folded(end)) || isDepartment(reading, first, before)) return true;
+  if (end === first - 1 || isSomebody(reading, first)) return false;
+  if ((locale.portfolioHeads.has(folded(end)) && !isUpper(reading, first)) || isDepartment(reading, first, before))
+    return true;
   // "directeur régional de la Santé"
   const field = locale.organizationWords.has(folded(first)) && !reading.capital(first + 1);
   const articled = locale.articles.has(folded(first - 1)) || locale.articleGender.has(folded(first - 1));
@@ -26,9 +28,12 @@ export function isPortfolio(reading: Reading, first: number, before: number): bo
 export function isDepartment(reading: Reading, first: number, before: number): boolean {
   const { folded, locale } = reading;
   const end = beforeJoints(reading, first);
-  if (end === first - 1 || isUpper(reading, first)) return false;
+  if (end === first - 1 || isUpper(reading, first) || isSomebody(reading, first)) return false;
   return locale.ministers.has(folded(beforeAdjectives(reading, end))) || isNext(reading, first, before);
 }
+
+/** "ministre de François Hollande" */
+const isSomebody = (reading: Reading, first: number): boolean => isGiven(reading, first) && reading.capital(first + 1);
 
 function beforeJoints({ folded, locale }: Reading, first: number): number {
   let at = first - 1;

@@ -81,8 +81,8 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   const slash = tokens[last + 2];
   if (next.lower === "/" && next.start === tokens[last]?.end && slash?.start === next.end && last > first)
     return capital(last + 2) ? last + 2 : null;
-  // "Canal+"
-  if (next.lower === "+" && next.start === tokens[last]?.end && slash?.kind !== "number") return last + 1;
+  // "Canal+", "Canal +"
+  if (next.lower === "+" && slash?.kind !== "number") return last + 1;
   // "Canal 9", "Europe 5"
   if (next.kind === "number" && locale.numbered.has(folded(last)) && next.end - next.start <= 2) return last + 1;
 
@@ -106,8 +106,9 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   const word = folded(last);
   // "Samu-Urgences de France"
   const national = locale.nationalTails.has(folded(last + 2)) && capital(last + 2);
-  // "Yacht Club de Toulon"
-  const club = first < last && locale.organizationHeads.has(word) && isPlace(reading, last + 2);
+  // "Yacht Club de Toulon", "University College de Londres"
+  const body = locale.organizationHeads.has(word) || locale.organizationTails.has(word);
+  const club = first < last && body && isPlace(reading, last + 2);
   const article = locale.articles.has(folded(first))
     ? first + 1 === last || club
     : club ||
@@ -160,6 +161,8 @@ function splits(reading: Reading, first: number, last: number): boolean {
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
   const small = locale.articles.has(folded(last)) || locale.foreignParticles.has(folded(last));
   if (small || isGiven(reading, first)) return false;
+  // "le maire de Montréal [Denis Morel]"
+  if (isPlace(reading, last) && capital(last + 2)) return true;
   // "Tiyé Constant Baziri": a name that nothing ties to a noun may begin with any word; so may one that is given as such.
   const before = folded(first - 1);
   const tied = [

@@ -18,6 +18,9 @@ export const AFTER: Signs = {
     if (tokens[last + 1]?.lower !== "(") return false;
     return (tokens[last + 2]?.kind === "number" && tokens[last + 3]?.lower === ")") || isPlace(reading, last + 2);
   },
+  // "Karabatic (4/5)"
+  scored: ({ last }, { tokens }) =>
+    tokens[last + 1]?.lower === "(" && tokens[last + 2]?.kind === "number" && tokens[last + 3]?.lower === "/",
   // "Anne Roux (PS)", "le Front de libération (FLN)"
   "letters after": ({ last }, { tokens, text }) => {
     const short = tokens[last + 2];

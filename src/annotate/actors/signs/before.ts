@@ -57,14 +57,8 @@ export const BEFORE: Signs = {
     const type = noun.endsWith("s") && locale.organizationTypes.has(noun.slice(0, -1));
     return type && locale.examples.has(folded(first - 1));
   },
-  // "maladie de X", "accords de X"
-  "owned as a thing": owned("thingOwned"),
-  // "démission de X"
-  "owned as a person": owned("personalNouns"),
   // "les syndicats X", "un élu X"
   "members before": ({ first }, { folded, locale }) => locale.membershipNouns.has(folded(first - 1)),
-  // "chez X"
-  "at a firm": ({ first }, { folded, locale }) => locale.organizationPrepositions.has(folded(first - 1)),
   // "à X", "en X", "dans le X"
   where: (candidate, reading) => {
     const { first } = candidate;
@@ -73,12 +67,6 @@ export const BEFORE: Signs = {
     if (locale.inPrepositions.has(before)) return true;
     if (locale.toPrepositions.has(before)) return !isAddressed(candidate, reading);
     return locale.articles.has(before) && locale.insidePrepositions.has(folded(first - 2));
-  },
-  // "a confié au Quotidien"
-  addressed: (candidate, reading) => {
-    const before = reading.folded(candidate.first - 1);
-    const to = reading.locale.toPrepositions.has(before) || reading.locale.toArticles.has(before);
-    return to && isAddressed(candidate, reading);
   },
   // "sourit X"
   "smiles before": ({ first }, { locale, folded }) => locale.personalVerb.test(folded(first - 1)),
@@ -108,7 +96,7 @@ function isParty(
   return acronym || titled || locale.partyWords.has(key);
 }
 
-function owned(list: "placeOwned" | "organizationOwned" | "personalNouns" | "thingOwned"): Sign {
+function owned(list: "placeOwned" | "organizationOwned"): Sign {
   return (candidate, reading) => {
     const { folded, locale } = reading;
     const before = candidate.first - 1;

@@ -23,9 +23,8 @@ export const FORM: Signs = {
   // "Coupe Davis"
   "thing's noun first": ({ words, institution }, { locale }) =>
     !institution && !locale.organizationHeads.has(firstOf(words)) && locale.thingNouns.has(firstOf(words)),
-  // "Parti démocrate", "Forces armées": a noun of organization, with and without more
+  // "Parti démocrate", "Forces armées": a noun of organization and more
   "body's noun first": ({ words }, { locale }) => words.length > 1 && locale.organizationHeads.has(firstOf(words)),
-  "body's noun alone": ({ words }, { locale }) => words.length === 1 && locale.organizationHeads.has(firstOf(words)),
   // "alias « le Renard »", "« Sur le pouce »": marks around a name alone, with its article, are a nickname's or a title's
   "in marks": ({ first, last }, { tokens, folded, locale }) => {
     const open = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;
@@ -51,9 +50,6 @@ export const FORM: Signs = {
     return locale.pluralArticles.has(before) || locale.singularDeterminers.has(before) || /^\d/.test(before);
   },
   handle: ({ handle }) => handle,
-  // "Le Monde", "Le Bon Coin" inside a sentence; "Le Goff" is somebody's too
-  "article in capital": ({ words, opens }, { locale }) =>
-    !opens && words.length > 1 && locale.articles.has(firstOf(words)),
   // "Ligue des champions", "Roland-Garros"
   competition: ({ key }, { locale }) => locale.eventNames.has(key),
   // "La Provence" inside a sentence is a newspaper, since the place has no capital there

@@ -8,20 +8,31 @@ import { firstOf, governor } from "./neighbours.ts";
 const SIGNS = Object.entries({ ...FORM, ...BEFORE, ...AFTER });
 
 /**
- * What can be told of one mention, by name: the signs that are there, and the words of the language beside it ("before la",
- * "of maire", "after déclare"), whose weight, if any, the locale knows. Of a name of several words, the first and the last are signs too
- * ("begins jean", "ends republicain"); one word is never its own sign, unless it is a word of the language.
+ * What can be told of one mention, by name: the signs that are there, the words of the language beside it ("before la", "of maire",
+ * "after déclare"), what its own words look like ("begins jean", "suffix isme"), and the name itself ("is onu"). Which of them weigh, and
+ * what, the locale knows.
  */
 export function readSigns(candidate: Candidate, reading: Reading): string[] {
   const signs: string[] = [];
   for (const [name, sign] of SIGNS) if (sign(candidate, reading)) signs.push(name);
-  const { first, last, words } = candidate;
-  signs.push(`before ${word(first - 1, reading)}`, `after ${word(last + 1, reading)}`);
+  const { first, last, words, key } = candidate;
+  signs.push(`before ${word(first - 1, reading)}`, `after ${word(last + 1, reading)}`, `is ${key}`);
   const noun = governor(candidate, reading);
   if (noun && noun !== reading.folded(first - 1)) signs.push(`of ${noun}`);
-  if (words.length > 1) signs.push(`begins ${firstOf(words)}`, `ends ${words.at(-1)}`);
-  else signs.push(`word ${firstOf(words)}`);
-  if (words.length === 1 && firstOf(words).length > 4) signs.push(`suffix ${firstOf(words).slice(-3)}`);
+  return [...signs, ...(words.length > 1 ? several(words) : single(firstOf(words)))];
+}
+
+function several(words: readonly string[]): string[] {
+  const last = words.at(-1) ?? "";
+  const signs = [`begins ${firstOf(words)}`, `ends ${last}`];
+  return last.length > 4 ? [...signs, `last ${last.slice(-3)}`] : signs;
+}
+
+/** Letters tell of what language a word is, and what kind of noun. */
+function single(word: string): string[] {
+  const signs = [`word ${word}`];
+  if (word.length > 3) signs.push(`suffix ${word.slice(-2)}`);
+  if (word.length > 4) signs.push(`suffix ${word.slice(-3)}`, `prefix ${word.slice(0, 3)}`);
   return signs;
 }
 

@@ -1,0 +1,57 @@
+import { entries } from "./entries.ts";
+
+/** Heads with a capital that hardly stand alone: any noun may complete them. */
+export const completedHeads: ReadonlySet<string> = new Set(
+  entries(`
+academie
+agence
+alliance
+alternative
+association
+autorite
+banque
+caisse
+centre
+cercle
+chambre
+club
+coalition
+collectif
+comite
+commissariat
+confederation
+conference
+congregation
+conseil
+conservatoire
+coordination
+delegation
+direction
+ecole
+federation
+fondation
+front
+groupement
+haut-commissariat
+haute-autorite
+institut
+laboratoire
+ligue
+maison
+mission
+mouvement
+mutuelle
+observatoire
+office
+ordre
+organisation
+parti
+rassemblement
+reseau
+secretariat
+service
+societe
+syndicat
+union
+`),
+);

@@ -1,0 +1,41 @@
+import { entries } from "./entries.ts";
+
+export const foreignWords: ReadonlySet<string> = new Set(
+  entries(`
+all
+at
+be
+borders
+by
+change
+children
+democracy
+everybody
+everyone
+free
+freedom
+future
+in
+it
+just
+justice
+law
+life
+lives
+me
+new
+next
+no
+not
+on
+or
+people
+rights
+speech
+to
+us
+web
+world
+you
+`),
+);

@@ -1,0 +1,39 @@
+import { entries } from "./entries.ts";
+
+export const roleModifiers: ReadonlySet<string> = new Set(
+  entries(`
+actuel
+actuelle
+ancien
+ancienne
+ancient
+celebre
+defunt
+defunte
+ex
+feu
+futur
+future
+grand
+grande
+haut
+haute
+jeune
+nouveau
+nouveaux
+nouvel
+nouvelle
+nouvelles
+numero
+plus
+premier
+premiere
+principal
+principale
+tres
+vice-premier
+vice-premiere
+vieille
+vieux
+`),
+);
