@@ -15,7 +15,7 @@ import { calibrate } from "./quotations/calibrate.ts";
 import { choicesOf, type Labelled } from "./quotations/choices.ts";
 import { fromFlagship } from "./quotations/flagship.ts";
 import { fromFixtures, fromRows, type LabelledText } from "./quotations/labelled.ts";
-import { type Answer, report } from "./quotations/report.ts";
+import { type Reading, report } from "./quotations/report.ts";
 import { fromUnseen } from "./quotations/unseen.ts";
 
 const { values: options, positionals: files } = parseArgs({
@@ -24,7 +24,7 @@ const { values: options, positionals: files } = parseArgs({
     folds: { type: "string", default: "0" },
     predict: { type: "string", default: "" },
     test: { type: "string", default: "quotes2" },
-    penalty: { type: "string", default: "3" },
+    penalty: { type: "string", default: "2.5" },
     rounds: { type: "string", default: "300" },
     errors: { type: "string", default: "" },
     output: { type: "string", default: "src/locales/fr/quotations/weights.generated.ts" },
@@ -34,16 +34,18 @@ const { values: options, positionals: files } = parseArgs({
 const WEIGHTS: Record<string, number> = {
   quotes2: 3,
   entities: 3,
+  third: 3,
   fourth: 3,
   fifth: 3,
   sixth: 3,
-  constructions: 3,
+  fixtures: 2.5,
+  constructions: 6,
   flagship: 4,
 };
 /** A clue is learnt where so many passages show it. */
 const SEEN = 3;
 const PARTS = 3;
-const AS_GIVEN = { name: [[1, 1]], mention: [[1, 1]] } as const;
+const AS_GIVEN = { name: [[1, 1]], reference: [[1, 1]], mention: [[1, 1]] } as const;
 /** Sentences made to show a construction are surer than the press is. */
 const MADE = new Set(["fixtures", "constructions", "flagship"]);
 
@@ -81,7 +83,7 @@ function without(all: readonly (readonly Labelled[])[], part: number): Labelled[
 }
 
 /** The passages of whole articles, each with weights that were learnt without them. */
-function unread(): Answer[] {
+function unread(): Reading[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const weights = learn(without(choices, part));
     const here = choices.filter((_, at) => at % PARTS === part).flat();
@@ -97,7 +99,7 @@ function learn(seen: readonly Labelled[], calibration: SourceWeights["calibratio
 /** Leaves out every so-manieth article of the test sets in turn. */
 function crossValidate(): void {
   const tests = options.test.split(",");
-  const [answers, lines]: [Answer[], string[]] = [[], []];
+  const [readings, lines]: [Reading[], string[]] = [[], []];
   const tested = texts
     .map(({ set }, at) => ({ set, at }))
     .filter(({ set }) => tests.includes(set))
@@ -106,13 +108,13 @@ function crossValidate(): void {
     const out = new Set(tested.filter((_, rank) => rank % folds === fold));
     const weights = learn(choices.filter((_, at) => !out.has(at)).flat(), calibration);
     for (const at of out) {
-      for (const choice of choices[at] ?? []) answers.push({ choice, weights });
+      for (const choice of choices[at] ?? []) readings.push({ choice, weights });
       const text = texts[at];
       if (options.predict && text) lines.push(JSON.stringify(predict(text, weights)));
     }
   }
   if (options.predict) writeFileSync(options.predict, `${lines.join("\n")}\n`);
-  report(answers, options.errors !== "");
+  report(readings, options.errors !== "");
 }
 
 function predict({ id, text, published }: LabelledText, sources: SourceWeights) {

@@ -1,10 +1,10 @@
-import type { Curve, SourceWeights } from "../../../src/annotate/quotations/choice.ts";
-import { type Answer, type Judged, judge } from "./report.ts";
+import type { Answer, Curve, SourceWeights } from "../../../src/annotate/quotations/choice.ts";
+import { type Judged, judge, type Reading } from "./report.ts";
 
 /** So many answers to a point of the curve: fewer, and chance draws it. */
 const LEAST = 80;
 /** Wrong answers added to each point: other texts are never quite like these. */
-const DOUBT = 1;
+const DOUBT = 3;
 
 /**
  * How often an answer is right that the model gives with so much certainty, as a line that never falls: answers in order of their
@@ -26,14 +26,17 @@ function curveOf(answers: readonly Judged[]): Curve {
     steps.splice(at - 1, 2, joined);
     at = Math.max(0, at - 2);
   }
-  const points = steps.map(({ given, right, count }) => [round(given / count), round(right / (count + DOUBT))] as const);
+  const points = steps.map(
+    ({ given, right, count }) => [round(given / count), round(right / (count + DOUBT))] as const,
+  );
   return [[0, 0], ...points, [1, points.at(-1)?.[1] ?? 1]];
 }
 
-/** A name and a mention without one are sure in ways of their own. */
-export function calibrate(answers: readonly Answer[]): SourceWeights["calibration"] {
-  const judged = answers.map(judge).filter(({ isSaid }) => isSaid);
-  return { name: curveOf(judged.filter(({ named }) => named)), mention: curveOf(judged.filter(({ named }) => !named)) };
+/** Each sort of answer is sure in a way of its own. */
+export function calibrate(readings: readonly Reading[]): SourceWeights["calibration"] {
+  const judged = readings.map(judge).filter(({ isSaid }) => isSaid);
+  const curve = (answer: Answer) => curveOf(judged.filter(({ sort }) => sort === answer));
+  return { name: curve("name"), reference: curve("reference"), mention: curve("mention") };
 }
 
 const round = (share: number) => Number(share.toFixed(3));

@@ -1,10 +1,10 @@
 /** How often an answer is right, by what the model gives it: passages of texts that it has not seen. */
-import { type SourceWeights, weigh } from "../../../src/annotate/quotations/choice.ts";
-import { identity, namesOf } from "../../../src/annotate/quotations/sources/source.ts";
+import { type Answer, answerOf, type SourceWeights, weigh } from "../../../src/annotate/quotations/choice.ts";
+import { identity } from "../../../src/annotate/quotations/sources/source.ts";
 import type { Labelled } from "./choices.ts";
 
 /** A passage, and weights that were learnt without its text. */
-export interface Answer {
+export interface Reading {
   choice: Labelled;
   weights: SourceWeights;
 }
@@ -21,8 +21,7 @@ export interface Judged {
   isSaid: boolean;
   /** Of those who may have spoken the likeliest, how sure, and whether it is so. */
   got: string;
-  /** It is a name. */
-  named: boolean;
+  sort: Answer;
   p: number;
   isRight: boolean;
 }
@@ -31,8 +30,8 @@ const BINS = [0, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98, 1.01];
 const UNSAID = "unsaid";
 
 /** @param errors every passage that is read wrongly or in doubt is told too */
-export function report(answers: readonly Answer[], errors: boolean): void {
-  const all = answers.map(judge);
+export function report(readings: readonly Reading[], errors: boolean): void {
+  const all = readings.map(judge);
   const speech = all.filter(({ isSaid }) => isSaid);
   const lost = speech.reduce((sum, { shares, right }) => sum - Math.log(Math.max(massOf(shares, right), 1e-9)), 0);
   console.log(`loss ${(lost / speech.length).toFixed(4)}`);
@@ -51,18 +50,18 @@ export function report(answers: readonly Answer[], errors: boolean): void {
     console.log(`WRONG ${one.p.toFixed(2)} ${place(one)} got ${one.got}, right ${[...one.right].join(" | ")}`);
 }
 
-export function judge({ choice, weights }: Answer): Judged {
+export function judge({ choice, weights }: Reading): Judged {
   const shares = weigh(choice.sources, weights).map(({ source, probability }) => ({
     who: identity(source),
-    named: namesOf(source.whom).length > 0,
+    sort: answerOf(source),
     share: probability,
   }));
   const right = new Set(choice.right.flatMap((at) => (choice.sources[at] ? [identity(choice.sources[at])] : [])));
   const said = 1 - (shares.find(({ who }) => who === UNSAID)?.share ?? 0);
-  const best = shares.find(({ who }) => who !== UNSAID) ?? { who: "", named: false, share: 0 };
+  const best = shares.find(({ who }) => who !== UNSAID) ?? { who: "", sort: "mention" as const, share: 0 };
   return {
     ...{ choice, shares, right, said, isSaid: !right.has(UNSAID) },
-    ...{ got: best.who, named: best.named, p: best.share / said, isRight: right.has(best.who) },
+    ...{ got: best.who, sort: best.sort, p: best.share / said, isRight: right.has(best.who) },
   };
 }
 

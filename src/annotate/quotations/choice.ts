@@ -2,13 +2,20 @@ import { identity, namesOf, type Source } from "./sources/source.ts";
 
 /** What each clue weighs, and what makes of the sums a probability that is what it says. */
 export interface SourceWeights {
-  /** How often a name was right, and a mention without one. */
-  calibration: Readonly<Record<"name" | "mention", Curve>>;
+  calibration: Readonly<Record<Answer, Curve>>;
   clues: Readonly<Record<string, number>>;
 }
 
 /** How often an answer was right (second) that the model gave with so much certainty (first), on articles left out. */
 export type Curve = readonly (readonly [number, number])[];
+
+/** A name that stands there; a name that something stands for (a pronoun, a description, who spoke before); a mention without a name. */
+export type Answer = "name" | "reference" | "mention";
+
+export function answerOf({ phrase, whom }: Source): Answer {
+  if (namesOf(whom).length === 0) return "mention";
+  return phrase?.kind === "name" ? "name" : "reference";
+}
 
 /** Somebody who may have said the words: all the sources that stand for him, the best first. */
 export interface Option {
@@ -42,7 +49,7 @@ export function weigh(sources: readonly Source[], { clues }: SourceWeights): Opt
 
 /** How often such an answer is right: read off the line through the measured points. */
 export function calibrated({ source, probability }: Option, { calibration }: SourceWeights): number {
-  const curve = calibration[namesOf(source.whom).length > 0 ? "name" : "mention"];
+  const curve = calibration[answerOf(source)];
   const next = curve.findIndex(([given]) => given >= probability);
   const [low, right] = curve[next - 1] ?? [0, 0];
   const [high, above] = curve[next] ?? [1, 1];

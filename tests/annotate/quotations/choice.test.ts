@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { annotate } from "../../../src/annotate/index.ts";
 import { calibrated, weigh } from "../../../src/annotate/quotations/choice.ts";
 import type { Sentence } from "../../../src/annotate/quotations/items.ts";
+import type { Phrase } from "../../../src/annotate/quotations/phrases/phrase.ts";
 import type { Source } from "../../../src/annotate/quotations/sources/source.ts";
 import { fr } from "../../../src/locales/fr/index.ts";
 
@@ -10,11 +11,16 @@ const curve = [
   [0.5, 0.4],
   [1, 1],
 ] as const;
-const weights = { calibration: { name: curve, mention: [[1, 0.5]] }, clues: { near: 1, far: -1 } } as const;
+const weights = {
+  calibration: { name: curve, reference: curve, mention: [[1, 0.5]] },
+  clues: { near: 1, far: -1 },
+} as const;
+
+const phrase = { start: 0, end: 0, kind: "name", head: "roy" } as Phrase;
 
 function source(name: string, ...clues: string[]): Source {
   const whom = { entities: [], name, sure: true };
-  return { kind: "phrase", phrase: null, sentence, whom, from: null, found: [], clues: new Set(clues) };
+  return { kind: "phrase", phrase, sentence, whom, from: null, found: [], clues: new Set(clues) };
 }
 
 describe("the choice among sources", () => {
