@@ -8,7 +8,18 @@ export function isOpeningArticle({ locale, folded, capital, opens }: Reading, in
   const word = folded(index);
   // "El Mehdi Benarbia", "Van Aert" begin no French sentence otherwise
   if (locale.foreignParticles.has(word)) return false;
+  if (isParticleOfSubject({ folded, locale }, index, index + 1)) return false;
   return capital(index) && opens(index) && small(word, locale) && capital(index + 1);
+}
+
+/** "De Gendt remporte": a preposition has no verb right behind its noun, unless it is a place ("De Lyon est venue une lettre"). */
+export function isParticleOfSubject(
+  { folded, locale }: Pick<Reading, "folded" | "locale">,
+  first: number,
+  last: number,
+): boolean {
+  const particle = locale.genitives.has(folded(first)) && !locale.places.has(folded(last));
+  return particle && locale.predicates.has(folded(last + 1));
 }
 
 /** Gives a name its opening article back where the article has a capital inside a sentence too: "dans Le Monde". */

@@ -75,6 +75,9 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       // "ministère de la Femme, de la Famille et de l'Enfant"
       last = complementAt(reading, next + 1, first) ?? last;
       if (last < next) break;
+    } else if (capital && last === first && !locale.numbered.has(head) && isNumbered(reading, next)) {
+      last = next + 1;
+      named = true;
     } else if (isSecondAdjective(reading, next) || (capital && isSecondNoun(reading, next))) {
       last = next + 1;
     } else {
@@ -99,6 +102,11 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
 function isSecondAdjective({ folded, locale, capital, joined }: Reading, at: number): boolean {
   const adjective = (index: number) => !capital(index) && locale.organizationAdjective.test(folded(index));
   return locale.coordinators.has(folded(at)) && joined(at) && adjective(at - 1) && adjective(at + 1);
+}
+
+/** "5 étoiles" after "Mouvement" */
+function isNumbered({ tokens, folded, capital, joined }: Reading, at: number): boolean {
+  return tokens[at]?.kind === "number" && /\p{L}{4}s$/u.test(folded(at + 1)) && !capital(at + 1) && joined(at);
 }
 
 /** "et concours" after "des examens": a noun without its article. */

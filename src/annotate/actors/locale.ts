@@ -194,6 +194,8 @@ export interface ActorLocale {
   addressOrVerb: ReadonlySet<string>;
   /** Nouns followed by a place's name: "rue", "gare". */
   placeHeads: ReadonlySet<string>;
+  /** English nouns that end a place's name: "Square". */
+  placeTails: ReadonlySet<string>;
   /** Nouns before "de X" that tell that X is a place: "maire de X", "habitants de X". */
   placeOwned: ReadonlySet<string>;
   /** "à X", "au X", "en X", "dans le X". */

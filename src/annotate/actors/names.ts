@@ -1,5 +1,5 @@
 import { findAnnounced, isAnnounced } from "./announced.ts";
-import { isOpeningArticle } from "./articles.ts";
+import { isOpeningArticle, isParticleOfSubject } from "./articles.ts";
 import { type Candidate, candidate, type Gender, isTied } from "./candidate.ts";
 import { type FixedNames, findFixedNames } from "./fixedNames.ts";
 import { isDemonymWord } from "./heads.ts";
@@ -135,7 +135,8 @@ function trimmed(reading: Reading, first: number, last: number): number {
     if (isTied(reading, at) || (at < last && initialEnd(reading, at) !== null)) return at;
     if (isNationality(reading, at, last)) continue;
     // "Liesbeth De Cock" is "De Cock", in the middle of a sentence
-    if (at < last && (opens ? locale.foreignParticles : locale.particles).has(word)) return at;
+    const subject = isParticleOfSubject(reading, at, last);
+    if (at < last && (subject || (opens ? locale.foreignParticles : locale.particles).has(word))) return at;
     // "le syndicat Force Bâtiment", "le député Renaissance"
     const before = reading.folded(at - 1);
     if (at === first && !opens && (at < last ? locale.organizationTypes : locale.membershipNouns).has(before))

@@ -108,7 +108,8 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   const national = locale.nationalTails.has(folded(last + 2)) && capital(last + 2);
   // "Yacht Club de Toulon", "University College de Londres"
   const body = locale.organizationHeads.has(word) || locale.organizationTails.has(word);
-  const club = first < last && body && isPlace(reading, last + 2);
+  const town = isPlace(reading, last + 2) || locale.places.has(`${folded(last + 2)} ${folded(last + 3)}`);
+  const club = first < last && body && town;
   const article = locale.articles.has(folded(first))
     ? first + 1 === last || club
     : club ||
@@ -161,8 +162,8 @@ function splits(reading: Reading, first: number, last: number): boolean {
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
   const small = locale.articles.has(folded(last)) || locale.foreignParticles.has(folded(last));
   if (small || isGiven(reading, first)) return false;
-  // "le maire de Montréal [Denis Morel]"
-  if (isPlace(reading, last) && capital(last + 2)) return true;
+  // "le maire de Montréal [Denis Morel]", "catégorie U23 [Denis Morel]"
+  if ((isPlace(reading, last) || /\d/.test(folded(last))) && capital(last + 2)) return true;
   // "Tiyé Constant Baziri": a name that nothing ties to a noun may begin with any word; so may one that is given as such.
   const before = folded(first - 1);
   const tied = [

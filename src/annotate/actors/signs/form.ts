@@ -118,6 +118,11 @@ export const FORM: Signs = {
     const own = locale.articles.has(firstOf(words)) ? words.slice(1) : words;
     return own.length === 1 && locale.placeForm.test(firstOf(own));
   },
+  // "Times Square"
+  "place's noun last": ({ words }, { locale }) => words.length > 1 && locale.placeTails.has(words.at(-1) ?? ""),
+  // "Ring of Fire", "The Walking Dead"
+  "English inside": ({ words }, { locale }) =>
+    words.length > 1 && words.some((word) => locale.foreignOpeners.has(word) || locale.foreignWords.has(word)),
   // "Tour Eiffel", "Arc [de Triomphe]", "Grand Palais", but "chez Carrefour"
   "building's noun first": (candidate, { locale, folded }) => {
     const { words, institution } = candidate;

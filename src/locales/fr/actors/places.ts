@@ -5,6 +5,7 @@ import { towns } from "./words/towns.ts";
 export { addressNouns } from "./words/addressNouns.ts";
 export { placeHeads } from "./words/placeHeads.ts";
 export { placeOwned } from "./words/placeOwned.ts";
+export { placeTails } from "./words/placeTails.ts";
 export { seats } from "./words/seats.ts";
 
 const words = (list: string) => list.trim().split(/\s*[\n,]\s*/);

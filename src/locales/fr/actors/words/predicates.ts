@@ -4,6 +4,7 @@ import { entries } from "./entries.ts";
 export const predicates: ReadonlySet<string> = new Set(
   entries(`
 a
+accepte
 accuse
 affirme
 annonce
@@ -11,9 +12,11 @@ aura
 aurait
 avaient
 avait
+bat
 considere
 declare
 demande
+devance
 dit
 doit
 est
@@ -21,20 +24,27 @@ estime
 etaient
 etait
 fait
+gagne
 l'
 lui
 m'
 me
+meurt
 n'
 ne
 nous
 ont
 peut
 prevoit
+quitte
+refuse
+rejoint
+remporte
 s'
 se
 sera
 serait
+signe
 sont
 t'
 te

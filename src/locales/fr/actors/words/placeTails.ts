@@ -1,0 +1,55 @@
+import { entries } from "./entries.ts";
+
+/** English nouns that end the name of a place: "Times Square". */
+export const placeTails: ReadonlySet<string> = new Set(
+  entries(`
+airport
+arena
+avenue
+bay
+beach
+bridge
+building
+center
+centre
+city
+coast
+county
+court
+creek
+district
+falls
+field
+garden
+gardens
+hall
+harbor
+harbour
+heights
+hill
+hills
+house
+island
+islands
+lake
+lodge
+market
+mountain
+mountains
+park
+peak
+plaza
+point
+river
+rivers
+road
+springs
+square
+stadium
+station
+street
+tower
+valley
+village
+`),
+);
