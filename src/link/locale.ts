@@ -39,6 +39,8 @@ export interface LinkLocale {
   states: ReadonlySet<string>;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded, the forms of one together. */
   rivalRoles: readonly (readonly string[])[];
+  /** A family of which one holds one in one body, where both sources say of which: "rapporteur" or "président de la commission". */
+  offices: readonly string[];
   /** Heads among them that say the same: "patron" and "PDG". */
   sameRoles: ReadonlySet<string>;
   /** Offices that are told apart by their complement alone: "ministre de la Mer", "ministre du Travail"; folded. */
@@ -80,6 +82,8 @@ export interface LinkLocale {
   since: RegExp;
   /** Words before a figure that takes a part of another: "dont". */
   parts: ReadonlySet<string>;
+  /** Words after a figure that adds to another: "autres". */
+  others: ReadonlySet<string>;
   /** Words between two figures of which neither counts: "200 à 300". */
   ranges: ReadonlySet<string>;
   /** Words after a figure that end what it may count, folded: "30 000 selon les organisateurs". */
@@ -110,6 +114,8 @@ export interface LinkLocale {
   heldPlace: RegExp;
   /** Stems of words that tell when something ends: "levée", "s'est achevée". */
   ends: ReadonlySet<string>;
+  /** A noun of what is done, by its ending: "évacuation". */
+  actNoun: RegExp;
   /** A participle, by its ending. */
   done: RegExp;
   /** Words before a figure that counts all there are: "les", "emploie"; folded. */
@@ -120,12 +126,22 @@ export interface LinkLocale {
   aged: RegExp;
   /** Joins a length of time to what lasted. */
   ofNoun: ReadonlySet<string>;
-  /** What lasts, folded: "garde" (à vue), "grève". */
-  lasting: ReadonlySet<string>;
+  /** What lasts, folded → under which name: "garde" (à vue), "réunion", "conseil" → "session". */
+  lasting: ReadonlyMap<string, string>;
+  /** Those among the names of which the length is agreed beforehand, and does not grow: a contract. */
+  terms: ReadonlySet<string>;
+  /** Joins it to how long: "pour" quatre ans. */
+  forHow: ReadonlySet<string>;
+  /** Says how long it lasted: "duré". */
+  lasts: ReadonlySet<string>;
   /** Signs and stems of money. */
   money: ReadonlySet<string>;
   /** Words before a noun that make it one thing: "le devis", "un devis"; folded. */
   determiners: ReadonlySet<string>;
+  /** The same merged with the preposition of a complement: "du". */
+  merged: ReadonlySet<string>;
+  /** Who pays and is paid many sums, folded: "club". */
+  payers: ReadonlySet<string>;
   /** What makes a penalty another one of the same length, folded: "sursis". */
   qualifiers: ReadonlySet<string>;
   /** Words, folded, by which a penalty is risked, asked for or given → which. */

@@ -98,7 +98,7 @@ function areOfOneKind(
 ): boolean {
   const after = fillers.map((filler) => readOf(filler)?.(filler.quantity.shown.end, filler.end + AFTER) ?? "");
   const values = fillers.map(({ quantity }) => quantity.value);
-  const isPeople = fillers.some(({ quantity }) => quantity.kind === "number" && locale.people.has(quantity.counted));
+  const isPeople = fillers.some(({ quantity }) => quantity.kind === "number" && isToll(quantity.counted, locale));
   // "10 000 manifestants sont attendus": nobody has counted them.
   const isSupposed = fillers.some((filler) => {
     const { start, end } = filler.quantity.shown;
@@ -123,6 +123,10 @@ function areOfOneKind(
     Math.max(...values) <= FURTHEST * Math.min(...values)
   );
 }
+
+/** "personnes", "morts" */
+const isToll = (counted: string, { people, tolls, stem }: LinkLocale) =>
+  people.has(counted) || tolls.some(({ nouns }) => nouns.some(([noun = "", more]) => !more && stem(noun) === counted));
 
 interface Presence extends Place {
   actor: Actor;

@@ -23,8 +23,11 @@ export function sharesIn({ article, tokens, source, words, days, start, end }: T
     const next = tokens.findIndex((one, index) => index > at && (one.quantity !== null || one.figure !== undefined));
     const after = tokens.slice(at + 1, Math.min(at + 1 + AFTER, next < 0 ? tokens.length : next));
     const done = after.find((one) => locale.done.test(words.slice(one.start - start, one.end - start)));
-    if (!done || done.key === quantity.counted) return [];
-    const of = [`share ${quantity.counted} ${done.key}`];
+    // "l'évacuation de 42 logements" / "42 logements ont été évacués"
+    const act = locale.ofNoun.has(tokens[at - 1]?.word ?? "") ? tokens[at - 2] : undefined;
+    const fate = done ?? (act && locale.actNoun.test(act.word) ? act : undefined);
+    if (!fate || fate.key === quantity.counted) return [];
+    const of = [`share ${quantity.counted} ${fate.key}`];
     return [{ article, ...quantity.shown, sentence: { start, end }, quantity, of, days, published }];
   });
 }

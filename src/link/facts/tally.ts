@@ -61,10 +61,10 @@ function areOfOneDay(a: Count, b: Count): boolean {
 }
 
 /**
- * The same group, and the same place or none on either side. A place that one alone gives must stand in the other's opening,
- * and the other count nothing else of the kind: "le bilan est de 32 morts", of the attack that the title sets in Montbel.
+ * The same group, and the same place or none on either side. Where one alone gives a place, the other counts nothing else of the kind,
+ * and its opening holds the place, or the folder is about one affair: "le bilan est de 32 morts", of the attack that the title sets in Montbel.
  */
-function sameWhere(a: Count, b: Count, { holds, isOnly }: Context): boolean {
+function sameWhere(a: Count, b: Count, { holds, isOnly, isOneAffair }: Context): boolean {
   const groups = (one: Count) => [...one.where].filter(isGroup).sort().join(" ");
   if (groups(a) !== groups(b)) return false;
   if (a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names)) return false;
@@ -72,7 +72,7 @@ function sameWhere(a: Count, b: Count, { holds, isOnly }: Context): boolean {
   if (inA.length === 0 && inB.length === 0) return true;
   if (inA.length > 0 && inB.length > 0) return inA.some((place) => inB.includes(place));
   const [none, places] = inA.length === 0 ? [a, inB] : [b, inA];
-  return !none.isWhole && isOnly(none) && holds(none.article, places);
+  return !none.isWhole && isOnly(none) && (isOneAffair || holds(none.article, places));
 }
 
 const isGroup = (where: string) => where.startsWith("#");

@@ -102,6 +102,34 @@ const RIVAL_ROLES = [
   ["directeur directrice", "conservateur conservatrice", "administrateur administratrice"],
 ];
 
+/** Who speaks or acts for a body has one office in it. */
+const OFFICES = [
+  "vice",
+  "president presidente",
+  "rapporteur rapporteure rapporteuse",
+  "porte",
+  "secretaire",
+  "tresorier tresoriere",
+];
+
+/** Of these there are many sums, and none is theirs. */
+const PAYERS = `
+budget club conseil departement etat fabricant gouvernement groupe journal laboratoire ministere parti pays president projet ministre
+directeur maire
+`;
+
+/** What lasts, by names under which the sources tell one thing. */
+const LASTING = {
+  custody: "garde",
+  session: "assemblee audience conseil debats entretien entrevue interrogatoire reunion seance audition",
+  detention: "captivite detention sequestration",
+  strike: "greve",
+  siege: "blocage occupation siege",
+  talks: "negociations",
+  works: "travaux",
+  contract: "bail contrat engage engagee engagement mandat prolonge signe",
+};
+
 const PORTFOLIOS = new Set(["ministre"]);
 
 const FORMER = /(?:^|\s)(?:anciens?|ancienne|ex)(?:[\s-]|$)/;
@@ -161,6 +189,7 @@ export const linking: LinkLocale = {
   authorities: new Set(AUTHORITIES.split(/\s+/).filter(Boolean)),
   states: new Set(STATES.trim().split(/\s+/)),
   rivalRoles: RIVAL_ROLES,
+  offices: OFFICES,
   sameRoles: new Set(["pdg", "patron", "dirigeant"]),
   portfolios: PORTFOLIOS,
   former: FORMER,
@@ -181,6 +210,7 @@ export const linking: LinkLocale = {
   since: SINCE,
   setting: SETTING,
   parts: new Set(["contre", "dont", "parmi", "sur"]),
+  others: new Set(["autre", "autres"]),
   ranges: new Set(["a", "et", "ou"]),
   uncounted: new Set(["apres", "contre", "dont", "et", "mais", "selon"]),
   joins: new Set(["et", "ou"]),
@@ -206,27 +236,22 @@ export const linking: LinkLocale = {
     "suspendue",
     "suspendu",
   ]),
+  actNoun: /^\p{Ll}{3,}(?:tion|ment|age)s?$/u,
   done: /^\p{Ll}{3,}ée?s$/u,
   wholes: new Set(["les", "ses", "leurs", "aux", "emploie", "employait", "employant"]),
   someOf: new Set(["autres", "premiers", "premieres", "derniers", "dernieres", "prochains", "prochaines"]),
   aged: /^(?:, | \()(?<age>(?<years>\d{1,3}) ans)(?=\s?[,.;)])/u,
-  ofNoun: new Set(["de", "d"]),
-  lasting: new Set([
-    "audience",
-    "blocage",
-    "captivite",
-    "debats",
-    "detention",
-    "garde",
-    "greve",
-    "negociations",
-    "sequestration",
-    "travaux",
-  ]),
+  ofNoun: new Set(["de", "d", "du"]),
+  lasting: new Map(Object.entries(LASTING).flatMap(([what, words]) => words.split(" ").map((word) => [word, what]))),
+  terms: new Set(["contract"]),
+  forHow: new Set(["pour"]),
+  lasts: new Set(["dure", "durait", "duree", "durera"]),
   disasters: new Set(["accident", "destroy", "explode", "fire", "hit"]),
   heldPlace: /(?<!\p{L})lieu(?!\p{L})/iu,
   money: new Set(["€", "$", "£", ...stems(["euros", "dollars", "livres", "francs"])]),
   determiners: new Set(["le", "la", "l", "un", "une", "son", "sa", "ce", "cette"]),
+  merged: new Set(["du"]),
+  payers: new Set(PAYERS.trim().split(/\s+/)),
   moods: new Map(Object.entries(MOODS).flatMap(([mood, words]) => words.map((word) => [word, mood] as const))),
   placeNouns: new Set(PLACE_NOUNS.map(foldWord)),
 };
