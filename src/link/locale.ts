@@ -102,6 +102,14 @@ export interface LinkLocale {
   rate: RegExp;
   /** Nouns, folded, that make a length of time or a sum a penalty → its name: "réclusion" → "prison". */
   penalties: ReadonlyMap<string, string>;
+  /** Families of acts that cannot both end one thing: "resign", "dismiss". */
+  opposed: readonly (readonly string[])[];
+  /** Those among them that are done by whom they are told of. */
+  own: ReadonlySet<string>;
+  /** Verbs that leave it open how it ended: "quitter" ses fonctions. */
+  vague: ReadonlySet<string>;
+  /** Says with what somebody is charged: group `charge`, at its end; global. */
+  charged: RegExp;
   /** Words after a penalty that say for whom, folded: "contre". */
   targets: ReadonlySet<string>;
   /** Says how many they were by what they did: "ils étaient 2 000 à défiler", under the name of such a toll. */
@@ -112,6 +120,10 @@ export interface LinkLocale {
   disasters: ReadonlySet<string>;
   /** With "avoir" one of them: "aura lieu". */
   heldPlace: RegExp;
+  /** Opens a scene by its hour: "Il était 6 h 52 quand". */
+  presentsHour: RegExp;
+  /** Says of which day an hour is: "mardi à 8 heures", "hier vers midi". */
+  dayWord: RegExp;
   /** Stems of words that tell when something ends: "levée", "s'est achevée". */
   ends: ReadonlySet<string>;
   /** A noun of what is done, by its ending: "évacuation". */

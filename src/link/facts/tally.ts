@@ -9,6 +9,8 @@ const COMMON = 40;
 const OUTRUN = 1.5;
 /** Two counts of the dead or the injured that lie further apart are of two things. */
 const FURTHEST = 4;
+/** No count rises to more times as much: "39 interpellations" in a town, "443" in all. */
+const RISEN = 6;
 
 /** Two sources' counts of one thing, and whether the later only brings the earlier up to date. */
 export interface Tally {
@@ -113,6 +115,7 @@ function difference(a: Count, b: Count): "update" | "conflict" | null {
   if (areOne(a.quantity, b.quantity)) return null;
   const [low, high] = a.quantity.value < b.quantity.value ? [a, b] : [b, a];
   const ratio = high.quantity.value / low.quantity.value;
+  if (ratio > RISEN) return null;
   if (!conflict(a.quantity, b.quantity, false)) return a.grows && low.isRunning && ratio >= OUTRUN ? "update" : null;
   const isRisen = low.isRunning || (a.grows && (high.published ?? "") > (low.published ?? ""));
   if (isRisen) return "update";

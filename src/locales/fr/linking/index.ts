@@ -6,7 +6,7 @@ import { placeOwned, places } from "../actors/places.ts";
 import { NAMES } from "../happenings/names.ts";
 import { months, weekdays } from "../times/calendarWords.ts";
 import { numbers } from "../times/numberWords.ts";
-import { MOODS, PENALTIES, QUALIFIERS } from "./penalties.ts";
+import { CHARGED, MOODS, PENALTIES, QUALIFIERS } from "./penalties.ts";
 import {
   COUNTED_BY,
   PEOPLE,
@@ -219,9 +219,22 @@ export const linking: LinkLocale = {
   rate: /^\s*(?:\p{L}+s?\s+){0,2}?(?:(?:par|chaque) (?:an|année|heure|jour|mois|semaine)|mensuels?|annuels?)(?!\p{L})/u,
   penalties: new Map(Object.entries(PENALTIES)),
   qualifiers: new Set(QUALIFIERS),
+  opposed: [
+    ["resign", "dismiss"],
+    ["acquit", "sentence"],
+    ["jail", "release"],
+  ],
+  own: new Set(["resign"]),
+  vague: new Set(["quitter", "partir", "sortir"]),
+  charged: CHARGED,
   targets: new Set(["contre"]),
   presented: PRESENTED,
   held: new Set(["avoir", "commencer", "débuter", "démarrer", "fixer", "ouvrir", "prévoir", "programmer", "tenir"]),
+  presentsHour: /(?:^|, )il (?:est|était) (?:\p{L}+ )?\d/iu,
+  dayWord: new RegExp(
+    `(?<!\\p{L})(?:${[...Object.keys(months), ...Object.keys(weekdays)].join("|")}|hier|demain|veille|lendemain)`,
+    "iu",
+  ),
   ends: stems([
     "levée",
     "levé",
