@@ -128,14 +128,20 @@ export interface LinkLocale {
   ends: ReadonlySet<string>;
   /** A noun of what is done, by its ending: "évacuation". */
   actNoun: RegExp;
+  /** Auxiliaries right before the participle of what is done to somebody, folded: "été". */
+  passive: ReadonlySet<string>;
   /** A participle, by its ending. */
   done: RegExp;
+  /** Stems of nouns of people that the sources take for one another → the group: "écoliers", "enfants". */
+  kin: ReadonlyMap<string, string>;
   /** Words before a figure that counts all there are: "les", "emploie"; folded. */
   wholes: ReadonlySet<string>;
   /** Words after it by which it counts some of them: "autres"; folded. */
   someOf: ReadonlySet<string>;
   /** Begins what follows a name and says how old he is, groups `age` and `years`: ", 64 ans,". */
   aged: RegExp;
+  /** Ends what stands before a name and says the same: "une fillette de 8 ans, ". */
+  agedBefore: RegExp;
   /** Joins a length of time to what lasted. */
   ofNoun: ReadonlySet<string>;
   /** What lasts, folded → under which name: "garde" (à vue), "réunion", "conseil" → "session". */

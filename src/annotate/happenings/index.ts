@@ -1,4 +1,4 @@
-import type { QuotationKind } from "../../model.ts";
+import type { ClauseKind, QuotationKind } from "../../model.ts";
 import { touching } from "../../text/spans.ts";
 import type { Analysis, Entity } from "../analysis.ts";
 import { itemsOf } from "../clauses/items.ts";
@@ -14,6 +14,8 @@ import { sequelOf } from "./sequel.ts";
 import { goOn, paragraphOf, type Story, topicAt, UNTOLD } from "./story.ts";
 import { summaryOf } from "./summary.ts";
 
+/** Clauses that have told a sentence's news, if they have a day: "montrent que l'usine avait été prévenue le 6 février". */
+const NEWS: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "completive"]);
 /** Sentences that open an article: they tell its news, which needs no date on the day it comes out. */
 const LEAD = 2;
 
@@ -59,7 +61,7 @@ export function findHappenings(
     found.push(...here);
     const isMain = read.clauses.some(({ kind, head }) => kind === "main" && head);
     if (isMain) lead ??= block;
-    if (isMain && !here.some(({ kind }) => kind === "main" || kind === "coordinate")) {
+    if (isMain && !here.some(({ kind }) => NEWS.has(kind))) {
       const isLead = lead === block && opening < LEAD;
       const sequel = sequelOf(reader, story, block, day);
       if (sequel.length > 0) found.push(...sequel);

@@ -25,15 +25,8 @@ export function outcomes(happenings: readonly Happening[], { opposed, own, vague
     return opposed.flatMap((families): Divergence[] => {
       const byPerson = new Map<string, Outcome[]>();
       for (const happening of happenings) {
-        const { family, mood, verb, subjects, patients, persons, days, titles } = happening;
-        if (
-          !family ||
-          !families.includes(family.name) ||
-          mood !== "fact" ||
-          vague.has(verb) ||
-          days.length === 0 ||
-          titles.length === 0
-        )
+        const { family, mood, verb, subjects, patients, persons, days } = happening;
+        if (!family || !families.includes(family.name) || mood !== "fact" || vague.has(verb) || days.length === 0)
           continue;
         const whom = own.has(family.name) ? subjects : patients;
         for (const person of whom)
@@ -65,9 +58,12 @@ const areNear = ({ happening: a }: Outcome, { happening: b }: Outcome) =>
   a.article !== b.article &&
   a.days.some((day) => b.days.some((other) => Math.abs(Date.parse(day) - Date.parse(other)) <= APART * 86_400_000));
 
-/** The words of its title, as they stand: "a présenté lundi sa démission". */
-function wordsOf({ article, titles: [title] }: Happening, read: ReadonlyMap<string, ReturnType<typeof slicer>>) {
-  const parts = title?.replaced ? title.parts.slice(1) : (title?.parts ?? []);
+/** The words of its title, as they stand, "a présenté lundi sa démission", else of its clause: "qui a démissionné". */
+function wordsOf(
+  { article, clause, titles: [title] }: Happening,
+  read: ReadonlyMap<string, ReturnType<typeof slicer>>,
+) {
+  const parts = (title?.replaced ? title.parts.slice(1) : title?.parts) ?? [clause];
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
   return { article, start, end, words: read.get(article)?.(start, end).replace(/\s+/g, " ") ?? "" };

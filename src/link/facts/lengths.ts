@@ -9,14 +9,18 @@ const NEAR = 6;
  * How long something of somebody's lasted, in whatever words: "trente-six heures de garde à vue", "sa garde à vue a duré 48 heures", "une
  * réunion de six heures", "s'est engagé pour quatre ans"; penalties are told apart, see `penalties.ts`.
  */
-export function lengthsIn({ article, tokens, source, persons, days, start, end }: Told, locale: LinkLocale): Measure[] {
+export function lengthsIn(
+  { article, tokens, source, persons, named, days, start, end }: Told,
+  locale: LinkLocale,
+): Measure[] {
   const { published } = source.article;
+  const whose = new Set([...persons, ...named.organization.map(({ id }) => id)]);
   return tokens.flatMap((token, at): Measure[] => {
     const { quantity } = token;
-    if (quantity?.kind !== "duration" || persons.length === 0) return [];
+    if (quantity?.kind !== "duration" || whose.size === 0) return [];
     const what = PLACES.map((find) => find(tokens, at, locale)).find((one) => one !== null);
     if (!what) return [];
-    const of = persons.map((id) => `${locale.terms.has(what) ? "term" : "length"} ${what} ${id}`);
+    const of = [...whose].map((id) => `${locale.terms.has(what) ? "term" : "length"} ${what} ${id}`);
     return [{ article, ...quantity.shown, sentence: { start, end }, quantity, of, days, published }];
   });
 }

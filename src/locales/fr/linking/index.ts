@@ -118,6 +118,15 @@ budget club conseil departement etat fabricant gouvernement groupe journal labor
 directeur maire
 `;
 
+/** Nouns of people that the sources take for one another, folded, a group a line. */
+const KIN = `
+eleves enfants ecoliers collegiens lyceens
+habitants riverains residents
+salaries employes ouvriers travailleurs
+patients malades
+passagers voyageurs
+`;
+
 /** What lasts, by names under which the sources tell one thing. */
 const LASTING = {
   custody: "garde",
@@ -127,7 +136,7 @@ const LASTING = {
   siege: "blocage occupation siege",
   talks: "negociations",
   works: "travaux",
-  contract: "bail contrat engage engagee engagement mandat prolonge signe",
+  contract: "attribue bail conclu contrat engage engagee engagement mandat marche prolonge renouvele signe",
 };
 
 const PORTFOLIOS = new Set(["ministre"]);
@@ -185,7 +194,17 @@ export const linking: LinkLocale = {
   bounds: BOUNDS,
   functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
   actNames: readActNames(NAMES),
-  elisions: [[/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"]],
+  elisions: [
+    [
+      /(?<!\p{L})de (?=(?:bureau|club|comité|conseil|gouvernement|groupe|ministère|parquet|pôle|rectorat|syndicat|tribunal)(?!\p{L}))/gu,
+      "du ",
+    ],
+    [
+      /(?<!\p{L})de (?=(?:commission|cour|fédération|mairie|mission|préfecture|région|société|ville)(?!\p{L}))/gu,
+      "de la ",
+    ],
+    [/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"],
+  ],
   authorities: new Set(AUTHORITIES.split(/\s+/).filter(Boolean)),
   states: new Set(STATES.trim().split(/\s+/)),
   rivalRoles: RIVAL_ROLES,
@@ -250,10 +269,17 @@ export const linking: LinkLocale = {
     "suspendu",
   ]),
   actNoun: /^\p{Ll}{3,}(?:tion|ment|age)s?$/u,
+  passive: new Set(["ete", "sont", "etaient"]),
   done: /^\p{Ll}{3,}ée?s$/u,
+  kin: new Map(
+    KIN.trim()
+      .split("\n")
+      .flatMap((line) => line.split(" ").map((word) => [foldWord(stemmer(word)), line.split(" ")[0] ?? word] as const)),
+  ),
   wholes: new Set(["les", "ses", "leurs", "aux", "emploie", "employait", "employant"]),
   someOf: new Set(["autres", "premiers", "premieres", "derniers", "dernieres", "prochains", "prochaines"]),
-  aged: /^(?:, | \()(?<age>(?<years>\d{1,3}) ans)(?=\s?[,.;)])/u,
+  agedBefore: / de (?<age>(?<years>\d{1,3}) ans), $/u,
+  aged: /^(?:, | \()(?:âgée? de )?(?<age>(?<years>\d{1,3}) ans)(?=\s?[,.;)])/u,
   ofNoun: new Set(["de", "d", "du"]),
   lasting: new Map(Object.entries(LASTING).flatMap(([what, words]) => words.split(" ").map((word) => [word, what]))),
   terms: new Set(["contract"]),
