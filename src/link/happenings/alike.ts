@@ -47,6 +47,7 @@ const votes = (a: Happening, b: Happening) =>
   a.family !== null &&
   a.family.weight > ROUTINE &&
   a.family.name === b.family?.name &&
+  !areApart(a, b) &&
   (a.basis === "noun" || b.basis === "noun" || a.mood !== b.mood);
 
 /** "suspend Paul Ferrandi, inculpé jeudi": two acts of one sentence. */
