@@ -55,9 +55,7 @@ function roleOf(
   const isDone = kind === "participial" && head?.passive && families.ofVerb(head, items);
   const isDay = !/^\d{4}$/.test(text.slice(items[at]?.start, items[at]?.end));
   if ((isState || isDone) && isDay && locale.since.test(words)) return "verb";
-  // "avait alerté l'usine dès le 6 février": what was done once was done then.
-  const isOnce = head !== null && head.end > head.start + 1 && !head.passive;
-  if (locale.bound.test(words)) return isOnce && at > head.end && locale.already.test(words) ? "verb" : "none";
+  if (locale.bound.test(words)) return "none";
   if (locale.aim.test(words)) return "aim";
   if (locale.ofNoun.test(words)) {
     if (locale.ofVerb.test(words) || isRange(items, at, locale)) return "verb";

@@ -10,8 +10,6 @@ export interface HappeningLocale {
   anaphoric: RegExp;
   /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
   bound: RegExp;
-  /** Among them what only says how early it was: "dès". */
-  already: RegExp;
   /** Ends the words before the date on which a state began: "depuis". */
   since: RegExp;
   /** "être", of which a state is told. */

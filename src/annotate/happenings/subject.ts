@@ -163,7 +163,9 @@ function nounBefore({ parts, head }: Clause, items: readonly Item[], locale: Hap
     if (ofName.has(lower)) continue;
     if (openers.has(lower)) {
       const agrees = genders.every(({ articles, participles }) => !articles.has(lower) || participles.test(participle));
-      if (at < end - 1 && agrees) found = { start: at, end };
+      // "les trois dockers"
+      const start = openers.has(items[at - 1]?.lower ?? "") ? at - 1 : at;
+      if (at < end - 1 && agrees) found = { start, end };
       if (!ofName.has(items[at - 1]?.lower ?? "")) return found;
     } else if (kind !== "word" || adverbial.has(lower) || joins.has(lower)) return found;
   }

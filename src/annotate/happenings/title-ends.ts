@@ -56,6 +56,8 @@ export function endsOf(
         end >= least &&
         (source < 0 || end <= source) &&
         clauses.every((one) => one === clause || one === around || holdsVerb(one, items, end)) &&
+        // "devant la grande [criée]"
+        !clauses.some((one) => isEpithet(one) && one.parts[0]?.start === end) &&
         governed.every((one) => (one.head?.end ?? end) > end || objectOf(one, items, last, locale) <= end),
     );
 }

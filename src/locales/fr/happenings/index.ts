@@ -29,7 +29,6 @@ export const happenings: HappeningLocale = {
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|en vue d(?:e|u))\\s*${THE}?\\s*$`,
     "iu",
   ),
-  already: /(?:^|\s)dès(?: le| la)?\s*$/iu,
   be: "être",
   since: /(?:^|\s)depuis(?: le)?\s*$/iu,
   aim: new RegExp(`(?:^|\\s)pour\\s*${THE}?\\s*$`, "iu"),
