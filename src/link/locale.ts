@@ -86,7 +86,7 @@ export interface LinkLocale {
   others: ReadonlySet<string>;
   /** Words between two figures of which neither counts: "200 à 300". */
   ranges: ReadonlySet<string>;
-  /** Words after a figure that end what it may count, folded: "30 000 selon les organisateurs". */
+  /** Words after a figure that end what it may count, folded: "30 000 selon les organisateurs", "198 au départ", "5 e place". */
   uncounted: ReadonlySet<string>;
   /** Words between two things: "et". */
   joins: ReadonlySet<string>;
