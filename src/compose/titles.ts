@@ -36,7 +36,11 @@ function quotedTitle(titles: readonly TitleWords[], guard: Guard): Localised | n
 
 /** The words of a title, whole; a name put in for a pronoun and a verb left out in brackets. null where the guard keeps a part of them back. */
 function showTitle({ article, parts, replaced, supplied }: TitleWords, guard: Guard): string | null {
-  const shown = parts.map(({ start, end }) => guard.show({ article, start, end }));
+  const shown = parts.map(({ start, end }, at) => {
+    const words = guard.show({ article, start, end });
+    // "Entendu lundi, le préfet …" → "Le préfet [a été] entendu lundi"
+    return supplied && at > 0 ? (words?.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) ?? null) : words;
+  });
   if (shown.some((words) => words === null || words.endsWith("[…]"))) return null;
   const [first, ...others] = shown.map((part, at) => (at === 0 && replaced ? `[${part}]` : part));
   const words = [first, ...(supplied ? [`[${supplied}]`] : []), ...others].join(" ");

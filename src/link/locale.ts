@@ -39,6 +39,8 @@ export interface LinkLocale {
   states: ReadonlySet<string>;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded, the forms of one together. */
   rivalRoles: readonly (readonly string[])[];
+  /** A family of which one holds one in one body, where both sources say of which: "rapporteur" or "président de la commission". */
+  offices: readonly string[];
   /** Heads among them that say the same: "patron" and "PDG". */
   sameRoles: ReadonlySet<string>;
   /** Offices that are told apart by their complement alone: "ministre de la Mer", "ministre du Travail"; folded. */
@@ -80,9 +82,11 @@ export interface LinkLocale {
   since: RegExp;
   /** Words before a figure that takes a part of another: "dont". */
   parts: ReadonlySet<string>;
+  /** Words after a figure that adds to another: "autres". */
+  others: ReadonlySet<string>;
   /** Words between two figures of which neither counts: "200 à 300". */
   ranges: ReadonlySet<string>;
-  /** Words after a figure that end what it may count, folded: "30 000 selon les organisateurs". */
+  /** Words after a figure that end what it may count, folded: "30 000 selon les organisateurs", "198 au départ", "5 e place". */
   uncounted: ReadonlySet<string>;
   /** Words between two things: "et". */
   joins: ReadonlySet<string>;
@@ -98,6 +102,14 @@ export interface LinkLocale {
   rate: RegExp;
   /** Nouns, folded, that make a length of time or a sum a penalty → its name: "réclusion" → "prison". */
   penalties: ReadonlyMap<string, string>;
+  /** Families of acts that cannot both end one thing: "resign", "dismiss". */
+  opposed: readonly (readonly string[])[];
+  /** Those among them that are done by whom they are told of. */
+  own: ReadonlySet<string>;
+  /** Verbs that leave it open how it ended: "quitter" ses fonctions. */
+  vague: ReadonlySet<string>;
+  /** Says with what somebody is charged: group `charge`, at its end; global. */
+  charged: RegExp;
   /** Words after a penalty that say for whom, folded: "contre". */
   targets: ReadonlySet<string>;
   /** Says how many they were by what they did: "ils étaient 2 000 à défiler", under the name of such a toll. */
@@ -108,24 +120,46 @@ export interface LinkLocale {
   disasters: ReadonlySet<string>;
   /** With "avoir" one of them: "aura lieu". */
   heldPlace: RegExp;
+  /** Opens a scene by its hour: "Il était 6 h 52 quand". */
+  presentsHour: RegExp;
+  /** Says of which day an hour is: "mardi à 8 heures", "hier vers midi". */
+  dayWord: RegExp;
   /** Stems of words that tell when something ends: "levée", "s'est achevée". */
   ends: ReadonlySet<string>;
+  /** A noun of what is done, by its ending: "évacuation". */
+  actNoun: RegExp;
+  /** Auxiliaries right before the participle of what is done to somebody, folded: "été". */
+  passive: ReadonlySet<string>;
   /** A participle, by its ending. */
   done: RegExp;
+  /** Stems of nouns of people that the sources take for one another → the group: "écoliers", "enfants". */
+  kin: ReadonlyMap<string, string>;
   /** Words before a figure that counts all there are: "les", "emploie"; folded. */
   wholes: ReadonlySet<string>;
   /** Words after it by which it counts some of them: "autres"; folded. */
   someOf: ReadonlySet<string>;
   /** Begins what follows a name and says how old he is, groups `age` and `years`: ", 64 ans,". */
   aged: RegExp;
+  /** Ends what stands before a name and says the same: "une fillette de 8 ans, ". */
+  agedBefore: RegExp;
   /** Joins a length of time to what lasted. */
   ofNoun: ReadonlySet<string>;
-  /** What lasts, folded: "garde" (à vue), "grève". */
-  lasting: ReadonlySet<string>;
+  /** What lasts, folded → under which name: "garde" (à vue), "réunion", "conseil" → "session". */
+  lasting: ReadonlyMap<string, string>;
+  /** Those among the names of which the length is agreed beforehand, and does not grow: a contract. */
+  terms: ReadonlySet<string>;
+  /** Joins it to how long: "pour" quatre ans. */
+  forHow: ReadonlySet<string>;
+  /** Says how long it lasted: "duré". */
+  lasts: ReadonlySet<string>;
   /** Signs and stems of money. */
   money: ReadonlySet<string>;
   /** Words before a noun that make it one thing: "le devis", "un devis"; folded. */
   determiners: ReadonlySet<string>;
+  /** The same merged with the preposition of a complement: "du". */
+  merged: ReadonlySet<string>;
+  /** Who pays and is paid many sums, folded: "club". */
+  payers: ReadonlySet<string>;
   /** What makes a penalty another one of the same length, folded: "sursis". */
   qualifiers: ReadonlySet<string>;
   /** Words, folded, by which a penalty is risked, asked for or given → which. */

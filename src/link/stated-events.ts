@@ -115,12 +115,16 @@ function proofsOf(cluster: readonly Happening[]): EventProof[] {
 }
 
 /**
- * The titles of a cluster: of a fact, of a main clause, with its own subject; the first source's among equals. First the best of each
+ * The titles of a cluster: of a fact, of a main clause, told at once, with its own subject; the first source's among equals. First the best of each
  * telling, then the shorter ones.
  */
 function titlesOf(cluster: readonly Happening[]): TitleWords[] {
-  const rank = ({ mood, kind, titles: [best] }: Happening) =>
-    (mood === "fact" ? 0 : 4) + (kind === "main" ? 0 : 1) + (best?.replaced ? 2 : 0) + (best?.parts.length ?? 0) / 4;
+  const rank = ({ mood, kind, isLater, titles: [best] }: Happening) =>
+    (mood === "fact" ? 0 : 4) +
+    (kind === "main" ? 0 : 1) +
+    (isLater ? 1 : 0) +
+    (best?.replaced ? 2 : 0) +
+    (best?.parts.length ?? 0) / 4;
   const ranked = [...cluster].sort((a, b) => rank(a) - rank(b)).map(({ titles }) => titles);
   return [...ranked.flatMap(([best]) => best ?? []), ...ranked.flatMap(([, ...shorter]) => shorter)];
 }

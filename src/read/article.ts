@@ -20,7 +20,8 @@ const FRONT_MATTER = /^\ufeff?---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:\r\n?|\n)?^---[ 
 
 /**
  * Reads one file of articles/: its front matter, and the text that follows it, untouched.
- * What the front matter leaves out is read off the page itself (its date line, headline, byline, agency).
+ * What the front matter leaves out is read off the page itself (its date line, headline, byline, agency); `isSilent` where neither says
+ * a word of its date.
  */
 export function readArticle(
   id: string,
@@ -29,7 +30,7 @@ export function readArticle(
   content: string,
   locale: LayoutLocale,
   furniture: readonly string[] = [],
-): { article: Article } | { problems: Problem[] } {
+): { article: Article; isSilent: boolean } | { problems: Problem[] } {
   const match = frontMatterOf(content);
   if (!match && file.endsWith(".md") && OPENING.test(content)) {
     const message =
@@ -43,7 +44,9 @@ export function readArticle(
     const message = "expected the text of an article, found none. Paste it below the front matter.";
     return { problems: [{ file: shownFile, line: content.split(/\r\n?|\n/).length, message }] };
   }
-  return { article: describeArticle(id, file, text, parsed.checked.value, locale, furniture) };
+  const front = parsed.checked.value;
+  const article = describeArticle(id, file, text, front, locale, furniture);
+  return { article, isSilent: article.published === null && front.published === undefined };
 }
 
 /** What follows the front matter of a file. */

@@ -10,6 +10,7 @@ import { furnitureOf } from "./furniture.ts";
 import { type RecordedEdition, readHistory } from "./history.ts";
 import type { LayoutLocale } from "./locale.ts";
 import { DossierError, type Problem } from "./problem.ts";
+import { publishedBeside } from "./published/folder.ts";
 import { type DossierInput, dossierSchema, ID_MAX, type OverrideInput, overridesSchema } from "./schema.ts";
 import { undated, warningsOf } from "./warnings.ts";
 import { type Checked, parseYaml } from "./yaml.ts";
@@ -65,10 +66,14 @@ export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
     pages.map(({ content }) => articleText(content)),
     layout,
   );
-  const articles = pages.flatMap(({ id, path, content }, index) => {
-    const result = take(readArticle(id, `articles/${basename(path)}`, shown(path), content, layout, furniture[index]));
-    return result ? [result.article] : [];
+  const read = pages.flatMap(({ id, path, content }, index) => {
+    const file = `articles/${basename(path)}`;
+    return take(readArticle(id, file, shown(path), content, layout, furniture[index])) ?? [];
   });
+  const all = read.map(({ article }) => article);
+  const articles = read.map(({ article, isSilent }) =>
+    isSilent ? { ...article, ...publishedBeside(article, all, layout.publication) } : article,
+  );
 
   const editorFile = <T>(name: string, schema: z.ZodType<T>, empty: string): EditorFile<T> | null => {
     const path = join(folder, name);

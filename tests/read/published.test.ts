@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fr } from "../../src/locales/fr/index.ts";
 import { readArticle } from "../../src/read/article.ts";
+import { publishedBeside } from "../../src/read/published/folder.ts";
 
 const cases = readFileSync(new URL("../fixtures/read/published.txt", import.meta.url), "utf8")
   .split(/^== /m)
@@ -67,4 +68,30 @@ test("the name of a file may bear the paper, before the day; what else stands th
   expect(read("Le Courrier de Calmont - 2017-01-26.txt", page).publisher).toBe("Le Courrier de Calmont");
   for (const name of ["courrier-26-01-2017.txt", "2017_01_26-001.txt", "Le Courrier - copie.txt"])
     expect(read(name, page).publisher).toBeNull();
+});
+
+const beside = (text: string, ...years: string[]) =>
+  publishedBeside(
+    { text, published: null },
+    years.map((published) => ({ text: "", published })),
+    fr.layout.publication,
+  );
+
+test.each([
+  ["Le maire est parti hier, lundi 8 novembre.", ["2021-11-02"], "2021-11-09"],
+  ["Le maire est parti le 20 février.", ["2021-11-02", "2021-12"], "2021"],
+  // Of the two years only in 2021 was it a Monday.
+  ["Le maire est parti lundi 8 novembre.", ["2020-11-02", "2021-12"], "2021"],
+])("an article without a date has what the folder leaves: %s", (text, years, published) => {
+  const found = beside(text, ...years);
+  expect(found).toMatchObject({ published, publishedBasis: "inferred", publishedStated: null });
+  expect(found?.publishedReason?.fr).toContain("2021");
+});
+
+test.each([
+  ["Le maire est parti le 20 février.", ["2020-11-02", "2021-12"]],
+  ["Le maire est parti hier.", ["2021-11-02"]],
+  ["Le maire est parti le 20 février.", []],
+])("and none where the folder leaves several, or it names no day: %s", (text, years) => {
+  expect(beside(text, ...years)).toBeNull();
 });

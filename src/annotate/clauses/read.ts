@@ -84,7 +84,8 @@ function opening(clauses: Clause[], open: Clause, items: readonly Item[], at: nu
   if (conjunction) return begin("subordinate", open, at + conjunction[0].split(/[ ](?=\S)|(?<=')(?=\S)/).length);
   if (locale.relatives.has(word)) return begin("relative", open);
   const restricts = items.slice(Math.max(at - ONLY, 0), at).some(({ lower }) => locale.negations.has(lower));
-  if (locale.that.has(word) && !restricts) return begin(completes(open, at, locale) ? "completive" : "relative", open);
+  if (locale.that.has(word) && !restricts)
+    return begin(completes(open, items, at, locale) ? "completive" : "relative", open);
   if (locale.purpose.has(word) || locale.linking.has(word)) {
     const verb = nonFinite(items, at + 1, "infinitive", locale);
     if (verb) return { ...begin("purpose", host(open, "purpose"), verb.end), ...headed(clauses, verb) };
@@ -169,9 +170,11 @@ function giveBack(from: Clause, to: Clause, items: readonly Item[]): void {
   }
 }
 
-/** "annonce que", "a affirmé mardi que": the clause is what was said. */
-function completes({ head }: Clause, at: number, locale: ClauseLocale): boolean {
-  return head !== null && locale.reporting.has(head.lemma) && at - head.end <= COMPLETES;
+/** "annonce que", "a affirmé mardi à la presse que", "a fait savoir le 6 mai que": a relative wants a noun right before. */
+function completes({ head }: Clause, items: readonly Item[], at: number, locale: ClauseLocale): boolean {
+  if (head === null) return false;
+  const isNext = items.slice(head.end, at).every(({ kind }) => kind === "time");
+  return isNext || (locale.reporting.has(head.lemma) && at - head.end <= COMPLETES);
 }
 
 /** "pour avoir jeté", "pour ne pas être vu", "en dénonçant": the verb, with its participle. */

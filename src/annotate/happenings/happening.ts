@@ -6,6 +6,7 @@ import type { FoundTime } from "../times/time.ts";
 import type { Range } from "../tokens.ts";
 import type { Family, FamilyLexicon } from "./families.ts";
 import type { HappeningLocale } from "./locale.ts";
+import type { Topic } from "./pronoun.ts";
 import type { Named } from "./subject.ts";
 import type { Title } from "./title.ts";
 
@@ -32,7 +33,7 @@ export interface Reader {
   text: string;
   read: SentenceClauses;
   mentions: readonly Named[];
-  before: Named | null;
+  before: Topic | null;
   families: FamilyLexicon;
   verbs: VerbLexicon;
   locale: HappeningReader;

@@ -47,6 +47,8 @@ export interface HappeningLocale {
   adjunct: RegExp;
   /** Begins an object: "la", "un". */
   articles: ReadonlySet<string>;
+  /** Those of what was not named before: "un". */
+  indefinite: ReadonlySet<string>;
   /** What a participle goes without, of one thing and of several: "survenu", "fermé". */
   auxiliaries: Readonly<Record<"moved" | "done", readonly [string, string]>>;
   /** Presents who did what the relative clause tells: "ce sont". */
@@ -54,7 +56,7 @@ export interface HappeningLocale {
   /** Presents a number by what they do: "ils étaient 2 000 à défiler". */
   numbers: RegExp;
   /** Articles that tell a gender, and the participles that agree with it. */
-  genders: readonly { articles: ReadonlySet<string>; participles: RegExp }[];
+  genders: readonly { gender: "m" | "f"; articles: ReadonlySet<string>; participles: RegExp }[];
   /** Begins a subject that is a share of people: "59 % des", "sept Français sur dix". */
   share: RegExp;
   /** A subject that stands for nobody: "on". */
@@ -69,6 +71,10 @@ export interface HappeningLocale {
   links: ReadonlySet<string>;
   /** Begins what a title does without rather than be none: "dans", "devant". */
   circumstance: RegExp;
+  /** Begins the complement of a noun: "de". */
+  complement: RegExp;
+  /** A noun that only says how much of its complement: "dizaine". */
+  amount: RegExp;
   /** Begins what only says who says so: "selon". */
   attribution: RegExp;
   /** Verbs that say nothing without what follows: "mettre en examen". */

@@ -5,6 +5,7 @@ import type { Range } from "../tokens.ts";
 import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { ownWords } from "./own-words.ts";
+import { standsFor, type Topic, topicFrom } from "./pronoun.ts";
 
 /** Words after a verb in which its object is named: "l'ancien armateur Paul Ferrandi". */
 const OBJECT = 5;
@@ -24,7 +25,7 @@ export function subjectOf(
   clause: Clause,
   sentence: SentenceClauses,
   mentions: readonly Named[],
-  before: Named | null,
+  before: Topic | null,
   locale: HappeningLocale,
 ): Subject {
   const { items } = sentence;
@@ -40,7 +41,11 @@ export function subjectOf(
   // "Claire Petit, dont le préfet a accepté la démission" has a subject of its own, "qui a démissionné" has not.
   if (kind === "relative" && !own) {
     const presented = presentedIn(clause, sentence, locale);
-    return { items: presented, antecedent: presented ? null : antecedentOf(clause, items, mentions) };
+    const named = antecedentOf(clause, items, mentions);
+    // "l'explosion de l'usine Nidou, qui a fait deux morts": not the works.
+    const isPart = named?.entity.kind !== "person" && isComplement(named, items, locale);
+    const noun = presented ?? (isPart ? nounBefore(clause, items, locale) : null);
+    return { items: noun, antecedent: noun || isPart ? null : named };
   }
   if (!own) {
     if (kind !== "coordinate" || !parent) return { items: null, antecedent: null };
@@ -53,8 +58,7 @@ export function subjectOf(
   const gender = locale.pronouns.get(words);
   if (gender) {
     const known = kind === "completive" ? speakerOf(parent, sentence, mentions, locale) : before;
-    const agrees = known && (known.entity.gender === null || known.entity.gender === gender);
-    return { items: null, antecedent: agrees ? known : null };
+    return { items: null, antecedent: known && standsFor(known, gender, head, locale) ? known : null };
   }
   // "À Brest, on a compté 12 blessés": nobody in particular.
   if (locale.impersonal.has(words) && locale.counting.has(head.lemma))
@@ -79,12 +83,13 @@ function speakerOf(
   sentence: SentenceClauses,
   mentions: readonly Named[],
   locale: HappeningLocale,
-): Named | null {
+): Topic | null {
   const items = clause && subjectOf(clause, sentence, mentions, null, locale).items;
   if (!items) return null;
   const { start, end } = rangeOf(sentence.items, items);
   const named = touching(mentions, start, end).filter(({ entity }) => entity.kind === "person");
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const [one, other] = named;
+  return one && !other ? topicFrom(one) : null;
 }
 
 const NOBODY: Subject = { items: null, antecedent: null };
@@ -95,12 +100,25 @@ const opens = ({ parts, parent }: Clause, { items }: SentenceClauses) =>
   /^[;:–—-]$/.test(items[(parts[0]?.start ?? 0) - 1]?.lower ?? "");
 
 /** The name right before "qui" or a participle: "Claire Petit, qui a démissionné", "Claire Petit, élue lundi". */
-function antecedentOf({ parts }: Clause, items: readonly Item[], mentions: readonly Named[]): Range | null {
+function antecedentOf({ parts }: Clause, items: readonly Item[], mentions: readonly Named[]): Named | null {
   let at = (parts[0]?.start ?? 0) - 1;
   if (items[at]?.lower === ",") at--;
   const item = items[at];
-  const mention = item && touching(mentions, item.start, item.end).at(-1);
-  return mention ? { start: mention.start, end: mention.end } : null;
+  return (item && touching(mentions, item.start, item.end).at(-1)) ?? null;
+}
+
+/** "l'usine Nidou" in "l'explosion de l'usine Nidou" */
+function isComplement(name: Range | null, items: readonly Item[], { ofName, openers }: HappeningLocale): boolean {
+  let at = items.findIndex((item) => name !== null && item.end > name.start) - 1;
+  while (
+    at > 0 &&
+    items[at]?.kind === "word" &&
+    !ofName.has(items[at]?.lower ?? "") &&
+    !openers.has(items[at]?.lower ?? "")
+  )
+    at--;
+  if (openers.has(items[at]?.lower ?? "") && !ofName.has(items[at]?.lower ?? "")) at--;
+  return ofName.has(items[at]?.lower ?? "");
 }
 
 /** "Ce sont des pêcheurs qui ont donné l'alerte": what a relative clause is there to tell of; null for one that only tells more. */
@@ -145,7 +163,9 @@ function nounBefore({ parts, head }: Clause, items: readonly Item[], locale: Hap
     if (ofName.has(lower)) continue;
     if (openers.has(lower)) {
       const agrees = genders.every(({ articles, participles }) => !articles.has(lower) || participles.test(participle));
-      if (at < end - 1 && agrees) found = { start: at, end };
+      // "les trois dockers"
+      const start = openers.has(items[at - 1]?.lower ?? "") ? at - 1 : at;
+      if (at < end - 1 && agrees) found = { start, end };
       if (!ofName.has(items[at - 1]?.lower ?? "")) return found;
     } else if (kind !== "word" || adverbial.has(lower) || joins.has(lower)) return found;
   }

@@ -11,8 +11,9 @@ import { endOf } from "./title-ends.ts";
 /** Quoted words of more code units make a clause of saying a quotation, which has a page of its own: not "annonce un « geste »". */
 const QUOTED = 24;
 
-/** The weight of acts that are told in passing too: "l'attentat survenu mardi". */
+/** The weight of acts that are told in passing too: "l'attentat survenu mardi"; and of those that open a sentence: "Entendu lundi, le maire nie". */
 const GRAVE = 3;
+const OPENING = 2;
 
 /** What a clause tells, but for its day. */
 export type Telling = Omit<FoundHappening, "when" | "days" | "basis" | "certain" | "time">;
@@ -61,7 +62,8 @@ export function tellingOf(
   const verbal = actOf(reader, clause, whom);
   // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge.
   const act = content?.act.family && content.act.family.weight > (verbal.family?.weight ?? 0) ? content.act : verbal;
-  const isGrave = (act.family?.weight ?? 0) >= GRAVE;
+  const opens = (whom.items?.start ?? 0) > head.start;
+  const isGrave = (act.family?.weight ?? 0) >= (opens ? OPENING : GRAVE);
   const isTold = TITLED.has(clause.kind) || isCounted || (clause.kind === "participial" && isGrave);
   const isTitle = isTold && !isPart(clause, read.items, reader);
   const own = isTitle ? titlesOf(teller ?? clause, read, who, persons(reader), text, happenings) : [];

@@ -1,5 +1,5 @@
 import type { ClauseKind } from "../../model.ts";
-import type { Clause, Item } from "../clauses/clause.ts";
+import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
 import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { countsWho } from "./subject.ts";
@@ -7,12 +7,15 @@ import { countsWho } from "./subject.ts";
 /** Clauses that a title can do without, from their first word on. */
 export const LOOSE: ReadonlySet<ClauseKind> = new Set(["relative", "participial", "subordinate", "aside", "reported"]);
 
-/** Where the title may end, the furthest first: the end of what the clause holds, else before a comma, a clause, an adjunct. */
+/**
+ * Where the title may end, the furthest first: the end of what the clause holds, else before a comma, a clause, a second participle, an
+ * adjunct after `from`.
+ */
 export function endsOf(
   clause: Clause,
-  items: readonly Item[],
-  clauses: readonly Clause[],
+  { items, clauses }: SentenceClauses,
   adjunct: RegExp,
+  from: number,
   locale: HappeningLocale,
 ): number[] {
   const head = clause.head?.end ?? 0;
@@ -28,7 +31,8 @@ export function endsOf(
       (opened !== undefined &&
         ((LOOSE.has(opened.kind) && !isEpithet(opened)) ||
           (opened.kind === "purpose" && !locale.links.has(items[at]?.lower ?? "")))) ||
-      adjunct.test(wordsOf(items, at, at + 4));
+      (clause.head && joinsParticiple(clause.head, items, at, locale)) ||
+      (at > from && adjunct.test(wordsOf(items, at, at + 4)));
     if (isLoose) ends.push(at);
   }
   // "a été interpellé" says enough.
@@ -52,9 +56,22 @@ export function endsOf(
         end >= least &&
         (source < 0 || end <= source) &&
         clauses.every((one) => one === clause || one === around || holdsVerb(one, items, end)) &&
+        // "devant la grande [criée]"
+        !clauses.some((one) => isEpithet(one) && one.parts[0]?.start === end) &&
         governed.every((one) => (one.head?.end ?? end) > end || objectOf(one, items, last, locale) <= end),
     );
 }
+
+/** "a été mis en examen [et laissé libre]": one participle is enough. */
+const joinsParticiple = (
+  { start, end }: { start: number; end: number },
+  items: readonly Item[],
+  at: number,
+  { joins }: HappeningLocale,
+) =>
+  end > start + 1 &&
+  joins.has(items[at]?.lower ?? "") &&
+  items[at + 1]?.readings.some(({ form }) => form === "participle") === true;
 
 /** "à visage découvert", "un numéro prépayé": a participle alone is an adjective. */
 const isEpithet = ({ kind, parts: [part], head, detached }: Clause) =>
@@ -69,7 +86,7 @@ const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", 
 const holdsVerb = ({ parts, head, kind }: Clause, items: readonly Item[], end: number) =>
   (parts[0]?.start ?? end) >= end ||
   (head
-    ? head.end < end || (head.end === end && parts.at(-1)?.end === end)
+    ? head.end < end || (head.end === end && withoutStop(items, parts.at(-1)?.end ?? 0) === end)
     : !NEEDS_VERB.has(kind) || /^[»”"]$/.test(items[end - 1]?.lower ?? ""));
 
 /** "a réclamé sur Europe 1, à titre personnel, la démission": a title does not end before what the verb asks for. */
@@ -77,7 +94,7 @@ function objectOf(
   { head }: Clause,
   items: readonly Item[],
   whole: number,
-  { adverbial, articles, reporting }: HappeningLocale,
+  { adverbial, articles, indefinite, reporting }: HappeningLocale,
 ): number {
   const from = head?.end ?? 0;
   let at = from;
@@ -85,8 +102,8 @@ function objectOf(
   const next = items[at]?.lower ?? "";
   const isAdverbial = next === "," || adverbial.has(next);
   if (!head || head.passive || head.reflexive || head.form === "participle" || !isAdverbial) return from;
-  // "a indiqué à l'AFP, par un porte-parole, …": what was said comes last.
-  if (reporting.has(head.lemma)) return whole;
+  // "a indiqué à l'AFP, par un porte-parole, …": what was said comes last; "a conclu à une panne" has said it.
+  if (reporting.has(head.lemma)) return indefinite.has(items[at + 1]?.lower ?? "") ? from : whole;
   for (at = from; at < items.length; at++)
     if (items[at]?.lower === "," && articles.has(items[at + 1]?.lower ?? "")) return at + 3;
   return from;

@@ -1,6 +1,7 @@
 import { touching } from "../../text/spans.ts";
 import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
 import type { Range } from "../tokens.ts";
+import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { rangeOf, type Subject } from "./subject.ts";
 import { endsOf, LOOSE, trimmed, withoutStop } from "./title-ends.ts";
@@ -26,54 +27,88 @@ export interface Title {
  */
 export function titlesOf(
   clause: Clause,
-  { items, clauses }: SentenceClauses,
+  sentence: SentenceClauses,
   { items: subject, antecedent }: Subject,
   names: readonly Range[],
   text: string,
   locale: HappeningLocale,
 ): Title[] {
+  const { items, clauses } = sentence;
   const { head } = clause;
   if (!head || (!subject && !antecedent)) return [];
   const supplied = clause.kind === "participial" ? auxiliaryOf(head, items, subject?.start ?? null, locale) : null;
-  // "Incarcéré depuis lundi, le capitaine nie" has its subject after it.
-  if (clause.kind === "participial" && (!supplied || (subject?.start ?? 0) > head.start)) return [];
+  if (clause.kind === "participial" && !supplied) return [];
+  // "Incarcéré depuis lundi, le capitaine nie": he is so still.
+  const isState = items.some(({ kind }, at) => kind === "time" && locale.since.test(wordsOf(items, head.end, at)));
+  if (isState && supplied) return [];
   const verb = verbStart(items, head.start, subject?.end ?? clause.parts[0]?.start ?? 0, locale);
   // "le juge venait de le mettre en examen": whom, only the sentence before says.
   if (items.slice(verb, head.end).some(({ lower }) => locale.objectPronouns.has(lower))) return [];
+  // "Entendu lundi, le capitaine a nié" has its subject after it.
+  const isBefore = supplied !== null && (subject?.start ?? 0) > head.start;
   const openings = antecedent
     ? [[antecedent]]
-    : subject && (supplied || subject.end === clause.parts[0]?.start)
+    : subject && !isBefore && (supplied || isBeside(clause, subject))
       ? [[rangeOf(items, subject)]]
       : subject
-        ? subjectsOf(items, subject, verb, clauses, names, locale)
+        ? subjectsOf(items, subject, isBefore ? subject.end : verb, clauses, names, locale)
         : [];
-  const found: Title[] = [];
-  let least = LONGEST + 1;
-  // "ont été mis mardi en examen": nothing of it can go; of "a remis une médaille aux pompiers" something can.
-  const isBound = locale.light.has(head.lemma) && !locale.articles.has(items[head.end]?.lower ?? "");
-  const cuts = isBound ? [locale.adjunct] : [locale.adjunct, locale.circumstance];
-  const ends = cuts.map((adjunct) => endsOf(clause, items, clauses, adjunct, locale));
+  const ends = [
+    endsOf(clause, sentence, locale.adjunct, head.end, locale),
+    endsOf(clause, sentence, locale.circumstance, boundTo(head, items, locale), locale),
+  ];
   const isBare = (end: number) => end <= head.end + 1;
-  for (const opening of openings) {
-    // Without the date of the verb only where else nothing would be left of what follows it.
-    let isFull = false;
-    const tries = [
-      ...ends.flatMap((some) => some.filter((end) => !isBare(end))).map((end) => [end, true] as const),
-      ...ends.flatMap((some) => some.filter((end) => !isBare(end))).map((end) => [end, false] as const),
-      ...(ends[0] ?? []).filter(isBare).map((end) => [end, true] as const),
-    ];
-    for (const [at, dated] of tries) {
-      if (!dated && isFull) continue;
-      const told = [...opening, ...predicate(items, verb, head, at, dated)];
-      const parts = supplied ? told : joined(told);
-      const words = parts.map((part) => text.slice(part.start, part.end)).join(` ${supplied ? `${supplied} ` : ""}`);
-      if (words.length >= least || !isWhole(words, locale) || hangs(items, at, locale)) continue;
-      isFull ||= !isBare(at);
-      found.push({ parts, replaced: antecedent !== null, supplied });
-      least = words.length;
+  const find = (tries: readonly (readonly [number, boolean])[]): Title[] => {
+    const found: Title[] = [];
+    let least = LONGEST + 1;
+    for (const opening of openings) {
+      // Without the date of the verb only where else nothing would be left of what follows it.
+      let isFull = false;
+      for (const [at, dated] of tries) {
+        if (!dated && isFull) continue;
+        const told = [...opening, ...predicate(items, verb, head, at, dated)];
+        const parts = supplied ? told : joined(told);
+        const words = parts.map((part) => text.slice(part.start, part.end)).join(` ${supplied ? `${supplied} ` : ""}`);
+        if (words.length >= least || !isWhole(words, locale) || hangs(items, at, locale)) continue;
+        isFull ||= !isBare(at);
+        found.push({ parts, replaced: antecedent !== null, supplied });
+        least = words.length;
+      }
     }
-  }
-  return found;
+    return found;
+  };
+  const full = ends.flatMap((some) => some.filter((end) => !isBare(end)));
+  const found = find([
+    ...full.map((end) => [end, true] as const),
+    ...full.map((end) => [end, false] as const),
+    ...(ends[0] ?? []).filter(isBare).map((end) => [end, true] as const),
+  ]);
+  if (found.length > 0) return found;
+  // "a ordonné le rappel [de tous les flacons]": where nothing else is left.
+  const complements = endsOf(clause, sentence, locale.complement, boundTo(head, items, locale), locale);
+  return find(
+    complements.flatMap((end) => (!isBare(end) && isNoun(items, end, locale) ? [[end, false] as const] : [])),
+  );
+}
+
+/** "l'attentat, qui a fait deux morts": the subject stands before the whole clause. */
+const isBeside = ({ parts: [part] }: Clause, { end }: { end: number }) => part !== undefined && end <= part.start;
+
+/** What stands before an item says enough without its complement: "le rappel", not "une dizaine", "trois ans". */
+const isNoun = (items: readonly Item[], end: number, { articles, amount }: HappeningLocale) =>
+  articles.has(items[end - 2]?.lower ?? "") && !amount.test(items[end - 1]?.lower ?? "");
+
+/** The item up to which nothing can go: "ont été mis mardi [en examen] pour vol"; of "a remis une médaille aux pompiers" all can. */
+function boundTo(
+  { lemma, end }: { lemma: string; end: number },
+  items: readonly Item[],
+  locale: HappeningLocale,
+): number {
+  if (!locale.light.has(lemma) || locale.articles.has(items[end]?.lower ?? "")) return end;
+  const first = items.findIndex((_, at) => at >= end && locale.circumstance.test(wordsOf(items, at, at + 4)));
+  // "a été remis lundi au Premier ministre"
+  if (items[first + 1]?.capital) return end;
+  return first < 0 ? items.length : first;
 }
 
 /** "L'opposante a obtenu 51,4 % des voix, a annoncé lundi la commission": both clauses whole, or none. */
@@ -131,18 +166,42 @@ function subjectsOf(
   );
   const [part] = inner?.parts ?? [];
   if (part) found.push([range(start, trimmed(items, start, part.start))]);
-  const whole = range(start, end);
-  const [name, other] = touching(names, whole.start, whole.end);
-  const last = trimmed(items, start, end);
-  const at = name ? items.findIndex((item) => item.end > name.start) : -1;
-  const before = items[at - 1]?.lower ?? "";
-  // "le président de la République Anne Roux": not "l'avocat de Anne Roux", "deux voisins et Anne Roux".
-  const isAlone = !other && !ofName.has(before) && !items.slice(start, last).some(({ lower }) => joins.has(lower));
-  if (name && isAlone && name.end === items[last - 1]?.end) found.push([name]);
+  const named = namesOf(items, { start, end }, touching(names, range(start, end).start, range(start, end).end), {
+    ofName,
+    joins,
+  });
+  if (named) found.push(named);
   // "Une enquête préliminaire pour « corruption » a été ouverte"
   const rest = items.findIndex(({ lower }, index) => index > start + 1 && index < end && adjuncts.has(lower));
   if (rest > start) found.push([range(start, trimmed(items, start, rest))]);
   return found;
+}
+
+/**
+ * The names that a subject consists of, without what they are: "Anne Roux", of "le président de la République Anne Roux"; "Anne Roux et
+ * Paul Marchal", of "la maire Anne Roux et l'agent Paul Marchal"; not of "l'avocat de Anne Roux", nor of "deux voisins et Anne Roux".
+ */
+function namesOf(
+  items: readonly Item[],
+  { start, end }: { start: number; end: number },
+  names: readonly Range[],
+  { ofName, joins }: Pick<HappeningLocale, "ofName" | "joins">,
+): Range[] | null {
+  const last = trimmed(items, start, end);
+  if (names.at(-1)?.end !== items[last - 1]?.end) return null;
+  const places = names.map((name) => ({ name, at: items.findIndex((item) => item.end > name.start) }));
+  if (places.some(({ at }) => ofName.has(items[at - 1]?.lower ?? ""))) return null;
+  const joint = items.flatMap(({ lower }, at) => (at >= start && at < last && joins.has(lower) ? [at] : []));
+  // Each but the last is followed by the word that joins the next.
+  const ranges = places.map(({ name }, n) => {
+    const next = items.findIndex((item) => item.start >= name.end);
+    return n === names.length - 1
+      ? name
+      : joint.includes(next)
+        ? { start: name.start, end: items[next]?.end ?? name.end }
+        : null;
+  });
+  return joint.length === names.length - 1 && ranges.every((one) => one !== null) ? ranges : null;
 }
 
 /** The verb with what follows it, without what stands between commas in it or a date between commas after it; or without any date there. */

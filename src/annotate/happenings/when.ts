@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { HappeningBasis } from "../../model.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import type { FoundTime } from "../times/time.ts";
@@ -17,6 +18,9 @@ export interface When {
 }
 
 const DAY = "2021-01-11".length;
+/** Days of a week, and of those before its end. */
+const WEEK = 7;
+const SATURDAY = 5;
 /** The hours that a part of the day may hold. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = { TMO: [0, 13], TAF: [12, 19], TEV: [16, 24] };
 
@@ -44,7 +48,7 @@ export function whenOf(
   const [first] = fine;
   if (!first) {
     const [coarse] = [...known].sort((a, b) => (startOf(b) ?? "").length - (startOf(a) ?? "").length);
-    if (!coarse) return null;
+    if (!coarse) return weekOf(times);
     return { when: startOf(coarse) ?? "", days: [], basis: "stated", certain: true, time: coarse };
   }
   const named = fine.find((time) => basisOf(time) === "stated") ?? fine.find(({ certain }) => certain) ?? first;
@@ -56,6 +60,16 @@ export function whenOf(
   const here = fine.filter((time) => dayOf(time) === day);
   const when = finest(here) ?? day;
   return { when, days: [...new Set([day, when.slice(0, DAY)])], basis, certain: basis === "stated", time: named };
+}
+
+/** "la semaine dernière", "le week-end dernier": its days, any of which it may be. */
+function weekOf(times: readonly FoundTime[]): When | null {
+  const time = times.find(({ value, certain }) => certain && /^\d{4}-W\d\d(?:-WE)?$/.test(value ?? ""));
+  const week = time && DateTime.fromISO((time.value ?? "").slice(0, "2021-W02".length));
+  if (!time || !week?.isValid) return null;
+  const first = time.value?.endsWith("-WE") ? SATURDAY : 0;
+  const days = Array.from({ length: WEEK - first }, (_, n) => week.plus({ days: first + n }).toISODate());
+  return { when: `${days[0]}/${days.at(-1)}`, days, basis: "relative", certain: false, time };
 }
 
 /** "Vers 20h00": the hour, on the day that the story stands in. */

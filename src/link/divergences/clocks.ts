@@ -5,6 +5,9 @@ import { divergence, type Finder, readingsOf, sourcesDiffer } from "./finder.ts"
 /** Minutes that "vers 10 heures" may be off. */
 const ABOUT = 30;
 
+/** Hours further apart than this, in minutes, are of two things. */
+const FURTHEST = 6 * 60;
+
 /** "8 h GMT lundi" / "minuit lundi, heure de Californie": reconciled where every reading is the same instant. */
 export const clocks: Finder = ({ events, articles }) => {
   const byId = new Map(articles.map((one) => [one.article.id, one]));
@@ -15,7 +18,8 @@ export const clocks: Finder = ({ events, articles }) => {
       minutesApart(a, b) <= (isAbout(a, byId.get(a.article)) || isAbout(b, byId.get(b.article)) ? ABOUT : 0);
     // An article that gives two hours tells of two things; an editor has said which is the event's.
     const told = event.basis === "editor" ? event.clocks : event.clocks.filter((one) => isOnly(one, event.clocks));
-    if (!sourcesDiffer(told, same)) return [];
+    const isFar = told.some((a) => told.some((b) => a.zone === b.zone && minutesApart(a, b) > FURTHEST));
+    if (!sourcesDiffer(told, same) || (event.basis !== "editor" && isFar)) return [];
     const instants = new Set(told.map(({ instant, local }) => instant ?? local));
     const readings = readingsOf(told, ({ exact }) => exact);
     return [divergence("time", event.id, readings, instants.size === 1 ? "reconciled" : "open")];

@@ -3,7 +3,6 @@ import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import { alike } from "../happenings/alike.ts";
 import type { Happening } from "../happenings/happening.ts";
-import { readHappenings } from "../happenings/read.ts";
 import type { LinkLocale } from "../locale.ts";
 import { areOne } from "../quantities/conflicts.ts";
 import { tokensOf } from "../quantities/tokens.ts";
@@ -24,7 +23,7 @@ const COMMON = 20;
  * "a présenté sa démission lundi" / "… mardi": the same of the same person on two days. Both articles must have come out
  * after both days, and no article may tell of both: else it happened twice.
  */
-export function days(locale: LinkLocale): Finder {
+export function days(happenings: readonly Happening[], locale: LinkLocale): Finder {
   return (linked) => {
     const published = new Map(linked.articles.map(({ article }) => [article.id, article.published ?? ""]));
     const sources = new Map(linked.articles.map((one) => [one.article.id, one]));
@@ -36,7 +35,7 @@ export function days(locale: LinkLocale): Finder {
     };
     const countOtherwise = (a: Place, b: Place) =>
       countsIn(a).some((one) => countsIn(b).some((other) => one.counted === other.counted && !areOne(one, other)));
-    const statements = readHappenings(linked.articles, linked.actors, locale).filter(
+    const statements = happenings.filter(
       ({ names, isReport, date, days, mood, kind, verb, family, persons }) =>
         names.size > 0 &&
         !locale.states.has(verb) &&

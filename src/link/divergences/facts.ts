@@ -3,6 +3,7 @@ import { slicer } from "../../text/codepoints.ts";
 import { slug } from "../../text/fold.ts";
 import { agesIn } from "../facts/ages.ts";
 import { appointmentsIn, rivalAppointments } from "../facts/appointments.ts";
+import { chargesIn, rivalCharges } from "../facts/charges.ts";
 import { countsIn } from "../facts/counts.ts";
 import type { Fact } from "../facts/fact.ts";
 import { hoursIn, rivalHours } from "../facts/hours.ts";
@@ -12,6 +13,7 @@ import { penaltiesIn, rivalPenalties } from "../facts/penalties.ts";
 import { rivalMeasures } from "../facts/rivals.ts";
 import { sharesIn } from "../facts/shares.ts";
 import { sumsIn } from "../facts/sums.ts";
+import { talliesIn } from "../facts/tallies.ts";
 import { tally } from "../facts/tally.ts";
 import { readTold } from "../facts/told.ts";
 import { wholesIn } from "../facts/wholes.ts";
@@ -64,7 +66,7 @@ export function facts(locale: LinkLocale): Finder {
     // The clocks of one event are told apart where they stand side by side.
     const isClock = ({ article, start }: Fact, id: string) =>
       clocks.get(id)?.some((clock) => clock.article === article && clock.start === start) ?? false;
-    const hours = rivalHours(told.flatMap((one) => hoursIn(one, locale))).flatMap((rivals) =>
+    const hours = rivalHours(hoursIn(told, locale)).flatMap((rivals) =>
       tell(rivals, { kind: "time", key: ({ minutes }) => String(minutes) }).filter(
         ({ about }) => !rivals.every((hour) => isClock(hour, about)),
       ),
@@ -73,17 +75,21 @@ export function facts(locale: LinkLocale): Finder {
     const appointments = rivalAppointments(held, openings).flatMap((rivals) =>
       tell(rivals, { kind: "time", key: ({ minutes }) => String(minutes) }),
     );
+    const charges = rivalCharges(told.flatMap((one) => chargesIn(one, locale))).flatMap((rivals) =>
+      tell(rivals, { kind: "wording", key: ({ stems }) => [...stems].sort().join(" ") }),
+    );
     const measured = told.flatMap((one) => [
       ...sumsIn(one, locale),
       ...wholesIn(one, locale),
       ...sharesIn(one, locale),
       ...lengthsIn(one, locale),
       ...agesIn(one, locale),
+      ...talliesIn(one, locale),
     ]);
     const measures = rivalMeasures(measured, openings).flatMap((found) =>
       tell(found, { kind: found[0]?.quantity.kind ?? "number", key: ({ quantity }) => String(quantity.value) }),
     );
-    return [...counts, ...penalties, ...hours, ...appointments, ...measures];
+    return [...counts, ...penalties, ...hours, ...appointments, ...charges, ...measures];
   };
 }
 

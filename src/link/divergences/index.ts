@@ -1,5 +1,6 @@
 import type { Divergence, Place } from "../../model.ts";
 import { append } from "../append.ts";
+import { readHappenings } from "../happenings/read.ts";
 import type { LinkLocale } from "../locale.ts";
 import { addressees } from "./addressees.ts";
 import { attributions } from "./attributions.ts";
@@ -9,6 +10,7 @@ import { facts } from "./facts.ts";
 import type { Linked } from "./finder.ts";
 import { media } from "./media.ts";
 import { names } from "./names.ts";
+import { outcomes } from "./outcomes.ts";
 import { quantities } from "./quantities.ts";
 import { roles } from "./roles.ts";
 import { wordings } from "./wordings.ts";
@@ -18,11 +20,13 @@ import { wordings } from "./wordings.ts";
  * the editor adds what they cannot know (to whom, how long) in dossier.yaml.
  */
 export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[] {
+  const happenings = readHappenings(linked.articles, linked.actors, locale);
   const finders = [
     names,
     roles(locale),
     clocks,
-    days(locale),
+    days(happenings, locale),
+    outcomes(happenings, locale),
     quantities(locale),
     facts(locale),
     attributions,

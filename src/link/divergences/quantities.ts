@@ -24,9 +24,10 @@ export function quantities(locale: LinkLocale): Finder {
       return source ? tokensOf(place, source, locale) : [];
     };
     const taken = new Map<string, number>();
-    const tell = (about: string, slots: readonly Filler[][], closely: boolean) =>
+    const tell = (about: string, slots: readonly Filler[][], how: Likeness) =>
       slots.flatMap((fillers): Divergence[] => {
-        if (!closely && !areOfOneKind(fillers, (filler) => read.get(filler.article), locale)) return [];
+        const closely = how === "utterance";
+        if (!closely && !areOfOneKind(fillers, (filler) => read.get(filler.article), how, locale)) return [];
         const readings = readingsOfSlot(fillers, say, closely);
         const kind = fillers[0]?.quantity.kind;
         if (!readings || !kind) return [];
@@ -38,12 +39,12 @@ export function quantities(locale: LinkLocale): Finder {
 
     const said = linked.utterances.flatMap((utterance) => {
       const members = membersOf(utterance, linked);
-      return members.length > 1 ? tell(utterance.id, slotsOf(members.map(tokens), true), true) : [];
+      return members.length > 1 ? tell(utterance.id, slotsOf(members.map(tokens), true), "utterance") : [];
     });
     const proofs = new Set<string>();
     const happened = linked.events.flatMap(({ id, evidence }) => {
       for (const { article, start } of evidence) proofs.add(`${article} ${start}`);
-      return sources(evidence) > 1 ? tell(id, slotsOf(evidence.map(tokens), false), false) : [];
+      return sources(evidence) > 1 ? tell(id, slotsOf(evidence.map(tokens), false), "event") : [];
     });
     const actorsAt = actorsByArticle(linked);
     const told = parallelSentences(linked.articles, locale).flatMap((group) => {
@@ -56,7 +57,7 @@ export function quantities(locale: LinkLocale): Finder {
           group.map((one) => one.tokens),
           false,
         ),
-        false,
+        "sentences",
       ).map((found) => ({
         ...found,
         id: `${found.kind}-${about.id}-${slug(found.readings[0]?.value ?? "")}`,
@@ -65,6 +66,9 @@ export function quantities(locale: LinkLocale): Finder {
     return [...said, ...happened, ...told];
   };
 }
+
+/** What makes the texts comparable: renderings of one utterance, proofs of one event, sentences that else say the same. */
+type Likeness = "utterance" | "event" | "sentences";
 
 /** What the sources give, each value once with its proofs; null where none contradicts another, or all stand in one article. */
 function readingsOfSlot(fillers: readonly Filler[], say: (place: Place) => string, closely: boolean) {
@@ -94,11 +98,14 @@ const FURTHEST = 4;
 function areOfOneKind(
   fillers: readonly Filler[],
   readOf: (filler: Filler) => ((start: number, end: number) => string) | undefined,
+  how: Likeness,
   locale: LinkLocale,
 ): boolean {
   const after = fillers.map((filler) => readOf(filler)?.(filler.quantity.shown.end, filler.end + AFTER) ?? "");
   const values = fillers.map(({ quantity }) => quantity.value);
-  const isPeople = fillers.some(({ quantity }) => quantity.kind === "number" && locale.people.has(quantity.counted));
+  const isPeople = fillers.some(
+    ({ quantity }) => quantity.kind === "number" && isPeopleIn(how, quantity.counted, locale),
+  );
   // "10 000 manifestants sont attendus": nobody has counted them.
   const isSupposed = fillers.some((filler) => {
     const { start, end } = filler.quantity.shown;
@@ -123,6 +130,11 @@ function areOfOneKind(
     Math.max(...values) <= FURTHEST * Math.min(...values)
   );
 }
+
+/** "personnes", and of one event "morts": the dead of an hour are fewer than those of a day. */
+const isPeopleIn = (how: Likeness, counted: string, { people, tolls, stem }: LinkLocale) =>
+  people.has(counted) ||
+  (how === "event" && tolls.some(({ nouns }) => nouns.some(([noun = "", more]) => !more && stem(noun) === counted)));
 
 interface Presence extends Place {
   actor: Actor;

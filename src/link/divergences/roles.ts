@@ -38,7 +38,8 @@ export function roles(locale: LinkLocale): Finder {
       // Whom an editor lists he reads closely: "patron", "PDG" are two words of him.
       const isListed = actor.description !== null;
       const disputed = new Set([
-        ...locale.rivalRoles.flatMap((family) => ofFamily(dated, family, isListed, locale)),
+        ...locale.rivalRoles.flatMap((family) => ofFamily(dated, family, isListed, areTwoBodies, locale)),
+        ...ofFamily(dated, locale.offices, isListed, mayBeTwoBodies, locale),
         ...[...locale.portfolios].flatMap((office) => ofOffice(dated, office, locale)),
       ]);
       const readings = readingsOf([...disputed], ({ role }) => role);
@@ -50,7 +51,13 @@ export function roles(locale: LinkLocale): Finder {
 type Dated = Omit<ActorRole, "article"> & { article: Article | undefined };
 
 /** Heads of one family; the forms of a head, "député députée", are one. */
-function ofFamily(roles: readonly Dated[], family: readonly string[], isListed: boolean, locale: LinkLocale): Held[] {
+function ofFamily(
+  roles: readonly Dated[],
+  family: readonly string[],
+  isListed: boolean,
+  areTwo: (a: Held, b: Held) => boolean,
+  locale: LinkLocale,
+): Held[] {
   const heads = family.map((forms) => forms.split(" "));
   const held = roles.flatMap((role) => {
     const head = heads.find((forms) => forms.some((form) => headsOf(role.role).includes(form)))?.[0];
@@ -58,7 +65,7 @@ function ofFamily(roles: readonly Dated[], family: readonly string[], isListed: 
   });
   const isSame = (a: Held, b: Held) =>
     a.head === b.head || (!isListed && [a, b].every(({ head }) => locale.sameRoles.has(head)));
-  return sourcesDiffer(held, (a, b) => isSame(a, b) || !areOneTime(a, b) || areTwoBodies(a, b)) ? held : [];
+  return sourcesDiffer(held, (a, b) => isSame(a, b) || !areOneTime(a, b) || areTwo(a, b)) ? held : [];
 }
 
 function ofOffice(roles: readonly Dated[], office: string, locale: LinkLocale): Held[] {
@@ -85,6 +92,10 @@ function areOneTime(a: Held, b: Held): boolean {
 /** "président de Nidou", "directeur de Helvar": both can be. */
 const areTwoBodies = (a: Held, b: Held) =>
   a.body.length > 0 && b.body.length > 0 && !a.body.some((name) => b.body.includes(name));
+
+/** "rapporteur de la commission", "président du club": both are, unless they share a word, or one says "son président" alone. */
+const mayBeTwoBodies = (a: Held, b: Held) =>
+  a.stems.length > 0 && b.stems.length > 0 && !a.stems.some((stem) => b.stems.includes(stem));
 
 const COMPLEMENT = / (?:de la |de |du |des |d['’]|aux? |à la |pour |chez )/iu;
 

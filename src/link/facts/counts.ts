@@ -46,9 +46,12 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
     const next = tokens[to]?.start ?? told.end;
     const by = sources.of(token.start, next);
     const toll = presented ? tollOf(token, presented) : readToll(tokens, { at, from, to }, by ? before : null, locale);
+    // "12 autres blessés" are more of them; "trois morts et 27 autres blessés" are all the injured.
+    const isMore = locale.others.has(tokens[at + 1]?.word ?? "") && (before === null || before === toll?.what);
     before = toll?.what ?? null;
     // "au Moulin-Neuf"
-    if (!toll || (at > 0 && token.hasCapital) || isPart(tokens, at, locale) || isRange(tokens, at, locale)) return [];
+    if (!toll || isMore || (at > 0 && token.hasCapital) || isPart(tokens, at, locale) || isRange(tokens, at, locale))
+      return [];
     const clause = words.slice((tokens[from]?.start ?? 0) - told.start, next - told.start);
     if (holding(source.annotations.quotations, token.start, token.end) || locale.supposed.test(clause)) return [];
     // "Deux morts et quatre blessés à Montbel": what stands after the last holds for all that have no place of their own.

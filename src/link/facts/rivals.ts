@@ -8,7 +8,15 @@ import type { Openings } from "./openings.ts";
 /** What more facts than this are told of is told of several things. */
 const COMMON = 8;
 /** Measures that lie so many times apart are of two things. */
-const FURTHEST: Readonly<Record<string, number>> = { sum: 4, whole: 1.5, share: 2, age: 2, length: 4 };
+const FURTHEST: Readonly<Record<string, number>> = {
+  sum: 4,
+  whole: 1.5,
+  share: 2,
+  age: 2,
+  length: 4,
+  term: 2,
+  tally: 2,
+};
 /** What lasted, and what was done to so many, may have grown: articles further apart than this tell of two moments (days). */
 const DAYS = 2;
 const MOVING: ReadonlySet<string> = new Set(["length", "share"]);
@@ -46,7 +54,8 @@ export function rivalMeasures(measures: readonly Measure[], { areRelated }: Open
 
 function differ(kind: string, a: Measure, b: Measure): boolean {
   const [low, high] = [a.quantity.value, b.quantity.value].sort((x, y) => x - y) as [number, number];
-  const apart = Math.abs(Date.parse(a.published ?? "") - Date.parse(b.published ?? "")) / 86_400_000;
+  const [from, to] = [a, b].map(({ published }) => Date.parse((published ?? "").slice(0, 10)));
+  const apart = Math.abs((from ?? 0) - (to ?? 0)) / 86_400_000;
   const isOtherDay = a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
   if (high > low * (FURTHEST[kind] ?? 1) || (isOtherDay && MOVING.has(kind))) return false;
   if (kind === "age") return high - low >= 2 * YEAR || (high - low >= YEAR && apart <= MONTH);

@@ -5,6 +5,8 @@ import type { Told } from "./told.ts";
 
 /** Words after what is counted in which stands what became of it. */
 const AFTER = 6;
+/** The same where its auxiliary says that it is a verb: "42 élèves de l'école Jean-Zay de Vaubert ont été hospitalisés". */
+const FURTHER = 14;
 
 /** How many of a kind something was done to: "42 élèves ont été hospitalisés", "42 logements évacués"; people in general, see `counts.ts`. */
 export function sharesIn({ article, tokens, source, words, days, start, end }: Told, locale: LinkLocale): Measure[] {
@@ -21,10 +23,17 @@ export function sharesIn({ article, tokens, source, words, days, start, end }: T
       return [];
     if (holding(source.annotations.quotations, token.start, token.end)) return [];
     const next = tokens.findIndex((one, index) => index > at && (one.quantity !== null || one.figure !== undefined));
-    const after = tokens.slice(at + 1, Math.min(at + 1 + AFTER, next < 0 ? tokens.length : next));
-    const done = after.find((one) => locale.done.test(words.slice(one.start - start, one.end - start)));
-    if (!done || done.key === quantity.counted) return [];
-    const of = [`share ${quantity.counted} ${done.key}`];
+    const after = tokens.slice(at + 1, Math.min(at + 1 + FURTHER, next < 0 ? tokens.length : next));
+    const done = after.find(
+      (one, n) =>
+        locale.done.test(words.slice(one.start - start, one.end - start)) &&
+        (n < AFTER || locale.passive.has(after[n - 1]?.word ?? "")),
+    );
+    // "l'évacuation de 42 logements" / "42 logements ont été évacués"
+    const act = locale.ofNoun.has(tokens[at - 1]?.word ?? "") ? tokens[at - 2] : undefined;
+    const fate = done ?? (act && locale.actNoun.test(act.word) ? act : undefined);
+    if (!fate || fate.key === quantity.counted) return [];
+    const of = [`share ${locale.kin.get(quantity.counted) ?? quantity.counted} ${fate.key}`];
     return [{ article, ...quantity.shown, sentence: { start, end }, quantity, of, days, published }];
   });
 }

@@ -27,7 +27,7 @@ export function sumsIn({ article, tokens, source, words, days, start, end }: Tol
     const [link, thing] = tokens.slice(at + 1, at + 3).filter(({ start }) => start >= quantity.shown.end);
     const behind = link && thing && locale.ofNoun.has(link.word) ? [`sum ${mood} ${thing.key}`] : [];
     const beforeIt = before.flatMap(({ key, word }, index) => {
-      const isNoun = locale.determiners.has(before[index - 1]?.word ?? "") && readWord(word, locale).isContent;
+      const isNoun = isOne(before[index - 1]?.word ?? "", word, locale) && readWord(word, locale).isContent;
       return isNoun ? [`sum ${mood} ${key}`] : [];
     });
     const { published } = source.article;
@@ -36,3 +36,7 @@ export function sumsIn({ article, tokens, source, words, days, start, end }: Tol
     ];
   });
 }
+
+/** "le devis", "l'achat du terrain"; of "du club" there are many sums. */
+const isOne = (article: string, noun: string, { determiners, merged, payers }: LinkLocale) =>
+  determiners.has(article) || (merged.has(article) && !payers.has(noun));

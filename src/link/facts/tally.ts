@@ -9,6 +9,8 @@ const COMMON = 40;
 const OUTRUN = 1.5;
 /** Two counts of the dead or the injured that lie further apart are of two things. */
 const FURTHEST = 4;
+/** No count rises to more times as much: "39 interpellations" in a town, "443" in all. */
+const RISEN = 6;
 
 /** Two sources' counts of one thing, and whether the later only brings the earlier up to date. */
 export interface Tally {
@@ -61,10 +63,10 @@ function areOfOneDay(a: Count, b: Count): boolean {
 }
 
 /**
- * The same group, and the same place or none on either side. A place that one alone gives must stand in the other's opening,
- * and the other count nothing else of the kind: "le bilan est de 32 morts", of the attack that the title sets in Montbel.
+ * The same group, and the same place or none on either side. Where one alone gives a place, the other counts nothing else of the kind,
+ * and its opening holds the place, or the folder is about one affair: "le bilan est de 32 morts", of the attack that the title sets in Montbel.
  */
-function sameWhere(a: Count, b: Count, { holds, isOnly }: Context): boolean {
+function sameWhere(a: Count, b: Count, { holds, isOnly, isOneAffair }: Context): boolean {
   const groups = (one: Count) => [...one.where].filter(isGroup).sort().join(" ");
   if (groups(a) !== groups(b)) return false;
   if (a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names)) return false;
@@ -72,7 +74,7 @@ function sameWhere(a: Count, b: Count, { holds, isOnly }: Context): boolean {
   if (inA.length === 0 && inB.length === 0) return true;
   if (inA.length > 0 && inB.length > 0) return inA.some((place) => inB.includes(place));
   const [none, places] = inA.length === 0 ? [a, inB] : [b, inA];
-  return !none.isWhole && isOnly(none) && holds(none.article, places);
+  return !none.isWhole && isOnly(none) && (isOneAffair || holds(none.article, places));
 }
 
 const isGroup = (where: string) => where.startsWith("#");
@@ -113,6 +115,7 @@ function difference(a: Count, b: Count): "update" | "conflict" | null {
   if (areOne(a.quantity, b.quantity)) return null;
   const [low, high] = a.quantity.value < b.quantity.value ? [a, b] : [b, a];
   const ratio = high.quantity.value / low.quantity.value;
+  if (ratio > RISEN) return null;
   if (!conflict(a.quantity, b.quantity, false)) return a.grows && low.isRunning && ratio >= OUTRUN ? "update" : null;
   const isRisen = low.isRunning || (a.grows && (high.published ?? "") > (low.published ?? ""));
   if (isRisen) return "update";

@@ -6,8 +6,6 @@ const SHARED = 0.5;
 const SHARED_UNSURE = 0.65;
 /** Acts that one does several times a day: talk, visits. */
 const ROUTINE = 1;
-/** Acts that turn an affair, which nobody does or suffers twice in two days. */
-const GRAVE = 3;
 /** Hours that are two tellings of one (ms): "20 h 40", "peu après 21 heures". */
 const NEAR = 5_400_000;
 
@@ -47,8 +45,9 @@ function isOneAct(a: Happening, b: Happening): boolean {
 /** "les perquisitions du 16 mars" names nobody, and is what happened on that day; so is what was announced for it. */
 const votes = (a: Happening, b: Happening) =>
   a.family !== null &&
-  a.family.weight >= GRAVE &&
+  a.family.weight > ROUTINE &&
   a.family.name === b.family?.name &&
+  !areApart(a, b) &&
   (a.basis === "noun" || b.basis === "noun" || a.mood !== b.mood);
 
 /** "suspend Paul Ferrandi, inculpé jeudi": two acts of one sentence. */

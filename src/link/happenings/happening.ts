@@ -26,6 +26,8 @@ export interface Happening
   stems: ReadonlySet<string>;
   /** The first words of content, for an id. */
   opening: readonly string[];
+  /** The clause itself. */
+  clause: Span;
   /** The words that can stand for a title, the best first. */
   titles: readonly TitleWords[];
   /** Where it stands in its article, 0 to 1. */

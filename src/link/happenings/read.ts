@@ -73,6 +73,7 @@ function readAll(articles: readonly AnnotatedArticle[], actors: readonly Actor[]
           ...{ names, stems, opening: content.slice(0, OPENING).map(({ word }) => word) },
           hasAuthority: isAuthority(told.subject && text.slice(told.subject.start, told.subject.end), locale),
           titles: told.titles.map((title) => ({ ...title, article: article.id })),
+          clause: { start: told.start, end: told.end },
           depth: sentence.start / Math.max(text.length, 1),
         },
       ];

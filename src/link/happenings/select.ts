@@ -2,8 +2,11 @@ import type { Happening } from "./happening.ts";
 
 /** A chronology has so many events at least, if there are as many … */
 const LEAST = 12;
-/** … and this many times the root of the hundreds of words it is made of: 76 of 36,000. */
-const ROOM = 4;
+/** … up to so many, or this many times the root of the hundreds of words it is made of: 95 of 36,000 … */
+const MOST = 24;
+const ROOM = 5;
+/** … where none is a trifle: "La ville est sous le choc". */
+const TRIFLE = 1.3;
 /** What one more event of a day loses of its weight. */
 const CROWD = 0.12;
 
@@ -15,7 +18,7 @@ export function selectEvents<T extends { cluster: readonly Happening[]; weight: 
   events: readonly T[],
   words: number,
 ): ReadonlySet<T> {
-  const room = Math.max(LEAST, Math.round(ROOM * Math.sqrt(words / 100)));
+  const room = Math.max(MOST, Math.round(ROOM * Math.sqrt(words / 100)));
   const days = new Map<string, number>();
   const ranked = [...events]
     .sort((a, b) => b.weight - a.weight)
@@ -26,5 +29,6 @@ export function selectEvents<T extends { cluster: readonly Happening[]; weight: 
       return { event, weight: event.weight * (1 - Math.min(CROWD * before, 0.9)) };
     })
     .sort((a, b) => b.weight - a.weight);
-  return new Set(ranked.slice(0, room).map(({ event }) => event));
+  const kept = ranked.slice(0, room).filter(({ event }, at) => at < LEAST || event.weight >= TRIFLE);
+  return new Set(kept.map(({ event }) => event));
 }

@@ -13,7 +13,7 @@ const EXTENDS = 0.5;
 
 /**
  * What the articles of a dossier share, as a name for it: the affair that they name ("Affaire Delmas"), else what their
- * titles have in common ("Gilets jaunes", "Usine de Vaubert"), else what their first sentences have ("Port-Alouen : les dockers"). null for one
+ * titles stand under ("Cantine de Vaubert : …"), else what those have in common ("Gilets jaunes", "Usine de Vaubert"), else what their first sentences have ("Port-Alouen : les dockers"). null for one
  * article, and where they share nothing.
  */
 export function dossierName(articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
@@ -22,6 +22,8 @@ export function dossierName(articles: readonly AnnotatedArticle[], locale: LinkL
   const named = namedAffair(articles, locale);
   if (named !== null) return named;
   const titles = articles.flatMap(({ article }) => article.title ?? []);
+  const rubric = mostFound(titles, SHARE, (title) => RUBRIC.exec(title)?.[1] ?? []);
+  if (rubric) return capital(rubric);
   const best = heaviest(
     sharedPhrases(titles, locale).filter(({ texts }) => texts >= least),
     locale,
@@ -29,6 +31,9 @@ export function dossierName(articles: readonly AnnotatedArticle[], locale: LinkL
   if (best) return capital(best.length > 1 ? best.words : (headed(best.words, articles, locale) ?? best.words));
   return sharedLead(articles, least, locale);
 }
+
+/** "Cantine de Vaubert : une enquête": two to six words before a colon. */
+const RUBRIC = /^((?:[^\s:«»"]+\s){1,5}[^\s:«»"]+)\s?:\s/u;
 
 /** "l'affaire Delmas", "l'affaire de l'eau" in enough of the articles, or in two of their titles. */
 function namedAffair(articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
@@ -49,11 +54,15 @@ const textsOf = (articles: readonly AnnotatedArticle[]) =>
   articles.map(({ article }) => `${article.title ?? ""}\n${article.text}`);
 
 /** What most of the texts hold, of what is found in each, where this share of them and two at least have it; the first spelling met. */
-function mostFound(texts: readonly string[], share: number, find: (text: string) => readonly string[]): string | null {
+function mostFound(
+  texts: readonly string[],
+  share: number,
+  find: (text: string) => string | readonly string[],
+): string | null {
   const counts = new Map<string, { words: string; texts: number }>();
   for (const text of texts) {
     const here = new Map(
-      find(text).map((found) => {
+      [find(text)].flat().map((found) => {
         const words = found.replace(/\s+/g, " ");
         return [foldWord(words), words.charAt(0).toLowerCase() + words.slice(1)];
       }),

@@ -114,7 +114,7 @@ function wordsIn(article: string, from: number, text: string, locale: LinkLocale
     for (let value = figureOf(first.word, locale); value !== null; value = figureOf(found[end]?.word ?? "", locale)) {
       if (
         end > at &&
-        (/^\d/.test(found[end]?.word ?? "") || units.slice(found[end - 1]?.end, found[end]?.start).trim())
+        (/^\d/.test(found[end]?.word ?? "") || /[^\s-]/.test(units.slice(found[end - 1]?.end, found[end]?.start)))
       )
         break;
       parts.push(value);
@@ -174,11 +174,12 @@ function figureOf(word: string, locale: LinkLocale): number | null {
   return readWord(word, locale).figure;
 }
 
-/** [2, 100, 50, 1000] → 250000. */
+/** [2, 100, 50, 1000] → 250000; [4, 20, 12] → 92. */
 function sum(parts: readonly number[]): number {
   let [total, current] = [0, 0];
   for (const part of parts) {
     if (part >= 1000 && current > 0 && part % 1000 === 0) [total, current] = [total + current * part, 0];
+    else if (part === 20 && current % 100 === 4) current += 76;
     else if (part === 100) current = Math.max(1, current) * part;
     else current += part;
   }

@@ -33,6 +33,28 @@ it("a pronoun stands for the one person of the sentence before, where their gend
   expect(named("Il")).toEqual(["2020-02-10 fact relative: –"]);
 });
 
+it("so it does at the head of the next paragraph, where its gender is known; and for what does something", () => {
+  const after = (first: string, next: string) => read(`${HEAD}${first}\n\n${next}`);
+  const closed = "Elle a fermé lundi le port.";
+  expect(after("Claire Petit est à Brest.", closed)).toEqual([
+    "2020-02-10 fact relative: Claire Petit | a fermé lundi le port",
+  ]);
+  expect(read(`${HEAD}La société dort. ${closed}`)).toEqual([
+    "2020-02-10 fact relative: La société | a fermé lundi le port",
+  ]);
+  expect(after("La société dort.", closed)).toEqual(["2020-02-10 fact relative: –"]);
+  expect(read(`${HEAD}La société dort. Elle a été fermée lundi.`)).toEqual(["2020-02-10 fact relative: –"]);
+});
+
+it("what was done once, undated, is of the day that was the news", () => {
+  const news = (act: string) =>
+    read(`Le port\n\nLe port de Brest a brûlé mardi. La foule se tait.\n\n${act}\n`).slice(1);
+  expect(news("La préfète Anne Roux a ordonné l'évacuation du quai.")).toEqual([
+    "2020-02-11 fact article: La préfète Anne Roux a ordonné l'évacuation du quai",
+  ]);
+  expect(news("Un patron a ordonné le silence.")).toEqual([]);
+});
+
 it("shorter titles follow the best, each whole", () => {
   const text = `${HEAD}Le quai du port a été fermé lundi dans la soirée par une équipe de dockers en colère.`;
   const [happening] = annotate(text, REFERENCE, fr).happenings;

@@ -21,16 +21,16 @@ block 2 bloquer barrer occuper envahir paralyser filtrer murer | blocage occupat
 break 3 rompre dénoncer_accord quitter_alliance | rupture_du rupture_des rupture_avec
 buy 2 acheter acquérir racheter rafler | achat acquisition rachat
 call 2 appeler exhorter | appel mobilisation
-cancel 3 annuler abandonner renoncer supprimer retirer abroger reporter ajourner résilier | annulation retrait abandon abrogation report résiliation
+cancel 3 annuler abandonner renoncer supprimer retirer_plainte retirer_projet retirer_texte retirer_offre retirer_autorisation retirer_agrément retirer_licence abroger reporter ajourner résilier | annulation retrait abandon abrogation report résiliation
 cede 3 accorder concéder céder | concession moratoire
 charge 3 inculper mettre_en_examen | inculpation mise_en_examen
-close 3 fermer clore clôturer cesser_activité baisser_le_rideau | fermeture cessation
+close 3 fermer clore clôturer démanteler cesser_activité baisser_le_rideau | fermeture cessation
 count 3 dénombrer recenser déplorer compter_blessés compter_morts compter_interpellations compter_manifestants compter_disparus | bilan
 criticise 1 accuser dénoncer critiquer fustiger traiter_de qualifier_de reprocher condamner_les_propos condamner_les_violences condamner_les_faits condamner_l'attaque condamner_l'attentat | accusation dénonciation mise_en_cause
 damage 2 détruire dégrader endommager vandaliser saccager piller briser casser ravager | pillage destruction saccage dégradation
 deceive 2 falsifier détourner escroquer | détournement fraude
 defeat 2 battre éliminer perdre_match s'incliner vaincre | défaite élimination
-demonstrate 2 manifester défiler marcher se_rassembler protester se_mobiliser | manifestation rassemblement défilé cortège
+demonstrate 2 manifester défiler marcher se_rassembler protester se_mobiliser | manifestation marche rassemblement défilé cortège
 deny 1 démentir nier contester réfuter | démenti
 destroy 3 s'effondrer s'écrouler dévaster engloutir | effondrement écroulement
 die 4 mourir décéder tuer périr succomber perdre_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès
@@ -47,6 +47,7 @@ hear 2 entendre auditionner interroger comparaître convoquer | audition comparu
 hit 3 toucher secouer balayer s'abattre provoquer ravager_région | séisme tempête inondation cyclone avalanche
 injure 3 blesser hospitaliser | blessure hospitalisation
 inquire 3 enquêter ouvrir_enquête ouvrir_information ouvrir_instruction diligenter diligenter_enquête | enquête instruction information_judiciaire
+inspect 2 inspecter contrôler expertiser autopsier | inspection contrôle expertise autopsie
 invest 2 financer investir verser débloquer_fonds débloquer_millions débloquer_euros subventionner | financement investissement versement
 join 2 rejoindre rallier adhérer soutenir | ralliement soutien
 jail 3 incarcérer écrouer emprisonner détenir placer_en_détention | incarcération détention
@@ -58,7 +59,7 @@ open 2 rouvrir reprendre redémarrer | réouverture reprise
 order 3 ordonner décréter enjoindre sommer | ordonnance décret injonction
 praise 1 saluer féliciter rendre_hommage célébrer commémorer | hommage cérémonie commémoration
 propose 2 proposer suggérer préconiser | proposition
-publish 2 publier diffuser paraître mettre_en_ligne | publication diffusion parution
+publish 2 publier diffuser paraître mettre_en_ligne | publication diffusion parution rapport
 raise 2 augmenter relever hausser revaloriser | hausse augmentation
 recall 3 rappeler_lots rappeler_produits rappeler_véhicules rappeler_boîtes rappeler_exemplaires rappeler_unités rappeler_modèles | rappel_de_produits rappel_de_lots
 reduce 2 baisser réduire diminuer chuter | baisse réduction chute

@@ -66,12 +66,13 @@ export const happenings: HappeningLocale = {
   adjunct:
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|faute d|grâce|suite à|à la suite|en raison|à cause|dans le cadre|à l'occasion|au cours|à l'issue|au terme|en vue|notamment|dont|tandis|alors|avant|afin|sans|depuis|puis|ainsi|y compris|d'ici|en marge|au lendemain|et non|comme)(?!\p{L})/iu,
   articles: words("le la les l' un une des"),
+  indefinite: words("un une des"),
   auxiliaries: { moved: ["est", "sont"], done: ["a été", "ont été"] },
   presents: /^(?:ce sont|c'est|ce fut|c'était|ce seront|ce sera)$/u,
   numbers: /^(?:ils|elles) (?:étaient|sont|seraient|furent) (?:\S+ ){0,3}\d/u,
   genders: [
-    { articles: words("la une"), participles: /es?$/u },
-    { articles: words("le un"), participles: /[^e]s?$/u },
+    { gender: "f", articles: words("la une"), participles: /es?$/u },
+    { gender: "m", articles: words("le un"), participles: /[^e]s?$/u },
   ],
   share: /^(?:\d[\d,.]* ?%|\S+ \p{L}+ sur )/u,
   impersonal: words("on"),
@@ -84,12 +85,15 @@ export const happenings: HappeningLocale = {
   attribution: /^(?:selon|d'après|de source|a-t-on appris|à en croire)(?!\p{L})/iu,
   circumstance:
     /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|par|pour|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
+  complement: /^(?:de|d'|du|des)(?!\p{L})/iu,
+  amount:
+    /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard|plupart|nombre|moitié|tiers|quart|part|partie|total|montant|ensemble|série|sorte|type|début|fin|an|jour|mois|cas|fait|suite|objet|peine)s?$/u,
   light: words(
     "accuser amener appeler avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter poser poursuivre prendre qualifier remettre rendre soupçonner tenir traiter",
   ),
   support: words(`
     accepter annoncer avoir commencer conclure conduire confirmer débuter décider déclarer déclencher décréter déposer
-    dévoiler donner effectuer engager entraîner éclater être faire intervenir lancer mener officialiser opérer organiser
+    dévoiler donner effectuer infliger prévoir programmer engager entraîner éclater être faire intervenir lancer mener officialiser opérer organiser
     ouvrir porter prendre présenter procéder produire prononcer remettre rendre retentir révéler s'ouvrir signer signifier
     subir survenir tenir`),
   ownership: words("sa son ses leur leurs"),

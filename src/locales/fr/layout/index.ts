@@ -11,8 +11,18 @@ export const layout: LayoutLocale = {
     // "Publié le 11/01/2021 à 9h12" | "Mis à jour hier" | "Publié aujourd'hui à 13h10"
     new RegExp(`^\\s*${STAMPS}(?:\\s*$|\\s*[|•·–—-]\\s*)`, "iu"),
     /^\s*(?:publié|mis à jour|modifié|paru)(?:e|es|s)? (?:le |à |aujourd)[^\n.!?]{0,100}$/i,
-    // "17 novembre 2018 . –" | "le 26.01.2017 à 7h"
-    new RegExp(`^\\s*(?:le )?${DATE}(?: ${WEEKDAY})?(?: ?[.–—|-])*\\s*$`, "iu"),
+    // "17 novembre 2018 . –" | "le 26.01.2017 à 7h" | "26 janvier 2017 | Par Jeanne Martin"
+    new RegExp(
+      `^\\s*(?:le )?${DATE}(?: ${WEEKDAY})?(?: ?[.–—|-])*(?:\\s*(?<=[|–—-]\\s*)par \\p{L}[^\\n.!?]{2,60})?\\s*$`,
+      "iu",
+    ),
+    // "Le Courrier, 26 janvier 2017" | "L'Écho de la Loire – jeudi 26 janvier 2017"
+    new RegExp(
+      `^\\s*(?:L(?:es?|a)\\s|L['’])\\p{Lu}[^\\n.!?:,;«»]{1,40}\\s?[,–—-]\\s(?:le )?(?:${WEEKDAY} )?${DATE}\\s*$`,
+      "u",
+    ),
+    // "Radio Littoral - 26/01/2017 - 11:40"
+    new RegExp(`^\\s*\\p{Lu}[^\\n.!?:«»]{1,40}\\s[–—-]\\s${DATE.replace(/\)\?$/, ")")}\\s*$`, "u"),
     // "L'actu du jour. Publié le 26 janvier 2017 à 18h30"
     new RegExp(`^[^\\n]{0,60}[,.(–—-]\\s?${STAMP_TO_THE_MINUTE}\\)?\\.?\\s*$`, "iu"),
     // "Le Courrier | 26.01.2017 à 07h12 • Mis à jour le 26.01.2017 à 09h10"

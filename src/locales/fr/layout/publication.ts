@@ -1,6 +1,6 @@
 import type { PublicationLocale } from "../../../read/published/locale.ts";
 import { months, weekdays } from "../times/calendarWords.ts";
-import { MONTH_SHORT, WEEKDAY } from "../times/fragments.ts";
+import { MONTH, MONTH_SHORT, WEEKDAY } from "../times/fragments.ts";
 
 export const S = "[ \\u00a0\\u202f\\t]";
 const DAY_IN_WORDS =
@@ -53,6 +53,12 @@ export const publication: PublicationLocale = {
     "u",
   ),
   headline: new RegExp(`(?:^|[:|(–-]${S}?|\\bdu${S})${DAY_IN_WORDS}${S}?\\)?$`, "iu"),
+  dayOfSomeYear: new RegExp(
+    `(?:(?<!\\p{L})(?<near>hier|aujourd['’]hui|avant-hier),?${S}(?:le${S})?)?(?:(?<!\\p{L})(?<weekday>${WEEKDAY})${S})?` +
+      `(?<![\\d,.-])(?<day>\\d{1,2})(?:er)?${S}(?<month>${MONTH})(?!\\p{L}|${S}\\d{4})`,
+    "giu",
+  ),
+  daysBack: { "aujourd'hui": 0, "aujourd’hui": 0, hier: 1, "avant-hier": 2 },
   author: new RegExp(
     `(?:^|[|•·,–-]\\s?|\\s)(?:Par|PAR|par|Propos recueillis par)\\s(?<names>${NAME}(?:(?:,\\s|\\set\\s)${NAME}){0,3})` +
       "(?=$|\\s?[|•·–,(/-]|\\s(?:avec|à|pour|le|publié|mis)\\b|(?:Publi|Mis|Post)|\\s(?:Publi|Mis|Post))",

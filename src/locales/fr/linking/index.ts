@@ -6,7 +6,7 @@ import { placeOwned, places } from "../actors/places.ts";
 import { NAMES } from "../happenings/names.ts";
 import { months, weekdays } from "../times/calendarWords.ts";
 import { numbers } from "../times/numberWords.ts";
-import { MOODS, PENALTIES, QUALIFIERS } from "./penalties.ts";
+import { CHARGED, MOODS, PENALTIES, QUALIFIERS } from "./penalties.ts";
 import {
   COUNTED_BY,
   PEOPLE,
@@ -102,6 +102,43 @@ const RIVAL_ROLES = [
   ["directeur directrice", "conservateur conservatrice", "administrateur administratrice"],
 ];
 
+/** Who speaks or acts for a body has one office in it. */
+const OFFICES = [
+  "vice",
+  "president presidente",
+  "rapporteur rapporteure rapporteuse",
+  "porte",
+  "secretaire",
+  "tresorier tresoriere",
+];
+
+/** Of these there are many sums, and none is theirs. */
+const PAYERS = `
+budget club conseil departement etat fabricant gouvernement groupe journal laboratoire ministere parti pays president projet ministre
+directeur maire
+`;
+
+/** Nouns of people that the sources take for one another, folded, a group a line. */
+const KIN = `
+eleves enfants ecoliers collegiens lyceens
+habitants riverains residents
+salaries employes ouvriers travailleurs
+patients malades
+passagers voyageurs
+`;
+
+/** What lasts, by names under which the sources tell one thing. */
+const LASTING = {
+  custody: "garde",
+  session: "assemblee audience conseil debats entretien entrevue interrogatoire reunion seance audition",
+  detention: "captivite detention sequestration",
+  strike: "greve",
+  siege: "blocage occupation siege",
+  talks: "negociations",
+  works: "travaux",
+  contract: "attribue bail conclu contrat engage engagee engagement mandat marche prolonge renouvele signe",
+};
+
 const PORTFOLIOS = new Set(["ministre"]);
 
 const FORMER = /(?:^|\s)(?:anciens?|ancienne|ex)(?:[\s-]|$)/;
@@ -157,10 +194,21 @@ export const linking: LinkLocale = {
   bounds: BOUNDS,
   functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
   actNames: readActNames(NAMES),
-  elisions: [[/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"]],
+  elisions: [
+    [
+      /(?<!\p{L})de (?=(?:bureau|club|comité|conseil|gouvernement|groupe|ministère|parquet|pôle|rectorat|syndicat|tribunal)(?!\p{L}))/gu,
+      "du ",
+    ],
+    [
+      /(?<!\p{L})de (?=(?:commission|cour|fédération|mairie|mission|préfecture|région|société|ville)(?!\p{L}))/gu,
+      "de la ",
+    ],
+    [/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"],
+  ],
   authorities: new Set(AUTHORITIES.split(/\s+/).filter(Boolean)),
   states: new Set(STATES.trim().split(/\s+/)),
   rivalRoles: RIVAL_ROLES,
+  offices: OFFICES,
   sameRoles: new Set(["pdg", "patron", "dirigeant"]),
   portfolios: PORTFOLIOS,
   former: FORMER,
@@ -181,17 +229,46 @@ export const linking: LinkLocale = {
   since: SINCE,
   setting: SETTING,
   parts: new Set(["contre", "dont", "parmi", "sur"]),
+  others: new Set(["autre", "autres"]),
   ranges: new Set(["a", "et", "ou"]),
-  uncounted: new Set(["apres", "contre", "dont", "et", "mais", "selon"]),
+  uncounted: new Set([
+    "au",
+    "aux",
+    "e",
+    "er",
+    "ere",
+    "eme",
+    "nd",
+    "nde",
+    "apres",
+    "contre",
+    "dont",
+    "et",
+    "mais",
+    "selon",
+  ]),
   joins: new Set(["et", "ou"]),
   agents: new Set(["par"]),
   countedBy: COUNTED_BY,
   rate: /^\s*(?:\p{L}+s?\s+){0,2}?(?:(?:par|chaque) (?:an|année|heure|jour|mois|semaine)|mensuels?|annuels?)(?!\p{L})/u,
   penalties: new Map(Object.entries(PENALTIES)),
   qualifiers: new Set(QUALIFIERS),
+  opposed: [
+    ["resign", "dismiss"],
+    ["acquit", "sentence"],
+    ["jail", "release"],
+  ],
+  own: new Set(["resign"]),
+  vague: new Set(["quitter", "partir", "sortir"]),
+  charged: CHARGED,
   targets: new Set(["contre"]),
   presented: PRESENTED,
   held: new Set(["avoir", "commencer", "débuter", "démarrer", "fixer", "ouvrir", "prévoir", "programmer", "tenir"]),
+  presentsHour: /(?:^|, )il (?:est|était) (?:\p{L}+ )?\d/iu,
+  dayWord: new RegExp(
+    `(?<!\\p{L})(?:${[...Object.keys(months), ...Object.keys(weekdays)].join("|")}|hier|demain|veille|lendemain)`,
+    "iu",
+  ),
   ends: stems([
     "levée",
     "levé",
@@ -206,27 +283,29 @@ export const linking: LinkLocale = {
     "suspendue",
     "suspendu",
   ]),
+  actNoun: /^\p{Ll}{3,}(?:tion|ment|age)s?$/u,
+  passive: new Set(["ete", "sont", "etaient"]),
   done: /^\p{Ll}{3,}ée?s$/u,
+  kin: new Map(
+    KIN.trim()
+      .split("\n")
+      .flatMap((line) => line.split(" ").map((word) => [foldWord(stemmer(word)), line.split(" ")[0] ?? word] as const)),
+  ),
   wholes: new Set(["les", "ses", "leurs", "aux", "emploie", "employait", "employant"]),
   someOf: new Set(["autres", "premiers", "premieres", "derniers", "dernieres", "prochains", "prochaines"]),
-  aged: /^(?:, | \()(?<age>(?<years>\d{1,3}) ans)(?=\s?[,.;)])/u,
-  ofNoun: new Set(["de", "d"]),
-  lasting: new Set([
-    "audience",
-    "blocage",
-    "captivite",
-    "debats",
-    "detention",
-    "garde",
-    "greve",
-    "negociations",
-    "sequestration",
-    "travaux",
-  ]),
+  agedBefore: / de (?<age>(?<years>\d{1,3}) ans), $/u,
+  aged: /^(?:, | \()(?:âgée? de )?(?<age>(?<years>\d{1,3}) ans)(?=\s?[,.;)])/u,
+  ofNoun: new Set(["de", "d", "du"]),
+  lasting: new Map(Object.entries(LASTING).flatMap(([what, words]) => words.split(" ").map((word) => [word, what]))),
+  terms: new Set(["contract"]),
+  forHow: new Set(["pour"]),
+  lasts: new Set(["dure", "durait", "duree", "durera"]),
   disasters: new Set(["accident", "destroy", "explode", "fire", "hit"]),
   heldPlace: /(?<!\p{L})lieu(?!\p{L})/iu,
   money: new Set(["€", "$", "£", ...stems(["euros", "dollars", "livres", "francs"])]),
   determiners: new Set(["le", "la", "l", "un", "une", "son", "sa", "ce", "cette"]),
+  merged: new Set(["du"]),
+  payers: new Set(PAYERS.trim().split(/\s+/)),
   moods: new Map(Object.entries(MOODS).flatMap(([mood, words]) => words.map((word) => [word, mood] as const))),
   placeNouns: new Set(PLACE_NOUNS.map(foldWord)),
 };

@@ -57,3 +57,7 @@ export const MOODS: Readonly<Record<string, readonly string[]>> = {
     "risquent",
   ],
 };
+
+/** "mis en examen vendredi pour homicides involontaires [et laissé libre]", "sa mise en examen pour « blanchiment »" */
+export const CHARGED =
+  /(?<!\p{L})(?:mise?s? en examen|inculpée?s?|inculpation)(?: \p{L}+){0,3}? (?:pour|du chef d['’]|des chefs de )\s?(?<charge>(?:(?!,| et (?:laiss|plac|écrou|remi|incarcér|libér)|[.;:()]).)+)/giu;

@@ -111,7 +111,7 @@ export const RISEN =
 
 /** What says that nobody has counted yet, or that something else was counted: "10 000 personnes sont attendues". */
 export const SUPPOSED =
-  /(?<!\p{L})(?:attendue?s?|attendait|attendent|prévue?s?|prévoi\p{L}*|espèr\p{L}*|espér\p{L}*|crain\p{L}*|redout\p{L}*|pourrai\p{L}*|devrai\p{L}*|menac\p{L}*|appel\p{L}* à|autres|en plus d\p{L}*|outre|objectif|estimait|record|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)|semaine (?:dernière|passée|précédente))(?!\p{L})/iu;
+  /(?<!\p{L})(?:attendue?s?|attendait|attendent|prévue?s?|prévoi\p{L}*|espèr\p{L}*|espér\p{L}*|crain\p{L}*|redout\p{L}*|pourrai\p{L}*|devrai\p{L}*|menac\p{L}*|appel\p{L}* à|en plus d\p{L}*|outre|objectif|estimait|record|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)|semaine (?:dernière|passée|précédente))(?!\p{L})/iu;
 
 /** A count since a day, or since the beginning, is another than that of one day. */
 export const SINCE = /(?<!\p{L})(?:depuis|dès) (?!lors|que)/iu;

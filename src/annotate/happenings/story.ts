@@ -1,0 +1,53 @@
+import { holding, touching } from "../../text/spans.ts";
+import type { Analysis } from "../analysis.ts";
+import type { Range } from "../tokens.ts";
+import type { FoundHappening, Reader } from "./happening.ts";
+import type { Topic } from "./pronoun.ts";
+import { carriedOn, topicOf } from "./topic.ts";
+import { whenOf } from "./when.ts";
+
+/** In milliseconds: a weekday without a verb is the last one. */
+const WEEK = 604_800_000;
+
+/** What an article has told so far, for what the next sentence takes as known: whom "il" means, which day a bare hour is of. */
+export interface Story {
+  block: Range | null;
+  topic: Topic | null;
+  /** The last day it gave, and where. */
+  day: { block: Range; value: string } | null;
+}
+
+export const UNTOLD: Story = { block: null, topic: null, day: null };
+
+/** The paragraph that holds a sentence; null outside the running text. */
+export function paragraphOf({ blocks }: Analysis, sentence: Range): Range | null {
+  const block = holding(blocks, sentence.start, sentence.end);
+  return block?.kind === "paragraph" || block?.kind === "standfirst" ? block : null;
+}
+
+/** Whom "il" at the head of a sentence may mean. */
+export const topicAt = ({ topic, block }: Story, here: Range): Topic | null =>
+  topic && (block === here ? topic : carriedOn(topic));
+
+/** The story after a sentence that told these happenings. */
+export function goOn(
+  story: Story,
+  reader: Reader,
+  block: Range,
+  told: readonly FoundHappening[],
+  published: string | null,
+): Story {
+  const [last] = told.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
+  const isBare = reader.read.clauses.every(({ head }) => !head);
+  const day = last?.days[0] ?? (isBare ? dayOf(reader, published) : null);
+  return { block, topic: topicOf(reader), day: day ? { block, value: day } : story.day };
+}
+
+/** The day that a sentence without a verb gives, where it has come: "Mardi soir, 21 h 35." */
+function dayOf({ read, dates, text, today, locale }: Reader, published: string | null): string | null {
+  const [first, last] = [read.items[0], read.items.at(-1)];
+  const times = first && last ? touching(dates, first.start, last.end) : [];
+  const given = whenOf(times, text, today, locale.happenings)?.days[0] ?? null;
+  if (given === null || published === null || given <= published) return given;
+  return new Date(Date.parse(given) - WEEK).toISOString().slice(0, published.length);
+}
