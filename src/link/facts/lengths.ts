@@ -1,6 +1,7 @@
 import type { LinkLocale } from "../locale.ts";
+import type { Token } from "../quantities/tokens.ts";
 import type { Measure } from "./measure.ts";
-import type { Told, Word } from "./told.ts";
+import type { Told } from "./told.ts";
 
 /** How long something of somebody's lasted: "trente-six heures de garde à vue"; penalties are told apart, see `penalties.ts`. */
 export function lengthsIn({ article, tokens, source, persons, days, start, end }: Told, locale: LinkLocale): Measure[] {
@@ -15,7 +16,7 @@ export function lengthsIn({ article, tokens, source, persons, days, start, end }
 }
 
 /** "de garde à vue" → its stem */
-function nounAfter(tokens: readonly Word[], at: number, { ofNoun, lasting }: LinkLocale): string | null {
+function nounAfter(tokens: readonly Token[], at: number, { ofNoun, lasting }: LinkLocale): string | null {
   const [link, noun] = tokens.slice(at + 1, at + 3);
   return link && noun && ofNoun.has(link.word) && lasting.has(noun.word) ? noun.key : null;
 }
