@@ -7,10 +7,12 @@ import { type Holder, numberOf, SHORTEST, sharedShingles } from "./shingles.ts";
 /** A word may differ, or be one's alone, where as many words on both sides are the same. */
 const RESUMES = 4;
 /**
- * A run is laid beside this many of its first holders: a dispatch that a thousand papers print is shared by all of them, and
- * takes a thousand times as many steps, not a million.
+ * A run is laid beside this many of its first holders, and of a run in very many beside fewer, so that no run takes more steps than
+ * `STEPS`: a dispatch that a thousand papers print is shared by all of them, and takes some thousand steps, not a million.
  */
 const FIRST = 32;
+const LEAST = 4;
+const STEPS = 8192;
 
 /** Of the runs of two articles, how many a shingle is looked for in: the latest, since shingles come in order. */
 const LATEST = 8;
@@ -31,7 +33,8 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[]): Overlap[] {
   const texts = numbered(articles);
   const found: Overlap[] = [];
   // Every shingle inside a run is of that run: grow it at the first, pass over the rest. They come in the order of the first text.
-  const runs = new Map<number, Run[]>();
+  const runs = new Map<number, Map<number, Run[]>>();
+  let passed = 0;
   let before: readonly Holder[] = [];
   for (const holders of sharedShingles(texts.map(({ words }) => words))) {
     if (goesOn(before, holders)) {
@@ -39,17 +42,21 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[]): Overlap[] {
       continue;
     }
     before = holders;
+    // No two texts that both stand before the first of a shingle are met again.
+    for (const from = holders[0]?.text ?? 0; passed < from; passed++) runs.delete(passed);
     const copies = new Set(holders.map(({ text }) => text)).size;
+    const first = Math.max(LEAST, Math.min(FIRST, Math.floor(STEPS / holders.length)));
     for (let j = 1; j < holders.length; j++) {
-      for (let i = 0; i < Math.min(j, FIRST); i++) {
+      for (let i = 0; i < Math.min(j, first); i++) {
         const [a, b] = [holders[i] as Holder, holders[j] as Holder];
         if (a.text === b.text) continue;
         const [left, right] = [texts[a.text] as Words, texts[b.text] as Words];
-        const pair = a.text * texts.length + b.text;
-        const known = runs.get(pair) ?? [];
+        const others = runs.get(a.text) ?? new Map<number, Run[]>();
+        if (others.size === 0) runs.set(a.text, others);
+        const known = others.get(b.text) ?? [];
         if (isHeld(known, a.at, b.at)) continue;
         const run = extend(left.words, a.at, right.words, b.at);
-        if (known.length === 0) runs.set(pair, known);
+        if (known.length === 0) others.set(b.text, known);
         if (!known.some((one) => areSame(one, run))) found.push({ ...describe(left, right, run), copies });
         known.push(run);
       }

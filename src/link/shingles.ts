@@ -27,15 +27,23 @@ export function sharedShingles(texts: readonly Int32Array[]): Holder[][] {
       return wider;
     });
   }
-  const first: Holder[] = [];
+  // By shingle, the text and the word of its first place: most have no other, and need no object.
+  const firstTexts: number[] = [];
+  const firstWords: number[] = [];
   const shared = new Map<number, Holder[]>();
   for (const [text, row] of rows.entries()) {
     for (const [at, shingle] of row.entries()) {
-      const before = first[shingle];
+      const before = firstTexts[shingle];
       const holders = shared.get(shingle);
-      if (!before) first[shingle] = { text, at };
-      else if (holders) holders.push({ text, at });
-      else shared.set(shingle, [before, { text, at }]);
+      if (before === undefined) {
+        firstTexts[shingle] = text;
+        firstWords[shingle] = at;
+      } else if (holders) holders.push({ text, at });
+      else
+        shared.set(shingle, [
+          { text: before, at: firstWords[shingle] ?? 0 },
+          { text, at },
+        ]);
     }
   }
   return [...shared].sort(([a], [b]) => a - b).map(([, holders]) => holders);

@@ -8,6 +8,7 @@ import { explainerProblems } from "./explainer.ts";
 import { readText, stands } from "./file.ts";
 import { furnitureOf } from "./furniture.ts";
 import { type RecordedEdition, readHistory } from "./history.ts";
+import type { ReadArticle } from "./kept/articles.ts";
 import type { LayoutLocale } from "./locale.ts";
 import { DossierError, type Problem } from "./problem.ts";
 import { type DossierInput, dossierSchema, ID_MAX, type OverrideInput, overridesSchema } from "./schema.ts";
@@ -39,10 +40,10 @@ export interface Corpus {
 }
 
 /**
- * Reads the folder of a dossier. `layout` tells how saved pages of its language look.
+ * Reads the folder of a dossier. `layout` tells how saved pages of its language look; `read` reads one file of articles/.
  * @throws DossierError with every problem of every file.
  */
-export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
+export function readCorpus(folder: string, layout: LayoutLocale, read: ReadArticle = readArticle): Corpus {
   const problems: Problem[] = [];
   const shown = (path: string) => relative(process.cwd(), path) || path;
   const take = <T>(result: T | { problems: Problem[] }): T | null => {
@@ -66,7 +67,7 @@ export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
     layout,
   );
   const articles = pages.flatMap(({ id, path, content }, index) => {
-    const result = take(readArticle(id, `articles/${basename(path)}`, shown(path), content, layout, furniture[index]));
+    const result = take(read(id, `articles/${basename(path)}`, shown(path), content, layout, furniture[index]));
     return result ? [result.article] : [];
   });
 
