@@ -28,13 +28,12 @@ export function salienceOf(
   actors: readonly Actor[],
   locale: LinkLocale,
 ): Salience {
-  const dated = articles
-    .filter(({ article }) => article.published !== null)
-    .map(({ article }) => ({ published: article.published ?? "", stems: stemsOf(article.text, locale) }));
+  const dated = articles.filter(({ article }) => article.published !== null);
   const days = new Map<string, string[]>();
-  for (const { published, stems } of dated) for (const stem of stems) append(days, stem, published);
+  for (const { article } of dated)
+    for (const stem of stemsOf(article.text, locale)) append(days, stem, article.published ?? "");
   for (const list of days.values()) list.sort();
-  const published = dated.map((one) => one.published).sort();
+  const published = dated.map(({ article }) => article.published ?? "").sort();
   const most = actors.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
   const fame = new Map(actors.map(({ id, mentions }) => [id, Math.log1p(mentions.length) / Math.log1p(most)]));
   const headlines = headlinesOf(articles, locale);
