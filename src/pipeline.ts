@@ -15,11 +15,14 @@ import { linking } from "./locales/fr/linking/index.ts";
 import type { AnnotatedArticle, Article, Dossier } from "./model.ts";
 import { type Corpus, readCorpus } from "./read/index.ts";
 import type { KeepAnnotations } from "./read/kept/annotations.ts";
+import type { ReadArticle } from "./read/kept/articles.ts";
 
 /** How a dossier is to be built. */
 export interface BuildOptions {
   /** Where the site will live, if the one who builds it knows better than dossier.yaml. */
   baseUrl?: string | undefined;
+  /** Gives an article as it was read before, where its file is the same; every build reads anew where it is left out. */
+  read?: ReadArticle | undefined;
   /** Where annotations are kept from one build to the next, or come from another machine. */
   keep?: KeepAnnotations | undefined;
   /** Gives what was linked before of the same, or links it; every build links anew where it is left out. */
@@ -35,8 +38,8 @@ export type Progress = (stage: "annotate" | "link" | "publish", done: number, of
  * Reads the folder of a dossier and returns its model.
  * @throws DossierError with every problem found, each with file and line.
  */
-export function buildDossier(folder: string, { baseUrl, keep, relate, tell }: BuildOptions = {}): Dossier {
-  const corpus = readCorpus(folder, fr.layout);
+export function buildDossier(folder: string, { baseUrl, read, keep, relate, tell }: BuildOptions = {}): Dossier {
+  const corpus = readCorpus(folder, fr.layout, read);
   if (baseUrl) corpus.dossier.value.baseUrl = baseUrl;
   const annotated = annotateAll(corpus.articles, { keep, tell });
   tell?.("link", 0, corpus.articles.length);

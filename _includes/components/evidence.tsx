@@ -20,17 +20,22 @@ export function Evidence({ places, context }: { places: readonly Place[]; contex
   );
 }
 
+/** More passages are counted: nobody reads on, and the count says how many bear it out. */
+const SHOWN = 60;
+
 /** The passages, each with the mark of its source. */
 export function EvidenceList({ places, context }: { places: readonly Place[]; context: PageContext }) {
+  const rest = places.length - SHOWN;
   return (
     <ul class="evidence-list">
-      {places.map((place) => (
+      {places.slice(0, SHOWN).map((place) => (
         <li key={`${place.article}:${place.start}`}>
           <SourceMark id={place.article} context={context} />
           <Excerpt place={place} context={context} />
           <InEnglish place={place} context={context} />
         </li>
       ))}
+      {rest > 0 && <li>{context.t.source.more(rest)}</li>}
     </ul>
   );
 }

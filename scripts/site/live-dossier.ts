@@ -9,12 +9,15 @@ import { pages } from "../../src/publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "../../src/publish/render.tsx";
 import { searchIndex } from "../../src/publish/search/bundle.ts";
 import { fencePages } from "../../src/publish/write/site.ts";
+import { readArticle } from "../../src/read/article.ts";
 import { keptIn } from "../../src/read/kept/annotations.ts";
+import { keepArticles } from "../../src/read/kept/articles.ts";
 import type { Answer, Question } from "./live.ts";
 import { problemsOf } from "./problems.ts";
 
 const [corpus = "", cache = ""] = process.argv.slice(2);
 const keep = keptIn(cache);
+const readOne = keepArticles(readArticle);
 const relate = keepRelations();
 
 interface Site {
@@ -35,7 +38,7 @@ process.on("message", async ({ id, path }: Question) => {
 /** Reads the dossier anew; where that fails, the last good one stays. */
 function read(): Omit<Answer, "id"> {
   try {
-    const dossier = Object.freeze(buildDossier(corpus, { keep, relate }));
+    const dossier = Object.freeze(buildDossier(corpus, { read: readOne, keep, relate }));
     fencePages(dossier, pages);
     const rendered = pages.flatMap((definition) => renderPages(dossier, definition));
     site = { dossier, pages: new Map(rendered.map((page) => [page.path, page])) };

@@ -1,3 +1,6 @@
+import { writeSync } from "node:fs";
+import { isatty } from "node:tty";
+
 /** How far one stage of a build is. */
 export interface Step {
   stage: string;
@@ -11,6 +14,24 @@ export interface ProgressLine {
   /** Takes away the line that changes. */
   close: () => void;
 }
+
+/** Where progress is told. */
+interface Screen {
+  isTTY: boolean;
+  write: (words: string) => void;
+}
+
+/** Standard error itself: what a thread writes to its own waits until it has a moment, and a build has none before its end. */
+const standardError: Screen = {
+  isTTY: isatty(2),
+  write(words) {
+    try {
+      writeSync(2, words);
+    } catch {
+      // A line that is lost costs nothing.
+    }
+  },
+};
 
 /** Milliseconds between two looks of the line that changes; between two lines where all are kept; before the first of them. */
 const [BLINK, APART, PATIENCE] = [100, 10_000, 3000];
@@ -28,10 +49,7 @@ const STAGES: Readonly<Record<string, string>> = {
  * On a terminal one line that changes: "writing pages  412 of 3,012, 8 s left"; elsewhere, as in CI, a plain line now and then. A
  * build of a moment says nothing.
  */
-export function openProgress(
-  out: NodeJS.WriteStream = process.stderr,
-  now: () => number = () => performance.now(),
-): ProgressLine {
+export function openProgress(out: Screen = standardError, now: () => number = () => performance.now()): ProgressLine {
   const opened = now();
   let stage = "";
   let begun = opened;

@@ -14,18 +14,15 @@ export type MarkBorrowed = (event: DossierEvent) => DossierEvent;
 export function borrowing(overlaps: readonly Overlap[], articles: readonly AnnotatedArticle[]): MarkBorrowed {
   const texts = new Map(articles.map(({ article }) => [article.id, slicer(article.text)]));
   const runs = new Map<string, { here: Place; there: Place }[]>();
-  for (const { places } of overlaps) {
-    const [here, there] = places;
-    if (ownWords(texts.get(here.article)?.(here.start, here.end) ?? "") >= SHORTEST)
-      append(runs, here.article, { here, there });
-  }
+  for (const { places } of overlaps) append(runs, places[0].article, { here: places[0], there: places[1] });
+  const isOwn = ({ article, start, end }: Place) => ownWords(texts.get(article)?.(start, end) ?? "") >= SHORTEST;
   return (event) => {
     const pairs = new Map<string, [string, string]>();
     for (const proof of event.evidence) {
       for (const { here, there } of runs.get(proof.article) ?? []) {
+        if (!touches(proof, here)) continue;
         const other = event.evidence.find((one) => touches(one, there));
-        if (other && touches(proof, here))
-          pairs.set(`${proof.article} ${other.article}`, [proof.article, other.article]);
+        if (other && isOwn(here)) pairs.set(`${proof.article} ${other.article}`, [proof.article, other.article]);
       }
     }
     const borrowed = [...pairs.values()];

@@ -29,6 +29,7 @@ export interface ReadWord {
   stem: string;
   /** The number it says. */
   figure: number | null;
+  hasCapital: boolean;
   /** It stands in any text. */
   isFunction: boolean;
   /** It tells two sentences apart: a long word, a figure, a numeral. */
@@ -44,7 +45,8 @@ export function readWord(written: string, locale: LinkLocale): ReadWord {
   const figure = locale.numerals.get(word) ?? null;
   const isFunction = locale.functionWords.has(word);
   const isContent = (word.length >= SHORTEST && !isFunction) || /^\d/.test(word) || figure !== null;
-  const read = { word, stem: foldWord(locale.stem(written.toLowerCase())), figure, isFunction, isContent };
+  const stem = foldWord(locale.stem(written.toLowerCase()));
+  const read = { word, stem, figure, hasCapital: /^\p{Lu}\p{L}/u.test(written), isFunction, isContent };
   words.set(written, read);
   return read;
 }

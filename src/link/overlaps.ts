@@ -1,23 +1,28 @@
 import type { AnnotatedArticle, Overlap, Place } from "../model.ts";
 import { writtenBlocks } from "../read/blocks.ts";
+import { codePoints, slicer } from "../text/codepoints.ts";
 import { foldWord } from "../text/fold.ts";
-import { type Holder, SHORTEST, sharedShingles } from "./shingles.ts";
+import { type Holder, numberOf, SHORTEST, sharedShingles } from "./shingles.ts";
 
 /** A word may differ, or be one's alone, where as many words on both sides are the same. */
 const RESUMES = 4;
 /**
- * A run is laid beside this many of its first holders: a dispatch that a thousand papers print is shared by all of them, and
- * takes a thousand times as many steps, not a million.
+ * A run is laid beside this many of its first holders, and of a run in very many beside fewer, so that no run takes more steps than
+ * `STEPS`: a dispatch that a thousand papers print is shared by all of them, and takes some thousand steps, not a million.
  */
 const FIRST = 32;
+const LEAST = 4;
+const STEPS = 8192;
 
 /** Of the runs of two articles, how many a shingle is looked for in: the latest, since shingles come in order. */
 const LATEST = 8;
 
-interface Word {
-  text: string;
-  start: number;
-  end: number;
+/** The words of a text, each by its number in all of them, and where it stands. */
+interface Words {
+  id: string;
+  words: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
 }
 
 /**
@@ -25,42 +30,39 @@ interface Word {
  * words that one of the two put in, left out or changed.
  */
 export function linkOverlaps(articles: readonly AnnotatedArticle[]): Overlap[] {
-  const texts = articles.map(({ article, annotations }) => ({
-    id: article.id,
-    words: wordsOf(article.text, writtenBlocks(annotations.blocks)),
-  }));
+  const texts = numbered(articles);
   const found: Overlap[] = [];
   // Every shingle inside a run is of that run: grow it at the first, pass over the rest. They come in the order of the first text.
-  const covered = new Map<number, Run[]>();
+  const runs = new Map<number, Map<number, Run[]>>();
+  let passed = 0;
   let before: readonly Holder[] = [];
-  for (const holders of sharedShingles(texts.map(({ words }) => words.map(({ text }) => text)))) {
+  for (const holders of sharedShingles(texts.map(({ words }) => words))) {
     if (goesOn(before, holders)) {
       before = holders;
       continue;
     }
     before = holders;
+    // No two texts that both stand before the first of a shingle are met again.
+    for (const from = holders[0]?.text ?? 0; passed < from; passed++) runs.delete(passed);
     const copies = new Set(holders.map(({ text }) => text)).size;
+    const first = Math.max(LEAST, Math.min(FIRST, Math.floor(STEPS / holders.length)));
     for (let j = 1; j < holders.length; j++) {
-      for (let i = 0; i < Math.min(j, FIRST); i++) {
-        const [a, b] = [holders[i], holders[j]];
-        if (!a || !b || a.text === b.text) continue;
-        const [left, right] = [texts[a.text], texts[b.text]];
-        if (!left || !right) continue;
-        const pair = a.text * texts.length + b.text;
-        const reach = covered.get(pair) ?? [];
-        if (reach.some((run) => holds(run, a.at, b.at))) continue;
+      for (let i = 0; i < Math.min(j, first); i++) {
+        const [a, b] = [holders[i] as Holder, holders[j] as Holder];
+        if (a.text === b.text) continue;
+        const [left, right] = [texts[a.text] as Words, texts[b.text] as Words];
+        const others = runs.get(a.text) ?? new Map<number, Run[]>();
+        if (others.size === 0) runs.set(a.text, others);
+        const known = others.get(b.text) ?? [];
+        if (isHeld(known, a.at, b.at)) continue;
         const run = extend(left.words, a.at, right.words, b.at);
-        covered.set(pair, [...reach.slice(-LATEST), run]);
-        found.push({ ...describe(left, right, run), copies });
+        if (known.length === 0) others.set(b.text, known);
+        if (!known.some((one) => areSame(one, run))) found.push({ ...describe(left, right, run), copies });
+        known.push(run);
       }
     }
   }
-  const seen = new Set<string>();
-  const once = found.filter(({ places }) => {
-    const key = places.map(({ article, start, end }) => `${article} ${start} ${end}`).join(" ");
-    return !seen.has(key) && seen.add(key);
-  });
-  return once.sort((a, b) => order(a.places[0], b.places[0]) || order(a.places[1], b.places[1]));
+  return found.sort((a, b) => order(a.places[0], b.places[0]) || order(a.places[1], b.places[1]));
 }
 
 /** The same places, each one word on: all that they share was found a word before. */
@@ -80,12 +82,20 @@ interface Run {
   shared: number;
 }
 
-function holds({ a, b }: Run, inA: number, inB: number): boolean {
-  return a.from <= inA && inA + SHORTEST <= a.to && b.from <= inB && inB + SHORTEST <= b.to;
+/** Whether one of the latest runs of two texts goes over these places. */
+function isHeld(runs: readonly Run[], inA: number, inB: number): boolean {
+  for (let at = runs.length - 1; at >= 0 && at >= runs.length - LATEST; at--) {
+    const { a, b } = runs[at] as Run;
+    if (a.from <= inA && inA + SHORTEST <= a.to && b.from <= inB && inB + SHORTEST <= b.to) return true;
+  }
+  return false;
 }
 
+const areSame = ({ a, b }: Run, other: Run) =>
+  a.from === other.a.from && a.to === other.a.to && b.from === other.b.from && b.to === other.b.to;
+
 /** Grows a shared run both ways. */
-function extend(left: readonly Word[], a: number, right: readonly Word[], b: number): Run {
+function extend(left: Int32Array, a: number, right: Int32Array, b: number): Run {
   const on = grow(left, a + SHORTEST, right, b + SHORTEST, 1);
   const back = grow(left, a - 1, right, b - 1, -1);
   return {
@@ -95,51 +105,72 @@ function extend(left: readonly Word[], a: number, right: readonly Word[], b: num
   };
 }
 
-/** Steps over (left, right) that pass a changed word, one only the left has, one only the right has. */
-const STEPS = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-] as const;
-
 /** Goes from (a, b) one way as long as the words are the same, or are so again after one; where it ends, and how many are. */
-function grow(left: readonly Word[], a: number, right: readonly Word[], b: number, way: 1 | -1) {
-  const same = (x: number, y: number) => left[x] !== undefined && left[x].text === right[y]?.text;
-  const resumes = (x: number, y: number) => {
-    for (let at = 0; at < RESUMES; at++) if (!same(x + at * way, y + at * way)) return false;
-    return true;
-  };
+function grow(left: Int32Array, a: number, right: Int32Array, b: number, way: 1 | -1) {
   let shared = 0;
   for (;;) {
-    while (same(a, b)) [a, b, shared] = [a + way, b + way, shared + 1];
-    const step = STEPS.find(([x, y]) => resumes(a + x * way, b + y * way));
-    if (!step) return { a, b, shared };
-    [a, b] = [a + step[0] * way, b + step[1] * way];
+    const on = sameFrom(left, a, right, b, way, Number.POSITIVE_INFINITY);
+    shared += on;
+    a += on * way;
+    b += on * way;
+    const resumes = (x: number, y: number) => sameFrom(left, a + x * way, right, b + y * way, way, RESUMES) === RESUMES;
+    // A changed word, one that only the left has, one that only the right has.
+    const [x, y] = resumes(1, 1) ? [1, 1] : resumes(1, 0) ? [1, 0] : resumes(0, 1) ? [0, 1] : [0, 0];
+    if (x + y === 0) return { a, b, shared };
+    a += x * way;
+    b += y * way;
   }
 }
 
-function describe(
-  left: { id: string; words: Word[] },
-  right: { id: string; words: Word[] },
-  run: Run,
-): Omit<Overlap, "copies"> {
-  const place = ({ id, words }: { id: string; words: Word[] }, { from, to }: Run["a"]): Place => ({
+/** How many words from two places on, one way, are the same: as far as `most` of them. */
+function sameFrom(left: Int32Array, a: number, right: Int32Array, b: number, way: 1 | -1, most: number): number {
+  let count = 0;
+  for (; count < most; count++) {
+    const one = left[a + count * way];
+    if (one === undefined || one !== right[b + count * way]) break;
+  }
+  return count;
+}
+
+function describe(left: Words, right: Words, run: Run): Omit<Overlap, "copies"> {
+  const place = ({ id, starts, ends }: Words, { from, to }: Run["a"]): Place => ({
     article: id,
-    start: words[from]?.start ?? 0,
-    end: words[to - 1]?.end ?? 0,
+    start: starts[from] ?? 0,
+    end: ends[to - 1] ?? 0,
   });
   return { articles: [left.id, right.id], places: [place(left, run.a), place(right, run.b)], words: run.shared };
 }
 
-/** Words of the given blocks, folded, at their code points. */
-function wordsOf(text: string, blocks: readonly { start: number; end: number }[]): Word[] {
-  const letters = [...text];
-  return blocks.flatMap((block) => {
-    const part = letters.slice(block.start, block.end).join("");
-    const astral = part.length !== block.end - block.start;
-    return [...part.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)].map((match) => {
-      const start = block.start + (astral ? [...part.slice(0, match.index)].length : match.index);
-      return { text: foldWord(match[0]), start, end: start + [...match[0]].length };
-    });
+/** Words of the written blocks, folded, at their code points. */
+function numbered(articles: readonly AnnotatedArticle[]): Words[] {
+  // By word as it is written: a text says most words again, and folding costs more than looking up.
+  const written = new Map<string, number>();
+  const folded = new Map<string, number>();
+  const numberOfWord = (word: string) => {
+    const known = written.get(word) ?? numberOf(folded, foldWord(word));
+    written.set(word, known);
+    return known;
+  };
+  return articles.map(({ article, annotations }) => {
+    const read = slicer(article.text);
+    const words: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    for (const block of writtenBlocks(annotations.blocks)) {
+      const part = read(block.start, block.end);
+      const astral = part.length !== block.end - block.start;
+      for (const { 0: word, index } of part.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)) {
+        const start = block.start + (astral ? codePoints(part.slice(0, index)) : index);
+        words.push(numberOfWord(word));
+        starts.push(start);
+        ends.push(start + (astral ? codePoints(word) : word.length));
+      }
+    }
+    return {
+      id: article.id,
+      words: Int32Array.from(words),
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+    };
   });
 }

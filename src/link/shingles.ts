@@ -13,33 +13,44 @@ const ROOM = 2 ** 26;
 /**
  * The runs of eight words that stand more than once, by the order of their first place, each with all its places. Runs are
  * numbered by halves (two words, four, eight): no strings are made, and equal numbers are equal words.
+ *
+ * @param texts the words of each by their numbers
  */
-export function sharedShingles(texts: readonly (readonly string[])[]): Holder[][] {
-  const numbers = new Map<string, number>();
-  let rows = texts.map((words) => words.map((word) => numberOf(numbers, word)));
+export function sharedShingles(texts: readonly Int32Array[]): Holder[][] {
+  let rows = texts;
   for (let width = 1; width < SHORTEST; width *= 2) {
     const pairs = new Map<number, number>();
-    rows = rows.map((row) =>
-      row
-        .slice(0, Math.max(0, row.length - width))
-        .map((one, at) => numberOf(pairs, one * ROOM + (row[at + width] ?? 0))),
-    );
+    rows = rows.map((row) => {
+      const wider = new Int32Array(Math.max(0, row.length - width));
+      for (let at = 0; at < wider.length; at++)
+        wider[at] = numberOf(pairs, (row[at] ?? 0) * ROOM + (row[at + width] ?? 0));
+      return wider;
+    });
   }
-  const first: Holder[] = [];
+  // By shingle, the text and the word of its first place: most have no other, and need no object.
+  const firstTexts: number[] = [];
+  const firstWords: number[] = [];
   const shared = new Map<number, Holder[]>();
   for (const [text, row] of rows.entries()) {
     for (const [at, shingle] of row.entries()) {
-      const before = first[shingle];
+      const before = firstTexts[shingle];
       const holders = shared.get(shingle);
-      if (!before) first[shingle] = { text, at };
-      else if (holders) holders.push({ text, at });
-      else shared.set(shingle, [before, { text, at }]);
+      if (before === undefined) {
+        firstTexts[shingle] = text;
+        firstWords[shingle] = at;
+      } else if (holders) holders.push({ text, at });
+      else
+        shared.set(shingle, [
+          { text: before, at: firstWords[shingle] ?? 0 },
+          { text, at },
+        ]);
     }
   }
   return [...shared].sort(([a], [b]) => a - b).map(([, holders]) => holders);
 }
 
-function numberOf<K>(numbers: Map<K, number>, key: K): number {
+/** The number of a key among those met so far, from 0. */
+export function numberOf<K>(numbers: Map<K, number>, key: K): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);

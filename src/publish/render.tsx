@@ -1,8 +1,8 @@
-import { renderToString } from "preact-render-to-string";
 import type { Dossier, Localised } from "../model.ts";
 import type { MetaTag } from "./cite/embedded.ts";
 import { placed } from "./cut/parts.ts";
 import { href } from "./format/href.ts";
+import { markup } from "./markup.ts";
 import { setFrench } from "./messages/french.ts";
 import { MESSAGES } from "./messages/index.ts";
 import { isLanguage, LANGUAGES, type Language } from "./messages/language.ts";
@@ -18,6 +18,9 @@ export class RenderedPage {
   /** Path relative to the root of the site. */
   readonly path: string;
   readonly #page: PageInstance;
+  // A head tells them in several places.
+  #title: string | undefined;
+  #description: string | undefined;
 
   constructor(dossier: Dossier, page: PageInstance, lang: Language) {
     this.path = languageRoot(dossier, lang) + page.path;
@@ -27,16 +30,18 @@ export class RenderedPage {
   }
 
   get title(): string {
-    return this.#page.title(this.context);
+    this.#title ??= this.#page.title(this.context);
+    return this.#title;
   }
 
   get description(): string {
-    return this.#page.description(this.context);
+    this.#description ??= this.#page.description(this.context);
+    return this.#description;
   }
 
   /** What stands inside `main`. */
   get body(): string {
-    return renderToString(this.#page.view(this.context));
+    return markup(this.#page.view(this.context));
   }
 
   /** Name of the main page it belongs to. */

@@ -8,6 +8,7 @@ import { explainerProblems } from "./explainer.ts";
 import { readText, stands } from "./file.ts";
 import { furnitureOf } from "./furniture.ts";
 import { type RecordedEdition, readHistory } from "./history.ts";
+import type { ReadArticle } from "./kept/articles.ts";
 import type { LayoutLocale } from "./locale.ts";
 import { DossierError, type Problem } from "./problem.ts";
 import { publishedBeside } from "./published/folder.ts";
@@ -40,10 +41,10 @@ export interface Corpus {
 }
 
 /**
- * Reads the folder of a dossier. `layout` tells how saved pages of its language look.
+ * Reads the folder of a dossier. `layout` tells how saved pages of its language look; `read` reads one file of articles/.
  * @throws DossierError with every problem of every file.
  */
-export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
+export function readCorpus(folder: string, layout: LayoutLocale, read: ReadArticle = readArticle): Corpus {
   const problems: Problem[] = [];
   const shown = (path: string) => relative(process.cwd(), path) || path;
   const take = <T>(result: T | { problems: Problem[] }): T | null => {
@@ -66,12 +67,12 @@ export function readCorpus(folder: string, layout: LayoutLocale): Corpus {
     pages.map(({ content }) => articleText(content)),
     layout,
   );
-  const read = pages.flatMap(({ id, path, content }, index) => {
+  const found = pages.flatMap(({ id, path, content }, index) => {
     const file = `articles/${basename(path)}`;
-    return take(readArticle(id, file, shown(path), content, layout, furniture[index])) ?? [];
+    return take(read(id, file, shown(path), content, layout, furniture[index])) ?? [];
   });
-  const all = read.map(({ article }) => article);
-  const articles = read.map(({ article, isSilent }) =>
+  const all = found.map(({ article }) => article);
+  const articles = found.map(({ article, isSilent }) =>
     isSilent ? { ...article, ...publishedBeside(article, all, layout.publication) } : article,
   );
 

@@ -53,7 +53,9 @@ function likelyMention(options: readonly Option[]): Option | null {
     const key = `${sentence.index}:${phrase.start}`;
     const known = mentions.get(key);
     const source = { ...option.source, whom: { entities: [], name: null, sure: false } };
-    mentions.set(key, { source, probability: option.probability + (known?.probability ?? 0) });
+    // Each was calibrated alone: two readings of one phrase may come to more than all.
+    const probability = Math.min(1, option.probability + (known?.probability ?? 0));
+    mentions.set(key, { source, probability });
   }
   return [...mentions.values()].find(({ probability }) => probability >= LIKELY) ?? null;
 }

@@ -1,8 +1,9 @@
 import { holding, touching } from "../../text/spans.ts";
 import type { LinkLocale } from "../locale.ts";
+import type { Token } from "../quantities/tokens.ts";
 import type { Count } from "./count.ts";
 import { countedBy } from "./counted-by.ts";
-import { inOrder, placesIn, type Told, type Word } from "./told.ts";
+import { inOrder, placesIn, type Told } from "./told.ts";
 import { readToll } from "./toll.ts";
 
 /** A part of another count comes so many words after its sign: "dont au moins dix", "parmi lesquels 23". */
@@ -41,7 +42,7 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
   let before: string | null = null;
   let there: string[] = [];
   return figures.flatMap((at, n): Count[] => {
-    const token = tokens[at] as Word;
+    const token = tokens[at] as Token;
     const [from, to] = [(figures[n - 1] ?? -1) + 1, figures[n + 1] ?? tokens.length];
     const next = tokens[to]?.start ?? told.end;
     const by = sources.of(token.start, next);
@@ -67,7 +68,7 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
 }
 
 /** "Ils étaient 2 000 à défiler": the figure alone. */
-function tollOf({ quantity, figure, start, end }: Word, what: string) {
+function tollOf({ quantity, figure, start, end }: Token, what: string) {
   const value = quantity?.value ?? figure ?? 0;
   return {
     ...{ what, grows: false, start, end, group: [] },
@@ -87,12 +88,12 @@ function daysOf({ source, days, before, words, start, end }: Told, locale: LinkL
   return { days: ago.map((day) => day.toISOString().slice(0, 10)), isDated: false, isRunning };
 }
 
-function isPart(tokens: readonly Word[], at: number, { parts }: LinkLocale): boolean {
+function isPart(tokens: readonly Token[], at: number, { parts }: LinkLocale): boolean {
   return tokens.slice(Math.max(0, at - PART), at).some(({ word }) => parts.has(word));
 }
 
 /** "200 à 300 manifestants": neither is what was counted. */
-function isRange(tokens: readonly Word[], at: number, { ranges }: LinkLocale): boolean {
+function isRange(tokens: readonly Token[], at: number, { ranges }: LinkLocale): boolean {
   const isTo = (n: number, other: number) =>
     tokens[other]?.key === tokens[at]?.key && ranges.has(tokens[n]?.word ?? "");
   return isTo(at - 1, at - 2) || (!tokens[at]?.quantity && isTo(at + 1, at + 2));

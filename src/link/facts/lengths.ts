@@ -1,6 +1,7 @@
 import type { LinkLocale } from "../locale.ts";
+import type { Token } from "../quantities/tokens.ts";
 import type { Measure } from "./measure.ts";
-import type { Told, Word } from "./told.ts";
+import type { Told } from "./told.ts";
 
 /** Words between what lasts and its verb, and between that and how long: "La réunion, orageuse, aura duré près de six heures". */
 const NEAR = 6;
@@ -25,7 +26,7 @@ export function lengthsIn(
   });
 }
 
-type Find = (tokens: readonly Word[], at: number, locale: LinkLocale) => string | null;
+type Find = (tokens: readonly Token[], at: number, locale: LinkLocale) => string | null;
 
 /** "trente-six heures de garde à vue" */
 const after: Find = (tokens, at, { ofNoun, lasting }) => {

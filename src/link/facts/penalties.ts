@@ -1,8 +1,8 @@
 import { holding, touching } from "../../text/spans.ts";
 import type { LinkLocale } from "../locale.ts";
-import type { Quantity } from "../quantities/tokens.ts";
+import type { Quantity, Token } from "../quantities/tokens.ts";
 import type { Fact } from "./fact.ts";
-import type { Told, Word } from "./told.ts";
+import type { Told } from "./told.ts";
 
 /** Words after a figure in which stands what penalty it is: "cinq ans et demi de réclusion criminelle". */
 const AFTER = 6;
@@ -69,7 +69,7 @@ function targetOf(
 }
 
 /** The nearest word before the figure that says whether the penalty was given; else the nearest after. */
-function moodOf(tokens: readonly Word[], at: number, { moods }: LinkLocale): string | null {
+function moodOf(tokens: readonly Token[], at: number, { moods }: LinkLocale): string | null {
   const before = tokens.slice(Math.max(0, at - MOOD), at).reverse();
   const word = [...before, ...tokens.slice(at + 1, at + 1 + MOOD)].find((one) => moods.has(one.word));
   return word ? (moods.get(word.word) ?? null) : null;

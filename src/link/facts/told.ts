@@ -1,21 +1,17 @@
 import { DateTime } from "luxon";
 import type { Actor, ActorKind, AnnotatedArticle, Place, Span } from "../../model.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
-import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import type { LinkLocale } from "../locale.ts";
-import { TIME, type Token, tokensOfSentence } from "../quantities/tokens.ts";
-
-/** A word of a sentence, as tokens tell it, with its letters folded. */
-export type Word = Token & { word: string; hasCapital: boolean };
+import { type Token, tokensOfSentence } from "../quantities/tokens.ts";
 
 /** A sentence of the running text with all that says what its figures are of: on which day, where, of whom. */
 export interface Told extends Place {
   source: AnnotatedArticle;
   /** The sentence, one unit a code point. */
   words: string;
-  tokens: Word[];
+  tokens: readonly Token[];
   /** The days it gives. */
   days: readonly string[];
   /** Where it gives none, the last that its paragraph gave. */
@@ -48,10 +44,7 @@ export function readTold(articles: readonly AnnotatedArticle[], actors: readonly
       const of = (kind: ActorKind) => near.filter((one) => one.kind === kind);
       const [persons, houses] = [of("person"), of("organization")];
       const named = { person: persons, organization: houses };
-      const tokens = tokensOfSentence(sentence, source, locale).map((token) => {
-        const written = text.slice(token.start, token.end);
-        return { ...token, word: foldWord(written), hasCapital: /^\p{Lu}\p{L}/u.test(written) && token.key !== TIME };
-      });
+      const tokens = tokensOfSentence(sentence, source, locale);
       const { days, isElsewhen } = daysIn(sentence, source);
       const { day: before } = scene;
       const setting = settingOf(tokens, words, sentence.start, inOrder([...persons, ...houses]), locale);
@@ -119,7 +112,7 @@ export const inOrder = <S extends Span>(spans: S[]): S[] => spans.sort((a, b) =>
 
 /** "À Tours, un manifestant …", "En province, …": the places that a sentence opens with. */
 function settingOf(
-  tokens: readonly Word[],
+  tokens: readonly Token[],
   words: string,
   start: number,
   taken: readonly Span[],
@@ -132,7 +125,7 @@ function settingOf(
 
 /** "À Paris, on a compté 133 blessés": the names in a stretch of words, folded, but those that `taken`, in order, holds. */
 export function placesIn(
-  tokens: readonly Word[],
+  tokens: readonly Token[],
   [from, to]: readonly [number, number],
   taken: readonly Span[],
   { placeNouns }: LinkLocale,

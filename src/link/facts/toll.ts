@@ -1,6 +1,6 @@
 import type { LinkLocale, Toll } from "../locale.ts";
+import type { Token } from "../quantities/tokens.ts";
 import type { Count } from "./count.ts";
-import type { Word } from "./told.ts";
 
 /** Words after a figure in which stands what happened to those it counts: "227 personnes, dont un enfant, ont été blessées". */
 const AFTER = 9;
@@ -25,7 +25,7 @@ type Read = Pick<Count, "what" | "grows" | "quantity" | "start" | "end"> & { gro
  * stands before a figure alone ("le nombre de blessés s'élève à 528"), or, as `before`, by the figure that went before it.
  */
 export function readToll(
-  words: readonly Word[],
+  words: readonly Token[],
   figure: Figure,
   before: string | null,
   locale: LinkLocale,
@@ -59,7 +59,7 @@ export function readToll(
 }
 
 /** "Le nombre de blessés s'élève à 528", "… 120 000 selon les organisateurs". */
-function alone(words: readonly Word[], { at, from }: Figure, before: string | null, locale: LinkLocale): Read | null {
+function alone(words: readonly Token[], { at, from }: Figure, before: string | null, locale: LinkLocale): Read | null {
   const token = words[at];
   const near = words.slice(Math.max(from, at - TOTAL), at);
   const total = near.findLastIndex(({ word }) => locale.totals.has(word));
@@ -81,7 +81,7 @@ function alone(words: readonly Word[], { at, from }: Figure, before: string | nu
 const named = ({ what, grows }: Toll) => ({ what, grows });
 
 function fateIn(
-  words: readonly Word[],
+  words: readonly Token[],
   { tolls }: LinkLocale,
 ): { toll: Toll; at: number; isOneWord: boolean } | undefined {
   for (const [at] of words.entries()) {
@@ -93,7 +93,7 @@ function fateIn(
 }
 
 /** One of `words` is the first of a phrase, and the others follow it closely in `all`: "gardes à vue". */
-function holds(words: readonly Word[], phrases: readonly (readonly string[])[], all: readonly Word[]): boolean {
+function holds(words: readonly Token[], phrases: readonly (readonly string[])[], all: readonly Token[]): boolean {
   return words.some(({ word }) =>
     phrases.some(([first, ...others]) => {
       if (word !== first) return false;

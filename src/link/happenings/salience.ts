@@ -1,4 +1,5 @@
 import type { Actor, AnnotatedArticle } from "../../model.ts";
+import { append } from "../append.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Happening } from "./happening.ts";
@@ -27,25 +28,23 @@ export function salienceOf(
   actors: readonly Actor[],
   locale: LinkLocale,
 ): Salience {
-  const dated = articles
-    .filter(({ article }) => article.published !== null)
-    .map(({ article }) => ({ published: article.published ?? "", stems: stemsOf(article.text, locale) }));
+  const dated = articles.filter(({ article }) => article.published !== null);
   const days = new Map<string, string[]>();
-  for (const { published, stems } of dated)
-    for (const stem of stems) days.set(stem, [...(days.get(stem) ?? []), published]);
-  const published = dated.map((one) => one.published);
-  const most = Math.max(1, ...actors.map(({ mentions }) => mentions.length));
+  for (const { article } of dated)
+    for (const stem of stemsOf(article.text, locale)) append(days, stem, article.published ?? "");
+  for (const list of days.values()) list.sort();
+  const published = dated.map(({ article }) => article.published ?? "").sort();
+  const most = actors.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
   const fame = new Map(actors.map(({ id, mentions }) => [id, Math.log1p(mentions.length) / Math.log1p(most)]));
   const headlines = headlinesOf(articles, locale);
   return {
     novelty({ stems, names, days: [day], when }) {
       if (dated.length < FEWEST) return 0;
-      const isAfter = (date: string) => date >= (day ?? when);
-      const after = published.filter(isAfter).length;
+      const after = from(published, day ?? when);
       const news = [...stems, ...names].map((stem) => {
         const list = days.get(stem) ?? [];
         if (list.length > COMMON * dated.length) return 0;
-        const later = list.filter(isAfter).length;
+        const later = from(list, day ?? when);
         // One article that says it is no news, and a few before or after tell little.
         const share = Math.max(0, later - 1) / (after + FEWEST);
         return share - (list.length - later + 1) / (dated.length - after + FEWEST);
@@ -60,6 +59,17 @@ export function salienceOf(
       return words.length > 0 ? held / words.length : 0;
     },
   };
+}
+
+/** How many dates, in order, are of that day or later. */
+function from(dates: readonly string[], day: string): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] ?? "") < day) low = middle + 1;
+    else high = middle;
+  }
+  return dates.length - low;
 }
 
 function stemsOf(text: string, locale: LinkLocale): Set<string> {

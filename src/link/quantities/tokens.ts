@@ -25,6 +25,9 @@ export interface Token extends Place {
   quantity: Quantity | null;
   /** A figure that stands alone: "le nombre de blessés s'élève à 528". */
   figure?: number;
+  /** Its letters folded. */
+  word: string;
+  hasCapital: boolean;
 }
 
 /** What is counted stands no further than this many words from its figure, and no mark between: "les A20, A50" count nothing. */
@@ -64,7 +67,9 @@ export function tokensOf(place: Span, { article, annotations }: AnnotatedArticle
       hours === null
         ? null
         : { kind: "duration" as const, value: hours, counted: "", ...widened({ start, end }, bound) };
-    tokens.push({ article: article.id, start, end, key: hours === null ? TIME : DURATION, quantity });
+    const { word, hasCapital } = readWord(text, locale);
+    const key = hours === null ? TIME : DURATION;
+    tokens.push({ article: article.id, start, end, key, quantity, word, hasCapital: hasCapital && key !== TIME });
     at = end;
   }
   plain(place.end);
@@ -104,7 +109,8 @@ function hoursAhead(text: string, locale: LinkLocale): number | null {
 /** Words and figures of a stretch without times; a figure in several words is one: "1,2 million", "deux cent mille". */
 function wordsIn(article: string, from: number, text: string, locale: LinkLocale): Token[] {
   const units = text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
-  const found = [...units.matchAll(WORD)].flatMap(({ 0: word, index }) => split(word, index, locale));
+  const found: Written[] = [];
+  for (const { 0: word, index } of units.matchAll(WORD)) split(word, index, locale, found);
   const tokens: Token[] = [];
   for (let at = 0; at < found.length; ) {
     const first = found[at];
@@ -121,8 +127,9 @@ function wordsIn(article: string, from: number, text: string, locale: LinkLocale
       end++;
     }
     const last = found[Math.max(end - 1, at)] ?? first;
-    const span: Place = { article, start: from + first.start, end: from + last.end };
-    if (parts.length === 0) tokens.push({ ...span, key: keyOf(first.word, locale), quantity: null });
+    const { word, hasCapital } = readWord(last === first ? first.word : units.slice(first.start, last.end), locale);
+    const told = { article, start: from + first.start, end: from + last.end, word, hasCapital };
+    if (parts.length === 0) tokens.push({ ...told, key: keyOf(first.word, locale), quantity: null });
     else {
       const beside = [Math.max(0, first.start - BESIDE), last.end + BESIDE] as const;
       const bound = boundOf(units.slice(beside[0], first.start), units.slice(last.end, beside[1]), locale);
@@ -131,12 +138,12 @@ function wordsIn(article: string, from: number, text: string, locale: LinkLocale
       const counted = beyond.slice(0, stop < 0 ? COUNTED : stop).find(({ word }) => isCounted(word, locale));
       const isCount = counted && /^[\s'’\p{L}%€£$-]*$/u.test(units.slice(last.end, counted.end));
       const value = sum(parts);
-      const { shown, ...bounded } = widened(span, bound);
-      if (!isCount) tokens.push({ ...span, key: NUMBER, quantity: null, figure: value });
+      const { shown, ...bounded } = widened(told, bound);
+      if (!isCount) tokens.push({ ...told, key: NUMBER, quantity: null, figure: value });
       else {
         shown.end = Math.max(shown.end, from + counted.end);
         const quantity = { kind: "number" as const, value, counted: keyOf(counted.word, locale), shown, ...bounded };
-        tokens.push({ ...span, key: NUMBER, quantity });
+        tokens.push({ ...told, key: NUMBER, quantity });
       }
     }
     at = Math.max(end, at + 1);
@@ -159,18 +166,25 @@ function isCounted(written: string, locale: LinkLocale): boolean {
   return (isContent && figure === null && !/^\d/.test(written)) || written === "%";
 }
 
-/** "dix-huit" is one number; "a-t-elle" is three words. */
-function split(word: string, start: number, locale: LinkLocale): (Span & { word: string })[] {
-  if (!word.includes("-") || readWord(word, locale).figure !== null) return [{ word, start, end: start + word.length }];
-  return [...word.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
-    word: part,
-    start: start + index,
-    end: start + index + part.length,
-  }));
+/** A word of a stretch as it is written. */
+interface Written extends Span {
+  word: string;
 }
 
+/** "dix-huit" is one number; "a-t-elle" is three words. */
+function split(word: string, start: number, locale: LinkLocale, found: Written[]): void {
+  if (!word.includes("-") || readWord(word, locale).figure !== null)
+    found.push({ word, start, end: start + word.length });
+  else
+    for (const { 0: part, index } of word.matchAll(/[^-]+/g))
+      found.push({ word: part, start: start + index, end: start + index + part.length });
+}
+
+const DIGIT = /^\d/;
+
 function figureOf(word: string, locale: LinkLocale): number | null {
-  if (/^\d[^\p{L}]*$/u.test(word)) return Number(word.replace(/[ .\u00a0\u202f]/g, "").replace(",", "."));
+  if (DIGIT.test(word) && /^\d[^\p{L}]*$/u.test(word))
+    return Number(word.replace(/[ .\u00a0\u202f]/g, "").replace(",", "."));
   return readWord(word, locale).figure;
 }
 

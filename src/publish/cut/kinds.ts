@@ -2,6 +2,7 @@ import type { Article, Divergence, Dossier, DossierEvent, Quotation, Utterance }
 import { foldWord } from "../../text/fold.ts";
 import { dateOrder } from "../format/dates.ts";
 import { readMoment } from "../format/moment.ts";
+import { groupBy } from "../pages/group-by.ts";
 import { type Records, records } from "../pages/records.ts";
 
 /** Something that a long page lists. */
@@ -22,11 +23,12 @@ export interface CutKind {
   /** What the page lists, in the order of its parts. */
   entries: (dossier: Dossier) => Entry[];
   /** The dossier and its records as a page of these entries alone sees them. */
-  narrowed: (
-    dossier: Dossier,
-    all: Records,
-    ids: ReadonlySet<string>,
-  ) => { dossier: Partial<Dossier>; records?: Partial<Records> };
+  narrowed: (dossier: Dossier, all: Records, ids: ReadonlySet<string>) => Narrowed;
+}
+
+export interface Narrowed {
+  dossier: Partial<Dossier>;
+  records?: Partial<Records>;
 }
 
 /** The parts that come last: of what has no letter or no month, of what nobody is known to have said. */
@@ -57,12 +59,12 @@ export const CUT_KINDS: readonly CutKind[] = [
           anchors: [`q-${one.id}`, `by-${one.speakers.join("--") || UNTOLD}`],
         }));
     },
-    narrowed: (dossier, { reading, quotedIn }, ids) => {
+    narrowed: (dossier, { reading }, ids) => {
       const shown = among(reading, ids);
-      const articles = new Set(shown.map(({ article }) => article));
+      const quotedIn = groupBy(shown, ({ article }) => article);
       return {
-        dossier: { quotations: shown, sources: among(dossier.sources, articles) },
-        records: { reading: shown, quotedIn: new Map([...quotedIn].map(([id, list]) => [id, among(list, ids)])) },
+        dossier: { quotations: shown, sources: dossier.sources.filter(({ id }) => quotedIn.has(id)) },
+        records: { reading: shown, quotedIn },
       };
     },
   },
@@ -75,7 +77,7 @@ export const CUT_KINDS: readonly CutKind[] = [
         .sort((a, b) => order(a.key, b.key)),
     narrowed: ({ actors }, { namedIn }, ids) => ({
       dossier: { actors: among(actors, ids) },
-      records: { namedIn: new Map([...namedIn].filter(([id]) => ids.has(id))) },
+      records: { namedIn: new Map([...ids].map((id) => [id, namedIn.get(id) ?? []])) },
     }),
   },
   {

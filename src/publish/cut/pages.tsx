@@ -5,7 +5,7 @@ import type { Dossier } from "../../model.ts";
 import { dateInWords } from "../format/dates.ts";
 import type { Language } from "../messages/language.ts";
 import type { PageContext, PageDefinition, PageInstance } from "../page.ts";
-import { CUT_KINDS, type CutKind, OTHERS, UNTOLD } from "./kinds.ts";
+import { CUT_KINDS, type CutKind, type Narrowed, OTHERS, UNTOLD } from "./kinds.ts";
 import { CUT_MESSAGES } from "./messages.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { anchorsOf, areHeld, FindPart } from "./where.tsx";
@@ -77,10 +77,11 @@ function contentsPage(page: PageInstance, kind: CutKind): PageInstance {
 }
 
 function partPage(page: PageInstance, kind: CutKind, part: Part, beside: readonly (Part | undefined)[]): PageInstance {
-  const ids = new Set(part.entries.map(({ id }) => id));
+  // Asked for by each language, and by the head as well as by the body.
+  let less: Narrowed | undefined;
   const narrow = (context: PageContext): PageContext => {
     const { dossier, records, t } = context;
-    const less = kind.narrowed(dossier, records, ids);
+    less ??= kind.narrowed(dossier, records, new Set(part.entries.map(({ id }) => id)));
     const title = CUT_MESSAGES[context.lang].title(t[kind.name].title, labelOf(part, kind, context));
     return {
       ...context,

@@ -32,7 +32,7 @@ export function dateInWords(value: string, lang: Language): string {
 export function shortDate(value: string, lang: Language): string {
   const moment = readMoment(value);
   if (moment === null || moment.date.length < 10) return dateInWords(value, lang);
-  const date = setFirst(SHORT[lang].format(new Date(`${moment.date}T00:00Z`)), lang);
+  const date = SHORT[lang](moment.date);
   return moment.clock === null ? date : WORDS[lang].at(date, clock(moment, lang));
 }
 
@@ -48,7 +48,7 @@ export function timeOfDay(value: string, lang: Language): string | null {
 export function dayAndMonth(value: string, lang: Language): string {
   const moment = readMoment(value);
   if (moment === null || moment.date.length < 10) return dateInWords(value, lang);
-  return setFirst(DAY_AND_MONTH[lang].format(new Date(`${moment.date}T00:00Z`)), lang);
+  return DAY_AND_MONTH[lang](moment.date);
 }
 
 /** From one day to another: `2021-01-06, 2021-01-11 → "from 6 to 11 January 2021"`, "du 6 au 11 janvier 2021"; "on 6 January 2021", "le 6 janvier 2021". */
@@ -121,9 +121,7 @@ function frenchRange(start: string, end: string): string {
 
 /** `2021-01 → "January 2021"`: the parts that are told, and no others. */
 function plain(date: string, lang: Language): string {
-  const parts = date.split("-").length;
-  const text = FORMATS[lang][parts - 1]?.format(new Date(`${date}${"-01".repeat(3 - parts)}T00:00Z`)) ?? date;
-  return setFirst(text, lang);
+  return FORMATS[lang][date.split("-").length - 1]?.(date) ?? date;
 }
 
 /** French says "1er janvier", and keeps a day with its month; English needs no comma after the day of the week. */
@@ -138,23 +136,39 @@ const OPTIONS: readonly Intl.DateTimeFormatOptions[] = [
   { weekday: "long", year: "numeric", month: "long", day: "numeric" },
 ];
 
-/** Made once: a formatter costs far more to make than to use. */
-const FORMATS: Readonly<Record<Language, readonly Intl.DateTimeFormat[]>> = { en: formats("en"), fr: formats("fr") };
+/** A date as far as it is told, in words. */
+type Format = (date: string) => string;
 
-const SHORT: Readonly<Record<Language, Intl.DateTimeFormat>> = { en: short("en"), fr: short("fr") };
+const FORMATS: Readonly<Record<Language, readonly Format[]>> = { en: formats("en"), fr: formats("fr") };
 
-const DAY_AND_MONTH: Readonly<Record<Language, Intl.DateTimeFormat>> = { en: dayMonth("en"), fr: dayMonth("fr") };
+const SHORT: Readonly<Record<Language, Format>> = { en: short("en"), fr: short("fr") };
 
-function dayMonth(lang: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale(lang), { month: "long", day: "numeric", timeZone: "UTC" });
+const DAY_AND_MONTH: Readonly<Record<Language, Format>> = { en: dayMonth("en"), fr: dayMonth("fr") };
+
+function dayMonth(lang: Language): Format {
+  return format(lang, { month: "long", day: "numeric" });
 }
 
-function short(lang: Language): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale(lang), { year: "numeric", month: "long", day: "numeric", timeZone: "UTC" });
+function short(lang: Language): Format {
+  return format(lang, { year: "numeric", month: "long", day: "numeric" });
 }
 
-function formats(lang: Language): Intl.DateTimeFormat[] {
-  return OPTIONS.map((options) => new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: "UTC" }));
+function formats(lang: Language): Format[] {
+  return OPTIONS.map((options) => format(lang, options));
+}
+
+/** A formatter costs far more to make than to use, and to use more than to remember: pages tell few days, each many times. */
+function format(lang: Language, options: Intl.DateTimeFormatOptions): Format {
+  const formatter = new Intl.DateTimeFormat(locale(lang), { ...options, timeZone: "UTC" });
+  const told = new Map<string, string>();
+  return (date) => {
+    let words = told.get(date);
+    if (words === undefined) {
+      words = setFirst(formatter.format(new Date(date.padEnd(10, "-01"))), lang);
+      told.set(date, words);
+    }
+    return words;
+  };
 }
 
 const WORDS: Readonly<Record<Language, DateWords>> = {

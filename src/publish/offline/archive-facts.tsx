@@ -19,7 +19,7 @@ export function ArchiveFacts({ context: { dossier, lang } }: { context: PageCont
 }
 
 /** Whether a page leaves room for the size of the archive. */
-export function tellsArchiveSize(html: Buffer): boolean {
+export function tellsArchiveSize(html: string): boolean {
   return html.includes('<span data-archive-size="en"></span>') || html.includes('<span data-archive-size="fr"></span>');
 }
 

@@ -165,7 +165,7 @@ function record(found: readonly (string | Localised | null | undefined)[], meta:
   const texts = [...found, ...when].flatMap((text): [string, string][] =>
     typeof text === "string" ? [["", text]] : Object.entries(text ?? {}),
   );
-  const words = texts.map(([lang, text]) => [lang, indexedText(text, french)] as const);
+  const words = texts.map(([lang, text]) => [lang, indexed(text)] as const);
   const spoken: Record<string, string> = {};
   for (const [lang, text] of words) spoken[lang] = `${spoken[lang] ?? ""} ${text}`;
   const told =
@@ -192,6 +192,21 @@ function record(found: readonly (string | Localised | null | undefined)[], meta:
     ),
   };
 }
+
+/** A text as it is indexed. What a word needs does not depend on the words beside it, and most come again and again. */
+function indexed(text: string): string {
+  const words = text.split(/\s+/).map((word) => {
+    let known = met.get(word);
+    if (known === undefined) {
+      known = indexedText(word, french);
+      met.set(word, known);
+    }
+    return known;
+  });
+  return words.filter((word) => word !== "").join(" ");
+}
+
+const met = new Map<string, string>();
 
 /** In the order of dates; what has none comes last. */
 function dated<Item>(items: readonly Item[], date: (item: Item) => string | null): Item[] {

@@ -19,13 +19,22 @@ export function vocabularyFiles(records: readonly SearchRecord[], dossier: Dossi
   const capitals = new Map(
     names.flatMap((name) => name.split(/[^\p{L}\p{M}\p{N}-]+/u)).map((word) => [word.toLowerCase(), word]),
   );
+  // What is said in no language of ours, most of it by far, is counted once for all.
+  const inAll = countWords(records.map(({ spoken }) => spoken[""] ?? ""));
   return siteLanguages(dossier).map((lang) => ({
     path: vocabularyPath(lang),
-    content: vocabulary(
-      records.map(({ spoken }) => `${spoken[""] ?? ""} ${spoken[lang] ?? ""}`),
-      capitals,
-    ),
+    content: vocabulary([inAll, countWords(records.map(({ spoken }) => spoken[lang] ?? ""))], capitals),
   }));
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+/** How often each word stands in the texts. */
+export function countWords(texts: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of text.split(/[^\p{L}\p{M}\p{N}-]+/u)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -34,17 +43,15 @@ export function vocabularyFiles(records: readonly SearchRecord[], dossier: Dossi
  *
  * @param capitals how names are written, by their small letters
  */
-export function vocabulary(texts: readonly string[], capitals: ReadonlyMap<string, string> = new Map()): string {
+export function vocabulary(counted: readonly Counts[], capitals: ReadonlyMap<string, string> = new Map()): string {
   const spellings = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    for (const word of text.split(/[^\p{L}\p{M}\p{N}-]+/u)) {
-      if (!/^\p{L}[\p{L}\p{M}-]*$/u.test(word) || word.length < SHORTEST || word.endsWith(APART)) continue;
-      const spelt = word.toLowerCase();
-      const folded = foldWord(spelt);
-      const counts = spellings.get(folded) ?? new Map<string, number>();
-      counts.set(spelt, (counts.get(spelt) ?? 0) + 1);
-      spellings.set(folded, counts);
-    }
+  for (const [word, times] of counted.flatMap((counts) => [...counts])) {
+    if (!/^\p{L}[\p{L}\p{M}-]*$/u.test(word) || word.length < SHORTEST || word.endsWith(APART)) continue;
+    const spelt = word.toLowerCase();
+    const folded = foldWord(spelt);
+    const counts = spellings.get(folded) ?? new Map<string, number>();
+    counts.set(spelt, (counts.get(spelt) ?? 0) + times);
+    spellings.set(folded, counts);
   }
   return [...spellings]
     .map(([folded, counts]) => {

@@ -55,10 +55,11 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
         if (!icon.includes(file.path) && !(order.hosted && isOfHost(file.path))) writer.write(file);
       }
     }
-    const pages = order.pages.flatMap((definition) => renderPages(dossier, definition));
-    for (const [at, page] of pages.entries()) {
+    const pages = order.pages.flatMap((definition) => renderPages(dossier, definition)).reverse();
+    const count = pages.length;
+    for (let page = pages.pop(); page; page = pages.pop()) {
       writer.write({ path: page.path, content: order.frame(page) });
-      order.tell?.("publish", at + 1, pages.length);
+      order.tell?.("publish", count - pages.length, count);
     }
     const theirs = order.written.flatMap((definition) => pagePaths(dossier, definition));
     for (const path of [...icon, ...theirs, ...order.asked]) {

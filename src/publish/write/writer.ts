@@ -40,22 +40,25 @@ export class SiteWriter {
   /** @throws DossierError where the file would leave the site, or take the place of another */
   write({ path, content }: SiteFile): void {
     fence([path]);
-    const bytes = Buffer.from(content);
-    if (path.endsWith(".html") && tellsArchiveSize(bytes)) this.#waiting.push({ path, content: bytes.toString() });
+    if (path.endsWith(".html") && tellsArchiveSize(textOf(content))) this.#waiting.push({ path, content });
     else {
+      const bytes = bytesOf(content);
       this.#put(path, bytes);
-      this.note({ path, content: bytes });
+      this.#count({ path, content }, bytes);
     }
   }
 
   /** Counts a file that was written by another as one of the site. */
-  note({ path, content }: { path: string; content: Buffer }): void {
+  note(file: SiteFile): void {
+    this.#count(file, bytesOf(file.content));
+  }
+
+  #count({ path, content }: SiteFile, bytes: Uint8Array): void {
     if (this.#kept.has(path)) fence([path, path]);
-    const sha256 = createHash("sha256").update(content).digest("base64");
-    this.#kept.set(path, { path, bytes: content.length, sha256 });
-    this.#bytes += content.length;
-    this.#archive.add(path, content);
-    if (path.endsWith(".html")) this.#links.read(path, content.toString());
+    this.#kept.set(path, keptFile({ path, content: bytes }));
+    this.#bytes += bytes.length;
+    this.#archive.add(path, bytes);
+    if (path.endsWith(".html")) this.#links.read(path, textOf(content));
   }
 
   /**
@@ -71,7 +74,7 @@ export class SiteWriter {
       ...waiting,
       serviceWorker([...this.#kept.values(), ...waiting.map(keptFile)]),
     ]);
-    for (const { path, content } of waiting) this.write({ path, content: withArchiveSize(String(content), weighed) });
+    for (const { path, content } of waiting) this.write({ path, content: withArchiveSize(textOf(content), weighed) });
     this.write(serviceWorker([...this.#kept.values()]));
     const size = this.#archive.finish(join(this.#folder, archivePath));
     const broken = this.#links.broken(
@@ -85,7 +88,7 @@ export class SiteWriter {
     this.#archive.close();
   }
 
-  #put(path: string, bytes: Buffer): void {
+  #put(path: string, bytes: Uint8Array): void {
     const folder = dirname(join(this.#folder, path));
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
@@ -95,6 +98,11 @@ export class SiteWriter {
 
 /** A file as the service worker is told of it. */
 export function keptFile({ path, content }: SiteFile): KeptFile {
-  const bytes = Buffer.from(content);
+  const bytes = bytesOf(content);
   return { path, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("base64") };
 }
+
+const bytesOf = (content: SiteFile["content"]) => (typeof content === "string" ? Buffer.from(content) : content);
+
+const textOf = (content: SiteFile["content"]) =>
+  typeof content === "string" ? content : Buffer.from(content).toString();
