@@ -107,13 +107,17 @@ function introduction({ article, cue, end, speaker, start }: Quotation, letters:
     ...near.map((mention) => mention.start).filter((at) => at < start && start - at <= NEAR),
   );
   const to = Math.max(end, ...near.map((mention) => mention.end).filter((at) => at > end && at - end <= NEAR));
-  if (from < start || to > end) return { article, start: from, end: to };
+  // The mark that closes the words stands with the one that opens them.
+  const closed = end + (/^[ \u00a0\u202f]?[»”"]/u.exec(letters.slice(end, end + 2).join(""))?.[0].length ?? 0);
+  if (from < start || to > end) return { article, start: from, end: Math.max(to, from < start ? closed : end) };
   // What stands in the paragraph before leads to nothing.
   const paragraph = letters.lastIndexOf("\n", start - 1) + 1;
   const before = Math.max(paragraph, wordStart(letters, start, FEW));
   const line = letters.indexOf("\n", end);
   const after = Math.min(line < 0 ? letters.length : line, wordEnd(letters, end, FEW));
-  return isSaying(letters.slice(before, start)) ? { article, start: before, end } : { article, start, end: after };
+  return isSaying(letters.slice(before, start))
+    ? { article, start: before, end: closed }
+    : { article, start, end: after };
 }
 
 /** Holds a word, and not a quotation mark alone. */
