@@ -35,7 +35,7 @@ let modulesChanged = false;
 
 await build();
 server.serve(port);
-const desk = await openDesk(corpus, `http://localhost:${port}/`);
+const desk = await openDesk(corpus, `http://localhost:${port}/`, cache);
 console.log(`Desk at ${desk.url}`);
 
 for (const folder of [corpus, "src", "_includes", "_data"].filter(existsSync)) {

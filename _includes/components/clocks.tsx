@@ -28,8 +28,8 @@ function OnClock({ clock, context }: { clock: Clock; context: PageContext }) {
   const { lang, t } = context;
   return (
     <>
-      <span class="clock-reading">{hour(clock.local, lang)}</span>{" "}
-      {clock.zone === null ? t.clocks.noZone : zoneName(clock.zone, context)}{" "}
+      <span class="clock-reading">{hour(clock.local, lang)}</span>
+      {clock.zone === null ? ` ${t.clocks.noZone}` : zoneName(clock.zone, context)}{" "}
       <span class={`basis basis-${clock.zoneBasis}`}>{t.clocks.basis[clock.zoneBasis]}</span>
     </>
   );
@@ -89,8 +89,8 @@ function Reading({ clock, stretch, context }: { clock: Clock; stretch: Extent | 
   );
 }
 
-/** `America/Los_Angeles → "Los Angeles time"`, `Etc/GMT → "GMT"`: an IANA name ends in a place, or in a standard of time. */
+/** What follows the hour: `America/Los_Angeles → " Los Angeles time"`, `Etc/GMT → " GMT"`: an IANA name ends in a place, or in a standard of time. */
 function zoneName(zone: string, { t }: PageContext): string {
   const name = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-  return /^Etc\/|^[^/]+$/.test(zone) ? name : t.clocks.timeOf(name);
+  return /^Etc\/|^[^/]+$/.test(zone) ? ` ${name}` : t.clocks.timeOf(name);
 }

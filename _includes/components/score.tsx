@@ -22,16 +22,23 @@ export function Score({ renderings, context }: { renderings: readonly Rendering[
   );
 }
 
+/** A version that has no word in this line has no row in it. */
 function Line({ line, labels }: { line: ScoreLine; labels: readonly string[] }) {
+  const rows = labels
+    .map((label, row) => ({
+      label,
+      words: line.map(({ cells, differs }) => ({ word: cells[row]?.trim() ?? "", differs })),
+    }))
+    .filter(({ words }) => words.some(({ word }) => word !== ""));
   return (
     <table class="score-line">
       <tbody>
-        {labels.map((label, row) => (
+        {rows.map(({ label, words }) => (
           <tr key={label}>
             <th>{label}</th>
-            {line.map(({ cells, differs }) => (
-              <td key={cells.join("|")} class={differs ? "score-differs" : undefined}>
-                {cells[row]?.trim()}
+            {words.map(({ word, differs }, at) => (
+              <td key={`${at} ${word}`} class={differs ? "score-differs" : undefined}>
+                {word}
               </td>
             ))}
           </tr>

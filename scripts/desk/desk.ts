@@ -25,14 +25,18 @@ export interface Desk {
  * Opens the desk over a dossier's folder, for this machine alone, at an address that nobody can guess. Nothing of it is ever in the site.
  *
  * @param site where the site itself is served, for the links to it
+ * @param cache where annotations are kept; null: nowhere
  */
 export async function openDesk(
   corpus: string,
   site: string,
+  cache: string | null = null,
   key = randomBytes(24).toString("base64url"),
 ): Promise<Desk> {
-  const session = openSession(corpus);
   const listeners = new Set<ServerResponse>();
+  const session = openSession(corpus, cache, () => {
+    for (const one of listeners) one.write("data: changed\n\n");
+  });
   const files = new Map(themeFiles().map(({ path, content }) => [path, content]));
   const script = browserScript("desk");
   const server = createServer((request, response) => {
@@ -46,7 +50,8 @@ export async function openDesk(
       void response.writeHead(200, { "content-type": type }).end(body);
     if (path === "")
       return send("text/html; charset=utf-8", deskPage(address.searchParams.get("lang") === "fr" ? "fr" : "en", site));
-    if (path === "state") return send("application/json", JSON.stringify(session.state()));
+    if (path === "state") return void tell(response, session.state);
+    if (path.startsWith("article/")) return void tell(response, () => session.article(path.slice("article/".length)));
     if (path === "desk.js") return send("text/javascript", script);
     if (path === "desk.css") return send("text/css", DESK_STYLE);
     if (path === "events") return listen(response, listeners);
@@ -57,12 +62,10 @@ export async function openDesk(
   await new Promise<void>((resolve) => server.listen(0, HOST, resolve));
   return {
     url: `http://${HOST}:${(server.address() as AddressInfo).port}/${key}/`,
-    changed: () => {
-      session.refresh();
-      for (const one of listeners) one.write("data: changed\n\n");
-    },
+    changed: session.refresh,
     close: () =>
       new Promise((resolve) => {
+        session.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -80,20 +83,29 @@ const HEADERS = {
   "cache-control": "no-store",
 } as const;
 
-async function write(
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  session: Session,
-): Promise<void> {
+function write(path: string, request: IncomingMessage, response: ServerResponse, session: Session): Promise<void> {
+  return tell(response, async () => {
+    const body = await read(request);
+    if (path === "answer") {
+      await session.answer(JSON.parse(body) as Answer);
+      return session.state();
+    }
+    if (path === "undo") {
+      const back = await session.undo();
+      return { ...(await session.state()), back };
+    }
+    return null;
+  });
+}
+
+/** What is asked for as JSON: 404 where there is none, 409 with the words of what went wrong. */
+async function tell(response: ServerResponse, ask: () => Promise<object | null>): Promise<void> {
   const reply = (status: number, body: object) =>
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   try {
-    const body = await read(request);
-    if (path === "answer") session.answer(JSON.parse(body) as Answer);
-    else if (path === "undo") session.undo();
-    else return void reply(404, { error: "no such thing" });
-    reply(200, session.state());
+    const found = await ask();
+    if (found === null) reply(404, { error: "no such thing" });
+    else reply(200, found);
   } catch (error) {
     reply(409, { error: (error as Error).message });
   }

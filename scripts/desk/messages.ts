@@ -32,6 +32,22 @@ export interface DeskWords {
   kinds: Record<DoubtKind, string>;
   deeds: Record<Deed, string>;
   asks: Record<"speakers" | "name" | "title" | "kind" | "when" | "published", string>;
+  /** Of a quotation, beside who says it. */
+  also: Record<"via" | "saidOn", string>;
+  via: string;
+  saidOn: string;
+  add: string;
+  passedOver: string;
+  form: string;
+  direct: string;
+  mixed: string;
+  whole: string;
+  wholeHelp: string;
+  articles: string;
+  namesake: string;
+  tellsApart: string;
+  reading: string;
+  refused: string;
   actorKinds: Record<"person" | "organization" | "other", string>;
   sweeps: Record<"confirm-article" | "confirm-speaker" | "confirm-certain", string>;
 }
@@ -47,7 +63,8 @@ const en: DeskWords = {
   more: "and # more, less doubtful",
   empty: "Nothing is left to doubt.",
   keys: "Single keys",
-  keysHelp: "j next, k previous, n leave for later, u undo; the others stand on their buttons. Esc closes a question.",
+  keysHelp:
+    "j next, k previous, n leave for later, u undo, a adds selected words, o opens the article; the others stand on their buttons. Esc closes a question.",
   yaml: "What is written",
   weight: "doubt: # of 100",
   written: "Written into #.",
@@ -74,6 +91,7 @@ const en: DeskWords = {
     kind: "Another kind",
     drop: "No actor",
     date: "Another date",
+    split: "Another of the same name",
   },
   asks: {
     speakers: "Who says so? Several with commas",
@@ -83,6 +101,21 @@ const en: DeskWords = {
     when: "When? (2021-01-11, 2021-01, unknown)",
     published: "When did it appear? (2021-01-11)",
   },
+  also: { via: "Through another medium", saidOn: "On another day" },
+  via: "Through which medium? (may be left; unknown: none)",
+  saidOn: "Said on which day? (2021-01-11; may be left; unknown: none)",
+  add: "Add a quotation",
+  passedOver: "Which words were said? As they stand, or how they begin … and end",
+  form: "How are they quoted?",
+  direct: "A sentence of its own",
+  mixed: "A piece of the writer's sentence",
+  whole: "The whole article",
+  wholeHelp: "What is marked is known as a quotation. Select words, then a.",
+  articles: "Article",
+  namesake: "In which articles is “#” somebody else?",
+  tellsApart: "A word that tells them apart (bookseller; it stands in the address, may be left)",
+  reading: "being read again …",
+  refused: "An answer was taken back, since the dossier cannot be read with it:",
   actorKinds: { person: "A person", organization: "An organization", other: "Something else" },
   sweeps: {
     "confirm-article": "All of this article is right",
@@ -103,7 +136,7 @@ const fr: DeskWords = {
   empty: "Il ne reste aucun doute.",
   keys: "Touches simples",
   keysHelp:
-    "j suivant, k précédent, n plus tard, u annuler ; les autres sont sur leurs boutons. Échap ferme une question.",
+    "j suivant, k précédent, n plus tard, u annuler, a ajoute les mots sélectionnés, o ouvre l'article ; les autres sont sur leurs boutons. Échap ferme une question.",
   yaml: "Ce qui est écrit",
   weight: "doute : # sur 100",
   written: "Écrit dans #.",
@@ -130,6 +163,7 @@ const fr: DeskWords = {
     kind: "Autre nature",
     drop: "Pas un acteur",
     date: "Autre date",
+    split: "Un homonyme",
   },
   asks: {
     speakers: "Qui le dit ? Plusieurs, avec des virgules",
@@ -139,6 +173,21 @@ const fr: DeskWords = {
     when: "Quand ? (2021-01-11, 2021-01, unknown)",
     published: "Paru quand ? (2021-01-11)",
   },
+  also: { via: "Autre média", saidOn: "Autre jour" },
+  via: "Par quel média ? (facultatif ; unknown : aucun)",
+  saidOn: "Dit quel jour ? (2021-01-11 ; facultatif ; unknown : aucun)",
+  add: "Ajouter une citation",
+  passedOver: "Quels mots ont été dits ? Tels quels, ou leur début … et leur fin",
+  form: "Comment sont-ils cités ?",
+  direct: "Une phrase entière",
+  mixed: "Un morceau de la phrase du journaliste",
+  whole: "L'article entier",
+  wholeHelp: "Ce qui est souligné est déjà relevé. Sélectionnez des mots, puis a.",
+  articles: "Article",
+  namesake: "Dans quels articles « # » est-il quelqu'un d'autre ?",
+  tellsApart: "Un mot qui les distingue (libraire ; il entre dans l'adresse, facultatif)",
+  reading: "relecture en cours…",
+  refused: "Une réponse a été retirée, car le dossier ne peut pas être lu avec elle :",
   actorKinds: { person: "Une personne", organization: "Une organisation", other: "Autre chose" },
   sweeps: {
     "confirm-article": "Tout cet article est juste",

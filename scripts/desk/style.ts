@@ -67,8 +67,14 @@ export const DESK_STYLE = `.desk {
 .desk-main h2 {
   margin-top: 0;
 }
+.desk-main .whole {
+  max-height: 60vh;
+  overflow: auto;
+  white-space: pre-wrap;
+}
 .desk-main article button,
-.desk-main article input {
+.desk-main article select,
+.desk-main article input:not([type="checkbox"]) {
   margin: 0.2rem 0.4rem 0.2rem 0;
   padding: 0.4rem 0.7rem;
   min-height: 2rem;
@@ -81,8 +87,20 @@ export const DESK_STYLE = `.desk {
 .desk-main article button {
   cursor: pointer;
 }
-.desk-main article input {
+.desk-main article input:not([type="checkbox"]) {
   width: min(100%, 30rem);
+}
+.desk-main form label {
+  display: block;
+  margin-top: 0.4rem;
+}
+.desk-main form label > input:not([type="checkbox"]),
+.desk-main form label > select {
+  display: block;
+  max-width: 100%;
+}
+.desk-main fieldset {
+  border: 1px solid var(--rule);
 }
 .desk-main kbd {
   padding: 0 0.3em;

@@ -11,6 +11,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import type { Edit } from "../../src/compose/doubts/doubt.ts";
+import type { Problem } from "../../src/read/problem.ts";
+import { dossierSchema, frontMatterSchema, overridesSchema } from "../../src/read/schema.ts";
+import { parseYaml } from "../../src/read/yaml.ts";
 import { addEntries } from "./amend-yaml.ts";
 import { setFields } from "./front-matter.ts";
 
@@ -60,4 +63,13 @@ export function writeWhole(corpus: string, file: string, content: string | null)
 export function stands(corpus: string, file: string, content: string): boolean {
   const path = join(corpus, file);
   return existsSync(path) && readFileSync(path, "utf8") === content;
+}
+
+/** What a file would say wrongly by itself after a change; whether its words are known to the articles is told when the folder is read. */
+export function faultsOf({ file, after }: Change): Problem[] {
+  const [source, schema, firstLine] = file.startsWith("articles/")
+    ? ([/^---\r?\n([\s\S]*?)^---/m.exec(after)?.[1] ?? "", frontMatterSchema, 2] as const)
+    : ([after, file === "overrides.yaml" ? overridesSchema : dossierSchema, 1] as const);
+  const result = parseYaml<unknown>(file, source, schema, firstLine);
+  return "problems" in result ? result.problems : [];
 }

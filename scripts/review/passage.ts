@@ -19,7 +19,7 @@ export interface Passage {
 
 /** The articles, and of each how many lines of its file are front matter. */
 export interface Texts {
-  sources: ReadonlyMap<string, Source>;
+  sources: ReadonlyMap<string, Pick<Source, "file" | "text" | "title">>;
   heads: ReadonlyMap<string, number>;
 }
 
@@ -43,9 +43,9 @@ export function passageOf({ article, start, end }: Place, { sources, heads }: Te
 
 const lines = (letters: readonly string[]) => letters.filter((letter) => letter === "\n").length + 1;
 
-const known = new WeakMap<Source, string[]>();
+const known = new WeakMap<object, string[]>();
 
-function lettersOf(source: Source): string[] {
+function lettersOf(source: Pick<Source, "text">): string[] {
   const letters = known.get(source) ?? [...source.text];
   known.set(source, letters);
   return letters;

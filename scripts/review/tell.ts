@@ -10,6 +10,7 @@ const DEEDS: Readonly<Record<Edit["does"], string>> = {
   reject: "it is none",
   join: "they are one",
   apart: "they are two",
+  split: "in some articles it is another's name",
   rename: "it is called otherwise",
   kind: "it is of another kind",
   drop: "it is no actor",
@@ -59,7 +60,8 @@ export function printDoubt(told: Told, number: number): string {
     ? `\n   ${passage.file}:${passage.line}\n   ${line(`${passage.before.slice(-160)}⟦${passage.exact}⟧${passage.after.slice(0, 120)}`)}\n`
     : "";
   const edits = told.edits.map(
-    ({ does, file, yaml }) => `\n   # ${file}, if ${DEEDS[does]}\n${yaml.replace(/^/gm, "   ")}\n`,
+    ({ does, file, yaml, also }) =>
+      `\n   # ${file}, if ${DEEDS[does]}${also ? ` (or ${also.map((field) => `${field}:`).join(", ")})` : ""}\n${yaml.replace(/^/gm, "   ")}\n`,
   );
   return `${number}. ${told.kind}: ${short(line(told.about))}\n   ${told.why.en} (doubt: ${Math.round(told.weight * 100)} of 100)\n${shown}${edits.join("")}`;
 }

@@ -1,5 +1,5 @@
 import { append } from "../link/append.ts";
-import type { AnnotatedArticle, Place, Quotation, QuotationContext, Span } from "../model.ts";
+import type { AnnotatedArticle, BlockKind, Place, Quotation, QuotationContext, Span } from "../model.ts";
 import { touching } from "../text/spans.ts";
 import type { Guard } from "./guard.ts";
 
@@ -11,7 +11,10 @@ const AROUND = 70;
 
 /** Who speaks stands this near to the words, "a déploré le patron"; where nobody does, a few words lead to them. */
 const NEAR = 45;
-const FEW = 24;
+const FEW = 18;
+
+/** A heading repeats what stands below it, and comes last. */
+const HEADINGS: ReadonlySet<BlockKind> = new Set(["headline", "heading"]);
 
 /** Asks for the few words that introduce each quotation: its verb and its speaker, else what stands before it. */
 export function askForIntroductions(
@@ -21,7 +24,9 @@ export function askForIntroductions(
 ): void {
   for (const [article, own] of byArticle(quotations)) {
     const letters = [...(articles.get(article)?.article.text ?? "")];
-    for (const quotation of own) guard.show(introduction(quotation, letters));
+    const headings = (articles.get(article)?.annotations.blocks ?? []).filter(({ kind }) => HEADINGS.has(kind));
+    const heads = ({ start, end }: Quotation) => Number(touching(headings, start, end).length > 0);
+    for (const quotation of [...own].sort((a, b) => heads(a) - heads(b))) guard.show(introduction(quotation, letters));
   }
 }
 
@@ -102,10 +107,21 @@ function introduction({ article, cue, end, speaker, start }: Quotation, letters:
     ...near.map((mention) => mention.start).filter((at) => at < start && start - at <= NEAR),
   );
   const to = Math.max(end, ...near.map((mention) => mention.end).filter((at) => at > end && at - end <= NEAR));
-  if (from < start || to > end) return { article, start: from, end: to };
-  const before = wordStart(letters, start, FEW);
-  return before < start ? { article, start: before, end } : { article, start, end: wordEnd(letters, end, FEW) };
+  // The mark that closes the words stands with the one that opens them.
+  const closed = end + (/^[ \u00a0\u202f]?[»”"]/u.exec(letters.slice(end, end + 2).join(""))?.[0].length ?? 0);
+  if (from < start || to > end) return { article, start: from, end: Math.max(to, from < start ? closed : end) };
+  // What stands in the paragraph before leads to nothing.
+  const paragraph = letters.lastIndexOf("\n", start - 1) + 1;
+  const before = Math.max(paragraph, wordStart(letters, start, FEW));
+  const line = letters.indexOf("\n", end);
+  const after = Math.min(line < 0 ? letters.length : line, wordEnd(letters, end, FEW));
+  return isSaying(letters.slice(before, start))
+    ? { article, start: before, end: closed }
+    : { article, start, end: after };
 }
+
+/** Holds a word, and not a quotation mark alone. */
+const isSaying = (letters: readonly string[]) => letters.some((letter) => /\p{L}/u.test(letter));
 
 function byArticle(quotations: readonly Quotation[]): Map<string, Quotation[]> {
   const found = new Map<string, Quotation[]>();

@@ -18,6 +18,8 @@ export function editUtterances(
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const entries = new Map(rejected.map(({ id, entry }) => [id, entry]));
   const findable = [...quotations, ...rejected];
+  /** By which entry these quotations were joined. */
+  const joined = new Map<string, number>();
   let utterances = [...linked];
   overrides.value.forEach((override, index) => {
     if (!isAboutUtterance(override)) return;
@@ -40,7 +42,9 @@ export function editUtterances(
     };
     if (override.action === "join") {
       const ids = override.quotations.flatMap((selector, at) => find(selector, ["quotations", at]) ?? []);
-      if (ids.length === override.quotations.length) utterances = join(utterances, ids, quotations);
+      if (ids.length !== override.quotations.length) return;
+      utterances = join(utterances, ids, quotations);
+      joined.set(keyOf(ids), index + 1);
       return;
     }
     const one = find(override, []);
@@ -61,12 +65,19 @@ export function editUtterances(
       utterances = utterances.map((each) => (each === utterance ? { ...each, note: localise(override.note) } : each));
     } else if (override.action === "retitle") {
       utterances = utterances.map((each) => (each === utterance ? { ...each, title: localise(override.title) } : each));
+    } else if (joined.has(keyOf(utterance.quotations))) {
+      tell(
+        ["action"],
+        `entry ${joined.get(keyOf(utterance.quotations))} joins what this one splits. Take one of the two out.`,
+      );
     } else {
       utterances = split(utterances, utterance, one, quotations);
     }
   });
   return { utterances: identify(utterances), problems };
 }
+
+const keyOf = (ids: readonly string[]) => [...new Set(ids)].sort().join(" ");
 
 /** The utterances that hold one of `ids` become one; those in which a member stands with strangers keep the strangers. */
 function join(utterances: readonly Utterance[], ids: readonly string[], quotations: readonly Quotation[]): Utterance[] {

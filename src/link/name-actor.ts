@@ -7,7 +7,7 @@ import { append } from "./append.ts";
 export type NameActor = (written: string) => { id: string } | { message: string };
 
 /** Reads ids and names as an editor writes them, against everybody whom the dossier knows. */
-export function nameActor(actors: readonly Actor[]): NameActor {
+export function nameActor(actors: readonly Pick<Actor, "id" | "name" | "aliases">[]): NameActor {
   const ids = new Set(actors.map(({ id }) => id));
   const bearers = new Map<string, string[]>();
   for (const { id, name, aliases } of actors)

@@ -4,17 +4,20 @@
  * Source: Lexique des règles typographiques en usage à l'Imprimerie nationale.
  */
 export function typesetFrench(text: string): string {
-  return text
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, "’")
-    .replace(/(?<=\S)[ \u00a0\u202f]*(?=[;!?](?:[\s»)]|$))/gu, (_, at: number) =>
-      /[;!?(]/.test(text[at - 1] ?? "") ? "" : "\u202f",
-    )
-    .replace(/(?<=\S)[ \u00a0\u202f]*:(?=\s|$)/gu, "\u00a0:")
-    .replace(/«[ \u00a0\u202f]*/gu, "«\u00a0")
-    .replace(/[ \u00a0\u202f]*»/gu, "\u00a0»")
-    .replace(
-      /(?<=\d(?:er)?) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g,
-      "\u00a0",
-    )
-    .replace(/(?<=\d) (?=(?:\d{3}\b|h\b|%|€|mots?\b|caractères?\b))/gu, "\u00a0");
+  return (
+    text
+      // "d'**Amazon**": the marks of Markdown stand between the two
+      .replace(/(?<=\p{L})'(?=[*_]*\p{L})/gu, "’")
+      .replace(/(?<=\S)[ \u00a0\u202f]*(?=[;!?](?:[\s»)]|$))/gu, (_, at: number) =>
+        /[;!?(]/.test(text[at - 1] ?? "") ? "" : "\u202f",
+      )
+      .replace(/(?<=\S)[ \u00a0\u202f]*:(?=\s|$)/gu, "\u00a0:")
+      .replace(/«[ \u00a0\u202f]*/gu, "«\u00a0")
+      .replace(/[ \u00a0\u202f]*»/gu, "\u00a0»")
+      .replace(
+        /(?<=\d(?:er)?) (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/g,
+        "\u00a0",
+      )
+      .replace(/(?<=\d) (?=(?:\d{3}\b|h\b|%|€|mots?\b|caractères?\b))/gu, "\u00a0")
+  );
 }

@@ -75,3 +75,30 @@ describe("an article that is one long quotation", () => {
     expect(published.length).toBeLessThan(speech.length * 0.8);
   });
 });
+
+describe("the words that introduce a quotation", () => {
+  const text =
+    "Le pont ferme\n\nUne volonté de « tuer le commerce », selon le libraire\n\nLe libraire Karim Benali parle au journal d'une volonté de « tuer le commerce ». " +
+    "Il a longuement raconté la place vide, le marché de novembre et les volets clos.\n\n« Nous restons ici quoi qu'il arrive et jusqu'au bout », a-t-il dit.\n";
+  const build = (shownShare: number) =>
+    buildDossier(
+      makeCorpus({
+        "articles/a.txt": text,
+        "dossier.yaml": `policies: { quotedShare: 0.5, proseShare: 0.5, shownShare: ${shownShare} }\n`,
+      }),
+    );
+  const around = (shownShare: number) => {
+    const { quotations, excerpt } = build(shownShare);
+    return quotations.sort((a, b) => a.start - b.start).map(({ context }) => context && excerpt(context));
+  };
+
+  it("stand in its own paragraph", () => {
+    for (const one of around(0.5)) expect(one).not.toContain("\n");
+  });
+
+  it("are asked for last where it is a heading that repeats the text", () => {
+    const [heading, ...body] = around(0.4);
+    expect(heading).toBeNull();
+    expect(body.every((one) => one !== null)).toBe(true);
+  });
+});

@@ -188,7 +188,7 @@ changed:
     expect(text("updates.html")).toContain(told);
     expect(text("quotes/002-nous-voterons-en-juin.html")).toContain("The text names him two lines above.");
     expect(filesOfDossier(buildDossier(folder)).get("feed/atom.xml")).toContain(told);
-    expect(text("fr/updates.html")).toContain("Qui parle\u00a0: c’était Anne Le Goff, c’est Paul Morel.");
+    expect(text("fr/updates.html")).toContain("Qui parle\u00a0: Paul Morel (auparavant\u00a0: Anne Le Goff).");
   });
 
   test("that takes a quotation out gives its reason where the quotation stood", () => {

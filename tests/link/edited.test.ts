@@ -29,7 +29,17 @@ describe("utterances in the editor's hands", () => {
     const together = `- action: join\n  quotations:\n    - ${first}\n    - ${second}\n${dated}`;
     expect(renderings({})).toEqual([]);
     expect(renderings({ "overrides.yaml": together })).toEqual([[2, null]]);
-    expect(renderings({ "overrides.yaml": together + apart })).toEqual([]);
+    // Who says both has changed his mind, and left one of the two
+    expect(() => build({ "overrides.yaml": together + apart })).toThrow(
+      /overrides\.yaml:7 2\. split: entry 1 joins what this one splits\. Take one of the two out\./,
+    );
+  });
+
+  it("are split where the machine saw one", () => {
+    const same = { "articles/c.md": A };
+    const apart = `- action: split\n  article: c\n  quote: Nous avons fermé le port pour une semaine au plus\n${dated}`;
+    expect(renderings(same)).toEqual([[2, null]]);
+    expect(renderings({ ...same, "overrides.yaml": apart })).toEqual([]);
   });
 
   it("are explained, and say so on every rendering", () => {

@@ -48,6 +48,34 @@ test.each([360, 1280])(
   240_000,
 );
 
+test("under a finger what stands by itself is 44 px tall, and nothing in a sentence but its line", async () => {
+  const { page, close } = await visit(browser, host.url, { viewport: { width: 360, height: 800 }, hasTouch: true });
+  const low: string[] = [];
+  for (const path of [...kindsOfPages(site), "search.html?q=violence"]) {
+    await page.goto(host.url + path);
+    if (path.includes("?")) await page.locator("#results [data-id]").first().waitFor();
+    low.push(...(await page.evaluate(lowTargets)).map((target) => `${path}: ${target}`));
+  }
+  await close();
+  expect(low).toEqual([]);
+});
+
+/** Runs in the page. */
+function lowTargets(): string[] {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>("main details")) details.open = true;
+  const inSentence = (link: Element) =>
+    [...(link.parentElement?.childNodes ?? [])].some(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim().length > 1,
+    );
+  return [...document.querySelectorAll("a[href], button, summary, select, input")]
+    .filter((target) => !target.closest(".skip, .unseen, .refs, [hidden]") && !inSentence(target))
+    .filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return width > 1 && height > 1 && height < 44;
+    })
+    .map((target) => target.outerHTML.slice(0, 120));
+}
+
 /** Runs in the page. What does not depend on colour is the same in the dark. */
 async function violationsIn(coloursOnly: boolean): Promise<string[]> {
   const { axe } = window as unknown as { axe: typeof import("axe-core") };

@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
-import { openDesk } from "../../scripts/desk/desk.ts";
 import { buildDossier } from "../../src/pipeline.ts";
 import { startBrowser } from "../support/browser.ts";
-import { makeCorpus } from "../support/corpus.ts";
+import { answer, goTo, OWN, quotation, shown, sitDown } from "../support/desk.ts";
 import { DOUBTFUL } from "../support/doubtful.ts";
-import { visit } from "../support/visit.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,41 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const OWN = "# Mine: read on paper first.\ntitle: Le pont de Calmont   # for now\nignore: [Midi]\n";
-const FILES = { ...DOUBTFUL, "dossier.yaml": OWN };
-
-async function open(query = "") {
-  const folder = makeCorpus(FILES);
-  const desk = await openDesk(folder, "http://localhost:8080/");
-  onTestFinished(() => desk.close());
-  const visited = await visit(browser, new URL(desk.url).origin);
-  onTestFinished(() => visited.close());
-  await visited.page.goto(desk.url + query);
-  await visited.page.locator("#doubt[data-id]").waitFor();
-  const file = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), "utf8") : null);
-  return { ...visited, desk, folder, file };
-}
-
-const shown = (page: Page) => page.locator("#doubt").getAttribute("data-id");
-
-/** Goes to a doubt by key, as an editor who looks for it. */
-async function goTo(page: Page, id: string): Promise<void> {
-  for (let back = 0; back < 80; back++) await page.keyboard.press("k");
-  for (let step = 0; step < 80; step++) {
-    if ((await shown(page)) === id) return;
-    await page.keyboard.press("j");
-  }
-  throw new Error(`no doubt ${id}`);
-}
-
-/** Presses keys and types words ("'Anne"), then waits until the answer is written. */
-async function answer(page: Page, id: string, ...keys: string[]): Promise<void> {
-  await goTo(page, id);
-  for (const key of keys) await (key.startsWith("'") ? page.keyboard.type(key.slice(1)) : page.keyboard.press(key));
-  await expect.poll(() => shown(page), { timeout: 10_000 }).not.toBe(id);
-}
-
-const quotation = (id: string) => `quotation/${id}`;
+const open = (query = "") => sitDown(browser, query);
 
 test("twenty corrections by key are written as an editor would write them, byte for byte", async () => {
   const { page, file, folder, troubles } = await open();

@@ -44,6 +44,7 @@ describe("French typography of our own prose", () => {
     ["Qui ? Lui !", "Qui\u202f? Lui\u202f!"],
     ["Le motif : la violence ; rien d'autre", "Le motif\u00a0: la violence\u202f; rien d’autre"],
     ["« oui »", "«\u00a0oui\u00a0»"],
+    ["la lettre d'**Amazon**", "la lettre d’**Amazon**"],
     ["à 8:30 sur https://a.example/b?c", "à 8:30 sur https://a.example/b?c"],
   ])("%s", (typed, set) => {
     expect(typesetFrench(typed)).toBe(set);

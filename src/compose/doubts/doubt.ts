@@ -9,6 +9,7 @@ export type Deed =
   | "reject" // it is no quotation, no event, no difference
   | "join" // these two are one
   | "apart" // these two are two
+  | "split" // in some articles the name is another's
   | "rename"
   | "kind"
   | "drop" // it is no actor
@@ -27,7 +28,9 @@ export interface Edit {
   list: "actors" | "ignore" | "events" | "divergences" | "dismissed" | null;
   entries: readonly Entry[];
   /** The field of the first entry that only the editor can fill; what stands there is a proposal, or BLANK. */
-  asks: "speakers" | "name" | "title" | "kind" | "when" | "published" | null;
+  asks: "speakers" | "name" | "title" | "kind" | "when" | "published" | "articles" | null;
+  /** What else of the first entry the editor may say, beside what is asked or instead of it. */
+  also?: readonly ("via" | "saidOn")[];
 }
 
 /** Stands where the machine has nothing to propose. */
@@ -49,6 +52,8 @@ export interface Doubt {
   candidates: readonly string[];
   /** Of a quotation, who is thought to say it. */
   speakers: readonly string[];
+  /** Of a quotation, whether that is as good as sure. */
+  certain?: boolean;
   edits: readonly Edit[];
 }
 

@@ -9,6 +9,7 @@ import { doubtedNames } from "./names.ts";
 import { doubtedQuotations } from "./quotations.ts";
 
 export { BLANK, DOUBTED, type Doubt, type DoubtKind, type Edit, type Entry } from "./doubt.ts";
+export { namesake } from "./names.ts";
 
 /** How much of the dossier's quotations an editor has read. */
 export interface Progress {

@@ -92,6 +92,7 @@ function editsOf(actor: Actor): Edit[] {
   const dossier = { file: "dossier.yaml", list: "actors" } as const;
   const entry = actorEntry(actor);
   const other = actor.kind === "organization" ? "person" : "organization";
+  const last = actor.articles.at(-1);
   return [
     { does: "confirm", ...dossier, entries: [entry], asks: null },
     {
@@ -103,7 +104,26 @@ function editsOf(actor: Actor): Edit[] {
     },
     { does: "kind", ...dossier, entries: [{ ...entry, kind: other }], asks: "kind" },
     { does: "rename", ...dossier, entries: [{ ...entry, name: actor.name }], asks: "name" },
+    ...(last === undefined || actor.articles.length < 2
+      ? []
+      : [
+          {
+            does: "split",
+            ...dossier,
+            entries: [namesake(actor, `${actor.id}-2`, [last]), entry],
+            asks: "articles",
+          } as const,
+        ]),
   ];
+}
+
+/** Another who bears the same names, in these articles. */
+export function namesake(
+  { name, kind, aliases }: Pick<Actor, "name" | "kind" | "aliases">,
+  id: string,
+  articles: readonly string[],
+): Exclude<Entry, string> {
+  return { id, name, kind, ...(aliases.length > 0 ? { aliases } : {}), articles };
 }
 
 /** What lists an actor, and changes nothing yet. */

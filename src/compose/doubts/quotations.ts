@@ -45,9 +45,12 @@ export function doubtedQuotations(dossier: Dossier): Doubt[] {
         about: quotation.exact,
         weight: weigh(quotation),
         why: localise(
-          explain(
+          andHow(
             quotation,
-            quotation.speakers.map((id) => names.get(id) ?? id),
+            explain(
+              quotation,
+              quotation.speakers.map((id) => names.get(id) ?? id),
+            ),
           ),
         ),
         passages: [
@@ -56,6 +59,7 @@ export function doubtedQuotations(dossier: Dossier): Doubt[] {
         ],
         candidates,
         speakers: quotation.speakers,
+        certain: quotation.confidence === "certain",
         edits: editsOf(quotation, candidates[0] ?? BLANK),
       };
     });
@@ -87,12 +91,19 @@ function explain(quotation: Quotation, speakers: readonly string[]): Record<stri
     : { en: `Given to ${who}, likely${by}.`, fr: `Attribué à ${who}, probablement${par}.` };
 }
 
+/** Through whom and when, where the article says so: a confirmation confirms that too. */
+function andHow({ via, saidOn }: Quotation, why: Record<string, string>): Record<string, string> {
+  const en = [via ? ` Through ${via}.` : "", saidOn ? ` Said: ${saidOn}.` : ""].join("");
+  const fr = [via ? ` Relayé par ${via}.` : "", saidOn ? ` Dit : ${saidOn}.` : ""].join("");
+  return { en: `${why.en}${en}`, fr: `${why.fr}${fr}` };
+}
+
 function editsOf({ id }: Quotation, speaker: string): Edit[] {
   const override = { file: "overrides.yaml", list: null } as const;
   return [
     { does: "confirm", ...override, entries: [{ action: "confirm", quotation: id }], asks: null },
     {
-      ...{ does: "correct", ...override, asks: "speakers" },
+      ...{ does: "correct", ...override, asks: "speakers", also: ["via", "saidOn"] },
       entries: [{ action: "correct", quotation: id, speakers: [speaker], reason: REASONS.correct }],
     },
     { does: "reject", ...override, entries: [{ action: "reject", quotation: id, reason: REASONS.reject }], asks: null },

@@ -1,4 +1,4 @@
-/** What people are presented as, folded, and what English calls them: "PDG" is found by "CEO". One a line. */
+/** What people are presented as, folded, and what English calls them: "PDG" is found by "CEO"; of two words with a hyphen. One a line. */
 export const ROLES_IN_ENGLISH = `
 actionnaire shareholder
 adjoint deputy
@@ -31,7 +31,9 @@ delegue delegate
 depute lawmaker deputy
 dg chief executive
 directeur director head manager
+directeur-general chief executive ceo managing director
 directrice director head manager
+directrice-generale chief executive ceo managing director
 dirigeant leader executive
 ecrivain writer
 editeur publisher editor
@@ -84,6 +86,8 @@ policier police officer
 pompier firefighter
 porte-parole spokesman spokeswoman spokesperson
 premier prime first
+premier-ministre prime minister
+premiere-ministre prime minister
 prefet prefect
 presentateur presenter host
 presentatrice presenter host
@@ -100,6 +104,8 @@ representant representative
 responsable head official
 salarie employee
 secretaire secretary
+secretaire-general secretary general
+secretaire-generale secretary general
 senateur senator
 senatrice senator
 soeur sister

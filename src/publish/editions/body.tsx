@@ -26,8 +26,8 @@ export function EditionBody({ telling }: { telling: Telling }) {
   return (
     <>
       <p>{words.dates(shortDate(edition.date, telling.lang), telling.affair)}</p>
-      {note && note.rest !== "" && <p>{note.rest}</p>}
       {note && <p>{difference(telling)}.</p>}
+      {note && note.rest !== "" && <p>{note.rest}</p>}
       <Part title={headings.corrections} items={news.corrections}>
         {(change) => <Changed change={change} telling={telling} />}
       </Part>

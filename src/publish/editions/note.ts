@@ -1,4 +1,8 @@
 import type { Telling } from "./telling.ts";
+import { capital } from "./words.ts";
+
+/** A title that fits a line of a feed reader's list; a longer sentence names the edition by what stands before its first semicolon. */
+const LINE = 100;
 
 /** The editor's note of an edition: its first sentence names the edition, the others follow. */
 export interface Note {
@@ -11,5 +15,7 @@ export function noteOf({ edition, lang }: Telling): Note | null {
   const note = edition.note[lang]?.trim();
   if (!note) return null;
   const [first = note, ...others] = note.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“])/u);
+  const [, head, tail] = (first.length > LINE && /^(.+?)\s*;\s+(?:and\s+|et\s+)?(.+)$/su.exec(first)) || [];
+  if (head !== undefined && tail !== undefined) return { title: head, rest: [capital(tail), ...others].join(" ") };
   return { title: first.replace(/(?<!\.)\.$/, ""), rest: others.join(" ") };
 }

@@ -104,7 +104,7 @@ const en = {
   became: "In its place:",
   withArticle: (name: string) => `It went with ${name}.`,
   because: (reason: string) => `Why: ${reason}`,
-  none: "nothing",
+  none: "not given",
   nobody: "nobody named",
   field: {
     speakers: "Who said it",
@@ -190,12 +190,12 @@ const fr: EditionWords = {
   also: (more) => f`aussi ${more}`,
   nowIn: (names) => f`désormais aussi dans ${names}`,
   colon: f` : `,
-  was: (field, was, now) => f`${field} : c'était ${was}, c'est ${now}.`,
+  was: (field, was, now) => f`${field} : ${now} (auparavant : ${was}).`,
   why: f`Motif :`,
   became: f`À sa place :`,
   withArticle: (name) => f`Retrait fait avec celui de ${name}.`,
   because: (reason) => f`Motif : ${reason}`,
-  none: f`rien`,
+  none: f`aucune indication`,
   nobody: f`personne de nommé`,
   field: {
     speakers: f`Qui parle`,

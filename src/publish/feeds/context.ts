@@ -1,4 +1,5 @@
 import { absoluteUrl } from "@11ty/eleventy-plugin-rss";
+import { splitTitle } from "../../../_includes/components/site-title.tsx";
 import type { Dossier, RecordedKind } from "../../model.ts";
 import { ADDRESSES } from "../addresses.ts";
 import type { Language } from "../messages/language.ts";
@@ -12,6 +13,8 @@ export interface FeedContext {
   words: FeedWords;
   /** The dossier's title in this language. */
   title: string;
+  /** What stands before its colon: a list of feeds is narrow. */
+  short: string;
   /** Full address of a path under the root of this language; null where the site has no address. */
   address: (path: string) => string | null;
   /** Full address of what was recorded, which it keeps for ever. */
@@ -20,13 +23,15 @@ export interface FeedContext {
 
 export function feedContext(dossier: Dossier, lang: Language): FeedContext {
   const root = languageRoot(dossier, lang);
-  const { baseUrl, title } = dossier.site;
+  const { baseUrl } = dossier.site;
+  const title = dossier.site.title[lang] ?? Object.values(dossier.site.title)[0] ?? "";
   const address = (path: string) => (baseUrl === null ? null : absoluteUrl(root + path, baseUrl));
   return {
     dossier,
     lang,
     words: FEED_WORDS[lang],
-    title: title[lang] ?? Object.values(title)[0] ?? "",
+    title,
+    short: splitTitle(title).title,
     address,
     page: (kind, id) => address(ADDRESSES[kind](id)),
   };

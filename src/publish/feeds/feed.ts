@@ -33,10 +33,10 @@ export interface FeedEntry {
 
 /** The update feed: an entry for each edition, the newest first. */
 export function updateFeed(context: FeedContext): Feed {
-  const { dossier, title, words } = context;
+  const { dossier, short, title, words } = context;
   return feed(context, {
     id: tag(dossier, context.lang),
-    title,
+    title: short,
     description: words.about(title),
     home: context.address("updates.html"),
     editions: dossier.editions,
@@ -47,7 +47,7 @@ export function updateFeed(context: FeedContext): Feed {
 export function actorFeed(context: FeedContext, { id, name }: { id: string; name: string }): Feed {
   return feed(context, {
     id: tag(context.dossier, context.lang, "actor", id),
-    title: context.words.actorTitle(name, context.title),
+    title: context.words.actorTitle(name, context.short),
     description: context.words.actorAbout(name),
     home: context.address(ADDRESSES.actors(id)),
     editions: context.dossier.editions.flatMap((edition) => concerning(edition, id) ?? []),

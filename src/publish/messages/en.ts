@@ -108,7 +108,7 @@ export const en = {
     zone: "On its clock",
     instant: "In UTC",
     noZone: "zone not known",
-    timeOf: (place: string) => `${place} time`,
+    timeOf: (place: string) => ` ${place} time`,
     noInstant: "Cannot be fixed",
     basis: {
       stated: "stated in the article",

@@ -110,7 +110,7 @@ export const fr: Messages = {
     zone: f`À son horloge`,
     instant: f`En UTC`,
     noZone: f`fuseau inconnu`,
-    timeOf: (place) => f`heure de ${place}`,
+    timeOf: (place) => f`, heure de ${place}`,
     noInstant: f`Ne peut être fixé`,
     basis: {
       stated: f`donné par l'article`,

@@ -8,10 +8,12 @@ export function QuotesFilter({ context: { file, lang } }: { context: PageContext
   return (
     <>
       <link rel="stylesheet" href={file("theme/search.css")} />
-      <noscript>
-        <p class="search-without">{t.noScript}</p>
-      </noscript>
-      <script src={file(quotesScript)} defer data-label={t.label} data-count={t.count} data-none={t.none} />
+      <div class="filter-room">
+        <noscript>
+          <p class="search-without">{t.noScript}</p>
+        </noscript>
+        <script src={file(quotesScript)} defer data-label={t.label} data-count={t.count} data-none={t.none} />
+      </div>
     </>
   );
 }

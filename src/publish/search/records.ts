@@ -128,9 +128,12 @@ const english = new Map(
     .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]),
 );
 
-/** ["cofondateur du site", "PDG"] → "co-founder cofounder founder ceo chief executive" */
+/** ["cofondateur du site", "directeur général"] → "co-founder cofounder founder director head manager general chief executive ceo …" */
 function inEnglish(roles: readonly string[]): string {
-  const words = roles.flatMap((role) => foldWord(role).split(/[^\p{L}-]+/u));
+  const words = roles.flatMap((role) => {
+    const single = foldWord(role).split(/[^\p{L}-]+/u);
+    return [...single, ...single.slice(1).map((word, at) => `${single[at]}-${word}`)];
+  });
   return [...new Set(words.flatMap((word) => english.get(word) ?? []))].join(" ");
 }
 

@@ -121,7 +121,7 @@ describe("the update feed", () => {
     expect(en).toContain(
       "Who said it: was Amazon, is &lt;script>alert(1)&lt;/script>. Why: The letter is not Amazon’s.",
     );
-    expect(fr).toContain("Qui parle\u00a0: c’était Amazon, c’est &lt;script>alert(1)&lt;/script>.");
+    expect(fr).toContain("Qui parle\u00a0: &lt;script>alert(1)&lt;/script> (auparavant\u00a0: Amazon).");
     expect(fr).toContain("Motif\u00a0: La lettre n’est pas d’Amazon.");
   });
 

@@ -9,10 +9,9 @@ import { filterable, holds } from "./filterable.ts";
 const script = document.currentScript as HTMLScriptElement;
 const { label = "", count = "", none = "" } = script.dataset;
 
-const entries = [...document.querySelectorAll<HTMLElement>(".entry[data-id]")].map((entry) => ({
-  entry,
-  text: filterable(entry.textContent ?? "", french),
-}));
+const entries = [...document.querySelectorAll<HTMLElement>(".entry[data-id]")];
+/** The entries' words, folded for the first query: most readers ask none. */
+const texts = new Map<HTMLElement, string>();
 const input = element("input", { id: "filter-q", name: "q", type: "search", autocomplete: "off" });
 const status = element("p", { id: "filter-status", role: "status", "aria-live": "polite" });
 const form = element("form", { class: "search", role: "search" });
@@ -31,15 +30,15 @@ if (entries.length > 0) {
     filter();
   });
   input.value = new URLSearchParams(location.search).get("q") ?? "";
-  filter();
+  if (input.value !== "") filter();
 }
 
 function filter(): void {
   const query = parseQuery(input.value, french);
   const asked = query.words.length + query.phrases.length > 0;
   const shown = new Set<string>();
-  for (const { entry, text } of entries) {
-    entry.hidden = asked && !holds(text, query);
+  for (const entry of entries) {
+    entry.hidden = asked && !holds(textOf(entry), query);
     if (!entry.hidden) shown.add(entry.id);
   }
   // The short indexes by source and by date lead to the same entries.
@@ -53,8 +52,14 @@ function filter(): void {
   }
   // The contents count all quotations, not those that are left.
   for (const contents of document.querySelectorAll<HTMLElement>("nav.contents")) contents.hidden = asked;
-  const left = new Set(entries.filter(({ entry }) => !entry.hidden).map(({ entry }) => entry.dataset.id)).size;
-  const all = new Set(entries.map(({ entry }) => entry.dataset.id)).size;
+  const left = new Set(entries.filter((entry) => !entry.hidden).map((entry) => entry.dataset.id)).size;
+  const all = new Set(entries.map((entry) => entry.dataset.id)).size;
   const told = left === 0 ? none : count;
   status.textContent = asked ? told.replace("{n}", `${left}`).replace("{all}", `${all}`) : "";
+}
+
+function textOf(entry: HTMLElement): string {
+  const text = texts.get(entry) ?? filterable(entry.textContent ?? "", french);
+  texts.set(entry, text);
+  return text;
 }

@@ -9,7 +9,10 @@ import type { TermHits } from "./rank.ts";
 const OTHER_FORM = 0.5;
 
 /** A word itself is worth more than one that begins so. */
-const WHOLE = 1;
+const WHOLE = 4;
+
+/** A word as short as "sues" begins, by its stem, too many others, "suspend" among them: where it stands by itself, they are left out. */
+const SHORT = 4;
 
 /** Records looked into to tell a word's beginning from a slip. */
 const LOOKED_INTO = 5;
@@ -42,7 +45,8 @@ export async function wordHits(
 ): Promise<TermHits> {
   const found = await hits(pagefind, word, options);
   const whole = found.size > 0 ? await hits(pagefind, `"${word}"`) : found;
-  const all = new Map(whole.size > 0 || (await beginsSo(found, word)) ? found : []);
+  const begun = whole.size > 0 && word.length <= SHORT ? whole : found;
+  const all = new Map(whole.size > 0 || (await beginsSo(found, word)) ? begun : []);
   for (const [id, { score, places }] of all) if (whole.has(id)) all.set(id, { score: score + WHOLE, places });
   for (const stem of otherStems(word, french, met)) {
     for (const [id, { score, places }] of await hits(pagefind, `"${stem}"`, options)) {

@@ -1,4 +1,4 @@
-import { el } from "./element.ts";
+import { el } from "../element.ts";
 
 /** What can be chosen: what is shown, and what it stands for. */
 export interface Option {
@@ -11,8 +11,10 @@ const SHOWN = 8;
 /**
  * A field that completes names as they are typed: the nearest first, arrows to choose, several with commas (the pattern "combobox" of ARIA).
  * `values()` are ids where a name was chosen, else the words as typed.
+ *
+ * @param eager whether the first name is marked before anything is typed
  */
-export function completion(label: string, options: readonly Option[], first: readonly string[]) {
+export function completion(label: string, options: readonly Option[], first: readonly string[], eager: boolean) {
   const input = el("input", {
     ...{ type: "text", role: "combobox", id: "ask", "aria-label": label, "aria-expanded": "true" },
     ...{ "aria-controls": "choices", "aria-autocomplete": "list", autocomplete: "off" },
@@ -29,14 +31,14 @@ export function completion(label: string, options: readonly Option[], first: rea
         return el("li", { ...properties, onclick: () => choose(option) }, option.name);
       }),
     );
-    if (matches.length > 0) input.setAttribute("aria-activedescendant", `choice-${at}`);
+    if (matches[at]) input.setAttribute("aria-activedescendant", `choice-${at}`);
     else input.removeAttribute("aria-activedescendant");
   };
   const look = () => {
     const typed = fold(last());
     const rest = options.filter((option) => !near.includes(option));
     matches = [...near, ...rest].filter(({ name }) => fold(name).includes(typed)).slice(0, SHOWN);
-    at = 0;
+    at = eager || input.value !== "" ? 0 : -1;
     show();
   };
   const choose = (option: Option) => {
@@ -57,7 +59,9 @@ export function completion(label: string, options: readonly Option[], first: rea
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
     if (matches.length === 0) return look();
-    at = (at + (event.key === "ArrowDown" ? 1 : matches.length - 1)) % matches.length;
+    at =
+      (Math.max(at, event.key === "ArrowDown" ? -1 : 0) + (event.key === "ArrowDown" ? 1 : matches.length - 1)) %
+      matches.length;
     show();
   });
   look();
