@@ -6,13 +6,22 @@ const LEAST = 80;
 /** Wrong answers added to each point: other texts are never quite like these. */
 const DOUBT = 3;
 
+interface Step {
+  /** Sum of what the model gave. */
+  given: number;
+  right: number;
+  count: number;
+}
+
+const share = ({ right, count }: Step) => right / (count + DOUBT);
+
 /**
  * How often an answer is right that the model gives with so much certainty, as a line that never falls: answers in order of their
  * probability, so many a step, steps that fall joined (isotonic regression by pooling neighbours, Ayer et al. 1955).
  */
 function curveOf(answers: readonly Judged[]): Curve {
   const judged = [...answers].sort((a, b) => a.p - b.p);
-  const steps: { given: number; right: number; count: number }[] = [];
+  const steps: Step[] = [];
   for (let at = 0; at < judged.length; at += LEAST) {
     const some = judged.slice(at, judged.length - at < 2 * LEAST ? judged.length : at + LEAST);
     const sum = some.reduce((total, { p }) => total + p, 0);
@@ -21,14 +30,12 @@ function curveOf(answers: readonly Judged[]): Curve {
   }
   for (let at = 1; at < steps.length; at++) {
     const [low, high] = [steps[at - 1], steps[at]];
-    if (!low || !high || low.right / low.count <= high.right / high.count) continue;
+    if (!low || !high || share(low) <= share(high)) continue;
     const joined = { given: low.given + high.given, right: low.right + high.right, count: low.count + high.count };
     steps.splice(at - 1, 2, joined);
     at = Math.max(0, at - 2);
   }
-  const points = steps.map(
-    ({ given, right, count }) => [round(given / count), round(right / (count + DOUBT))] as const,
-  );
+  const points = steps.map((step) => [round(step.given / step.count), round(share(step))] as const);
   return [[0, 0], ...points, [1, points.at(-1)?.[1] ?? 1]];
 }
 
@@ -39,4 +46,4 @@ export function calibrate(readings: readonly Reading[]): SourceWeights["calibrat
   return { name: curve("name"), reference: curve("reference"), mention: curve("mention") };
 }
 
-const round = (share: number) => Number(share.toFixed(3));
+const round = (part: number) => Number(part.toFixed(3));

@@ -18,7 +18,9 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
   if (own) return attribution("according-to", ownerAt(items, index + 1, words), { start: index, end: index + own - 1 });
   // "Ce don est pour elle : « … »"
   const owner = words.pronouns.has(items[index + 1]?.lower ?? "") && items[index + 2]?.lower === ":";
-  const head = index === 0 || opening || owner || items[index - 1]?.kind === "mark";
+  // "Me X, pour Y, étudie « … »": for whom a lawyer acts
+  const acts = items[index - 1]?.lower === "," && items[index - 2]?.entity?.kind === "person";
+  const head = index === 0 || opening || owner || (items[index - 1]?.kind === "mark" && !acts);
   const length =
     sequenceAt(items, index, words.according) || (head ? sequenceAt(items, index, words.accordingAtHead) : 0);
   if (!length) return null;
