@@ -12,7 +12,7 @@ const RESUMES = 4;
  */
 const FIRST = 32;
 const LEAST = 4;
-const STEPS = 8192;
+const STEPS = 2048;
 
 /** Of the runs of two articles, how many a shingle is looked for in: the latest, since shingles come in order. */
 const LATEST = 8;
@@ -113,13 +113,18 @@ function grow(left: Int32Array, a: number, right: Int32Array, b: number, way: 1 
     shared += on;
     a += on * way;
     b += on * way;
-    const resumes = (x: number, y: number) => sameFrom(left, a + x * way, right, b + y * way, way, RESUMES) === RESUMES;
     // A changed word, one that only the left has, one that only the right has.
-    const [x, y] = resumes(1, 1) ? [1, 1] : resumes(1, 0) ? [1, 0] : resumes(0, 1) ? [0, 1] : [0, 0];
-    if (x + y === 0) return { a, b, shared };
-    a += x * way;
-    b += y * way;
+    if (resumes(left, a + way, right, b + way, way)) {
+      a += way;
+      b += way;
+    } else if (resumes(left, a + way, right, b, way)) a += way;
+    else if (resumes(left, a, right, b + way, way)) b += way;
+    else return { a, b, shared };
   }
+}
+
+function resumes(left: Int32Array, a: number, right: Int32Array, b: number, way: 1 | -1): boolean {
+  return sameFrom(left, a, right, b, way, RESUMES) === RESUMES;
 }
 
 /** How many words from two places on, one way, are the same: as far as `most` of them. */
