@@ -23,6 +23,13 @@ export const DESK_STYLE = `.desk {
   gap: 2rem;
   padding-block: 1rem;
 }
+.desk-main > *,
+.desk-main article > * {
+  min-width: 0;
+}
+.desk-main article select {
+  max-width: 100%;
+}
 .desk-main nav {
   max-height: 75vh;
   overflow: auto;
