@@ -1,4 +1,4 @@
-import { dateOrder, shortRange } from "../../src/publish/format/dates.ts";
+import { bounds, shortRange } from "../../src/publish/format/dates.ts";
 import { list } from "../../src/publish/format/numbers.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 
@@ -8,10 +8,8 @@ const OUTLETS = 6;
 /** "12 articles from 3 March to 2 May 2021: Le Courrier du Val (5), La Dépêche de Vernange (4), 3 name no outlet." */
 export function Coverage({ context }: { context: PageContext }) {
   const { dossier, lang, t } = context;
-  const dates = dossier.sources
-    .flatMap(({ published }) => published ?? [])
-    .sort((a, b) => (dateOrder(a) < dateOrder(b) ? -1 : 1));
-  const [first, last] = [dates[0], dates.at(-1)].map((date) => date?.slice(0, 10));
+  const { from, to } = bounds(dossier.sources.flatMap(({ published }) => published ?? []));
+  const [first, last] = [from, to].map((date) => date?.slice(0, 10));
   const when = first && last ? shortRange(first, last, lang) : null;
   const outlets = new Map<string, number>();
   let unnamed = 0;

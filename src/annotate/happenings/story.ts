@@ -13,11 +13,13 @@ const WEEK = 604_800_000;
 export interface Story {
   block: Range | null;
   topic: Topic | null;
+  /** How many sentences. */
+  told: number;
   /** The last day it gave, and where. */
   day: { block: Range; value: string } | null;
 }
 
-export const UNTOLD: Story = { block: null, topic: null, day: null };
+export const UNTOLD: Story = { block: null, topic: null, told: 0, day: null };
 
 /** The paragraph that holds a sentence; null outside the running text. */
 export function paragraphOf({ blocks }: Analysis, sentence: Range): Range | null {
@@ -40,7 +42,7 @@ export function goOn(
   const [last] = told.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
   const isBare = reader.read.clauses.every(({ head }) => !head);
   const day = last?.days[0] ?? (isBare ? dayOf(reader, published) : null);
-  return { block, topic: topicOf(reader), day: day ? { block, value: day } : story.day };
+  return { block, topic: topicOf(reader), told: story.told + 1, day: day ? { block, value: day } : story.day };
 }
 
 /** The day that a sentence without a verb gives, where it has come: "Mardi soir, 21 h 35." */

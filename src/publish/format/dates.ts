@@ -74,6 +74,13 @@ export function machineDate(value: string): string | null {
   return moment.clock === null ? moment.date : `${moment.date}T${moment.clock}${moment.offset ?? ""}`;
 }
 
+/** The first and the last of some dates (EDTF); a year alone says nothing of either where others are closer. */
+export function bounds(dates: readonly string[]): { from: string | null; to: string | null } {
+  const close = dates.filter((date) => !/^\d{4}$/.test(date));
+  const sorted = [...(close.length > 0 ? close : dates)].sort((a, b) => (dateOrder(a) < dateOrder(b) ? -1 : 1));
+  return { from: sorted[0] ?? null, to: sorted.at(-1) ?? null };
+}
+
 /** A key that puts dates in order, whatever their precision; what has no date comes last. */
 export function dateOrder(value: string | null): string {
   const moment = value === null ? null : readMoment(value.split("/").find((part) => /\d/.test(part)) ?? "");

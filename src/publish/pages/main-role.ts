@@ -1,6 +1,6 @@
 import type { ActorRole } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
-import { dateOrder } from "../format/dates.ts";
+import { bounds } from "../format/dates.ts";
 import type { Records } from "./records.ts";
 
 /** The role that most articles give somebody, in how many, and on which days the first and last of them appeared. */
@@ -31,8 +31,6 @@ export function mainRole(roles: readonly ActorRole[], { source }: Records): Main
   if (!most) return null;
   const [, { spellings, articles }] = most;
   const [role = ""] = [...spellings].sort(([a, m], [b, n]) => n - m || (a > b ? -1 : 1)).map(([spelling]) => spelling);
-  const dates = [...articles]
-    .flatMap((id) => source.get(id)?.published ?? [])
-    .sort((a, b) => (dateOrder(a) < dateOrder(b) ? -1 : 1));
-  return { role, articles: articles.size, from: dates[0] ?? null, to: dates.at(-1) ?? null };
+  const dates = [...articles].flatMap((id) => source.get(id)?.published ?? []);
+  return { role, articles: articles.size, ...bounds(dates) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateInWords, dateOrder, machineDate } from "../../../src/publish/format/dates.ts";
+import { bounds, dateInWords, dateOrder, machineDate } from "../../../src/publish/format/dates.ts";
 
 describe("dateInWords", () => {
   test.each([
@@ -58,4 +58,10 @@ test("dates of every precision fall in order, and what has none comes last", () 
     "2021-01-11T09:30+01:00",
     null,
   ]);
+});
+
+test("a year alone bounds nothing where other dates are closer", () => {
+  expect(bounds(["2021", "2021-11-03", "2021-09"])).toEqual({ from: "2021-09", to: "2021-11-03" });
+  expect(bounds(["2021", "2020"])).toEqual({ from: "2020", to: "2021" });
+  expect(bounds([])).toEqual({ from: null, to: null });
 });
