@@ -35,7 +35,9 @@ export function tellingOf(
   const reach = clauses.reporting.has(head.lemma) && !hasObject ? 1 : 0;
   const said = clauses.quoting.has(head.lemma) ? quotedAfterThat(reader, clause) : null;
   const promise = said && promiseIn(reader, said);
-  const isSaying = (clauses.quoting.has(head.lemma) || head.inverted) && quotes(read.items, clause, reach);
+  const isSaying =
+    (head.inverted && followsMarks(read.items, head.start)) ||
+    ((clauses.quoting.has(head.lemma) || head.inverted) && quotes(read.items, clause, reach));
   if ((isSaying || said) && !promise) return null;
   const mood = moodOf(clause, isAimed ? "aim" : "verb", isAhead, happenings);
   if (!mood) return null;
@@ -110,6 +112,11 @@ const placeOf = ({ items, antecedent }: Subject, all: readonly Item[]) => (items
 const persons = ({ mentions }: Reader) => mentions.filter(({ entity }) => entity.kind === "person");
 
 const TITLED: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "completive"]);
+
+/** "« Rendez-nous le port », lisait-on lundi": nobody's words are read off a wall, and still nothing happens. */
+function followsMarks(items: readonly Item[], verb: number): boolean {
+  return items.slice(Math.max(0, verb - 2), verb).some(({ lower }) => /^[»”"]$/.test(lower));
+}
 
 function quotes(items: readonly Item[], { parts }: Clause, reach: number): boolean {
   return items.some(({ kind, end, start, isSaying }, at) => {
