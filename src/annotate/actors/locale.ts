@@ -115,6 +115,8 @@ export interface ActorLocale {
   /** "par", and what a medium does to whom it quotes: "interrogé". Accents kept. */
   byPrepositions: ReadonlySet<string>;
   questioned: RegExp;
+  /** "comme" between a noun and one of its kind: "des géants comme X". */
+  examples: ReadonlySet<string>;
   /** English words in lower case inside a name, and those that may come first. */
   foreignWords: ReadonlySet<string>;
   foreignOpeners: ReadonlySet<string>;

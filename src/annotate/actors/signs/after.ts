@@ -30,6 +30,11 @@ export const AFTER: Signs = {
   "smiles after": (candidate, reading) =>
     !determined(candidate, reading.folded, reading.locale) &&
     reading.locale.personalVerb.test(verbAfter(candidate, reading)),
+  // "X emploie", "X a racheté"
+  "employs after": (candidate, reading) => reading.locale.firmVerb.test(verbAfter(candidate, reading)),
+  // "X veut", "X entend"
+  "wants after": (candidate, { folded, locale }) =>
+    !determined(candidate, folded, locale) && locale.willVerbs.has(folded(candidate.last + 1)),
   // "X annonce", "X a déclaré"
   "says after": (candidate, reading) => reading.locale.agentVerb.test(verbAfter(candidate, reading)),
 };

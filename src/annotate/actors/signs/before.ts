@@ -51,6 +51,12 @@ export const BEFORE: Signs = {
     words.length === 1 &&
     locale.byPrepositions.has(folded(first - 1)) &&
     locale.questioned.test(tokens[first - 2]?.lower ?? ""),
+  // "des constructeurs comme X"
+  example: ({ first }, { folded, locale }) => {
+    const noun = folded(first - 2);
+    const type = noun.endsWith("s") && locale.organizationTypes.has(noun.slice(0, -1));
+    return type && locale.examples.has(folded(first - 1));
+  },
   // "les syndicats X", "un élu X"
   "members before": ({ first }, { folded, locale }) => locale.membershipNouns.has(folded(first - 1)),
   // "à X", "en X", "dans le X"

@@ -71,6 +71,10 @@ export const FORM: Signs = {
     const noun = locale.abstractNoun.test(word) || locale.organizationWords.has(word);
     return words.length > 1 && noun && !locale.placeHeads.has(word) && !isGivenName(word, locale);
   },
+  // "Sud Radio"
+  direction: ({ words }, { locale }) => words.length > 1 && locale.directions.has(firstOf(words)),
+  // "Sdis 69"
+  "number last": ({ words, text }) => words.length > 1 && / \d+$/.test(text),
   // "Groupe B", "catégorie PTS2", "Airbus A320": a letter or a figure among letters
   "single letter": ({ words }) => words.length > 1 && words.some((word) => word.length === 1),
   "figure inside": ({ text }) => /\p{L}-?\d|\d\p{L}/u.test(text),
@@ -126,6 +130,8 @@ export const FORM: Signs = {
     const grand = words.length === 2 && locale.roleModifiers.has(firstOf(words));
     return !institution && locale.placeHeads.has(words[grand ? 1 : 0] ?? "");
   },
+  // "les Insoumis": a group
+  plural: ({ words, plural }) => plural && words.length === 1 && /[sx]$/.test(firstOf(words)),
   // "Ateliers du Midi"
   "article inside": ({ first, last }, { locale, folded, capital }) => {
     for (let index = first + 1; index < last; index++)

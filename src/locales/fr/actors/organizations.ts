@@ -96,6 +96,7 @@ export const organizationPrepositions: ReadonlySet<string> = new Set(words("chez
 export const byPrepositions: ReadonlySet<string> = new Set(["par"]);
 export const questioned =
   /^(?:joint|contacté|interrogé|interviewé|sollicité|questionné|cité|rapporté|révélé|relayé|publié)e?s?$/u;
+export const examples: ReadonlySet<string> = new Set(["comme"]);
 
 /** English words in lower case inside a name; those that may come first are no French words. */
 export const foreignOpeners: ReadonlySet<string> = new Set(
