@@ -33,7 +33,7 @@ export async function typeQueries(context: BrowserContext, address: string): Pro
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(address, { waitUntil: "networkidle" });
   // A page of megabytes is still being read when its network has fallen silent.
-  await page.waitForSelector("#results", { state: "attached" });
+  await page.waitForSelector("#results", { state: "attached", timeout: 180_000 });
   const opened = [...requests];
   let asked: string[] | undefined;
   await page.evaluate(watchSearch);
