@@ -32,6 +32,8 @@ export async function typeQueries(context: BrowserContext, address: string): Pro
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(address, { waitUntil: "networkidle" });
+  // A page of megabytes is still being read when its network has fallen silent.
+  await page.waitForSelector("#results", { state: "attached", timeout: 180_000 });
   const opened = [...requests];
   let asked: string[] | undefined;
   await page.evaluate(watchSearch);
