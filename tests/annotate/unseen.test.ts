@@ -1,5 +1,5 @@
 /**
- * Press articles of our own, each with its gold (tests/fixtures/unseen/README.md), in three sets; docs/engine.md tells what the
+ * Press articles of our own, each with its gold (tests/fixtures/unseen/README.md), in six sets; docs/engine.md tells what the
  * engine made of each at first sight. The thresholds stand a little under the figures of the day, so that a regression fails.
  * `UNSEEN_ERRORS=1 npx vitest run tests/annotate/unseen.test.ts` lists every error with its sentence.
  */
@@ -10,7 +10,7 @@ import { type Score, scoreArticles } from "./unseen-score.ts";
 const THRESHOLDS = {
   first: {
     ...{ spanPrecision: 0.955, spanRecall: 0.98, spanF1: 0.975, kindAccuracy: 0.985 },
-    ...{ attributionPrecision: 0.97, attributionCoverage: 0.96, endToEnd: 0.94, viaRecall: 0.95 },
+    ...{ attributionPrecision: 0.96, attributionCoverage: 0.95, endToEnd: 0.915, viaRecall: 0.95 },
     ...{ timeAccuracy: 0.96, actorRecall: 0.97 },
   },
   second: {
@@ -22,6 +22,19 @@ const THRESHOLDS = {
   third: {
     ...{ spanPrecision: 0.94, spanRecall: 0.94, spanF1: 0.95, kindAccuracy: 0.985 },
     ...{ attributionPrecision: 0.955, attributionCoverage: 0.93, endToEnd: 0.895, viaRecall: 0.8 },
+  },
+  // By three other hands; errors were read in the articles of odd number alone.
+  fourth: {
+    ...{ spanPrecision: 0.975, spanRecall: 0.985, spanF1: 0.98, kindAccuracy: 0.975 },
+    ...{ attributionPrecision: 0.96, attributionCoverage: 0.885, endToEnd: 0.855, viaRecall: 0.75 },
+  },
+  fifth: {
+    ...{ spanPrecision: 0.965, spanRecall: 0.96, spanF1: 0.96, kindAccuracy: 0.97 },
+    ...{ attributionPrecision: 0.935, attributionCoverage: 0.825, endToEnd: 0.775, viaRecall: 0.45 },
+  },
+  sixth: {
+    ...{ spanPrecision: 0.975, spanRecall: 0.97, spanF1: 0.975, kindAccuracy: 0.97 },
+    ...{ attributionPrecision: 0.955, attributionCoverage: 0.88, endToEnd: 0.83, viaRecall: 0.75 },
   },
 } as const;
 

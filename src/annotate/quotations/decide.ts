@@ -29,23 +29,19 @@ export function decideBy(weights: SourceWeights): Decide {
     const said = 1 - unsaid;
     const others = options
       .filter(({ source }) => source.kind !== "unsaid")
-      .map((option) => ({ ...option, probability: said > 0 ? option.probability / said : 0 }))
-      .map((option) => ({ ...option, probability: calibrated(option, weights) }));
+      .map((option) => ({ ...option, probability: said > 0 ? option.probability / said : 0 }));
     const [best] = others;
-    const { attribution: guess, byname } = verdict(best?.source ?? null, best?.probability ?? 0, scene);
-    if (best && best.probability >= LIKELY) return { guess, told: guess, said, byname };
-    const mention = likelyMention(others);
-    return {
-      guess,
-      told: verdict(mention?.source ?? null, mention?.probability ?? 0, scene).attribution,
-      said,
-      byname,
-    };
+    const sure = best ? calibrated(best, weights) : 0;
+    const { attribution: guess, byname } = verdict(best?.source ?? null, sure, scene);
+    if (sure >= LIKELY) return { guess, told: guess, said, byname };
+    const mention = likelyMention(others, weights);
+    const told = verdict(mention?.source ?? null, mention?.probability ?? 0, scene).attribution;
+    return { guess, told, said, byname };
   };
 }
 
 /** Where only whom a phrase stands for is in doubt: the phrase without a name. */
-function likelyMention(options: readonly Option[]): Option | null {
+function likelyMention(options: readonly Option[], weights: SourceWeights): Option | null {
   const mentions = new Map<string, Option>();
   for (const option of options) {
     const { phrase, sentence } = option.source;
@@ -53,11 +49,10 @@ function likelyMention(options: readonly Option[]): Option | null {
     const key = `${sentence.index}:${phrase.start}`;
     const known = mentions.get(key);
     const source = { ...option.source, whom: { entities: [], name: null, sure: false } };
-    // Each was calibrated alone: two readings of one phrase may come to more than all.
-    const probability = Math.min(1, option.probability + (known?.probability ?? 0));
-    mentions.set(key, { source, probability });
+    mentions.set(key, { source, probability: option.probability + (known?.probability ?? 0) });
   }
-  return [...mentions.values()].find(({ probability }) => probability >= LIKELY) ?? null;
+  const told = [...mentions.values()].map((one) => ({ ...one, probability: calibrated(one, weights) }));
+  return told.find(({ probability }) => probability >= LIKELY) ?? null;
 }
 
 /** Writes a choice down: null where nobody is given. */
