@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, DossierEvent, Overlap, Place } from "../model.ts";
-import { slicer } from "../text/codepoints.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import { readerOf } from "./reader-of.ts";
 import { SHORTEST } from "./shingles.ts";
 
 /** Says of an event which sources tell it in the same words, and how many tell it by themselves. */
@@ -12,7 +12,7 @@ export type MarkBorrowed = (event: DossierEvent) => DossierEvent;
  * not two confirmations, but two may quote one charge. The overlaps are laid out once for all events.
  */
 export function borrowing(overlaps: readonly Overlap[], articles: readonly AnnotatedArticle[]): MarkBorrowed {
-  const texts = new Map(articles.map(({ article }) => [article.id, slicer(article.text)]));
+  const texts = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
   const runs = new Map<string, { here: Place; there: Place }[]>();
   for (const { places } of overlaps) append(runs, places[0].article, { here: places[0], there: places[1] });
   const isOwn = ({ article, start, end }: Place) => ownWords(texts.get(article)?.(start, end) ?? "") >= SHORTEST;

@@ -1,6 +1,6 @@
 import type { Actor, AnnotatedArticle } from "../model.ts";
-import { slicer } from "../text/codepoints.ts";
 import type { LinkLocale } from "./locale.ts";
+import { readerOf } from "./reader-of.ts";
 
 /** How far before a name the words stand that make it a place (code points). */
 const BEFORE = 24;
@@ -19,7 +19,7 @@ export function placeNames(
   articles: readonly AnnotatedArticle[],
   locale: LinkLocale,
 ): ReadonlySet<string> {
-  const words = new Map(articles.map(({ article }) => [article.id, slicer(article.text)]));
+  const words = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
   const isPlace = ({ description, kind, mentions, name, quotations }: Actor) => {
     if (description !== null || quotations.length > 0 || (kind === "person" && /\s/.test(name))) return false;
     const before = mentions.map(({ article, start }) => words.get(article)?.(Math.max(0, start - BEFORE), start) ?? "");

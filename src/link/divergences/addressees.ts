@@ -1,7 +1,8 @@
 import type { Place } from "../../model.ts";
-import { codePoints, slicer } from "../../text/codepoints.ts";
+import { codePoints } from "../../text/codepoints.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { LinkLocale } from "../locale.ts";
+import { readerOf } from "../reader-of.ts";
 import { divergence, type Finder, membersOf, readingsOf, sourcesDiffer } from "./finder.ts";
 
 /** Code points after the verb and the speaker in which stands to whom. */
@@ -13,7 +14,7 @@ const AFTER = 60;
  */
 export function addressees({ addressee, publics }: LinkLocale): Finder {
   return (linked) => {
-    const read = new Map(linked.articles.map(({ article }) => [article.id, slicer(article.text)]));
+    const read = new Map(linked.articles.map(({ article }) => [article.id, readerOf(article)]));
     return linked.utterances.flatMap((utterance) => {
       const told = membersOf(utterance, linked).flatMap(
         ({ article, end, cue, speaker }): (Place & { to: string })[] => {

@@ -1,5 +1,4 @@
 import type { Divergence, DivergenceKind, Localised } from "../../model.ts";
-import { slicer } from "../../text/codepoints.ts";
 import { slug } from "../../text/fold.ts";
 import { agesIn } from "../facts/ages.ts";
 import { appointmentsIn, rivalAppointments } from "../facts/appointments.ts";
@@ -18,6 +17,7 @@ import { tally } from "../facts/tally.ts";
 import { readTold } from "../facts/told.ts";
 import { wholesIn } from "../facts/wholes.ts";
 import type { LinkLocale } from "../locale.ts";
+import { readerOf } from "../reader-of.ts";
 import { subjects } from "./about.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
 
@@ -27,7 +27,7 @@ import { divergence, type Finder, readingsOf } from "./finder.ts";
  */
 export function facts(locale: LinkLocale): Finder {
   return (linked) => {
-    const read = new Map(linked.articles.map(({ article }) => [article.id, slicer(article.text)]));
+    const read = new Map(linked.articles.map(({ article }) => [article.id, readerOf(article)]));
     const subjectOf = subjects(linked);
     const told = readTold(linked.articles, linked.actors, locale);
     const openings = readOpenings(linked.articles);

@@ -1,12 +1,12 @@
 import type { Place } from "../../model.ts";
-import { slicer } from "../../text/codepoints.ts";
 import { distance } from "../../text/distance.ts";
 import { foldWord } from "../../text/fold.ts";
+import { readerOf } from "../reader-of.ts";
 import { divergence, type Finder, readingsOf, sources } from "./finder.ts";
 
 /** "Anne Durand" / "Anne Durant": full names of one person that differ by a letter or two, accents and case aside. */
 export const names: Finder = ({ actors, articles }) => {
-  const words = new Map(articles.map(({ article }) => [article.id, slicer(article.text)]));
+  const words = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
   return actors.flatMap((actor) => {
     if (actor.kind !== "person") return [];
     const spelt = ({ article, start, end }: Place) => words.get(article)?.(start, end) ?? "";

@@ -1,8 +1,8 @@
 import type { Divergence } from "../../model.ts";
-import { slicer } from "../../text/codepoints.ts";
 import { append } from "../append.ts";
 import type { Happening } from "../happenings/happening.ts";
 import type { LinkLocale } from "../locale.ts";
+import { readerOf } from "../reader-of.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
 
 /** Days between two tellings of one end. */
@@ -21,7 +21,7 @@ interface Outcome {
  */
 export function outcomes(happenings: readonly Happening[], { opposed, own, vague }: LinkLocale): Finder {
   return ({ articles }) => {
-    const read = new Map(articles.map(({ article }) => [article.id, slicer(article.text)]));
+    const read = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
     return opposed.flatMap((families): Divergence[] => {
       const byPerson = new Map<string, Outcome[]>();
       for (const happening of happenings) {
@@ -61,7 +61,7 @@ const areNear = ({ happening: a }: Outcome, { happening: b }: Outcome) =>
 /** The words of its title, as they stand, "a présenté lundi sa démission", else of its clause: "qui a démissionné". */
 function wordsOf(
   { article, clause, titles: [title] }: Happening,
-  read: ReadonlyMap<string, ReturnType<typeof slicer>>,
+  read: ReadonlyMap<string, ReturnType<typeof readerOf>>,
 ) {
   const parts = (title?.replaced ? title.parts.slice(1) : title?.parts) ?? [clause];
   const start = Math.min(...parts.map((part) => part.start));

@@ -1,5 +1,4 @@
 import type { Actor, Divergence, Place } from "../../model.ts";
-import { slicer } from "../../text/codepoints.ts";
 import { foldWord, slug } from "../../text/fold.ts";
 import { touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
@@ -8,6 +7,7 @@ import { conflict } from "../quantities/conflicts.ts";
 import { parallelSentences } from "../quantities/parallel.ts";
 import { type Filler, slotsOf } from "../quantities/slots.ts";
 import { tokensOf } from "../quantities/tokens.ts";
+import { readerOf } from "../reader-of.ts";
 import { divergence, type Finder, type Linked, membersOf, readingsOf, sources } from "./finder.ts";
 
 /**
@@ -17,7 +17,7 @@ import { divergence, type Finder, type Linked, membersOf, readingsOf, sources } 
 export function quantities(locale: LinkLocale): Finder {
   return (linked) => {
     const byId = new Map(linked.articles.map((one) => [one.article.id, one]));
-    const read = new Map(linked.articles.map(({ article }) => [article.id, slicer(article.text)]));
+    const read = new Map(linked.articles.map(({ article }) => [article.id, readerOf(article)]));
     const say = ({ article, start, end }: Place) => read.get(article)?.(start, end) ?? "";
     const tokens = (place: Place) => {
       const source = byId.get(place.article);

@@ -1,8 +1,8 @@
 import type { ActorRole, Article, Divergence } from "../../model.ts";
-import { slicer } from "../../text/codepoints.ts";
 import { foldWord } from "../../text/fold.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
+import { readerOf } from "../reader-of.ts";
 import { divergence, type Finder, readingsOf, sourcesDiffer } from "./finder.ts";
 
 /** Letters before a role in which stands that it was held once: "alors ministre du Budget". */
@@ -27,7 +27,7 @@ interface Held extends ActorRole {
  */
 export function roles(locale: LinkLocale): Finder {
   return ({ actors, articles }) => {
-    const byId = new Map(articles.map(({ article }) => [article.id, { article, read: slicer(article.text) }]));
+    const byId = new Map(articles.map(({ article }) => [article.id, { article, read: readerOf(article) }]));
     return actors.flatMap((actor): Divergence[] => {
       if (actor.kind !== "person") return [];
       const held = actor.roles.filter(({ role, article, start }) => {

@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from "../../model.ts";
-import { slicer } from "../../text/codepoints.ts";
 import { touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
+import { readerOf } from "../reader-of.ts";
 import type { Fact } from "./fact.ts";
 import type { Openings } from "./openings.ts";
 import { rivals } from "./rivals.ts";
@@ -23,7 +23,7 @@ const FURTHEST = 6 * 60;
 
 /** What an article says begins at an hour, by the noun that is the subject, or by what strikes, in whatever words. */
 export function appointmentsIn({ article, annotations }: AnnotatedArticle, locale: LinkLocale): Appointment[] {
-  const read = slicer(article.text);
+  const read = readerOf(article);
   return annotations.happenings.flatMap(({ start, end, verb, subject, mood, family, basis }): Appointment[] => {
     const disaster = family && locale.disasters.has(family.name) && basis !== "noun" ? family.name : null;
     const isHeld = locale.held.has(verb) && (verb !== "avoir" || locale.heldPlace.test(read(start, end)));

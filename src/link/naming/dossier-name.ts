@@ -1,7 +1,7 @@
 import { type AnnotatedArticle, ARTICLE_KINDS } from "../../model.ts";
-import { slicer } from "../../text/codepoints.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { LinkLocale } from "../locale.ts";
+import { readerOf } from "../reader-of.ts";
 import { type SharedPhrase, sharedPhrases } from "./shared-phrase.ts";
 
 /** A phrase names the dossier where this share of its titles has it. */
@@ -118,7 +118,7 @@ function withArticle(words: string, leads: readonly string[], locale: LinkLocale
 
 /** The first sentence of the running text, the title left out. */
 function lead({ article, annotations }: AnnotatedArticle): string {
-  const words = slicer(article.text);
+  const words = readerOf(article);
   const first =
     annotations.blocks.find(({ kind }) => kind === "paragraph" || kind === "standfirst") ??
     annotations.blocks.find(({ kind }) => ARTICLE_KINDS.has(kind));

@@ -1,10 +1,10 @@
 import { Duration } from "luxon";
-import type { AnnotatedArticle, Article, Place, Span } from "../../model.ts";
-import { slicer } from "../../text/codepoints.ts";
+import type { AnnotatedArticle, Place, Span } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import { touching } from "../../text/spans.ts";
 import { readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
+import { readerOf } from "../reader-of.ts";
 import { type Bound, boundOf, widened } from "./bounds.ts";
 
 /** How much a text says there is of something, or how long it lasts. */
@@ -149,15 +149,6 @@ function wordsIn(article: string, from: number, text: string, locale: LinkLocale
     at = Math.max(end, at + 1);
   }
   return tokens;
-}
-
-const readers = new WeakMap<Article, ReturnType<typeof slicer>>();
-
-/** One reader an article: a text is looked through once, not at every sentence. */
-function readerOf(article: Article): ReturnType<typeof slicer> {
-  const reader = readers.get(article) ?? slicer(article.text);
-  readers.set(article, reader);
-  return reader;
 }
 
 /** "salariés", "%"; what stands between is no end: "deux des cinq piles". */
