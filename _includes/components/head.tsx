@@ -1,6 +1,6 @@
+import { renderToString } from "preact-render-to-string";
 import { clip } from "../../src/publish/format/clip.ts";
 import { href } from "../../src/publish/format/href.ts";
-import { markup } from "../../src/publish/markup.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
 import { drawnIcon, ICONS } from "../theme/icon.ts";
 import { JsonLd } from "./json-ld.tsx";
@@ -43,7 +43,7 @@ export function Head(props: HeadProps) {
 
 /** The tags of a page's head for a layout of the maker's, which has its own title and description. */
 export function headOf(page: RenderedPage, stylesheet: string | undefined): string {
-  return markup(<HeadTags page={page} stylesheet={stylesheet} />);
+  return renderToString(<HeadTags page={page} stylesheet={stylesheet} />);
 }
 
 /** Who the page is about, where it stands in other languages, its feeds, its look. */

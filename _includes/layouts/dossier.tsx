@@ -1,4 +1,4 @@
-import { markup } from "../../src/publish/markup.ts";
+import { renderToString } from "preact-render-to-string";
 import { registerScript } from "../../src/publish/offline/register.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
 import { Footer } from "../components/footer.tsx";
@@ -13,7 +13,7 @@ import { Masthead } from "../components/masthead.tsx";
  */
 export function dossierLayout(page: RenderedPage, content: string, stylesheet?: string): string {
   const { context, story } = page;
-  const html = markup(
+  const html = renderToString(
     <html lang={context.lang}>
       <Head page={page} stylesheet={stylesheet} />
       <body>

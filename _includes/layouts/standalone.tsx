@@ -1,5 +1,5 @@
+import { renderToString } from "preact-render-to-string";
 import { href } from "../../src/publish/format/href.ts";
-import { markup } from "../../src/publish/markup.ts";
 import { MESSAGES } from "../../src/publish/messages/index.ts";
 import { languageRoot, type RenderedPage } from "../../src/publish/render.tsx";
 import { Head } from "../components/head.tsx";
@@ -13,7 +13,7 @@ display:inline-block;padding:.25rem 0}.skip{position:absolute;left:-99rem}.skip:
 export function standaloneLayout(page: RenderedPage, content: string): string {
   const { dossier, lang, t, say } = page.context;
   const start = (path: string) => (dossier.site.baseUrl === null ? href(page.path, path) : dossier.site.baseUrl + path);
-  const html = markup(
+  const html = renderToString(
     <html lang={lang}>
       <Head page={page} style={STYLE} />
       <body>

@@ -45,7 +45,7 @@ const WEIGHTS: Record<string, number> = {
 /** A clue is learnt where so many passages show it. */
 const SEEN = 3;
 const PARTS = 3;
-const AS_GIVEN = { name: [[1, 1]], reference: [[1, 1]], mention: [[1, 1]] } as const;
+const AS_GIVEN = { name: [1, 0], reference: [1, 0], mention: [1, 0] } as const;
 /** Sentences made to show a construction are surer than the press is. */
 const MADE = new Set(["fixtures", "constructions", "flagship"]);
 

@@ -1,8 +1,8 @@
+import { renderToString } from "preact-render-to-string";
 import type { Dossier, Localised } from "../model.ts";
 import type { MetaTag } from "./cite/embedded.ts";
 import { placed } from "./cut/parts.ts";
 import { href } from "./format/href.ts";
-import { markup } from "./markup.ts";
 import { setFrench } from "./messages/french.ts";
 import { MESSAGES } from "./messages/index.ts";
 import { isLanguage, LANGUAGES, type Language } from "./messages/language.ts";
@@ -41,7 +41,7 @@ export class RenderedPage {
 
   /** What stands inside `main`. */
   get body(): string {
-    return markup(this.#page.view(this.context));
+    return renderToString(this.#page.view(this.context));
   }
 
   /** Name of the main page it belongs to. */

@@ -1,7 +1,7 @@
 import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import type { Dossier } from "../model.ts";
 import type { SiteFile } from "./file.ts";
-import { markup } from "./markup.ts";
 import { pages } from "./pages/index.ts";
 import { languageRoot, siteLanguages } from "./render.tsx";
 
@@ -25,7 +25,7 @@ export function sitemapFiles(dossier: Dossier): SiteFile[] {
     xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
     "xmlns:xhtml": "http://www.w3.org/1999/xhtml",
   };
-  const sitemap = markup(h("urlset", namespaces, urls));
+  const sitemap = renderToString(h("urlset", namespaces, urls));
   return [
     { path: "sitemap.xml", content: `<?xml version="1.0" encoding="utf-8"?>\n${sitemap}\n` },
     { path: "robots.txt", content: `User-agent: *\nAllow: /\n${base === null ? "" : `Sitemap: ${base}sitemap.xml\n`}` },

@@ -6,7 +6,7 @@
 export function typesetFrench(text: string): string {
   return (
     text
-      // "d'**Amazon**": the marks of Markdown stand between the two
+      // "d'**Airbus**": the marks of Markdown stand between the two
       .replace(/(?<=\p{L})'(?=[*_]*\p{L})/gu, "’")
       .replace(/(?<=\S)[ \u00a0\u202f]*(?=[;!?](?:[\s»)]|$))/gu, (_, at: number) =>
         /[;!?(]/.test(text[at - 1] ?? "") ? "" : "\u202f",

@@ -26,11 +26,11 @@ const THRESHOLDS = {
   // By three other hands; errors were read in the articles of odd number alone.
   fourth: {
     ...{ spanPrecision: 0.975, spanRecall: 0.985, spanF1: 0.98, kindAccuracy: 0.975 },
-    ...{ attributionPrecision: 0.96, attributionCoverage: 0.885, endToEnd: 0.855, viaRecall: 0.75 },
+    ...{ attributionPrecision: 0.95, attributionCoverage: 0.885, endToEnd: 0.855, viaRecall: 0.75 },
   },
   fifth: {
     ...{ spanPrecision: 0.965, spanRecall: 0.96, spanF1: 0.96, kindAccuracy: 0.97 },
-    ...{ attributionPrecision: 0.935, attributionCoverage: 0.825, endToEnd: 0.775, viaRecall: 0.45 },
+    ...{ attributionPrecision: 0.92, attributionCoverage: 0.825, endToEnd: 0.775, viaRecall: 0.45 },
   },
   sixth: {
     ...{ spanPrecision: 0.975, spanRecall: 0.97, spanF1: 0.975, kindAccuracy: 0.97 },

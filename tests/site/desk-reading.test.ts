@@ -39,7 +39,7 @@ test("words that the machine passed over are added: selected, or typed by how th
   await expect.poll(() => file("overrides.yaml")).toBe(first);
   // Known now, and marked; the doubt is still there to answer
   await expect
-    .poll(() => page.locator(".whole mark").allTextContents(), { timeout: 10_000 })
+    .poll(() => page.locator(".whole mark").allTextContents(), { timeout: 30_000 })
     .toContain("Le chantier durera huit mois");
   expect(await shown(page)).toBe(quotation("002-on-verra-bien"));
 
@@ -107,7 +107,7 @@ test("an actor is split by article, from his name or from a quotation", async ()
   await press(page, "Space", "Tab", "Space", "Tab", "Tab", "Tab", "'libraire", "Enter");
   const first = `  - id: karim-benali-libraire\n    name: Karim Benali\n    kind: person\n    aliases: [Benali]\n    articles: ["009"]\n  - id: karim-benali\n`;
   await expect.poll(() => file("dossier.yaml")).toBe(`${OWN}\nactors:\n${first}`);
-  await expect.poll(() => page.locator("#left").textContent(), { timeout: 10_000 }).not.toContain("relecture");
+  await expect.poll(() => page.locator("#left").textContent(), { timeout: 30_000 }).not.toContain("relecture");
   await answer(page, quotation("011-enfin"), "b", "Enter");
   expect(file("dossier.yaml")).toContain(`  - id: karim-benali-2\n`);
   expect(file("overrides.yaml")).toBe("- action: confirm\n  quotation: 011-enfin\n");
@@ -121,7 +121,7 @@ test("an actor is split by article, from his name or from a quotation", async ()
   await press(page, "u");
   await expect.poll(() => file("dossier.yaml")).toBe(`${OWN}\nactors:\n${first}`);
   expect(file("overrides.yaml")).toBe(null);
-  await expect.poll(() => shown(page), { timeout: 10_000 }).toBe(quotation("011-enfin"));
+  await expect.poll(() => shown(page), { timeout: 30_000 }).toBe(quotation("011-enfin"));
 });
 
 test("an answer that the folder does not bear is taken back and told, and those after it stay", async () => {
@@ -131,7 +131,7 @@ test("an answer that the folder does not bear is taken back and told, and those 
   await expect.poll(() => page.locator("form").count()).toBe(0);
   await press(page, "c");
   await expect
-    .poll(() => page.locator("#problems").textContent(), { timeout: 20_000 })
+    .poll(() => page.locator("#problems").textContent(), { timeout: 45_000 })
     .toContain("found a quotation of the same words");
   await expect.poll(() => file("overrides.yaml")).toBe("- action: confirm\n  quotation: 001-c-est-une-catastrophe\n");
 });

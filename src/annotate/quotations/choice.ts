@@ -2,12 +2,12 @@ import { identity, namesOf, type Source } from "./sources/source.ts";
 
 /** What each clue weighs, and what makes of the sums a probability that is what it says. */
 export interface SourceWeights {
-  calibration: Readonly<Record<Answer, Curve>>;
+  calibration: Readonly<Record<Answer, Scale>>;
   clues: Readonly<Record<string, number>>;
 }
 
-/** How often an answer was right (second) that the model gave with so much certainty (first), on articles left out. */
-export type Curve = readonly (readonly [number, number])[];
+/** What is made of the logarithm of the odds that the model gives (Platt 1999): times the first, plus the second. */
+export type Scale = readonly [slope: number, shift: number];
 
 /** A name that stands there; a name that something stands for (a pronoun, a description, who spoke before); a mention without a name. */
 export type Answer = "name" | "reference" | "mention";
@@ -47,11 +47,23 @@ export function weigh(sources: readonly Source[], { clues }: SourceWeights): Opt
   return [...options.values()].sort((a, b) => b.probability - a.probability);
 }
 
-/** How often such an answer is right: read off the line through the measured points. */
+/** How often such an answer is right. */
 export function calibrated({ source, probability }: Option, { calibration }: SourceWeights): number {
-  const curve = calibration[answerOf(source)];
-  const next = curve.findIndex(([given]) => given >= probability);
-  const [low, right] = curve[next - 1] ?? [0, 0];
-  const [high, above] = curve[next] ?? [1, 1];
-  return high > low ? right + ((above - right) * (probability - low)) / (high - low) : above;
+  const [slope, shift] = calibration[answerOf(source)];
+  return (1 - UNLIKE) * scaled(probability, slope, shift);
 }
+
+/** The share of answers that go wrong because a text is not like those that taught. */
+const UNLIKE = 0.015;
+
+export function scaled(probability: number, slope: number, shift: number): number {
+  return 1 / (1 + Math.exp(-(slope * logOdds(probability) + shift)));
+}
+
+/** Nothing is as sure as arithmetic makes it. */
+export function logOdds(probability: number): number {
+  const p = Math.min(1 - EDGE, Math.max(EDGE, probability));
+  return Math.log(p / (1 - p));
+}
+
+const EDGE = 1e-4;

@@ -1,11 +1,11 @@
 import { type ComponentChild, h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import type { Actor, Dossier, DossierEvent, Localised, Quotation, Source } from "../../model.ts";
 import { authorsOf, fullName } from "../cite/authors.ts";
 import { titleOf } from "../cite/title.ts";
 import { xmlText } from "../feeds/xml.ts";
 import type { SiteFile } from "../file.ts";
 import { machineDate } from "../format/dates.ts";
-import { markup } from "../markup.ts";
 import { byId, byPlace } from "./order.ts";
 
 /** An id in XML begins with a letter: what it is of stands before it. */
@@ -31,7 +31,7 @@ export function teiFiles(dossier: Dossier): SiteFile[] {
     h("standOff", {}, ...people(actors), list("listEvent", events.map(event))),
     h("text", {}, h("body", {}, h("div", { type: "quotations" }, ...quotations.map(quotation)))),
   );
-  const content = `<?xml version="1.0" encoding="utf-8"?>\n${onLines(markup(tei))}\n`;
+  const content = `<?xml version="1.0" encoding="utf-8"?>\n${onLines(renderToString(tei))}\n`;
   return [{ path: "data/quotations.tei.xml", content }];
 }
 

@@ -1,9 +1,9 @@
+import { renderToString } from "preact-render-to-string";
 import type { Edition } from "../../model.ts";
 import { EditionBody } from "../editions/body.tsx";
 import { headline } from "../editions/headline.ts";
 import { noteOf } from "../editions/note.ts";
 import { telling } from "../editions/telling.ts";
-import { markup } from "../markup.ts";
 import type { FeedContext } from "./context.ts";
 
 /** An edition as a feed tells it: its number and its name, and the difference as HTML with full links. */
@@ -12,6 +12,6 @@ export function entryText(edition: Edition, { dossier, lang, page }: FeedContext
   const title = headline(told);
   return {
     title: noteOf(told) === null ? title : told.words.edition(edition.id) + told.words.colon + title,
-    html: markup(<EditionBody telling={told} />),
+    html: renderToString(<EditionBody telling={told} />),
   };
 }

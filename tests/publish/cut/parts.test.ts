@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
 import { afterAll, describe, expect, test } from "vitest";
 import { Borrowed } from "../../../_includes/components/borrowed.tsx";
 import { EvidenceList } from "../../../_includes/components/evidence.tsx";
@@ -9,7 +10,6 @@ import type { Dossier, DossierEvent } from "../../../src/model.ts";
 import { buildDossier } from "../../../src/pipeline.ts";
 import { partsOf, placed } from "../../../src/publish/cut/parts.ts";
 import { anchorsOf, cutFiles } from "../../../src/publish/cut/where.tsx";
-import { markup } from "../../../src/publish/markup.ts";
 import type { PageContext } from "../../../src/publish/page.ts";
 import { pages } from "../../../src/publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "../../../src/publish/render.tsx";
@@ -99,16 +99,16 @@ describe("what thousands of articles tell in one place", () => {
   const all = large.sources.map(({ id }) => ({ article: id, start: 0, end: 10 }));
 
   test("is shown as far as a reader goes, and counted beyond", () => {
-    const list = markup(h(EvidenceList, { places: all, context }));
+    const list = renderToString(h(EvidenceList, { places: all, context }));
     expect(elements(list)).toBeLessThan(1500);
     expect(list).toContain("<li>and 100 more</li>");
-    expect(markup(h(EvidenceList, { places: all.slice(0, 60), context }))).not.toContain("more");
+    expect(renderToString(h(EvidenceList, { places: all.slice(0, 60), context }))).not.toContain("more");
   });
 
   test("in the same words is told of a few pairs, and counted beyond", () => {
     const [first, ...others] = large.sources.map(({ id }) => id);
     const borrowed = others.map((id): [string, string] => [first ?? "", id]);
-    const told = markup(h(Borrowed, { event: { borrowed } as unknown as DossierEvent, context }));
+    const told = renderToString(h(Borrowed, { event: { borrowed } as unknown as DossierEvent, context }));
     expect(told.match(/one witness, not two/g)).toHaveLength(12);
     expect(told).toContain("and 147 more");
   });

@@ -8,7 +8,7 @@ import type { Scene } from "../sources/scene.ts";
 import { leadsTo, type Source } from "../sources/source.ts";
 import { explained } from "../subjects/apposition.ts";
 import { mainSubject } from "../subjects/main.ts";
-import { isInfinitive } from "../syntax.ts";
+import { isFunctionWord, isInfinitive } from "../syntax.ts";
 import { sortOfPhrase } from "./kind.ts";
 import { extent, sortOf, standing, wordsBetween } from "./shape.ts";
 
@@ -22,8 +22,8 @@ export function placeClues(source: Source, scene: Scene): string[] {
   const main = mainSubject(sentence, lexicon);
   const subject = main !== null && (leadsTo(main, phrase) || leadsTo(explained(sentence, main, lexicon), phrase));
   const before = sortOf(items[phrase.start - 1], lexicon);
-  const prior = items[phrase.start - 1];
-  const governed = prior?.kind === "word" && lexicon.words.prepositions.has(prior.lower);
+  const governor = governorOf(sentence, phrase.start, lexicon);
+  const governed = governor !== null;
   const after = sortOf(items[phrase.end + 1], lexicon);
   if (sentence !== passage.sentence) {
     const side = sentence.index < passage.sentence.index ? "sentence before" : "sentence after";
@@ -57,14 +57,14 @@ export function placeClues(source: Source, scene: Scene): string[] {
     return [
       `found, stands ${side}`,
       `found, stands ${side}, words ${standing(scene)}`,
-      ...(governed ? [`found, after « ${prior?.lower} »`] : []),
+      ...(governed ? [`found, after « ${governor} »`] : []),
     ];
   const clues = [
     `stands ${side}`,
     `stands ${side}, words ${standing(scene)}`,
     `stands ${side}, ${far(distance)}`,
     `stands ${side}, ${rank === 0 ? "nearest" : rank === 1 ? "second" : "farther"}`,
-    `stands ${side}, after ${governed ? `« ${prior?.lower} »` : before}`,
+    `stands ${side}, after ${governed ? `« ${governor} »` : before}`,
     `stands ${side}, followed by ${after}`,
     `stands ${side}, ${extent(scene)}`,
   ];
@@ -82,6 +82,25 @@ export function placeClues(source: Source, scene: Scene): string[] {
   if (phrase.start === 0) clues.push("opens the sentence");
   if (items[at - 1]?.lower === ":" && side === "before") clues.push(...colonClues(sentence, phrase, at));
   return clues;
+}
+
+/** Words of a role before the name: "à l'ancienne sénatrice centriste X". */
+const ROLE = 6;
+
+/** The preposition before a phrase, or before the role that a name is told with: "à X", "à la sénatrice X", "du maire X". */
+function governorOf({ items }: Sentence, start: number, lexicon: Lexicon): string | null {
+  const { prepositions, determiners } = lexicon.words;
+  for (let at = start - 1; start - at <= ROLE; at--) {
+    const item = items[at];
+    if (item?.kind !== "word") return null;
+    if (prepositions.has(item.lower)) return item.lower;
+    if (determiners.has(item.lower)) {
+      const before = items[at - 1];
+      return before?.kind === "word" && prepositions.has(before.lower) ? before.lower : null;
+    }
+    if (item.verb || isFunctionWord(item, lexicon)) return null;
+  }
+  return null;
 }
 
 function hasWords({ items }: Sentence): boolean {
