@@ -32,7 +32,7 @@ export interface FoundQuotation extends Range {
 }
 
 /** From so sure on words are somebody's. */
-const SAID = 0.55;
+const SAID = 0.5;
 
 /** Finds what somebody said or wrote, and who. Offsets are code units of `article.text`. */
 export function findQuotations(

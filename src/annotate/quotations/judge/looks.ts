@@ -5,7 +5,7 @@ import { isAuxiliary } from "../syntax.ts";
 /** What the words between the marks look like. */
 export interface Looks {
   words: string[];
-  /** Begins with a capital. */
+  /** Begins with a capital, a number aside: "19 Heures". */
   capital: boolean;
   /** The same of each of its words. */
   capitals: boolean[];
@@ -54,7 +54,7 @@ export function looksOf({ quote }: Candidate, { text, lexicon }: Reading): Looks
   return {
     words,
     capitals: written.map((word) => /^\p{Lu}/u.test(word)),
-    capital: /^[^\p{L}\p{N}]*\p{Lu}/u.test(inner),
+    capital: /^\P{L}*\p{Lu}/u.test(inner),
     clause: finite >= 0 || /[!?…]$/.test(inner),
     finite,
     spoken: words.some((word) => sets.spoken.has(word)),
