@@ -1,5 +1,6 @@
 /** How often an answer is right, by what the model gives it: passages of texts that it has not seen. */
 import { type Answer, answerOf, type SourceWeights, weigh } from "../../../src/annotate/quotations/choice.ts";
+import { SAID } from "../../../src/annotate/quotations/decide.ts";
 import { identity } from "../../../src/annotate/quotations/sources/source.ts";
 import type { Labelled } from "./choices.ts";
 
@@ -40,7 +41,7 @@ export function report(readings: readonly Reading[], errors: boolean): void {
     console.log(`p ${from}: ${rights(here)}`);
   });
   console.log(`choice right ${rights(speech)}`);
-  const misread = all.filter(({ said, isSaid }) => said >= 0.5 !== isSaid);
+  const misread = all.filter(({ said, isSaid }) => said >= SAID !== isSaid);
   console.log(`said: ${misread.length} wrong of ${all.length}`);
   if (!errors) return;
   for (const one of misread) console.log(`${one.isSaid ? "MISSED" : "NOT SAID"} ${one.said.toFixed(2)} ${place(one)}`);

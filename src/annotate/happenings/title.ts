@@ -166,10 +166,8 @@ function subjectsOf(
   );
   const [part] = inner?.parts ?? [];
   if (part) found.push([range(start, trimmed(items, start, part.start))]);
-  const named = namesOf(items, { start, end }, touching(names, range(start, end).start, range(start, end).end), {
-    ofName,
-    joins,
-  });
+  const whole = range(start, end);
+  const named = namesOf(items, { start, end }, touching(names, whole.start, whole.end), { ofName, joins });
   if (named) found.push(named);
   // "Une enquête préliminaire pour « corruption » a été ouverte"
   const rest = items.findIndex(({ lower }, index) => index > start + 1 && index < end && adjuncts.has(lower));

@@ -4,7 +4,7 @@ import { spoken } from "./continuation.ts";
 import { accordingAt, accordingPlaces } from "./cues/according.ts";
 import { laterInSentence } from "./cues/after.ts";
 import { beforeQuotation } from "./cues/before.ts";
-import type { Decide } from "./decide.ts";
+import { type Decide, SAID } from "./decide.ts";
 import { type Discourse, newDiscourse, type Resolution } from "./discourse/discourse.ts";
 import { noteAuthor } from "./discourse/documents.ts";
 import { resolve } from "./discourse/resolve.ts";
@@ -71,7 +71,7 @@ export function attribute(reading: Reading, entities: readonly Entity[], decide:
       told.push(likely);
       const [speaker] = attribution?.speakers ?? [];
       if (byname && speaker) discourse.bynames.set(byname, speaker);
-      if (said < 0.5 || !attribution) continue;
+      if (said < SAID || !attribution) continue;
       cued ||= attribution.reason !== "continuation";
       if (attribution.speakerNames.length === 0 && !attribution.mention) continue;
       thread = followed(thread, passage);

@@ -17,6 +17,8 @@ export interface Verdict {
 
 export type Decide = (sources: readonly Source[], scene: Scene) => Verdict;
 
+/** From so sure on words are somebody's. */
+export const SAID = 0.5;
 /** A source is given as certain and as likely from these probabilities on; below that none is given. */
 const CERTAIN = 0.95;
 const LIKELY = 0.6;

@@ -4,7 +4,7 @@ import type { Range } from "../tokens.ts";
 import { attribute } from "./attribute.ts";
 import { calmed } from "./calm.ts";
 import type { Candidate, Reading } from "./context.ts";
-import { type Decide, decideBy } from "./decide.ts";
+import { type Decide, decideBy, SAID } from "./decide.ts";
 import { echoTitles } from "./echo.ts";
 import { readSentences } from "./items.ts";
 import { kindOf } from "./kind.ts";
@@ -30,9 +30,6 @@ export interface FoundQuotation extends Range {
   cue: Range | null;
   via: string | null;
 }
-
-/** From so sure on words are somebody's. */
-const SAID = 0.5;
 
 /** Finds what somebody said or wrote, and who. Offsets are code units of `article.text`. */
 export function findQuotations(
