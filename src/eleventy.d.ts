@@ -18,8 +18,21 @@ declare module "@11ty/eleventy" {
     readonly results: readonly { readonly outputPath: string | false }[];
   }
 
+  /** What a shortcode or a filter knows of the page that holds it. */
+  export interface ShortcodeContext {
+    readonly page?: { readonly inputPath: string; readonly url: string | false; readonly lang?: string };
+    /** The page's data: an object in Nunjucks, asked by `get` in Liquid, absent elsewhere. */
+    readonly ctx?: { readonly lang?: unknown; get?(path: readonly string[]): unknown };
+  }
+
   export interface UserConfig {
     versionCheck(range: string): void;
+    readonly pathPrefix?: string;
+    readonly globalData: Readonly<Record<string, unknown>>;
+    addShortcode(name: string, show: (this: ShortcodeContext, ...given: unknown[]) => string): void;
+    addFilter(name: string, filter: (this: ShortcodeContext, value: unknown, given?: unknown) => string): void;
+    addCollection(name: string, collect: () => unknown[]): void;
+    getFilter(name: "url"): (path: string) => string;
     readonly directories: {
       readonly input: string;
       readonly includes: string;

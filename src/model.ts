@@ -552,6 +552,8 @@ export interface Dossier {
   guesses: Localised[];
   /** What reads badly in the folder, with file and line, for the editor alone: no page shows it. */
   warnings?: readonly string[];
+  /** Words of the interface that the maker has put in the place of ours, by language and key. */
+  messages?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** A reference in the explainer: `kind` and id of the evidence, numbered in reading order. */

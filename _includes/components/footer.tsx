@@ -1,7 +1,7 @@
 import type { RenderedPage } from "../../src/publish/render.tsx";
 import { SourceMark } from "./source-mark.tsx";
 
-const ALL = [
+export const ALL = [
   "index",
   "chronology",
   "quotes",

@@ -6,7 +6,7 @@ import { drawnIcon, ICONS } from "../theme/icon.ts";
 import { JsonLd } from "./json-ld.tsx";
 import { splitTitle } from "./site-title.tsx";
 
-const FEEDS = [
+export const FEEDS = [
   { type: "application/rss+xml", path: "feed/rss.xml", title: "RSS" },
   { type: "application/atom+xml", path: "feed/atom.xml", title: "Atom" },
   { type: "application/feed+json", path: "feed/feed.json", title: "JSON Feed" },

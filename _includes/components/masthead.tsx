@@ -3,7 +3,7 @@ import { MESSAGES } from "../../src/publish/messages/index.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
 import { splitTitle } from "./site-title.tsx";
 
-const MAIN = ["index", "chronology", "quotes", "actors", "divergences", "sources", "search"] as const;
+export const MAIN = ["index", "chronology", "quotes", "actors", "divergences", "sources", "search"] as const;
 
 /** The head of every page: the dossier's name, the main pages, the other languages. */
 export function Masthead({ page }: { page: RenderedPage }) {

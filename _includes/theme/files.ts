@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { hostedPart, hostedStylesheet } from "./hosted.ts";
 import { favicon } from "./icon.ts";
 import { stylesheet } from "./stylesheet.ts";
 
@@ -16,6 +17,13 @@ export function themeFiles(): { path: string; content: string | Uint8Array }[] {
       content: readFileSync(join(import.meta.dirname, name)),
     })),
   ];
+}
+
+/** A file of the site as it is where a layout of the maker's frames the pages: styles keep to the dossier's part of a page. */
+export function forHost<File extends { path: string; content: string | Uint8Array }>(file: File): File {
+  if (file.path === "theme/dossier.css") return { ...file, content: hostedStylesheet() };
+  if (file.path === "theme/search.css") return { ...file, content: hostedPart(String(file.content)) };
+  return file;
 }
 
 function filesIn(name: string): string[] {

@@ -32,7 +32,15 @@ const PARTS = [
   "print",
 ] as const;
 
+export type ThemePart = (typeof PARTS)[number];
+
 /** The stylesheet of the theme: one file, so that a page asks for one. */
-export function stylesheet(): string {
-  return PARTS.map((part) => readFileSync(join(import.meta.dirname, "parts", `${part}.css`), "utf8")).join("\n");
+export function stylesheet(without: readonly ThemePart[] = []): string {
+  return PARTS.filter((part) => !without.includes(part))
+    .map(themePart)
+    .join("\n");
+}
+
+export function themePart(part: ThemePart): string {
+  return readFileSync(join(import.meta.dirname, "parts", `${part}.css`), "utf8");
 }

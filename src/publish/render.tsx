@@ -4,8 +4,8 @@ import type { MetaTag } from "./cite/embedded.ts";
 import { placed } from "./cut/parts.ts";
 import { href } from "./format/href.ts";
 import { setFrench } from "./messages/french.ts";
-import { MESSAGES } from "./messages/index.ts";
 import { isLanguage, LANGUAGES, type Language } from "./messages/language.ts";
+import { messagesOf } from "./messages/own.ts";
 import type { PageContext, PageDefinition, PageInstance } from "./page.ts";
 import { records } from "./pages/records.ts";
 
@@ -104,17 +104,25 @@ export function pagePaths(dossier: Dossier, definition: PageDefinition): string[
   return siteLanguages(dossier).flatMap((lang) => paths.map((path) => languageRoot(dossier, lang) + path));
 }
 
-/** What a view sees of the site from the page at `path`. */
-function pageContext(dossier: Dossier, lang: Language, path: string): PageContext {
+/**
+ * What a view sees of the site from the page at `path`.
+ * @param link from there to a path of the site
+ */
+export function pageContext(
+  dossier: Dossier,
+  lang: Language,
+  path: string,
+  link: (path: string) => string = (target) => href(path, target),
+): PageContext {
   const root = languageRoot(dossier, lang);
   return {
     dossier,
     records: records(dossier),
     lang,
-    t: MESSAGES[lang],
+    t: messagesOf(dossier, lang),
     path,
-    to: (page) => href(path, root + placed(dossier, page)),
-    file: (file) => href(path, file),
+    to: (page) => link(root + placed(dossier, page)),
+    file: link,
     say: (text) => say(text, lang),
   };
 }

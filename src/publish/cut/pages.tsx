@@ -6,7 +6,6 @@ import { dateInWords } from "../format/dates.ts";
 import type { Language } from "../messages/language.ts";
 import type { PageContext, PageDefinition, PageInstance } from "../page.ts";
 import { CUT_KINDS, type CutKind, type Narrowed, OTHERS, UNTOLD } from "./kinds.ts";
-import { CUT_MESSAGES } from "./messages.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { anchorsOf, areHeld, FindPart } from "./where.tsx";
 
@@ -41,7 +40,7 @@ function contentsPage(page: PageInstance, kind: CutKind): PageInstance {
     ...page,
     structured: () => null,
     view: (context) => {
-      const words = CUT_MESSAGES[context.lang];
+      const words = context.t.parts;
       const parts = partsOf(context.dossier, kind.name);
       const anchors = anchorsOf(parts);
       const held = areHeld(anchors);
@@ -82,7 +81,7 @@ function partPage(page: PageInstance, kind: CutKind, part: Part, beside: readonl
   const narrow = (context: PageContext): PageContext => {
     const { dossier, records, t } = context;
     less ??= kind.narrowed(dossier, records, new Set(part.entries.map(({ id }) => id)));
-    const title = CUT_MESSAGES[context.lang].title(t[kind.name].title, labelOf(part, kind, context));
+    const title = context.t.parts.title(t[kind.name].title, labelOf(part, kind, context));
     return {
       ...context,
       dossier: { ...dossier, withdrawn: [], ...less.dossier } as Dossier,
@@ -98,7 +97,7 @@ function partPage(page: PageInstance, kind: CutKind, part: Part, beside: readonl
     structured: (context) => page.structured(narrow(context)),
     view: (context) => (
       <>
-        <nav class="contents" aria-label={CUT_MESSAGES[context.lang].contents[kind.by]}>
+        <nav class="contents" aria-label={context.t.parts.contents[kind.by]}>
           <ul>
             <li>
               <a href={context.to(`${kind.name}.html`)}>{context.t[kind.name].title}</a>
@@ -125,7 +124,7 @@ function partPage(page: PageInstance, kind: CutKind, part: Part, beside: readonl
 
 /** "December 2018", "A", "A, page 2". */
 function labelOf({ key, number }: Part, { by }: CutKind, { lang, t }: PageContext): string {
-  const words = CUT_MESSAGES[lang];
+  const words = t.parts;
   const label = by === "month" ? monthName(key, lang, t.date.unknown) : letterName(key, words.others, t.quote.untold);
   return number > 1 ? words.piece(label, number) : label;
 }

@@ -1,11 +1,12 @@
 import type { Dossier, Edition, Fact, RecordedKind, Withdrawn } from "../../model.ts";
 import { list } from "../format/numbers.ts";
 import { setFrench } from "../messages/french.ts";
-import { MESSAGES, type Messages } from "../messages/index.ts";
+import type { Messages } from "../messages/index.ts";
 import type { Language } from "../messages/language.ts";
+import { messagesOf } from "../messages/own.ts";
 import { affair } from "../pages/affair.ts";
 import { opening } from "../pages/quotes.tsx";
-import { EDITION_WORDS, type EditionWords } from "./words.ts";
+import type { EditionWords } from "./words.ts";
 
 /** An edition as it is told in one language, from one place: a feed links in full, a page from where it stands. */
 export interface Telling {
@@ -23,16 +24,18 @@ export interface Telling {
 
 export function telling(
   edition: Edition,
-  { events, withdrawn }: Pick<Dossier, "events" | "withdrawn">,
+  dossier: Pick<Dossier, "events" | "withdrawn" | "messages">,
   lang: Language,
   link: Telling["link"],
 ) {
+  const { events, withdrawn } = dossier;
   const cut = new Set(cutQuotations(withdrawn).map(({ id }) => id));
+  const t = messagesOf(dossier, lang);
   return {
     edition,
     lang,
-    words: EDITION_WORDS[lang],
-    t: MESSAGES[lang],
+    words: t.editions,
+    t,
     affair: affair(events, lang),
     link,
     cut,

@@ -3,8 +3,9 @@ import { splitTitle } from "../../../_includes/components/site-title.tsx";
 import type { Dossier, RecordedKind } from "../../model.ts";
 import { ADDRESSES } from "../addresses.ts";
 import type { Language } from "../messages/language.ts";
+import { messagesOf } from "../messages/own.ts";
 import { languageRoot } from "../render.tsx";
-import { FEED_WORDS, type FeedWords } from "./words.ts";
+import type { FeedWords } from "./words.ts";
 
 /** What the feeds of one language see of the dossier. */
 export interface FeedContext {
@@ -29,7 +30,7 @@ export function feedContext(dossier: Dossier, lang: Language): FeedContext {
   return {
     dossier,
     lang,
-    words: FEED_WORDS[lang],
+    words: messagesOf(dossier, lang).feeds,
     title,
     short: splitTitle(title).title,
     address,

@@ -1,11 +1,11 @@
 import { number, plural } from "../format/numbers.ts";
+import type { en } from "./en.ts";
 import { f } from "./french.ts";
-import type { Messages } from "./index.ts";
 
 const count = (n: number, one: string, other: string) => plural(n, "fr", { one, other });
 
 /** The interface in French; `f` sets the spaces and apostrophes of French typography. */
-export const fr: Messages = {
+export const fr: typeof en = {
   language: "Français",
   skipToStory: f`Aller au récit`,
   skip: f`Aller au texte`,

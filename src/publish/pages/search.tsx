@@ -3,7 +3,6 @@ import { compare } from "../data/order.ts";
 import { dateInWords } from "../format/dates.ts";
 import { json } from "../format/json.ts";
 import { definePage, type PageContext } from "../page.ts";
-import { SEARCH_MESSAGES } from "../search/messages.ts";
 import { offeredPeriods } from "../search/periods.ts";
 import { searchScript } from "../search/script.ts";
 import { fullSourceName } from "./source-name.ts";
@@ -13,14 +12,14 @@ export const search = definePage<null>({
   name: "search",
   items: () => [null],
   path: () => "search.html",
-  title: (_, { lang }) => SEARCH_MESSAGES[lang].title,
-  description: (_, { lang }) => SEARCH_MESSAGES[lang].description,
+  title: (_, { t }) => t.search.title,
+  description: (_, { t }) => t.search.description,
   view: (_, context) => <SearchPage {...context} />,
 });
 
 function SearchPage(context: PageContext) {
   const { lang, file, to, dossier, records } = context;
-  const t = SEARCH_MESSAGES[lang];
+  const t = context.t.search;
   const kinds = Object.entries(t.kinds);
   const speakers = dossier.actors
     .filter(({ id }) => records.saidBy.has(id))

@@ -1,10 +1,9 @@
 import type { PageContext } from "../page.ts";
-import { SEARCH_MESSAGES } from "./messages.ts";
 import { quotesScript } from "./script.ts";
 
 /** What quotes.html adds for a reader who looks for words in it: a script that filters in place, and a word where none runs. */
-export function QuotesFilter({ context: { file, lang } }: { context: PageContext }) {
-  const t = SEARCH_MESSAGES[lang].quotes;
+export function QuotesFilter({ context: { file, t: words } }: { context: PageContext }) {
+  const t = words.search.quotes;
   return (
     <>
       <link rel="stylesheet" href={file("theme/search.css")} />

@@ -34,7 +34,8 @@ export class Links {
   /** Each string once, and by itself: a part cut from a page would keep all of the page. */
   readonly #strings = new Map<string, string>();
 
-  read(path: string, html: string): void {
+  /** @param guest the page stands in the frame of a host: what leads out of the dossier is the host's to keep */
+  read(path: string, html: string, guest = false): void {
     const ids = new Set<string>();
     const addresses = new Set<string>();
     for (const [, name = "", value = ""] of html.matchAll(ATTRIBUTE)) {
@@ -43,13 +44,14 @@ export class Links {
     }
     this.#ids.set(path, ids);
     const folder = posix.dirname(path);
-    const known = this.#known.get(folder) ?? new Map<string, Target | null>();
-    this.#known.set(folder, known);
+    const from = guest ? `host's ${folder}` : folder;
+    const known = this.#known.get(from) ?? new Map<string, Target | null>();
+    this.#known.set(from, known);
     for (const address of addresses) {
       const own = /^(?:[#?]|$)/.test(address);
       let target = own ? undefined : known.get(address);
       if (target === undefined) {
-        target = this.#targetOf(path, decoded(address));
+        target = guest && isOutside(path, address) ? null : this.#targetOf(path, decoded(address));
         if (!own) known.set(this.#own(address), target);
       }
       if (target === null) continue;
@@ -97,6 +99,11 @@ export class Links {
     this.#strings.set(own, own);
     return own;
   }
+}
+
+/** From the root of the host, or up and out of the site's folder. */
+function isOutside(page: string, address: string): boolean {
+  return address.startsWith("/") || posix.join(posix.dirname(page), address).startsWith("..");
 }
 
 /** Every address in these pages that leads nowhere within them. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "../../model.ts";
+import type { SiteFile } from "../file.ts";
 import { files } from "../files.ts";
 import type { PageDefinition } from "../page.ts";
 import { pagePaths, type RenderedPage, renderPages } from "../render.tsx";
@@ -21,6 +22,8 @@ export interface SiteOrder {
    * ours.
    */
   written: readonly PageDefinition[];
+  /** A file that is not a page, as it goes with the frame. */
+  dress?: (file: SiteFile) => SiteFile;
   /** Other files of the maker's that our pages ask for. */
   asked: readonly string[];
   /** Told how many of the pages are written. */
@@ -52,7 +55,8 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
     const icon = existsSync(join(folder, ICON)) ? [ICON] : [];
     for (const produce of files) {
       for (const file of produce(dossier)) {
-        if (!icon.includes(file.path) && !(order.hosted && isOfHost(file.path))) writer.write(file);
+        if (icon.includes(file.path) || (order.hosted && isOfHost(file.path))) continue;
+        writer.write(order.dress?.(file) ?? file);
       }
     }
     const pages = order.pages.flatMap((definition) => renderPages(dossier, definition)).reverse();

@@ -48,17 +48,17 @@ export class SiteWriter {
     }
   }
 
-  /** Counts a file that was written by another as one of the site. */
+  /** Counts a file that was written by another, in a frame of the host's, as one of the site. */
   note(file: SiteFile): void {
-    this.#count(file, bytesOf(file.content));
+    this.#count(file, bytesOf(file.content), true);
   }
 
-  #count({ path, content }: SiteFile, bytes: Uint8Array): void {
+  #count({ path, content }: SiteFile, bytes: Uint8Array, guest = false): void {
     if (this.#kept.has(path)) fence([path, path]);
     this.#kept.set(path, keptFile({ path, content: bytes }));
     this.#bytes += bytes.length;
     this.#archive.add(path, bytes);
-    if (path.endsWith(".html")) this.#links.read(path, textOf(content));
+    if (path.endsWith(".html")) this.#links.read(path, textOf(content), guest);
   }
 
   /**

@@ -75,7 +75,7 @@ describe("the plugin in a maker's own project", () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the layout's own template, written to a file
     writeFileSync(layout, "export const render = ({ content, dossierPage }) => `MINE ${dossierPage.path} ${content}`;");
     const pages = await build({ corpus: "affair" });
-    expect(pages.get("fr/about.html")).toMatch(/^MINE fr\/about\.html <header/);
+    expect(pages.get("fr/about.html")).toMatch(/^MINE fr\/about\.html <div class="dossier" lang="fr"><header/);
   });
 
   test("lets the maker's own page win over one of ours", async () => {
