@@ -18,17 +18,27 @@ declare module "@11ty/eleventy" {
     readonly results: readonly { readonly outputPath: string | false }[];
   }
 
+  /** The data of a page: an object in Nunjucks, asked by `get` in Liquid; absent in JavaScript and WebC. */
+  interface PageData {
+    readonly lang?: unknown;
+    get?(path: readonly string[]): unknown;
+  }
+
   /** What a shortcode or a filter knows of the page that holds it. */
   export interface ShortcodeContext {
     readonly page?: { readonly inputPath: string; readonly url: string | false; readonly lang?: string };
-    /** The page's data: an object in Nunjucks, asked by `get` in Liquid, absent elsewhere. */
-    readonly ctx?: { readonly lang?: unknown; get?(path: readonly string[]): unknown };
+    readonly ctx?: PageData;
+    /** A filter in Liquid has its data here. */
+    readonly context?: PageData;
   }
 
   export interface UserConfig {
     versionCheck(range: string): void;
     readonly pathPrefix?: string;
     readonly globalData: Readonly<Record<string, unknown>>;
+    setIncludesDirectory(folder: string): void;
+    setLayoutsDirectory(folder: string): void;
+    setDataDirectory(folder: string): void;
     addShortcode(name: string, show: (this: ShortcodeContext, ...given: unknown[]) => string): void;
     addFilter(name: string, filter: (this: ShortcodeContext, value: unknown, given?: unknown) => string): void;
     addCollection(name: string, collect: () => unknown[]): void;
@@ -77,7 +87,12 @@ declare module "@11ty/eleventy" {
     constructor(
       input: string | undefined,
       output: string | undefined,
-      options: { quietMode?: boolean; configPath?: string; config?: (config: UserConfig) => unknown },
+      options: {
+        quietMode?: boolean;
+        configPath?: string;
+        pathPrefix?: string;
+        config?: (config: UserConfig) => unknown;
+      },
     );
     toJSON(): Promise<BuiltPage[]>;
     /** Nothing on the console: errors are thrown all the same. */

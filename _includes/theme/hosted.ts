@@ -28,10 +28,10 @@ const SIZE = `
 /** Of a window of `n` rem the page leaves its text so many em: the margins are off, and our rem is a little larger. */
 const TEXT_OF_WINDOW = 0.87;
 
-/** The whole theme, by the properties that a maker may set on `.dossier`. */
+/** The whole theme, by the properties that a maker may set on `.dossier`. Letters stay as tall where a host counts 10 px a rem. */
 export function hostedStylesheet(): string {
   const properties = inRem(themePart("properties")).replaceAll(":root", ":where(.dossier)");
-  const own = ":where(.dossier) { --rem: 1.0625rem; --scheme: light dark; }\n";
+  const own = ":where(.dossier) { --rem: max(1.0625rem, 17px); --scheme: light dark; }\n";
   const rest = stylesheet(["fonts", "properties"]);
   return `${themePart("fonts")}\n${properties}\n${own}${ROOT} {${RESET}${nested(rest)}${SIZE}}\n`;
 }

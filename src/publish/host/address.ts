@@ -31,8 +31,9 @@ export function linkFrom({ page }: ShortcodeContext, config: UserConfig) {
 }
 
 /** The language that is asked for, else that of the maker's page (the i18n plugin's, or its `lang`), else the dossier's first. */
-export function languageFor(dossier: Dossier, { page, ctx }: ShortcodeContext, asked: unknown): Language {
-  const own = typeof ctx?.get === "function" ? ctx.get(["lang"]) : ctx?.lang;
+export function languageFor(dossier: Dossier, { page, ctx, context }: ShortcodeContext, asked: unknown): Language {
+  const data = ctx ?? context;
+  const own = typeof data?.get === "function" ? data.get(["lang"]) : data?.lang;
   const wanted = [asked, page?.lang, own].find(
     (lang): lang is Language => typeof lang === "string" && isLanguage(lang),
   );
