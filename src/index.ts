@@ -1,11 +1,11 @@
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TemplateData, UserConfig } from "@11ty/eleventy";
-import { z } from "zod";
 import { headOf } from "../_includes/components/head.tsx";
 import { dossierLayout } from "../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../_includes/layouts/standalone.tsx";
 import type { Dossier } from "./model.ts";
+import { type DossierOptions, readOptions } from "./options.ts";
 import { buildDossier, type Progress } from "./pipeline.ts";
 import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
@@ -17,38 +17,11 @@ import { fencePages, isOfHost, writeSite } from "./publish/write/site.ts";
 import { templateOf } from "./publish/write/theirs.ts";
 import { keptIn } from "./read/kept/annotations.ts";
 import { DossierError } from "./read/problem.ts";
-import { siteAddress } from "./read/schema.ts";
 
 /** What a maker's own components are written with. */
 export { Fragment, h } from "preact";
 
-/** The plugin's options. */
-export const options = z
-  .strictObject({
-    /** Folder of the dossier, relative to the project. */
-    corpus: z.string().min(1).default("corpus"),
-    /** Path under which the whole dossier lives in the maker's site: "affair", "dossiers/affair". */
-    prefix: z
-      .string()
-      .transform((path) => path.replace(/^\/+|\/+$/g, ""))
-      .refine((path) => path === "" || path.split("/").every((part) => /^[\w-][\w.-]*$/.test(part)), {
-        error: 'expected a path of letters, digits, dots, hyphens and slashes, such as "dossiers/affair"',
-      })
-      .default(""),
-    /** Address of the dossier, "https://example.org/affair/", in the place of the one in dossier.yaml. */
-    baseUrl: siteAddress.optional(),
-    /** Layout that frames the pages, relative to the project's includes; the theme's own where it is left out. */
-    layout: z.string().min(1).optional(),
-    /** A stylesheet of the maker's own, from the root of the maker's site, linked after the theme's: "my.css". */
-    stylesheet: z.string().min(1).optional(),
-    /** A folder of the maker's own components, relative to the project: a file replaces the theme's of the same name. */
-    components: z.string().min(1).optional(),
-    /** Folder where what was read of each article is kept from build to build, relative to the project. */
-    cache: z.string().min(1).optional(),
-  })
-  .prefault({});
-
-export type DossierOptions = z.input<typeof options>;
+export type { DossierOptions } from "./options.ts";
 
 const PACKAGE = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -129,16 +102,6 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
     const report = await writeSite(dossier, join(directories.output, prefix), { ...order, frame, asked, tell });
     await config.emit("dossier.written", report);
   });
-}
-
-/** @throws DossierError that names each option we do not know or cannot use. */
-function readOptions(given: DossierOptions): z.output<typeof options> {
-  const { data, error } = options.safeParse(given);
-  if (!error) return data;
-  const file = "The options of eleventy-plugin-dossier:";
-  throw new DossierError(
-    error.issues.map(({ path, message }) => ({ file, line: null, message: [...path, message].join(" ") })),
-  );
 }
 
 /** What a layout of the maker's finds beside `content`: a page's title, description and language, and the head it asks for. */
