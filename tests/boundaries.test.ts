@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compose: ["model.ts", "text", "read", "annotate", "link"],
   publish: ["model.ts", "text", "read", "annotate", "link", "compose", "locales"],
   "pipeline.ts": ["model.ts", "text", "read", "annotate", "link", "compose", "locales"],
-  "index.ts": ["model.ts", "read", "pipeline.ts", "publish"],
+  "options.ts": ["text", "read", "publish"],
+  "index.ts": ["model.ts", "read", "options.ts", "pipeline.ts", "publish"],
 };
 
 interface Line {

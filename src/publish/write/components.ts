@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { options } from "preact";
 import { DossierError, type Problem } from "../../read/problem.ts";
+import { didYouMean } from "../../text/nearest.ts";
 
 /** Components of the theme, each with the maker's in its place. */
 export type Replacements = ReadonlyMap<unknown, string>;
@@ -49,7 +50,9 @@ export async function loadComponents(folder: string | undefined): Promise<Replac
     const file = join(folder, name);
     const address = ours.get(basename(name, extname(name)));
     if (!address) {
-      const message = `expected the name of a component of the theme, found none such. They are ${[...ours.keys()].join(", ")}.`;
+      const names = [...ours.keys()];
+      const mend = didYouMean(basename(name, extname(name)), names, `They are ${names.join(", ")}.`);
+      const message = `expected the name of a component of the theme, found none such. ${mend}`;
       problems.push({ file, line: null, message });
       continue;
     }

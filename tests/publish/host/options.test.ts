@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DossierOptions, readOptions } from "../../../src/publish/host/options.ts";
+import { type DossierOptions, readOptions } from "../../../src/options.ts";
 import { MESSAGES } from "../../../src/publish/messages/index.ts";
 import { sentences } from "../../../src/publish/messages/own.ts";
 import { built, inProject, write } from "../../support/hosted.ts";
