@@ -58,6 +58,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   config.ignores.add(`${corpus}/**`);
   config.addWatchTarget(`${corpus}/**`);
   config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
+  if (components !== undefined) config.addWatchTarget(`${components}/**`);
 
   /** How far the build has come, for whoever shows it. */
   const tell: Progress = (stage, done, of) => void config.emit("dossier.progress", { stage, done, of });

@@ -1,15 +1,15 @@
 import type { Quotation } from "../../src/model.ts";
 import { CITATION_FORMATS } from "../../src/publish/cite/formats.ts";
 import { citeInWords } from "../../src/publish/cite/quotation.ts";
-import { MESSAGES } from "../../src/publish/messages/index.ts";
 import { LANGUAGES, type Language } from "../../src/publish/messages/language.ts";
+import { messagesOf } from "../../src/publish/messages/own.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { quotationCited } from "../../src/publish/pages/quotation-cited.ts";
 import { Section } from "./section.tsx";
 
 /** Citations ready to copy, in words first: one click selects the whole of each. */
 export function Citations({ quotation, context }: { quotation: Quotation; context: PageContext }) {
-  const { lang, records, t } = context;
+  const { dossier, lang, records, t } = context;
   const source = records.source.get(quotation.article);
   if (!source) return null;
   const cited = (language: Language) => quotationCited(quotation, source, context, language);
@@ -18,7 +18,7 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
       <dl class="citations">
         {[lang, ...LANGUAGES.filter((other) => other !== lang)].map((language) => (
           <div key={language}>
-            <dt lang={language}>{MESSAGES[language].language}</dt>
+            <dt lang={language}>{messagesOf(dossier, language).language}</dt>
             <dd class="citation" lang={language}>
               <InTongues
                 text={citeInWords(cited(language), language)}

@@ -1,5 +1,5 @@
 import { href } from "../../src/publish/format/href.ts";
-import { MESSAGES } from "../../src/publish/messages/index.ts";
+import { messagesOf } from "../../src/publish/messages/own.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
 import { splitTitle } from "./site-title.tsx";
 
@@ -20,7 +20,7 @@ export function Masthead({ page }: { page: RenderedPage }) {
           .map((other) => (
             <li key={other.lang}>
               <a href={href(page.path, other.path)} hreflang={other.lang} lang={other.lang}>
-                {MESSAGES[other.lang].language}
+                {messagesOf(dossier, other.lang).language}
               </a>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { href } from "../../src/publish/format/href.ts";
-import { MESSAGES } from "../../src/publish/messages/index.ts";
+import { messagesOf } from "../../src/publish/messages/own.ts";
 import { languageRoot, type RenderedPage } from "../../src/publish/render.tsx";
 import { Head } from "../components/head.tsx";
 
@@ -30,7 +30,8 @@ export function standaloneLayout(page: RenderedPage, content: string): string {
                   hreflang={other.lang}
                   lang={other.lang}
                 >
-                  {dossier.site.title[other.lang] ?? say(dossier.site.title)} ({MESSAGES[other.lang].language})
+                  {dossier.site.title[other.lang] ?? say(dossier.site.title)} (
+                  {messagesOf(dossier, other.lang).language})
                 </a>
               </li>
             ))}

@@ -1,9 +1,11 @@
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
-import { installPackage, MakersProject } from "../support/maker.ts";
+import { MakersProject } from "../support/maker.ts";
+import { installed } from "../support/packed.ts";
 import { type Host, serve } from "../support/server.ts";
 import { filesOf } from "../support/site.ts";
 import { visit } from "../support/visit.ts";
@@ -68,11 +70,12 @@ export const config = { pathPrefix: "/dossier/", dir: { input: "pages", includes
 }
 
 beforeAll(async () => {
-  folder = installPackage();
+  folder = mkdtempSync(join(tmpdir(), "dossier-hosts-"));
+  await installed(folder);
   browser = await startBrowser(inject("browser"));
   for (const language of LANGUAGES) blogs.set(language, await blogIn(language));
   blogs.set("plain", await blogIn("njk", false));
-});
+}, 400_000);
 
 afterAll(async () => {
   await browser.close();

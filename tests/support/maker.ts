@@ -1,25 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
-
-/** A new folder with the package in it as it is published, and its dependencies beside it as npm lays them. */
-export function installPackage(): string {
-  const folder = mkdtempSync(join(tmpdir(), "dossier-maker-"));
-  const packed = spawnSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: ROOT, encoding: "utf8" });
-  if (packed.status !== 0) throw new Error(packed.stderr);
-  const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
-  const modules = join(folder, "node_modules");
-  const own = join(modules, "eleventy-plugin-dossier");
-  mkdirSync(own, { recursive: true });
-  for (const name of readdirSync(join(ROOT, "node_modules"))) {
-    if (!name.startsWith(".")) symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
-  }
-  spawnSync("tar", ["xzf", join(folder, tarball), "-C", own, "--strip-components", "1"]);
-  return folder;
-}
 
 /** A maker's project beside the package: its files, and a build of them by Eleventy's own command. */
 export class MakersProject {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { options } from "preact";
@@ -56,7 +57,7 @@ export async function loadComponents(folder: string | undefined): Promise<Replac
       problems.push({ file, line: null, message });
       continue;
     }
-    const [own, theirs]: Module[] = await Promise.all([import(address), import(pathToFileURL(resolve(file)).href)]);
+    const [own, theirs]: Module[] = await Promise.all([import(address), import(addressOf(file))]);
     const known = Object.keys(own ?? {}).filter((one) => typeof own?.[one] === "function");
     const replaced = known.filter((one) => typeof theirs?.[one] === "function");
     for (const one of replaced) replacements.set(own?.[one], theirs?.[one] as string);
@@ -66,6 +67,12 @@ export async function loadComponents(folder: string | undefined): Promise<Replac
   }
   if (problems.length > 0) throw new DossierError(problems);
   return replacements;
+}
+
+/** The address of a module by what it holds: a component that was changed is read anew. */
+function addressOf(file: string): string {
+  const hash = createHash("sha256").update(readFileSync(file)).digest("hex");
+  return `${pathToFileURL(resolve(file)).href}?${hash.slice(0, 16)}`;
 }
 
 /** The theme's components by name: "source-mark" → its address. */
