@@ -15,6 +15,7 @@ import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { brokenLinks } from "../../src/publish/write/links.ts";
+import { packed } from "../support/packed.ts";
 import { filesOf } from "../support/site.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -23,18 +24,15 @@ let blog: string;
 let builds = 0;
 
 /** The package as it is published, with its dependencies beside it as npm lays them. */
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dossier-blog-"));
-  const packed = spawnSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: ROOT, encoding: "utf8" });
-  expect(packed.status, packed.stderr).toBe(0);
-  const [tarball = ""] = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
   const modules = join(folder, "node_modules");
   const own = join(modules, "eleventy-plugin-dossier");
   mkdirSync(own, { recursive: true });
   for (const name of readdirSync(join(ROOT, "node_modules"))) {
     if (!name.startsWith(".")) symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
   }
-  spawnSync("tar", ["xzf", join(folder, tarball), "-C", own, "--strip-components", "1"]);
+  spawnSync("tar", ["xzf", await packed(), "-C", own, "--strip-components", "1"]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -118,8 +116,8 @@ describe("the package in a stock Eleventy blog", () => {
     // Only the root of a site has these.
     for (const path of ["robots.txt", "404.html"]) expect(site).not.toContain(`dossier/${path}`);
     expect(links("dossier")).toEqual([]);
-    const packed = Object.keys(unzipSync(readFileSync(join(blog, "_site/dossier/dossier.zip"))));
-    expect(packed.filter((path) => /blog|css\/index/.test(path))).toEqual([]);
+    const archived = Object.keys(unzipSync(readFileSync(join(blog, "_site/dossier/dossier.zip"))));
+    expect(archived.filter((path) => /blog|css\/index/.test(path))).toEqual([]);
     expect(read("dossier/sw.js")).not.toMatch(/blog\/|css\/index/);
   });
 
