@@ -1,21 +1,11 @@
 import { spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { brokenLinks } from "../../src/publish/write/links.ts";
-import { packed } from "../support/packed.ts";
+import { installed } from "../support/packed.ts";
 import { filesOf } from "../support/site.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -26,13 +16,7 @@ let builds = 0;
 /** The package as it is published, with its dependencies beside it as npm lays them. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dossier-blog-"));
-  const modules = join(folder, "node_modules");
-  const own = join(modules, "eleventy-plugin-dossier");
-  mkdirSync(own, { recursive: true });
-  for (const name of readdirSync(join(ROOT, "node_modules"))) {
-    if (!name.startsWith(".")) symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
-  }
-  spawnSync("tar", ["xzf", await packed(), "-C", own, "--strip-components", "1"]);
+  await installed(folder);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

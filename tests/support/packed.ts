@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect } from "vitest";
+import { setTimeout } from "node:timers/promises";
 
 const ROOT = join(import.meta.dirname, "../..");
 
@@ -15,7 +15,10 @@ export async function packed(): Promise<string> {
   try {
     mkdirSync(FOLDER);
   } catch {
-    await expect.poll(() => existsSync(tarball), { timeout: 110_000, interval: 200 }).toBe(true);
+    while (!existsSync(tarball)) {
+      if (!existsSync(FOLDER)) throw new Error("The package could not be packed: another test tells why.");
+      await setTimeout(200);
+    }
     return tarball;
   }
   const { status, stderr } = spawnSync("npm", ["pack", "--silent", "--pack-destination", FOLDER], {
@@ -29,4 +32,18 @@ export async function packed(): Promise<string> {
   }
   renameSync(join(FOLDER, made), tarball);
   return tarball;
+}
+
+/** What the package holds of, or needs to be packed alone: npm installs none of these with it. */
+const NOT_BROUGHT = /^(?:zod|feedsmith|@orama|esbuild|tsx|typescript|rollup|workbox-.*|\..*)$/;
+
+/** Lays the package into a folder's node_modules as npm would, with what it brings beside it, and gives back its own folder. */
+export async function installed(folder: string): Promise<string> {
+  const modules = join(folder, "node_modules");
+  const own = join(modules, "eleventy-plugin-dossier");
+  mkdirSync(own, { recursive: true });
+  spawnSync("tar", ["xzf", await packed(), "-C", own, "--strip-components", "1"]);
+  for (const name of readdirSync(join(ROOT, "node_modules")))
+    if (!NOT_BROUGHT.test(name)) symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
+  return own;
 }
