@@ -1,4 +1,4 @@
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TemplateData, UserConfig } from "@11ty/eleventy";
 import { headOf } from "../_includes/components/head.tsx";
@@ -47,7 +47,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   // The folder of the dossier is data, not templates; a change in it or in the theme builds the site again.
   config.ignores.add(`${corpus}/**`);
   config.addWatchTarget(`${corpus}/**`);
-  config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
+  config.addWatchTarget(join(PACKAGE, "_includes/theme/").replaceAll(sep, "/"));
 
   /** How far the build has come, for whoever shows it. */
   const tell: Progress = (stage, done, of) => void config.emit("dossier.progress", { stage, done, of });
@@ -141,7 +141,7 @@ function refuseTwins(
 ): void {
   const ours = new Set(pages.flatMap((definition) => pagePaths(dossier, definition).map(under)));
   const problems = written.flatMap((name) => {
-    const path = name.replaceAll("\\", "/");
+    const path = name.replaceAll(sep, "/");
     const message =
       "expected one page of this address, found one of the dossier's and another. Move the other, or give the dossier a prefix.";
     return ours.has(path) ? [{ file: path, line: null, message }] : [];

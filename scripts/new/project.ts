@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DossierError } from "../../src/read/problem.ts";
 import { slug } from "../../src/text/fold.ts";
@@ -7,8 +7,8 @@ import { packageManifest } from "../manifest.ts";
 
 const TEMPLATE = fileURLToPath(new URL("./project", import.meta.url));
 
-/** npm takes a file of this name out of what it packs. */
-const RENAMED: Readonly<Record<string, string>> = { gitignore: ".gitignore" };
+/** These act on this repository, and npm takes the first out of what it packs. */
+const RENAMED: Readonly<Record<string, string>> = { gitignore: ".gitignore", gitattributes: ".gitattributes" };
 
 const VERBS = ["build", "start", "add", "check", "review", "record"];
 
@@ -49,7 +49,7 @@ function refuse(folder: string): void {
 function manifestFor(folder: string) {
   const { name, version, peerDependencies } = packageManifest();
   return {
-    name: slug(resolve(folder).split(/[\\/]/).at(-1) ?? "") || "dossier",
+    name: slug(basename(resolve(folder))) || "dossier",
     private: true,
     type: "module",
     scripts: Object.fromEntries(VERBS.map((verb) => [verb, `eleventy-dossier ${verb}`])),

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import type { z } from "zod";
 import type { Article } from "../model.ts";
 import { slug } from "../text/fold.ts";
@@ -46,7 +46,7 @@ export interface Corpus {
  */
 export function readCorpus(folder: string, layout: LayoutLocale, read: ReadArticle = readArticle): Corpus {
   const problems: Problem[] = [];
-  const shown = (path: string) => relative(process.cwd(), path) || path;
+  const shown = (path: string) => (relative(process.cwd(), path) || path).replaceAll(sep, "/");
   const take = <T>(result: T | { problems: Problem[] }): T | null => {
     if (!(typeof result === "object" && result !== null && "problems" in result)) return result;
     problems.push(...result.problems);
