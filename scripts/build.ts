@@ -7,14 +7,16 @@ import { openStaging } from "./site/staging.ts";
 
 const options = readOptions(
   "npm run build -- [--corpus DIR] [--output DIR] [--cache DIR]",
-  "Reads a dossier's folder and writes its website. Exits 1 and leaves the last good site alone where something is wrong.",
+  `Reads a dossier's folder and writes its website. Exits 1 and leaves the last good site alone where something is wrong. In a project with an
+Eleventy configuration that is what is built, as npx eleventy would; with a folder named, the dossier alone, in the theme's own look.`,
 );
 
 try {
   if (isMainThread) await inOwnHeap(import.meta.url, () => openStaging(options).close());
   else {
-    const { buildSite } = await import("./site/build.ts");
-    const { files, bytes, milliseconds } = await buildSite(options);
+    const { buildSite, projectConfig } = await import("./site/build.ts");
+    const named = options.values.corpus !== undefined || process.env.DOSSIER_CORPUS;
+    const { files, bytes, milliseconds } = await buildSite(options, named ? null : projectConfig());
     const size = (bytes / 1e6).toFixed(1);
     console.log(`${options.output}: ${files} files, ${size} MB, in ${(milliseconds / 1000).toFixed(1)} s`);
   }

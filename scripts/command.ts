@@ -38,7 +38,9 @@ export function readCommand(usage: string, options: Options = {}, takesFiles = t
 /** "npm run add -- FILE…" is "eleventy-dossier add FILE…" where the package's own command was called. */
 function asCalled(usage: string): string {
   const installed = /^(?:eleventy-dossier|bin\.[jt]s)/.test(basename(process.argv[1] ?? ""));
-  return installed ? usage.replace(/^npm (?:run )?(?:--silent )?(\w+)(?: --)?/, "eleventy-dossier $1") : usage;
+  return installed
+    ? usage.replace(/npm (?:run |(?=start))(?:--silent )?(\w+)(?: --(?= ))?/g, "eleventy-dossier $1")
+    : usage;
 }
 
 /** Runs a command; the problems of a dossier are told one a line and end it with 1. */

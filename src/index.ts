@@ -1,4 +1,4 @@
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TemplateData, UserConfig } from "@11ty/eleventy";
 import { dossierLayout } from "../_includes/layouts/dossier.tsx";
@@ -57,7 +57,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   // The folder of the dossier is data, not templates; a change in it or in the theme builds the site again.
   config.ignores.add(`${corpus}/**`);
   config.addWatchTarget(`${corpus}/**`);
-  config.addWatchTarget(join(PACKAGE, "_includes/theme/"));
+  config.addWatchTarget(join(PACKAGE, "_includes/theme/").replaceAll(sep, "/"));
   if (components !== undefined) config.addWatchTarget(`${components}/**`);
 
   /** How far the build has come, for whoever shows it. */

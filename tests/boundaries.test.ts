@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
+import { LIBRARIES } from "../scripts/package/libraries.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -82,13 +83,14 @@ describe("the boundaries of DESIGN.md", () => {
     expect(told(wrong)).toEqual([]);
   });
 
-  test("an install brings what src/ imports", () => {
-    // Scripts of browsers are bundled when the package is packed, with all they import.
+  test("an install brings what src/ imports, or the package holds it", () => {
+    // Scripts of browsers are bundled when the package is packed, with all they import, and so is what is used of some libraries.
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     const wrong = imports.filter((line) => {
       const { file, target, text } = line;
       if (isComment(line) || /^(?:\.|node:)/.test(target) || /\/client\//.test(file) || /^\s*import type /.test(text))
         return false;
+      if (LIBRARIES.some((library) => library === target)) return false;
       const [name = "", part = ""] = target.split("/");
       return !((name.startsWith("@") ? `${name}/${part}` : name) in dependencies);
     });

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { extname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
@@ -6,11 +7,19 @@ import type { SiteOptions } from "./options.ts";
 import { openProgress } from "./progress.ts";
 import { openStaging } from "./staging.ts";
 
-/** The dossier's own configuration: beside this in the repository, compiled in the package; never the host's. */
+/** The dossier's own configuration: beside this in the repository, compiled in the package. */
 const CONFIG = fileURLToPath(new URL(`../../eleventy.config${extname(import.meta.url)}`, import.meta.url));
+
+/** What Eleventy itself looks for in a project. */
+const PROJECTS = [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"];
 
 export interface BuildReport extends Written {
   milliseconds: number;
+}
+
+/** The configuration of the project where the command was called, with the look that its maker gave it; null where there is none. */
+export function projectConfig(): string | null {
+  return PROJECTS.find((name) => existsSync(name)) ?? null;
 }
 
 /**
@@ -18,7 +27,10 @@ export interface BuildReport extends Written {
  * one.
  * @throws whatever is wrong with the dossier or with the site made of it; the last good site then stands untouched
  */
-export async function buildSite({ corpus, output, cache }: SiteOptions): Promise<BuildReport> {
+export async function buildSite(
+  { corpus, output, cache }: SiteOptions,
+  config: string | null = null,
+): Promise<BuildReport> {
   const begun = performance.now();
   const staging = openStaging({ corpus, output });
   const progress = openProgress();
@@ -27,10 +39,12 @@ export async function buildSite({ corpus, output, cache }: SiteOptions): Promise
     process.env.DOSSIER_OUTPUT = staging.folder;
     process.env.DOSSIER_CACHE = cache ?? "";
     const written: Written[] = [];
-    const eleventy = new Eleventy(undefined, undefined, {
-      configPath: relative(".", CONFIG),
+    const eleventy = new Eleventy(undefined, staging.folder, {
+      configPath: config ?? relative(".", CONFIG),
       quietMode: true,
       config: (config) => {
+        // The last good site is none of the project's templates.
+        config.ignores.add(`${output}/**`);
         config.on("dossier.written", (report) => void written.push(report));
         config.on("dossier.progress", progress.show);
       },

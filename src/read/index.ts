@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import type { z } from "zod";
 import type { Article } from "../model.ts";
 import { slug } from "../text/fold.ts";
@@ -13,7 +13,7 @@ import type { LayoutLocale } from "./locale.ts";
 import { DossierError, type Problem } from "./problem.ts";
 import { publishedBeside } from "./published/folder.ts";
 import { type DossierInput, dossierSchema, ID_MAX, type OverrideInput, overridesSchema } from "./schema.ts";
-import { undated, warningsOf } from "./warnings.ts";
+import { unbegun, undated, warningsOf } from "./warnings.ts";
 import { type Checked, parseYaml } from "./yaml.ts";
 
 /** A file of the folder that the editor writes, checked: its value, its name and its lines for later errors. */
@@ -46,7 +46,7 @@ export interface Corpus {
  */
 export function readCorpus(folder: string, layout: LayoutLocale, read: ReadArticle = readArticle): Corpus {
   const problems: Problem[] = [];
-  const shown = (path: string) => relative(process.cwd(), path) || path;
+  const shown = (path: string) => (relative(process.cwd(), path) || path).replaceAll(sep, "/");
   const take = <T>(result: T | { problems: Problem[] }): T | null => {
     if (!(typeof result === "object" && result !== null && "problems" in result)) return result;
     problems.push(...result.problems);
@@ -59,7 +59,9 @@ export function readCorpus(folder: string, layout: LayoutLocale, read: ReadArtic
     return null;
   };
 
-  const pages = listArticles(folder, shown, problems).flatMap(({ id, path }) => {
+  const listed = listArticles(folder, shown, problems);
+  const isEmpty = listed.length === 0 && problems.length === 0;
+  const pages = listed.flatMap(({ id, path }) => {
     const content = text(path);
     return content === null ? [] : [{ id, path, content }];
   });
@@ -98,8 +100,14 @@ export function readCorpus(folder: string, layout: LayoutLocale, read: ReadArtic
   }
   const history = take(readHistory(folder, shown)) ?? [];
 
+  // What has a file of its own and was never published may begin without articles: nobody named a wrong folder.
+  if (isEmpty && (!dossier?.exists || history.length > 0)) {
+    const message = "expected at least one article (*.md or *.txt), found none.";
+    problems.push({ file: shown(join(folder, "articles")), line: null, message });
+  }
   if (problems.length > 0 || !dossier || !overrides) throw new DossierError(problems);
   const warnings = [
+    ...(isEmpty ? [unbegun(shown(join(folder, "articles")))] : []),
     ...pages.flatMap(({ path, content }) => warningsOf(shown(path), content, articleText(content))),
     ...undated(shown(join(folder, "articles")), articles),
   ];
@@ -115,13 +123,6 @@ function listArticles(folder: string, shown: (path: string) => string, problems:
   const names = readdirSync(articles)
     .filter((name) => /\.(md|txt)$/i.test(name) && !name.startsWith("."))
     .sort();
-  if (names.length === 0) {
-    problems.push({
-      file: shown(articles),
-      line: null,
-      message: "expected at least one article (*.md or *.txt), found none.",
-    });
-  }
   const taken = new Map<string, string>();
   return names.flatMap((name) => {
     const path = join(articles, name);

@@ -16,6 +16,12 @@ export function warningsOf(file: string, content: string, text: string): Problem
 /** Letters of a year, which dates no weekday. */
 const YEAR = 4;
 
+/** A dossier that has no article yet. */
+export function unbegun(folder: string): Problem {
+  const message = "warning: no article yet (*.md or *.txt). Bring yours in: npm run add -- FILE…";
+  return { file: folder, line: null, message };
+}
+
 /** How many articles of a folder have no date, and what that costs. */
 export function undated(folder: string, articles: readonly Pick<Article, "published">[]): Problem[] {
   const count = articles.filter(({ published }) => published === null || published.length === YEAR).length;

@@ -21,6 +21,12 @@ function problems(files: Record<string, string | Uint8Array>): string[] {
   return [];
 }
 
+it("a folder with a dossier.yaml may begin without articles, and says so", () => {
+  const dossier = buildDossier(makeCorpus({ "articles/.gitkeep": "", "dossier.yaml": "# nothing yet\n" }));
+  expect(dossier.sources).toEqual([]);
+  expect(dossier.warnings?.join()).toMatch(/articles warning: no article yet/);
+});
+
 describe("a broken folder tells its file, line, what was expected, what was found and the mend", () => {
   it.each([
     [
@@ -82,6 +88,15 @@ describe("a broken folder tells its file, line, what was expected, what was foun
       /expected a file name of its own, found the same id "a"/,
     ],
     ["no article", { "articles/readme.pdf": "x" }, /expected at least one article/],
+    [
+      "no article where one was published",
+      {
+        "articles/.gitkeep": "",
+        "dossier.yaml": "title: A",
+        "history/0001.yaml": "---\ndate: 2021-01-12\nnote: x\n...\n",
+      },
+      /expected at least one article/,
+    ],
     ["no folder", { "dossier.yaml": "title: A" }, /expected a folder of articles/],
     [
       "an event without evidence",

@@ -144,16 +144,6 @@ describe("add", () => {
   });
 });
 
-describe("the package's command", () => {
-  it("runs each verb by its name, with the help of that verb", () => {
-    expect(run("bin", ["add", "--help"]).stdout).toMatch(/^eleventy-dossier add FILE…/);
-    expect(run("bin", ["--help"]).stdout).toContain("add, check, build, start, review, record, annotate");
-    const { status, stderr } = run("bin", ["ad"]);
-    expect(status).toBe(1);
-    expect(stderr).toContain('found "ad"');
-  });
-});
-
 describe("check", () => {
   it("lists what is wrong with file and line, writes nothing and exits 1", () => {
     const folder = makeCorpus({ "articles/001.md": `---\npublished: hier\n---\n${TEXT}` });

@@ -35,7 +35,7 @@ export async function packed(): Promise<string> {
 }
 
 /** What the package holds of, or needs to be packed alone: npm installs none of these with it. */
-const NOT_BROUGHT = /^(?:esbuild|tsx|typescript|rollup|workbox-.*|\..*)$/;
+const NOT_BROUGHT = /^(?:zod|feedsmith|@orama|esbuild|tsx|typescript|rollup|workbox-.*|\..*)$/;
 
 /** Lays the package into a folder's node_modules as npm would, with what it brings beside it, and gives back its own folder. */
 export async function installed(folder: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import type { Dossier } from "../../model.ts";
 import { DossierError } from "../../read/problem.ts";
 import type { PageDefinition } from "../page.ts";
@@ -17,7 +18,7 @@ export function refuseTwins(
 ): void {
   const ours = new Set(pages.flatMap((definition) => pagePaths(dossier, definition).map(under)));
   const problems = written.flatMap((name) => {
-    const path = name.replaceAll("\\", "/");
+    const path = name.replaceAll(sep, "/");
     const message =
       "expected one page of this address, found one of the dossier's and another. Move the other, or give the dossier a prefix.";
     return ours.has(path) ? [{ file: path, line: null, message }] : [];

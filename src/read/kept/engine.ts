@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VERSION as LUXON } from "luxon";
 
@@ -20,9 +20,10 @@ export function engineVersion(): string {
   const files = ENGINE.flatMap((part) =>
     readdirSync(join(src, part), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
+      .map((entry) => relative(src, join(entry.parentPath, entry.name)).replaceAll(sep, "/")),
   );
-  for (const file of files.sort()) hash.update(`\n${relative(src, file)}\n`).update(readFileSync(file));
+  // The same on every system: what one has found another believes.
+  for (const file of files.sort()) hash.update(`\n${file}\n`).update(readFileSync(join(src, file)));
   version = hash.digest("hex");
   return version;
 }

@@ -1,0 +1,13 @@
+import dossier from "eleventy-plugin-dossier";
+
+export default function (config) {
+  config.addPlugin(dossier, {
+    // The address where a host publishes the site; without one, baseUrl in corpus/dossier.yaml.
+    baseUrl: process.env.DOSSIER_BASE_URL || undefined,
+    // What was read of an article is kept for the next build.
+    cache: ".cache/dossier",
+    // stylesheet, layout, components: the look. prefix: a path for the dossier, in a site with pages of its own.
+  });
+  // The whole site is the dossier's. Take this line out to add pages of your own.
+  config.ignores.add("**");
+}
