@@ -93,7 +93,8 @@ describe("docs/plugin.md", () => {
 
   test.each(["njk", "liquid", "webc"])("frames the pages by its layout in %s", (language) => {
     const layout = `_includes/layouts/dossier.${language}`;
-    const project = build({ "eleventy.config.js": CONFIG, ...files("parts/footer.js", "css/ink.css", layout) });
+    const own = { "eleventy.config.js": CONFIG, "content/index.md": "# Mine" };
+    const project = build({ ...own, ...files("parts/footer.js", "css/ink.css", layout) });
     const page = project.read("bridge/fr/chronology.html");
     expect(page).toMatch(/^<!doctype html>\s*<html lang="fr">/);
     expect(page).toContain("<title>Chronologie | My blog</title>");
