@@ -17,7 +17,7 @@ export interface Command {
  * among it where the command takes none, prints it and exits 1.
  */
 export function readCommand(usage: string, options: Options = {}, takesFiles = true): Command {
-  const shown = asCalled(usage);
+  const shown = `${asCalled(usage)}\n\nExit code: 0 when it is done; 1 when it is not, and what is wrong is told.`;
   try {
     const { values, positionals } = parseArgs({
       options: { corpus: { type: "string" }, help: { type: "boolean" }, ...options },

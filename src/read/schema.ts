@@ -5,6 +5,7 @@
 import { IANAZone } from "luxon";
 import { z } from "zod";
 import { isEdtf } from "../text/edtf.ts";
+import { slug } from "../text/fold.ts";
 
 /** Longer than any name or title of the press; keeps addresses and pages within what file systems and readers bear. */
 const TEXT_MAX = 10_000;
@@ -46,7 +47,11 @@ export const localised = z.union([text("text"), z.record(z.string().regex(/^[a-z
 export const slugId = z
   .string({ error: "expected an id" })
   .max(ID_MAX, `expected an id of at most ${ID_MAX} letters`)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens")
+  .refine(
+    (id) => slug(id) === id,
+    "expected an id that every system takes for a file's name, found one that Windows keeps",
+  );
 
 const articleId = z.preprocess(
   (value) => (typeof value === "number" ? String(value) : value),

@@ -104,6 +104,7 @@ describe("eleventy-dossier", () => {
       expect([verb, told.status]).toEqual([verb, 0]);
       expect(told.stdout).toMatch(new RegExp(`^eleventy-dossier ${verb}`));
       expect(told.stdout).not.toMatch(/npm (?:run|start)/);
+      expect(told.stdout).toMatch(/Exit code: 0 .*1 /);
     }
   });
 
