@@ -8,7 +8,6 @@ import { isArticle, notRead, UNWRITABLE } from "./names.ts";
 import type { OpenFolder } from "./open-folder.ts";
 import { codeOf, type Problem } from "./problem.ts";
 import { publishedBeside } from "./published/folder.ts";
-import { ID_MAX } from "./schema.ts";
 import { undated, warningsOf } from "./warnings.ts";
 
 /** The articles of a dossier's folder, as far as they can be read. */
@@ -76,7 +75,6 @@ function listArticles(folder: OpenFolder): { names: string[]; files: { id: strin
 function wrongName(name: string, id: string, other: string | undefined): string | null {
   const [unwritable] = UNWRITABLE.exec(name) ?? [];
   if (unwritable) return `that every system writes, found the character ${codeOf(unwritable)} in it`;
-  if (id.length > ID_MAX) return `of at most ${ID_MAX} letters, found ${id.length}`;
   if (!id) return "of its own, found no letter or digit";
   return other ? `of its own, found the same id "${id}" as ${other}` : null;
 }

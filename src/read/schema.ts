@@ -5,13 +5,14 @@
 import { IANAZone } from "luxon";
 import { z } from "zod";
 import { isEdtf, isPublished } from "../text/edtf.ts";
-import { slug } from "../text/fold.ts";
+import { SLUG_MAX, slug } from "../text/fold.ts";
 import { nearest } from "../text/nearest.ts";
 
 /** Longer than any name or title of the press; keeps addresses and pages within what file systems and readers bear. */
 const TEXT_MAX = 10_000;
 const NAME_MAX = 300;
-export const ID_MAX = 120;
+/** Ids that the machine makes of other ids are longer than those of names. */
+const ID_MAX = 500;
 
 const text = (what: string, max = TEXT_MAX) =>
   z.preprocess(
@@ -66,6 +67,9 @@ export const slugId = z
   .string({ error: "expected an id" })
   .max(ID_MAX, `expected an id of at most ${ID_MAX} letters`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens");
+
+/** An id that becomes the name of a page. */
+const pageId = slugId.max(SLUG_MAX, `expected an id of at most ${SLUG_MAX} letters`);
 
 const articleId = z.preprocess(
   (value) => (typeof value === "number" ? String(value) : value),
@@ -129,7 +133,7 @@ const actorName = text("the id or the name of an actor", NAME_MAX);
 /** Who somebody is: the machine's actor of this id or name, amended, or one that it does not know. What is not said stays as it was. */
 const actor = z
   .strictObject({
-    id: slugId.optional(),
+    id: pageId.optional(),
     name: text("a name", NAME_MAX).optional(),
     kind: z.enum(["person", "organization", "other"], { error: "expected person, organization or other" }).optional(),
     aliases: z.array(text("a name", NAME_MAX)).default([]),
@@ -142,7 +146,7 @@ const actor = z
   .refine(({ id, name }) => id !== undefined || name !== undefined, "expected id: or name:")
   .refine(({ id, name }) => id !== undefined || name === undefined || slugId.safeParse(slug(name)).success, {
     path: ["name"],
-    error: `expected an id: beside a name that makes none, without letters or of more than ${ID_MAX}`,
+    error: "expected an id: beside a name without letters that could make one",
   })
   .refine(
     ({ id, articles }) => id !== undefined || articles === undefined,

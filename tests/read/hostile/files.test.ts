@@ -7,6 +7,7 @@ import { buildDossier } from "../../../src/pipeline.ts";
 import { describe as tell } from "../../../src/read/problem.ts";
 import { makeCorpus } from "../../support/corpus.ts";
 import { problemsOf, STORY, withArticle } from "../../support/hostile.ts";
+import { pagesOfDossier } from "../../support/pages.ts";
 
 const READ = ["dossier.yaml", "overrides.yaml", "explainer.en.md", "explainer.fr.md", "articles/b.txt"];
 
@@ -71,8 +72,6 @@ describe("in the place of a folder", () => {
 
 describe("a name", () => {
   test.each([
-    ["too long for a page's", `${"a".repeat(200)}.txt`, "expected a file name of at most 120 letters, found 200"],
-    ["as long as a disk takes", `${"a".repeat(251)}.txt`, "expected a file name of at most 120 letters, found 251"],
     [
       "of two lines",
       "a\nb.txt",
@@ -82,6 +81,17 @@ describe("a name", () => {
     ["without a letter", "!.txt", "expected a file name of its own, found no letter or digit"],
   ])("%s", (_, name, told) => {
     expect(problemsOf({ [`articles/${name}`]: STORY })).toContain(told);
+  });
+
+  test("too long for a page's, of a file, a person or a body, makes an address that every disk takes", () => {
+    const long = "Ba".repeat(125);
+    const said = `Jean-${long} Dupont a répondu : « Non ».\n\nLe Mouvement ${"Pour La Paix ".repeat(30)} a dit : « Oui ».\n`;
+    const pages = [...pagesOfDossier(buildDossier(makeCorpus({ [`articles/${long}.txt`]: said }))).keys()];
+    expect(pages.filter((path) => path.includes("baba")).length).toBeGreaterThan(1);
+    expect(pages.filter((path) => path.split("/").some((part) => part.length > 255))).toEqual([]);
+    expect(problemsOf({ [`articles/${long}1.txt`]: said, [`articles/${long}2.txt`]: said })).toContain(
+      "found the same id",
+    );
   });
 
   test.runIf(process.platform === "linux")("that is not UTF-8", () => {
