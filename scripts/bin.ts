@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 /** eleventy-dossier VERB …: the command that the package installs; each verb is one of these scripts. */
+import { didYouMean } from "../src/text/nearest.ts";
+
 const VERBS: Readonly<Record<string, () => Promise<unknown>>> = {
   add: () => import("./add.ts"),
   check: () => import("./check.ts"),
@@ -20,6 +22,6 @@ if (command) {
   const help = verb === "--help" || verb === "help";
   const known = `eleventy-dossier VERB …\n\nVerbs: ${Object.keys(VERBS).join(", ")}. Each tells what it does with --help.`;
   if (help) console.log(known);
-  else console.error(`expected a verb, found "${verb}".\n\n${known}`);
+  else console.error(`expected a verb, found "${verb}". ${didYouMean(verb, Object.keys(VERBS), "")}\n\n${known}`);
   process.exitCode = help ? 0 : 1;
 }
