@@ -1,13 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import type { Dossier } from "../../src/model.ts";
 import { buildDossier } from "../../src/pipeline.ts";
 import { files } from "../../src/publish/files.ts";
 import { searchIndex } from "../../src/publish/search/bundle.ts";
 import { makeCorpus } from "../support/corpus.ts";
-import { RUN, shownOf, textsOf } from "../support/outside.ts";
+import { editorsWords, inOthers, RUN, shownOf, textsOf } from "../support/outside.ts";
 import { pagesOfDossier } from "../support/pages.ts";
 
 const FLAGSHIP = join(import.meta.dirname, "../../corpus");
@@ -29,21 +28,6 @@ async function outputsOf(dossier: Dossier): Promise<Map<string, Uint8Array>> {
     ...[...pagesOfDossier(dossier)].map(([path, text]) => [path, Buffer.from(text)] as const),
     ...made.map(({ path, content }) => [path, Buffer.from(content)] as const),
   ]);
-}
-
-/** What the editor says in words of his own: all that he writes but the words by which he names a place. */
-function editorsWords(folder: string): string[] {
-  const own = (value: unknown, field = ""): string[] => {
-    if (/^(?:quote|prefix|suffix)$/.test(field)) return [];
-    if (typeof value === "string") return [value];
-    if (typeof value !== "object" || value === null) return [];
-    return Object.entries(value).flatMap(([name, part]) => own(part, name));
-  };
-  const read = (name: string) => readFileSync(join(folder, name), "utf8");
-  return [
-    ...["dossier.yaml", "overrides.yaml"].flatMap((name) => own(parse(read(name)))),
-    ...["explainer.en.md", "explainer.fr.md"].map((name) => read(name).replace(/\[@[^\]]*\]/g, "")),
-  ];
 }
 
 /** Per article: how many of its letters the outputs show, but for those that the editor says himself. */
@@ -82,11 +66,6 @@ function runsOf(places: readonly number[]): number[][] {
     else runs.push([at]);
   }
   return runs;
-}
-
-function inOthers(id: string, articles: ReadonlyMap<string, string>): Uint8Array {
-  const others = [...articles].flatMap(([other, text]) => (other === id ? [] : [text]));
-  return shownOf(new Map([[id, articles.get(id) ?? ""]]), others).get(id) ?? new Uint8Array();
 }
 
 describe("whoever takes the outputs apart finds no more of an article than is granted", () => {

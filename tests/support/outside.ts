@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
+import { parse } from "yaml";
 
 /** Stands in no article. */
 const SEPARATE = "\ue000";
@@ -114,4 +117,25 @@ function lettersOf(text: string): { folded: string; places: number[] } {
     at++;
   }
   return { folded, places };
+}
+
+/** What the editor says in words of his own: all that he writes but the words by which he names a place. */
+export function editorsWords(folder: string): string[] {
+  const own = (value: unknown, field = ""): string[] => {
+    if (/^(?:quote|prefix|suffix)$/.test(field)) return [];
+    if (typeof value === "string") return [value];
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([name, part]) => own(part, name));
+  };
+  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  return [
+    ...["dossier.yaml", "overrides.yaml"].flatMap((name) => own(parse(read(name)))),
+    ...["explainer.en.md", "explainer.fr.md"].map((name) => read(name).replace(/\[@[^\]]*\]/g, "")),
+  ];
+}
+
+/** Which letters of an article stand in another, too, and may be shown as that one's. */
+export function inOthers(id: string, articles: ReadonlyMap<string, string>): Uint8Array {
+  const others = [...articles].flatMap(([other, text]) => (other === id ? [] : [text]));
+  return shownOf(new Map([[id, articles.get(id) ?? ""]]), others).get(id) ?? new Uint8Array();
 }
