@@ -137,9 +137,14 @@ export const placeKey = ({ article, start, end }: Place) => `${article} ${start}
 /** Where these words stand in an article, in code points. */
 function places({ text }: Pick<Ledger, "text">, words: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (let at = words ? text.indexOf(words) : -1; at >= 0; at = text.indexOf(words, at + words.length)) {
-    const start = codePoints(text.slice(0, at));
-    found.push({ start, end: start + codePoints(words) });
+  const length = codePoints(words);
+  for (let at = 0, start = 0; words; ) {
+    const next = text.indexOf(words, at);
+    if (next < 0) break;
+    start += codePoints(text.slice(at, next));
+    found.push({ start, end: start + length });
+    at = next + words.length;
+    start += length;
   }
   return found;
 }
