@@ -7,11 +7,12 @@ import { stylesheet, themePart } from "./stylesheet.ts";
  */
 const ROOT = ":is(.dossier, #_#_)";
 
-/** What a host has set is set back, inside; in pictures as far as their own attributes, which count as styles, as `hidden` does. */
+/** What a host has set is set back, inside; in pictures as far as their own attributes, which count as styles, as `hidden` and `lang` do. */
 const RESET = `
   & { all: initial; display: block; box-sizing: border-box; color-scheme: var(--scheme); }
   & :where(:not(svg, svg *)) { all: revert; }
   & :where([hidden]) { display: none; }
+  &[lang], & :where([lang]) { -webkit-locale: revert-layer; }
   & :where(svg, svg *) { all: revert-layer; }
   & :where(svg) { display: revert; vertical-align: revert; }
   &::before, &::after, & ::before, & ::after, & ::first-letter, & ::first-line { all: revert; }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { startBrowser } from "../support/browser.ts";
+import { corpus } from "../support/hosted.ts";
 import { MakersProject } from "../support/maker.ts";
 import { installed } from "../support/packed.ts";
 import { type Host, serve } from "../support/server.ts";
@@ -90,7 +91,15 @@ const SEEN = [
   ...["display", "visibility", "opacity", "position", "float", "color", "background-color", "fill", "stroke"],
   ...["font-family", "font-size", "font-style", "font-weight", "line-height", "letter-spacing", "text-transform"],
   ...["text-align", "text-decoration-line", "list-style-type", "white-space", "box-sizing", "clip-path"],
-  ...["border-top-width", "border-left-width", "border-left-style", "margin-top", "padding-left", "max-width"],
+  ...[
+    "-webkit-locale",
+    "border-top-width",
+    "border-left-width",
+    "border-left-style",
+    "margin-top",
+    "padding-left",
+    "max-width",
+  ],
 ];
 
 /** How each element looks under those that match, in their order: `li.entry color: red`. */
@@ -209,5 +218,51 @@ describe.each(LANGUAGES)("a host in %s", (language) => {
     await page.goto(`${url}about/`);
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
     await close();
+  });
+});
+
+describe("two dossiers of one host", () => {
+  test("keep apart in addresses, search, data and service workers, and beside its own pages", async () => {
+    const project = new MakersProject(join(folder, "two"));
+    const bridge = corpus("bridge");
+    const tunnel = Object.entries(corpus("tunnel")).map(([path, text]) => [path, text.replaceAll("Durand", "Morel")]);
+    project.write({
+      "eleventy.config.js": `import dossier from "eleventy-plugin-dossier";
+export default function (config) {
+  config.addPlugin(dossier, { corpus: "bridge", prefix: "bridge" });
+  config.addPlugin(dossier, { corpus: "tunnel", prefix: "more/tunnel" });
+}
+export const config = { pathPrefix: "/dossier/", dir: { input: "pages", output: "_site" } };
+`,
+      "pages/index.njk":
+        '<!doctype html><html lang="en"><title>Blog</title><p id="own">{% dossierActor "anne-durand" %} {% dossierActor "anne-morel" %} {% dossierEvent "more/tunnel/bridge-closes" %}</p>',
+      ...bridge,
+      ...Object.fromEntries(tunnel),
+    });
+    const { status, told } = project.build();
+    expect(status, told).toBe(0);
+    const host = await serve(join(project.folder, "_site"));
+    const { page, troubles, close } = await visit(browser, host.url, { serviceWorkers: "allow" });
+    const found = async (prefix: string) => {
+      await page.goto(`${host.url}${prefix}/search.html?q=raison`);
+      await expect.poll(() => page.locator("#results [data-id]").count(), { timeout: 20_000 }).toBeGreaterThan(0);
+      return page.locator("#results").textContent();
+    };
+    expect(await found("bridge")).toContain("Anne Durand");
+    expect(await found("more/tunnel")).toContain("Anne Morel");
+    const scopes = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope).sort());
+    await expect.poll(scopes, { timeout: 20_000 }).toEqual([`${host.url}bridge/`, `${host.url}more/tunnel/`]);
+    await page.goto(host.url);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    const links = await page.locator("#own a").evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    expect(links.map((link) => link.slice(host.url.length))).toEqual([
+      "bridge/actors/anne-durand.html",
+      "more/tunnel/actors/anne-morel.html",
+      "more/tunnel/chronology.html#e-bridge-closes",
+    ]);
+    expect(troubles).toEqual([]);
+    await close();
+    await host.close();
   });
 });

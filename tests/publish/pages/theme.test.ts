@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { hostedPart, hostedStylesheet } from "../../../_includes/theme/hosted.ts";
 import { stylesheet } from "../../../_includes/theme/stylesheet.ts";
 
 const theme = join(import.meta.dirname, "../../../_includes/theme");
@@ -25,5 +26,18 @@ test("text is readable before a font comes, and no line moves far when it does",
   for (const face of faces) {
     if (face.includes("url(")) expect(face).toContain("font-display: swap");
     else expect(face).toMatch(/size-adjust: [\d.]+%;\s+ascent-override: [\d.]+%;\s+descent-override: [\d.]+%/);
+  }
+});
+
+test("in a layout of a host nothing of it stands outside the dossier's part, and no length hangs on the host's root", () => {
+  for (const css of [hostedStylesheet(), hostedPart(readFileSync(join(theme, "search.css"), "utf8"))]) {
+    const outside = css.replace(/\{(?:[^{}]|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})*\}/g, ";").split(";");
+    const selectors = new Set(outside.map((one) => one.trim()).filter((one) => one !== "" && !one.startsWith("/*")));
+    const own =
+      /^(?:@font-face|:where\(\.dossier\)|:is\(\.dossier, #_#_\)|@media \((?:prefers-color-scheme|forced-colors).*\))$/;
+    expect([...selectors].filter((selector) => !own.test(selector))).toEqual([]);
+    expect(css).not.toMatch(/(?:^|[\s,])(?:html|body|:root|main)(?=[\s:>,{])[^;]*\{/m);
+    const lengths = css.split("\n").filter((line) => !line.includes("@media"));
+    expect(lengths.filter((line) => /\d\s*rem\b/.test(line) && !line.includes("--rem: max("))).toEqual([]);
   }
 });
