@@ -5,10 +5,14 @@ import { inOwnHeap } from "./site/own-heap.ts";
 import { problemsOf } from "./site/problems.ts";
 import { openStaging } from "./site/staging.ts";
 
-const options = readOptions(
-  "npm run build -- [--corpus DIR] [--output DIR] [--cache DIR]",
-  "Reads a dossier's folder and writes its website. Exits 1 and leaves the last good site alone where something is wrong.",
+const { values, ...folders } = readOptions(
+  "npm run build -- [--corpus DIR] [--output DIR] [--cache DIR] [--symlink]",
+  `Reads a dossier's folder and writes its website. Exits 1 and leaves the last good site alone where something is wrong.
+
+  --symlink      the website's folder is a symbolic link, and a build leads it to the new site in one step; so does every later build`,
+  { symlink: { type: "boolean" } },
 );
+const options = { ...folders, symlink: values.symlink === true };
 
 try {
   if (isMainThread) await inOwnHeap(import.meta.url, () => openStaging(options).close());

@@ -18,9 +18,9 @@ export interface BuildReport extends Written {
  * one.
  * @throws whatever is wrong with the dossier or with the site made of it; the last good site then stands untouched
  */
-export async function buildSite({ corpus, output, cache }: SiteOptions): Promise<BuildReport> {
+export async function buildSite({ corpus, output, cache, symlink }: SiteOptions): Promise<BuildReport> {
   const begun = performance.now();
-  const staging = openStaging({ corpus, output });
+  const staging = openStaging({ corpus, output, symlink });
   const progress = openProgress();
   try {
     process.env.DOSSIER_CORPUS = corpus;
