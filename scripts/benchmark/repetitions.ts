@@ -37,7 +37,6 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   "100 millions d'euros ": article("100 millions d'euros "),
   "12 janvier 2021, ": article("12 janvier 2021, "),
   "« a » ": article("« a » "),
-  "« Oui », dit-il. ": article("« Oui », dit-il. "),
   "a mixture without a full stop": article(
     "« oui », a dit lundi 8 h le maire Luc Roy à l'AFP, 12 janvier 2021, trois jours, 100 millions d'euros, ",
   ),
