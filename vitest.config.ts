@@ -5,7 +5,7 @@ import { ownBrowser } from "./tests/support/browser.ts";
 const shared = { pool: "forks" as const, execArgv: ["--import", "tsx"], testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** Tests of the site that look at the console, at access, at search and at the pages kept offline. */
-const BROWSED = ["access", "pages", "search"];
+const BROWSED = ["access", "pages", "policy", "search"];
 
 export default defineConfig({
   test: {
