@@ -41,7 +41,6 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
     "« oui », a dit lundi 8 h le maire Luc Roy à l'AFP, 12 janvier 2021, trois jours, 100 millions d'euros, ",
   ),
   "Luc Roy a dit « oui » lundi. ": article("Luc Roy a dit « oui » lundi. "),
-  "one paragraph a sentence": article("Le maire Luc Roy a fermé 3 ponts lundi 11 janvier à 8 h.\n\n"),
   "references of the explainer": (length) => ({
     ...article("Rien de nouveau. ")(100),
     "explainer.en.md": `# Story\n\n${repeated("Yes. [@source:a] ")(length)}\n`,
