@@ -132,11 +132,3 @@ test("kept for reading without a network, the search answers and the page for wh
   expect(violations).toEqual([]);
   await close();
 });
-
-test("links out tell that they are, and hand their page no hold on ours", () => {
-  const outside = pagesOf(site).flatMap((path) =>
-    [...readFileSync(join(site, path), "utf8").matchAll(/<a [^>]*href="https?:[^>]*>/g)].map(([tag]) => tag),
-  );
-  const own = outside.filter((tag) => !tag.includes('rel="external noopener"'));
-  expect(own.filter((tag) => !/hreflang=/.test(tag))).toEqual([]);
-});
