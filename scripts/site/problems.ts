@@ -39,6 +39,8 @@ const DISK: Readonly<Record<string, string>> = {
   ENOENT: "expected a file, found none. Mend its name.",
   EISDIR: "expected a file, found a folder. Name another.",
   ENOTDIR: "expected a folder, found a file in its place. Name another.",
+  EBUSY: "expected a folder that can be moved as a whole, found a disk of its own. Name a folder in it.",
+  EXDEV: "expected a folder that can be moved as a whole, found a disk of its own. Name a folder in it.",
   EMFILE: "expected to open one more file, found as many open as the system allows. Raise the limit (ulimit -n).",
   ENAMETOOLONG: "expected a name that the disk takes, found one that is too long.",
 };

@@ -104,7 +104,8 @@ export function compose(relations: Relations, corpus: Corpus, unread: readonly P
     divergences,
     overlaps: relations.overlaps,
     editions,
-    withdrawn: [...withdrawn, ...gone],
+    // What an edition withdrew and stands again, unrecorded yet, has a page of its own.
+    withdrawn: [...withdrawn.filter(({ kind, id }) => !(id in today[kind])), ...gone],
     explainer: explainers.length > 0 ? Object.fromEntries(explainers) : null,
     excerpt: guard.granted,
     guesses,
