@@ -132,3 +132,14 @@ test("kept for reading without a network, the search answers and the page for wh
   expect(violations).toEqual([]);
   await close();
 });
+
+test("without JavaScript the search's form still leads to the quotations, over http and from a folder", async () => {
+  for (const root of [host.url, folder]) {
+    const { page, close } = await visit(browser, root, { javaScriptEnabled: false });
+    await page.goto(`${root}fr/search.html`);
+    await page.locator("#q").fill("violence");
+    await page.locator("#q").press("Enter");
+    await page.waitForURL((url) => url.pathname.endsWith("/fr/quotes.html"));
+    await close();
+  }
+});
