@@ -13,6 +13,7 @@ import type { PageDefinition } from "./publish/page.ts";
 import { pages } from "./publish/pages/index.ts";
 import { pagePaths, type RenderedPage, renderPages } from "./publish/render.tsx";
 import { loadComponents, type Replacements, withComponents } from "./publish/write/components.ts";
+import { keepIn } from "./publish/write/kept/pages.ts";
 import { fencePages, isOfHost, writeSite } from "./publish/write/site.ts";
 import { templateOf } from "./publish/write/theirs.ts";
 import { keptIn } from "./read/kept/annotations.ts";
@@ -123,10 +124,12 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   config.on("eleventy.after", async ({ directories, results }) => {
     if (asJson) return;
     const order = { pages: byEleventy ? [] : ours, written: byEleventy ? wanted : theirs, hosted: prefix !== "" };
+    // What a component of the maker's shows, nobody can know but by rendering it.
+    const keep = cache === undefined || replaced.size > 0 ? undefined : keepIn(cache, corpus, [stylesheet]);
     const written = results.map(({ outputPath }) => relative(directories.output, outputPath || ""));
     refuseTwins(order.pages, dossier, under, written);
     const asked = stylesheet === undefined || prefix !== "" ? [] : [stylesheet];
-    const report = await writeSite(dossier, join(directories.output, prefix), { ...order, frame, asked, tell });
+    const report = await writeSite(dossier, join(directories.output, prefix), { ...order, frame, asked, keep, tell });
     await config.emit("dossier.written", report);
   });
 }

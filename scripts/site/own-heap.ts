@@ -1,6 +1,9 @@
-import { getHeapStatistics } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { DossierError } from "../../src/read/problem.ts";
+
+/** MB for what was made just now, of which a page is: at Node's 16 what one page leaves is carried along with what stays. */
+const YOUNG = 64;
 
 /**
  * Runs a script again in a thread with a heap of its own, with the arguments of this process. Where the heap runs full, Node ends that
@@ -13,6 +16,7 @@ export async function inOwnHeap(script: string, clear: () => void): Promise<void
   const reader = script.endsWith(".ts") ? `(await import("${import.meta.resolve("tsx/esm/api")}")).register();` : "";
   const words = `process.argv.splice(1, process.argv.length, ...${JSON.stringify(process.argv.slice(1))});`;
   const program = `${words} ${reader} await import(${JSON.stringify(script)});`;
+  for (const bound of ["min", "max"]) setFlagsFromString(`--${bound}-semi-space-size=${YOUNG}`);
   const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`), { execArgv: [] });
   const limit = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
   try {

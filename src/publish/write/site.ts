@@ -6,6 +6,7 @@ import type { PageDefinition } from "../page.ts";
 import { pagePaths, type RenderedPage, renderPages } from "../render.tsx";
 import { searchIndex } from "../search/bundle.ts";
 import { fence } from "./fence.ts";
+import { type Keep, KeptPages } from "./kept/pages.ts";
 import { SiteWriter, type Written } from "./writer.ts";
 
 const ICON = "favicon.ico";
@@ -23,6 +24,8 @@ export interface SiteOrder {
   written: readonly PageDefinition[];
   /** Other files of the maker's that our pages ask for. */
   asked: readonly string[];
+  /** Where pages are kept from build to build; every page is rendered anew where it is left out. */
+  keep?: Keep | undefined;
   /** Told how many of the pages are written. */
   tell?: (stage: "publish", done: number, of: number) => void;
   /** The dossier lives under a path of another site. */
@@ -47,6 +50,7 @@ export function fencePages(dossier: Dossier, pages: readonly PageDefinition[]): 
  */
 export async function writeSite(dossier: Dossier, folder: string, order: SiteOrder): Promise<Written> {
   const writer = new SiteWriter(folder);
+  const kept = order.keep && new KeptPages(dossier, order.keep);
   try {
     // A site that has an icon of its own keeps it.
     const icon = existsSync(join(folder, ICON)) ? [ICON] : [];
@@ -55,10 +59,13 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
         if (!icon.includes(file.path) && !(order.hosted && isOfHost(file.path))) writer.write(file);
       }
     }
-    const pages = order.pages.flatMap((definition) => renderPages(dossier, definition)).reverse();
+    const pages = order.pages.flatMap((definition) => renderPages(dossier, definition, kept?.view)).reverse();
     const count = pages.length;
     for (let page = pages.pop(); page; page = pages.pop()) {
-      writer.write({ path: page.path, content: order.frame(page) });
+      const [one, ready] = [page, kept?.find(page)];
+      const render = () => order.frame(one);
+      if (ready) writer.writeReady(page.path, ready);
+      else writer.write({ path: page.path, content: kept ? kept.note(page, render) : render() });
       order.tell?.("publish", count - pages.length, count);
     }
     const theirs = order.written.flatMap((definition) => pagePaths(dossier, definition));
@@ -66,8 +73,11 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
       if (existsSync(join(folder, path))) writer.note({ path, content: readFileSync(join(folder, path)) });
     }
     for (const file of await searchIndex(dossier)) writer.write(file);
-    return writer.finish();
+    const written = writer.finish();
+    kept?.save((path) => writer.packed(path), writer.deflated);
+    return written;
   } finally {
+    kept?.close();
     writer.close();
   }
 }
