@@ -6,17 +6,16 @@ import { headOf } from "../_includes/components/head.tsx";
 import { dossierLayout } from "../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../_includes/layouts/standalone.tsx";
 import type { Dossier } from "./model.ts";
-import { buildDossier, type Progress } from "./pipeline.ts";
+import { buildDossier, keptOf, type Progress } from "./pipeline.ts";
 import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
 import type { PageDefinition } from "./publish/page.ts";
 import { pages } from "./publish/pages/index.ts";
 import { pagePaths, type RenderedPage, renderPages } from "./publish/render.tsx";
 import { loadComponents, type Replacements, withComponents } from "./publish/write/components.ts";
-import { keepIn } from "./publish/write/kept/pages.ts";
 import { fencePages, isOfHost, writeSite } from "./publish/write/site.ts";
 import { templateOf } from "./publish/write/theirs.ts";
-import { keptIn } from "./read/kept/annotations.ts";
+import { keptAs } from "./read/kept/engine.ts";
 import { DossierError } from "./read/problem.ts";
 import { siteAddress } from "./read/schema.ts";
 
@@ -86,8 +85,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   let asJson: boolean;
   let byEleventy: boolean;
   config.on("eleventy.before", async ({ outputMode }) => {
-    const keep = cache === undefined ? undefined : keptIn(cache);
-    dossier = Object.freeze(buildDossier(corpus, { baseUrl, keep, tell }));
+    dossier = Object.freeze(buildDossier(corpus, { ...keptOf(cache, corpus), baseUrl, tell }));
     replaced = await loadComponents(components);
     for (const line of dossier.warnings ?? []) console.log(line);
     asJson = outputMode !== "fs";
@@ -124,8 +122,9 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   config.on("eleventy.after", async ({ directories, results }) => {
     if (asJson) return;
     const order = { pages: byEleventy ? [] : ours, written: byEleventy ? wanted : theirs, hosted: prefix !== "" };
-    // What a component of the maker's shows, nobody can know but by rendering it.
-    const keep = cache === undefined || replaced.size > 0 ? undefined : keepIn(cache, corpus, [stylesheet]);
+    // What components of the maker's show, nobody can know but by rendering them.
+    const kept = cache === undefined || replaced.size > 0 ? undefined : keptAs(cache, corpus);
+    const keep = kept && { ...kept, version: `${kept.version} ${stylesheet}` };
     const written = results.map(({ outputPath }) => relative(directories.output, outputPath || ""));
     refuseTwins(order.pages, dossier, under, written);
     const asked = stylesheet === undefined || prefix !== "" ? [] : [stylesheet];

@@ -34,8 +34,8 @@ describe("annotate --cache", () => {
     const empty = join(work, "empty");
     expect(run("build", ["--corpus", corpus, "--output", plain, "--cache", empty])).toMatchObject({ status: 0 });
     expect(filesOf(cached)).toEqual(filesOf(plain));
-    // The build found all it needed, and found nothing again: it keeps the pages alone.
-    const kept = Object.entries(filesOf(cache)).filter(([path]) => !path.startsWith("/sites/"));
+    // The build found all it needed, and found nothing again: it keeps what it linked and its pages.
+    const kept = Object.entries(filesOf(cache)).filter(([path]) => !path.startsWith("/dossiers/"));
     expect(Object.fromEntries(kept)).toEqual(filled);
   });
 

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "../../model.ts";
+import type { KeptAs } from "../../read/kept/engine.ts";
+import { keptValue } from "../../read/kept/value.ts";
+import type { SiteFile } from "../file.ts";
 import { files } from "../files.ts";
 import type { PageDefinition } from "../page.ts";
 import { pagePaths, type RenderedPage, renderPages } from "../render.tsx";
 import { searchIndex } from "../search/bundle.ts";
 import { fence } from "./fence.ts";
-import { type Keep, KeptPages } from "./kept/pages.ts";
+import { KeptPages } from "./kept/pages.ts";
 import { SiteWriter, type Written } from "./writer.ts";
 
 const ICON = "favicon.ico";
@@ -25,7 +28,7 @@ export interface SiteOrder {
   /** Other files of the maker's that our pages ask for. */
   asked: readonly string[];
   /** Where pages are kept from build to build; every page is rendered anew where it is left out. */
-  keep?: Keep | undefined;
+  keep?: KeptAs | undefined;
   /** Told how many of the pages are written. */
   tell?: (stage: "publish", done: number, of: number) => void;
   /** The dossier lives under a path of another site. */
@@ -72,7 +75,8 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
     for (const path of [...icon, ...theirs, ...order.asked]) {
       if (existsSync(join(folder, path))) writer.note({ path, content: readFileSync(join(folder, path)) });
     }
-    for (const file of await searchIndex(dossier)) writer.write(file);
+    const index = order.keep && keptValue<SiteFile[]>(order.keep, "search");
+    for (const file of await searchIndex(dossier, index)) writer.write(file);
     const written = writer.finish();
     kept?.save((path) => writer.packed(path), writer.deflated);
     return written;

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { VERSION as LUXON } from "luxon";
+import { sha256 } from "./file.ts";
 
 /** The parts of the project that say what is found in an article: code, lexicons and weights. */
 const ENGINE = ["src/annotate", "src/locales", "src/read", "src/text"];
@@ -25,9 +26,22 @@ export function engineVersion(): string {
 }
 
 /** Tells two versions of the project apart that may write one page otherwise. */
-export function siteVersion(): string {
+function siteVersion(): string {
   return versionOf(SITE, [...BENEATH, process.versions.zlib, LIBRARIES]);
 }
+
+/** Where what is kept of a whole dossier stands in a cache, without ending, and for which version of the project it holds. */
+export interface KeptAs {
+  file: string;
+  version: string;
+}
+
+export function keptAs(cache: string, corpus: string): KeptAs {
+  return { file: join(cache, "dossiers", sha256(resolve(corpus)).slice(0, NAME)), version: siteVersion() };
+}
+
+/** Letters of a hash that tell the folders of one maker apart. */
+const NAME = 16;
 
 function versionOf(parts: readonly string[], beneath: readonly unknown[]): string {
   const name = parts.join(" ");

@@ -1,30 +1,13 @@
 import { createHash } from "node:crypto";
 import { closeSync, copyFileSync, openSync, readSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import type { Dossier } from "../../../model.ts";
-import { siteVersion } from "../../../read/kept/engine.ts";
+import type { KeptAs } from "../../../read/kept/engine.ts";
 import { putKept, readKept, sha256, writeKept } from "../../../read/kept/file.ts";
 import type { RenderedPage } from "../../render.tsx";
 import { type SiteView, viewOf } from "../../view.ts";
 import type { PackedFile } from "../archive.ts";
 import { listening, lookUp } from "./asked.ts";
-
-/** Where the pages of a site are kept from build to build, and what decides how they look beside what they show. */
-export interface Keep {
-  /** Path of the files they are kept in, without ending. */
-  file: string;
-  version: string;
-}
-
-/**
- * Keeps the pages of a dossier in a folder beside what was read of its articles.
- * @param frame what frames every page, beside the theme
- */
-export function keepIn(folder: string, corpus: string, frame: readonly unknown[]): Keep {
-  const file = join(folder, "sites", sha256(resolve(corpus)).slice(0, HASH));
-  return { file, version: sha256(JSON.stringify([siteVersion(), ...frame])) };
-}
 
 /** A page as it was written once: its bytes as they lie in the archive, what it was made for, and where it looked. */
 interface KeptPage extends PackedFile {
@@ -55,7 +38,7 @@ export class KeptPages {
   /** What pages are to be rendered from. */
   readonly view: SiteView;
   readonly #plain: SiteView;
-  readonly #keep: Keep;
+  readonly #keep: KeptAs;
   readonly #kept: Kept;
   readonly #disk: number | null;
   /** By place of the kept, its number here; null where something else stands there now. */
@@ -65,7 +48,7 @@ export class KeptPages {
   readonly #pages = new Map<string, { of: string; looked: readonly number[] }>();
   #looked = new Set<number>();
 
-  constructor(dossier: Dossier, keep: Keep) {
+  constructor(dossier: Dossier, keep: KeptAs) {
     this.#keep = keep;
     this.#plain = viewOf(dossier);
     this.view = listening(this.#plain, (table, key) => this.#looked.add(this.#numberOf(table, key)));

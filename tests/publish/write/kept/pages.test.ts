@@ -5,8 +5,8 @@ import { afterAll, expect, test } from "vitest";
 import { dossierLayout } from "../../../../_includes/layouts/dossier.tsx";
 import { buildDossier } from "../../../../src/pipeline.ts";
 import { pages } from "../../../../src/publish/pages/index.ts";
-import { type Keep, keepIn } from "../../../../src/publish/write/kept/pages.ts";
 import { writeSite } from "../../../../src/publish/write/site.ts";
+import { type KeptAs, keptAs } from "../../../../src/read/kept/engine.ts";
 import { makeCorpus } from "../../../support/corpus.ts";
 import { filesOf } from "../../../support/files.ts";
 
@@ -24,7 +24,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 let sites = 0;
 
 /** Every file of the site, and the pages that were rendered for it. */
-async function write(texts: Record<string, string>, keep?: Keep) {
+async function write(texts: Record<string, string>, keep?: KeptAs) {
   const folder = join(work, `site-${++sites}`);
   const rendered: string[] = [];
   const frame = (page: Parameters<typeof dossierLayout>[0]) => {
@@ -35,7 +35,7 @@ async function write(texts: Record<string, string>, keep?: Keep) {
   return { files: filesOf(folder), rendered };
 }
 
-const keepAs = (name: string) => keepIn(join(work, name), "corpus", []);
+const keepAs = (name: string) => keptAs(join(work, name), "corpus");
 
 test("a site whose pages are known is the same, and renders those alone that tell the archive's size", async () => {
   const plain = await write(before);
@@ -60,7 +60,7 @@ test("what a changed article changes is rendered anew, and the pages of the othe
 
 test("bytes that were changed, a list that was cut off, and another version of the theme are not believed", async () => {
   const plain = await write(before);
-  const folder = join(work, "corrupt/sites");
+  const folder = join(work, "corrupt/dossiers");
   const damage: ((file: string, bytes: Buffer) => void)[] = [
     (file, bytes) => writeFileSync(file, bytes.fill(7, bytes.length >> 2, bytes.length >> 1)),
     (file, bytes) => writeFileSync(file, bytes.subarray(0, bytes.length >> 1)),
