@@ -4,7 +4,7 @@ import type { KeptValue } from "../read/kept/value.ts";
 
 /**
  * Gives what was read of one article before, or reads it. What is read may depend on the article, on what the engine found in it, and
- * on what is told `also`: nothing else.
+ * on what is told `also` (null for nothing): on nothing else, and on nothing that the editor corrected.
  */
 export type ReadOnce = <Reading>(name: string, source: AnnotatedArticle, also: unknown, read: () => Reading) => Reading;
 
@@ -27,7 +27,7 @@ export function keepReadings(kept?: KeptValue<Readings>): WithReadings {
     const [before, now] = [last, new Map<string, unknown>()];
     let fresh = 0;
     const result = readAll((name, source, also, read) => {
-      const key = `${name} ${sha256(JSON.stringify([hashOf(source.article), placesOf(source), also]))}`;
+      const key = `${name} ${hashOf(source.article)}${also === null ? "" : ` ${sha256(JSON.stringify(also))}`}`;
       const reading = before.has(key) ? before.get(key) : read();
       if (!before.has(key)) fresh++;
       now.set(key, reading);
@@ -41,11 +41,9 @@ export function keepReadings(kept?: KeptValue<Readings>): WithReadings {
 
 const hashes = new WeakMap<Article, string>();
 
+/** What the engine found in an article follows from the article. */
 function hashOf(article: Article): string {
   const hash = hashes.get(article) ?? sha256(JSON.stringify(article));
   hashes.set(article, hash);
   return hash;
 }
-
-/** What an editor may have changed of what the engine found. */
-const placesOf = ({ annotations }: AnnotatedArticle) => annotations.quotations.map(({ start, end }) => [start, end]);

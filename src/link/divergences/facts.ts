@@ -23,7 +23,7 @@ export function facts(locale: LinkLocale): Finder {
   return (linked) => {
     const read = new Map(linked.articles.map(({ article }) => [article.id, readerOf(article)]));
     const subjectOf = subjects(linked);
-    const openings = readOpenings(linked.articles);
+    const openings = readOpenings(linked.articles, linked.once);
     const clocks = new Map(linked.events.map((event) => [event.id, event.clocks]));
 
     const sourceOf = ({ article, sentence }: Fact) => ({ article, ...sentence });

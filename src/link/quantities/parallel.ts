@@ -42,7 +42,7 @@ export function parallelSentences(
   locale: LinkLocale,
   once = anew,
 ): Measured[][] {
-  const apart = readOpenings(articles).isOneAffair ? DAYS : 0;
+  const apart = readOpenings(articles, once).isOneAffair ? DAYS : 0;
   const groups: Candidate[][] = [];
   const holders = new Map<string, number[]>();
   for (const sentence of articles.flatMap((source) => once("measured", source, null, () => measured(source, locale)))) {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 export const sha256 = (words: string | Uint8Array) => createHash("sha256").update(words).digest("hex");
@@ -33,6 +33,7 @@ export function putKept(file: string, write: (half: string) => void): void {
     write(half);
     renameSync(half, file);
   } catch (error) {
+    rmSync(half, { force: true });
     if (!READ_ONLY.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }
