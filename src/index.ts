@@ -6,7 +6,7 @@ import { standaloneLayout } from "../_includes/layouts/standalone.tsx";
 import { forHost } from "../_includes/theme/files.ts";
 import type { Dossier } from "./model.ts";
 import { type DossierOptions, readOptions } from "./options.ts";
-import { buildDossier, type Progress } from "./pipeline.ts";
+import { buildDossier, keptOf, type Progress } from "./pipeline.ts";
 import type { SiteFile } from "./publish/file.ts";
 import { files } from "./publish/files.ts";
 import { frameData, withinDossier } from "./publish/host/frame.tsx";
@@ -17,7 +17,7 @@ import { type RenderedPage, renderPages } from "./publish/render.tsx";
 import { loadComponents, type Replacements, withComponents } from "./publish/write/components.ts";
 import { fencePages, isOfHost, writeSite } from "./publish/write/site.ts";
 import { templateOf } from "./publish/write/theirs.ts";
-import { keptIn } from "./read/kept/annotations.ts";
+import { keptAs } from "./read/kept/engine.ts";
 
 /** What a maker's own components are written with. */
 export { Fragment, h } from "preact";
@@ -69,8 +69,7 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   let asJson: boolean;
   let byEleventy: boolean;
   config.on("eleventy.before", async ({ outputMode }) => {
-    const keep = cache === undefined ? undefined : keptIn(cache);
-    const built = buildDossier(corpus, { baseUrl, keep, tell });
+    const built = buildDossier(corpus, { ...keptOf(cache, corpus), baseUrl, tell });
     dossier = Object.freeze(messages === undefined ? built : { ...built, messages });
     replaced = await loadComponents(components);
     for (const line of dossier.warnings ?? []) console.log(line);
@@ -116,11 +115,15 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   config.on("eleventy.after", async ({ directories, results }) => {
     if (asJson) return;
     const order = { pages: byEleventy ? [] : ours, written: byEleventy ? wanted : theirs, hosted: prefix !== "" };
+    // What components and words of the maker's show, nobody can know but by rendering them.
+    const own = replaced.size > 0 || messages !== undefined;
+    const kept = cache === undefined || own ? undefined : keptAs(cache, corpus);
+    const keep = kept && { ...kept, version: `${kept.version} ${stylesheet}` };
     const written = results.map(({ outputPath }) => relative(directories.output, outputPath || ""));
     refuseTwins(order.pages, dossier, under, written);
     const asked = stylesheet === undefined || prefix !== "" ? [] : [stylesheet];
     const folder = join(directories.output, prefix);
-    const report = await writeSite(dossier, folder, { ...order, frame, dress, asked, tell });
+    const report = await writeSite(dossier, folder, { ...order, frame, dress, asked, keep, tell });
     await config.emit("dossier.written", report);
   });
 }

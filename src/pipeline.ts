@@ -10,12 +10,15 @@
 import { annotate } from "./annotate/index.ts";
 import { compose } from "./compose/index.ts";
 import { link, type Relations } from "./link/index.ts";
+import { keepReadings, type WithReadings } from "./link/readings.ts";
 import { fr } from "./locales/fr/index.ts";
 import { linking } from "./locales/fr/linking/index.ts";
 import type { AnnotatedArticle, Article, Dossier } from "./model.ts";
 import { type Corpus, readWhatStands } from "./read/index.ts";
-import type { KeepAnnotations } from "./read/kept/annotations.ts";
+import { type KeepAnnotations, keptIn } from "./read/kept/annotations.ts";
 import type { ReadArticle } from "./read/kept/articles.ts";
+import { keptAs } from "./read/kept/engine.ts";
+import { type KeptValue, keptValue } from "./read/kept/value.ts";
 import { DossierError } from "./read/problem.ts";
 
 /** How a dossier is to be built. */
@@ -26,6 +29,8 @@ export interface BuildOptions {
   read?: ReadArticle | undefined;
   /** Where annotations are kept from one build to the next, or come from another machine. */
   keep?: KeepAnnotations | undefined;
+  /** Gives what linking read of each article before; every build reads anew where it is left out. */
+  readings?: WithReadings | undefined;
   /** Gives what was linked before of the same, or links it; every build links anew where it is left out. */
   relate?: KeepRelations | undefined;
   /** Told how far a stage has come. */
@@ -39,13 +44,18 @@ export type Progress = (stage: "annotate" | "link" | "publish", done: number, of
  * Reads the folder of a dossier and returns its model.
  * @throws DossierError with every problem found, each with file and line.
  */
-export function buildDossier(folder: string, { baseUrl, read, keep, relate, tell }: BuildOptions = {}): Dossier {
+export function buildDossier(
+  folder: string,
+  { baseUrl, read, keep, readings, relate, tell }: BuildOptions = {},
+): Dossier {
   const { corpus, problems } = readWhatStands(folder, fr.layout, read);
   if (!corpus) throw new DossierError(problems);
   if (baseUrl) corpus.dossier.value.baseUrl = baseUrl;
-  const annotated = annotateAll(corpus.articles, { keep, tell });
-  tell?.("link", 0, corpus.articles.length);
-  const linkAll = () => link(annotated, corpus, linking);
+  const linkAll = () => {
+    const annotated = annotateAll(corpus.articles, { keep, tell });
+    tell?.("link", 0, corpus.articles.length);
+    return readings ? readings((once) => link(annotated, corpus, linking, once)) : link(annotated, corpus, linking);
+  };
   const relations = relate ? relate(corpus, linkAll) : linkAll();
   return compose(relations, corpus, problems);
 }
@@ -65,17 +75,32 @@ type KeepRelations = (corpus: Corpus, link: () => Relations) => Relations;
 /**
  * For a dossier that is read again and again: articles are linked anew where one of them, an override or what dossier.yaml says of
  * them has changed, and not for the explainer, a title or an edition.
+ * @param before what an earlier process linked
  */
-export function keepRelations(): KeepRelations {
+export function keepRelations(before?: KeptValue<Relations>): KeepRelations {
   let last: { of: string; relations: Relations } | null = null;
   return ({ articles, dossier, overrides }, link) => {
     const of = JSON.stringify([articles, { ...dossier.value, title: null, summary: null }, overrides.value]);
-    if (last?.of !== of) {
-      const relations = link();
-      // A problem is told with its line, which may move.
-      last = relations.problems.length > 0 ? null : { of, relations };
-      return relations;
+    if (last?.of === of) return last.relations;
+    const known = before?.of(of) ?? null;
+    const relations = known ?? link();
+    // A problem is told with its line, which may move.
+    if (relations.problems.length > 0) last = null;
+    else {
+      last = { of, relations };
+      if (!known) before?.keep(of, relations);
     }
-    return last.relations;
+    return relations;
+  };
+}
+
+/** All that is kept of a dossier's folder from build to build, as far as there is a cache to keep it in. */
+export function keptOf(cache: string | undefined, corpus: string): Pick<BuildOptions, "keep" | "readings" | "relate"> {
+  if (cache === undefined) return {};
+  const as = keptAs(cache, corpus);
+  return {
+    keep: keptIn(cache),
+    readings: keepReadings(keptValue(as, "readings")),
+    relate: keepRelations(keptValue(as, "relations")),
   };
 }

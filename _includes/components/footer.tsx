@@ -15,12 +15,9 @@ export const ALL = [
   "about",
 ] as const;
 
-/** More sources than this are a page of their own. */
-const SOURCES = 12;
-
 /** The foot of every page: all pages, what the marks stand for, the terms. */
 export function Footer({ page }: { page: RenderedPage }) {
-  const { dossier, say, t, to } = page.context;
+  const { dossier, records, say, t, to } = page.context;
   return (
     <footer class="footer">
       <nav aria-label={t.siteNavigation}>
@@ -35,11 +32,11 @@ export function Footer({ page }: { page: RenderedPage }) {
           </li>
         </ul>
       </nav>
-      {dossier.sources.length > 0 && dossier.sources.length <= SOURCES && (
+      {records.fewSources.length > 0 && (
         <div class="footer-sources">
           <p>{t.footer.sources}</p>
           <ul>
-            {dossier.sources.map(({ id }) => (
+            {records.fewSources.map((id) => (
               <li key={id}>
                 <SourceMark id={id} context={page.context} />
               </li>

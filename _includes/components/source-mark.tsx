@@ -57,7 +57,7 @@ export function SourceMark(props: { id: string; context: PageContext; show?: Sho
 function Name({ id, dated, context }: { id: string; dated: boolean; context: PageContext }) {
   const { lang, words } = sourceName(id, context);
   const date = dated ? sourceDate(id, context) : null;
-  const inferred = context.records.source.get(id)?.publishedBasis === "inferred";
+  const inferred = context.records.marked.get(id)?.publishedBasis === "inferred";
   return (
     <>
       {" · "}

@@ -1,6 +1,7 @@
 /** A program: holds a dossier while it is edited, and makes each page and file of it when it is asked for. */
 import { dossierLayout } from "../../_includes/layouts/dossier.tsx";
 import { standaloneLayout } from "../../_includes/layouts/standalone.tsx";
+import { keepReadings } from "../../src/link/readings.ts";
 import type { Dossier } from "../../src/model.ts";
 import { buildDossier, keepRelations } from "../../src/pipeline.ts";
 import type { SiteFile } from "../../src/publish/file.ts";
@@ -16,9 +17,12 @@ import type { Answer, Question } from "./live.ts";
 import { problemsOf } from "./problems.ts";
 
 const [corpus = "", cache = ""] = process.argv.slice(2);
-const keep = keptIn(cache);
-const readOne = keepArticles(readArticle);
-const relate = keepRelations();
+const kept = {
+  keep: keptIn(cache),
+  read: keepArticles(readArticle),
+  readings: keepReadings(),
+  relate: keepRelations(),
+};
 
 interface Site {
   dossier: Dossier;
@@ -38,7 +42,7 @@ process.on("message", async ({ id, path }: Question) => {
 /** Reads the dossier anew; where that fails, the last good one stays. */
 function read(): Omit<Answer, "id"> {
   try {
-    const dossier = Object.freeze(buildDossier(corpus, { read: readOne, keep, relate }));
+    const dossier = Object.freeze(buildDossier(corpus, kept));
     fencePages(dossier, pages);
     const rendered = pages.flatMap((definition) => renderPages(dossier, definition));
     site = { dossier, pages: new Map(rendered.map((page) => [page.path, page])) };

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mediaType } from "./media-type.ts";
+import { ROOMY } from "./own-heap.ts";
 
 /** A page or file that is wanted, by its path in the site; null: read the dossier anew. */
 export interface Question {
@@ -39,7 +40,10 @@ export function openLive(corpus: string, cache: string, buildWhole: () => Promis
   let last = 0;
 
   const begin = () => {
-    const fresh = fork(program, [corpus, cache], { serialization: "advanced" });
+    const fresh = fork(program, [corpus, cache], {
+      serialization: "advanced",
+      execArgv: [...process.execArgv, ...ROOMY],
+    });
     fresh.on("message", (answer: Answer) => {
       waiting.get(answer.id)?.(answer);
       waiting.delete(answer.id);

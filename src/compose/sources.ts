@@ -13,11 +13,11 @@ export function describeSources(
   relations: Relations,
   published: ReadonlySet<string>,
   guard: Guard,
+  shared: ReadonlyMap<string, Shared>,
 ): Source[] {
   const blocks = new Map(relations.articles.map(({ article, annotations }) => [article.id, annotations.blocks]));
   const found = new Map<string, Quotation[]>();
   for (const quotation of relations.quotations) append(found, quotation.article, quotation);
-  const shared = sharedWords(relations.overlaps);
   return articles.map((article): Source => {
     const quotations = found.get(article.id) ?? [];
     const shown = quotations.filter(({ id }) => published.has(id));
@@ -39,12 +39,12 @@ export function describeSources(
 }
 
 /** What an article shares with others: words by article, and with how many at least. */
-interface Shared {
+export interface Shared {
   words: Map<string, number>;
   articles: number;
 }
 
-function sharedWords(overlaps: readonly Overlap[]): Map<string, Shared> {
+export function sharedWords(overlaps: readonly Overlap[]): Map<string, Shared> {
   const shared = new Map<string, Shared>();
   for (const { articles, words, copies } of overlaps) {
     for (const [one, other] of [articles, [articles[1], articles[0]] as const]) {

@@ -11,6 +11,7 @@ import type { LinkLocale } from "./locale.ts";
 import { locate } from "./locate.ts";
 import type { NameActor } from "./name-actor.ts";
 import { precisionOf } from "./precision.ts";
+import type { ReadOnce } from "./readings.ts";
 import { type ProposedEvent, statedEvents } from "./stated-events.ts";
 
 /** Letters of a whole day, "2021-01-11". */
@@ -31,13 +32,14 @@ export function linkEvents(
   name: NameActor,
   markBorrowed: MarkBorrowed,
   locale: LinkLocale,
+  once: ReadOnce,
 ): { events: DossierEvent[]; proposed: ProposedEvent[]; problems: Problem[] } {
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   const problems: Problem[] = [];
   const { events: listed, proposedEvents, dismissed: ids } = dossier.value;
   const proposed =
     proposedEvents || listed.some(({ evidence }) => evidence === undefined)
-      ? statedEvents(articles, actors, byId, markBorrowed, locale)
+      ? statedEvents(articles, actors, byId, markBorrowed, locale, once)
       : [];
   const proposals = new Map(proposed.map(({ event }) => [event.id, event]));
   const taken = new Set<string>();

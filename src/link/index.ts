@@ -17,6 +17,7 @@ import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
 import { placeNames } from "./place-names.ts";
 import { linkQuotations } from "./quotations.ts";
+import { anew, type ReadOnce } from "./readings.ts";
 import type { ProposedEvent } from "./stated-events.ts";
 import { linkUtterances } from "./utterances.ts";
 
@@ -37,8 +38,16 @@ export interface Relations {
   problems: Problem[];
 }
 
-/** Relates all articles. Who is who comes first, then the editor's corrections: everything after depends on who spoke. */
-export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, locale: LinkLocale): Relations {
+/**
+ * Relates all articles. Who is who comes first, then the editor's corrections: everything after depends on who spoke.
+ * @param once gives what was read of an article before, where it was
+ */
+export function link(
+  annotated: readonly AnnotatedArticle[],
+  corpus: Corpus,
+  locale: LinkLocale,
+  once: ReadOnce = anew,
+): Relations {
   const { events: ownEvents, proposedActors } = corpus.dossier.value;
   const index = linkActors(annotated, corpus.dossier);
   const amended = amend(annotated, corpus.overrides, index);
@@ -58,16 +67,16 @@ export function link(annotated: readonly AnnotatedArticle[], corpus: Corpus, loc
   const actors = speaking.filter(
     (actor) => chosen.has(actor.id) || (!places.has(actor.id) && worthAPage(actor, proposedActors)),
   );
-  const overlaps = linkOverlaps(articles);
+  const overlaps = linkOverlaps(articles, once);
   const markBorrowed = borrowing(overlaps, articles);
   const {
     events,
     proposed,
     problems: unanchored,
-  } = linkEvents(articles, corpus.dossier, actors, name, markBorrowed, locale);
+  } = linkEvents(articles, corpus.dossier, actors, name, markBorrowed, locale, once);
   const titled = new Set(ownEvents.flatMap(({ id, title }) => (title === undefined ? [] : [id])));
 
-  const linked = { articles, actors, events, utterances, quotations: new Map(said.map((one) => [one.id, one])) };
+  const linked = { articles, actors, events, utterances, quotations: new Map(said.map((one) => [one.id, one])), once };
   const { divergences, problems: unproved } = editDivergences(findDivergences(linked, locale), linked, corpus.dossier, {
     name,
     proposedEvents: proposed.map(({ event }) => event.id),

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Overlap, Place } from "../model.ts";
 import { writtenBlocks } from "../read/blocks.ts";
 import { codePoints, slicer } from "../text/codepoints.ts";
 import { foldWord } from "../text/fold.ts";
+import { anew, type ReadOnce } from "./readings.ts";
 import { type Holder, numberOf, SHORTEST, sharedShingles } from "./shingles.ts";
 
 /** A word may differ, or be one's alone, where as many words on both sides are the same. */
@@ -29,8 +30,8 @@ interface Words {
  * The runs of at least eight words that two articles share, by an index of shingles; each as long as it goes, over single
  * words that one of the two put in, left out or changed.
  */
-export function linkOverlaps(articles: readonly AnnotatedArticle[]): Overlap[] {
-  const texts = numbered(articles);
+export function linkOverlaps(articles: readonly AnnotatedArticle[], once = anew): Overlap[] {
+  const texts = numbered(articles, once);
   const found: Overlap[] = [];
   // Every shingle inside a run is of that run: grow it at the first, pass over the rest. They come in the order of the first text.
   const runs = new Map<number, Map<number, Run[]>>();
@@ -146,36 +147,38 @@ function describe(left: Words, right: Words, run: Run): Omit<Overlap, "copies"> 
   return { articles: [left.id, right.id], places: [place(left, run.a), place(right, run.b)], words: run.shared };
 }
 
-/** Words of the written blocks, folded, at their code points. */
-function numbered(articles: readonly AnnotatedArticle[]): Words[] {
-  // By word as it is written: a text says most words again, and folding costs more than looking up.
-  const written = new Map<string, number>();
-  const folded = new Map<string, number>();
-  const numberOfWord = (word: string) => {
-    const known = written.get(word) ?? numberOf(folded, foldWord(word));
-    written.set(word, known);
-    return known;
-  };
-  return articles.map(({ article, annotations }) => {
-    const read = slicer(article.text);
-    const words: number[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
-    for (const block of writtenBlocks(annotations.blocks)) {
-      const part = read(block.start, block.end);
-      const astral = part.length !== block.end - block.start;
-      for (const { 0: word, index } of part.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)) {
-        const start = block.start + (astral ? codePoints(part.slice(0, index)) : index);
-        words.push(numberOfWord(word));
-        starts.push(start);
-        ends.push(start + (astral ? codePoints(word) : word.length));
-      }
-    }
-    return {
-      id: article.id,
-      words: Int32Array.from(words),
-      starts: Int32Array.from(starts),
-      ends: Int32Array.from(ends),
-    };
+/** Words of the written blocks, by their numbers, at their code points. */
+function numbered(articles: readonly AnnotatedArticle[], once: ReadOnce): Words[] {
+  const numbers = new Map<string, number>();
+  return articles.map((source) => {
+    const { words, starts, ends } = once("words", source, null, () => wordsOf(source));
+    return { id: source.article.id, words: Int32Array.from(words, (word) => numberOf(numbers, word)), starts, ends };
   });
+}
+
+/** By word as it is written: texts say most words again, and folding costs more than looking up. */
+const folded = new Map<string, string>();
+
+function fold(word: string): string {
+  const known = folded.get(word) ?? foldWord(word);
+  folded.set(word, known);
+  return known;
+}
+
+function wordsOf({ article, annotations }: AnnotatedArticle) {
+  const read = slicer(article.text);
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const block of writtenBlocks(annotations.blocks)) {
+    const part = read(block.start, block.end);
+    const astral = part.length !== block.end - block.start;
+    for (const { 0: word, index } of part.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)) {
+      const start = block.start + (astral ? codePoints(part.slice(0, index)) : index);
+      words.push(fold(word));
+      starts.push(start);
+      ends.push(start + (astral ? codePoints(word) : word.length));
+    }
+  }
+  return { words, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }

@@ -14,6 +14,7 @@ import { foldSeries } from "./happenings/series.ts";
 import { weigh } from "./happenings/weigh.ts";
 import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
+import type { ReadOnce } from "./readings.ts";
 
 /** The news that opens an article without a date says so much of its headline, or is a grave act. */
 const HEADLINE = 0.3;
@@ -39,9 +40,10 @@ export function statedEvents(
   byId: ReadonlyMap<string, AnnotatedArticle>,
   markBorrowed: MarkBorrowed,
   locale: LinkLocale,
+  once: ReadOnce,
 ): ProposedEvent[] {
-  const salience = salienceOf(articles, actors, locale);
-  const happenings = readHappenings(articles, actors, locale).filter(
+  const salience = salienceOf(articles, actors, locale, once);
+  const happenings = readHappenings(articles, actors, locale, once).filter(
     (one) => one.date !== null || salience.headline(one) >= HEADLINE || (one.family?.weight ?? 0) >= GRAVE,
   );
   const looks = looksBack(happenings, byId);

@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import type { Dossier, Localised } from "../model.ts";
 import type { MetaTag } from "./cite/embedded.ts";
+import type { CutKind } from "./cut/kinds.ts";
+import type { Part } from "./cut/parts.ts";
 import type { Messages } from "./messages/index.ts";
 import type { Language } from "./messages/language.ts";
 import type { Records } from "./pages/records.ts";
@@ -17,6 +19,8 @@ export interface PageContext {
   to: (page: string) => string;
   /** Relative link to a file that all languages share: "feed/atom.xml". */
   file: (path: string) => string;
+  /** What a long page is cut into; none where it is whole. */
+  parts: (name: CutKind["name"]) => readonly Part[];
   /** Our own text in this language, or in the first language that has it; null where there is none. */
   say: (text: Localised | null) => string | null;
 }
@@ -50,6 +54,8 @@ export interface PageKind<Item> {
 
 /** One page of one item, before a language is chosen. */
 export interface PageInstance {
+  /** What the page is made for: its item. */
+  of: unknown;
   /** Name of the main page this one belongs to: "actors" for a single actor. */
   section: string;
   path: string;
@@ -73,6 +79,7 @@ export interface PageDefinition {
 
 export function definePage<Item>(kind: PageKind<Item>): PageDefinition {
   const bind = (item: Item): PageInstance => ({
+    of: item,
     section: kind.section ?? kind.name,
     path: kind.path(item),
     title: (context) => kind.title(item, context),

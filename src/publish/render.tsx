@@ -1,13 +1,12 @@
 import { renderToString } from "preact-render-to-string";
 import type { Dossier, Localised } from "../model.ts";
 import type { MetaTag } from "./cite/embedded.ts";
-import { placed } from "./cut/parts.ts";
 import { href } from "./format/href.ts";
 import { setFrench } from "./messages/french.ts";
 import { isLanguage, LANGUAGES, type Language } from "./messages/language.ts";
 import { messagesOf } from "./messages/own.ts";
 import type { PageContext, PageDefinition, PageInstance } from "./page.ts";
-import { records } from "./pages/records.ts";
+import { type SiteView, viewOf } from "./view.ts";
 
 /**
  * A page in one language, with all that a layout needs to frame it. Rendered when it is asked for, and not kept: it is
@@ -22,9 +21,9 @@ export class RenderedPage {
   #title: string | undefined;
   #description: string | undefined;
 
-  constructor(dossier: Dossier, page: PageInstance, lang: Language) {
-    this.path = languageRoot(dossier, lang) + page.path;
-    this.context = pageContext(dossier, lang, this.path);
+  constructor(view: SiteView, page: PageInstance, lang: Language) {
+    this.path = languageRoot(view.dossier, lang) + page.path;
+    this.context = pageContext(view, lang, this.path);
     this.#page = page;
     Object.freeze(this);
   }
@@ -42,6 +41,11 @@ export class RenderedPage {
   /** What stands inside `main`. */
   get body(): string {
     return renderToString(this.#page.view(this.context));
+  }
+
+  /** What the page is made for. */
+  get of(): unknown {
+    return this.#page.of;
   }
 
   /** Name of the main page it belongs to. */
@@ -92,10 +96,13 @@ export function siteLanguages(dossier: Dossier): Language[] {
   return spoken.length > 0 ? spoken : [LANGUAGES[0]];
 }
 
-/** Every page of a kind: each item in each language, the first language at the root of the site. Pure. */
-export function renderPages(dossier: Dossier, definition: PageDefinition): RenderedPage[] {
+/**
+ * Every page of a kind: each item in each language, the first language at the root of the site. Pure.
+ * @param view what the pages ask, where somebody listens
+ */
+export function renderPages(dossier: Dossier, definition: PageDefinition, view = viewOf(dossier)): RenderedPage[] {
   const instances = definition.instances(dossier);
-  return siteLanguages(dossier).flatMap((lang) => instances.map((page) => new RenderedPage(dossier, page, lang)));
+  return siteLanguages(dossier).flatMap((lang) => instances.map((page) => new RenderedPage(view, page, lang)));
 }
 
 /** The addresses of every page of a kind, nothing made. */
@@ -109,7 +116,7 @@ export function pagePaths(dossier: Dossier, definition: PageDefinition): string[
  * @param link from there to a path of the site
  */
 export function pageContext(
-  dossier: Dossier,
+  { dossier, parts, placed, records }: SiteView,
   lang: Language,
   path: string,
   link: (path: string) => string = (target) => href(path, target),
@@ -117,11 +124,12 @@ export function pageContext(
   const root = languageRoot(dossier, lang);
   return {
     dossier,
-    records: records(dossier),
+    records,
+    parts,
     lang,
     t: messagesOf(dossier, lang),
     path,
-    to: (page) => link(root + placed(dossier, page)),
+    to: (page) => link(root + placed(page)),
     file: link,
     say: (text) => say(text, lang),
   };

@@ -1,21 +1,15 @@
 import type { Divergence, DivergenceKind, Localised } from "../../model.ts";
 import { slug } from "../../text/fold.ts";
-import { agesIn } from "../facts/ages.ts";
-import { appointmentsIn, rivalAppointments } from "../facts/appointments.ts";
-import { chargesIn, rivalCharges } from "../facts/charges.ts";
-import { countsIn } from "../facts/counts.ts";
+import { rivalAppointments } from "../facts/appointments.ts";
+import { rivalCharges } from "../facts/charges.ts";
 import type { Fact } from "../facts/fact.ts";
-import { hoursIn, rivalHours } from "../facts/hours.ts";
-import { lengthsIn } from "../facts/lengths.ts";
+import { rivalHours } from "../facts/hours.ts";
 import { readOpenings } from "../facts/openings.ts";
-import { penaltiesIn, rivalPenalties } from "../facts/penalties.ts";
+import { rivalPenalties } from "../facts/penalties.ts";
+import { type Facts, factsIn } from "../facts/read.ts";
 import { rivalMeasures } from "../facts/rivals.ts";
-import { sharesIn } from "../facts/shares.ts";
-import { sumsIn } from "../facts/sums.ts";
-import { talliesIn } from "../facts/tallies.ts";
 import { tally } from "../facts/tally.ts";
-import { readTold } from "../facts/told.ts";
-import { wholesIn } from "../facts/wholes.ts";
+import { mentionsOf } from "../facts/told.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
 import { subjects } from "./about.ts";
@@ -29,8 +23,7 @@ export function facts(locale: LinkLocale): Finder {
   return (linked) => {
     const read = new Map(linked.articles.map(({ article }) => [article.id, readerOf(article)]));
     const subjectOf = subjects(linked);
-    const told = readTold(linked.articles, linked.actors, locale);
-    const openings = readOpenings(linked.articles);
+    const openings = readOpenings(linked.articles, linked.once);
     const clocks = new Map(linked.events.map((event) => [event.id, event.clocks]));
 
     const sourceOf = ({ article, sentence }: Fact) => ({ article, ...sentence });
@@ -49,10 +42,15 @@ export function facts(locale: LinkLocale): Finder {
       return [{ ...told, id: `${told.id}-${slug(readings[0]?.value ?? "")}`, note: how.note ?? null }];
     };
 
-    const counts = tally(
-      told.flatMap((one) => countsIn(one, locale)),
-      openings,
-    ).flatMap(({ counts, isUpdate }) =>
+    const mentions = mentionsOf(linked.actors);
+    const facts = linked.articles.map((source) => {
+      const here = mentions.get(source.article.id) ?? [];
+      return linked.once("facts", source, here, () => factsIn(source, here, locale));
+    });
+    const all = <Kind extends keyof Facts>(kind: Kind) =>
+      facts.flatMap((one) => one[kind] as Facts[Kind][number][]) as Facts[Kind];
+
+    const counts = tally(all("counts"), openings).flatMap(({ counts, isUpdate }) =>
       tell(counts, {
         kind: "number",
         key: ({ quantity, by }) => `${quantity.value} ${quantity.bound} ${by}`,
@@ -60,33 +58,24 @@ export function facts(locale: LinkLocale): Finder {
         ...(isUpdate && { status: "reconciled", note: UPDATED }),
       }),
     );
-    const penalties = rivalPenalties(told.flatMap((one) => penaltiesIn(one, locale))).flatMap((rivals) =>
+    const penalties = rivalPenalties(all("penalties")).flatMap((rivals) =>
       tell(rivals, { kind: rivals[0]?.quantity.kind ?? "duration", key: ({ quantity }) => String(quantity.value) }),
     );
     // The clocks of one event are told apart where they stand side by side.
     const isClock = ({ article, start }: Fact, id: string) =>
       clocks.get(id)?.some((clock) => clock.article === article && clock.start === start) ?? false;
-    const hours = rivalHours(hoursIn(told, locale)).flatMap((rivals) =>
+    const hours = rivalHours(all("hours")).flatMap((rivals) =>
       tell(rivals, { kind: "time", key: ({ minutes }) => String(minutes) }).filter(
         ({ about }) => !rivals.every((hour) => isClock(hour, about)),
       ),
     );
-    const held = linked.articles.flatMap((source) => appointmentsIn(source, locale));
-    const appointments = rivalAppointments(held, openings).flatMap((rivals) =>
+    const appointments = rivalAppointments(all("appointments"), openings).flatMap((rivals) =>
       tell(rivals, { kind: "time", key: ({ minutes }) => String(minutes) }),
     );
-    const charges = rivalCharges(told.flatMap((one) => chargesIn(one, locale))).flatMap((rivals) =>
+    const charges = rivalCharges(all("charges")).flatMap((rivals) =>
       tell(rivals, { kind: "wording", key: ({ stems }) => [...stems].sort().join(" ") }),
     );
-    const measured = told.flatMap((one) => [
-      ...sumsIn(one, locale),
-      ...wholesIn(one, locale),
-      ...sharesIn(one, locale),
-      ...lengthsIn(one, locale),
-      ...agesIn(one, locale),
-      ...talliesIn(one, locale),
-    ]);
-    const measures = rivalMeasures(measured, openings).flatMap((found) =>
+    const measures = rivalMeasures(all("measures"), openings).flatMap((found) =>
       tell(found, { kind: found[0]?.quantity.kind ?? "number", key: ({ quantity }) => String(quantity.value) }),
     );
     return [...counts, ...penalties, ...hours, ...appointments, ...charges, ...measures];

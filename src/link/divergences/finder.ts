@@ -10,6 +10,7 @@ import type {
 } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import { append } from "../append.ts";
+import type { ReadOnce } from "../readings.ts";
 
 /** All that a divergence can be found in. */
 export interface Linked {
@@ -19,6 +20,7 @@ export interface Linked {
   utterances: readonly Utterance[];
   /** By id. */
   quotations: ReadonlyMap<string, Quotation>;
+  once: ReadOnce;
 }
 
 /** Finds the divergences of one kind. */

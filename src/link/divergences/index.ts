@@ -20,7 +20,7 @@ import { wordings } from "./wordings.ts";
  * the editor adds what they cannot know (to whom, how long) in dossier.yaml.
  */
 export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[] {
-  const happenings = readHappenings(linked.articles, linked.actors, locale);
+  const happenings = readHappenings(linked.articles, linked.actors, locale, linked.once);
   const finders = [
     names,
     roles(locale),

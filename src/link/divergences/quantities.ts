@@ -47,7 +47,7 @@ export function quantities(locale: LinkLocale): Finder {
       return sources(evidence) > 1 ? tell(id, slotsOf(evidence.map(tokens), false), "event") : [];
     });
     const actorsAt = actorsByArticle(linked);
-    const told = parallelSentences(linked.articles, locale).flatMap((group) => {
+    const told = parallelSentences(linked.articles, locale, linked.once).flatMap((group) => {
       if (group.filter(({ article, start }) => proofs.has(`${article} ${start}`)).length > 1) return [];
       const about = commonActor(group, actorsAt);
       if (!about) return [];

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../../model.ts";
 import { writtenBlocks } from "../../read/blocks.ts";
 import { foldWord } from "../../text/fold.ts";
+import type { ReadOnce } from "../readings.ts";
 
 /** A folder of so few articles was put together for one affair. */
 const FEW = 5;
@@ -21,8 +22,9 @@ export interface Openings {
   isOneAffair: boolean;
 }
 
-export function readOpenings(articles: readonly AnnotatedArticle[]): Openings {
-  const names = new Map(articles.map((source) => [source.article.id, openingNames(source)]));
+export function readOpenings(articles: readonly AnnotatedArticle[], once: ReadOnce): Openings {
+  const opening = (source: AnnotatedArticle) => once("opening", source, null, () => openingNames(source));
+  const names = new Map(articles.map((source) => [source.article.id, opening(source)]));
   const holders = new Map<string, number>();
   for (const of of names.values()) for (const name of of) holders.set(name, (holders.get(name) ?? 0) + 1);
   const isTelling = (name: string) => {

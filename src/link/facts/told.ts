@@ -26,51 +26,50 @@ export interface Told extends Place {
   named: Record<"person" | "organization", readonly ActorMention[]>;
 }
 
-/** The sentences of the running text, in order. */
-export function readTold(articles: readonly AnnotatedArticle[], actors: readonly Actor[], locale: LinkLocale): Told[] {
-  const mentions = mentionsOf(actors);
-  return articles.flatMap((source) => {
-    const { article, annotations } = source;
-    // One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane.
-    const text = article.text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
-    const here = mentions.get(article.id) ?? [];
-    let scene: Scene = { block: -1, setting: [], day: null, persons: [] };
-    return annotations.sentences.flatMap((sentence): Told[] => {
-      const block = holding(annotations.blocks, sentence.start, sentence.end);
-      if (block?.kind !== "paragraph" && block?.kind !== "standfirst") return [];
-      if (block.start !== scene.block) scene = { ...scene, block: block.start, setting: [], day: null };
-      const words = text.slice(sentence.start, sentence.end);
-      const near = touching(here, sentence.start, sentence.end);
-      const of = (kind: ActorKind) => near.filter((one) => one.kind === kind);
-      const [persons, houses] = [of("person"), of("organization")];
-      const named = { person: persons, organization: houses };
-      const tokens = tokensOfSentence(sentence, source, locale);
-      const { days, isElsewhen } = daysIn(sentence, source);
-      const { day: before } = scene;
-      const setting = settingOf(tokens, words, sentence.start, inOrder([...persons, ...houses]), locale);
-      scene = {
-        block: block.start,
-        // "En province, … Il y a eu 81 blessés": a place and a day hold till the end of the paragraph, where no other comes.
-        setting: setting.length > 0 ? setting : scene.setting,
-        day: days.at(-1) ?? scene.day,
-        persons: persons.length > 0 ? [...new Set(persons.map(({ id }) => id))] : scene.persons,
-      };
-      return [
-        {
-          article: article.id,
-          ...sentence,
-          source,
-          words,
-          tokens,
-          days,
-          before,
-          isElsewhen,
-          setting: scene.setting,
-          persons: scene.persons,
-          named,
-        },
-      ];
-    });
+/**
+ * The sentences of an article's running text, in order.
+ * @param here where it names actors, in order
+ */
+export function toldIn(source: AnnotatedArticle, here: readonly ActorMention[], locale: LinkLocale): Told[] {
+  const { article, annotations } = source;
+  // One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane.
+  const text = article.text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
+  let scene: Scene = { block: -1, setting: [], day: null, persons: [] };
+  return annotations.sentences.flatMap((sentence): Told[] => {
+    const block = holding(annotations.blocks, sentence.start, sentence.end);
+    if (block?.kind !== "paragraph" && block?.kind !== "standfirst") return [];
+    if (block.start !== scene.block) scene = { ...scene, block: block.start, setting: [], day: null };
+    const words = text.slice(sentence.start, sentence.end);
+    const near = touching(here, sentence.start, sentence.end);
+    const of = (kind: ActorKind) => near.filter((one) => one.kind === kind);
+    const [persons, houses] = [of("person"), of("organization")];
+    const named = { person: persons, organization: houses };
+    const tokens = tokensOfSentence(sentence, source, locale);
+    const { days, isElsewhen } = daysIn(sentence, source);
+    const { day: before } = scene;
+    const setting = settingOf(tokens, words, sentence.start, inOrder([...persons, ...houses]), locale);
+    scene = {
+      block: block.start,
+      // "En province, … Il y a eu 81 blessés": a place and a day hold till the end of the paragraph, where no other comes.
+      setting: setting.length > 0 ? setting : scene.setting,
+      day: days.at(-1) ?? scene.day,
+      persons: persons.length > 0 ? [...new Set(persons.map(({ id }) => id))] : scene.persons,
+    };
+    return [
+      {
+        article: article.id,
+        ...sentence,
+        source,
+        words,
+        tokens,
+        days,
+        before,
+        isElsewhen,
+        setting: scene.setting,
+        persons: scene.persons,
+        named,
+      },
+    ];
   });
 }
 
@@ -83,7 +82,8 @@ interface Scene {
 
 export type ActorMention = Span & { id: string; kind: ActorKind };
 
-function mentionsOf(actors: readonly Actor[]): Map<string, ActorMention[]> {
+/** By article, in order. */
+export function mentionsOf(actors: readonly Actor[]): Map<string, ActorMention[]> {
   const mentions = new Map<string, ActorMention[]>();
   for (const { id, kind, mentions: places } of actors)
     for (const { article, start, end } of places) append(mentions, article, { id, kind, start, end });

@@ -1,9 +1,10 @@
-import type { Actor, ActorKind, AnnotatedArticle, HappeningAnnotation, Span } from "../../model.ts";
+import type { Actor, ActorKind, AnnotatedArticle, Article, HappeningAnnotation, Span } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
+import type { ReadOnce } from "../readings.ts";
 import { type Bearer, type Bearers, bearersOf } from "./bearers.ts";
 import type { Happening } from "./happening.ts";
 
@@ -23,61 +24,88 @@ export function readHappenings(
   articles: readonly AnnotatedArticle[],
   actors: readonly Actor[],
   locale: LinkLocale,
+  once: ReadOnce,
 ): readonly Happening[] {
   const before = known.get(actors);
   if (before?.articles === articles) return before.happenings;
-  const happenings = readAll(articles, actors, locale);
+  const happenings = readAll(articles, actors, locale, once);
   known.set(actors, { articles, happenings });
   return happenings;
 }
 
 const known = new WeakMap<readonly Actor[], { articles: readonly AnnotatedArticle[]; happenings: Happening[] }>();
 
-function readAll(articles: readonly AnnotatedArticle[], actors: readonly Actor[], locale: LinkLocale): Happening[] {
+function readAll(
+  articles: readonly AnnotatedArticle[],
+  actors: readonly Actor[],
+  locale: LinkLocale,
+  once: ReadOnce,
+): Happening[] {
   const mentions = mentionsByArticle(actors);
   const bearers = bearersOf(actors);
-  return articles.flatMap(({ article, annotations }) => {
-    // One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane.
-    const text = article.text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
-    return annotations.happenings.flatMap((told): Happening[] => {
-      const sentence = holding(annotations.sentences, told.start, told.end);
-      if (!sentence) return [];
-      const here = mentions.get(article.id) ?? [];
-      const named = touching(here, told.start, told.end);
-      const at = (place: Span | null) => (place ? touching(here, place.start, place.end) : []);
-      const [subjects, patients] = [at(told.agent), at(told.patient)];
-      const all = [...subjects, ...named];
-      const meant = subjects.length === 0 ? meantBy(told, article.id, text, bearers, all) : null;
-      const sure = meant?.isSure ? [meant.id] : [];
-      const dates = touching(annotations.times, told.start, told.end);
-      const undated = blank(text, told, dates);
-      const said = contentWords(undated, locale);
-      const names = namesIn(text, undated, all);
-      const content = said.filter(({ word }) => !names.has(word) && !/^\d/.test(word));
-      const stems = new Set(content.map(({ stem }) => stem));
-      if (!told.family && (stems.size === 0 || stems.size + names.size < LEAST)) return [];
-      const { kind, when, days, basis, certain, mood, verb, family, passive } = told;
-      return [
-        {
-          ...{ article: article.id, start: sentence.start, end: sentence.end },
-          ...{ kind, when, days, basis, certain, mood, verb, family, passive },
-          isReport: kind === "reported",
-          isLater: daysBetween(days[0] ?? when, article.published) > LATER,
-          date: told.time && {
-            ...{ place: told.time, words: text.slice(told.time.start, told.time.end), day: days[0] ?? when },
-          },
-          actors: [...new Set([...(meant ? [meant.id] : []), ...idsOf(all)])].slice(0, MOST_ACTORS),
-          subjects: sure.length > 0 ? sure : idsOf(subjects),
-          patients: patients.length > 0 ? idsOf(patients) : passive ? sure : [],
-          persons: new Set([...(meant ? [meant.id] : []), ...idsOf(all.filter(({ kind }) => kind === "person"))]),
-          ...{ names, stems, opening: content.slice(0, OPENING).map(({ word }) => word) },
-          hasAuthority: isAuthority(told.subject && text.slice(told.subject.start, told.subject.end), locale),
-          titles: told.titles.map((title) => ({ ...title, article: article.id })),
-          clause: { start: told.start, end: told.end },
-          depth: sentence.start / Math.max(text.length, 1),
-        },
-      ];
+  return articles.flatMap((source) => {
+    const here = mentions.get(source.article.id) ?? [];
+    const text = unitsOf(source.article);
+    // Who bears a role far most in the dossier, the article alone does not say.
+    const meant = source.annotations.happenings.map((told) => {
+      const { subjects, all } = namedBy(told, here);
+      return subjects.length === 0 ? meantBy(told, source.article.id, text, bearers, all) : null;
     });
+    return once("happenings", source, [here, meant], () => happeningsIn(source, here, meant, locale));
+  });
+}
+
+/** One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane. */
+const unitsOf = ({ text }: Article) => text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
+
+/** Whom a happening names, those who act first. */
+function namedBy({ agent, patient, start, end }: HappeningAnnotation, here: readonly ActorMention[]) {
+  const at = (place: Span | null) => (place ? touching(here, place.start, place.end) : []);
+  const [subjects, patients] = [at(agent), at(patient)];
+  return { subjects, patients, all: [...subjects, ...touching(here, start, end)] };
+}
+
+function happeningsIn(
+  { article, annotations }: AnnotatedArticle,
+  here: readonly ActorMention[],
+  bearers: readonly (Bearer | null)[],
+  locale: LinkLocale,
+): Happening[] {
+  const text = unitsOf(article);
+  return annotations.happenings.flatMap((told, nth): Happening[] => {
+    const sentence = holding(annotations.sentences, told.start, told.end);
+    if (!sentence) return [];
+    const { all, patients, subjects } = namedBy(told, here);
+    const meant = bearers[nth] ?? null;
+    const sure = meant?.isSure ? [meant.id] : [];
+    const dates = touching(annotations.times, told.start, told.end);
+    const undated = blank(text, told, dates);
+    const said = contentWords(undated, locale);
+    const names = namesIn(text, undated, all);
+    const content = said.filter(({ word }) => !names.has(word) && !/^\d/.test(word));
+    const stems = new Set(content.map(({ stem }) => stem));
+    if (!told.family && (stems.size === 0 || stems.size + names.size < LEAST)) return [];
+    const { kind, when, days, basis, certain, mood, verb, family, passive } = told;
+    return [
+      {
+        ...{ article: article.id, start: sentence.start, end: sentence.end },
+        ...{ kind, when, days, basis, certain, mood, verb, family, passive },
+        isReport: kind === "reported",
+        isLater: daysBetween(days[0] ?? when, article.published) > LATER,
+        date: told.time && {
+          ...{ place: told.time, words: text.slice(told.time.start, told.time.end), day: days[0] ?? when },
+        },
+        actors: [...new Set([...(meant ? [meant.id] : []), ...idsOf(all)])].slice(0, MOST_ACTORS),
+        subjects: sure.length > 0 ? sure : idsOf(subjects),
+        patients: patients.length > 0 ? idsOf(patients) : passive ? sure : [],
+        persons: new Set([...(meant ? [meant.id] : []), ...idsOf(all.filter(({ kind }) => kind === "person"))]),
+        ...{ names, stems, opening: content.slice(0, OPENING).map(({ word }) => word) },
+        hasAuthority: isAuthority(told.subject && text.slice(told.subject.start, told.subject.end), locale),
+        titles: told.titles.map((title) => ({ ...title, article: article.id })),
+        clause: { start: told.start, end: told.end },
+        depth: sentence.start / Math.max(text.length, 1),
+      },
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Actor, AnnotatedArticle } from "../../model.ts";
 import { append } from "../append.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
+import type { ReadOnce } from "../readings.ts";
 import type { Happening } from "./happening.ts";
 
 /** A dossier of fewer articles has no before and after. */
@@ -27,11 +28,13 @@ export function salienceOf(
   articles: readonly AnnotatedArticle[],
   actors: readonly Actor[],
   locale: LinkLocale,
+  once: ReadOnce,
 ): Salience {
   const dated = articles.filter(({ article }) => article.published !== null);
   const days = new Map<string, string[]>();
-  for (const { article } of dated)
-    for (const stem of stemsOf(article.text, locale)) append(days, stem, article.published ?? "");
+  for (const source of dated)
+    for (const stem of once("stems", source, null, () => [...stemsOf(source.article.text, locale)]))
+      append(days, stem, source.article.published ?? "");
   for (const list of days.values()) list.sort();
   const published = dated.map(({ article }) => article.published ?? "").sort();
   const most = actors.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);

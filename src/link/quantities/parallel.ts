@@ -4,6 +4,7 @@ import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import { readOpenings } from "../facts/openings.ts";
 import type { LinkLocale } from "../locale.ts";
+import { anew } from "../readings.ts";
 import { mayMeasure, type Token, tokensOfSentence } from "./tokens.ts";
 
 /** A sentence of the running text that says how much, with its words. */
@@ -36,11 +37,15 @@ const DAYS = 2;
  * Groups of sentences of different articles that say the same as the first of them, figures aside: "Le satellite avait coûté
  * 180 millions d'euros".
  */
-export function parallelSentences(articles: readonly AnnotatedArticle[], locale: LinkLocale): Measured[][] {
-  const apart = readOpenings(articles).isOneAffair ? DAYS : 0;
+export function parallelSentences(
+  articles: readonly AnnotatedArticle[],
+  locale: LinkLocale,
+  once = anew,
+): Measured[][] {
+  const apart = readOpenings(articles, once).isOneAffair ? DAYS : 0;
   const groups: Candidate[][] = [];
   const holders = new Map<string, number[]>();
-  for (const sentence of articles.flatMap((source) => measured(source, locale))) {
+  for (const sentence of articles.flatMap((source) => once("measured", source, null, () => measured(source, locale)))) {
     const shared = new Map<number, number>();
     for (const key of sentence.content) {
       const list = holders.get(key) ?? [];

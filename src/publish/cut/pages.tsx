@@ -5,6 +5,7 @@ import type { Dossier } from "../../model.ts";
 import { dateInWords } from "../format/dates.ts";
 import type { Language } from "../messages/language.ts";
 import type { PageContext, PageDefinition, PageInstance } from "../page.ts";
+import { records } from "../pages/records.ts";
 import { CUT_KINDS, type CutKind, type Narrowed, OTHERS, UNTOLD } from "./kinds.ts";
 import { type Part, partsOf } from "./parts.ts";
 import { anchorsOf, areHeld, FindPart } from "./where.tsx";
@@ -28,7 +29,7 @@ export function inParts(definition: PageDefinition): PageDefinition {
       if (!page || parts.length === 0) return whole;
       return [
         contentsPage(page, kind),
-        ...parts.map((part, at) => partPage(page, kind, part, [parts[at - 1], parts[at + 1]])),
+        ...parts.map((part, at) => partPage(page, kind, part, [parts[at - 1], parts[at + 1]], dossier)),
       ];
     },
   };
@@ -41,7 +42,7 @@ function contentsPage(page: PageInstance, kind: CutKind): PageInstance {
     structured: () => null,
     view: (context) => {
       const words = context.t.parts;
-      const parts = partsOf(context.dossier, kind.name);
+      const parts = context.parts(kind.name);
       const anchors = anchorsOf(parts);
       const held = areHeld(anchors);
       const former = kind.name in FORMER ? FORMER[kind.name as keyof typeof FORMER] : null;
@@ -75,22 +76,35 @@ function contentsPage(page: PageInstance, kind: CutKind): PageInstance {
   };
 }
 
-function partPage(page: PageInstance, kind: CutKind, part: Part, beside: readonly (Part | undefined)[]): PageInstance {
+function partPage(
+  page: PageInstance,
+  kind: CutKind,
+  part: Part,
+  beside: readonly (Part | undefined)[],
+  dossier: Dossier,
+): PageInstance {
   // Asked for by each language, and by the head as well as by the body.
-  let less: Narrowed | undefined;
+  let made: Narrowed | undefined;
+  const less = () => {
+    made ??= kind.narrowed(dossier, records(dossier), new Set(part.entries.map(({ id }) => id)));
+    return made;
+  };
   const narrow = (context: PageContext): PageContext => {
     const { dossier, records, t } = context;
-    less ??= kind.narrowed(dossier, records, new Set(part.entries.map(({ id }) => id)));
     const title = context.t.parts.title(t[kind.name].title, labelOf(part, kind, context));
     return {
       ...context,
-      dossier: { ...dossier, withdrawn: [], ...less.dossier } as Dossier,
-      records: { ...records, ...less.records },
+      dossier: instead(dossier, { withdrawn: [], ...less().dossier }),
+      records: instead(records, less().records ?? {}),
       t: { ...t, [kind.name]: { ...t[kind.name], title } },
     };
   };
   return {
     ...page,
+    get of() {
+      const tables = Object.values(less().records ?? {}).map((table) => (table instanceof Map ? [...table] : table));
+      return [part, beside, less().dossier, tables];
+    },
     path: part.path,
     title: (context) => page.title(narrow(context)),
     description: (context) => page.description(narrow(context)),
@@ -120,6 +134,11 @@ function partPage(page: PageInstance, kind: CutKind, part: Part, beside: readonl
       </>
     ),
   };
+}
+
+/** An object with other values of some of its properties; of the rest none is read before it is asked for. */
+function instead<T extends object>(of: T, others: Partial<T>): T {
+  return Object.create(of, Object.getOwnPropertyDescriptors(others));
 }
 
 /** "December 2018", "A", "A, page 2". */

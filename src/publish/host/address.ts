@@ -4,6 +4,7 @@ import { href } from "../format/href.ts";
 import { isLanguage, type Language } from "../messages/language.ts";
 import type { PageContext } from "../page.ts";
 import { pageContext, siteLanguages } from "../render.tsx";
+import { viewOf } from "../view.ts";
 import type { Guest } from "./guests.ts";
 
 /**
@@ -16,7 +17,7 @@ export function contextOf(
   url: (path: string) => string = (path) => path,
 ): PageContext {
   const root = prefix === "" ? "/" : `/${prefix}/`;
-  return pageContext(dossier(), lang, "index.html", (path) => url(root + path));
+  return pageContext(viewOf(dossier()), lang, "index.html", (path) => url(root + path));
 }
 
 /**

@@ -20,7 +20,7 @@ export function ArchiveFacts({ context: { dossier, lang } }: { context: PageCont
 
 /** Whether a page leaves room for the size of the archive. */
 export function tellsArchiveSize(html: string): boolean {
-  return html.includes('<span data-archive-size="en"></span>') || html.includes('<span data-archive-size="fr"></span>');
+  return /<span data-archive-size="\w+"><\/span>/.test(html);
 }
 
 /** A page with the size of the archive where `ArchiveFacts` left room for it: `1134367 → "1.1 MB"`, `"1,1 Mo"`. */

@@ -1,15 +1,28 @@
-import type { Actor, Divergence, Dossier, DossierEvent, Quotation, Source, Utterance } from "../../model.ts";
+import type {
+  Actor,
+  Divergence,
+  Dossier,
+  DossierEvent,
+  Quotation,
+  RecordedKind,
+  Source,
+  Utterance,
+} from "../../model.ts";
 import { type Companion, company } from "./company.ts";
 
 /** The dossier's records by id, and the relations that pages follow from one to another. Made once for all pages. */
 export interface Records {
   actor: ReadonlyMap<string, Actor>;
   source: ReadonlyMap<string, Source>;
+  /** What the mark of a source tells, wherever it stands: no more is asked for there, so that what else changes is not seen. */
+  marked: ReadonlyMap<string, Marked>;
   quotation: ReadonlyMap<string, Quotation>;
   utterance: ReadonlyMap<string, Utterance>;
   event: ReadonlyMap<string, DossierEvent>;
   /** Position of a source in the dossier, from 0: it gives the source its number and its mark. */
   sourceOrder: ReadonlyMap<string, number>;
+  /** The ids of the sources, where they are so few that every page can name them; else none. */
+  fewSources: readonly string[];
   /** All dated articles are of one year, which need not be told with each. */
   oneYear: boolean;
   /** Every quotation, source by source, in reading order. */
@@ -25,7 +38,17 @@ export interface Records {
   eventsOfActor: ReadonlyMap<string, DossierEvent[]>;
   /** Divergences by the id of what they are about. */
   divergencesAbout: ReadonlyMap<string, Divergence[]>;
+  /** Everything that has an address: "quotations 001-…". */
+  held: ReadonlyMap<string, true>;
 }
+
+export type Marked = Pick<
+  Source,
+  "publisher" | "credit" | "incipit" | "title" | "lang" | "published" | "publishedBasis"
+>;
+
+/** More sources than this are a page of their own. */
+const FEW = 12;
 
 const made = new WeakMap<Dossier, Records>();
 
@@ -40,10 +63,12 @@ export function records(dossier: Dossier): Records {
   const fresh: Records = {
     actor: byId(dossier.actors),
     source: byId(dossier.sources),
+    marked: new Map(dossier.sources.map((source) => [source.id, marked(source)])),
     quotation: byId(dossier.quotations),
     utterance: byId(dossier.utterances),
     event: byId(dossier.events),
     sourceOrder,
+    fewSources: dossier.sources.length > FEW ? [] : dossier.sources.map(({ id }) => id),
     oneYear: new Set(dossier.sources.flatMap(({ published }) => published?.slice(0, 4) ?? [])).size === 1,
     reading,
     saidBy: group(reading, (quotation) => quotation.speakers),
@@ -52,9 +77,29 @@ export function records(dossier: Dossier): Records {
     beside: company(dossier.sources, dossier.actors),
     eventsOfActor: group(dossier.events, (event) => event.actors),
     divergencesAbout: group(dossier.divergences, (divergence) => [divergence.about]),
+    held: new Map(addressed(dossier).map((key) => [key, true])),
   };
   made.set(dossier, fresh);
   return fresh;
+}
+
+function marked({ publisher, credit, incipit, title, lang, published, publishedBasis }: Source): Marked {
+  return { publisher, credit, incipit, title, lang, published, publishedBasis };
+}
+
+function addressed(dossier: Dossier): string[] {
+  const { sources, actors, quotations, events, divergences, withdrawn } = dossier;
+  const several = dossier.utterances.filter((utterance) => utterance.quotations.length > 1);
+  const parts: readonly (readonly [RecordedKind, readonly { id: string }[]])[] = [
+    ["articles", sources],
+    ["actors", actors],
+    ["quotations", quotations],
+    ["utterances", several],
+    ["events", events],
+    ["divergences", divergences],
+  ];
+  const keys = parts.flatMap(([kind, things]) => things.map(({ id }) => `${kind} ${id}`));
+  return [...keys, ...withdrawn.map(({ kind, id }) => `${kind} ${id}`)];
 }
 
 /** Quotations that hold a mention of the actor and are not the actor's own. */

@@ -10,21 +10,18 @@ export interface Rendering {
   quotations: Quotation[];
 }
 
-const made = new WeakMap<Utterance, Rendering[]>();
+const compared = new WeakMap<Utterance, readonly DifferingPart[][]>();
 
 /** The wordings of an utterance in the order of its quotations. Compared once, for each of its pages shows them again. */
 export function renderings(utterance: Utterance, { quotation }: Records): Rendering[] {
-  const known = made.get(utterance);
-  if (known) return known;
   const byWording = new Map<string, Quotation[]>();
   for (const id of utterance.quotations) {
     const found = quotation.get(id);
     if (found) append(byWording, found.exact, found);
   }
-  const parts = differingWords([...byWording.keys()]);
-  const fresh = [...byWording.values()].map((quotations, at) => ({ parts: parts[at] ?? [], quotations }));
-  made.set(utterance, fresh);
-  return fresh;
+  const parts = compared.get(utterance) ?? differingWords([...byWording.keys()]);
+  compared.set(utterance, parts);
+  return [...byWording.values()].map((quotations, at) => ({ parts: parts[at] ?? [], quotations }));
 }
 
 /** In how many forms the sources print it: what one source repeats, or two print alike, is one. */

@@ -16,7 +16,7 @@ export function sourceLabel(id: string, { records }: PageContext): string {
 
 /** Who published it, else the agency that signs it, else its title, else how it begins; that nobody is named, where nothing is known. */
 export function sourceName(id: string, { records, t }: PageContext): SourceName {
-  const source = records.source.get(id);
+  const source = records.marked.get(id);
   const house = source?.publisher ?? source?.credit;
   const own = house ? null : (source?.incipit ?? (source?.title ? opening(source.title, WORDS) : null));
   return own ? { words: own, lang: source?.lang ?? "fr" } : { words: house ?? t.source.unnamed, lang: null };
@@ -33,7 +33,7 @@ export function plainSourceName(id: string, context: PageContext): string {
 
 /** When it was published, as short as the dossier allows: "11 January" where all its articles are of one year; null where nobody knows. */
 export function sourceDate(id: string, { lang, records }: PageContext): string | null {
-  const published = records.source.get(id)?.published?.slice(0, DAY) ?? null;
+  const published = records.marked.get(id)?.published?.slice(0, DAY) ?? null;
   if (published === null) return null;
   return records.oneYear ? dayAndMonth(published, lang) : shortDate(published, lang);
 }

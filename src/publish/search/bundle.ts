@@ -1,5 +1,6 @@
 import { close, createIndex } from "pagefind";
 import type { Dossier } from "../../model.ts";
+import type { KeptValue } from "../../read/kept/value.ts";
 import { searchEngine } from "../browser-scripts.ts";
 import type { SiteFile } from "../file.ts";
 import { formsMet, formsPath } from "./forms.ts";
@@ -17,18 +18,21 @@ const RECORDS_A_FILE = 6;
 /** Files of records, however large the dossier: its worker fetches them all, one after another. */
 const MOST_FILES = 600;
 
+/** What an earlier build made of the same records. */
+export type KeptIndex = KeptValue<SiteFile[]>;
+
 /**
  * All that search loads: the index, the words it knows, and a twin of each file for a page opened from a folder. In a stable
  * order and with the same bytes for the same dossier.
  * @throws Error with Pagefind's own words where a record is refused
  */
-export async function searchIndex(dossier: Dossier): Promise<SiteFile[]> {
+export async function searchIndex(dossier: Dossier, kept?: KeptIndex): Promise<SiteFile[]> {
   const records = searchRecords(dossier);
-  const files = [
-    ...(await pagefindFiles(records)),
-    { path: formsPath, content: formsMet(records) },
-    ...vocabularyFiles(records, dossier),
-  ];
+  const made = kept ? JSON.stringify(records) : "";
+  const known = kept?.of(made);
+  const index = known ?? (await pagefindFiles(records));
+  if (!known) kept?.keep(made, index);
+  const files = [...index, { path: formsPath, content: formsMet(records) }, ...vocabularyFiles(records, dossier)];
   return [...files, ...files.map(twin)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

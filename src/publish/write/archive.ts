@@ -9,6 +9,13 @@ export const ARCHIVE_ROOT = "dossier/";
 /** Where deflated files wait for the archive, under the root of the site; gone when it is made. */
 const WAITING = ".dossier-archive";
 
+/** A file that waits for the archive: where its bytes begin, and what the archive tells of them. */
+export interface PackedFile extends Omit<ZipEntry, "path"> {
+  at: number;
+  /** Of the file itself, in base64. */
+  sha256: string;
+}
+
 /**
  * An archive of the site that grows while the site is written: each file is deflated once and waits on the disk. The
  * files stand in the order
@@ -25,11 +32,28 @@ export class Archive {
     this.#disk = openSync(this.#waiting, "w+");
   }
 
-  add(path: string, content: Uint8Array): void {
+  /** The file in which deflated files wait. */
+  get waiting(): string {
+    return this.#waiting;
+  }
+
+  add(path: string, content: Uint8Array, sha256: string): PackedFile {
     const { entry, bytes } = packEntry(ARCHIVE_ROOT + path, content);
-    writeAll(this.#disk, bytes, this.#end);
-    this.#entries.push({ entry, at: this.#end });
+    return this.#append(entry, bytes, sha256);
+  }
+
+  /** Adds a file that was deflated before. */
+  addPacked(path: string, { crc, method, packed, sha256, size }: PackedFile, bytes: Uint8Array): PackedFile {
+    return this.#append({ path: ARCHIVE_ROOT + path, crc, size, packed, method }, bytes, sha256);
+  }
+
+  #append(entry: ZipEntry, bytes: Uint8Array, sha256: string): PackedFile {
+    const at = this.#end;
+    writeAll(this.#disk, bytes, at);
+    this.#entries.push({ entry, at });
     this.#end += bytes.length;
+    const { path: _, ...facts } = entry;
+    return { ...facts, at, sha256 };
   }
 
   /** Bytes of the archive, were these added. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "../../model.ts";
+import type { KeptAs } from "../../read/kept/engine.ts";
+import { keptValue } from "../../read/kept/value.ts";
 import { fenceExplainers } from "../explainer/own-pages.ts";
 import type { SiteFile } from "../file.ts";
 import { files } from "../files.ts";
@@ -8,6 +10,7 @@ import type { PageDefinition } from "../page.ts";
 import { pagePaths, type RenderedPage, renderPages } from "../render.tsx";
 import { searchIndex } from "../search/bundle.ts";
 import { fence } from "./fence.ts";
+import { KeptPages } from "./kept/pages.ts";
 import { SiteWriter, type Written } from "./writer.ts";
 
 const ICON = "favicon.ico";
@@ -27,6 +30,8 @@ export interface SiteOrder {
   dress?: (file: SiteFile) => SiteFile;
   /** Other files of the maker's that our pages ask for. */
   asked: readonly string[];
+  /** Where pages are kept from build to build; every page is rendered anew where it is left out. */
+  keep?: KeptAs | undefined;
   /** Told how many of the pages are written. */
   tell?: (stage: "publish", done: number, of: number) => void;
   /** The dossier lives under a path of another site. */
@@ -53,6 +58,7 @@ export function fencePages(dossier: Dossier, pages: readonly PageDefinition[]): 
  */
 export async function writeSite(dossier: Dossier, folder: string, order: SiteOrder): Promise<Written> {
   const writer = new SiteWriter(folder);
+  const kept = order.keep && new KeptPages(dossier, order.keep);
   try {
     // A site that has an icon of its own keeps it.
     const icon = existsSync(join(folder, ICON)) ? [ICON] : [];
@@ -62,19 +68,26 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
         writer.write(order.dress?.(file) ?? file);
       }
     }
-    const pages = order.pages.flatMap((definition) => renderPages(dossier, definition)).reverse();
+    const pages = order.pages.flatMap((definition) => renderPages(dossier, definition, kept?.view)).reverse();
     const count = pages.length;
     for (let page = pages.pop(); page; page = pages.pop()) {
-      writer.write({ path: page.path, content: order.frame(page) });
+      const [one, ready] = [page, kept?.find(page)];
+      const render = () => order.frame(one);
+      if (ready) writer.writeReady(page.path, ready);
+      else writer.write({ path: page.path, content: kept ? kept.note(page, render) : render() });
       order.tell?.("publish", count - pages.length, count);
     }
     const theirs = order.written.flatMap((definition) => pagePaths(dossier, definition));
     for (const path of [...icon, ...theirs, ...order.asked]) {
       if (existsSync(join(folder, path))) writer.note({ path, content: readFileSync(join(folder, path)) });
     }
-    for (const file of await searchIndex(dossier)) writer.write(file);
-    return writer.finish();
+    const index = order.keep && keptValue<SiteFile[]>(order.keep, "search");
+    for (const file of await searchIndex(dossier, index)) writer.write(file);
+    const written = writer.finish();
+    kept?.save((path) => writer.packed(path), writer.deflated);
+    return written;
   } finally {
+    kept?.close();
     writer.close();
   }
 }

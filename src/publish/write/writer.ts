@@ -6,8 +6,9 @@ import type { SiteFile } from "../file.ts";
 import { archivePath, tellsArchiveSize, withArchiveSize } from "../offline/archive-facts.tsx";
 import type { KeptFile } from "../offline/plan.ts";
 import { serviceWorker } from "../offline/worker.ts";
-import { Archive } from "./archive.ts";
+import { Archive, type PackedFile } from "./archive.ts";
 import { fence } from "./fence.ts";
+import type { ReadyPage } from "./kept/pages.ts";
 import { Links } from "./links.ts";
 
 /** What was written: its files and their bytes together. */
@@ -25,10 +26,11 @@ export class SiteWriter {
   readonly #folder: string;
   readonly #archive: Archive;
   readonly #links = new Links();
-  readonly #kept = new Map<string, KeptFile>();
+  readonly #packed = new Map<string, PackedFile>();
   readonly #folders = new Set<string>();
   /** Pages that tell the size of the archive: they wait for it. */
   readonly #waiting: SiteFile[] = [];
+  readonly #waited = new Set<string>();
   #bytes = 0;
 
   constructor(folder: string) {
@@ -48,16 +50,36 @@ export class SiteWriter {
     }
   }
 
+  /** Writes a page as an earlier build made it. */
+  writeReady(path: string, { content, deflated, packed }: ReadyPage): void {
+    fence([path]);
+    this.#put(path, content);
+    this.#note({ path, content }, this.#archive.addPacked(path, packed, deflated));
+  }
+
   /** Counts a file that was written by another, in a frame of the host's, as one of the site. */
   note(file: SiteFile): void {
     this.#count(file, bytesOf(file.content), true);
   }
 
-  #count({ path, content }: SiteFile, bytes: Uint8Array, guest = false): void {
-    if (this.#kept.has(path)) fence([path, path]);
-    this.#kept.set(path, keptFile({ path, content: bytes }));
-    this.#bytes += bytes.length;
-    this.#archive.add(path, bytes);
+  /** What the archive tells of a file; undefined of one that was not written, or whose words depend on the archive itself. */
+  packed(path: string): PackedFile | undefined {
+    return this.#waited.has(path) ? undefined : this.#packed.get(path);
+  }
+
+  /** The file in which the deflated files wait until the writer is closed. */
+  get deflated(): string {
+    return this.#archive.waiting;
+  }
+
+  #count(file: SiteFile, bytes: Uint8Array, guest = false): void {
+    this.#note(file, this.#archive.add(file.path, bytes, keptFile({ ...file, content: bytes }).sha256), guest);
+  }
+
+  #note({ path, content }: SiteFile, packed: PackedFile, guest = false): void {
+    if (this.#packed.has(path)) fence([path, path]);
+    this.#packed.set(path, packed);
+    this.#bytes += packed.size;
     if (path.endsWith(".html")) this.#links.read(path, textOf(content), guest);
   }
 
@@ -70,22 +92,26 @@ export class SiteWriter {
   finish(): Written {
     // The worker holds the pages' hashes, never their size: the archive weighs the same with the pages as they will be.
     const waiting = this.#waiting.splice(0);
-    const weighed = this.#archive.sizeWith([
-      ...waiting,
-      serviceWorker([...this.#kept.values(), ...waiting.map(keptFile)]),
-    ]);
-    for (const { path, content } of waiting) this.write({ path, content: withArchiveSize(textOf(content), weighed) });
-    this.write(serviceWorker([...this.#kept.values()]));
+    const weighed = this.#archive.sizeWith([...waiting, serviceWorker([...this.#files(), ...waiting.map(keptFile)])]);
+    for (const { path, content } of waiting) {
+      this.#waited.add(path);
+      this.write({ path, content: withArchiveSize(textOf(content), weighed) });
+    }
+    this.write(serviceWorker(this.#files()));
     const size = this.#archive.finish(join(this.#folder, archivePath));
     const broken = this.#links.broken(
-      (path) => path === archivePath || this.#kept.has(path) || existsSync(join(this.#folder, path)),
+      (path) => path === archivePath || this.#packed.has(path) || existsSync(join(this.#folder, path)),
     );
     if (broken.length > 0) throw new DossierError(broken);
-    return { files: this.#kept.size + 1, bytes: this.#bytes + size };
+    return { files: this.#packed.size + 1, bytes: this.#bytes + size };
   }
 
   close(): void {
     this.#archive.close();
+  }
+
+  #files(): KeptFile[] {
+    return [...this.#packed].map(([path, { sha256, size }]) => ({ path, bytes: size, sha256 }));
   }
 
   #put(path: string, bytes: Uint8Array): void {

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Annotations, Article } from "../../model.ts";
 import { engineVersion } from "./engine.ts";
+import { readKept, sha256, writeKept } from "./file.ts";
 
 /** What the engine is told of an article: nothing else decides what it finds. */
 type Read = Pick<Article, "text" | "published" | "zone" | "furniture">;
@@ -22,41 +21,12 @@ export function keptIn(folder: string): KeepAnnotations {
   return ({ text, published, zone, furniture = [] }, find) => {
     const key = sha256(JSON.stringify([engine, text, published, zone, furniture]));
     const file = join(folder, key.slice(0, 2), `${key}.json`);
-    const before = given.get(key) ?? believed(file);
+    const before = given.get(key) ?? parsed(readKept(file));
     const found = before ?? find();
-    if (!before) keep(file, JSON.stringify(found));
+    if (!before) writeKept(file, JSON.stringify(found));
     given.set(key, found);
     return found;
   };
 }
 
-/** Null where the file is missing or not as it was written: its first line is the hash of the others. */
-function believed(file: string): Annotations | null {
-  let content: string;
-  try {
-    content = readFileSync(file, "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-  const end = content.indexOf("\n");
-  const words = content.slice(end + 1);
-  return end > 0 && content.slice(0, end) === sha256(words) ? JSON.parse(words) : null;
-}
-
-/** What a folder that may not be written says of itself: nothing is kept there then, and a build only takes its time. */
-const READ_ONLY = new Set(["EACCES", "EPERM", "EROFS"]);
-
-/** Under another name first: no process ever sees a half. */
-function keep(file: string, words: string): void {
-  const half = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(half, `${sha256(words)}\n${words}`);
-    renameSync(half, file);
-  } catch (error) {
-    if (!READ_ONLY.has((error as NodeJS.ErrnoException).code ?? "")) throw error;
-  }
-}
-
-const sha256 = (words: string) => createHash("sha256").update(words).digest("hex");
+const parsed = (words: string | null): Annotations | null => (words === null ? null : JSON.parse(words));

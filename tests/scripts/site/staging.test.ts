@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   existsSync,
   lstatSync,
@@ -47,7 +48,7 @@ function whole(site: string, words: string): void {
     ["data/schema.json", "{}"],
   ] as const) {
     writeFileSync(join(site, name), content);
-    archive.add(name, Buffer.from(content));
+    archive.add(name, Buffer.from(content), createHash("sha256").update(content).digest("base64"));
   }
   archive.finish(join(site, "dossier.zip"));
   archive.close();

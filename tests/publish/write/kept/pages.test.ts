@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { dossierLayout } from "../../../../_includes/layouts/dossier.tsx";
+import { buildDossier } from "../../../../src/pipeline.ts";
+import { pages } from "../../../../src/publish/pages/index.ts";
+import { writeSite } from "../../../../src/publish/write/site.ts";
+import { type KeptAs, keptAs } from "../../../../src/read/kept/engine.ts";
+import { makeCorpus } from "../../../support/corpus.ts";
+import { filesOf } from "../../../support/files.ts";
+
+const article = (day: number, name: string, words: string) =>
+  `---\npublisher: Le Quotidien\npublished: 2021-01-1${day}\n---\nLe maire de Brissac, ${name}, a démissionné lundi : « ${words} », a-t-il dit.\n`;
+const before = {
+  "articles/a.md": article(1, "Paul Morel", "Nous verrons bien ce que dira le conseil"),
+  "articles/b.md": article(2, "Luc Roy", "Personne ne me fera changer d'avis"),
+  "articles/c.md": article(3, "Anne Petit", "La mairie restera ouverte tous les jours"),
+};
+const after = { ...before, "articles/c.md": article(3, "Anne Petit", "La mairie restera fermée tous les dimanches") };
+
+const work = mkdtempSync(join(tmpdir(), "dossier-kept-pages-"));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+let sites = 0;
+
+/** Every file of the site, and the pages that were rendered for it. */
+async function write(texts: Record<string, string>, keep?: KeptAs) {
+  const folder = join(work, `site-${++sites}`);
+  const rendered: string[] = [];
+  const frame = (page: Parameters<typeof dossierLayout>[0]) => {
+    rendered.push(page.path);
+    return dossierLayout(page, page.body);
+  };
+  await writeSite(buildDossier(makeCorpus(texts)), folder, { pages, frame, written: [], asked: [], keep });
+  return { files: filesOf(folder), rendered };
+}
+
+const keepAs = (name: string) => keptAs(join(work, name), "corpus");
+
+test("a site whose pages are known is the same, and renders those alone that tell the archive's size", async () => {
+  const plain = await write(before);
+  const first = await write(before, keepAs("same"));
+  const second = await write(before, keepAs("same"));
+  expect(first.files).toEqual(plain.files);
+  expect(second.files).toEqual(plain.files);
+  expect(first.rendered).toEqual(plain.rendered);
+  expect(second.rendered).toEqual(["data.html", "fr/data.html"]);
+});
+
+test("what a changed article changes is rendered anew, and the pages of the others are not", async () => {
+  await write(before, keepAs("changed"));
+  const changed = await write(after, keepAs("changed"));
+  expect(changed.files).toEqual((await write(after)).files);
+  const quotesOf = (id: string) => changed.rendered.filter((path) => path.startsWith(`quotes/${id}-`));
+  expect(quotesOf("c")).not.toEqual([]);
+  expect([...quotesOf("a"), ...quotesOf("b")]).toEqual([]);
+  expect(changed.rendered).toContain("quotes.html");
+  expect(changed.rendered).not.toContain("actors/paul-morel.html");
+});
+
+test("bytes that were changed, a list that was cut off, and another version of the theme are not believed", async () => {
+  const plain = await write(before);
+  const folder = join(work, "corrupt/dossiers");
+  const damage: ((file: string, bytes: Buffer) => void)[] = [
+    (file, bytes) => writeFileSync(file, bytes.fill(7, bytes.length >> 2, bytes.length >> 1)),
+    (file, bytes) => writeFileSync(file, bytes.subarray(0, bytes.length >> 1)),
+    (file) => rmSync(file),
+  ];
+  for (const ending of [".deflated", ".json"]) {
+    for (const spoil of damage) {
+      await write(before, keepAs("corrupt"));
+      const [name = ""] = readdirSync(folder).filter((one) => one.endsWith(ending));
+      spoil(join(folder, name), readFileSync(join(folder, name)));
+      const mended = await write(before, keepAs("corrupt"));
+      expect(mended.files).toEqual(plain.files);
+      expect(mended.rendered.length).toBeGreaterThan(2);
+    }
+  }
+  const other = await write(before, { ...keepAs("corrupt"), version: "another" });
+  expect(other.rendered).toEqual(plain.rendered);
+}, 60_000);
