@@ -521,6 +521,8 @@ export interface Source extends Article {
   quotations: string[];
   quotedShare: number;
   proseShare: number;
+  /** Of all that is shown, the headline among it. */
+  shownShare: number;
   /** Quotations found but kept back by the guard. */
   withheld: number;
   /** The articles it shares most with. */

@@ -1,13 +1,22 @@
-import type { Actor, Article, Divergence, DossierEvent, Place, Policies, Quotation } from "../model.ts";
+import type { Actor, Article, Divergence, DossierEvent, Place, Policies, Quotation, Source } from "../model.ts";
+import { codePoints } from "../text/codepoints.ts";
 
 /** What of one article may be published, as the requests were granted. */
 interface Ledger {
+  text: string;
   letters: string[];
   /** Per code point: 0 kept back, 1 prose granted, 2 inside a published quotation. */
   published: Uint8Array;
   prose: number;
   quoted: number;
+  /** Where the headline stands, by which an article is called whatever else of it is granted. */
+  headline: { start: number; end: number }[];
 }
+
+/** Fewer letters without spaces are a name, an office or a number, and nobody's prose. */
+const PROSE = 24;
+
+export const isProse = (words: string) => words.replace(/\s/g, "").length >= PROSE;
 
 /**
  * Bounds how much of each article any output can show: quotations up to `quotedShare` of its characters, the journalist's own
@@ -22,9 +31,10 @@ export class Guard {
   constructor(articles: readonly Article[], policies: Policies) {
     this.#policies = policies;
     this.#ledgers = new Map(
-      articles.map(({ id, text }) => {
+      articles.map(({ id, text, title }) => {
         const letters = [...text];
-        return [id, { letters, published: new Uint8Array(letters.length), prose: 0, quoted: 0 }];
+        const headline = places({ text }, title ?? "");
+        return [id, { text, letters, published: new Uint8Array(letters.length), prose: 0, quoted: 0, headline }];
       }),
     );
   }
@@ -73,11 +83,28 @@ export class Guard {
     return published?.subarray(start, end).every((state) => state > 0) ?? false;
   }
 
-  /** Shares of the article's characters now published, 0 to 1. */
-  shares(article: string): { quotedShare: number; proseShare: number } {
+  /** Whether these are words of one of these articles, more than a name, which it does not publish. */
+  keepsBack(words: string, articles: Iterable<string>): boolean {
+    if (!isProse(words)) return false;
+    for (const article of articles) {
+      const ledger = this.#ledgers.get(article);
+      const found = ledger ? places(ledger, words).map((place) => ({ ...place, article })) : [];
+      if (found.length > 0 && !found.some((place) => this.isPublished(place))) return true;
+    }
+    return false;
+  }
+
+  /** Shares of the article's characters now published, 0 to 1; `shownShare` is of all together, the headline among them. */
+  shares(article: string): Pick<Source, "quotedShare" | "proseShare" | "shownShare"> {
     const ledger = this.#ledgers.get(article);
-    const length = ledger?.letters.length || 1;
-    return { quotedShare: round((ledger?.quoted ?? 0) / length), proseShare: round((ledger?.prose ?? 0) / length) };
+    if (!ledger) return { quotedShare: 0, proseShare: 0, shownShare: 0 };
+    const { letters, quoted, prose, headline } = ledger;
+    const named = headline.reduce(
+      (sum, { start, end }) => sum + count(ledger, { article, start, end }, (state) => state === 0),
+      0,
+    );
+    const share = (characters: number) => round(characters / (letters.length || 1));
+    return { quotedShare: share(quoted), proseShare: share(prose), shownShare: share(quoted + prose + named) };
   }
 
   /** Whether so many characters more keep all three bounds. */
@@ -107,6 +134,21 @@ export class Guard {
 /** One key for one place. */
 export const placeKey = ({ article, start, end }: Place) => `${article} ${start} ${end}`;
 
+/** Where these words stand in an article, in code points. */
+function places({ text }: Pick<Ledger, "text">, words: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const length = codePoints(words);
+  for (let at = 0, start = 0; words; ) {
+    const next = text.indexOf(words, at);
+    if (next < 0) break;
+    start += codePoints(text.slice(at, next));
+    found.push({ start, end: start + length });
+    at = next + words.length;
+    start += length;
+  }
+  return found;
+}
+
 const round = (share: number) => Math.round(share * 10_000) / 10_000;
 
 function count({ published }: Ledger, { start, end }: Place, counts: (state: number) => boolean): number {
@@ -133,6 +175,11 @@ export function proofsOf(events: readonly DossierEvent[]): Place[] {
 /** The words in which sources differ. */
 export function readingsOf(divergences: readonly Divergence[]): Place[] {
   return divergences.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)).map(bare);
+}
+
+/** What of these is a name or an hour, or published all the same. */
+export function shownIn<T extends Place>(guard: Guard, things: readonly T[], words: (thing: T) => string): T[] {
+  return things.filter((thing) => guard.isPublished(thing) || !isProse(words(thing)));
 }
 
 /** What somebody is called. */

@@ -1,5 +1,5 @@
 import type { Article, Fact, Facts, Place, RecordedKind } from "../model.ts";
-import type { Guard } from "./guard.ts";
+import { type Guard, isProse } from "./guard.ts";
 import type { State } from "./state.ts";
 
 /** What may still be shown of what a record keeps; `state` is the recorded state it is part of. */
@@ -13,9 +13,6 @@ export const UNBOUND: HistoryBounds = { facts: (_kind, _id, facts) => facts, val
 
 /** Words of a quotation that is published no more which stay, where the guard grants them. */
 const OPENING = 8;
-
-/** Letters without spaces up to which words are a name or a number, and nobody's prose. */
-const SHORT = 24;
 
 /** Words in a row that no two writers choose alike by chance. */
 const RUN = 6;
@@ -56,10 +53,11 @@ export function historyBounds(today: State, articles: readonly Article[], guard:
    * granted.
    */
   const named = (text: string, from: readonly string[]): string => {
-    if (told.has(text) || text.replace(/\s/g, "").length <= SHORT) return text;
+    if (told.has(text) || !isProse(text)) return text;
     const words = text.split(/\s+/);
-    for (let at = 0; at + RUN <= words.length; at++) {
-      const run = words.slice(at, at + RUN).join(" ");
+    const long = Math.min(RUN, words.length);
+    for (let at = 0; at + long <= words.length; at++) {
+      const run = words.slice(at, at + long).join(" ");
       if (from.some((id) => isKeptBack(run, id))) return [...words.slice(0, at), CUT].join(" ");
     }
     return text;

@@ -1,5 +1,5 @@
 import type { Relations } from "../link/index.ts";
-import type { Divergence, Dossier, DossierEvent } from "../model.ts";
+import type { Divergence, Dossier, DossierEvent, Reading } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import { DossierError, describe, type Problem } from "../read/problem.ts";
 import { addContext, askForIntroductions } from "./context.ts";
@@ -7,7 +7,7 @@ import { dateCorrections } from "./dated-corrections.ts";
 import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
 import { describeFront } from "./front.ts";
-import { byWeight, Guard, placeKey, proofsOf, readingsOf, rolesOf } from "./guard.ts";
+import { byWeight, Guard, placeKey, proofsOf, readingsOf, rolesOf, shownIn } from "./guard.ts";
 import { historyBounds } from "./history-bounds.ts";
 import { historyProblems } from "./history-problems.ts";
 import { incipit } from "./incipit.ts";
@@ -62,21 +62,28 @@ export function compose(relations: Relations, corpus: Corpus, unread: readonly P
   const titled = titleEvents(relations, new Set(references), guard);
   const leftOut = new Map(relations.events.map((event) => [event.id, event]));
   for (const { id } of titled) leftOut.delete(id);
-  const divergences = relations.divergences
+  const proposed = relations.divergences
     .filter((one) => isShown(one, withheld))
     .map((one) => ({ ...one, about: aboutShown(one, leftOut) }));
   for (const place of proofsOf(titled)) guard.show(place);
-  for (const place of readingsOf(divergences)) guard.show(place);
+  for (const place of readingsOf(proposed)) guard.show(place);
   askForIntroductions(shown, articles, guard);
   for (const place of rolesOf(relations.actors)) guard.show(place);
-  const events = proveByTitles(titled, relations, guard);
+  const proved = proveByTitles(titled, relations, guard);
   const quotations = addContext(shown, articles, guard);
+  // All who ask have asked: of what was kept back nothing is told by another door.
+  const events = proved.map((one) => ({ ...one, clocks: shownIn(guard, one.clocks, ({ exact }) => exact) }));
+  const divergences = proposed.filter(({ readings }) => readings.every((one) => !isKeptBack(one, guard)));
   const { site, guesses } = describeSite(input, corpus.articles, relations.name);
 
   const inEvents = new Set(events.flatMap(({ actors }) => actors));
   const actors = relations.actors
     .filter(({ id, mentions, quotations }) => mentions.length + quotations.length > 0 || inEvents.has(id))
-    .map((actor) => ({ ...actor, quotations: kept(actor.quotations) }));
+    .map((actor) => ({
+      ...actor,
+      quotations: kept(actor.quotations),
+      roles: shownIn(guard, actor.roles, ({ role }) => role),
+    }));
 
   // The past asks last: what it may show is taken from no page of today.
   const sources = () => describeSources(corpus.articles, incipits, relations, published, guard);
@@ -110,6 +117,11 @@ export function compose(relations: Relations, corpus: Corpus, unread: readonly P
 function aboutShown({ about, readings }: Divergence, leftOut: ReadonlyMap<string, DossierEvent>): string {
   const event = leftOut.get(about);
   return event ? (event.actors[0] ?? readings[0]?.evidence[0]?.article ?? about) : about;
+}
+
+/** What sources say may be their very words. */
+function isKeptBack({ value, evidence }: Reading, guard: Guard): boolean {
+  return guard.keepsBack(value, new Set(evidence.map(({ article }) => article)));
 }
 
 /** A quotation that the guard keeps back is not shown by the door of a divergence. */

@@ -53,7 +53,7 @@ function reconcile(clock: Clock, clocks: readonly Clock[], instants: ReadonlyMap
 
 function because(other: Clock): Localised {
   return {
-    en: `No zone is given. On the zone that another source states (${other.exact}), this is the instant the other sources give.`,
-    fr: `Aucun fuseau n’est donné. Au fuseau qu’indique une autre source (${other.exact}), c’est l’instant que donnent les autres.`,
+    en: `No zone is given. On the zone that another source states (${other.zone}), this is the instant the other sources give.`,
+    fr: `Aucun fuseau n’est donné. Au fuseau qu’indique une autre source (${other.zone}), c’est l’instant que donnent les autres.`,
   };
 }

@@ -53,6 +53,24 @@ describe("the guard", () => {
     expect(guarded.show(place(0, 44))).toBe(article.text.slice(0, 44));
   });
 
+  it("counts the headline in the sum of what is shown, once, and bounds nothing by it", () => {
+    const titled = { ...article, title: "deux trois" } as Article;
+    const guarded = new Guard([titled], { quotedShare: 0, proseShare: 0.25, shownShare: 0.25, excerpt: 100 });
+    expect(guarded.shares("a")).toEqual({ quotedShare: 0, proseShare: 0, shownShare: 0.2083 });
+    expect(guarded.show(place(0, 12))).toBe("un deux troi");
+    expect(guarded.shares("a").shownShare).toBe(0.2708);
+  });
+
+  it("keeps back words of an article that are more than a name, wherever they stand, until they are published", () => {
+    const guarded = guard({});
+    const words = "deux trois quatre cinq six sept";
+    expect(guarded.keepsBack(words, ["a"])).toBe(true);
+    expect(guarded.keepsBack("deux trois", ["a"])).toBe(false);
+    expect(guarded.keepsBack("words of the editor's own, and long", ["a"])).toBe(false);
+    guarded.show(place(0, 40));
+    expect(guarded.keepsBack(words, ["a"])).toBe(false);
+  });
+
   it("knows no article, shows nothing", () => {
     expect(guard({}).show({ article: "b", start: 0, end: 5 })).toBeNull();
     expect(guard({}).quote({ article: "b", start: 0, end: 5 })).toBe(false);

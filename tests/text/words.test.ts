@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEdtf } from "../../src/text/edtf.ts";
+import { isEdtf, isPublished } from "../../src/text/edtf.ts";
 import { slug } from "../../src/text/fold.ts";
 import { touching } from "../../src/text/spans.ts";
 import { typesetFrench } from "../../src/text/typeset.ts";
@@ -31,12 +31,19 @@ describe("EDTF", () => {
     "2021-01-11T09:00+01:00",
     "2021-01-09TEV",
     "2021-01-06/2021-01-10",
+    "2021-W03/2021-05",
+    "2020-W53",
+    "2018/..",
+    "../2018",
     "2021-01~",
   ])("takes %s", (value) => expect(isEdtf(value)).toBe(true));
-  it.each(["janvier", "2021-13", "2021-02-30", "11/01/2021", "", "2021-01-11T25:00Z", "2021-01-06/2021-01-10/2021"])(
-    "refuses %s",
-    (value) => expect(isEdtf(value)).toBe(false),
-  );
+  it.each([
+    ...["janvier", "2021-13", "2021-02-30", "11/01/2021", "", "2021-01-11T25:00Z", "2021-01-06/2021-01-10/2021"],
+    ...["/", "../..", "2021-W53", "2021-02/2021-01", "0000"],
+  ])("refuses %s", (value) => expect(isEdtf(value)).toBe(false));
+  it.each(["0001-01-01", "9999-12-31", "../2021"])("takes %s for no day on which somebody published", (value) => {
+    expect([isEdtf(value), isPublished(value)]).toEqual([true, false]);
+  });
 });
 
 describe("French typography of our own prose", () => {

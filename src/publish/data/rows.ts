@@ -19,13 +19,13 @@ import type * as schema from "./schema.ts";
 export function articleRow(source: Source): z.infer<typeof schema.article> {
   const { id, file, sha256, title, publisher, author, credit, published, publishedBasis, zone, lang, url, words } =
     source;
-  const { quotedShare, proseShare, overlapping } = source;
+  const { quotedShare, proseShare, shownShare, overlapping } = source;
   const overlaps = source.overlaps
     .map(({ article, words }) => ({ article, words }))
     .sort((a, b) => compare(a.article, b.article));
   return {
     ...{ id, file, sha256, title, publisher, author, credit, published, publishedBasis, zone, lang, url, words },
-    ...{ quotedShare, proseShare, overlaps, overlapping },
+    ...{ quotedShare, proseShare, overlaps, overlapping, shownShare },
   };
 }
 

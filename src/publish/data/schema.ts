@@ -32,6 +32,7 @@ export const article = z.strictObject({
   proseShare: share.describe("Share of the journalist's own characters that are shown beside them"),
   overlaps: z.array(z.strictObject({ article: id, words: z.int().positive() })),
   overlapping: z.int().nonnegative(),
+  shownShare: share.describe("Share of all characters that are shown: quotations, prose and the headline"),
 });
 
 export const quotation = z.strictObject({

@@ -383,7 +383,7 @@ export const en = {
     words: (n: number) => count(n, "# word", "# words"),
     shown: "Shown here",
     shares: (quoted: string, prose: string, all: string) =>
-      `${all} of the article: ${quoted} in quotations, ${prose} in passages of its own prose`,
+      `${all} of the article, its headline included: ${quoted} in quotations, ${prose} in passages of its own prose`,
     file: "File",
     shared: "Shared text",
     sharedIntro: "Passages that stand word for word in another source: often one agency, told twice.",
@@ -493,7 +493,7 @@ export const en = {
     guesses: "What the program assumed",
     terms: "Terms",
     share: (quoted: string, prose: string, all: string) =>
-      `At most ${quoted} of an article is shown in quotations and ${prose} in passages of its own prose, and never more than ${all} of it in all. The dossier does not replace the articles.`,
+      `At most ${quoted} of an article is shown in quotations and ${prose} in passages of its own prose, and never more than ${all} of it in all, besides its headline. The dossier does not replace the articles.`,
     errors: "Report an error",
     noEditor: "No contact is given.",
     read: (read: number, all: number) =>

@@ -387,7 +387,7 @@ export const fr: Messages = {
     words: (n) => count(n, "# mot", "# mots"),
     shown: f`Montré ici`,
     shares: (quoted, prose, all) =>
-      f`${all} de l'article : ${quoted} en citations, ${prose} en passages de sa propre prose`,
+      f`${all} de l'article, titre compris : ${quoted} en citations, ${prose} en passages de sa propre prose`,
     file: f`Fichier`,
     shared: f`Texte partagé`,
     sharedIntro: f`Passages qui figurent mot pour mot dans une autre source : souvent une agence, reprise deux fois.`,
@@ -493,7 +493,7 @@ export const fr: Messages = {
     guesses: f`Ce que le programme a supposé`,
     terms: f`Conditions`,
     share: (quoted, prose, all) =>
-      f`Au plus ${quoted} d'un article est montré en citations, et ${prose} en passages de sa propre prose, jamais plus de ${all} en tout. Le dossier ne remplace pas les articles.`,
+      f`Au plus ${quoted} d'un article est montré en citations, et ${prose} en passages de sa propre prose, jamais plus de ${all} en tout, titre non compris. Le dossier ne remplace pas les articles.`,
     errors: f`Signaler une erreur`,
     noEditor: f`Aucun contact n'est indiqué.`,
     read: (read, all) =>

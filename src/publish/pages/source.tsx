@@ -118,7 +118,7 @@ function Facts({ source, context }: { source: Source; context: PageContext }) {
         {t.source.shares(
           percent(source.quotedShare, lang),
           percent(source.proseShare, lang),
-          percent(source.quotedShare + source.proseShare, lang),
+          percent(source.shownShare, lang),
         )}
       </dd>
       <dt>{t.source.file}</dt>

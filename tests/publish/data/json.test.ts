@@ -19,7 +19,7 @@ describe("data/*.json", () => {
     const files = contents();
     const keys = (name: string) => Object.keys(files[`data/${name}.json`][name][0]).join(" ");
     expect(keys("articles")).toBe(
-      "id file sha256 title publisher author credit published publishedBasis zone lang url words quotedShare proseShare overlaps overlapping",
+      "id file sha256 title publisher author credit published publishedBasis zone lang url words quotedShare proseShare overlaps overlapping shownShare",
     );
     expect(keys("quotations")).toBe(
       "id page article start end exact prefix suffix kind speakers speaker confidence probability cue via saidOn utterances status lang",
