@@ -18,7 +18,7 @@ export interface Command {
  * trace after `--verbose`.
  */
 export function readCommand(usage: string, options: Options = {}, takesFiles = true): Command {
-  const shown = `${asCalled(usage)}\n\n${COMMON}\n\n${EXIT_CODES}`;
+  const shown = `${asCalled(usage)}\n\n${COMMON}`;
   const known: Options = {
     corpus: { type: "string" },
     help: { type: "boolean" },
@@ -49,8 +49,10 @@ export function readCommand(usage: string, options: Options = {}, takesFiles = t
   }
 }
 
-const EXIT_CODES = "Exit code: 0 when it is done; 1 when it is not, and what is wrong is told.";
-const COMMON = "  --help     shows this\n  --verbose  tells a fault of the program with its trace, to report it";
+const COMMON = `  --help     shows this
+  --verbose  tells a fault of the program with its trace, to report it
+
+Exit code: 0 when it is done; 1 when it is not, and what is wrong is told.`;
 
 /** "--corpsu" → what was probably meant. */
 function misread({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {

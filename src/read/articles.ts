@@ -8,19 +8,19 @@ import { isArticle, notRead, UNWRITABLE } from "./names.ts";
 import type { OpenFolder } from "./open-folder.ts";
 import { codeOf, type Problem } from "./problem.ts";
 import { publishedBeside } from "./published/folder.ts";
-import { unbegun, undated, warningsOf } from "./warnings.ts";
+import { undated, warningsOf } from "./warnings.ts";
 
 /** The articles of a dossier's folder, as far as they can be read. */
 export interface ReadArticles {
   articles: Article[];
-  /** False where there is none, or the words of one are not known. */
+  /** False where there is no folder of them, or the words of one are not known. */
   isWhole: boolean;
   warnings: Problem[];
 }
 
 /** Reads articles/: each file becomes an article, called by its name. */
 export function readArticles(folder: OpenFolder, layout: LayoutLocale, read: ReadArticle): ReadArticles {
-  const { names, files } = listArticles(folder);
+  const { names, files } = listArticles(folder) ?? { names: null, files: [] };
   const pages = files.flatMap(({ id, file }) => {
     const content = folder.text(file);
     return content === null ? [] : [{ id, file, content }];
@@ -39,34 +39,25 @@ export function readArticles(folder: OpenFolder, layout: LayoutLocale, read: Rea
     isSilent ? { ...article, ...publishedBeside(article, all, layout.publication) } : article,
   );
   const shown = (name: string) => folder.shown(`articles/${name}`);
-  const isEmpty = !names.some(isArticle);
   const warnings = [
-    ...(isEmpty ? [unbegun(folder.shown("articles"))] : []),
-    ...notRead(names, shown),
+    ...notRead(names ?? [], shown),
     ...pages.flatMap(({ file, content }) => warningsOf(folder.shown(file), content, articleText(content))),
     ...undated(folder.shown("articles"), articles),
   ];
-  return {
-    articles,
-    isWhole: isEmpty ? mayBegin(folder) : articles.length === names.filter(isArticle).length,
-    warnings,
-  };
+  return { articles, isWhole: articles.length === names?.filter(isArticle).length, warnings };
 }
 
-/** The names in articles/, and those of articles with the id each makes. */
-function listArticles(folder: OpenFolder): { names: string[]; files: { id: string; file: string }[] } {
-  const none = { names: [], files: [] };
+/** The names in articles/, and those of articles with the id each makes; null where it cannot be read, which is then told. */
+function listArticles(folder: OpenFolder): { names: string[]; files: { id: string; file: string }[] } | null {
   if (!folder.has("articles")) {
     folder.tell(
       "articles",
       "expected a folder of articles (*.md or *.txt), found none. Make it and put the articles in.",
     );
-    return none;
+    return null;
   }
   const names = folder.names("articles");
-  if (names === null) return none;
-  if (!names.some(isArticle) && !mayBegin(folder))
-    folder.tell("articles", "expected at least one article (*.md or *.txt), found none.");
+  if (names === null) return null;
   const taken = new Map<string, string>();
   const files = names.filter(isArticle).flatMap((name) => {
     const [id, file] = [slug(name.replace(/\.\w+$/, "")), `articles/${name}`];
@@ -77,11 +68,6 @@ function listArticles(folder: OpenFolder): { names: string[]; files: { id: strin
     return [];
   });
   return { names, files };
-}
-
-/** What has a file of its own and was never published may begin without articles: nobody named a wrong folder. */
-function mayBegin(folder: OpenFolder): boolean {
-  return folder.has("dossier.yaml") && !(folder.has("history") && folder.names("history")?.length);
 }
 
 function wrongName(name: string, id: string, other: string | undefined): string | null {

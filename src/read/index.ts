@@ -10,6 +10,7 @@ import { misspelt } from "./names.ts";
 import { type OpenFolder, openFolder } from "./open-folder.ts";
 import { DossierError, type Problem } from "./problem.ts";
 import { type DossierInput, dossierSchema, type OverrideInput, overridesSchema } from "./schema.ts";
+import { unbegun } from "./warnings.ts";
 import { type Checked, parseYaml } from "./yaml.ts";
 
 /** A file of the folder that the editor writes, checked: its value, its name and its lines for later errors. */
@@ -66,6 +67,14 @@ export function readWhatStands(
   const explainers = readExplainers(folder);
   const history = readHistory(folder);
   if (!isWhole || !dossier || !overrides) return { corpus: null, problems };
+  if (articles.length === 0) {
+    // What has a file of its own and was never published may begin without articles: nobody named a wrong folder.
+    if (!dossier.exists || history.length > 0) {
+      folder.tell("articles", "expected at least one article (*.md or *.txt), found none.");
+      return { corpus: null, problems };
+    }
+    warnings.push(unbegun(folder.shown("articles")));
+  }
   return { corpus: { articles, dossier, overrides, explainers, history, warnings }, problems };
 }
 

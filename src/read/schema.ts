@@ -66,14 +66,15 @@ export const localised = z.union(
 export const slugId = z
   .string({ error: "expected an id" })
   .max(ID_MAX, `expected an id of at most ${ID_MAX} letters`)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens");
+
+/** An id that becomes the name of a page. */
+const pageId = slugId
+  .max(SLUG_MAX, `expected an id of at most ${SLUG_MAX} letters`)
   .refine(
     (id) => slug(id) === id,
     "expected an id that every system takes for a file's name, found one that Windows keeps",
   );
-
-/** An id that becomes the name of a page. */
-const pageId = slugId.max(SLUG_MAX, `expected an id of at most ${SLUG_MAX} letters`);
 
 const articleId = z.preprocess(
   (value) => (typeof value === "number" ? String(value) : value),

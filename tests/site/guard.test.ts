@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { editorsWords, inOthers, RUN, shownOf, textsOf } from "../support/outside.ts";
+import { EDGES, editorsWords, inOthers, RUN, shownOf, textsOf } from "../support/outside.ts";
 import { articleText, filesOf, rows } from "../support/site.ts";
 
 const CORPUS = join(import.meta.dirname, "../../corpus");
@@ -18,7 +18,7 @@ test("all files of the site, the archive's too, show no more of an article than 
     const elsewhere = inOthers(id, texts);
     const own = [...(shown.get(id) ?? [])].filter((one, at) => one && !said.get(id)?.[at] && !elsewhere[at]);
     expect(own.length, id).toBeGreaterThan(0);
-    expect(own.length / (shown.get(id)?.length ?? 1), id).toBeLessThanOrEqual(shownShare + 0.001);
+    expect(own.length / (shown.get(id)?.length ?? 1), id).toBeLessThanOrEqual(shownShare + EDGES);
     const percent = new Intl.NumberFormat("en", { style: "percent" }).format(shownShare);
     expect(readFileSync(join(site, `sources/${id}.html`), "utf8")).toContain(
       `${percent} of the article, its headline included`,

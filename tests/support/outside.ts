@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
@@ -10,6 +10,9 @@ const SEPARATE = "\ue000";
 
 /** Letters without spaces from which on a run of words is an article's, and nobody else's by chance. */
 export const RUN = 24;
+
+/** What a run takes in beyond what was granted: the marks around a quotation, a letter that happens to stand beside it. */
+export const EDGES = 0.01;
 
 /** Everything that somebody who takes a site apart can read in it: every text, attribute, string and archive, decoded to words. */
 export function textsOf(files: ReadonlyMap<string, Uint8Array>): Set<string> {
@@ -127,7 +130,8 @@ export function editorsWords(folder: string): string[] {
     if (typeof value !== "object" || value === null) return [];
     return Object.entries(value).flatMap(([name, part]) => own(part, name));
   };
-  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  const path = (name: string) => join(folder, name);
+  const read = (name: string) => (existsSync(path(name)) ? readFileSync(path(name), "utf8") : "");
   return [
     ...["dossier.yaml", "overrides.yaml"].flatMap((name) => own(parse(read(name)))),
     ...["explainer.en.md", "explainer.fr.md"].map((name) => read(name).replace(/\[@[^\]]*\]/g, "")),
