@@ -21,9 +21,11 @@ const RESET = `
 /**
  * `html` and `body` are the host's, and so are the letters' size and the width that the page gives: sizes hang on a
  * property of our own, and columns on the width of the dossier's part instead of the window's.
+ * Browsers draw letters of one width at 13 px where others are 16, but not under a size in px.
  */
 const SIZE = `
   & { font-size: var(--rem); container: dossier / inline-size; inline-size: 100%; min-inline-size: min(18 * var(--rem), 85vw); }
+  & code { font-size: calc(0.9em * 13 / 16); }
   @media print { & { --rem: 9.5pt; } }
 `;
 
