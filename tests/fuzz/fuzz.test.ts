@@ -15,4 +15,4 @@ test("whatever stands in a folder, it is published whole or refused in words", (
   );
   // A fuzz of which every folder is refused tries nothing.
   expect(sites).toBeGreaterThan(20);
-});
+}, 300_000);
