@@ -1,6 +1,7 @@
+import { listedEnd } from "./listed.ts";
 import { isRoman } from "./ordinary.ts";
 import { hasParticle, isUpper } from "./particles.ts";
-import { isPlace, placeEnd } from "./placeNames.ts";
+import { isPlace } from "./placeNames.ts";
 import { continuesPortfolio } from "./portfolios.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
@@ -137,7 +138,7 @@ function complementAt(reading: Reading, first: number, head: number): number | n
     );
     const place =
       isPlace(reading, at) ||
-      placeEnd(reading, at) !== null ||
+      listedEnd(reading, at) !== null ||
       (capital(at + 1) && joined(at)) ||
       locale.seats.has(folded(at)) ||
       (at > first + 1 && capital(at - 1));

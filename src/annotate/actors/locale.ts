@@ -61,10 +61,13 @@ export interface ActorLocale {
   thingNouns: ReadonlySet<string>;
   /** Nouns of taxes, contracts and the like, whose abbreviation is nobody's: "Impôt sur la fortune (ISF)". */
   measureNouns: ReadonlySet<string>;
-  /** Competitions, feasts and the like, which have a name and do nothing: "ligue des champions". */
-  eventNames: ReadonlySet<string>;
-  /** Teams whose name is a people's or a common noun: "Canadiens de Montréal". */
-  teams: ReadonlySet<string>;
+  /** Well-known organizations, and those whose name is a place's, a thing's or a word's as well: "banque mondiale", "orange". */
+  organizations: ReadonlySet<string>;
+  wordsAndOrganizations: ReadonlySet<string>;
+  /** Well-known competitions, works, laws, products and the like, which have a name and do nothing: "ligue des champions". */
+  things: ReadonlySet<string>;
+  /** The first word of each listed name, and how many words the longest has that begins with it. */
+  listedLengths: ReadonlyMap<string, number>;
   /** Words of the language that are parties beside an office: "le député Horizons". */
   partyWords: ReadonlySet<string>;
   /** Adjectives that make a party of a place: "Québec solidaire". */

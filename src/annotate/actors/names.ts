@@ -4,8 +4,9 @@ import { type Candidate, candidate, type Gender, isTied } from "./candidate.ts";
 import { type FixedNames, findFixedNames } from "./fixedNames.ts";
 import { isDemonymWord } from "./heads.ts";
 import { bodyEnd } from "./institutions.ts";
+import { listedEnd } from "./listed.ts";
 import { hasParticle, initialEnd, isUpper } from "./particles.ts";
-import { placeEnd, toPlaceKey } from "./placeNames.ts";
+import { toPlaceKey } from "./placeNames.ts";
 import { isDepartment, isPortfolio } from "./portfolios.ts";
 import { quotedName } from "./quotedName.ts";
 import type { Reading } from "./reading.ts";
@@ -63,7 +64,9 @@ function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
   const told = known.fixed.end(at);
   // "Le Syndicat national …": at the head of a sentence the article is one; `restoreArticles` knows when it is not.
   if (told === null && isOpeningArticle(reading, at)) return null;
-  const institution = told ?? beforeFixed(reading, at, bodyEnd(reading, at), known.fixed);
+  const listed = reading.capital(at) ? listedEnd(reading, at) : null;
+  const body = told ?? beforeFixed(reading, at, bodyEnd(reading, at), known.fixed);
+  const institution = body !== null && listed !== null ? Math.max(body, listed) : body;
   // "ministre des Transports et de la Mer"
   if (institution !== null && reading.capital(at) && told === null && isDepartment(reading, at, known.portfolio)) {
     known.portfolio = institution;
@@ -75,7 +78,6 @@ function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
   }
   // "el-Khoury"
   if (!reading.capital(at)) return hasParticle(reading, at) ? candidate(reading, at, at) : null;
-  const listed = placeEnd(reading, at);
   if (listed !== null) return candidate(reading, at, listed);
   const run = runEnd(reading, at);
   const last = known.surnames.end(at, run) ?? run;

@@ -1,9 +1,10 @@
 import { beginsSubject } from "./addressees.ts";
 import { isTied } from "./candidate.ts";
+import { listedEnd } from "./listed.ts";
 import type { ActorLocale } from "./locale.ts";
 import { closes, opensMarks } from "./marks.ts";
 import { initialEnd, isUpper, particleEnd, presented } from "./particles.ts";
-import { isPlace, placeEnd, toPlaceKey } from "./placeNames.ts";
+import { isPlace, toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
 /** Longest run of words read as one name: a page of capitals is no name. */
@@ -67,7 +68,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
   if (isTied(reading, last)) return last + 1;
   // "Coupe Stanley [Cale Makarov]"
   const two = last === first + 1 && locale.thingNouns.has(folded(first));
-  if (two && locale.eventNames.has(`${folded(first)} ${folded(last)}`)) return null;
+  if (two && locale.things.has(`${folded(first)} ${folded(last)}`)) return null;
   // "Paul M. [Ferrand]"
   const middle = initialEnd(reading, last + 1);
   if (middle !== null && tokens[last + 2]?.lower === "." && onlyGiven(reading, first, last)) return middle;
@@ -129,7 +130,7 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   while (at < last + 4 && locale.articles.has(folded(at)) && joined(at - 1) && !capital(at)) at++;
   if (!capital(at) || !joined(at - 1) || (isGiven(reading, at) && capital(at + 1))) return null;
   // "Bleuets du Val d'Oise"
-  return placeEnd(reading, at) ?? at;
+  return listedEnd(reading, at) ?? at;
 }
 
 /** "la direction [d']Ateliers du Midi", "[chez] Fleurs de Provence" */

@@ -2,7 +2,7 @@ import { closes, opensMarks } from "../marks.ts";
 import { toPlaceKey } from "../placeNames.ts";
 import { beginsCompound, isGivenName } from "../runs.ts";
 import { determined, firstOf } from "./neighbours.ts";
-import type { Signs } from "./sign.ts";
+import type { Sign, Signs } from "./sign.ts";
 
 /** What the name itself looks like. */
 export const FORM: Signs = {
@@ -51,7 +51,11 @@ export const FORM: Signs = {
   },
   handle: ({ handle }) => handle,
   // "Ligue des champions", "Roland-Garros"
-  competition: ({ key }, { locale }) => locale.eventNames.has(key),
+  "known thing": (candidate, { locale }) => isListed(candidate, locale.things),
+  // "Banque mondiale", "Canadiens de Montréal"
+  "known organization": (candidate, { locale }) => isListed(candidate, locale.organizations),
+  // "Orange", "Libération"
+  "word and organization": (candidate, { locale }) => isListed(candidate, locale.wordsAndOrganizations),
   // "La Provence" inside a sentence is a newspaper, since the place has no capital there
   "place with its article": ({ words, key, opens }, { locale }) =>
     !opens &&
@@ -81,8 +85,6 @@ export const FORM: Signs = {
   // "(Renaissance)", "député Horizons"
   party: ({ key, first }, { locale, folded, tokens }) =>
     locale.partyWords.has(key) && (tokens[first - 1]?.lower === "(" || locale.membershipNouns.has(folded(first - 1))),
-  // "Canadiens de Montréal"
-  team: ({ key }, { locale }) => locale.teams.has(key),
   // "A7"
   road: ({ text }, { locale }) => locale.road.test(text),
   // "Matignon"
@@ -150,6 +152,11 @@ export const FORM: Signs = {
 
 const ownWords = (words: readonly string[], articles: ReadonlySet<string>): number =>
   articles.has(firstOf(words)) ? words.length - 1 : words.length;
+
+/** Under its name, or with its article: "Le Monde". */
+function isListed({ key, words }: Parameters<Sign>[0], list: ReadonlySet<string>): boolean {
+  return list.has(key) || (words.length > 1 && list.has(toPlaceKey(words.join(" "))));
+}
 
 function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}]+(?:-\p{Lu}+)*$|^\p{Lu}\p{Ll}+\d+$/u.test(text);

@@ -1,6 +1,7 @@
 import type { ActorLocale } from "../../../annotate/actors/locale.ts";
 import { compoundNames, givenNames } from "./givenNames.ts";
 import { kindWeights } from "./kindWeights.generated.ts";
+import * as listed from "./listed.ts";
 import * as grammar from "./ordinary.ts";
 import * as organizations from "./organizations.ts";
 import * as personForms from "./personForms.ts";
@@ -15,5 +16,6 @@ export const actors: ActorLocale = {
   ...personForms,
   ...organizations,
   ...grammar,
+  ...listed,
   ...places,
 };

@@ -6,7 +6,6 @@ import { masculineOrganizationTypes } from "./words/masculineOrganizationTypes.t
 
 export { completedHeads } from "./words/completedHeads.ts";
 export { eponymNouns } from "./words/eponymNouns.ts";
-export { eventNames } from "./words/eventNames.ts";
 export { firmTails } from "./words/firmTails.ts";
 export { foreignWords } from "./words/foreignWords.ts";
 export { institutionHeads } from "./words/institutionHeads.ts";
@@ -18,7 +17,6 @@ export { organizationOwned } from "./words/organizationOwned.ts";
 export { organizationTails } from "./words/organizationTails.ts";
 export { organizationWords } from "./words/organizationWords.ts";
 export { partyWords } from "./words/partyWords.ts";
-export { teams } from "./words/teams.ts";
 export { thingNouns } from "./words/thingNouns.ts";
 
 const words = (list: string) => list.trim().split(/\s*,\s*/);

@@ -1,0 +1,21 @@
+import type { ActorLocale } from "./locale.ts";
+import { toPlaceKey } from "./placeNames.ts";
+import type { Reading } from "./reading.ts";
+
+/** "Dakota du Sud", "Médecins sans frontières": the last token of a listed name some of whose words are in lower case. */
+export function listedEnd({ folded, locale, joined, capital }: Reading, first: number): number | null {
+  let key = toPlaceKey(folded(first));
+  const longest = locale.listedLengths.get(key.split(" ", 1)[0] ?? "") ?? 0;
+  let end: number | null = null;
+  let small = false;
+  for (let at = first + 1; at < first + longest && joined(at - 1); at++) {
+    key = toPlaceKey(`${key} ${folded(at)}`);
+    small ||= !capital(at);
+    if (small && isListed(locale, key)) end = at;
+  }
+  return end;
+}
+
+function isListed({ places, organizations, things }: ActorLocale, key: string): boolean {
+  return places.has(key) || organizations.has(key) || things.has(key);
+}
