@@ -1,17 +1,27 @@
 import { Descent, softmax } from "./adagrad.ts";
 
-/** A choice seen in training: what each option shows, which would be right, one or more, and how much it counts. */
+/** A choice seen in training: its options, which would be right, one or more, and how much it counts. */
 export interface Choice {
-  options: readonly (readonly string[])[];
+  options: readonly Option[];
   right: readonly number[];
   weight: number;
+}
+
+/** Options that stand in one group share what speaks for the group. */
+export interface Option {
+  group: number;
+  /** What speaks for the group among the others. */
+  clues: readonly string[];
+  /** What speaks for the option within its group. */
+  reasons: readonly string[];
 }
 
 const RATE = 0.3;
 
 /**
- * Learns a conditional log-linear model (one weight a clue, a softmax over the options of each choice) by full-batch AdaGrad with an L2
- * penalty. No randomness: the same choices in the same order give the same weights. Where several options would be right, their sum is raised.
+ * Learns a nested log-linear model (one weight a clue; a softmax over the groups, and one over the options of each group) by full-batch AdaGrad
+ * with an L2 penalty. No randomness: the same choices in the same order give the same weights. Where several options would be right, their sum
+ * is raised.
  */
 export function trainChoices(
   choices: readonly Choice[],
@@ -21,13 +31,14 @@ export function trainChoices(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { options } of choices)
-    for (const clue of new Set(options.flat())) counts.set(clue, (counts.get(clue) ?? 0) + 1);
+    for (const clue of new Set(options.flatMap(({ clues, reasons }) => [...clues, ...reasons])))
+      counts.set(clue, (counts.get(clue) ?? 0) + 1);
   const names = [...counts]
     .filter(([, count]) => count >= seen)
     .map(([name]) => name)
     .sort();
   const ids = new Map(names.map((name, id) => [name, id]));
-  const rows = choices.map(({ options, right, weight }) => row(options, right, weight, ids));
+  const rows = choices.map((choice) => row(choice, ids));
   const descent = new Descent(names.length, RATE);
   const { weights, gradient } = descent;
   for (let round = 0; round < rounds; round++) {
@@ -38,50 +49,87 @@ export function trainChoices(
   return new Map(names.map((name, id) => [name, weights[id] ?? 0]));
 }
 
-/** A choice as numbers: the clues of all its options one after the other, and where each option's end. */
+/** A choice as numbers: its groups' clues and its options' reasons, one after the other, group after group. */
 interface Row {
   clues: Int32Array;
-  ends: Int32Array;
+  reasons: Int32Array;
+  /** By group: where its clues end, and its options. */
+  clueEnds: Int32Array;
+  optionEnds: Int32Array;
+  /** By option: where its reasons end, and whether it is right. */
+  reasonEnds: Int32Array;
   right: Uint8Array;
   weight: number;
 }
 
-function row(
-  options: Choice["options"],
-  right: readonly number[],
-  weight: number,
-  ids: ReadonlyMap<string, number>,
-): Row {
-  const clues: number[] = [];
-  const ends = options.map((one) => {
-    for (const clue of one) {
-      const id = ids.get(clue);
-      if (id !== undefined) clues.push(id);
-    }
-    return clues.length;
+function row({ options, right, weight }: Choice, ids: ReadonlyMap<string, number>): Row {
+  const groups = new Map<number, number[]>();
+  options.forEach(({ group }, at) => {
+    groups.set(group, [...(groups.get(group) ?? []), at]);
   });
-  const rights = new Uint8Array(options.length);
-  for (const one of right) rights[one] = 1;
-  return { clues: Int32Array.from(clues), ends: Int32Array.from(ends), right: rights, weight };
+  const order = [...groups.values()];
+  const [clues, clueEnds] = joined(order.map(([first]) => numbers(options[first ?? -1]?.clues ?? [], ids)));
+  const [reasons, reasonEnds] = joined(order.flat().map((at) => numbers(options[at]?.reasons ?? [], ids)));
+  const [, optionEnds] = joined(order);
+  const rights = Uint8Array.from(order.flat(), (at) => (right.includes(at) ? 1 : 0));
+  return { clues, reasons, clueEnds, optionEnds, reasonEnds, right: rights, weight };
 }
 
-/** Adds to the gradient what a choice wants changed: its right options up together, the others down by how likely they look. */
-function slope({ clues, ends, right, weight }: Row, weights: Float64Array, gradient: Float64Array): void {
-  const sums = new Float64Array(ends.length);
-  for (let option = 0, at = 0; option < ends.length; option++)
-    for (const end = ends[option] ?? 0; at < end; at++)
-      sums[option] = (sums[option] ?? 0) + (weights[clues[at] ?? 0] ?? 0);
-  const p = softmax(sums);
+function numbers(names: readonly string[], ids: ReadonlyMap<string, number>): number[] {
+  return names.flatMap((name) => ids.get(name) ?? []);
+}
+
+/** Lists one after the other, and where each ends. */
+function joined(lists: readonly (readonly number[])[]): [all: Int32Array, ends: Int32Array] {
+  let end = 0;
+  const ends = lists.map(({ length }) => {
+    end += length;
+    return end;
+  });
+  return [Int32Array.from(lists.flat()), Int32Array.from(ends)];
+}
+
+/** Adds to the gradient what a choice wants changed: its right options and their groups up, the others down by how likely they look. */
+function slope(choice: Row, weights: Float64Array, gradient: Float64Array): void {
+  const { clues, reasons, clueEnds, optionEnds, reasonEnds, right, weight } = choice;
+  const shares = softmax(sums(clues, clueEnds, 0, clueEnds.length, weights));
+  const within = new Float64Array(reasonEnds.length);
+  const rights = new Float64Array(clueEnds.length);
   let mass = 0;
-  for (let option = 0; option < ends.length; option++) if (right[option]) mass += p[option] ?? 0;
-  for (let option = 0, at = 0; option < ends.length; option++) {
-    const end = ends[option] ?? 0;
-    const share = p[option] ?? 0;
-    const error = weight * (share - (right[option] ? share / mass : 0));
-    if (Math.abs(error) <= 1e-7) at = end;
-    for (; at < end; at++) {
-      const id = clues[at] ?? 0;
-      gradient[id] = (gradient[id] ?? 0) + error;
+  for (let group = 0, option = 0; group < clueEnds.length; group++) {
+    const end = optionEnds[group] ?? 0;
+    within.set(softmax(sums(reasons, reasonEnds, option, end, weights)), option);
+    for (; option < end; option++) if (right[option]) rights[group] = (rights[group] ?? 0) + (within[option] ?? 0);
+    mass += (rights[group] ?? 0) * (shares[group] ?? 0);
+  }
+  for (let group = 0, option = 0; group < clueEnds.length; group++) {
+    const [share, ours] = [shares[group] ?? 0, rights[group] ?? 0];
+    // How likely the group is once it is known which options are right.
+    const wanted = (share * ours) / mass;
+    move(clues, clueEnds, group, weight * (share - wanted), gradient);
+    for (const end = optionEnds[group] ?? 0; option < end; option++) {
+      const p = within[option] ?? 0;
+      move(reasons, reasonEnds, option, weight * wanted * (right[option] ? p - p / ours : p), gradient);
     }
+  }
+}
+
+/** What each stretch from `first` up to `last` weighs. */
+function sums(ids: Int32Array, ends: Int32Array, first: number, last: number, weights: Float64Array): Float64Array {
+  const found = new Float64Array(last - first);
+  for (let of = first, at = ends[first - 1] ?? 0; of < last; of++) {
+    let sum = 0;
+    for (const end = ends[of] ?? 0; at < end; at++) sum += weights[ids[at] ?? 0] ?? 0;
+    found[of - first] = sum;
+  }
+  return found;
+}
+
+function move(ids: Int32Array, ends: Int32Array, stretch: number, error: number, gradient: Float64Array): void {
+  if (!(Math.abs(error) > 1e-7)) return;
+  const end = ends[stretch] ?? 0;
+  for (let at = ends[stretch - 1] ?? 0; at < end; at++) {
+    const id = ids[at] ?? 0;
+    gradient[id] = (gradient[id] ?? 0) + error;
   }
 }

@@ -25,7 +25,7 @@ const THRESHOLDS = {
   },
   // By three other hands; errors were read in the articles of odd number alone.
   fourth: {
-    ...{ spanPrecision: 0.975, spanRecall: 0.985, spanF1: 0.98, kindAccuracy: 0.975 },
+    ...{ spanPrecision: 0.97, spanRecall: 0.985, spanF1: 0.98, kindAccuracy: 0.975 },
     ...{ attributionPrecision: 0.95, attributionCoverage: 0.885, endToEnd: 0.855, viaRecall: 0.75 },
   },
   fifth: {

@@ -39,7 +39,11 @@ export function choicesOf(labelled: LabelledText, weight: number, model: Decide 
     found.push({
       id: labelled.id,
       set: labelled.set,
-      options: sources.map(({ clues }) => [...clues]),
+      options: sources.map(({ mention, clues, reasons }) => ({
+        group: mention,
+        clues: [...clues],
+        reasons: [...reasons],
+      })),
       sources,
       right,
       weight,

@@ -75,6 +75,7 @@ export function attribute(reading: Reading, entities: readonly Entity[], decide:
       cued ||= attribution.reason !== "continuation";
       if (attribution.speakerNames.length === 0 && !attribution.mention) continue;
       thread = followed(thread, passage);
+      for (const one of attribution.speakers) discourse.spoke.set(one, sentence.index);
       const whose = { entities: attribution.speakers, name: null, sure: true };
       remember(discourse, attribution.phraseIn ?? sentence, attribution.phrase, whose, lexicon, true);
     }

@@ -23,19 +23,30 @@ export interface Option {
   probability: number;
 }
 
-/** A log-linear choice: each source weighs as the sum of its clues; those that stand for the same one add up. */
+/**
+ * A choice in two steps, both log-linear: a phrase weighs as the sum of its clues, and each one whom it may stand for as the sum of the reasons.
+ * Sources that stand for the same one add up.
+ */
 export function weigh(sources: readonly Source[], { clues }: SourceWeights): Option[] {
-  const sums = sources.map((source) => {
-    let sum = 0;
-    for (const clue of source.clues) sum += clues[clue] ?? 0;
-    return sum;
+  const sum = (some: ReadonlySet<string>) => {
+    let total = 0;
+    for (const clue of some) total += clues[clue] ?? 0;
+    return total;
+  };
+  const mentions = new Map<number, { weight: number; within: number }>();
+  const top = Math.max(...sources.map((source) => sum(source.clues)));
+  const powers = sources.map(({ reasons }) => Math.exp(sum(reasons)));
+  sources.forEach(({ mention, clues: own }, at) => {
+    const known = mentions.get(mention);
+    const power = powers[at] ?? 0;
+    if (known) known.within += power;
+    else mentions.set(mention, { weight: Math.exp(sum(own) - top), within: power });
   });
-  const top = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - top));
-  const total = powers.reduce((sum, power) => sum + power, 0);
+  const total = [...mentions.values()].reduce((all, { weight }) => all + weight, 0);
   const options = new Map<string, Option & { best: number }>();
   sources.forEach((source, at) => {
-    const probability = (powers[at] ?? 0) / total;
+    const { weight, within } = mentions.get(source.mention) ?? { weight: 0, within: 1 };
+    const probability = ((weight / total) * (powers[at] ?? 0)) / within;
     const key = identity(source);
     const known = options.get(key);
     if (!known) options.set(key, { source, probability, best: probability });

@@ -12,9 +12,12 @@ const weights = { calibration, clues: { near: 1, far: -1 } } as const;
 
 const phrase = { start: 0, end: 0, kind: "name", head: "roy" } as Phrase;
 
+let phrases = 0;
+
 function source(name: string, ...clues: string[]): Source {
   const whom = { entities: [], name, sure: true };
-  return { kind: "phrase", phrase, sentence, whom, from: null, found: [], clues: new Set(clues) };
+  const what = { clues: new Set(clues), reasons: new Set<string>() };
+  return { kind: "phrase", mention: phrases++, phrase, sentence, whom, from: null, found: [], ...what };
 }
 
 describe("the choice among sources", () => {
@@ -26,6 +29,26 @@ describe("the choice among sources", () => {
     expect(options.map(({ source: { whom } }) => whom.name)).toEqual(["Anne Roy", "Luc Morel"]);
     expect(options[0]?.probability).toBeCloseTo((Math.E + 1 / Math.E) / (2 * Math.E + 1 / Math.E));
     expect([...(options[0]?.source.clues ?? [])]).toEqual(["near"]);
+  });
+
+  it("asks first which phrase, then whom it stands for, however many it may stand for", () => {
+    const whom = (name: string, reason: string): Source => ({
+      ...source(name, "near"),
+      mention: -1,
+      reasons: new Set([reason]),
+    });
+    const options = weigh(
+      [whom("Anne Roy", "near"), whom("Luc Morel", "far"), whom("Jean Petit", "far"), source("Ida Blanc", "near")],
+      weights,
+    );
+    expect(options.map(({ source: { whom } }) => whom.name)).toEqual([
+      "Ida Blanc",
+      "Anne Roy",
+      "Luc Morel",
+      "Jean Petit",
+    ]);
+    expect(options[0]?.probability).toBeCloseTo(1 / 2);
+    expect(options[1]?.probability).toBeCloseTo(Math.E / (Math.E + 2 / Math.E) / 2);
   });
 
   it("tells a probability as often as such an answer was right", () => {

@@ -1,14 +1,16 @@
 /** What the engine does not read yet, by file and line: the right answer stands in the fixture. A line that holds at last must leave this list. */
 export const OPEN: Readonly<Record<string, readonly number[]>> = {
-  "constructions.txt": [
-    87, 197, 202, 254, 259, 284, 368, 464, 542, 692, 727, 743, 773, 778, 783, 803, 813, 818, 841, 900, 908,
-  ],
-  "dispatches.txt": [17, 24, 30, 45],
-  "field.txt": [88, 160, 326],
+  "constructions.txt": [87, 197, 202, 227, 284, 331, 469, 542, 558, 692, 727, 743, 783, 803, 900, 908],
+  "dispatches.txt": [17, 45],
+  "field.txt": [88, 103, 237, 285, 307, 326, 338],
   "marks.txt": [141],
   "people.txt": [153, 412],
-  "references.txt": [33, 58],
-  "things.txt": [190, 349, 451],
-  "timeline.txt": [9, 65],
+  "press.txt": [216],
+  "references.txt": [33],
+  "registers.txt": [168, 203, 401],
+  "things.txt": [11, 163, 349],
+  "threads.txt": [152],
+  "timeline.txt": [9, 65, 147],
+  "turns.txt": [28, 39, 45, 87, 93],
   "who.txt": [28, 54],
 };

@@ -5,12 +5,12 @@ import type { Phrase } from "../phrases/phrase.ts";
 import { canSpeak } from "../phrases/speakers.ts";
 import { outlineOf } from "../sources/outline.ts";
 import type { Scene } from "../sources/scene.ts";
-import type { Source } from "../sources/source.ts";
+import type { Origin } from "../sources/source.ts";
 import { mainSubject } from "../subjects/main.ts";
-import { extent, standing } from "./shape.ts";
+import { standing } from "./shape.ts";
 
 /** Whether the words go on with who spoke before. */
-export function carriedClues({ from, whom }: Source, scene: Scene): string[] {
+export function carriedClues({ from, whom }: Origin, scene: Scene): string[] {
   const { passage, reading, thread, findings } = scene;
   if (!from) return [];
   const { sentence, quote } = passage;
@@ -37,7 +37,6 @@ export function carriedClues({ from, whom }: Source, scene: Scene): string[] {
     `${which}, ${cue}`,
     `${which}, ${near}, ${cue}`,
     `${which}, ${near}, ${stands}`,
-    `${which}, ${extent(scene)}`,
     `${which}, ${subject ? "another subject" : "no subject"}`,
     `goes on: ${whom.entities[0]?.kind ?? (whom.name ? "a name" : "without a name")}`,
   ];
@@ -45,9 +44,6 @@ export function carriedClues({ from, whom }: Source, scene: Scene): string[] {
   if (quote.continues) clues.push(`${which}, the mark opens again`);
   if (scene.looks.spoken) clues.push(`${which}, in the first person`);
   if (narrates(passage, reading.lexicon)) clues.push(`${which}, narrates`);
-  const named = outlineOf(sentence, reading.lexicon).phrases.some(({ entities }) =>
-    entities.some(({ kind }) => kind === "person"),
-  );
   const since = distance === 0 ? from.at : -1;
   const between = outlineOf(sentence, reading.lexicon).phrases.some(
     (phrase) =>
@@ -57,7 +53,6 @@ export function carriedClues({ from, whom }: Source, scene: Scene): string[] {
       canSpeak(phrase, reading.lexicon),
   );
   clues.push(`${which}, ${distance === 0 ? "same sentence, " : ""}${between ? "somebody between" : "nobody between"}`);
-  if (named) clues.push(`${which}, somebody named`);
   return clues;
 }
 

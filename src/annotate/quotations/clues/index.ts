@@ -1,22 +1,22 @@
 import type { Scene } from "../sources/scene.ts";
-import type { Source } from "../sources/source.ts";
+import type { Origin } from "../sources/source.ts";
 import { carriedClues } from "./carried.ts";
 import { kindClues } from "./kind.ts";
 import { nobodyClues } from "./nobody.ts";
 import { placeClues } from "./place.ts";
-import { referentClues } from "./referent.ts";
+import { againClues } from "./referent.ts";
 import { unsaidClues } from "./unsaid.ts";
 import { verbClues } from "./verbs.ts";
 
 /** What speaks for a source or against it, each clue by a name that a reader understands. */
-export function cluesOf(source: Source, scene: Scene): Set<string> {
+export function cluesOf(source: Origin, scene: Scene): Set<string> {
   switch (source.kind) {
     case "phrase":
       return new Set([
         ...kindClues(source, scene),
         ...placeClues(source, scene),
         ...verbClues(source, scene),
-        ...referentClues(source, scene),
+        ...againClues(source, scene),
       ]);
     case "carried":
       return new Set(carriedClues(source, scene));

@@ -2,10 +2,10 @@ import type { Lexicon } from "../lexicon.ts";
 import { isMedium } from "../media/medium.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import type { Scene } from "../sources/scene.ts";
-import type { Source } from "../sources/source.ts";
+import type { Origin } from "../sources/source.ts";
 
 /** What the phrase is: a person's name, an inverted pronoun, a description of somebody who can speak. */
-export function kindClues({ phrase, sentence }: Source, { reading }: Scene): string[] {
+export function kindClues({ phrase, sentence }: Origin, { reading }: Scene): string[] {
   if (!phrase) return [];
   const { lexicon } = reading;
   const clues = [`is ${sortOfPhrase(phrase, sentence.items[phrase.start]?.inverted ?? null, lexicon)}`];

@@ -1,5 +1,4 @@
 import { narrates } from "../continuation.ts";
-import { canSpeak } from "../phrases/speakers.ts";
 import { outlineOf } from "../sources/outline.ts";
 import type { Scene } from "../sources/scene.ts";
 import { sortOfPhrase } from "./kind.ts";
@@ -10,7 +9,7 @@ export function nobodyClues(scene: Scene): string[] {
   const { findings, passage, reading, thread } = scene;
   const [first] = findings;
   const { items } = passage.sentence;
-  const { phrases, groups } = outlineOf(passage.sentence, reading.lexicon);
+  const { groups } = outlineOf(passage.sentence, reading.lexicon);
   const found = first ? `${first.finder}${first.attribution.phrase ? "" : ", without a source"}` : "nothing";
   return [
     "nobody",
@@ -23,7 +22,6 @@ export function nobodyClues(scene: Scene): string[] {
       : []),
     `nobody, ${standing(scene)}`,
     `nobody, ${extent(scene)}`,
-    `nobody, ${phrases.some((phrase) => canSpeak(phrase, reading.lexicon)) ? "others" : "no other"} in the sentence`,
     `nobody, ${groups.length > 0 ? "a verb" : "no verb"} that reports`,
     `nobody, ${thread.last ? "others" : "no other"} before`,
     ...(narrates(passage, reading.lexicon) ? ["nobody, narrates"] : []),

@@ -5,7 +5,7 @@ import type { Phrase } from "../phrases/phrase.ts";
 import { canSpeak } from "../phrases/speakers.ts";
 import { outlineOf } from "../sources/outline.ts";
 import type { Scene } from "../sources/scene.ts";
-import { leadsTo, type Source } from "../sources/source.ts";
+import { leadsTo, type Origin } from "../sources/source.ts";
 import { explained } from "../subjects/apposition.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { isFunctionWord, isInfinitive } from "../syntax.ts";
@@ -13,7 +13,7 @@ import { sortOfPhrase } from "./kind.ts";
 import { extent, sortOf, standing, wordsBetween } from "./shape.ts";
 
 /** Where the phrase stands: before or after the words, how far, between what. */
-export function placeClues(source: Source, scene: Scene): string[] {
+export function placeClues(source: Origin, scene: Scene): string[] {
   const { phrase, sentence } = source;
   const { passage, reading, findings } = scene;
   const { lexicon } = reading;
@@ -66,7 +66,6 @@ export function placeClues(source: Source, scene: Scene): string[] {
     `stands ${side}, ${rank === 0 ? "nearest" : rank === 1 ? "second" : "farther"}`,
     `stands ${side}, after ${governed ? `« ${governor} »` : before}`,
     `stands ${side}, followed by ${after}`,
-    `stands ${side}, ${extent(scene)}`,
   ];
   const [link, act] = [items[phrase.end + 1], items[phrase.end + 2]];
   if (lexicon.words.prepositions.has(link?.lower ?? "") && isInfinitive(act, lexicon))

@@ -33,6 +33,8 @@ export function unsaidClues(scene: Scene): string[] {
       `unsaid, after « ${before.lower} »`,
       `unsaid, after « ${before.lower} », ${looks.capital ? "with a capital" : "in small letters"}`,
     );
+  clues.push(`unsaid, before ${next}, ${standing(scene)}`, `unsaid, before ${next}, ${extent(scene)}`);
+  clues.push(...verbClues(scene));
   if (first?.verb) clues.push(`unsaid, with a verb of ${first.verb.class}${first.adjacent ? " beside them" : ""}`);
   // "sous les cris de « … »"
   const near = passage.sentence.items.slice(Math.max(0, passage.at - 3), passage.at);
@@ -41,6 +43,19 @@ export function unsaidClues(scene: Scene): string[] {
   clues.push(...deniedClues(scene), ...entitledClues(scene));
   if (looks.capitals.slice(1).filter(Boolean).length > 0) clues.push("unsaid, capitals within");
   return clues;
+}
+
+/** "baptisé « … »", "dénonce « … »": some verbs have words beside them, some have names. */
+function verbClues({ passage: { sentence, at }, findings, reading: { lexicon } }: Scene): string[] {
+  const { groups } = outlineOf(sentence, lexicon);
+  const before = groups.findLast(({ end }) => end < at)?.verb.infinitive;
+  const after = groups.some(({ start }) => start > at);
+  const found = findings[0]?.attribution.verb?.infinitive;
+  return [
+    `unsaid, ${before ? "a verb before" : "no verb before"}, ${after ? "a verb after" : "no verb after"}`,
+    ...(before ? [`unsaid, after the verb « ${before} »`] : []),
+    ...(found ? [`unsaid, with « ${found} »`] : []),
+  ];
 }
 
 /** "n'a jamais déclaré « … »", "nie avoir dit « … »", "si X disait « … »": words that were not said. */

@@ -3,10 +3,9 @@ import { governed, isAdjacent } from "../cues/before.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { canSpeak } from "../phrases/speakers.ts";
 import { outlineOf } from "../sources/outline.ts";
 import type { Scene } from "../sources/scene.ts";
-import { leadsTo, type Source } from "../sources/source.ts";
+import { leadsTo, type Origin } from "../sources/source.ts";
 import { subjectAfter } from "../subjects/after.ts";
 import { subjectBefore } from "../subjects/before.ts";
 import { mainSubject } from "../subjects/main.ts";
@@ -35,7 +34,7 @@ interface Cue {
 const NEAREST = 3;
 
 /** Whether the phrase is the subject of a verb that reports, which one, and which finders say so. */
-export function verbClues(source: Source, scene: Scene): string[] {
+export function verbClues(source: Origin, scene: Scene): string[] {
   const { phrase, sentence } = source;
   if (!phrase) return [];
   const clues = findingClues(phrase, sentence, scene);
@@ -44,7 +43,7 @@ export function verbClues(source: Source, scene: Scene): string[] {
   const sort = sortOfPhrase(phrase, items[phrase.start]?.inverted ?? null, scene.reading.lexicon);
   const nearest = cuesOf(scene).find(({ side }) => side === "before");
   const found = source.found.length > 0;
-  if (nearest && phrase.end < nearest.group.start) clues.push(...behindClues(phrase, sentence, nearest, sort, scene));
+  if (nearest && phrase.end < nearest.group.start) clues.push(behindClue(phrase, sentence, nearest, scene));
   for (const { group, side, rank, adjacent, denied, opens, led, governs, before, after } of cuesOf(scene)) {
     const what = `${group.verb.class} verb ${side}`;
     const roles = [
@@ -63,6 +62,7 @@ export function verbClues(source: Source, scene: Scene): string[] {
         `${role} of the ${rank} ${what}`,
         `${role} of a ${group.voice} ${what}`,
         `${sort}, ${role} of a verb ${side}`,
+        `${role} of « ${group.verb.infinitive} » ${side}`,
       );
       if (adjacent) clues.push(`${role} of a verb ${side} beside the words`);
       if (opens) clues.push(`${role} of a verb with que ${side}`);
@@ -177,23 +177,9 @@ function isIncise({ items }: Sentence, phrase: Phrase, group: VerbGroup, at: num
   );
 }
 
-/** How far behind the verb nearest to the words: "La Sentinelle renchérissait en affirmant que", "une déclaration de X, affirmant". */
-function behindClues(
-  phrase: Phrase,
-  sentence: Sentence,
-  { led, group: { start, voice } }: Cue,
-  sort: string,
-  { reading: { lexicon } }: Scene,
-): string[] {
-  const nearer = outlineOf(sentence, lexicon).phrases.filter(
-    (other) => other.start > phrase.end && other.end < start && canSpeak(other, lexicon),
-  ).length;
-  const rank = nearer === 0 ? "last" : nearer === 1 ? "last but one" : "earlier";
+/** Before the verb nearest to the words: "La Sentinelle renchérissait en affirmant que", "une déclaration de X, affirmant". */
+function behindClue(phrase: Phrase, sentence: Sentence, { led }: Cue, { reading: { lexicon } }: Scene): string {
   const main = mainSubject(sentence, lexicon);
   const subject = main && leadsTo(main, phrase) ? "main subject" : "other phrase";
-  return [
-    `${rank} before a ${voice} verb`,
-    `${sort}, ${rank} before a ${voice} verb`,
-    `${subject}, verb after ${led || "its subject"}`,
-  ];
+  return `${subject}, verb after ${led || "its subject"}`;
 }

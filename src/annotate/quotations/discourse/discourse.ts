@@ -14,6 +14,8 @@ export interface Discourse {
   /** Author of the last letter, communiqué or complaint. */
   author: Resolution | null;
   roles: RoleIndex;
+  /** The sentence in which somebody spoke last. */
+  spoke: Map<Entity, number>;
 }
 
 export interface Topic {
@@ -52,7 +54,8 @@ export function newDiscourse(entities: readonly Entity[], text: string, lexicon:
     while (role < roles.length && (roles[role]?.end ?? 0) <= name.start) role++;
     return { ...name, within: (roles[role]?.start ?? name.start) < name.start };
   });
-  return { topics: [], named, bynames: new Map(), author: null, roles: indexRoles(entities, text, lexicon) };
+  const roleIndex = indexRoles(entities, text, lexicon);
+  return { topics: [], named, bynames: new Map(), author: null, roles: roleIndex, spoke: new Map() };
 }
 
 /** Topics that a reader of `sentence` still has in mind, the last first. */
@@ -96,11 +99,11 @@ export function nextNamed({ named }: Discourse, at: number, fits: (entity: Entit
   return null;
 }
 
-/** Who was last named before `at`, no earlier than `from`; each once. */
+/** Who was named before `at`, no earlier than `from`; each once, whoever was named last at the end. */
 export function namedBefore({ named }: Discourse, at: number, from = 0): Entity[] {
   const next = firstFrom(named, at);
   const near = named.slice(Math.max(next - NAMES, firstFrom(named, from)), next);
-  return [...new Set(near.map(({ entity }) => entity))];
+  return [...new Set(near.map(({ entity }) => entity).reverse())].reverse();
 }
 
 /** Whom the story names most, of those who were named before `at`; null where two are named as often. */

@@ -173,11 +173,17 @@ export function canonical(role: string, lexicon: Lexicon): string {
 }
 
 /** "ancien ministre des Forêts" → ministre, forêts. */
-function contentOf(text: string, { words }: Lexicon): string[] {
+export function contentOf(text: string, { words }: Lexicon): string[] {
   const small = [words.prenominal, words.genitives, words.determiners, words.prepositions];
   return wordsOf(text)
     .map((word) => word.replace(words.former, ""))
     .filter((word) => word.length > 1 && !small.some((set) => set.has(word)));
+}
+
+/** "procureur", and whatever "magistrat" may stand for. */
+export function nounsOf(noun: string, lexicon: Lexicon): string[] {
+  const whole = canonical(noun, lexicon);
+  return [whole, ...(lexicon.words.hypernyms.get(whole) ?? [])];
 }
 
 function inAnyOrder(text: string): string {

@@ -1,4 +1,5 @@
 import { cluesOf } from "../clues/index.ts";
+import { knownClues, reasonsOf } from "../clues/referent.ts";
 import type { Candidate } from "../context.ts";
 import { accordingAt } from "../cues/according.ts";
 import { NOBODY } from "../discourse/discourse.ts";
@@ -8,7 +9,7 @@ import { mainSubject } from "../subjects/main.ts";
 import { outlineOf } from "./outline.ts";
 import { referentsOf } from "./referents.ts";
 import type { Scene } from "./scene.ts";
-import { leadsTo, type Source } from "./source.ts";
+import { leadsTo, type Origin, type Source } from "./source.ts";
 
 /** How far from the words a source may stand, in items. */
 const REACH = 60;
@@ -29,26 +30,47 @@ export function sourcesOf(scene: Scene): Source[] {
   for (const { attribution } of scene.findings) add(attribution.phrase, attribution.phraseIn ?? sentence);
   for (const { phrase, where } of neighbours(scene)) add(phrase, where);
 
-  const sources = [...places.values()].flatMap((place) =>
-    referentsOf(place.phrase, place.sentence, scene).map(({ whom, clues, named }): Source => {
-      const found = scene.findings
-        .filter(({ attribution }) => leadsTo(attribution.phrase, place.phrase))
-        .map(({ attribution }) => attribution);
-      const phrase: Phrase = named ? { ...place.phrase, kind: "name" } : place.phrase;
-      return { kind: "phrase", from: null, ...place, phrase, whom, found, clues: new Set(clues) };
-    }),
-  );
+  const sources = [...places.values()].flatMap((place) => standingFor(place, scene));
   const carried = new Set([thread.last, thread.quoted, thread.other].filter((one) => one !== null));
   for (const from of carried) sources.push(carriedFrom(from, scene));
-  const none = { phrase: null, sentence, whom: NOBODY, from: null, found: [], clues: new Set<string>() };
+  const none = { phrase: null, sentence, whom: NOBODY, from: null, found: [], referent: [] };
   sources.push({ ...none, kind: "nobody" }, { ...none, kind: "unsaid" });
-  return sources.map((source) => ({ ...source, clues: cluesOf(source, scene) }));
+  return described(sources, scene);
 }
 
-function carriedFrom(from: Candidate, scene: Scene): Source {
+/** A source before its clues are read, with why the phrase would stand for this one. */
+type Bare = Origin & { referent: readonly string[] };
+
+/** A phrase for each one whom it may stand for. */
+function standingFor({ phrase: words, sentence }: { phrase: Phrase; sentence: Sentence }, scene: Scene): Bare[] {
+  const found = scene.findings
+    .filter(({ attribution }) => leadsTo(attribution.phrase, words))
+    .map(({ attribution }) => attribution);
+  return referentsOf(words, sentence, scene).map(({ whom, clues, named }) => {
+    const phrase: Phrase = named ? { ...words, kind: "name" } : words;
+    return { kind: "phrase", from: null, phrase, sentence, whom, found, referent: clues };
+  });
+}
+
+/** Gives each source its clues; those of one phrase share what speaks for the phrase. */
+function described(sources: readonly Bare[], scene: Scene): Source[] {
+  const mentions = new Map<string, { mention: number; clues: ReadonlySet<string> }>();
+  return sources.map(({ referent, ...source }, at) => {
+    const { phrase, sentence, kind } = source;
+    const key = phrase ? `${sentence.index}:${phrase.start}-${phrase.end} ${phrase.kind}` : `${kind} ${at}`;
+    let mention = mentions.get(key);
+    if (!mention) {
+      mention = { mention: at, clues: new Set([...cluesOf(source, scene), ...knownClues(source, referent[0], scene)]) };
+      mentions.set(key, mention);
+    }
+    return { ...source, ...mention, reasons: new Set(reasonsOf(source, referent, scene)) };
+  });
+}
+
+function carriedFrom(from: Candidate, scene: Scene): Bare {
   const { speakers = [], speakerNames = [] } = from.attribution ?? {};
   const whom = { entities: speakers, name: speakerNames[0] ?? null, sure: false };
-  return { kind: "carried", phrase: null, sentence: scene.passage.sentence, whom, from, found: [], clues: new Set() };
+  return { kind: "carried", phrase: null, sentence: scene.passage.sentence, whom, from, found: [], referent: [] };
 }
 
 /** The subjects of the sentences before and after, where the words have none beside them. */

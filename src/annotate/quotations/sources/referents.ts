@@ -4,7 +4,7 @@ import { mostNamed, NOBODY, namedBefore, namedInBlock, nextNamed, type Resolutio
 import { resolve } from "../discourse/resolve.ts";
 import type { Sentence } from "../items.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { canSpeak } from "../phrases/speakers.ts";
+import { salienceOf } from "./salience.ts";
 import type { Scene } from "./scene.ts";
 import { namesOf } from "./source.ts";
 
@@ -50,7 +50,7 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   for (const entity of phrase.complements) if (entity.kind === "organization") add(one(entity), "part of it");
 
   const indefinite = words.indefinite.has(phrase.determiner ?? "");
-  if (phrase.plural || indefinite || !canSpeak(phrase, lexicon)) return [...found.values()];
+  if (phrase.plural || indefinite) return [...found.values()];
   const body = words.anyOrganization.has(phrase.head);
   const fits = (entity: Entity) =>
     agrees(entity, phrase) &&
@@ -76,8 +76,7 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   for (const { whom, clues } of found.values()) {
     const [entity] = whom.entities;
     if (!entity || whom.entities.length > 1) continue;
-    clues.push(recent.length <= 1 ? "has no rival" : recent.length === 2 ? "has a rival" : "has rivals");
-    clues.push(lastSeen(entity, sentence, at), entity.mentions.length > MAIN ? "named often" : "named seldom");
+    clues.push(lastSeen(entity, sentence, at), ...salienceOf(entity, phrase, sentence, recent, scene));
   }
   return [...found.values()];
 }
@@ -95,9 +94,6 @@ function subjects({ topics }: Scene["discourse"], sentence: Sentence): { entitie
 }
 
 const TOPICS = 4;
-
-/** Who is named more often than this is one of those the story is about. */
-const MAIN = 3;
 
 /** Characters of a long paragraph. */
 const PARAGRAPH = 600;

@@ -4,7 +4,7 @@ import type { Sentence } from "../items.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 
 /** Who may have said a passage's words. */
-export interface Source {
+export interface Origin {
   /**
    * `phrase`: a phrase of the text, for whom it stands; `carried`: who spoke before; `nobody`: somebody whom the text does not tell;
    * `unsaid`: the words are a name, a title, a term, nobody's.
@@ -18,12 +18,20 @@ export interface Source {
   from: Candidate | null;
   /** What the finders that lead to this phrase make of it, the surest first. */
   found: readonly Attribution[];
-  /** What speaks for it or against it, each by its name. */
+}
+
+/** Who may have said the words, with what speaks for it. */
+export interface Source extends Origin {
+  /** Which phrase it is, of all that may have spoken: those whom one phrase may stand for share it. */
+  mention: number;
+  /** What speaks for the phrase or against it, each by its name. */
   clues: ReadonlySet<string>;
+  /** Why the phrase would stand for this one and not for another. */
+  reasons: ReadonlySet<string>;
 }
 
 /** What makes two sources one: the names they stand for, or the phrase that gives none. */
-export function identity({ kind, phrase, sentence, whom, from }: Source): string {
+export function identity({ kind, phrase, sentence, whom, from }: Origin): string {
   if (kind === "unsaid") return "unsaid";
   const names = namesOf(whom);
   if (names.length > 0) return names.join(" + ");
