@@ -13,7 +13,7 @@ process.env.DOSSIER_RUN = run;
 process.once("exit", () => rmSync(run, { recursive: true, force: true }));
 
 /** Tests of the site that look at the console, at access, at search and at the pages kept offline. */
-const BROWSED = ["access", "pages", "search"];
+const BROWSED = ["access", "pages", "policy", "search"];
 
 export default defineConfig({
   test: {

@@ -4,14 +4,15 @@
  * In: {"id", "text", "published"?, "zone"?, "lang"?} a line. Out: {"id", "quotations", "times", "actors"} a line, in order;
  * for a line that cannot be read {"id", "error"}, and exit 1 at the end.
  */
-import { createInterface } from "node:readline";
+import { isUtf8 } from "node:buffer";
 import { IANAZone } from "luxon";
 import { z } from "zod";
 import { annotate } from "../src/annotate/index.ts";
 import { fr } from "../src/locales/fr/index.ts";
 import type { Annotations } from "../src/model.ts";
-import { isEdtf } from "../src/text/edtf.ts";
+import { isPublished } from "../src/text/edtf.ts";
 import { fillCache } from "./annotate/fill-cache.ts";
+import { linesOf } from "./annotate/lines.ts";
 import { readCommand, run } from "./command.ts";
 
 const { corpus, values } = readCommand(
@@ -33,9 +34,9 @@ const lineSchema = z.object({
   text: z.string(),
   published: z
     .string()
-    // An instant may have parts of a second; a day that no calendar has, or a year with which nobody reckons, is refused.
+    // An instant may have parts of a second.
     .refine(
-      (date) => isEdtf(date.replace(/(:\d{2})\.\d+/, "$1")) && /^[1-8]/.test(date),
+      (date) => isPublished(date.replace(/(:\d{2})\.\d+/, "$1")),
       "expected a date that exists, such as 2021-01 or 2021-01-11 (EDTF), or an instant such as 2021-01-11T08:00Z",
     )
     .nullish(),
@@ -44,15 +45,14 @@ const lineSchema = z.object({
 });
 
 if (typeof values.cache === "string" || values.shard !== undefined) await run(() => fillCache(corpus, values));
-else
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim()) process.stdout.write(`${JSON.stringify(answer(line))}\n`);
-  }
+else for await (const line of linesOf(process.stdin)) process.stdout.write(`${JSON.stringify(answer(line))}\n`);
 
-function answer(line: string): object {
+function answer(line: Uint8Array): object {
   let input: unknown = null;
   try {
-    input = JSON.parse(line.replace(/^\ufeff/, ""));
+    // Read as well as it can be, so that a line that is not UTF-8 is told by its id.
+    input = JSON.parse(new TextDecoder().decode(line));
+    if (!isUtf8(line)) throw new TypeError("expected UTF-8, found bytes of another encoding. Save the line as UTF-8");
     const { id, text, published = null, zone = null } = lineSchema.parse(input);
     return { id, ...contract(annotate(text, { published, zone }, fr)) };
   } catch (error) {
@@ -66,7 +66,7 @@ function explain(error: unknown): string {
   if (error instanceof z.ZodError) {
     return error.issues.map(({ path, message }) => `${path.join(".") || "line"}: ${message}`).join("; ");
   }
-  return error instanceof SyntaxError ? `not JSON: ${error.message}` : String(error);
+  return error instanceof SyntaxError ? `not JSON: ${error.message}` : (error as Error).message;
 }
 
 /** The fields of the contract; the speakers' names besides where there are two. */

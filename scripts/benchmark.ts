@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { articleText } from "./benchmark/articles.ts";
 import { benchmarkBuild } from "./benchmark/build.ts";
 import { benchmarkDoubling, benchmarkEngine, benchmarkLinking } from "./benchmark/engine.ts";
+import { benchmarkRepetitions } from "./benchmark/repetitions.ts";
 import { readCommand } from "./command.ts";
 
 const { files, values } = readCommand(
@@ -16,8 +17,9 @@ const { files, values } = readCommand(
 Builds sites of N invented articles (100 and 1,000 by default; --articles 100,1000,10000 tells how it grows) with nothing kept, again with nothing
 changed, and with one article changed, and compares the build with stock Eleventy, bare Node and, where it is installed, Hugo on the same pages; then
 tells its stages. Then reads N MB of French (5 by default) from the "text" of the JSON lines given, or from 500 invented articles, by
-the engine, a bare Intl.Segmenter pass (sentences and words), and chrono-node's French parser; then doubles text and articles.
---quick builds 100 articles and reads 1 MB, and takes less than a minute.`,
+the engine, a bare Intl.Segmenter pass (sentences and words), and chrono-node's French parser; then doubles text and articles, and repetitions
+made to be slow, through the whole build.
+--quick builds 100 articles, reads 1 MB and repeats less, and takes some two minutes.`,
   { megabytes: { type: "string" }, articles: { type: "string" }, quick: { type: "boolean" } },
 );
 
@@ -44,6 +46,7 @@ if (!quick) {
   benchmarkDoubling(texts);
   benchmarkLinking(texts);
 }
+await benchmarkRepetitions(quick ? 10_000 : 50_000);
 
 function textsOf(file: string): string[] {
   const lines = readFileSync(file, "utf8").split("\n").filter(Boolean);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** eleventy-dossier VERB …: the command that the package installs; each verb is one of these scripts. */
-import { nearest } from "../src/text/nearest.ts";
+import { didYouMean } from "../src/text/nearest.ts";
 import { packageManifest } from "./manifest.ts";
 
 interface Verb {
@@ -41,7 +41,8 @@ if (command) {
 } else if (["--help", "-h", "help"].includes(verb)) console.log(HELP);
 else if (["--version", "-v"].includes(verb)) console.log(packageManifest().version);
 else {
-  const near = nearest(verb, Object.keys(VERBS));
-  console.error(`expected a verb, found "${verb}".${near ? ` Did you mean ${near}?` : ""}\n\n${HELP}`);
+  console.error(
+    `expected a verb, found "${verb}". ${didYouMean(verb, Object.keys(VERBS), "They are these:")}\n\n${HELP}`,
+  );
   process.exitCode = 1;
 }

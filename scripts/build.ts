@@ -5,17 +5,21 @@ import { inOwnHeap } from "./site/own-heap.ts";
 import { problemsOf } from "./site/problems.ts";
 import { openStaging } from "./site/staging.ts";
 
-const options = readOptions(
-  "npm run build -- [--corpus DIR] [--output DIR] [--cache DIR]",
+const { values, ...folders } = readOptions(
+  "npm run build -- [--corpus DIR] [--output DIR] [--cache DIR] [--symlink]",
   `Reads a dossier's folder and writes its website. Exits 1 and leaves the last good site alone where something is wrong. In a project with an
-Eleventy configuration that is what is built, as npx eleventy would; with a folder named, the dossier alone, in the theme's own look.`,
+Eleventy configuration that is what is built, as npx eleventy would; with a folder named, the dossier alone, in the theme's own look.
+
+  --symlink      the website's folder is a symbolic link, and a build leads it to the new site in one step; so does every later build`,
+  { symlink: { type: "boolean" } },
 );
+const options = { ...folders, symlink: values.symlink === true };
 
 try {
   if (isMainThread) await inOwnHeap(import.meta.url, () => openStaging(options).close());
   else {
     const { buildSite, projectConfig } = await import("./site/build.ts");
-    const named = options.values.corpus !== undefined || process.env.DOSSIER_CORPUS;
+    const named = values.corpus !== undefined || process.env.DOSSIER_CORPUS;
     const { files, bytes, milliseconds } = await buildSite(options, named ? null : projectConfig());
     const size = (bytes / 1e6).toFixed(1);
     console.log(`${options.output}: ${files} files, ${size} MB, in ${(milliseconds / 1000).toFixed(1)} s`);

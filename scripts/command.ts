@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { DossierError } from "../src/read/problem.ts";
-import { ofDisk, problemsOf } from "./site/problems.ts";
+import { didYouMean } from "../src/text/nearest.ts";
+import { problemsOf, VERBOSE } from "./site/problems.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
@@ -14,15 +14,29 @@ export interface Command {
 
 /**
  * Reads a command's arguments. `--corpus DIR` is known to all; `--help` prints `usage` and exits 0; what is not known, files
- * among it where the command takes none, prints it and exits 1.
+ * among it where the command takes none, prints it and exits 1. What nobody foresaw is told in words from here on, and with its
+ * trace after `--verbose`.
  */
 export function readCommand(usage: string, options: Options = {}, takesFiles = true): Command {
-  const shown = asCalled(usage);
+  const shown = `${asCalled(usage)}\n\n${COMMON}`;
+  const known: Options = {
+    corpus: { type: "string" },
+    help: { type: "boolean" },
+    verbose: { type: "boolean" },
+    ...options,
+  };
+  process.on("uncaughtException", (error) => {
+    fail(error);
+    process.exit();
+  });
+  // Who has read enough (review | head) is no error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
   try {
-    const { values, positionals } = parseArgs({
-      options: { corpus: { type: "string" }, help: { type: "boolean" }, ...options },
-      allowPositionals: takesFiles,
-    });
+    const { values, positionals } = parseArgs({ options: known, allowPositionals: takesFiles });
+    if (values.verbose) process.env[VERBOSE] = "1";
     if (values.help) {
       console.log(shown);
       process.exit(0);
@@ -30,9 +44,26 @@ export function readCommand(usage: string, options: Options = {}, takesFiles = t
     const corpus = typeof values.corpus === "string" ? values.corpus : process.env.DOSSIER_CORPUS || "corpus";
     return { corpus, files: positionals, values };
   } catch (error) {
-    console.error(`${(error as Error).message}\n\n${shown}`);
+    console.error(`${misread(error as NodeJS.ErrnoException, Object.keys(known))}\n\n${shown}`);
     process.exit(1);
   }
+}
+
+const COMMON = `  --help     shows this
+  --verbose  tells a fault of the program with its trace, to report it
+
+Exit code: 0 when it is done; 1 when it is not, and what is wrong is told.`;
+
+/** "--corpsu" → what was probably meant. */
+function misread({ code, message }: NodeJS.ErrnoException, known: readonly string[]): string {
+  const [, written = ""] = /'(-[^' ]*)/.exec(message) ?? [];
+  if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") return message;
+  const mend = didYouMean(
+    written.replace(/^-+/, ""),
+    known.map((name) => `--${name}`),
+    "Those it has stand below.",
+  );
+  return `expected an option of this command, found ${written}. ${mend}`;
 }
 
 /** "npm run add -- FILE…" is "eleventy-dossier add FILE…" where the package's own command was called. */
@@ -48,9 +79,12 @@ export async function run(task: () => void | Promise<void>): Promise<void> {
   try {
     await task();
   } catch (error) {
-    if (!(error instanceof DossierError) && ofDisk(error as NodeJS.ErrnoException) === null) throw error;
-    const problems = problemsOf(error);
-    console.error(`${problems.join("\n")}\n\n${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`);
-    process.exitCode = 1;
+    fail(error);
   }
+}
+
+function fail(error: unknown): void {
+  const problems = problemsOf(error);
+  console.error(`${problems.join("\n")}\n\n${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`);
+  process.exitCode = 1;
 }

@@ -17,11 +17,6 @@ overrides.yaml touches is settled. npm start has the same list as a page with ke
   false,
 );
 
-// Who has read enough (review | head) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
-
 await run(() => {
   const { doubts, progress, texts } = reviewer(corpus)();
   const listed = doubts.filter(({ weight }) => values.all || weight >= DOUBTED).map((doubt) => tellDoubt(doubt, texts));

@@ -13,9 +13,10 @@ import { link, type Relations } from "./link/index.ts";
 import { fr } from "./locales/fr/index.ts";
 import { linking } from "./locales/fr/linking/index.ts";
 import type { AnnotatedArticle, Article, Dossier } from "./model.ts";
-import { type Corpus, readCorpus } from "./read/index.ts";
+import { type Corpus, readWhatStands } from "./read/index.ts";
 import type { KeepAnnotations } from "./read/kept/annotations.ts";
 import type { ReadArticle } from "./read/kept/articles.ts";
+import { DossierError } from "./read/problem.ts";
 
 /** How a dossier is to be built. */
 export interface BuildOptions {
@@ -39,13 +40,14 @@ export type Progress = (stage: "annotate" | "link" | "publish", done: number, of
  * @throws DossierError with every problem found, each with file and line.
  */
 export function buildDossier(folder: string, { baseUrl, read, keep, relate, tell }: BuildOptions = {}): Dossier {
-  const corpus = readCorpus(folder, fr.layout, read);
+  const { corpus, problems } = readWhatStands(folder, fr.layout, read);
+  if (!corpus) throw new DossierError(problems);
   if (baseUrl) corpus.dossier.value.baseUrl = baseUrl;
   const annotated = annotateAll(corpus.articles, { keep, tell });
   tell?.("link", 0, corpus.articles.length);
   const linkAll = () => link(annotated, corpus, linking);
   const relations = relate ? relate(corpus, linkAll) : linkAll();
-  return compose(relations, corpus);
+  return compose(relations, corpus, problems);
 }
 
 /** Each article with what the engine finds in it, or found in it before. */

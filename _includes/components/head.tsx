@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { clip } from "../../src/publish/format/clip.ts";
 import { href } from "../../src/publish/format/href.ts";
+import { contentPolicy, standalonePolicy } from "../../src/publish/policy.ts";
 import type { RenderedPage } from "../../src/publish/render.tsx";
 import { drawnIcon, ICONS } from "../theme/icon.ts";
 import { JsonLd } from "./json-ld.tsx";
@@ -25,13 +26,16 @@ interface HeadProps {
 
 /** What a browser, a feed reader or a search engine reads of a page before its text. */
 export function Head(props: HeadProps) {
-  const { page } = props;
+  const { page, style } = props;
   const { dossier, say } = page.context;
   const title =
     page.type === "website" ? page.title : `${page.title} – ${splitTitle(say(dossier.site.title) ?? "").title}`;
+  // Under a layout of the maker's the policy of the page is the maker's: it has scripts of its own.
+  const policy = style === undefined ? contentPolicy(page.section === "search") : standalonePolicy(style);
   return (
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={policy} />
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="description" content={clip(page.description, DESCRIPTION)} />

@@ -28,11 +28,11 @@ export function projectConfig(): string | null {
  * @throws whatever is wrong with the dossier or with the site made of it; the last good site then stands untouched
  */
 export async function buildSite(
-  { corpus, output, cache }: SiteOptions,
+  { corpus, output, cache, symlink }: SiteOptions,
   config: string | null = null,
 ): Promise<BuildReport> {
   const begun = performance.now();
-  const staging = openStaging({ corpus, output });
+  const staging = openStaging({ corpus, output, symlink });
   const progress = openProgress();
   try {
     process.env.DOSSIER_CORPUS = corpus;
@@ -43,8 +43,8 @@ export async function buildSite(
       configPath: config ?? relative(".", CONFIG),
       quietMode: true,
       config: (config) => {
-        // The last good site is none of the project's templates.
-        config.ignores.add(`${output}/**`);
+        // The last good site is none of the project's templates, nor is one before it.
+        for (const site of [output, `${output}.*`]) config.ignores.add(`${site}/**`);
         config.on("dossier.written", (report) => void written.push(report));
         config.on("dossier.progress", progress.show);
       },

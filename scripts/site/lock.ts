@@ -13,7 +13,9 @@ export function takeLock(path: string, shown: string): () => void {
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       writeFileSync(path, own, { flag: "wx" });
-      return () => rmSync(path, { force: true });
+      return () => {
+        if (read(path) === own) rmSync(path, { force: true });
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { workerPath } from "../../src/publish/browser-scripts.ts";
 import { archivePath } from "../../src/publish/offline/archive-facts.tsx";
+import { ARCHIVE_ROOT } from "../../src/publish/write/archive.ts";
+import { archivedPaths } from "./archived.ts";
 
 /** Stands in a site while it is being built. One that is whole tells by itself that a build made it. */
 const MARKER = ".dossier-unfinished";
@@ -22,8 +24,30 @@ export function isOurs(folder: string): boolean {
   return existsSync(join(folder, MARKER)) || readdirSync(folder).length === 0 || isSite(folder);
 }
 
+/**
+ * Files in a site that no build has put there, such as a CNAME or a .git, by their paths in it: all that its archive does not list.
+ * A site that is unfinished, or no folder, has none.
+ */
+export function strangersIn(folder: string): string[] {
+  if (!existsSync(folder) || existsSync(join(folder, MARKER))) return [];
+  const archive = join(folder, archivePath);
+  const listed = existsSync(archive) ? (archivedPaths(archive) ?? []) : [];
+  const ours = new Set([...listed, ARCHIVE_ROOT + archivePath]);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !ours.has(ARCHIVE_ROOT + path.replaceAll("\\", "/")))
+    .sort();
+}
+
 /** Written last of all, the archive and the worker stand in no other folder beside the schema of our data. */
 function isSite(folder: string): boolean {
-  const [worker = "", ...others] = [workerPath, archivePath, "data/schema.json"].map((name) => join(folder, name));
-  return [worker, ...others].every(existsSync) && readFileSync(worker, "utf8").includes("self.dossierManifest = ");
+  const [worker = "", archive = "", schema = ""] = [workerPath, archivePath, "data/schema.json"].map((name) =>
+    join(folder, name),
+  );
+  return (
+    [worker, archive, schema].every(existsSync) &&
+    readFileSync(worker, "utf8").includes("self.dossierManifest = ") &&
+    archivedPaths(archive) !== null
+  );
 }

@@ -6,6 +6,8 @@ export interface SiteOptions {
   output: string;
   /** Where what was read of the articles is kept for the next build; nowhere where it is left out. */
   cache?: string | undefined;
+  /** The output is to be a symbolic link to the site. */
+  symlink?: boolean | undefined;
 }
 
 /**
@@ -17,7 +19,7 @@ export function readOptions(
   usage: string,
   purpose: string,
   more: Parameters<typeof readCommand>[1] = {},
-): Required<SiteOptions> & { cache: string } & Pick<Command, "values"> {
+): Pick<SiteOptions, "corpus" | "output"> & { cache: string } & Pick<Command, "values"> {
   const known = { output: { type: "string" }, cache: { type: "string" }, ...more } as const;
   const { corpus, values } = readCommand(`${usage}\n\n${purpose}\n${folders}`, known, false);
   const asked = (value: unknown, name: string) => (typeof value === "string" && value) || process.env[name];

@@ -28,6 +28,11 @@ export function openPreview(): Preview {
         response.end(FORGET);
         return;
       }
+      if (request.url === STYLESHEET) {
+        response.setHeader("content-type", "text/css");
+        response.end(STYLE);
+        return;
+      }
       const end = response.end.bind(response) as (...parts: unknown[]) => ServerResponse;
       response.end = (body?: unknown, ...rest: unknown[]) => {
         const isPage = typeof body === "string" && String(response.getHeader("content-type")).startsWith("text/html");
@@ -38,12 +43,17 @@ export function openPreview(): Preview {
   };
 }
 
-const STYLE =
-  "position:sticky;top:0;z-index:99;max-height:50vh;overflow:auto;margin:0;padding:1rem;border:3px solid #b3261e;background:#fff;color:#1d1b17;font:1rem/1.4 system-ui,sans-serif";
+/** A file, for no page of the site may bring a style of its own. */
+const STYLESHEET = "/dossier-problems.css";
+
+const STYLE = `#dossier-problems{position:sticky;top:0;z-index:99;max-height:50vh;overflow:auto;margin:0;padding:1rem;
+border:3px solid #b3261e;background:#fff;color:#1d1b17;font:1rem/1.4 system-ui,sans-serif}
+#dossier-problems pre{white-space:pre-wrap}`;
 
 function withBanner(page: string, problems: string): string {
   const shown = problems.trim().replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   const heads = `<strong lang="en">This is the last good page. The dossier has problems:</strong> <span lang="fr">Cette page est la dernière bonne. Le dossier a des problèmes\u00a0:</span>`;
-  const banner = `<div role="alert" id="dossier-problems" style="${STYLE}"><p>${heads}</p><pre style="white-space:pre-wrap">${shown}</pre></div>`;
+  const style = `<link rel="stylesheet" href="${STYLESHEET}">`;
+  const banner = `${style}<div role="alert" id="dossier-problems"><p>${heads}</p><pre>${shown}</pre></div>`;
   return /<body[^>]*>/.test(page) ? page.replace(/<body[^>]*>/, (body) => body + banner) : banner + page;
 }

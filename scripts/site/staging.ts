@@ -1,9 +1,20 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join, parse, resolve, sep } from "node:path";
-import { DossierError } from "../../src/read/problem.ts";
+import { randomBytes } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { takeLock } from "./lock.ts";
-import { isOurs, mark, unmark } from "./marker.ts";
+import { isOurs, mark, strangersIn, unmark } from "./marker.ts";
 import type { SiteOptions } from "./options.ts";
+import { LINKED, type Output, outputOf, wrongOutput } from "./output.ts";
 
 /** A site that is being built beside the last good one. */
 export interface Staging {
@@ -15,35 +26,32 @@ export interface Staging {
   close: () => void;
 }
 
+/** What a build makes beside its output: "_site.4711-1f2e3d4c.next". */
+const BESIDE = /^\.\d+-[0-9a-f]{8}\.(?:next|previous|site|link)$/;
+
 /**
- * Makes a folder beside the output, for this build alone, and puts back a last good site that a build had moved away
- * when it died.
- * @throws DossierError where the output or what stands beside it is no site of ours, or another build is at work on it
+ * Makes a folder beside the output, for this build alone, and clears up after a build that died.
+ * @throws DossierError where the output is no site of ours, or another build is at work on it
  */
-export function openStaging({ corpus, output }: SiteOptions): Staging {
-  const target = followed(resolve(output));
-  refuse(corpus, target);
-  const release = takeLock(`${target}.lock`, output);
+export function openStaging(options: SiteOptions): Staging {
+  const output = outputOf(options);
+  const release = takeLock(`${output.path}.lock`, options.output);
   try {
-    const [staging, previous] = [`${target}.next`, `${target}.previous`];
-    for (const left of [staging, previous]) {
-      if (existsSync(left) && !isOurs(left)) throw wrong(left, "other files", "Move them elsewhere");
-    }
-    if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
-    for (const left of [staging, previous]) rmSync(left, { recursive: true, force: true });
-    mkdirSync(staging);
-    mark(staging);
+    clearUp(output);
+    const own = `${output.path}.${process.pid}-${randomBytes(4).toString("hex")}`;
+    const folder = `${own}.next`;
+    mkdirSync(folder);
+    mark(folder);
     return {
-      folder: staging,
+      folder,
       publish: () => {
-        unmark(staging);
-        // The address is without a site between these two lines alone; a build that dies there is mended by the next.
-        if (existsSync(target)) renameSync(target, previous);
-        renameSync(staging, target);
-        rmSync(previous, { recursive: true, force: true });
+        keepStrangers(output.path, folder);
+        unmark(folder);
+        if (output.linked) link(folder, own, output.path);
+        else replace(folder, own, output.path);
       },
       close: () => {
-        rmSync(staging, { recursive: true, force: true });
+        rmSync(folder, { recursive: true, force: true });
         release();
       },
     };
@@ -53,33 +61,46 @@ export function openStaging({ corpus, output }: SiteOptions): Staging {
   }
 }
 
-/** The folder itself where the output is a symbolic link to one: the link stays. */
-function followed(target: string): string {
-  const link = lstatSync(target, { throwIfNoEntry: false });
-  if (!link?.isSymbolicLink()) return target;
-  if (!existsSync(target)) throw wrong(target, "a symbolic link that leads nowhere");
-  return realpathSync(target);
+/** Puts back a last good site that a build had moved away when it died, and removes what builds have left. */
+function clearUp({ path }: Output): void {
+  const beside = readdirSync(dirname(path))
+    .filter((name) => name.startsWith(basename(path)) && BESIDE.test(name.slice(basename(path).length)))
+    .map((name) => join(dirname(path), name));
+  const previous = beside.find((left) => left.endsWith(".previous") && isOurs(left));
+  if (previous && !existsSync(path)) renameSync(previous, path);
+  const shown = existsSync(path) ? realpathSync(path) : null;
+  for (const left of beside) {
+    if (lstatSync(left, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(left);
+    else if (existsSync(left) && realpathSync(left) !== shown && isOurs(left)) rmSync(left, { recursive: true });
+  }
 }
 
-/** The output folder is replaced as a whole: it must be a site, or nothing yet. */
-function refuse(corpus: string, target: string): void {
-  const dossier = existsSync(corpus) ? realpathSync(corpus) : resolve(corpus);
-  const real = join(existsSync(dirname(target)) ? realpathSync(dirname(target)) : dirname(target), basename(target));
-  if (target === parse(target).root) throw wrong(target, "the root of the disk");
-  if (holds(real, dossier))
-    throw wrong(target, real === dossier ? "the dossier itself" : "the folder that holds the dossier");
-  if (holds(dossier, real)) throw wrong(target, "a folder of the dossier");
-  if (holds(real, process.cwd())) throw wrong(target, "the folder that holds the project");
-  if (!existsSync(dirname(target))) throw wrong(target, `no folder ${dirname(target)} to put it in`);
-  if (!existsSync(target)) return;
-  if (!statSync(target).isDirectory()) throw wrong(target, "a file");
-  if (!isOurs(target)) throw wrong(target, "other files, which no build has made");
+/** What the maker has put into the last good site stays: a CNAME, a .git. */
+function keepStrangers(path: string, folder: string): void {
+  for (const name of strangersIn(path)) {
+    const place = join(folder, name);
+    if (existsSync(place))
+      throw wrongOutput(join(path, name), "a file of yours where one of its own belongs", "Move it");
+    cpSync(join(path, name), place, { verbatimSymlinks: true, preserveTimestamps: true });
+  }
 }
 
-function holds(outer: string, inner: string): boolean {
-  return `${inner}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
+function replace(folder: string, own: string, path: string): void {
+  const previous = `${own}.previous`;
+  // The address is without a site between these two lines alone; a build that dies there is mended by the next.
+  if (existsSync(path)) renameSync(path, previous);
+  renameSync(folder, path);
+  rmSync(previous, { recursive: true, force: true });
 }
 
-function wrong(file: string, found: string, mend = "Name another with --output"): DossierError {
-  return new DossierError([{ file, line: null, message: `expected a folder for the site, found ${found}. ${mend}.` }]);
+/** No moment without a site: one name is put in the place of another. The site before stands until the next build, for who reads it. */
+function link(folder: string, own: string, path: string): void {
+  const [site, fresh] = [own + LINKED, `${own}.link`];
+  renameSync(folder, site);
+  symlinkSync(basename(site), fresh);
+  // Once, for a folder that stood there before the first link.
+  if (existsSync(path) && realpathSync(path) === join(realpathSync(dirname(path)), basename(path))) {
+    renameSync(path, `${own}.previous`);
+  }
+  renameSync(fresh, path);
 }

@@ -2,6 +2,13 @@ import { matchesIn } from "./matches.ts";
 import type { Range } from "./tokens.ts";
 
 /**
+ * More code units than any sentence of the press has are a list or a page without full stops. It is cut at a comma, so that whatever
+ * looks through a sentence for each thing in it stays linear in the text.
+ */
+const LONGEST = 2000;
+const QUOTE = 40;
+
+/**
  * Splits one block of `text` into sentences, in order. What stands between quotation marks is not split, so that « A. B », a dit X is
  * one sentence. An initial ("J. Martin") or an abbreviation without vowels ("Dr.", "cf.") ends none. Linear.
  */
@@ -12,7 +19,8 @@ export function splitSentences(text: string, block: Range): Range[] {
   let start = block.start;
   const close = (end: number) => {
     const range = trim(text, start, end);
-    if (range.end > range.start) sentences.push(range);
+    if (range.end - range.start > LONGEST) sentences.push(...cut(text, range, quoted));
+    else if (range.end > range.start) sentences.push(range);
     start = end;
   };
   for (const { at, match } of matchesIn(text, block, BOUNDARY)) {
@@ -26,6 +34,34 @@ export function splitSentences(text: string, block: Range): Range[] {
   close(block.end);
   return sentences;
 }
+
+/**
+ * Pieces of what is too long, at commas outside quotation marks, and at white space where there is no comma. A long passage
+ * between marks counts as a short one: it is one thing to whoever reads the sentence, and its speaker stands beside it.
+ */
+function cut(text: string, range: Range, quoted: readonly Range[]): Range[] {
+  const pieces: Range[] = [];
+  let { start } = range;
+  let [comma, space, quote, within] = [start, start, 0, 0];
+  for (const { at, match } of matchesIn(text, range, GAP)) {
+    for (; (quoted[quote]?.end ?? range.end) <= at; quote++) within += beyond(quoted[quote]);
+    if ((quoted[quote]?.start ?? range.end) < at) continue;
+    const end = at + match.length;
+    if (end - start - within > LONGEST) {
+      const place = [comma, space].find((one) => one > start) ?? end;
+      pieces.push(trim(text, start, place));
+      [start, within] = [place, 0];
+    }
+    if (/^\s/.test(match)) space = end;
+    else comma = end;
+  }
+  return [...pieces, trim(text, start, range.end)];
+}
+
+/** What of a passage between marks does not count. */
+const beyond = (quote: Range | undefined) => (quote ? Math.max(0, quote.end - quote.start - QUOTE) : 0);
+
+const GAP = /[,;:]?\s+/g;
 
 /** Final marks and what closes with them, where white space and the beginning of a sentence follow. */
 const SPACED = /[.!?…]{1,10}(?:\s?[»”"’)\]]){0,4}(?=\s+["«“‹([—–-]{0,3}\s?[\p{Lu}\p{N}])/u;

@@ -111,10 +111,10 @@ function introduction({ article, cue, end, speaker, start }: Quotation, letters:
   const closed = end + (/^[ \u00a0\u202f]?[»”"]/u.exec(letters.slice(end, end + 2).join(""))?.[0].length ?? 0);
   if (from < start || to > end) return { article, start: from, end: Math.max(to, from < start ? closed : end) };
   // What stands in the paragraph before leads to nothing.
-  const paragraph = letters.lastIndexOf("\n", start - 1) + 1;
-  const before = Math.max(paragraph, wordStart(letters, start, FEW));
-  const line = letters.indexOf("\n", end);
-  const after = Math.min(line < 0 ? letters.length : line, wordEnd(letters, end, FEW));
+  const [few, more] = [wordStart(letters, start, FEW), wordEnd(letters, end, FEW)];
+  const before = few + letters.slice(few, start).lastIndexOf("\n") + 1;
+  const line = letters.slice(end, more).indexOf("\n");
+  const after = line < 0 ? more : end + line;
   return isSaying(letters.slice(before, start))
     ? { article, start: before, end: closed }
     : { article, start, end: after };

@@ -3,6 +3,7 @@ import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { DossierInput } from "../read/schema.ts";
 import { localise } from "../text/localise.ts";
+import { didYouMean } from "../text/nearest.ts";
 
 /** What the editor sets first on the front page. An id that nothing bears is a problem with its line. */
 export function describeFront(
@@ -13,7 +14,8 @@ export function describeFront(
   const { cast, sides } = value.front;
   const unknown = (path: PropertyKey[], given: readonly string[], among: ReadonlySet<string>, what: string) =>
     given.flatMap((id, at): Problem[] => {
-      const message = `expected the id of ${what}, found "${id}". The ids stand in data/*.json.`;
+      const mend = didYouMean(id, among, "The ids stand in data/*.json.");
+      const message = `expected the id of ${what}, found "${id}". ${mend}`;
       return among.has(id) ? [] : [{ file, line: lineOf([...path, at]), message }];
     });
   return {

@@ -1,7 +1,7 @@
 import type { Relations } from "../link/index.ts";
 import type { Divergence, Dossier, DossierEvent } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
-import { DossierError, describe } from "../read/problem.ts";
+import { DossierError, describe, type Problem } from "../read/problem.ts";
 import { addContext, askForIntroductions } from "./context.ts";
 import { dateCorrections } from "./dated-corrections.ts";
 import { readEditions } from "./editions.ts";
@@ -19,9 +19,11 @@ import { vanished } from "./vanished.ts";
 
 /**
  * Makes the one model that every output shares: the relations, bounded by the guard, with the editor's words and the history.
- * @throws DossierError with every place where the editor's files and the articles disagree.
+ *
+ * @param unread what of the files could not be read
+ * @throws DossierError with that, and every place where the editor's files and the articles disagree
  */
-export function compose(relations: Relations, corpus: Corpus): Dossier {
+export function compose(relations: Relations, corpus: Corpus, unread: readonly Problem[] = []): Dossier {
   const input = corpus.dossier.value;
   const narratives = Object.entries(corpus.explainers).map(
     ([language, narrative]) =>
@@ -29,6 +31,7 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
   );
   const { front, problems: unknownInFront } = describeFront(corpus.dossier, relations);
   const problems = [
+    ...unread,
     ...relations.problems,
     ...unknownInFront,
     ...narratives.flatMap(([, { problems }]) => problems),
@@ -94,7 +97,8 @@ export function compose(relations: Relations, corpus: Corpus): Dossier {
     divergences,
     overlaps: relations.overlaps,
     editions,
-    withdrawn: [...withdrawn, ...gone],
+    // What an edition withdrew and stands again, unrecorded yet, has a page of its own.
+    withdrawn: [...withdrawn.filter(({ kind, id }) => !(id in today[kind])), ...gone],
     explainer: explainers.length > 0 ? Object.fromEntries(explainers) : null,
     excerpt: guard.granted,
     guesses,

@@ -30,20 +30,23 @@ export function readArticle(
   content: string,
   locale: LayoutLocale,
   furniture: readonly string[] = [],
-): { article: Article; isSilent: boolean } | { problems: Problem[] } {
+): { article: Article; isSilent: boolean; problems?: Problem[] } | { problems: Problem[] } {
+  const unread = (line: number, message: string) => ({ problems: [{ file: shownFile, line, message }] });
   const match = frontMatterOf(content);
   if (!match && file.endsWith(".md") && OPENING.test(content)) {
     const message =
       "front matter: expected a closing line of ---, found the end of the file. Close it, or take the first --- out.";
-    return { problems: [{ file: shownFile, line: 1, message }] };
+    return unread(1, message);
   }
   const text = content.slice(match?.[0].length ?? 0);
-  const parsed = parseYaml(shownFile, (match?.[1] ?? "").replace(/\r\n?/g, "\n"), frontMatterSchema, 2);
-  if ("problems" in parsed) return parsed;
-  if (!text.trim()) {
+  if (!/[^\s\p{Format}]/u.test(text)) {
     const message = "expected the text of an article, found none. Paste it below the front matter.";
-    return { problems: [{ file: shownFile, line: content.split(/\r\n?|\n/).length, message }] };
+    return unread(content.split(/\r\n?|\n/).length, message);
   }
+  const parsed = parseYaml(shownFile, (match?.[1] ?? "").replace(/\r\n?/g, "\n"), frontMatterSchema, 2);
+  // With wrong front matter the text can still be held against what the editor says of it.
+  if ("problems" in parsed)
+    return { ...parsed, article: describeArticle(id, file, text, {}, locale, furniture), isSilent: false };
   const front = parsed.checked.value;
   const article = describeArticle(id, file, text, front, locale, furniture);
   return { article, isSilent: article.published === null && front.published === undefined };

@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import { codeOf, type Problem } from "./problem.ts";
 
 /** Larger than any press article; keeps one wrong file from swallowing the build. */
 const MAX_BYTES = 2_000_000;
@@ -25,9 +25,9 @@ export function decode(file: string, bytes: Uint8Array): { text: string } | { pr
   }
   const forbidden = CONTROL.exec(text);
   if (forbidden) {
-    const line = text.slice(0, forbidden.index).split("\n").length;
-    const code = forbidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return { problem: { file, line, message: `expected text, found the control character U+${code}. Take it out.` } };
+    const line = text.slice(0, forbidden.index).split(/\r\n?|\n/).length;
+    const message = `expected text, found the control character ${codeOf(forbidden[0])}. Take it out.`;
+    return { problem: { file, line, message } };
   }
   return { text };
 }

@@ -11,8 +11,8 @@ export function fieldsOf(schema: z.core.$ZodType, met: Set<z.core.$ZodType> = ne
 
 /** What a list, an alternative or a wrapper holds. */
 function inside(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const { element, innerType, options = [], out } = (schema as { _zod: { def: Parts } })._zod.def;
-  return [element, innerType, out, ...options].filter((one) => one !== undefined);
+  const { element, innerType, options = [], out, valueType } = (schema as { _zod: { def: Parts } })._zod.def;
+  return [element, innerType, out, valueType, ...options].filter((one) => one !== undefined);
 }
 
 interface Parts {
@@ -20,4 +20,5 @@ interface Parts {
   innerType?: z.core.$ZodType;
   options?: z.core.$ZodType[];
   out?: z.core.$ZodType;
+  valueType?: z.core.$ZodType;
 }

@@ -1,19 +1,16 @@
-import { readdirSync, statSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
 import type { z } from "zod";
 import type { Article } from "../model.ts";
-import { slug } from "../text/fold.ts";
-import { articleText, readArticle } from "./article.ts";
+import { readArticle } from "./article.ts";
+import { readArticles } from "./articles.ts";
 import { explainerProblems } from "./explainer.ts";
-import { readText, stands } from "./file.ts";
-import { furnitureOf } from "./furniture.ts";
 import { type RecordedEdition, readHistory } from "./history.ts";
 import type { ReadArticle } from "./kept/articles.ts";
 import type { LayoutLocale } from "./locale.ts";
+import { misspelt } from "./names.ts";
+import { type OpenFolder, openFolder } from "./open-folder.ts";
 import { DossierError, type Problem } from "./problem.ts";
-import { publishedBeside } from "./published/folder.ts";
-import { type DossierInput, dossierSchema, ID_MAX, type OverrideInput, overridesSchema } from "./schema.ts";
-import { unbegun, undated, warningsOf } from "./warnings.ts";
+import { type DossierInput, dossierSchema, type OverrideInput, overridesSchema } from "./schema.ts";
+import { unbegun } from "./warnings.ts";
 import { type Checked, parseYaml } from "./yaml.ts";
 
 /** A file of the folder that the editor writes, checked: its value, its name and its lines for later errors. */
@@ -44,105 +41,63 @@ export interface Corpus {
  * Reads the folder of a dossier. `layout` tells how saved pages of its language look; `read` reads one file of articles/.
  * @throws DossierError with every problem of every file.
  */
-export function readCorpus(folder: string, layout: LayoutLocale, read: ReadArticle = readArticle): Corpus {
-  const problems: Problem[] = [];
-  const shown = (path: string) => (relative(process.cwd(), path) || path).replaceAll(sep, "/");
-  const take = <T>(result: T | { problems: Problem[] }): T | null => {
-    if (!(typeof result === "object" && result !== null && "problems" in result)) return result;
-    problems.push(...result.problems);
-    return null;
-  };
-  const text = (path: string): string | null => {
-    const result = readText(path, folder, shown(path));
-    if ("text" in result) return result.text;
-    problems.push(result.problem);
-    return null;
-  };
-
-  const listed = listArticles(folder, shown, problems);
-  const isEmpty = listed.length === 0 && problems.length === 0;
-  const pages = listed.flatMap(({ id, path }) => {
-    const content = text(path);
-    return content === null ? [] : [{ id, path, content }];
-  });
-  const furniture = furnitureOf(
-    pages.map(({ content }) => articleText(content)),
-    layout,
-  );
-  const found = pages.flatMap(({ id, path, content }, index) => {
-    const file = `articles/${basename(path)}`;
-    return take(read(id, file, shown(path), content, layout, furniture[index])) ?? [];
-  });
-  const all = found.map(({ article }) => article);
-  const articles = found.map(({ article, isSilent }) =>
-    isSilent ? { ...article, ...publishedBeside(article, all, layout.publication) } : article,
-  );
-
-  const editorFile = <T>(name: string, schema: z.ZodType<T>, empty: string): EditorFile<T> | null => {
-    const path = join(folder, name);
-    const exists = stands(path);
-    const content = exists ? text(path) : empty;
-    if (content === null) return null;
-    const result = take(parseYaml(shown(path), content.trim() ? content : empty, schema));
-    return result ? { ...result.checked, file: shown(path), exists } : null;
-  };
-  const dossier = editorFile<DossierInput>("dossier.yaml", dossierSchema, "{}");
-  const overrides = editorFile<OverrideInput[]>("overrides.yaml", overridesSchema, "[]");
-
-  const explainers: Record<string, Narrative> = {};
-  for (const language of ["en", "fr"]) {
-    const path = join(folder, `explainer.${language}.md`);
-    if (!stands(path)) continue;
-    const markdown = text(path);
-    if (markdown === null) continue;
-    problems.push(...explainerProblems(shown(path), markdown));
-    explainers[language] = { file: shown(path), markdown };
-  }
-  const history = take(readHistory(folder, shown)) ?? [];
-
-  // What has a file of its own and was never published may begin without articles: nobody named a wrong folder.
-  if (isEmpty && (!dossier?.exists || history.length > 0)) {
-    const message = "expected at least one article (*.md or *.txt), found none.";
-    problems.push({ file: shown(join(folder, "articles")), line: null, message });
-  }
-  if (problems.length > 0 || !dossier || !overrides) throw new DossierError(problems);
-  const warnings = [
-    ...(isEmpty ? [unbegun(shown(join(folder, "articles")))] : []),
-    ...pages.flatMap(({ path, content }) => warningsOf(shown(path), content, articleText(content))),
-    ...undated(shown(join(folder, "articles")), articles),
-  ];
-  return { articles, dossier, overrides, explainers, history, warnings };
+export function readCorpus(folder: string, layout: LayoutLocale, read?: ReadArticle): Corpus {
+  const { corpus, problems } = readWhatStands(folder, layout, read);
+  if (problems.length > 0 || !corpus) throw new DossierError(problems);
+  return corpus;
 }
 
-function listArticles(folder: string, shown: (path: string) => string, problems: Problem[]) {
-  const articles = join(folder, "articles");
-  if (!statSync(articles, { throwIfNoEntry: false })?.isDirectory()) {
-    const message = "expected a folder of articles (*.md or *.txt), found none. Make it and put the articles in.";
-    throw new DossierError([{ file: shown(articles), line: null, message }]);
+/**
+ * The folder of a dossier as far as it can be read, with the problems of its files; null where the words of an article, dossier.yaml or
+ * overrides.yaml could not be read: all that rests on them would only echo it.
+ */
+export function readWhatStands(
+  path: string,
+  layout: LayoutLocale,
+  read: ReadArticle = readArticle,
+): { corpus: Corpus | null; problems: Problem[] } {
+  const folder = openFolder(path);
+  const { problems } = folder;
+  const names = folder.names("");
+  if (names === null) return { corpus: null, problems };
+  problems.push(...misspelt(names, folder.shown));
+  const { articles, isWhole, warnings } = readArticles(folder, layout, read);
+  const dossier = editorFile<DossierInput>(folder, "dossier.yaml", dossierSchema, "{}");
+  const overrides = editorFile<OverrideInput[]>(folder, "overrides.yaml", overridesSchema, "[]");
+  const explainers = readExplainers(folder);
+  const history = readHistory(folder);
+  if (!isWhole || !dossier || !overrides) return { corpus: null, problems };
+  if (articles.length === 0) {
+    // What has a file of its own and was never published may begin without articles: nobody named a wrong folder.
+    if (!dossier.exists || history.length > 0) {
+      folder.tell("articles", "expected at least one article (*.md or *.txt), found none.");
+      return { corpus: null, problems };
+    }
+    warnings.push(unbegun(folder.shown("articles")));
   }
-  const names = readdirSync(articles)
-    .filter((name) => /\.(md|txt)$/i.test(name) && !name.startsWith("."))
-    .sort();
-  const taken = new Map<string, string>();
-  return names.flatMap((name) => {
-    const path = join(articles, name);
-    const id = slug(name.replace(/\.\w+$/, ""));
-    if (id.length > ID_MAX) {
-      const message = `expected a name of at most ${ID_MAX} letters, found ${id.length}. Rename the file.`;
-      problems.push({ file: shown(path), line: null, message });
-      return [];
-    }
-    const other = taken.get(id);
-    if (!id || other) {
-      const found = id ? `the same id "${id}" as ${other}` : "no letter or digit";
-      problems.push({
-        file: shown(path),
-        line: null,
-        message: `expected a file name of its own, found ${found}. Rename the file.`,
-      });
-      return [];
-    }
-    taken.set(id, name);
-    return [{ id, path }];
-  });
+  return { corpus: { articles, dossier, overrides, explainers, history, warnings }, problems };
+}
+
+function editorFile<T>(folder: OpenFolder, name: string, schema: z.ZodType<T>, empty: string): EditorFile<T> | null {
+  const exists = folder.has(name);
+  const content = exists ? folder.text(name) : empty;
+  if (content === null) return null;
+  const file = folder.shown(name);
+  const result = parseYaml(file, content.trim() ? content : empty, schema);
+  if ("checked" in result) return { ...result.checked, file, exists };
+  folder.problems.push(...result.problems);
+  return null;
+}
+
+function readExplainers(folder: OpenFolder): Record<string, Narrative> {
+  const explainers: Record<string, Narrative> = {};
+  for (const language of ["en", "fr"]) {
+    const name = `explainer.${language}.md`;
+    const markdown = folder.has(name) ? folder.text(name) : null;
+    if (markdown === null) continue;
+    const file = folder.shown(name);
+    folder.problems.push(...explainerProblems(file, markdown));
+    explainers[language] = { file, markdown };
+  }
+  return explainers;
 }

@@ -9,7 +9,7 @@ export interface Problem {
 
 /** `corpus/articles/002.md:4 published: expected …, found …. Write …` */
 export function describe({ file, line, message }: Problem): string {
-  return `${file}${line === null ? "" : `:${line}`} ${message}`;
+  return printable(`${file}${line === null ? "" : `:${line}`} ${message.replace(/[\t\n\r]+/g, " ")}`);
 }
 
 /** Thrown with every problem found, so that an editor mends them in one go. */
@@ -22,3 +22,16 @@ export class DossierError extends Error {
     this.problems = problems;
   }
 }
+
+/** "U+001B", as a character that cannot be shown is called. */
+export function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** A problem is one line: what a name or a value could do to a terminal is told as its number. */
+function printable(text: string): string {
+  return text.replace(UNSEEN, codeOf);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Surrogate}]/gu;

@@ -4,12 +4,15 @@
  */
 import { IANAZone } from "luxon";
 import { z } from "zod";
-import { isEdtf } from "../text/edtf.ts";
+import { isEdtf, isPublished } from "../text/edtf.ts";
+import { SLUG_MAX, slug } from "../text/fold.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** Longer than any name or title of the press; keeps addresses and pages within what file systems and readers bear. */
 const TEXT_MAX = 10_000;
 const NAME_MAX = 300;
-export const ID_MAX = 120;
+/** Ids that the machine makes of other ids are longer than those of names. */
+const ID_MAX = 500;
 
 const text = (what: string, max = TEXT_MAX) =>
   z.preprocess(
@@ -24,39 +27,71 @@ const text = (what: string, max = TEXT_MAX) =>
 /** "unknown" is an answer, and is stored as null. */
 const orUnknown = <T>(schema: z.ZodType<T>) => z.union([z.literal("unknown").transform(() => null), schema]);
 
-const edtf = z.preprocess(
-  (value) => (typeof value === "number" ? String(value) : value),
-  z
-    .string({ error: "expected a date such as 2021-01 or 2021-01-11 (EDTF)" })
-    .refine(
-      isEdtf,
-      "expected a date such as 2021, 2021-01, 2021-01-11 or 2021-01-11T08:00Z (EDTF); write unknown where the document gives none",
-    ),
-) as unknown as z.ZodType<string>;
+const date = (isOne: (value: string) => boolean) =>
+  z.preprocess(
+    (value) => (typeof value === "number" ? String(value) : value),
+    z
+      .string({ error: "expected a date such as 2021-01 or 2021-01-11 (EDTF)" })
+      .refine(
+        isOne,
+        "expected a date such as 2021, 2021-01, 2021-01-11 or 2021-01-11T08:00Z (EDTF); write unknown where the document gives none",
+      ),
+  ) as unknown as z.ZodType<string>;
 
-const zone = z
-  .string({ error: "expected an IANA time zone such as Europe/Paris" })
-  .refine((name) => IANAZone.isValidZone(name), "expected an IANA time zone such as Europe/Paris or America/New_York");
+const edtf = date(isEdtf);
+const publicationDate = date(isPublished);
+
+/** A day of the calendar, and no more. */
+export const day = z
+  .string({ error: "expected a day such as 2021-01-11" })
+  .refine((value) => value.length === 10 && isPublished(value), "expected a day such as 2021-01-11");
+
+const zone = z.string({ error: "expected an IANA time zone such as Europe/Paris" }).refine(IANAZone.isValidZone, {
+  error: ({ input }) => {
+    const meant = nearest(String(input), Intl.supportedValuesOf("timeZone"));
+    return `expected an IANA time zone such as ${meant ?? "Europe/Paris or America/New_York"}`;
+  },
+});
+
+const language = z.string().regex(/^(?:en|fr)$/, "expected the language en or fr");
+
+const NO_TEXT = "expected text, or text by language such as {en: …, fr: …}";
 
 /** Text of our own, in each interface language; a plain string serves for all. */
-export const localised = z.union([text("text"), z.record(z.string().regex(/^[a-z]{2}$/), text("text"))], {
-  error: "expected text, or text by language such as {en: …, fr: …}",
-});
+export const localised = z.union(
+  [text("text"), z.record(language, text("text")).refine((given) => Object.keys(given).length > 0, NO_TEXT)],
+  { error: NO_TEXT },
+);
 
 export const slugId = z
   .string({ error: "expected an id" })
   .max(ID_MAX, `expected an id of at most ${ID_MAX} letters`)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected an id of lower-case letters, digits and single hyphens");
 
+/** An id that becomes the name of a page. */
+const pageId = slugId
+  .max(SLUG_MAX, `expected an id of at most ${SLUG_MAX} letters`)
+  .refine(
+    (id) => slug(id) === id,
+    "expected an id that every system takes for a file's name, found one that Windows keeps",
+  );
+
 const articleId = z.preprocess(
   (value) => (typeof value === "number" ? String(value) : value),
   slugId,
 ) as unknown as z.ZodType<string>;
 
-const webAddress = z.url({ protocol: /^https?$/, error: "expected an address that begins with https://" });
+/** No name and password before the host: whoever follows the link would hand them on. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "expected an address that begins with https://" })
+  .max(2000, "expected an address of at most 2000 letters")
+  .regex(/^\w+:\/\/[^/?#@]*(?:[/?#]|$)/, {
+    error: "expected an address without a name or password before its host",
+    abort: true,
+  });
 
 /** Where a site lives: pages' own addresses are put after it. */
-export const siteAddress = webAddress.refine((address) => /^[^\s?#@]+$/.test(address), {
+export const siteAddress = webAddress.refine((address) => !/[\s?#@"'<>\\^`{|}]|\/\.{1,2}(?:\/|$)/.test(address), {
   error: "expected the address of a folder, such as https://example.org/affair/, without a name, a query or an anchor",
 });
 
@@ -71,13 +106,13 @@ export const frontMatterSchema = z.strictObject({
   publisher: orUnknown(text("a publisher's name", NAME_MAX)).optional(),
   author: orUnknown(text("an author's name", NAME_MAX)).optional(),
   credit: orUnknown(text("the agency credited, such as AFP")).optional(),
-  published: orUnknown(edtf).optional(),
+  published: orUnknown(publicationDate).optional(),
   zone: orUnknown(zone).optional(),
   lang: z.literal("fr", { error: "expected fr: the engine reads French so far" }).optional(),
   url: orUnknown(webAddress).optional(),
   inferred: z
     .strictObject({
-      published: inferred(edtf).optional(),
+      published: inferred(publicationDate).optional(),
       publisher: inferred(text("a publisher's name")).optional(),
       zone: inferred(zone).optional(),
     })
@@ -103,7 +138,7 @@ const actorName = text("the id or the name of an actor", NAME_MAX);
 /** Who somebody is: the machine's actor of this id or name, amended, or one that it does not know. What is not said stays as it was. */
 const actor = z
   .strictObject({
-    id: slugId.optional(),
+    id: pageId.optional(),
     name: text("a name", NAME_MAX).optional(),
     kind: z.enum(["person", "organization", "other"], { error: "expected person, organization or other" }).optional(),
     aliases: z.array(text("a name", NAME_MAX)).default([]),
@@ -114,6 +149,10 @@ const actor = z
     description: localised.optional(),
   })
   .refine(({ id, name }) => id !== undefined || name !== undefined, "expected id: or name:")
+  .refine(({ id, name }) => id !== undefined || name === undefined || slugId.safeParse(slug(name)).success, {
+    path: ["name"],
+    error: "expected an id: beside a name without letters that could make one",
+  })
   .refine(
     ({ id, articles }) => id !== undefined || articles === undefined,
     "expected an id: of its own, since elsewhere the name is another's",
@@ -146,7 +185,7 @@ const event = z.strictObject({
   actors: z.array(actorName).optional(),
   description: localised.optional(),
   /** What else readers call it, by language: searched, never shown. */
-  aliases: z.record(z.string().regex(/^[a-z]{2}$/), z.array(text("a name", NAME_MAX))).optional(),
+  aliases: z.record(language, z.array(text("a name", NAME_MAX))).optional(),
   evidence: z.array(proof).min(1, "expected at least one place in an article that proves the event").optional(),
   clocks: z.array(clock).default([]),
 });
@@ -159,6 +198,11 @@ const front = z.strictObject({
 
 const share = z.number({ error: "expected a share between 0 and 1" }).min(0).max(1);
 
+export const divergenceKind = z.enum(
+  ["name", "role", "time", "duration", "number", "wording", "attribution", "addressee", "medium"],
+  { error: "expected name, role, time, duration, number, wording, attribution, addressee or medium" },
+);
+
 /**
  * A point on which sources differ, as the editor sees it: every reading with the words that prove it; or, by its id alone, one
  * that the machine found and the editor holds to be right, with what he adds.
@@ -166,11 +210,7 @@ const share = z.number({ error: "expected a share between 0 and 1" }).min(0).max
 const divergence = z
   .strictObject({
     id: slugId.optional(),
-    kind: z
-      .enum(["name", "role", "time", "duration", "number", "wording", "attribution", "addressee", "medium"], {
-        error: "expected name, role, time, duration, number, wording, attribution, addressee or medium",
-      })
-      .optional(),
+    kind: divergenceKind.optional(),
     about: text("what the sources differ about").optional(),
     status: z.enum(["open", "reconciled"], { error: "expected open or reconciled" }).optional(),
     readings: z
@@ -322,7 +362,10 @@ const override = z.discriminatedUnion(
       .strictObject({
         action: z.literal("translate"),
         ...named,
-        translation: z.record(z.string().regex(/^[a-z]{2}$/), text("a translation")),
+        translation: z.record(
+          z.string().regex(/^[a-z]{2}$/, "expected a language of two letters, such as en"),
+          text("a translation"),
+        ),
       })
       .refine(namesOne, NAMES_ONE),
     /** These quotations render one utterance. */

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { didYouMean } from "../text/nearest.ts";
 import { CONTROL } from "./decode.ts";
 import { fieldsOf } from "./fields.ts";
-import type { Problem } from "./problem.ts";
+import { codeOf, type Problem } from "./problem.ts";
 
 /** A checked YAML document: its value, and the line of any part of it for later errors. */
 export interface Checked<T> {
@@ -26,7 +26,7 @@ export function parseYaml<T>(
   const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   // What follows the first fault is mostly its echo.
-  const [fault] = document.errors;
+  const [fault] = [...document.errors, ...document.warnings];
   if (fault) {
     const message = `not valid YAML: ${firstSentence(fault.message)} Mend the line, or put the text in double quotes.`;
     return { problems: [{ file, line: lineAt(fault.pos[0]), message }] };
@@ -46,7 +46,14 @@ export function parseYaml<T>(
     return { problems: [{ file, line: firstLine, message: `not valid YAML: ${(error as Error).message}.` }] };
   }
   const bad = unwritable(content);
-  if (bad) return { problems: [{ file, line: lineOf(bad.path), message: `${shownPath(bad.path)}: ${bad.message}` }] };
+  if (bad.length > 0)
+    return {
+      problems: bad.map(({ path, message }) => ({
+        file,
+        line: lineOf(path),
+        message: `${shownPath(path)}: ${message}`,
+      })),
+    };
   const result = schema.safeParse(content, { reportInput: true });
   if (result.success) return { checked: { value: result.data, lineOf } };
   return {
@@ -83,25 +90,24 @@ function unwritable(
   value: unknown,
   path: PropertyKey[] = [],
   within: readonly object[] = [],
-): { path: PropertyKey[]; message: string } | null {
+): { path: PropertyKey[]; message: string }[] {
   if (typeof value === "string") {
-    const code = (CONTROL.exec(value) ?? HALF.exec(value))?.[0].charCodeAt(0);
-    const shown = code?.toString(16).toUpperCase().padStart(4, "0");
-    return shown ? { path, message: `expected text, found the character U+${shown}. Take it out.` } : null;
+    const [found] = CONTROL.exec(value) ?? HALF.exec(value) ?? [];
+    return found ? [{ path, message: `expected text, found the character ${codeOf(found)}. Take it out.` }] : [];
   }
-  if (typeof value !== "object" || value === null) return null;
+  if (typeof value !== "object" || value === null) return [];
   if (within.includes(value))
-    return { path, message: "expected a value, found an alias that holds itself. Write it out." };
-  for (const [key, part] of Object.entries(value)) {
-    const found = unwritable(key, path, within) ?? unwritable(part, [...path, key], [...within, value]);
-    if (found) return found;
-  }
-  return null;
+    return [{ path, message: "expected a value, found an alias that holds itself. Write it out." }];
+  return Object.entries(value).flatMap(([key, part]) => [
+    ...unwritable(key, path, within),
+    ...unwritable(part, [...path, Array.isArray(value) ? Number(key) : key], [...within, value]),
+  ]);
 }
 
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 function firstSentence(message: string): string {
+  if (message.startsWith("Source contains multiple documents")) return "A second document begins here.";
   const line = message.split("\n")[0] ?? message;
   return line.replace(/ at line \d+, column \d+:?$/, "").replace(/[:.]?$/, ".");
 }
@@ -113,14 +119,39 @@ function told(issue: z.core.$ZodIssue, schema: z.ZodType): string {
     return `no such field: ${issue.keys.join(", ")}. ${mend}`;
   }
   if (issue.code === "invalid_union" && issue.discriminator !== undefined) {
-    const found = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
+    const given = (issue.input as Record<string, unknown> | undefined)?.[issue.discriminator];
     const known = (issue as { options?: string[] }).options ?? [];
-    const mend = typeof found === "string" ? didYouMean(found, known, "") : "";
-    return `${issue.message}, found ${found === undefined ? "nothing" : JSON.stringify(found)}. ${mend}`.trimEnd();
+    const mend = typeof given === "string" ? didYouMean(given, known, "") : "";
+    return `${issue.message}, found ${found(given)}. ${mend}`.trimEnd();
   }
   // A rule about a whole entry says by itself what is missing or too much.
   if (issue.code === "custom" && typeof issue.input === "object") return `${issue.message}.`;
-  const shown = issue.input === undefined ? "nothing" : (JSON.stringify(issue.input) ?? String(issue.input));
-  const message = (issue.code === "invalid_key" && issue.issues[0]?.message) || issue.message;
-  return `${message}, found ${shown.length > 80 ? `${shown.slice(0, 77)}…` : shown}.`;
+  const mend =
+    issue.code === "invalid_value" ? didYouMean(String(issue.input ?? ""), issue.values.map(String), "") : "";
+  return `${expected(issue)}, found ${found(issue.input)}. ${mend}`.trimEnd();
+}
+
+/** The schema's own words, or what its type alone says. */
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (!issue.message.startsWith("Invalid")) return issue.message;
+  const last = issue.code === "invalid_union" ? issue.errors.at(-1)?.[0] : undefined;
+  if (last) return expected(last);
+  if (issue.code === "invalid_value")
+    return `expected ${new Intl.ListFormat("en-GB", { type: "disjunction" }).format(issue.values.map(String))}`;
+  return `expected ${(issue.code === "invalid_type" && TYPES[issue.expected]) || "something else"}`;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  object: "fields, one a line, each as name: value",
+  record: "fields, one a line, each as name: value",
+  array: "a list, each entry beginning with -",
+  string: "text",
+  number: "a number",
+};
+
+function found(input: unknown): string {
+  if (input === undefined) return "nothing";
+  const letters = [...(typeof input === "number" ? String(input) : (JSON.stringify(input) ?? String(input)))];
+  return letters.length > 80 ? `${letters.slice(0, 77).join("")}…` : letters.join("");
 }

@@ -16,17 +16,26 @@ export interface Citation {
   rest: string;
 }
 
-// Pandoc's citation brackets; a span's words stand in straight double quotes.
-const BRACKET = /\[@(?:[^\]"\n]|"[^"\n]*")*\]/g;
+// Pandoc's citation brackets; a span's words stand in straight double quotes. Another that begins ends one that does not:
+// a line of beginnings alone is read once, not to its end from each.
+const BRACKET = /\[@(?:[^[\]"\n]|\[(?!@)|"[^"\n]*")*\]/g;
+const BRACKET_HERE = new RegExp(BRACKET.source, "y");
 const ITEM = /@(quotation|event|actor|source|span):([a-z0-9-]+)(?:\s+"([^"\n]*)")?\s*;?\s*/g;
 
 /** Finds the references in Markdown, in order. */
 export function findCitations(markdown: string): Citation[] {
-  return [...markdown.matchAll(BRACKET)].map((match) => ({
-    ...parseBracket(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...markdown.matchAll(BRACKET)].map(citationOf);
+}
+
+/** The bracket that begins at this code unit; null where none does. Reads no further than it. */
+export function citationAt(markdown: string, at: number): Citation | null {
+  BRACKET_HERE.lastIndex = at;
+  const match = BRACKET_HERE.exec(markdown);
+  return match && citationOf(match);
+}
+
+function citationOf({ 0: bracket, index }: RegExpExecArray): Citation {
+  return { ...parseBracket(bracket), start: index, end: index + bracket.length };
 }
 
 /** Parses one bracket: `[@event:shutdown; @quotation:001-…]`. */

@@ -28,9 +28,12 @@ const ASCII = /^[ -~]*$/;
 /** Names of devices, which Windows gives to no file, whatever its ending: nobody there could unpack the page "con.html". */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** Longer than any name of the press, and short enough for the name of a page. */
+export const SLUG_MAX = 120;
+
 /**
  * "L’Élysée, à Paris" → "l-elysee-a-paris": a readable id of letters, digits and hyphens, which any system takes for a file's name:
- * "Con" → "con-1". Empty for no letter or digit.
+ * "Con" → "con-1"; of a longer text as many words as it can hold. Empty for no letter or digit.
  */
 export function slug(text: string): string {
   const id = foldWord(text)
@@ -39,6 +42,11 @@ export function slug(text: string): string {
     .replace(/ł/g, "l")
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
+  if (id.length > SLUG_MAX)
+    return id
+      .slice(0, SLUG_MAX + 1)
+      .replace(/-[^-]*$/, "")
+      .slice(0, SLUG_MAX);
   return DEVICE.test(id) ? `${id}-1` : id;
 }
 

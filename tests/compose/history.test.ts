@@ -236,7 +236,7 @@ describe("a history", () => {
     record(folder, "2021-03-02");
     rmSync(join(folder, "history/0001.yaml"));
     expect(readdirSync(join(folder, "history"))).toEqual(["0002.yaml"]);
-    expect(check(folder)).toContain("expected 0001.yaml to come next. Restore the missing record.");
+    expect(check(folder)).toContain("expected 0001.yaml to come next, found 0002.yaml. Restore the missing record.");
   });
 });
 

@@ -99,6 +99,11 @@ describe("a broken folder tells its file, line, what was expected, what was foun
     ],
     ["no folder", { "dossier.yaml": "title: A" }, /expected a folder of articles/],
     [
+      "an id that is no file's name on Windows",
+      { "articles/a.txt": TEXT, "dossier.yaml": "actors:\n  - { id: con, name: Con, kind: person }\n" },
+      /^dossier\.yaml:2 actors\.1\.id: expected an id that every system takes/,
+    ],
+    [
       "an event without evidence",
       {
         "articles/a.txt": TEXT,

@@ -22,7 +22,7 @@ describe("every command", () => {
   it.each(["add", "check", "record", "build"])("%s refuses an option it does not know", (command) => {
     const { status, stderr } = run(command, ["--corpsu", "x"]);
     expect(status).toBe(1);
-    expect(stderr).toContain("--corpsu");
+    expect(stderr).toMatch(/^expected an option of this command, found --corpsu\. Did you mean --corpus\?/);
   });
 });
 
@@ -89,6 +89,30 @@ describe("annotate's dates", () => {
       ...[false, false],
       ...[true, true, true, true],
     ]);
+  });
+});
+
+describe("annotate's bytes", () => {
+  it("tells a line that is not UTF-8 by its id, and answers the others whole", () => {
+    const line = (id: string, text: string) => `${JSON.stringify({ id, text })}\r\n`;
+    const input = Buffer.concat([
+      Buffer.from(line("a", "Il a dit\u2028« non »."), "utf8"),
+      Buffer.from(line("b", "un \xe9t\xe9"), "latin1"),
+      Buffer.from(line("c", "un été"), "utf8"),
+    ]);
+    const { stdout, status } = spawnSync(process.execPath, ["--import", "tsx", "scripts/annotate.ts"], { input });
+    const answers = stdout
+      .toString()
+      .trim()
+      .split("\n")
+      .map((answer) => JSON.parse(answer));
+    expect(answers.map(({ id, error }) => [id, error?.slice(0, 14)])).toEqual([
+      ["a", undefined],
+      ["b", "expected UTF-8"],
+      ["c", undefined],
+    ]);
+    expect(stdout.toString()).not.toContain("\ufffd");
+    expect(status).toBe(1);
   });
 });
 

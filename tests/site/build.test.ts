@@ -39,14 +39,6 @@ const ARTICLE = `Le maire a démissionné
 Le maire de Quimper, Anne Le Goff, a démissionné lundi. « Je pars sans regret », a-t-elle déclaré.
 `;
 
-test("two builds are the same, byte for byte, on another clock and in another tongue", () => {
-  const again = join(folder, "again");
-  const { status, stderr } = run("build", [], { DOSSIER_OUTPUT: again, TZ: "Pacific/Auckland", LC_ALL: "fr_FR.UTF-8" });
-  expect(stderr).toBe("");
-  expect(status).toBe(0);
-  expect(differing(bytes(inject("site")), bytes(again))).toEqual([]);
-});
-
 test("only the plugin's own pages are built: another output folder and stray pages in the project are no templates", () => {
   const stray = mkdtempSync(join(ROOT, "stray-"));
   try {

@@ -13,21 +13,23 @@ export const clocks: Finder = ({ events, articles }) => {
   const byId = new Map(articles.map((one) => [one.article.id, one]));
   return events.flatMap((event) => {
     // "18 h" and "18 heures" on one clock are no two readings, nor are "vers 18 h" and "18 h 15".
-    const same = (a: Clock, b: Clock) =>
-      a.zone === b.zone &&
-      minutesApart(a, b) <= (isAbout(a, byId.get(a.article)) || isAbout(b, byId.get(b.article)) ? ABOUT : 0);
+    const about = (one: Clock) => isAbout(one, byId.get(one.article));
+    const same = (a: Clock, b: Clock) => a.zone === b.zone && minutesApart(a, b) <= (about(a) || about(b) ? ABOUT : 0);
     // An article that gives two hours tells of two things; an editor has said which is the event's.
-    const told = event.basis === "editor" ? event.clocks : event.clocks.filter((one) => isOnly(one, event.clocks));
-    const isFar = told.some((a) => told.some((b) => a.zone === b.zone && minutesApart(a, b) > FURTHEST));
-    if (!sourcesDiffer(told, same) || (event.basis !== "editor" && isFar)) return [];
+    const hours = new Map<string, Set<string>>();
+    for (const { article, local } of event.clocks) hours.set(article, (hours.get(article) ?? new Set()).add(local));
+    const isOnly = ({ article }: Clock) => hours.get(article)?.size === 1;
+    const told = event.basis === "editor" ? event.clocks : event.clocks.filter(isOnly);
+    // One hour that an article repeats a thousand times is compared once.
+    const keyed = told.map((one) => [`${one.article} ${one.zone} ${one.local} ${about(one)}`, one] as const);
+    const distinct = [...new Map(keyed).values()];
+    const isFar = distinct.some((a) => distinct.some((b) => a.zone === b.zone && minutesApart(a, b) > FURTHEST));
+    if (!sourcesDiffer(distinct, same) || (event.basis !== "editor" && isFar)) return [];
     const instants = new Set(told.map(({ instant, local }) => instant ?? local));
     const readings = readingsOf(told, ({ exact }) => exact);
     return [divergence("time", event.id, readings, instants.size === 1 ? "reconciled" : "open")];
   });
 };
-
-const isOnly = (clock: Clock, clocks: readonly Clock[]) =>
-  clocks.every(({ article, local }) => article !== clock.article || local === clock.local);
 
 const minutesApart = (a: Clock, b: Clock) => Math.abs(Date.parse(`${a.local}Z`) - Date.parse(`${b.local}Z`)) / 60_000;
 

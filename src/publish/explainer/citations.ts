@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import type { Reference } from "../../model.ts";
-import { citationKey, findCitations } from "../../text/citation.ts";
+import { citationAt, citationKey } from "../../text/citation.ts";
 
 /** A reference as one passage bears it: the anchor of its note there, and of each number in the text that leads to it. */
 export interface NoteAnchors {
@@ -24,16 +24,15 @@ export interface CitationEnvironment {
  */
 export function citations(markdown: MarkdownIt): void {
   markdown.inline.ruler.before("link", "citation", (state, silent) => {
-    if (!state.src.startsWith("[@", state.pos)) return false;
-    const [citation] = findCitations(state.src.slice(state.pos, state.posMax));
-    if (citation?.start !== 0) return false;
+    const citation = citationAt(state.src, state.pos);
+    if (!citation || citation.end > state.posMax) return false;
     if (!silent) {
       // The space before a bracket would let a number fall to the next line by itself.
       state.pending = state.pending.trimEnd();
       const token = state.push("citation", "", 0);
       token.meta = citation.items.map(citationKey);
     }
-    state.pos += citation.end;
+    state.pos = citation.end;
     return true;
   });
 

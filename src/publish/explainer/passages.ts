@@ -2,6 +2,7 @@ import MarkdownIt from "markdown-it";
 import type { Explainer } from "../../model.ts";
 import { slug } from "../../text/fold.ts";
 import { typesetFrench } from "../../text/typeset.ts";
+import { OUTSIDE } from "../format/outside.ts";
 import { type CitationEnvironment, citations, type NoteAnchors } from "./citations.ts";
 
 /** A block of the narrative as HTML, with the evidence its sentences rest on, in the order of their numbers. */
@@ -22,6 +23,11 @@ export function renderPassages(explainer: Explainer, lang: string): Passage[] {
   if (lang === "fr")
     markdown.renderer.rules.text = (tokens, index) =>
       markdown.utils.escapeHtml(typesetFrench(tokens[index]?.content ?? ""));
+  markdown.renderer.rules.link_open = (tokens, index, options, _environment, renderer) => {
+    const link = tokens[index];
+    if (link && /^https?:/i.test(String(link.attrGet("href")))) link.attrSet("rel", OUTSIDE.rel);
+    return renderer.renderToken(tokens, index, options);
+  };
   const byKey = new Map(explainer.references.map((reference) => [reference.key, reference]));
   const tokens = markdown.parse(explainer.markdown, {});
   const passages: Passage[] = [];

@@ -6,8 +6,8 @@ export interface Manifest {
   shell: KeptEntry[];
   /** The same of what is kept as far as there is room. */
   rest: KeptEntry[];
-  /** What is said, by language, in the place of a page that is not kept. */
-  absent: Readonly<Record<string, string>>;
+  /** HTML of the page in the place of one that is not kept; `{search}` stands for the address of the search. */
+  absent: string;
 }
 
 export type KeptEntry = [path: string, sha256: string];

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { browserScript, workerPath } from "../browser-scripts.ts";
 import type { SiteFile } from "../file.ts";
+import { absentPage } from "./absent.ts";
 import type { KeptEntry, Manifest } from "./manifest.ts";
-import { OFFLINE_MESSAGES } from "./messages.ts";
 import { type KeptFile, offlinePlan, WHOLE } from "./plan.ts";
 
 /** The bundle drops the library's own comments. */
@@ -26,7 +26,7 @@ export function serviceWorker(files: readonly KeptFile[], whole = WHOLE): SiteFi
     version: createHash("sha256").update(all).digest("base64"),
     shell: revised(plan.shell),
     rest: revised(plan.rest),
-    absent: Object.fromEntries(Object.entries(OFFLINE_MESSAGES).map(([lang, { absent }]) => [lang, absent])),
+    absent: absentPage(),
   };
   script ??= browserScript("worker");
   return { path: workerPath, content: `${LICENCE}\nself.dossierManifest = ${JSON.stringify(manifest)};\n${script}` };

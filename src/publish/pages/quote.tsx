@@ -16,6 +16,7 @@ import { Wordings } from "../../../_includes/components/wordings.tsx";
 import type { Divergence, Quotation } from "../../model.ts";
 import { embeddedMetadata } from "../cite/embedded.ts";
 import { noteInWords } from "../cite/quotation.ts";
+import { OUTSIDE } from "../format/outside.ts";
 import { textFragment } from "../format/text-fragment.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { quotationCited } from "./quotation-cited.ts";
@@ -116,7 +117,9 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
             <span class="place">{t.quote.characters(item.start, item.end)}</span>
             {source?.url && (
               <span>
-                <a href={textFragment(source.url, item.exact)}>{t.quote.inArticle}</a>
+                <a href={textFragment(source.url, item.exact)} {...OUTSIDE}>
+                  {t.quote.inArticle}
+                </a>
               </span>
             )}
           </dd>

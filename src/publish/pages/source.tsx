@@ -5,6 +5,7 @@ import { SourceMark, SourceShape } from "../../../_includes/components/source-ma
 import type { Source } from "../../model.ts";
 import { embeddedMetadata } from "../cite/embedded.ts";
 import { percent } from "../format/numbers.ts";
+import { OUTSIDE } from "../format/outside.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { plainSourceName, sourceLabel } from "./source-name.ts";
 import { structuredArticle } from "./structured.ts";
@@ -105,7 +106,9 @@ function Facts({ source, context }: { source: Source; context: PageContext }) {
         {source.url === null ? (
           <Known value={null} context={context} />
         ) : (
-          <a href={new URL(source.url).href}>{source.url}</a>
+          <a href={new URL(source.url).href} {...OUTSIDE}>
+            {source.url}
+          </a>
         )}
       </dd>
       <dt>{t.source.length}</dt>

@@ -4,7 +4,7 @@ import type { SiteFile } from "../file.ts";
 import { archiveSize, directory, localHeader, packEntry, type ZipEntry } from "./zip.ts";
 
 /** Folder in the archive: unpacking litters nothing. */
-const ROOT = "dossier/";
+export const ARCHIVE_ROOT = "dossier/";
 
 /** Where deflated files wait for the archive, under the root of the site; gone when it is made. */
 const WAITING = ".dossier-archive";
@@ -26,7 +26,7 @@ export class Archive {
   }
 
   add(path: string, content: Uint8Array): void {
-    const { entry, bytes } = packEntry(ROOT + path, content);
+    const { entry, bytes } = packEntry(ARCHIVE_ROOT + path, content);
     writeAll(this.#disk, bytes, this.#end);
     this.#entries.push({ entry, at: this.#end });
     this.#end += bytes.length;
@@ -34,7 +34,7 @@ export class Archive {
 
   /** Bytes of the archive, were these added. */
   sizeWith(files: readonly SiteFile[]): number {
-    const more = files.map(({ path, content }) => packEntry(ROOT + path, Buffer.from(content)).entry);
+    const more = files.map(({ path, content }) => packEntry(ARCHIVE_ROOT + path, Buffer.from(content)).entry);
     return archiveSize([...this.#entries.map(({ entry }) => entry), ...more]);
   }
 

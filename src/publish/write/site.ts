@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "../../model.ts";
+import { fenceExplainers } from "../explainer/own-pages.ts";
 import type { SiteFile } from "../file.ts";
 import { files } from "../files.ts";
 import type { PageDefinition } from "../page.ts";
@@ -37,9 +38,11 @@ export function isOfHost(path: string): boolean {
   return path === "robots.txt" || path === "404.html";
 }
 
-/** @throws DossierError where an address of a page would leave the site. Nothing is rendered. */
+/** @throws DossierError where an address of a page would leave the site, or the narrative leads to no page. Nothing is rendered. */
 export function fencePages(dossier: Dossier, pages: readonly PageDefinition[]): void {
-  fence(pages.flatMap((definition) => pagePaths(dossier, definition)));
+  const paths = pages.flatMap((definition) => pagePaths(dossier, definition));
+  fence(paths);
+  fenceExplainers(dossier, paths);
 }
 
 /**

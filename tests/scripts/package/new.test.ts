@@ -70,6 +70,11 @@ describe("eleventy-dossier new", () => {
     expect(read(".gitignore").split("\n")).toEqual(expect.arrayContaining(["node_modules/", "_site/", ".cache/"]));
   });
 
+  test("publishes it by the workflow that this repository publishes its own with", () => {
+    const ours = readFileSync(join(import.meta.dirname, "../../../.github/workflows/publish.yml"), "utf8");
+    expect(parse(read(".github/workflows/publish.yml"))).toEqual(parse(ours));
+  });
+
   test("gives it a dossier.yaml whose every example is understood", () => {
     call(folder, "new", "other");
     const given = readFileSync(join(folder, "other/corpus/dossier.yaml"), "utf8");
@@ -104,6 +109,7 @@ describe("eleventy-dossier", () => {
       expect([verb, told.status]).toEqual([verb, 0]);
       expect(told.stdout).toMatch(new RegExp(`^eleventy-dossier ${verb}`));
       expect(told.stdout).not.toMatch(/npm (?:run|start)/);
+      expect(told.stdout).toMatch(/Exit code: 0 .*1 /);
     }
   });
 

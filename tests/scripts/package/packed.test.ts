@@ -42,7 +42,7 @@ describe("the package", () => {
       [],
     );
     const top = files.filter((file) => !file.startsWith("dist/") && !file.startsWith("docs/"));
-    const notes = ["CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "THIRD-PARTY-NOTICES.md"];
+    const notes = ["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md", "THIRD-PARTY-NOTICES.md"];
     expect(top).toEqual([...notes, "corpus/README.md", "package.json"]);
   });
 

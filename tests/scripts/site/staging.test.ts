@@ -5,17 +5,20 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
-import { hostname, tmpdir } from "node:os";
+import { homedir, hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { mark } from "../../../scripts/site/marker.ts";
 import { problemsOf } from "../../../scripts/site/problems.ts";
 import { openStaging } from "../../../scripts/site/staging.ts";
+import { Archive } from "../../../src/publish/write/archive.ts";
 import { run } from "../../support/commands.ts";
 
 /** Higher than any process that a system gives. */
@@ -37,14 +40,22 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** What tells a site that a build has finished. */
 function whole(site: string, words: string): void {
   mkdirSync(join(site, "data"), { recursive: true });
-  writeFileSync(join(site, "index.html"), words);
-  writeFileSync(join(site, "sw.js"), "self.dossierManifest = {};");
-  for (const name of ["dossier.zip", "data/schema.json"]) writeFileSync(join(site, name), "");
+  const archive = new Archive(site);
+  for (const [name, content] of [
+    ["index.html", words],
+    ["sw.js", "self.dossierManifest = {};"],
+    ["data/schema.json", "{}"],
+  ] as const) {
+    writeFileSync(join(site, name), content);
+    archive.add(name, Buffer.from(content));
+  }
+  archive.finish(join(site, "dossier.zip"));
+  archive.close();
 }
 
 /** Builds a site that holds one page. */
-function build(words: string, into = output): void {
-  const staging = openStaging({ corpus, output: into });
+function build(words: string, symlink = false): void {
+  const staging = openStaging({ corpus, output, symlink });
   try {
     whole(staging.folder, words);
     staging.publish();
@@ -89,8 +100,8 @@ describe("two builds into one folder", () => {
 
 describe("a build that died", () => {
   test("between the two renames has its last good site put back, even if the next build fails", () => {
-    folderOf("_site.previous", "last good", true);
-    mark(folderOf("_site.next", "half"));
+    folderOf("_site.4711-0123abcd.previous", "last good", true);
+    mark(folderOf("_site.4711-0123abcd.next", "half"));
     openStaging({ corpus, output }).close();
     expect(page()).toBe("last good");
     expect(readdirSync(folder).sort()).toEqual(["_site", "corpus"]);
@@ -98,21 +109,24 @@ describe("a build that died", () => {
 
   test("after them has what it moved away removed", () => {
     folderOf("_site", "new", true);
-    folderOf("_site.previous", "old", true);
+    folderOf("_site.4711-0123abcd.previous", "old", true);
     openStaging({ corpus, output }).close();
     expect(page()).toBe("new");
-    expect(existsSync(`${output}.previous`)).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(["_site", "corpus"]);
   });
 });
 
 describe("a folder that no build has made", () => {
-  test.each(["_site.next", "_site.previous"])("beside the output is never removed: %s", (name) => {
-    build("last good");
-    const theirs = folderOf(name, "years of work");
-    expect(() => openStaging({ corpus, output })).toThrow(`${name} expected a folder for the site, found other files`);
-    expect(page(theirs)).toBe("years of work");
-    expect(page()).toBe("last good");
-  });
+  test.each(["_site.next", "_site.previous", "_site.old", "_site.4711-0123abcd.next", "_site.4711-0123abcd.previous"])(
+    "beside the output is never removed: %s",
+    (name) => {
+      build("last good");
+      const theirs = folderOf(name, "years of work");
+      build("new");
+      expect(page(theirs)).toBe("years of work");
+      expect(page()).toBe("new");
+    },
+  );
 
   test("is no output, even with a schema in it", () => {
     mkdirSync(join(output, "data"), { recursive: true });
@@ -145,16 +159,83 @@ describe("a folder that no build has made", () => {
   });
 });
 
-test("an output that is a symbolic link stays one, and what it leads to is replaced", () => {
-  const real = folderOf("real", "old", true);
-  symlinkSync(real, output);
-  build("new");
-  expect(lstatSync(output).isSymbolicLink()).toBe(true);
-  expect(page(real)).toBe("new");
-  build("newer");
-  expect(page(real)).toBe("newer");
-  symlinkSync(join(folder, "nowhere"), join(folder, "dangling"));
-  expect(() => openStaging({ corpus, output: join(folder, "dangling") })).toThrow(/a symbolic link that leads nowhere/);
+describe("what a maker has put into the site", () => {
+  test("stays in it: files that the last build did not write, of any name", () => {
+    build("old");
+    mkdirSync(join(output, ".git/refs"), { recursive: true });
+    writeFileSync(join(output, ".git/refs/head"), "abc");
+    writeFileSync(join(output, "CNAME"), "affair.example");
+    symlinkSync("CNAME", join(output, "link"));
+    build("new");
+    build("newer");
+    expect(page()).toBe("newer");
+    expect(readFileSync(join(output, ".git/refs/head"), "utf8")).toBe("abc");
+    expect(readFileSync(join(output, "CNAME"), "utf8")).toBe("affair.example");
+    expect(readlinkSync(join(output, "link"))).toBe("CNAME");
+  });
+
+  test("is told where it stands in the way, and nothing is changed", () => {
+    build("old");
+    writeFileSync(join(output, "new.html"), "mine");
+    const staging = openStaging({ corpus, output });
+    whole(staging.folder, "new");
+    writeFileSync(join(staging.folder, "new.html"), "ours");
+    expect(() => staging.publish()).toThrow(/new\.html expected .* found a file of yours/);
+    staging.close();
+    expect(page()).toBe("old");
+    expect(readFileSync(join(output, "new.html"), "utf8")).toBe("mine");
+  });
+
+  test("is not lost with a site whose archive is none", () => {
+    build("old");
+    writeFileSync(join(output, "dossier.zip"), "cut off");
+    expect(() => openStaging({ corpus, output })).toThrow(/found other files, which no build has made/);
+  });
+});
+
+describe("an output that is a symbolic link", () => {
+  test("of ours is led to each new site in one step, and the site before stands until the next build", () => {
+    build("plain");
+    for (const words of ["first", "second", "third"]) {
+      const before = existsSync(output) ? realpathSync(output) : "";
+      build(words, words === "first");
+      expect(lstatSync(output).isSymbolicLink()).toBe(true);
+      expect(page()).toBe(words);
+      if (words !== "first") expect(page(before)).not.toBe(words);
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith("_site"))).toHaveLength(3);
+    expect(readdirSync(folder).filter((name) => /lock|next|link$/.test(name))).toEqual([]);
+    openStaging({ corpus, output }).close();
+    expect(page()).toBe("third");
+    expect(readdirSync(folder).filter((name) => name.startsWith("_site"))).toHaveLength(2);
+  });
+
+  test("of the maker's stays, and what it leads to is replaced; none of theirs is taken for ours", () => {
+    const real = folderOf("real", "old", true);
+    symlinkSync(real, output);
+    expect(() => openStaging({ corpus, output, symlink: true })).toThrow(/a symbolic link that no build has made/);
+    build("new");
+    build("newer");
+    expect(lstatSync(output).isSymbolicLink()).toBe(true);
+    expect(page(real)).toBe("newer");
+  });
+
+  test.each([
+    ["/", "the root of the disk"],
+    [homedir(), "your home"],
+    [process.cwd(), "the folder that holds the project"],
+  ])("is refused where it leads to %s", (to, found) => {
+    symlinkSync(to, output);
+    for (const symlink of [false, true])
+      expect(() => openStaging({ corpus, output, symlink })).toThrow(`found ${found}.`);
+    rmSync(output);
+    expect(() => openStaging({ corpus, output: to })).toThrow(`found ${found}.`);
+  });
+
+  test("is refused where it leads nowhere", () => {
+    symlinkSync(join(folder, "nowhere"), output);
+    expect(() => openStaging({ corpus, output })).toThrow(/a symbolic link that leads nowhere/);
+  });
 });
 
 test("trouble with the disk is told in words, with the place", () => {

@@ -6,7 +6,7 @@ import { Route } from "workbox-routing/Route.js";
 import { Router } from "workbox-routing/Router.js";
 import { NetworkFirst } from "workbox-strategies/NetworkFirst.js";
 import type { KeptEntry, Manifest } from "../manifest.ts";
-import { absentPage } from "./absent.ts";
+import { absentResponse } from "./absent.ts";
 import { asFarAsThereIsRoom } from "./room.ts";
 import { type ExtendableEvent, type MessageEventLike, scope } from "./scope.ts";
 
@@ -48,7 +48,7 @@ router.registerRoute(
 );
 // What was to be kept and is not, as the network has it: of a newer edition, if that is what stands there.
 router.setCatchHandler(({ request }) =>
-  fetch(request).catch(() => (request.mode === "navigate" ? absentPage(absent, root) : Response.error())),
+  fetch(request).catch(() => (request.mode === "navigate" ? absentResponse(absent, root) : Response.error())),
 );
 router.addFetchListener();
 
