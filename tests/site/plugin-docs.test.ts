@@ -48,14 +48,14 @@ function build(given: Readonly<Record<string, string>>): MakersProject {
 
 /** The configuration of the guide with its options, in the folders of its first. */
 const CONFIG = `${files("eleventy.config.js")["eleventy.config.js"]?.replace("export default function (config) {", 'import webc from "@11ty/eleventy-plugin-webc";\nexport default function (config) {\n  config.addPlugin(webc);')}
-export const config = { dir: { input: "content", includes: "../_includes", output: "_site" } };
+export const config = { dir: { input: "content", includes: "../includes", output: "_site" } };
 `;
 
 describe("docs/plugin.md", () => {
   test("shows files of every kind", () => {
     expect(shown.map(({ path }) => path)).toEqual([
       "eleventy.config.js",
-      ...["njk", "liquid", "webc"].map((language) => `_includes/layouts/dossier.${language}`),
+      ...["njk", "liquid", "webc"].map((language) => `includes/layouts/dossier.${language}`),
       ...["css/ink.css", "parts/footer.js", "eleventy.config.js"],
       ...["content/post.njk", "content/list.liquid", "content/script.11ty.js", "content/own.webc", "own.ts"],
     ]);
@@ -92,7 +92,7 @@ describe("docs/plugin.md", () => {
   });
 
   test.each(["njk", "liquid", "webc"])("frames the pages by its layout in %s", (language) => {
-    const layout = `_includes/layouts/dossier.${language}`;
+    const layout = `includes/layouts/dossier.${language}`;
     const own = { "eleventy.config.js": CONFIG, "content/index.md": "# Mine" };
     const project = build({ ...own, ...files("parts/footer.js", "css/ink.css", layout) });
     const page = project.read("bridge/fr/chronology.html");
