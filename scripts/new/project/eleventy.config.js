@@ -6,7 +6,7 @@ export default function (config) {
     baseUrl: process.env.DOSSIER_BASE_URL || undefined,
     // What was read of an article is kept for the next build.
     cache: ".cache/dossier",
-    // stylesheet, layout, components: the look. prefix: a path for the dossier, in a site with pages of its own.
+    // stylesheet, layout, components: the look. With a prefix the site is yours: then npx eleventy builds it.
   });
   // The whole site is the dossier's. Take this line out to add pages of your own.
   config.ignores.add("**");
