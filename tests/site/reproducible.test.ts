@@ -30,8 +30,7 @@ test.each([
       ["--import", "tsx", "tests/support/build-elsewhere.ts", "--corpus", corpus(), "--output", site],
       { cwd: ROOT, encoding: "utf8", env: { ...process.env, DOSSIER_BASE_URL: "", NODE_OPTIONS: "", ...env } },
     );
-    expect(stderr).toBe("");
-    expect(status).toBe(0);
+    expect(status, stderr).toBe(0);
     expect(stdout.trim()).toBe("3");
     const first = inject("site");
     expect(filesOf(site)).toEqual(filesOf(first));
