@@ -84,7 +84,8 @@ export function newsOf(edition: Edition): News {
 function wordingsOf({ added, changed, facts }: Edition): NewWording[] {
   const isNew = new Set(added.quotations);
   return [...added.utterances, ...changed.utterances].flatMap((utterance) => {
-    const all = list(facts.utterances[utterance]?.quotations);
+    // A rendering that no record tells of cannot be told.
+    const all = list(facts.utterances[utterance]?.quotations).filter((id) => id in facts.quotations);
     const sourceOf = (id: string) => String(facts.quotations[id]?.at).split(" ")[0] ?? "";
     const before = all.filter((id) => !isNew.has(id));
     const heard = new Set(before.map(sourceOf));
