@@ -110,10 +110,10 @@ describe("the boundaries of DESIGN.md", () => {
       bare: line.text.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`|\/(?:[^/\\\n]|\\.)+\/[a-z]*|\/\/.*/g, ""),
     }));
     const wrong = stripped.filter(
-      // "for" is a stem of "forcer" in the table of verbs.
+      // "for" is a stem of "forcer" in the table of verbs, and a word of "Jewish Voice for Peace" in a list of names.
       ({ file, bare }) =>
         part(file) === "locales" &&
-        !file.endsWith(".generated.ts") &&
+        !/\.generated\.ts$|\/words\//.test(file) &&
         /\b(?:if|for|while|switch|function)\b/.test(bare),
     );
     expect(told(wrong)).toEqual([]);

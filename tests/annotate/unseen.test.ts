@@ -15,13 +15,13 @@ const THRESHOLDS = {
   },
   second: {
     ...{ spanPrecision: 0.945, spanRecall: 0.99, spanF1: 0.97, kindAccuracy: 0.985 },
-    ...{ attributionPrecision: 0.97, attributionCoverage: 0.96, endToEnd: 0.94, viaRecall: 0.9 },
+    ...{ attributionPrecision: 0.965, attributionCoverage: 0.96, endToEnd: 0.94, viaRecall: 0.9 },
     ...{ timeAccuracy: 0.955, actorRecall: 0.98 },
   },
   // Half of these were learnt from; nobody looked at what the engine makes of the others.
   third: {
     ...{ spanPrecision: 0.94, spanRecall: 0.94, spanF1: 0.95, kindAccuracy: 0.985 },
-    ...{ attributionPrecision: 0.955, attributionCoverage: 0.93, endToEnd: 0.895, viaRecall: 0.8 },
+    ...{ attributionPrecision: 0.955, attributionCoverage: 0.92, endToEnd: 0.895, viaRecall: 0.8 },
   },
   // By three other hands; errors were read in the articles of odd number alone.
   fourth: {

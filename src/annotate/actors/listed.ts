@@ -19,3 +19,14 @@ export function listedEnd({ folded, locale, joined, capital }: Reading, first: n
 function isListed({ places, organizations, things }: ActorLocale, key: string): boolean {
   return places.has(key) || organizations.has(key) || things.has(key);
 }
+
+/** The first word of each name of several, and how many words the longest has that begins with it. */
+export function lengthsOf(lists: readonly Iterable<string>[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const list of lists)
+    for (const name of list) {
+      const [first = "", ...others] = name.split(/ |(?<=')/);
+      if (others.length > 0) longest.set(first, Math.max(others.length + 1, longest.get(first) ?? 0));
+    }
+  return longest;
+}

@@ -498,8 +498,6 @@ ama
 amadou et mariam
 amadou mariam
 amaury sport organisation
-amazon studios
-amazon web services
 ambatovy
 ambev
 ambri piotta
@@ -1468,7 +1466,6 @@ business roundtable
 businesseurope
 butler capital partners
 buzzcocks
-buzzfeed
 bva
 bvlgari
 bwin
@@ -9292,7 +9289,6 @@ tripadvisor
 triskalia
 troyes ac
 trt
-trump organization
 truth social
 tryo
 tsa

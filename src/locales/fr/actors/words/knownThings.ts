@@ -3,7 +3,6 @@ import { entries } from "./entries.ts";
 /** Well-known competitions, feasts, works, laws, products, programmes, diseases: names of what does nothing. Folded, without article, hyphens as spaces. */
 export const things: ReadonlySet<string> = new Set(
   entries(`
-$trump
 10 miles d'anvers
 100 minutes pour convaincre
 11 novembre
@@ -256,8 +255,6 @@ als
 altea
 alur
 alzheimer
-amazon echo
-amazon prime day
 ame
 ameli
 ameli fr

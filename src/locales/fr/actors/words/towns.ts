@@ -9853,7 +9853,6 @@ trouville sur mer
 trouy
 troyes
 truchtersheim
-trump tower
 truyere
 tsavo
 tsevie

@@ -20,7 +20,6 @@ alphabet
 alpine
 amal
 amaury
-amazon
 ana
 anadolu
 anderlecht
