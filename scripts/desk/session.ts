@@ -66,6 +66,8 @@ export function openSession(corpus: string, cache: string | null, changed: () =>
   let reading: Reading | null = null;
   let problems: string[] = [];
   let refused: string[] = [];
+  /** How many of them were there at the last answer: each is told beside one more answer, for whoever works faster than he reads. */
+  let seen = 0;
   let asked = false;
   let busy: Promise<void> | null = null;
   /** While answers are taken back one after the other no new one is written between them. */
@@ -188,7 +190,8 @@ export function openSession(corpus: string, cache: string | null, changed: () =>
       const doubt = now.doubts.find(({ id }) => id === answer.doubt);
       const edits = editsOf(answer, doubt, now);
       const one: Done = { answer, edits, changes: write(edits), settles: settles(answer, doubt), read: false };
-      refused = [];
+      refused = refused.slice(seen);
+      seen = refused.length;
       done.push(one);
       look();
     },

@@ -64,7 +64,7 @@ const en: SearchMessages = {
     label: "Show the quotations containing these words",
     count: "{n} of {all} quotations.",
     none: "No quotation holds these words.",
-    noScript: "Every quotation stands on this page: to find a word, use your browser's own search (Ctrl+F).",
+    noScript: "Every quotation stands on this page: to find a word, use your browser’s own search (Ctrl+F).",
   },
   script: {
     idle: "Type a word, or choose a filter.",

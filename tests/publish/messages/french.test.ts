@@ -2,15 +2,22 @@ import { describe, expect, test } from "vitest";
 import { f } from "../../../src/publish/messages/french.ts";
 import { MESSAGES } from "../../../src/publish/messages/index.ts";
 
-/** Every sentence of a table: functions are called with one, several, and words. */
+/** What a function of a table may take: one, several, words, a list. */
+const GIVEN = [1, 12, "un", ["un", "deux"]];
+
+/** Every sentence of a table: functions are called with all that they can take. */
 function sentences(node: unknown, path: string): { path: string; text: string }[] {
   if (typeof node === "string") return [{ path, text: node }];
   if (typeof node === "function") {
-    const one = (argument: unknown) => ({
-      path: `${path}(${argument})`,
-      text: String(node(argument, argument, argument)),
+    const told = GIVEN.flatMap((given) => {
+      try {
+        return [{ path: `${path}(${given})`, text: String(node(given, given, given)) }];
+      } catch {
+        return [];
+      }
     });
-    return [one(1), one(12)];
+    if (told.length === 0) throw new Error(`nothing here suits ${path}`);
+    return told;
   }
   return Object.entries(node ?? {}).flatMap(([key, value]) => sentences(value, `${path}.${key}`));
 }
