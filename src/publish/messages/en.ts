@@ -265,7 +265,7 @@ export const en = {
   },
   chronology: {
     title: "Chronology",
-    lead: "What happened, and no more precise than the sources are. Events of one day stand in the order that the sources give; where they give none, the order on the page says nothing. Beside each event stand the passages that prove it.",
+    lead: "What happened, and no more precise than the sources are. Events of one day stand in the order that the sources give; where they give none, the order on the page means nothing. Beside each event stand the passages that prove it.",
     description: (n: number) =>
       count(n, "# event, with its evidence.", "# events in order, each with its precision and its evidence."),
     background: "Background",
@@ -469,8 +469,8 @@ export const en = {
       "A mark and a number stand for each source, the same on every page. Colour is kept for what the sources dispute.",
     ],
     degree: {
-      certain: "The article itself says who speaks; the reason is given.",
-      likely: "The text points to this speaker without naming them at that place; the reason is given.",
+      certain: "The article leaves no doubt who speaks; the reason is given.",
+      likely: "The text points to this speaker, but leaves some doubt to the machine that reads it; the reason is given.",
       untold: "The article does not say who speaks, and neither do we.",
     },
     basis: {
@@ -504,7 +504,7 @@ export const en = {
   },
   notFound: {
     title: "This page does not exist",
-    lead: "Nothing that was published here is ever removed, so the address is probably mistyped.",
+    lead: "What was published here keeps its address, even when it is withdrawn: the address is probably mistyped.",
     hint: "Go back to the start of the dossier:",
   },
 };

@@ -239,7 +239,7 @@ export const fr: typeof en = {
     ofWhom: f`Qui parle de qui`,
     ofWhomIntro: f`Dans combien de citations un locuteur nomme quelqu'un. Plus le disque est grand, plus il y en a ; une case vide : aucune.`,
     ofWhomMost: (speakers, named) => f`Montrés : les ${speakers} qui nomment le plus, et les ${named} les plus nommés.`,
-    speaker: f`Auteur`,
+    speaker: f`Locuteur`,
   },
   actor: {
     kind: { person: f`Personne`, organization: f`Organisation`, other: f`Autre` },
@@ -263,7 +263,7 @@ export const fr: typeof en = {
   },
   chronology: {
     title: f`Chronologie`,
-    lead: f`Ce qui s'est passé, sans plus de précision que n'en ont les sources. Les événements d'un même jour suivent l'ordre que donnent les sources ; quand elles n'en donnent aucun, l'ordre de la page n'en dit rien. À côté de chaque événement, les passages qui le prouvent.`,
+    lead: f`Ce qui s'est passé, sans plus de précision que n'en ont les sources. Les événements d'un même jour suivent l'ordre que donnent les sources ; quand elles n'en donnent aucun, celui de la page ne signifie rien. À côté de chaque événement, les passages qui le prouvent.`,
     description: (n) =>
       count(
         n,
@@ -469,8 +469,8 @@ export const fr: typeof en = {
       f`Une marque et un numéro désignent chaque source, les mêmes sur toutes les pages. La couleur est réservée à ce sur quoi les sources divergent.`,
     ],
     degree: {
-      certain: f`L'article dit lui-même qui parle ; la raison est donnée.`,
-      likely: f`Le texte désigne cette personne sans la nommer à cet endroit ; la raison est donnée.`,
+      certain: f`L'article ne laisse aucun doute sur qui parle ; la raison est donnée.`,
+      likely: f`Le texte désigne cette personne, mais laisse un doute à la machine qui le lit ; la raison est donnée.`,
       untold: f`L'article ne dit pas qui parle, et nous non plus.`,
     },
     basis: {
@@ -499,11 +499,11 @@ export const fr: typeof en = {
     read: (read, all) =>
       f`Sur ${count(all, "# citation", "# citations")}, ${number(read, "fr")} ont été relues par la rédaction à côté des articles, et confirmées ou corrigées.`,
     editor: (name) => f`Rédaction : ${name}.`,
-    errorsText: f`Dites quelle page, quels mots, et ce qui est faux. Une erreur corrigée garde son adresse, dit ce qui était faux, et est annoncée dans le flux.`,
+    errorsText: f`Dites quelle page, quels mots, et ce qui est faux. Une page corrigée garde son adresse, dit ce qui était faux, et le flux l'annonce.`,
   },
   notFound: {
     title: f`Cette page n'existe pas`,
-    lead: f`Rien de ce qui fut publié ici n'est jamais retiré : l'adresse est sans doute mal écrite.`,
+    lead: f`Ce qui fut publié ici garde son adresse, même retiré : celle-ci est sans doute mal écrite.`,
     hint: f`Revenir au début du dossier :`,
   },
 };
