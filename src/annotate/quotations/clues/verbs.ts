@@ -130,7 +130,7 @@ function readCues({ passage: { sentence, at }, reading: { lexicon } }: Scene): C
     led: ledBy(sentence, group, lexicon),
     governs: side === "before" ? (governed(sentence, group, at, lexicon)?.phrase ?? null) : null,
     before: subjectBefore(sentence, group, lexicon),
-    after: beyond(sentence, group, at) ? null : subjectAfter(sentence, group.end + 1, lexicon),
+    after: beyond(sentence, group, at) ? null : subjectAfter(sentence, group.end + 1, lexicon, group.plural),
   });
   return [
     ...before.map((group, index) => cue(group, index, "before")),
@@ -178,8 +178,17 @@ function isIncise({ items }: Sentence, phrase: Phrase, group: VerbGroup, at: num
 }
 
 /** Before the verb nearest to the words: "La Sentinelle renchérissait en affirmant que", "une déclaration de X, affirmant". */
-function behindClue(phrase: Phrase, sentence: Sentence, { led }: Cue, { reading: { lexicon } }: Scene): string {
+function behindClue(
+  phrase: Phrase,
+  sentence: Sentence,
+  { group, governs, led }: Cue,
+  { reading: { lexicon } }: Scene,
+): string {
   const main = mainSubject(sentence, lexicon);
-  const subject = main && leadsTo(main, phrase) ? "main subject" : "other phrase";
+  const own = group.voice === "participle" && leadsTo(governs, phrase);
+  const subject = main && leadsTo(main, phrase) ? "main subject" : own ? "its clause's subject" : "other phrase";
+  // "reçu par des marins criant": those right before the participle, not the subject of the sentence.
+  if (group.voice === "participle" && governs?.kind === "description" && governs.end === group.start - 1)
+    return own ? "right before its participle" : `${subject}, others right before the participle`;
   return `${subject}, verb after ${led || "its subject"}`;
 }

@@ -42,7 +42,9 @@ export function accordingAt(sentence: Sentence, index: number, lexicon: Lexicon)
 }
 
 /** How far behind a noun of words its author stands. */
-const AUTHOR = 6;
+const AUTHOR = 10;
+/** Nearer stands whose words they are without "par". */
+const OWNER = 6;
 
 /** "selon les précisions apportées par X", "d'après les propos du directeur, X": whose words the noun tells of. */
 function authorOf(sentence: Sentence, { kind, start, head }: Phrase, lexicon: Lexicon): Phrase | null {
@@ -52,8 +54,11 @@ function authorOf(sentence: Sentence, { kind, start, head }: Phrase, lexicon: Le
   const tells = [words.wordingNouns, words.reportingNouns, words.documents].some((set) => set.has(head));
   for (let at = start + 1; at < start + AUTHOR; at++) {
     const item = items[at];
+    // "les aveux faits en 2001 par X"
+    if (item?.kind === "number") continue;
     if (item?.kind !== "word") return null;
-    if (!words.agents.has(item.lower) && !(tells && words.genitives.has(item.lower))) continue;
+    const owns = tells && at < start + OWNER && words.genitives.has(item.lower);
+    if (!words.agents.has(item.lower) && !owns) continue;
     const phrase = phraseAt(sentence, at + 1, FAR, lexicon) ?? contractedPhrase(sentence, at, lexicon);
     return phrase && canSpeak(phrase, lexicon) ? explained(sentence, phrase, lexicon) : null;
   }

@@ -79,10 +79,12 @@ export function laterInSentence(
   return null;
 }
 
-/** A reporting clause that begins at `start`, its subject after the verb or within it. */
-function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = false): Attribution | null {
+/** A reporting clause that begins at `from`, its subject after the verb or within it. */
+function incise(sentence: Sentence, from: number, lexicon: Lexicon, strict = false): Attribution | null {
   const { items } = sentence;
   const { words } = lexicon;
+  // « … », comme l'a noté X
+  const start = words.comparing.has(items[from]?.lower ?? "") ? from + 1 : from;
   for (let i = start; i < items.length && i - start < 9; i++) {
     const item = items[i];
     if (!item || item.kind === "mark" || item.kind === "quote") return null;
@@ -118,7 +120,7 @@ function incise(sentence: Sentence, start: number, lexicon: Lexicon, strict = fa
     // "la modérée", veut créer son parti: a wish to do something, not words.
     const next = items[group.end + 1];
     if (group.verb.class === "think" && isInfinitive(next, lexicon) && !next?.verb) return null;
-    const phrase = subjectAfter(sentence, group.end + 1, lexicon);
+    const phrase = subjectAfter(sentence, group.end + 1, lexicon, group.plural);
     if (!phrase) return null;
     if (strict && !canSpeak(phrase, lexicon)) return null;
     // « … », a dit X et Y a quitté la salle

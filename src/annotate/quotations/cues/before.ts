@@ -28,6 +28,7 @@ export function beforeQuotation(
   const places = accordingPlaces(sentence, lexicon);
   for (let i = at - 1; i >= 0 && at - i < REACH; i--) {
     const according = places.has(i) ? accordingAt(sentence, i, lexicon) : null;
+    if (according && relays(sentence, i, according.phrase, lexicon)) continue;
     if (according) return { ...according, adjacent: false };
     const noun = reportingNoun(sentence, i, at, lexicon);
     if (noun) return noun;
@@ -49,6 +50,15 @@ export function beforeQuotation(
       thought ??= found;
       continue;
     }
+    // "X raconte que Y avait fini « … »": what Y does is told in X's words.
+    if (
+      group.verb.class === "gesture" &&
+      found.reason === "clause" &&
+      hasConjunction(sentence, 0, group.start, lexicon)
+    ) {
+      thought ??= found;
+      continue;
+    }
     // "X affirme que Y souhaite « … »": the words are in X's mouth; without X they are Y's wish, as known from words.
     if (group.verb.class === "think") {
       // "a réaffirmé vouloir": the verb that governs the wish is the cue.
@@ -66,6 +76,16 @@ export function beforeQuotation(
     return found;
   }
   return thought;
+}
+
+/** "X a promis, d'après ses voisins, que « … »": between a verb of saying and its "que", "selon Y" tells who heard X. */
+function relays(sentence: Sentence, index: number, source: Phrase | null, lexicon: Lexicon): boolean {
+  const { items } = sentence;
+  const end = source?.end ?? index;
+  const inserted = items[index - 1]?.lower === "," && items[end + 1]?.lower === ",";
+  if (!inserted || !lexicon.words.conjunctions.has(items[end + 2]?.lower ?? "")) return false;
+  const verb = verbGroup(sentence, index - 2, lexicon);
+  return verb?.voice === "active" && verb.verb.class === "say";
 }
 
 /** The same, where only small words stand between: it outweighs a source that is named after the passage. */
@@ -101,12 +121,12 @@ export function governed(sentence: Sentence, group: VerbGroup, at: number, lexic
     case "active": {
       // « … », a dit X, « … »
       if (followsQuotation(sentence, group)) {
-        const after = subjectAfter(sentence, group.end + 1, lexicon);
+        const after = subjectAfter(sentence, group.end + 1, lexicon, group.plural);
         if (after && canSpeak(after, lexicon)) return attribution("inversion", after, cue, more);
       }
       const comparing = lexicon.words.comparing.has(items[group.start - 1]?.lower ?? "");
       const inserted = comparing
-        ? subjectAfter(sentence, group.end + 1, lexicon)
+        ? subjectAfter(sentence, group.end + 1, lexicon, group.plural)
         : insertedSubject(sentence, group, lexicon);
       if (inserted) return attribution("inversion", inserted, cue, { ...more, adjacent: false });
       // "on assure que …": somebody says so, nobody tells who; "chez X, on assure" does.

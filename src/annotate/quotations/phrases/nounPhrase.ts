@@ -80,6 +80,8 @@ export function described(
     // "Le policier finit par concéder"
     if (words.modals.has(word) && head !== null && !governed) break;
     if (words.genitives.has(word)) {
+      // "les vieux du quartier": the adjective is the noun.
+      if (head === null && determiner.plural && i > start + 1) head = items[i - 1]?.lower ?? null;
       governed = true;
       complement = null;
     } else if (words.prepositions.has(word)) {

@@ -6,9 +6,15 @@ import { phraseAt } from "../phrases/phrases.ts";
 import { sequenceAt } from "../sequences.ts";
 import { isFunctionWord, isTime, skipPrepositional } from "../syntax.ts";
 import { explained } from "./apposition.ts";
+import { together } from "./together.ts";
 
-/** The subject that follows its verb: "a affirmé lundi à la presse le ministre". */
-export function subjectAfter(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
+/** The subject that follows its verb: "a affirmé lundi à la presse le ministre"; `plural` where the verb shows that number. */
+export function subjectAfter(
+  sentence: Sentence,
+  from: number,
+  lexicon: Lexicon,
+  plural: boolean | null = null,
+): Phrase | null {
   const { items } = sentence;
   const { words } = lexicon;
   let commas = 0;
@@ -45,7 +51,7 @@ export function subjectAfter(sentence: Sentence, from: number, lexicon: Lexicon)
         while (words.times.has(items[i]?.lower ?? "") || items[i]?.kind === "number") i++;
         continue;
       }
-      return explained(sentence, phrase, lexicon);
+      return explained(sentence, plural ? together(sentence, phrase, lexicon) : phrase, lexicon);
     }
     if (isFunctionWord(item, lexicon)) return null;
     i++;

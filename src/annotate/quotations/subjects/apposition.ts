@@ -69,6 +69,11 @@ function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: 
   const people = [words.persons, words.occupations].some((set) => set.has(first.lower));
   if (at === start && people && items[start - 1]?.lower === "," && items[start - 2]?.kind === "name") return null;
   for (let i = at; i <= end; i++) {
+    // "recrutée par le port de Brest (PB), a démissionné"
+    if (items[i]?.lower === "(" && (items[i]?.partner ?? -1) > i) {
+      i = items[i]?.partner ?? i;
+      continue;
+    }
     // "à qui Y reprochait", "dont le fils": the subject is not in here.
     if (items[i]?.kind === "word" && words.subordinators.has(items[i]?.lower ?? "")) return null;
     if (!beginsPhrase(items, i, lexicon)) continue;

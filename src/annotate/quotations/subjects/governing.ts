@@ -1,13 +1,14 @@
 import { isQuote } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { Phrase } from "../phrases/phrase.ts";
+import { FAR, type Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
 import { canSpeak, invertedPhrase } from "../phrases/speakers.ts";
 import type { VerbGroup } from "../verbs/group.ts";
 import { verbGroup } from "../verbs/read.ts";
 import { subjectAfter } from "./after.ts";
 import { subjectBefore } from "./before.ts";
+import { besideParticiple } from "./beside.ts";
 import { mainSubject } from "./main.ts";
 import { antecedent } from "./relative.ts";
 
@@ -35,20 +36,22 @@ export function sharedAuxiliary(sentence: Sentence, group: VerbGroup, lexicon: L
   return null;
 }
 
-/** The subject of a participle or infinitive: the name right before it, else the sentence's. */
+/** The subject of a participle or infinitive: the name or those right before it, else the sentence's. */
 export function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   const before = items[group.start - 1];
   if (group.voice === "participle" && before?.kind === "name")
     return phraseAt(sentence, group.start - 1, group.start - 1, lexicon);
+  const beside = group.voice === "participle" ? besideParticiple(sentence, group.start, lexicon) : null;
+  if (beside) return beside;
   const main = mainSubject(sentence, lexicon);
-  const who = relativeSubject(sentence, group, lexicon);
+  const who = relativeSubject(sentence, group, lexicon) ?? clauseSubject(sentence, group, lexicon);
   if (who) return who;
   for (let i = group.start - 1; i > (main?.start ?? -1); i--) {
     const earlier = verbGroup(sentence, i, lexicon);
     if (!earlier) continue;
     if (earlier.voice === "active" && followsQuotation(sentence, earlier))
-      return subjectAfter(sentence, earlier.end + 1, lexicon);
+      return subjectAfter(sentence, earlier.end + 1, lexicon, earlier.plural);
     if (earlier.voice === "inverted" && earlier.pronoun)
       return invertedPhrase(earlier.pronoun.item, earlier.pronoun.text, lexicon);
     if (earlier.voice === "participle" && items[earlier.start - 1]?.kind === "name") {
@@ -70,7 +73,21 @@ function relativeSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon)
   return null;
 }
 
-/** Words between "qui" and the participle of its clause. */
+/** "…, tandis que X souriait en affirmant « … »": within a clause that "que" opens, its subject. */
+function clauseSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  if (group.voice !== "participle") return null;
+  for (let i = group.start - 1; i >= 0 && group.start - i < CLAUSE; i--) {
+    const { kind, lower = "" } = items[i] ?? {};
+    if (kind === "mark" || kind === "quote" || lexicon.words.coordinators.has(lower)) return null;
+    if (!lexicon.words.conjunctions.has(lower)) continue;
+    const subject = phraseAt(sentence, i + 1, items[i + 1]?.kind === "name" ? i + 1 : FAR, lexicon);
+    return subject && subject.end < group.start && canSpeak(subject, lexicon) ? subject : null;
+  }
+  return null;
+}
+
+/** Words between "qui" or "que" and the participle of its clause. */
 const CLAUSE = 15;
 
 /** "La réforme, estime X, est « … »": no comma parts a subject from its verb, so the verb's own subject follows it. */
@@ -79,7 +96,7 @@ export function insertedSubject(sentence: Sentence, group: VerbGroup, lexicon: L
   if (sentence.items[comma]?.lower !== "," || group.verb.class === "act") return null;
   const main = mainSubject(sentence, lexicon);
   if (!main || main.end >= comma || (canSpeak(main, lexicon) && main.end !== comma - 1)) return null;
-  const after = subjectAfter(sentence, group.end + 1, lexicon);
+  const after = subjectAfter(sentence, group.end + 1, lexicon, group.plural);
   const close = after && after.start - group.end <= 4 && canSpeak(after, lexicon);
   return close && sentence.items[after.end + 1]?.lower === "," ? after : null;
 }

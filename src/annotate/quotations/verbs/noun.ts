@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { INFINITIVE, type Lexicon, OTHER_PERSON, PAST_PARTICIPLE, PRESENT_PARTICIPLE, SINGULAR } from "../lexicon.ts";
+import { isInfinitive } from "../syntax.ts";
 
 /** "la demande", "une critique", "sans critique": a noun, unless "la" is the pronoun of "il la critique". */
 export function isNoun(items: readonly Item[], index: number, lexicon: Lexicon): boolean {
@@ -11,6 +12,11 @@ export function isNoun(items: readonly Item[], index: number, lexicon: Lexicon):
   if (before.kind !== "word") return false;
   // Only a form that serves "je" and "il" alike, or a participle, is also a noun: "demande", not "répondit".
   const shape = items[index]?.verb?.shape ?? 0;
+  // "un poste de conseiller du maire"
+  const next = items[index + 1]?.lower ?? "";
+  const office =
+    words.persons.has(items[index]?.lower ?? "") && words.genitives.has(next) && !words.partitives.has(next);
+  if (shape & INFINITIVE && office && !isInfinitive(items[index + 2], lexicon)) return true;
   if (!(shape & PAST_PARTICIPLE) && !(shape & OTHER_PERSON && shape & SINGULAR) && !(shape & INFINITIVE)) return false;
   if (words.clitics.has(word) && words.determiners.has(word)) {
     const subject = items[index - 2];
