@@ -470,7 +470,8 @@ export const en = {
     ],
     degree: {
       certain: "The article leaves no doubt who speaks; the reason is given.",
-      likely: "The text points to this speaker, but leaves some doubt to the machine that reads it; the reason is given.",
+      likely:
+        "The text points to this speaker, but leaves some doubt to the machine that reads it; the reason is given.",
       untold: "The article does not say who speaks, and neither do we.",
     },
     basis: {
