@@ -2,14 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { dossierLayout } from "../../_includes/layouts/dossier.tsx";
-import { annotate } from "../../src/annotate/index.ts";
-import { compose } from "../../src/compose/index.ts";
-import { link } from "../../src/link/index.ts";
-import { fr } from "../../src/locales/fr/index.ts";
-import { linking } from "../../src/locales/fr/linking/index.ts";
 import { pages } from "../../src/publish/pages/index.ts";
 import { writeSite } from "../../src/publish/write/site.ts";
-import { readCorpus } from "../../src/read/index.ts";
+import { makeModel } from "./model.ts";
 
 /** A dossier made to be slow: its files, of a size that grows with `length`. */
 type Folder = (length: number) => Readonly<Record<string, string>>;
@@ -94,14 +89,7 @@ async function built(files: Readonly<Record<string, string>>): Promise<Times> {
       times[stage] = (user + system) / 1e6;
       before = process.cpuUsage();
     };
-    const corpus = readCorpus(folder, fr.layout);
-    ended("read");
-    const annotated = corpus.articles.map((article) => ({ article, annotations: annotate(article.text, article, fr) }));
-    ended("annotate");
-    const relations = link(annotated, corpus, linking);
-    ended("link");
-    const dossier = compose(relations, corpus);
-    ended("compose");
+    const dossier = makeModel(folder, ended);
     const frame = (page: Parameters<typeof dossierLayout>[0]) => dossierLayout(page, page.body);
     await writeSite(dossier, join(folder, "site"), { pages, frame, written: [], asked: [] });
     ended("publish");

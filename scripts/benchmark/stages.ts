@@ -1,15 +1,10 @@
 /** A program: the stages of a build one after another, each with its processor time and the memory held after it. */
 
 import { dossierLayout } from "../../_includes/layouts/dossier.tsx";
-import { annotate } from "../../src/annotate/index.ts";
-import { compose } from "../../src/compose/index.ts";
-import { link } from "../../src/link/index.ts";
-import { fr } from "../../src/locales/fr/index.ts";
-import { linking } from "../../src/locales/fr/linking/index.ts";
 import { pages } from "../../src/publish/pages/index.ts";
 import { renderPages } from "../../src/publish/render.tsx";
 import { writeSite } from "../../src/publish/write/site.ts";
-import { readCorpus } from "../../src/read/index.ts";
+import { makeModel } from "./model.ts";
 
 /** One stage: its name, processor seconds, and MB held when it ended. */
 export type Stage = [name: string, seconds: number, held: number];
@@ -19,14 +14,7 @@ const stages: Stage[] = [];
 let before = { user: 0, system: 0 };
 ended("start-up");
 
-const corpus = readCorpus(corpusFolder, fr.layout);
-ended("read");
-const annotated = corpus.articles.map((article) => ({ article, annotations: annotate(article.text, article, fr) }));
-ended("annotate");
-const relations = link(annotated, corpus, linking);
-ended("link");
-const dossier = compose(relations, corpus);
-ended("compose");
+const dossier = makeModel(corpusFolder, ended);
 for (const definition of pages) for (const page of renderPages(dossier, definition)) dossierLayout(page, page.body);
 ended("render pages, and forget them");
 const frame = () => "";

@@ -6510,7 +6510,6 @@ trophee jules verne
 true blood
 true detective
 trulicity
-trumpcoin
 truvada
 tsar bomba
 tscg
