@@ -1,25 +1,14 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Host, serve } from "../support/server.ts";
+import { expect, inject, test } from "vitest";
+import { browserForTheFile, hostForTheFile } from "../support/for-the-file.ts";
 import { kindsOfPages } from "../support/site.ts";
 import { visit } from "../support/visit.ts";
 
 const site = inject("site");
 const engine = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let browser: Browser;
-let host: Host;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([startBrowser(inject("browser")), serve(site)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const browser = await browserForTheFile();
+const host = await hostForTheFile(site);
 
 test.each([360, 1280])(
   "every kind of page passes axe at %i px, light and dark, and does not scroll sideways",

@@ -1,15 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { buildDossier } from "../../src/pipeline.ts";
-import { startBrowser } from "../support/browser.ts";
 import { answer, goTo, OWN, press, quotation, shown, sitDown } from "../support/desk.ts";
+import { browserForTheFile } from "../support/for-the-file.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser(inject("browser"));
-});
-afterAll(() => browser.close());
-
+const browser = await browserForTheFile();
 /** Selects words in the article or the passage that is shown, as by dragging over them. */
 const select = (page: Page, words: string) =>
   page.evaluate((wanted) => {

@@ -3,19 +3,13 @@ import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import axe from "axe-core";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { buildDossier } from "../../src/pipeline.ts";
-import { startBrowser } from "../support/browser.ts";
 import { answer, goTo, OWN, quotation, shown, sitDown } from "../support/desk.ts";
 import { DOUBTFUL } from "../support/doubtful.ts";
+import { browserForTheFile } from "../support/for-the-file.ts";
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser(inject("browser"));
-});
-afterAll(() => browser.close());
-
+const browser = await browserForTheFile();
 const open = (query = "") => sitDown(browser, query);
 
 test("twenty corrections by key are written as an editor would write them, byte for byte", async () => {

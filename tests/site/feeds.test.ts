@@ -3,24 +3,16 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { Parser } from "htmlparser2";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
+import { expect, inject, test } from "vitest";
+import { browserForTheFile } from "../support/for-the-file.ts";
 import { filesOf, rows } from "../support/site.ts";
 
 const site = inject("site");
 const files = filesOf(site);
 const editions = rows(site, "editions").map(({ id }) => id);
 const isFeed = (path: string) => /(?:^|\/)(?:actors\/[^/]+|feed\/(?:rss|atom))\.xml$/.test(path);
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await startBrowser(inject("browser"));
-  page = await browser.newPage();
-});
-
-afterAll(() => browser?.close());
+const browser = await browserForTheFile();
+const page = await browser.newPage();
 
 const read = (path: string) => readFileSync(join(site, path), "utf8");
 

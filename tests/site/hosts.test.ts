@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserForTheFile } from "../support/for-the-file.ts";
 import { corpus } from "../support/hosted.ts";
 import { MakersProject } from "../support/maker.ts";
 import { installed } from "../support/packed.ts";
@@ -21,7 +20,7 @@ interface Blog {
 }
 
 let folder: string;
-let browser: Browser;
+const browser = await browserForTheFile();
 /** Each built when a test first asks for it. */
 const blogs = new Map<string, Promise<Blog>>();
 
@@ -74,11 +73,9 @@ export const config = { pathPrefix: "/dossier/", dir: { input: "pages", includes
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dossier-hosts-"));
   await installed(folder);
-  browser = await startBrowser(inject("browser"));
 }, 400_000);
 
 afterAll(async () => {
-  await browser.close();
   for (const one of blogs.values()) await (await one).host.close();
   rmSync(folder, { recursive: true, force: true });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, CDPSession } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
+import type { CDPSession } from "playwright-core";
+import { afterAll, expect, inject, test } from "vitest";
+import { browserForTheFile } from "../support/for-the-file.ts";
 import { keptOffline } from "../support/kept.ts";
 import { serve } from "../support/server.ts";
 import { filesOf } from "../support/site.ts";
@@ -18,16 +18,9 @@ import {
   searches,
 } from "./offline-host.ts";
 
-let browser: Browser;
+const browser = await browserForTheFile();
 
-beforeAll(async () => {
-  browser = await startBrowser(inject("browser"));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  removeCopies();
-});
+afterAll(removeCopies);
 
 /** A first visit after which the site is searched, but no copy of it is kept. */
 async function visitWithoutCopy(url: string): Promise<Awaited<ReturnType<typeof visit>>> {

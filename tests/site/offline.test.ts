@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
+import { afterAll, expect, inject, test } from "vitest";
+import { browserForTheFile } from "../support/for-the-file.ts";
 import { keptOffline } from "../support/kept.ts";
 import { serve } from "../support/server.ts";
 import { filesOf } from "../support/site.ts";
@@ -18,16 +17,9 @@ import {
   writeWorker,
 } from "./offline-host.ts";
 
-let browser: Browser;
+const browser = await browserForTheFile();
 
-beforeAll(async () => {
-  browser = await startBrowser(inject("browser"));
-});
-
-afterAll(async () => {
-  await browser?.close();
-  removeCopies();
-});
+afterAll(removeCopies);
 
 test("one visit keeps the whole site: pages, styles and search answer with the server gone", async () => {
   const host = await serve(inject("site"));

@@ -1,28 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { brokenLinks } from "../../src/publish/write/links.ts";
-import { startBrowser } from "../support/browser.ts";
-import { type Host, serve } from "../support/server.ts";
+import { browserForTheFile, hostForTheFile } from "../support/for-the-file.ts";
 import { filesOf, type PlaceRow, pagesOf, rows } from "../support/site.ts";
 
 const site = inject("site");
 const pages = pagesOf(site);
-let browser: Browser;
-let host: Host;
-let page: Page;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([startBrowser(inject("browser")), serve(site)]);
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const browser = await browserForTheFile();
+const host = await hostForTheFile(site);
+const page = await browser.newPage();
 
 test("every page is valid HTML", async () => {
   const validator = new HtmlValidate(

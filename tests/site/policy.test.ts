@@ -1,29 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { afterAll, expect, inject, test } from "vitest";
+import { browserForTheFile, hostForTheFile } from "../support/for-the-file.ts";
 import { keptOffline } from "../support/kept.ts";
-import { type Host, serve } from "../support/server.ts";
+import { serve } from "../support/server.ts";
 import { kindsOfPages, pagesOf } from "../support/site.ts";
 import { visit } from "../support/visit.ts";
 import { allowed, copySite, removeCopies, writeWorker } from "./offline-host.ts";
 
 const site = inject("site");
 const folder = `${pathToFileURL(site).href}/`;
-let browser: Browser;
-let host: Host;
+const browser = await browserForTheFile();
+const host = await hostForTheFile(site);
 
-beforeAll(async () => {
-  [browser, host] = await Promise.all([startBrowser(inject("browser")), serve(site)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-  removeCopies();
-});
+afterAll(removeCopies);
 
 /** Whatever a page was kept from, from its first byte on. */
 async function reported(page: Page): Promise<string[]> {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { browserForTheFile, hostForTheFile } from "../support/for-the-file.ts";
 import { keptOffline } from "../support/kept.ts";
-import { type Host, serve } from "../support/server.ts";
+import { serve } from "../support/server.ts";
 
 interface Query {
   line: string;
@@ -23,17 +23,8 @@ const queries: Query[] = readFileSync(join(import.meta.dirname, "../fixtures/sea
     return { line, q, asked: Object.fromEntries(new URLSearchParams(brackets.replaceAll(" ", "&"))), wanted };
   });
 
-let browser: Browser;
-let host: Host;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([startBrowser(inject("browser")), serve(inject("site"))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const browser = await browserForTheFile();
+const host = await hostForTheFile(inject("site"));
 
 /** What the page answers to words and filters that are typed and chosen: the first five as "#id words", and a suggestion. */
 async function answer(page: Page, { q, asked }: Query) {

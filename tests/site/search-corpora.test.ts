@@ -2,22 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { run } from "../support/commands.ts";
+import { browserForTheFile } from "../support/for-the-file.ts";
 import { type Host, serve } from "../support/server.ts";
 import { visit } from "../support/visit.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dossier-corpora-"));
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await startBrowser(inject("browser"));
-});
+const browser = await browserForTheFile();
 
 afterAll(async () => {
-  await browser?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,8 +1,7 @@
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { startBrowser } from "../support/browser.ts";
-import { type Host, serve } from "../support/server.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { browserForTheFile, hostForTheFile } from "../support/for-the-file.ts";
 import { type PlaceRow, rows } from "../support/site.ts";
 import { visit } from "../support/visit.ts";
 
@@ -11,17 +10,8 @@ const quotations = rows<PlaceRow & { exact: string; speakers: string[]; kind: st
   site,
   "quotations",
 );
-let browser: Browser;
-let host: Host;
-
-beforeAll(async () => {
-  [browser, host] = await Promise.all([startBrowser(inject("browser")), serve(site)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await host?.close();
-});
+const browser = await browserForTheFile();
+const host = await hostForTheFile(site);
 
 /** Opens the search page at an address, and waits until its status speaks. */
 async function search(query: string, root = "") {
