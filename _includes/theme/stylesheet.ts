@@ -29,7 +29,11 @@ const PARTS = [
   "pages",
   "editions",
   "touch",
+  "motion",
   "print",
+  "print-breaks",
+  "print-chronology",
+  "print-narrative",
 ] as const;
 
 export type ThemePart = (typeof PARTS)[number];
