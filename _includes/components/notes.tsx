@@ -1,7 +1,7 @@
 import type { Reference } from "../../src/model.ts";
 import type { NoteAnchors } from "../../src/publish/explainer/citations.ts";
+import { opening } from "../../src/publish/format/opening.ts";
 import type { PageContext } from "../../src/publish/page.ts";
-import { opening } from "../../src/publish/pages/quotes.tsx";
 import { EventTitle } from "./event-title.tsx";
 import { Excerpt } from "./evidence.tsx";
 import { InEnglish } from "./in-english.tsx";

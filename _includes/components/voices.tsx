@@ -1,8 +1,8 @@
 import type { Actor, Quotation } from "../../src/model.ts";
 import { number } from "../../src/publish/format/numbers.ts";
+import { opening } from "../../src/publish/format/opening.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { byWeight } from "../../src/publish/pages/actors.tsx";
-import { opening } from "../../src/publish/pages/quotes.tsx";
 import { fullSourceName } from "../../src/publish/pages/source-name.ts";
 import { certainty } from "./attribution.tsx";
 import { Section } from "./section.tsx";

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { findCandidates } from "../../src/annotate/actors/index.ts";
-import { type CLASSES, type Group, groupNames } from "../../src/annotate/actors/kinds.ts";
+import { type CLASSES, groupNames } from "../../src/annotate/actors/kinds.ts";
+import type { Group } from "../../src/annotate/actors/name.ts";
 import { type Reading, read } from "../../src/annotate/actors/reading.ts";
 import { analyse } from "../../src/annotate/index.ts";
 import { fr } from "../../src/locales/fr/index.ts";

@@ -7,8 +7,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { annotate } from "../../src/annotate/index.ts";
-import type { SourceWeights } from "../../src/annotate/quotations/choice.ts";
 import { decideBy } from "../../src/annotate/quotations/decide.ts";
+import type { SourceWeights } from "../../src/annotate/quotations/weights.ts";
 import { fr } from "../../src/locales/fr/index.ts";
 import { trainChoices } from "./conditional.ts";
 import { calibrate } from "./quotations/calibrate.ts";
@@ -135,7 +135,7 @@ function print({ calibration, clues }: SourceWeights): string {
     .map(([clue, weight]) => [clue, Number(weight.toFixed(2)) + 0] as const)
     .filter(([, weight]) => Math.abs(weight) >= 0.02);
   return `// Written by scripts/train/quotations.ts. What each clue says of who spoke: above 0 for the source, below 0 against it.
-import type { SourceWeights } from "../../../annotate/quotations/choice.ts";
+import type { SourceWeights } from "../../../annotate/quotations/weights.ts";
 
 export const sources: SourceWeights = {
   calibration: ${JSON.stringify(calibration)},

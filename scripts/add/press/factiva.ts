@@ -2,7 +2,7 @@ import { fr } from "../../../src/locales/fr/index.ts";
 import { settleAuthor } from "../author.ts";
 import { type Brought, brought, type Facts, learn } from "../brought.ts";
 import { findDate } from "../dates.ts";
-import { exportParagraphs } from "./press-text.ts";
+import { exportParagraphs } from "./paragraphs.ts";
 
 /** Factiva's field codes; only a line that begins with one of these opens a field. */
 const CODES =

@@ -2,7 +2,7 @@ import { fr } from "../../../src/locales/fr/index.ts";
 import { settleAuthor } from "../author.ts";
 import { type Brought, brought, type Facts, type LeftOut, learn } from "../brought.ts";
 import { findDate } from "../dates.ts";
-import { exportParagraphs } from "./press-text.ts";
+import { exportParagraphs } from "./paragraphs.ts";
 
 /** The labels of Nexis, in French and in English, and the fact each tells; null: about the file, not the article. */
 const LABELS: Readonly<Record<string, "author" | "credit" | "title" | null>> = {

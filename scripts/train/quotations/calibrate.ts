@@ -1,10 +1,5 @@
-import {
-  type Answer,
-  logOdds,
-  type Scale,
-  type SourceWeights,
-  scaled,
-} from "../../../src/annotate/quotations/choice.ts";
+import { logOdds, scaled } from "../../../src/annotate/quotations/choice.ts";
+import type { Answer, Scale, SourceWeights } from "../../../src/annotate/quotations/weights.ts";
 import { type Judged, judge, type Reading } from "./report.ts";
 
 /** Steps of Newton's method: it stands still after some five. */

@@ -1,7 +1,8 @@
 /** How often an answer is right, by what the model gives it: passages of texts that it has not seen. */
-import { type Answer, answerOf, type SourceWeights, weigh } from "../../../src/annotate/quotations/choice.ts";
+import { answerOf, weigh } from "../../../src/annotate/quotations/choice.ts";
 import { SAID } from "../../../src/annotate/quotations/decide.ts";
 import { identity } from "../../../src/annotate/quotations/sources/source.ts";
+import type { Answer, SourceWeights } from "../../../src/annotate/quotations/weights.ts";
 import type { Labelled } from "./choices.ts";
 
 /** A passage, and weights that were learnt without its text. */

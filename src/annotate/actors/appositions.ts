@@ -2,15 +2,9 @@ import type { Candidate } from "./candidate.ts";
 import { headClass } from "./heads.ts";
 import type { Reading } from "./reading.ts";
 import { roleAfter } from "./roleAfter.ts";
+import type { Phrase } from "./rolePhrase.ts";
 import { rolesBefore } from "./rolesBefore.ts";
 import { isGiven } from "./runs.ts";
-
-/** A noun phrase that presents somebody, in token indexes; `last` inclusive, no determiner. */
-export interface Phrase {
-  first: number;
-  head: number;
-  last: number;
-}
 
 /** "le président de Novatel Jean Morel", "Le PDG du groupe, X,", "X, ministre de …," "X (avocate)": roles put beside a name. */
 export function readAppositions(candidates: readonly Candidate[], unnamed: Reading): Candidate[] {

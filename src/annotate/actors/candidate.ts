@@ -1,11 +1,10 @@
 import type { BlockKind } from "../../model.ts";
 import type { EntityRole } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
+import type { Gender } from "./locale.ts";
 import { closes, opensMarks } from "./marks.ts";
 import { toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
-
-export type Gender = "m" | "f";
 
 /** What a name may turn out to be. Places and words that name nothing are no actors. */
 export type Class = "person" | "organization" | "other" | "place" | "word";

@@ -1,6 +1,6 @@
 import type { Entity } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Joined } from "./join.ts";
+import type { Joined } from "./name.ts";
 import { genderOf } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 

@@ -1,5 +1,5 @@
-import type { Class, Gender } from "./candidate.ts";
-import type { ActorLocale } from "./locale.ts";
+import type { Class } from "./candidate.ts";
+import type { ActorLocale, Gender } from "./locale.ts";
 import type { Reading } from "./reading.ts";
 
 export interface Head {

@@ -1,14 +1,7 @@
-import type { Candidate } from "./candidate.ts";
-import type { Name } from "./kinds.ts";
+import type { Joined, Name } from "./name.ts";
 import { joinOrganizations } from "./organizations.ts";
 import { joinPersons } from "./persons.ts";
 import type { Reading } from "./reading.ts";
-
-/** All mentions of one person, organization or other. */
-export interface Joined {
-  of: Name["of"];
-  mentions: Candidate[];
-}
 
 /** Joins the names of one actor; a person and an organization of the same name stay apart. */
 export function joinNames(names: readonly Name[], reading: Reading): Joined[] {

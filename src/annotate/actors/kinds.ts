@@ -1,22 +1,9 @@
 import type { Candidate, Class } from "./candidate.ts";
 import type { KindWeights } from "./locale.ts";
+import type { Group, Name } from "./name.ts";
 import type { Reading } from "./reading.ts";
 import { related } from "./relations.ts";
 import { readSigns } from "./signs/index.ts";
-
-/** A name and all its mentions, with what it was taken for. */
-export interface Name {
-  key: string;
-  of: Class;
-  mentions: Candidate[];
-}
-
-/** A name before it is known what it is: how strongly each sign is there, 0 to 1. */
-export interface Group {
-  key: string;
-  mentions: Candidate[];
-  signs: ReadonlyMap<string, number>;
-}
 
 /** Ties go to the first. */
 export const CLASSES: readonly Class[] = ["person", "organization", "place", "other", "word"];

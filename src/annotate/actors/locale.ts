@@ -1,4 +1,4 @@
-import type { Gender } from "./candidate.ts";
+export type Gender = "m" | "f";
 
 /** Log-odds for a person, an organization, a place, another thing, no name at all: of any name, and of one that shows a sign. */
 export interface KindWeights {

@@ -1,8 +1,8 @@
 import type { Candidate } from "./candidate.ts";
+import { isGivenName } from "./givenNames.ts";
 import { isDemonymWord } from "./heads.ts";
 import type { Reading } from "./reading.ts";
 import { roleAfter } from "./roleAfter.ts";
-import { isGivenName } from "./runs.ts";
 
 /** Leaves out what a capital does not make a name: sentence openings, nationalities, members of movements. */
 export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {

@@ -1,5 +1,4 @@
-import type { Joined } from "./join.ts";
-import type { Name } from "./kinds.ts";
+import type { Joined, Name } from "./name.ts";
 import { toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 import { SlipIndex } from "./slips.ts";

@@ -1,7 +1,6 @@
-import type { Candidate, Gender } from "./candidate.ts";
-import type { Joined } from "./join.ts";
-import type { Name } from "./kinds.ts";
-import type { ActorLocale } from "./locale.ts";
+import type { Candidate } from "./candidate.ts";
+import type { ActorLocale, Gender } from "./locale.ts";
+import type { Joined, Name } from "./name.ts";
 import { mergeVariants } from "./variants.ts";
 
 /** "Jean Morel", "Morel", "M. Morel", "Jean Morl", "vraiJeanMorel": the mentions of each person. */

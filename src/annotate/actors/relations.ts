@@ -1,6 +1,6 @@
 import type { Candidate, Class } from "./candidate.ts";
 import { conjuncts } from "./conjuncts.ts";
-import type { Group } from "./kinds.ts";
+import type { Group } from "./name.ts";
 import { tailsOf } from "./persons.ts";
 import type { Reading } from "./reading.ts";
 

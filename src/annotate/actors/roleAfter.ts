@@ -1,7 +1,7 @@
-import type { Phrase } from "./appositions.ts";
 import type { Candidate } from "./candidate.ts";
 import { headClass } from "./heads.ts";
 import type { Reading } from "./reading.ts";
+import type { Phrase } from "./rolePhrase.ts";
 import { partyEnd, roleEnd } from "./rolePhrase.ts";
 import { isGiven } from "./runs.ts";
 

@@ -1,6 +1,13 @@
 import { continuesPortfolio } from "./portfolios.ts";
 import type { Reading } from "./reading.ts";
 
+/** A noun phrase that presents somebody, in token indexes; `last` inclusive, no determiner. */
+export interface Phrase {
+  first: number;
+  head: number;
+  last: number;
+}
+
 /** "ministre de la Transition écologique, de la Biodiversité, de la Forêt, de la Mer et de la Pêche" */
 export const LONGEST = 28;
 

@@ -1,8 +1,8 @@
-import type { Phrase } from "./appositions.ts";
 import type { Candidate } from "./candidate.ts";
 import { headClass } from "./heads.ts";
 import { continuesPortfolio } from "./portfolios.ts";
 import { isShouted, type Reading } from "./reading.ts";
+import type { Phrase } from "./rolePhrase.ts";
 import { beforeParty, LONGEST, reach } from "./rolePhrase.ts";
 import { isGiven } from "./runs.ts";
 

@@ -1,7 +1,7 @@
 import { beginsSubject } from "./addressees.ts";
 import { isTied } from "./candidate.ts";
+import { beginsCompound, isGivenName } from "./givenNames.ts";
 import { listedEnd } from "./listed.ts";
-import type { ActorLocale } from "./locale.ts";
 import { closes, opensMarks } from "./marks.ts";
 import { initialEnd, isUpper, particleEnd, presented } from "./particles.ts";
 import { isPlace, toPlaceKey } from "./placeNames.ts";
@@ -186,24 +186,11 @@ export function isGiven(reading: Reading, index: number): boolean {
   return isGivenName(folded(index), locale) || (beginsCompound(folded(index), locale) && hasSurname(reading, index));
 }
 
-/** "Marie-Thérère", with a slip: its first half begins given names. */
-export function beginsCompound(word: string, { compoundNames }: ActorLocale): boolean {
-  const hyphen = word.indexOf("-");
-  return hyphen > 0 && hyphen === word.lastIndexOf("-") && compoundNames.has(word.slice(0, hyphen));
-}
-
 /** "[Marie-Thérère] Dupont", "[Marie-Thérère] de Givenne" */
 function hasSurname({ folded, locale, capital, joined }: Reading, index: number): boolean {
   if (!capital(index) || !joined(index)) return false;
   if (capital(index + 1)) return true;
   return locale.genitives.has(folded(index + 1)) && capital(index + 2) && joined(index + 1);
-}
-
-/** "jean", "jean-claude": of a compound, both ends are given names. */
-export function isGivenName(word: string, { givenNames }: ActorLocale): boolean {
-  if (givenNames.has(word)) return true;
-  const hyphen = word.indexOf("-");
-  return hyphen > 0 && givenNames.has(word.slice(0, hyphen)) && givenNames.has(word.slice(word.lastIndexOf("-") + 1));
 }
 
 function onlyGiven(reading: Reading, first: number, last: number): boolean {

@@ -1,6 +1,6 @@
 import type { Range, Token } from "../tokens.ts";
+import { isGivenName } from "./givenNames.ts";
 import type { ActorLocale } from "./locale.ts";
-import { isGivenName } from "./runs.ts";
 
 /** Fewer words than this in capitals may be acronyms, if they are shorter than `LONG`. */
 const FEWEST = 4;

@@ -1,6 +1,5 @@
-import type { Joined } from "./join.ts";
-import type { Name } from "./kinds.ts";
 import type { ActorLocale } from "./locale.ts";
+import type { Joined, Name } from "./name.ts";
 import { SlipIndex } from "./slips.ts";
 
 /** "John F. Kennedy" and "John Kennedy", "Jean Morel" and "Jean Morl" are one. */

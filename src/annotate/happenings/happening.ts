@@ -6,8 +6,8 @@ import type { FoundTime } from "../times/time.ts";
 import type { Range } from "../tokens.ts";
 import type { Family, FamilyLexicon } from "./families.ts";
 import type { HappeningLocale } from "./locale.ts";
+import type { Named } from "./named.ts";
 import type { Topic } from "./pronoun.ts";
-import type { Named } from "./subject.ts";
 import type { Title } from "./title.ts";
 
 /** A happening as the model tells it, its offsets in code units. */

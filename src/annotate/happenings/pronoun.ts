@@ -1,7 +1,7 @@
 import type { VerbGroup } from "../clauses/clause.ts";
 import type { Range } from "../tokens.ts";
 import type { HappeningLocale } from "./locale.ts";
-import type { Named } from "./subject.ts";
+import type { Named } from "./named.ts";
 
 /** Whom or what "il" stands for, as far as it is known. */
 export interface Topic extends Range {

@@ -1,9 +1,9 @@
 import { touching } from "../../text/spans.ts";
-import type { Entity, EntityMention } from "../analysis.ts";
 import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
 import type { Range } from "../tokens.ts";
 import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
+import type { Named } from "./named.ts";
 import { ownWords } from "./own-words.ts";
 import { standsFor, type Topic, topicFrom } from "./pronoun.ts";
 
@@ -17,8 +17,6 @@ export interface Subject {
   /** A name elsewhere that stands for it: before "qui", or before the pronoun. */
   antecedent: Range | null;
 }
-
-export type Named = EntityMention & { entity: Entity };
 
 /** The subject of a clause: its own words, those of the clause it is joined to, or whom "qui" and "il" stand for. */
 export function subjectOf(

@@ -1,8 +1,9 @@
 import { touching } from "../../text/spans.ts";
 import type { Range } from "../tokens.ts";
 import type { Reader } from "./happening.ts";
+import type { Named } from "./named.ts";
 import { type Topic, topicFrom } from "./pronoun.ts";
-import { type Named, rangeOf, subjectOf } from "./subject.ts";
+import { rangeOf, subjectOf } from "./subject.ts";
 
 /**
  * Who a sentence is about, for "il" in the next: the person who is its subject, or the only one it names; else what its article tells

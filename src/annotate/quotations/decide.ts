@@ -1,8 +1,9 @@
-import { calibrated, type Option, type SourceWeights, weigh } from "./choice.ts";
+import { calibrated, type Option, weigh } from "./choice.ts";
 import { type Attribution, attribution } from "./context.ts";
 import { settle } from "./settle.ts";
 import type { Scene } from "./sources/scene.ts";
 import { namesOf, type Source } from "./sources/source.ts";
+import type { SourceWeights } from "./weights.ts";
 
 /** What is made of a passage: whose words it has, and whether they are somebody's at all. */
 export interface Verdict {

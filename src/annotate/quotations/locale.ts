@@ -1,6 +1,6 @@
-import type { SourceWeights } from "./choice.ts";
 import type { MediaWords } from "./media/mediaWords.ts";
 import type { Sequences } from "./sequences.ts";
+import type { SourceWeights } from "./weights.ts";
 /** What a verb beside a quotation does with words; the locale's list explains each class. */
 export type VerbClass = "say" | "act" | "think" | "gesture" | "name" | "made";
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { dateInWords, shortDate } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
-import { opening } from "../pages/quotes.tsx";
+import { opening } from "../format/opening.ts";
 import { Changed, Gone } from "./changed.tsx";
 import { difference } from "./headline.ts";
 import { Link, Name } from "./name.tsx";

@@ -1,5 +1,5 @@
 import type { RecordedKind } from "../../model.ts";
-import { opening } from "../pages/quotes.tsx";
+import { opening } from "../format/opening.ts";
 import { type News, newsOf } from "./news.ts";
 import { noteOf } from "./note.ts";
 import { local, nameOf, speakers, type Telling } from "./telling.ts";

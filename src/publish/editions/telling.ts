@@ -1,11 +1,11 @@
 import type { Dossier, Edition, Fact, RecordedKind, Withdrawn } from "../../model.ts";
 import { list } from "../format/numbers.ts";
+import { opening } from "../format/opening.ts";
 import { setFrench } from "../messages/french.ts";
 import type { Messages } from "../messages/index.ts";
 import type { Language } from "../messages/language.ts";
 import { messagesOf } from "../messages/own.ts";
 import { affair } from "../pages/affair.ts";
-import { opening } from "../pages/quotes.tsx";
 import type { EditionWords } from "./words.ts";
 
 /** An edition as it is told in one language, from one place: a feed links in full, a page from where it stands. */

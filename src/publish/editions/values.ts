@@ -1,7 +1,7 @@
 import type { Fact, RecordedKind } from "../../model.ts";
 import { dateInWords } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
-import { opening } from "../pages/quotes.tsx";
+import { opening } from "../format/opening.ts";
 import { local, nameOf, speakers, type Telling } from "./telling.ts";
 
 /** A recorded value as a reader reads it: `["anne-martin"] → "Anne Martin"`, `"likely" → "Likely"`. */

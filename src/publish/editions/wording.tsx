@@ -1,4 +1,4 @@
-import { opening } from "../pages/quotes.tsx";
+import { opening } from "../format/opening.ts";
 import { Link } from "./name.tsx";
 import type { NewWording } from "./news.ts";
 import { nameOf, speakers, type Telling } from "./telling.ts";

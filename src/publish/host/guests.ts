@@ -1,7 +1,4 @@
-import type { UserConfig } from "@11ty/eleventy";
 import type { Dossier, Source } from "../../model.ts";
-import { addCollections } from "./collections.ts";
-import { addShortcodes } from "./shortcodes.tsx";
 
 /** A dossier that lives in a maker's site. */
 export interface Guest {
@@ -18,31 +15,3 @@ export type Guests = ReadonlyMap<string, Guest>;
 
 /** The model as a maker's templates see it: without the articles' text, of which the guard lets out what the rest holds. */
 export type DossierData = Omit<Dossier, "sources"> & { sources: Omit<Source, "text">[] };
-
-// Eleventy begins a new record of its global data whenever it reads the maker's configuration anew.
-const sites = new WeakMap<object, Map<string, Guest>>();
-
-/** Makes a dossier known to the maker's own pages: global data, collections, shortcodes and a filter, once for all dossiers of a site. */
-export function welcome(config: UserConfig, guest: Guest): void {
-  const guests = sites.get(config.globalData) ?? new Map<string, Guest>();
-  const others = [...guests.values()];
-  guests.set(guest.prefix, guest);
-  sites.set(config.globalData, guests);
-  config.addGlobalData("dossier", () => dataOf(guest.dossier()));
-  if (guest.collected && !others.some(({ collected }) => collected)) addCollections(config, guests);
-  if (others.length > 0) return;
-  config.addGlobalData("dossiers", () =>
-    Object.fromEntries([...guests.values()].map(({ prefix, dossier }) => [prefix, dataOf(dossier())])),
-  );
-  addShortcodes(config, guests);
-}
-
-const made = new WeakMap<Dossier, DossierData>();
-
-function dataOf(dossier: Dossier): DossierData {
-  const known = made.get(dossier);
-  if (known) return known;
-  const data = { ...dossier, sources: dossier.sources.map(({ text: _, ...source }) => source) };
-  made.set(dossier, data);
-  return data;
-}

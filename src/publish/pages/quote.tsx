@@ -16,11 +16,11 @@ import { Wordings } from "../../../_includes/components/wordings.tsx";
 import type { Divergence, Quotation } from "../../model.ts";
 import { embeddedMetadata } from "../cite/embedded.ts";
 import { noteInWords } from "../cite/quotation.ts";
+import { opening } from "../format/opening.ts";
 import { OUTSIDE } from "../format/outside.ts";
 import { textFragment } from "../format/text-fragment.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { quotationCited } from "./quotation-cited.ts";
-import { opening } from "./quotes.tsx";
 import { plainSourceName, sourceLabel } from "./source-name.ts";
 import { structuredQuotation } from "./structured.ts";
 

@@ -4,6 +4,7 @@ import { SourceMark } from "../../../_includes/components/source-mark.tsx";
 import type { Quotation } from "../../model.ts";
 import { dateInWords, dateOrder } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
+import { opening } from "../format/opening.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { QuotesFilter } from "../search/quotes-filter.tsx";
 import { groupBy } from "./group-by.ts";
@@ -145,10 +146,4 @@ function Openings({ quotations, context }: { quotations: readonly Quotation[]; c
       ))}
     </ul>
   );
-}
-
-/** The first words of a quotation, with an ellipsis where it goes on. */
-export function opening(exact: string, words = 6): string {
-  const all = exact.trim().split(/\s+/);
-  return all.length <= words ? all.join(" ") : `${all.slice(0, words).join(" ")}…`;
 }

@@ -1,6 +1,6 @@
 import { dayAndMonth, shortDate } from "../format/dates.ts";
+import { opening } from "../format/opening.ts";
 import type { PageContext } from "../page.ts";
-import { opening } from "./quotes.tsx";
 
 /** What a reader calls a source. */
 export interface SourceName {

@@ -4,8 +4,8 @@ import { Renderings } from "../../../_includes/components/wordings.tsx";
 import type { Utterance } from "../../model.ts";
 import { capital } from "../editions/words.ts";
 import { list } from "../format/numbers.ts";
+import { opening } from "../format/opening.ts";
 import { definePage, type PageContext } from "../page.ts";
-import { opening } from "./quotes.tsx";
 import { versionsOf } from "./renderings.ts";
 
 /** wordings.html: what was said once and printed in several ways. */

@@ -1,7 +1,7 @@
 import { foldWord } from "../../../text/fold.ts";
+import { isGivenName } from "../givenNames.ts";
 import { opensMarks } from "../marks.ts";
 import { isUpper } from "../particles.ts";
-import { isGivenName } from "../runs.ts";
 import { determined, firstOf, governor, hasNoun, isAddressed } from "./neighbours.ts";
 import type { Sign, Signs } from "./sign.ts";
 

@@ -1,6 +1,6 @@
+import { beginsCompound, isGivenName } from "../givenNames.ts";
 import { closes, opensMarks } from "../marks.ts";
 import { toPlaceKey } from "../placeNames.ts";
-import { beginsCompound, isGivenName } from "../runs.ts";
 import { determined, firstOf } from "./neighbours.ts";
 import type { Sign, Signs } from "./sign.ts";
 

@@ -15,7 +15,9 @@ import {
   recentTopics,
 } from "./discourse.ts";
 import { ofDocument } from "./documents.ts";
-import { canonical, hasTitle, roleBearer } from "./roles.ts";
+import { hasTitle } from "./roleIndex.ts";
+import { roleBearer } from "./roles.ts";
+import { canonical } from "./roleWords.ts";
 
 /** "la ministre", "l'entreprise", "le patron de X", "la missive": whom a noun phrase stands for. */
 export function ofDescription(

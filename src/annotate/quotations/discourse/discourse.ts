@@ -1,7 +1,7 @@
 import type { Entity } from "../../analysis.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { indexRoles, type RoleIndex } from "./roles.ts";
+import { indexRoles, type RoleIndex } from "./roleIndex.ts";
 
 /** Who was last spoken of: what pronouns and descriptions are resolved against. */
 export interface Discourse {

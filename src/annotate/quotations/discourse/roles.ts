@@ -1,58 +1,10 @@
-import type { Entity, EntityRole } from "../../analysis.ts";
+import type { Entity } from "../../analysis.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
-
-/** Word of a role → who bears a role with that word, in the order they are first named. */
-export type RoleIndex = ReadonlyMap<string, readonly Bearer[]>;
-
-export interface Bearer {
-  entity: Entity;
-  /** Where the entity is named, in order. */
-  places: readonly number[];
-  /** What it is called, each once, under the names that count. */
-  offices: readonly { role: string; head: string }[];
-}
-
-/** Nobody bears more offices than that in one article. */
-const OFFICES = 20;
-
-/** Indexes roles by their words, and "Me X" by what such a title says ("avocat"), so that a description meets few candidates. */
-export function indexRoles(entities: readonly Entity[], text: string, lexicon: Lexicon): RoleIndex {
-  const index = new Map<string, Bearer[]>();
-  const bearers = entities
-    .map((entity) => ({
-      entity,
-      places: entity.mentions.map(({ start }) => start).sort((a, b) => a - b),
-      offices: officesOf(entity, lexicon),
-    }))
-    .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
-  for (const bearer of bearers) {
-    const words = new Set(titlesOf(bearer, text, lexicon));
-    for (const { role, head } of distinctRoles(bearer.entity)) {
-      for (const word of [head.toLowerCase(), ...wordsOf(role)]) words.add(word);
-    }
-    for (const { role, head } of bearer.offices) for (const word of [head, ...wordsOf(role)]) words.add(word);
-    for (const word of words) {
-      const known = index.get(word);
-      if (known) known.push(bearer);
-      else index.set(word, [bearer]);
-    }
-  }
-  return index;
-}
-
-function officesOf(entity: Entity, lexicon: Lexicon): Bearer["offices"] {
-  return distinctRoles(entity).map(({ role, head }) => ({
-    role: canonical(role, lexicon),
-    head: canonical(head, lexicon),
-  }));
-}
-
-function distinctRoles({ roles }: Entity): readonly EntityRole[] {
-  return [...new Map(roles.map((role) => [role.role, role])).values()].slice(0, OFFICES);
-}
+import { type Bearer, titlesOf } from "./roleIndex.ts";
+import { canonical, contentOf, inAnyOrder, wordsOf } from "./roleWords.ts";
 
 /** How many bearers of one word are weighed, the last named first. */
 const NEAREST = 40;
@@ -133,21 +85,6 @@ function roleScore(words: string, phrase: Phrase, role: string, head: string, le
   return phrase.complements.length === 0 && words.startsWith(`${role} `) && !more ? 1 : 0;
 }
 
-/** Is the entity "Me X"? */
-export function hasTitle({ mentions }: Entity, text: string, lexicon: Lexicon): boolean {
-  return titlesAt(mentions[0]?.start ?? 0, text, lexicon).length > 0;
-}
-
-/** "Me Beaudoin" is "l'avocat". */
-function titlesOf({ places }: Bearer, text: string, lexicon: Lexicon): readonly string[] {
-  return titlesAt(places[0] ?? 0, text, lexicon);
-}
-
-function titlesAt(first: number, text: string, { words }: Lexicon): readonly string[] {
-  const title = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, first - 8), first))?.[1];
-  return words.titles.get(title ?? "") ?? [];
-}
-
 /** Where the entity was last named before `at`; one that comes only later is a poorer guess. */
 function lastPlace({ places }: Bearer, at: number): number {
   let low = 0;
@@ -158,38 +95,4 @@ function lastPlace({ places }: Bearer, at: number): number {
     else high = middle;
   }
   return places[low - 1] ?? -1;
-}
-
-/** "chef de l'État" and "président de la République" are one role. */
-export function canonical(role: string, lexicon: Lexicon): string {
-  const { equivalents } = lexicon.words;
-  const words = role.toLowerCase().replaceAll("’", "'");
-  // "chef de la diplomatie belge": what follows only says which one.
-  for (let end = words.length; end > 0; end = words.lastIndexOf(" ", end - 1)) {
-    const same = equivalents.get(words.slice(0, end));
-    if (same) return same + words.slice(end);
-  }
-  return words;
-}
-
-/** "ancien ministre des Forêts" → ministre, forêts. */
-export function contentOf(text: string, { words }: Lexicon): string[] {
-  const small = [words.prenominal, words.genitives, words.determiners, words.prepositions];
-  return wordsOf(text)
-    .map((word) => word.replace(words.former, ""))
-    .filter((word) => word.length > 1 && !small.some((set) => set.has(word)));
-}
-
-/** "procureur", and whatever "magistrat" may stand for. */
-export function nounsOf(noun: string, lexicon: Lexicon): string[] {
-  const whole = canonical(noun, lexicon);
-  return [whole, ...(lexicon.words.hypernyms.get(whole) ?? [])];
-}
-
-function inAnyOrder(text: string): string {
-  return wordsOf(text).sort().join(" ");
-}
-
-function wordsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}-]+/gu) ?? []).map((word) => word.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import type { Entity } from "../../analysis.ts";
-import { contentOf, nounsOf } from "../discourse/roles.ts";
+import { contentOf, nounsOf } from "../discourse/roleWords.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";

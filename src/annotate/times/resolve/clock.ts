@@ -2,7 +2,7 @@ import type { ZoneBasis } from "../../../model.ts";
 import type { Context } from "../context.ts";
 import type { ClockReading, Draft } from "../draft.ts";
 import { formatLocal, type Local, zoneBeside } from "../zones.ts";
-import type { Day } from "./day.ts";
+import type { Day } from "./period.ts";
 
 /** The fields of a found time that a clock time fills. */
 export interface ClockTime {

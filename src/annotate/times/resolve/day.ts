@@ -3,13 +3,7 @@ import { rangeAt } from "../context.ts";
 import { leanOf } from "../lean.ts";
 import { type Dated, MEMORY } from "./dated.ts";
 import { narratedDay } from "./narrated.ts";
-import type { Period } from "./period.ts";
-
-/** The day of a clock time or part of day, and whether the text itself ties them. */
-export interface Day {
-  day: number;
-  certain: boolean;
-}
+import type { Day, Period } from "./period.ts";
 
 // "Vers 0 h 40, jeudi": a day that follows within so many code units belongs to the hour before it.
 const AFTER = 40;

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { leanOf } from "../lean.ts";
 import { type Dated, MEMORY } from "./dated.ts";
-import type { Day } from "./day.ts";
+import type { Day } from "./period.ts";
 
 /** So far, in code units, a story keeps to the evening on which it began. */
 const REACH = 6000;

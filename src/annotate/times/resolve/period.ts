@@ -81,3 +81,9 @@ export function seasonPeriod(year: number, season: Season, certain: boolean): Pe
 export function isoWeekPeriod(year: number, week: number, certain: boolean): Period {
   return weekPeriod(weekStart(year, week), certain);
 }
+
+/** The day of a clock time or part of day, and whether the text itself ties them. */
+export interface Day {
+  day: number;
+  certain: boolean;
+}

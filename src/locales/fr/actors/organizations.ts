@@ -1,4 +1,4 @@
-import type { Gender } from "../../../annotate/actors/candidate.ts";
+import type { Gender } from "../../../annotate/actors/locale.ts";
 import { feminineOrganizationHeads } from "./words/feminineOrganizationHeads.ts";
 import { feminineOrganizationTypes } from "./words/feminineOrganizationTypes.ts";
 import { masculineOrganizationHeads } from "./words/masculineOrganizationHeads.ts";

@@ -1,4 +1,4 @@
-import type { Gender } from "../../../annotate/actors/candidate.ts";
+import type { Gender } from "../../../annotate/actors/locale.ts";
 
 export { notPersonal } from "./words/notPersonal.ts";
 

@@ -1,4 +1,4 @@
-import type { Gender } from "../../../annotate/actors/candidate.ts";
+import type { Gender } from "../../../annotate/actors/locale.ts";
 import { eitherRoles } from "./words/eitherRoles.ts";
 import { feminineRoles } from "./words/feminineRoles.ts";
 import { masculineRoles } from "./words/masculineRoles.ts";

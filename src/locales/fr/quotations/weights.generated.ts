@@ -1,5 +1,5 @@
 // Written by scripts/train/quotations.ts. What each clue says of who spoke: above 0 for the source, below 0 against it.
-import type { SourceWeights } from "../../../annotate/quotations/choice.ts";
+import type { SourceWeights } from "../../../annotate/quotations/weights.ts";
 
 export const sources: SourceWeights = {
   calibration: {"name":[0.827,0.578],"reference":[1.16,-0.006],"mention":[0.612,0.482]},

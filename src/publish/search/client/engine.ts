@@ -4,8 +4,9 @@ import { parseQuery } from "../query.ts";
 import { RECORD_TYPES, type RecordMeta, type RecordType } from "../record.ts";
 import { filterNames, type Search } from "./address.ts";
 import { type FormsMet, readForms } from "./forms.ts";
-import { loadPagefind, loadText, type Pagefind } from "./pagefind.ts";
+import { loadPagefind, loadText } from "./pagefind.ts";
 import { type Ranked, rank } from "./rank.ts";
+import type { Pagefind } from "./script.ts";
 import { nearestWord } from "./suggest.ts";
 import { hits, resultOf, wordHits } from "./terms.ts";
 

@@ -1,5 +1,5 @@
 import { twinFolder, twinFunction } from "../twin.ts";
-import type { Pagefind } from "./pagefind.ts";
+import type { Pagefind } from "./script.ts";
 
 /** What the twins and Pagefind's script call, on the window of a page opened from a folder. */
 interface TwinWindow {

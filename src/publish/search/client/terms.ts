@@ -2,8 +2,8 @@ import * as french from "../../../locales/fr/search.ts";
 import { foldWord } from "../../../text/fold.ts";
 import { otherStems } from "../query.ts";
 import type { FormsMet } from "./forms.ts";
-import type { Pagefind, PagefindOptions, PagefindResult } from "./pagefind.ts";
 import type { TermHits } from "./rank.ts";
+import type { Pagefind, PagefindOptions, PagefindResult } from "./script.ts";
 
 /** Another form of the same word is worth less than the word that was typed. */
 const OTHER_FORM = 0.5;
