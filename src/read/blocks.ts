@@ -23,6 +23,7 @@ export function findBlocks(text: string, locale: LayoutLocale, furniture: readon
   const kinds = lines.map(({ text }) => patternKind(text, locale) ?? (alike.has(lineKey(text)) ? "navigation" : null));
   for (const [at, kind] of exportHeader(lines, locale)?.kinds ?? []) kinds[at] = kind;
   markRepeats(lines, kinds);
+  markLinked(lines, kinds, locale);
   markHeadings(lines, kinds);
   const blocks = lines.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? "paragraph", story: 0 }));
   return splitStories(text, blocks);
@@ -75,6 +76,14 @@ function markRepeats(lines: readonly Line[], kinds: (BlockKind | null)[]): void 
     } else if (text === next && kinds[index] === null) {
       kinds[index] = "navigation";
     }
+  }
+}
+
+/** "À LIRE AUSSI" ⏎ « Le pont tiendra », assure le maire: the headline under such a label is another article's, whatever it says. */
+function markLinked(lines: readonly Line[], kinds: (BlockKind | null)[], { relatedLabel }: LayoutLocale): void {
+  for (const [index, { text }] of lines.entries()) {
+    const next = lines[index + 1]?.text ?? "";
+    if (kinds[index + 1] === null && relatedLabel.test(text) && looksLikeTitle(next)) kinds[index + 1] = "related";
   }
 }
 

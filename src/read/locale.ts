@@ -25,6 +25,8 @@ export interface LayoutLocale {
   navigation: RegExp;
   /** Links to other articles: "• À lire aussi: …". */
   related: RegExp;
+  /** A line that says no more than that such links follow: "À LIRE AUSSI". */
+  relatedLabel: RegExp;
   /** The publisher's own offers: "Écoutez la chronique de …". */
   promotion: RegExp;
   /** Who wrote it, on a line of its own. */

@@ -2,6 +2,22 @@ import type { LayoutLocale } from "../../../read/locale.ts";
 import { WEEKDAY } from "../times/fragments.ts";
 import { DATE, publication, S, STAMP_TO_THE_MINUTE, STAMPS, UPDATED } from "./publication.ts";
 
+const BULLET = "[•·▪►▶→>*–-]*\\s*";
+
+/** What links to other articles stand under, or after on one line. */
+const RELATED = [
+  "[àa] (?:lire|voir|écouter|relire)(?: (?:aussi|également|ailleurs))?",
+  "(?:lire|voir) (?:aussi|également)",
+  "vous pouvez (?:aussi|également) (?:lire|consulter)",
+  "sur le même (?:sujet|thème)",
+  "(?:nos|notre) dossiers?(?=\\s?(?::|$))",
+  "pour aller plus loin",
+  "(?:articles?|contenus?) (?:liés?|associés?|recommandés?)",
+].join("|");
+
+/** "Article sur Wikipédia ." */
+const ARTICLE_ON = "(?:articles?|notices?|fiches?|pages?|dossiers?)(?: complet| complète)? sur \\p{L}+\\s?\\.?$";
+
 /** Whole lines of French news sites. Each pattern shows a line it takes. */
 export const layout: LayoutLocale = {
   publication,
@@ -55,8 +71,8 @@ export const layout: LayoutLocale = {
   navigation:
     /^(?:\/[\w/.-]+|[^>›.!?\n]{2,40}(?:\s[>›]\s[^>›.!?\n]{2,40}){1,5}|(?:navigation|menu|accueil|rechercher|se connecter|s[’']abonner|s[’']inscrire|connexion|partager(?: sur .{1,40})?|commenter|imprimer|commentaires?(?: ?\(\d+\))?|\d+ commentaires?|réagir|copier le lien|haut de page|lire plus tard|temps de lecture.{0,30}|lecture \d+ min.{0,10}|coup d[’']œ?o?eil sur cet article|(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|instagram|messenger|e-?mail|tweeter|partager|copier le lien|imprimer)[\s|•·,/]*)+|@\w{2,30}(?:[\s,|•·]+@\w{2,30})*|(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/\w+|article réservé.{0,40}))$/i,
   // "• À lire aussi: Le pont rouvre lundi" | "Article sur Wikipédia ."
-  related:
-    /^[•·▪►▶→>*–-]*\s*(?:(?:à|a) (?:lire|voir|écouter|relire)(?: (?:aussi|également|ailleurs))?\s?[:>|-]?|(?:lire|voir) (?:aussi|également)\b|vous pouvez (?:aussi|également) (?:lire|consulter)\b|sur le même (?:sujet|thème)|(?:nos|notre) dossiers?\s?:|pour aller plus loin|(?:articles?|contenus?) (?:liés?|associés?|recommandés?)|(?:articles?|notices?|fiches?|pages?|dossiers?)(?: complet| complète)? sur \p{L}+\s?\.?$)/iu,
+  related: new RegExp(`^${BULLET}(?:(?:${RELATED})(?![\\p{L}])|${ARTICLE_ON})`, "iu"),
+  relatedLabel: new RegExp(`^${BULLET}(?:${RELATED})\\s?[:>|-]?$`, "iu"),
   // "Écoutez la chronique de l’expert … à QUB radio:"
   promotion:
     /^[•·▪►▶→>*–-]*\s*(?:écoutez\b|regardez\b|abonnez-vous|inscrivez-vous|suivez(?:-nous| l[’']actualité| en direct)|téléchargez\b|recevez\b|retrouvez (?:toute|tous|toutes|notre|nos|l[’']actualité)|rejoignez-nous|(?:la |notre )?newsletter\b|publicité$|soutenez\b|participez à|cliquez ici|en vidéo\s?:)/i,
