@@ -17,8 +17,10 @@ export const pairClocks: Refiner = (drafts, { text, lexicon }) => {
     if (!after?.clock || !lexicon.locale.joints.twin.test(text.slice(here.end, after.start))) return;
     const there = placeOf(drafts, second, text);
     if (!here.zone && !there.zone) return;
-    paired[index] = told(first, here.zone, after, there.zone);
-    paired[second] = told(after, there.zone, first, here.zone);
+    paired[index] = here.zone ? { ...first, zone: here.zone } : beside(first, after, there.zone);
+    // Its day is the one on which it is the same moment as the first, whose own day is told.
+    const twin = beside(after, first, here.zone);
+    paired[second] = there.zone ? { ...twin, zone: there.zone } : twin;
   });
   return paired;
 };
@@ -32,8 +34,7 @@ function placeOf(drafts: readonly Draft[], index: number, text: string) {
   return { place, zone: zone?.iana ? zone : null, end: (place ?? clock).end };
 }
 
-/** A clock time in its own zone; where that is not told, beside the same moment on the other clock. */
-function told(one: Draft, zone: ZoneReading | null, { clock }: Draft, other: ZoneReading | null): Draft {
-  if (zone) return { ...one, zone };
-  return clock && other?.iana ? { ...one, twin: { clock, zone: other.iana } } : one;
+/** A clock time beside the same moment on another clock, whose zone is told. */
+function beside(one: Draft, { clock }: Draft, zone: ZoneReading | null): Draft {
+  return clock && zone?.iana ? { ...one, twin: { clock, zone: zone.iana } } : one;
 }

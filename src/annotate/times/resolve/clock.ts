@@ -17,9 +17,9 @@ export interface ClockTime {
 export function resolveClock(draft: Draft, clock: ClockReading, day: Day | null, context: Context): ClockTime {
   const { zone, zoneBasis } = zoneOf(draft, clock, day, context);
   if (!day) return { value: null, certain: false, local: null, zone, zoneBasis };
-  const local = pointOn(day.day, clock);
+  const local = pointOn(dayBeside(draft, clock, day, context), clock);
   const write = (point: Local) => (zone ? context.instant(point, zone) : null) ?? formatLocal(point);
-  const end = draft.until && endPoint(local, pointOn(day.day, draft.until));
+  const end = draft.until && endPoint(local, pointOn(local.day, draft.until));
   const value = end ? `${write(local)}/${write(end)}` : write(local);
   return { value, certain: day.certain, local: formatLocal(local), zone, zoneBasis };
 }
@@ -38,6 +38,16 @@ function zoneOf(
   const beside = zoneBeside(local, pointOn(day.day, draft.twin.clock), draft.twin.zone);
   const same = zone && beside && context.instant(local, zone) === context.instant(local, beside);
   return same ? { zone, zoneBasis } : { zone: beside, zoneBasis: beside ? "stated" : "unknown" };
+}
+
+/** "samedi à 22h15, heure de New York (4h15 à Paris)": the second clock is a day ahead, or behind, where only so both show one moment. */
+function dayBeside({ zone, twin }: Draft, clock: ClockReading, { day }: Day, context: Context): number {
+  if (!zone?.iana || !twin) return day;
+  const { iana } = zone;
+  const moment = context.instant(pointOn(day, twin.clock), twin.zone);
+  const same = (one: number) =>
+    Date.parse(context.instant(pointOn(one, clock), iana) ?? "") === Date.parse(moment ?? "");
+  return [day, day + 1, day - 1].find(same) ?? day;
 }
 
 /** 24 h is the midnight that ends the day. */

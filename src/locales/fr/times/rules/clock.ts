@@ -7,7 +7,7 @@ const HOUR_WORDS =
 const MINUTE_WORDS =
   "cinq|dix|quinze|vingt-cinq|vingt|trente-cinq|trente|quarante-cinq|quarante|cinquante-cinq|cinquante";
 const FRACTION = `(?:${G}(?<fraction>et${G}demie?|et${G}quart|(?:et${G})?trois${G}quarts|moins${G}(?:le${G}quart|quart|vingt-cinq|vingt|dix|cinq)))?`;
-const OF_DAY = `(?:${G}(?:du${G}(?<ofDay>matin|soir)|(?<ofAfternoon>de${G}l${A}après-midi|p\\.?m\\.?)|a\\.?m\\.?))?`;
+const OF_DAY = `(?:${G}(?:du${G}(?<ofDay>matin|soir)|(?<ofAfternoon>de${G}l${A}après-midi|p(?:\\.${g})?m\\.?(?!\\p{L}))|a(?:\\.${g})?m\\.?(?!\\p{L})))?`;
 // An hour written in full is a length of time ("deux heures de route") unless a preposition makes it a point.
 const CLOCK_LEAD = `(?<=(?:^|[(:\\n]|il${G}(?:est|était|sera)|à|vers|dès|avant|après|depuis|jusqu${A}à|environs${G}de|alentours${G}de|coups?${G}de|(?:^|[.,;»]${G})passé|${WEEKDAY},|autour${G}de|(?:journal|JT|bulletin|flash|édition|séance|messe)${G}de|peu${G}avant|peu${G}après|entre|entre${G}[^.]{1,15}${G}et|environ|${WEEKDAY}|demain|hier|hui|soir|matin|\\d{4}|partir${G}de|compter${G}de|de${G}[^.,]{1,12}${G}à|de(?=${G}[\\p{L}\\d-]{1,13}${G}heures?(?:${G}\\d\\d)?${G}(?:à|jusqu${A}à)${G}))${g})`;
 const NOT_LENGTH = `(?!${G}(?:de${G}(?:route|marche|vol|train|voiture|avion|travail|cours|retard|sommeil|débats?|discussions?|négociations?|garde|grève|direct|musique|jeu|match|Paris)|d${A}(?:avance|attente|affilée|audience|avion|intervalle|écart)|durant|supplémentaires?|plus${G}t(?:ôt|ard)|auparavant|par${G}(?:jour|semaine|mois|an)|chacune?)(?!\\p{L}))`;
