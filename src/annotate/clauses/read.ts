@@ -83,7 +83,10 @@ function opening(clauses: Clause[], open: Clause, items: readonly Item[], at: nu
   const conjunction = locale.conjunctions.exec(wordsFrom(items, at));
   if (conjunction) return begin("subordinate", open, at + conjunction[0].split(/[ ](?=\S)|(?<=')(?=\S)/).length);
   if (locale.relatives.has(word)) return begin("relative", open);
-  if (locale.that.has(word) && !items.slice(Math.max(at - ONLY, 0), at).some(({ lower }) => locale.negations.has(lower)))
+  if (
+    locale.that.has(word) &&
+    !items.slice(Math.max(at - ONLY, 0), at).some(({ lower }) => locale.negations.has(lower))
+  )
     return begin(completes(open, items, at, locale) ? "completive" : "relative", open);
   if (locale.purpose.has(word) || locale.linking.has(word)) {
     const verb = nonFinite(items, at + 1, "infinitive", locale);

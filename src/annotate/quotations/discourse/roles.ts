@@ -12,7 +12,15 @@ export interface Bearer {
   /** Where the entity is named, in order. */
   places: readonly number[];
   /** What it is called, each once, under the names that count. */
-  offices: readonly { role: string; head: string }[];
+  offices: readonly Office[];
+}
+
+/** "chef de l'État" as a role, and its words: those that tell something, and all of them in order of the alphabet. */
+interface Office {
+  role: string;
+  head: string;
+  content: readonly string[];
+  sorted: string;
 }
 
 /** Nobody bears more offices than that in one article. */
@@ -44,10 +52,13 @@ export function indexRoles(entities: readonly Entity[], text: string, lexicon: L
 }
 
 function officesOf(entity: Entity, lexicon: Lexicon): Bearer["offices"] {
-  return distinctRoles(entity).map(({ role, head }) => ({
-    role: canonical(role, lexicon),
-    head: canonical(head, lexicon),
-  }));
+  return distinctRoles(entity).map(({ role, head }) =>
+    officeOf(canonical(role, lexicon), canonical(head, lexicon), lexicon),
+  );
+}
+
+function officeOf(role: string, head: string, lexicon: Lexicon): Office {
+  return { role, head, content: contentOf(role, lexicon), sorted: wordsOf(role).sort().join(" ") };
 }
 
 function distinctRoles({ roles }: Entity): readonly EntityRole[] {
@@ -79,6 +90,7 @@ export function roleBearer(
     ...wordsOf(words),
     ...phrase.complements.flatMap(({ names }) => wordsOf(names[0] ?? "")),
   ]);
+  const asked = officeOf(words, canonical(phrase.head, lexicon), lexicon);
   let best: Entity | null = null;
   let bestScore = 0;
   let bestPlace = -1;
@@ -87,7 +99,7 @@ export function roleBearer(
     for (let i = bearers.length - 1; i >= 0 && bearers.length - i <= NEAREST; i--) {
       const bearer = bearers[i];
       if (!bearer || !agrees(bearer.entity, phrase)) continue;
-      const score = fit(bearer, words, phrase, text, lexicon);
+      const score = fit(bearer, asked, phrase, text, lexicon);
       if (score === 0 || score < bestScore) continue;
       const place = lastPlace(bearer, at);
       if (score === bestScore && place <= bestPlace) continue;
@@ -99,25 +111,23 @@ export function roleBearer(
   return best;
 }
 
-function fit(bearer: Bearer, words: string, phrase: Phrase, text: string, lexicon: Lexicon): number {
-  let best = titlesOf(bearer, text, lexicon).includes(words) ? 1 : 0;
-  for (const { role, head } of bearer.offices) {
-    best = Math.max(best, roleScore(words, phrase, role, head, lexicon));
-  }
+function fit(bearer: Bearer, asked: Office, phrase: Phrase, text: string, lexicon: Lexicon): number {
+  let best = titlesOf(bearer, text, lexicon).includes(asked.role) ? 1 : 0;
+  for (const office of bearer.offices) best = Math.max(best, roleScore(asked, phrase, office, lexicon));
   return best;
 }
 
 /** How well a role fits: its words, its company and head, its head alone. "le ministre" fits every minister, the last one best. */
-function roleScore(words: string, phrase: Phrase, role: string, head: string, lexicon: Lexicon): number {
-  const noun = canonical(phrase.head, lexicon);
+function roleScore(asked: Office, phrase: Phrase, { role, head, content, sorted }: Office, lexicon: Lexicon): number {
+  const { role: words, head: noun } = asked;
   const narrower = lexicon.words.hypernyms.get(noun)?.has(head) ?? false;
   if (words === noun) return head === noun || narrower ? 1 : 0;
   // "ministre belge des Affaires étrangères", "ministre des Affaires étrangères belge"
-  if (role === words || inAnyOrder(role) === inAnyOrder(words)) return 5;
+  if (role === words || sorted === asked.sorted) return 5;
   if (role.startsWith(`${words} `)) return 4;
   // "l'ancien ministre des Forêts" after "ex-ministre valaisan des Forêts et expert"
-  const [asked, borne] = [contentOf(words, lexicon), contentOf(role, lexicon)];
-  if (asked.length > 1 && head.endsWith(noun) && asked.every((word) => borne.includes(word))) return 4;
+  const { content: told } = asked;
+  if (told.length > 1 && head.endsWith(noun) && told.every((word) => content.includes(word))) return 4;
   const shared = phrase.complements.some((entity) => entity.names.some((name) => role.includes(name.toLowerCase())));
   // "le patron de X" may be its founder; "le député X" is not the secretary of that party.
   const governed = words.split(/\s|(?<=')/).some((word) => lexicon.words.genitives.has(word));
@@ -184,10 +194,6 @@ export function contentOf(text: string, { words }: Lexicon): string[] {
 export function nounsOf(noun: string, lexicon: Lexicon): string[] {
   const whole = canonical(noun, lexicon);
   return [whole, ...(lexicon.words.hypernyms.get(whole) ?? [])];
-}
-
-function inAnyOrder(text: string): string {
-  return wordsOf(text).sort().join(" ");
 }
 
 function wordsOf(text: string): string[] {
