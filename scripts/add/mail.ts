@@ -6,11 +6,8 @@ import { type Brought, brought, type Facts, type LeftOut, learn, type Original, 
 import { findDate } from "./dates.ts";
 import { readHtml } from "./html/page.ts";
 import { sortBlocks } from "./layout.ts";
+import { FOOT } from "./mail-foot.ts";
 import { readPressText } from "./press/press-text.ts";
-
-/** Lines at the foot of a newsletter that are about the mail: a beginning each, folded by hand to be found in any case. */
-const FOOT =
-  /^(?:(?:se |me |vous )?d[ée](?:sinscri|sabonn)\w*|unsubscribe|(?:g[ée]rer|modifier) (?:vos|mes|votre) (?:préférences|abonnements?|inscription)|(?:voir|lire|afficher|consulter)\b.{0,40}\b(?:navigateur|en ligne)|vous recevez ce(?:t e-?mail| mail| message| courriel)|ce(?:t e-?mail| mail| message) (?:vous )?a été envoyé|view (?:this email )?in (?:your )?browser)/i;
 
 /** A mail or a page saved as one file: its sender publishes, its subject is the title, its text the article. */
 export async function read({ bytes }: Original): Promise<Brought[]> {

@@ -71,7 +71,7 @@ const SPACED = /[.!?…]{1,10}(?:\s?[»”"’)\]]){0,4}(?=\s+["«“‹([—–
  * not in "lemonde.fr", "n.1", "U.R.S.S." or "Reservation.Com".
  */
 const GLUED =
-  /(?<=(?:\p{Ll}{3}|\p{Lu}{3}|\d{2}|[»”)])\s?)[.!?…]{1,10}(?:\s?[»”])?(?!(?:Com|Fr|Net|Org)\b)(?=«|\p{Lu}(?:\p{Ll}|['’]|\s\p{L}))/u;
+  /(?=[.!?…])(?<=(?:\p{Ll}{3}|\p{Lu}{3}|\d{2}|[»”)])\s?)[.!?…]{1,10}(?:\s?[»”])?(?!(?:Com|Fr|Net|Org)\b)(?=«|\p{Lu}(?:\p{Ll}|['’]|\s\p{L}))/u;
 
 const BOUNDARY = new RegExp(`${SPACED.source}|${GLUED.source}`, "gu");
 

@@ -2,6 +2,7 @@
  * Words and sentences, in UTF-16 code units of the text the engine reads (offsets become code points only when `annotate`
  * hands its result over). One pass, no backtracking: linear on any input.
  */
+import { remembered } from "../text/remembered.ts";
 
 export interface Range {
   start: number;
@@ -30,15 +31,11 @@ const TOKEN = new RegExp(
 /** Splits stretches of `text` into tokens, in order; white space is left out. The stretches are in order and overlap nowhere. */
 export function tokenize(text: string, stretches: readonly Range[] = [{ start: 0, end: text.length }]): Token[] {
   const tokens: Token[] = [];
-  // A word that stands a hundred times is looked at once.
-  const shapes = new Map<string, Shape>();
   for (const stretch of stretches) {
     TOKEN.lastIndex = stretch.start;
     for (let match = TOKEN.exec(text); match && match.index < stretch.end; match = TOKEN.exec(text)) {
       const word = match[0];
-      const shape = shapes.get(word) ?? shapeOf(word);
-      shapes.set(word, shape);
-      const { kind, lower, capital } = shape;
+      const { kind, lower, capital } = shapeOf(word);
       tokens.push({ start: match.index, end: match.index + word.length, kind, lower, capital });
     }
   }
@@ -47,7 +44,7 @@ export function tokenize(text: string, stretches: readonly Range[] = [{ start: 0
 
 type Shape = Pick<Token, "kind" | "lower" | "capital">;
 
-function shapeOf(word: string): Shape {
+const shapeOf = remembered((word): Shape => {
   const first = word.charCodeAt(0);
   const letter = /^\p{L}/u.test(word);
   return {
@@ -55,7 +52,7 @@ function shapeOf(word: string): Shape {
     lower: plain(word.toLowerCase().replace(/[’ʼ]/g, "'")),
     capital: letter && word[0] !== word[0]?.toLowerCase(),
   };
-}
+});
 
 const MIXED = new RegExp(`^(\\p{L}{2,}?)(?:${INCLUSIVE}|-(?:e|ne|[tr]?rice|ère|euse|ve)(?:-?s)?)$`, "u");
 

@@ -17,10 +17,14 @@ const STANDFIRST_MAX = 500;
  */
 export function findBlocks(text: string, locale: LayoutLocale, furniture: readonly string[] = []): Block[] {
   const alike = new Set(furniture);
+  const metadata = metadataOf(locale);
   const lines = splitLines(text)
-    .flatMap((line) => splitMetadata(line, locale))
+    .flatMap((line) => splitMetadata(line, metadata))
     .flatMap(splitLinks);
-  const kinds = lines.map(({ text }) => patternKind(text, locale) ?? (alike.has(lineKey(text)) ? "navigation" : null));
+  const kinds = lines.map(
+    ({ text }) =>
+      (metadata(text) ? "metadata" : patternKind(text, locale)) ?? (alike.has(lineKey(text)) ? "navigation" : null),
+  );
   for (const [at, kind] of exportHeader(lines, locale)?.kinds ?? []) kinds[at] = kind;
   markRepeats(lines, kinds);
   markLinked(lines, kinds, locale);
@@ -30,8 +34,8 @@ export function findBlocks(text: string, locale: LayoutLocale, furniture: readon
 }
 
 /** " date 2021-01 Le géant de la vente…" → "date 2021-01" and "Le géant de la vente…". */
-function splitMetadata(line: Line, locale: LayoutLocale): Line[] {
-  const match = metadataOf(line.text, locale);
+function splitMetadata(line: Line, metadata: ReturnType<typeof metadataOf>): Line[] {
+  const match = metadata(line.text);
   if (!match || match[0].length === line.text.length) return [line];
   const rest = line.text.slice(match[0].length);
   const start = line.end - rest.trimStart().length;
@@ -42,16 +46,18 @@ function splitMetadata(line: Line, locale: LayoutLocale): Line[] {
   ];
 }
 
-function metadataOf(text: string, locale: LayoutLocale): RegExpExecArray | null {
-  for (const pattern of locale.metadata) {
-    const match = pattern.exec(text);
-    if (match) return match;
-  }
-  return null;
+/** What a line begins with that dates its page; asked twice of most lines, read once. */
+function metadataOf(locale: LayoutLocale): (text: string) => RegExpExecArray | null {
+  const known = new Map<string, RegExpExecArray | null>();
+  return (text) => {
+    let match = known.get(text);
+    for (const pattern of match === undefined ? locale.metadata : []) if (!match) match = pattern.exec(text);
+    known.set(text, match ?? null);
+    return match ?? null;
+  };
 }
 
 function patternKind(text: string, locale: LayoutLocale): BlockKind | null {
-  if (metadataOf(text, locale)) return "metadata";
   if (locale.datedByline.test(text)) return "byline";
   if (locale.navigation.test(text)) return "navigation";
   if (locale.related.test(text)) return "related";

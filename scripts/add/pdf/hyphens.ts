@@ -1,16 +1,4 @@
-/** What may follow a hyphen that belongs to the word: "a-t-|il", "celui-|ci", "eux-|mêmes". */
-const AFTER = new Set(
-  "ce ci je il ils elle elles on tu vous nous le la les lui leur moi toi y en là même mêmes t être dire vous".split(
-    " ",
-  ),
-);
-
-/** What may stand before one: "vice-|président", "non-|lieu", "quatre-|vingts". */
-const BEFORE = new Set(
-  "après au avant bien celui ceux celle celles contre cinquante demi deux ex extra franco grand lui mi micro mini non nord nous outre par peut porte presque quarante quatre quelques rendez sans semi sept six soi soixante sous sud trente trois vice vingt vis vous au ouest est c'est c’est jusque là".split(
-    " ",
-  ),
-);
+import { AFTER, BEFORE } from "./hyphen-words.ts";
 
 /**
  * Joins two lines of a paragraph. A word that was cut at the line's end is put together: its hyphen stays where the text has the

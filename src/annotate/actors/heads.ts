@@ -1,3 +1,4 @@
+import { rememberedBy } from "../../text/remembered.ts";
 import type { Class } from "./candidate.ts";
 import type { ActorLocale, Gender } from "./locale.ts";
 import type { Reading } from "./reading.ts";
@@ -49,8 +50,13 @@ function personGender(word: string, locale: ActorLocale, singular: boolean): Gen
   // "les voyageurs SNCF" are not it
   if (!singular) return undefined;
   if (locale.notPersonal.has(word) || locale.organizationTypes.has(word)) return undefined;
-  return locale.personForms.find(({ form }) => form.test(word))?.gender;
+  return formGender(word, locale);
 }
+
+/** "-euse", "-trice": of a noun whose ending is a person's; undefined elsewhere. */
+export const formGender = rememberedBy(
+  (word, { personForms }: ActorLocale) => personForms.find(({ form }) => form.test(word))?.gender,
+);
 
 function demonymGender(word: string, { demonyms }: ActorLocale): Gender | null {
   if (!word.endsWith("e")) return "m";

@@ -1,3 +1,4 @@
+import { tableOf } from "../table.ts";
 import type { Candidate, Class } from "./candidate.ts";
 import type { KindWeights } from "./locale.ts";
 import type { Group, Name } from "./name.ts";
@@ -51,8 +52,11 @@ const NEEDED: Readonly<Record<Class, number>> = { person: 0.5, organization: 0.5
 
 function best(signs: ReadonlyMap<string, number>, { bias, signs: weights }: KindWeights): Class {
   const scores = [...bias];
+  const table = tableOf(weights);
   for (const [sign, strength] of signs)
-    for (const [at, weight] of (weights[sign] ?? []).entries()) scores[at] = (scores[at] ?? 0) + strength * weight;
+    table.get(sign)?.forEach((weight, at) => {
+      scores[at] = (scores[at] ?? 0) + strength * weight;
+    });
   const powers = scores.map((score) => Math.exp(score));
   const most = Math.max(...powers);
   const first = CLASSES[powers.indexOf(most)] ?? "other";

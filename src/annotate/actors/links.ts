@@ -6,6 +6,7 @@ const LINK = /(?:https?:\/\/|www\.|(?<![\p{L}\p{N}.])(?:[\p{L}\p{N}-]+\.)+\p{Ll}
 /** Tokens inside links: their capitals are nobody's. Token indexes. */
 export function findLinked(text: string, tokens: readonly Token[]): ReadonlySet<number> {
   const linked = new Set<number>();
+  if (!/[/]|www/.test(text)) return linked;
   let index = 0;
   for (const link of text.matchAll(LINK)) {
     const range: Range = { start: link.index, end: link.index + link[0].length };

@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
 import { findLinked } from "./links.ts";
@@ -37,12 +38,13 @@ const OPENING = new Set([".", "!", "?", "…", ":", "«", "“", '"', "•", "|"
 /** Prepares an article. Linear in its tokens. */
 export function read({ text, blocks, sentences, tokens: single }: Analysis, locale: ActorLocale): Reading {
   const tokens = joinTitles(single, locale);
-  const folded = foldAll(tokens);
+  const folded = tokens.map(({ lower }) => fold(lower));
   const starts = firstTokens(tokens, sentences);
   const kinds = blockKinds(tokens, blocks);
   const shouted = findShouted(tokens, folded, sentences, text, locale);
-  // Asked for many times a token
   const linked = findLinked(text, tokens);
+  // Asked for many times a token
+  const opening: boolean[] = [];
   const capitals = tokens.map(({ capital }, index) => capital && !shouted.has(index) && !linked.has(index));
   const lowercased = new Set<string>();
   tokens.forEach((token, index) => {
@@ -57,7 +59,7 @@ export function read({ text, blocks, sentences, tokens: single }: Analysis, loca
     nameEnd: (index) => index,
     folded: (index) => folded[index] ?? "",
     capital: (index) => capitals[index] ?? false,
-    opens: (index) => starts.has(index) || afterOpening(index),
+    opens: (index) => (opening[index] ??= starts.has(index) || afterOpening(index)),
     block: (index) => kinds[index] ?? "paragraph",
     joined: (index) => {
       const from = tokens[index]?.end ?? 0;
@@ -76,22 +78,7 @@ export function read({ text, blocks, sentences, tokens: single }: Analysis, loca
   }
 }
 
-function foldAll(tokens: readonly Token[]): string[] {
-  const folds = new Map<string, string>();
-  return tokens.map(({ lower }) => {
-    let folded = folds.get(lower);
-    if (folded === undefined) {
-      folded = isAscii(lower) ? lower : foldWord(lower);
-      folds.set(lower, folded);
-    }
-    return folded;
-  });
-}
-
-function isAscii(word: string): boolean {
-  for (let unit = 0; unit < word.length; unit++) if (word.charCodeAt(unit) > 127) return false;
-  return true;
-}
+const fold = remembered(foldWord);
 
 function firstTokens(tokens: readonly Token[], sentences: readonly Range[]): Set<number> {
   const first = new Set<number>();

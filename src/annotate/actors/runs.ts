@@ -1,6 +1,7 @@
 import { beginsSubject } from "./addressees.ts";
 import { isTied } from "./candidate.ts";
 import { beginsCompound, isGivenName } from "./givenNames.ts";
+import { formGender } from "./heads.ts";
 import { listedEnd } from "./listed.ts";
 import { closes, opensMarks } from "./marks.ts";
 import { initialEnd, isUpper, particleEnd, presented } from "./particles.ts";
@@ -104,6 +105,7 @@ function nextInRun(reading: Reading, first: number, last: number): number | null
 /** "l'Olympique de Marseille", "la Voix du Nord": a noun with a capital after its article, and its complement. */
 function titleComplement(reading: Reading, first: number, last: number): number | null {
   const { text, tokens, locale, folded, capital, joined } = reading;
+  if (!locale.genitives.has(folded(last + 1))) return null;
   const word = folded(last);
   // "Samu-Urgences de France"
   const national = locale.nationalTails.has(folded(last + 2)) && capital(last + 2);
@@ -125,7 +127,6 @@ function titleComplement(reading: Reading, first: number, last: number): number 
   )
     return null;
   if (!/\p{Ll}$/u.test(text.slice(tokens[last]?.start, tokens[last]?.end))) return null;
-  if (!locale.genitives.has(folded(last + 1))) return null;
   let at = last + 2;
   while (at < last + 4 && locale.articles.has(folded(at)) && joined(at - 1) && !capital(at)) at++;
   if (!capital(at) || !joined(at - 1) || (isGiven(reading, at) && capital(at + 1))) return null;
@@ -157,9 +158,8 @@ function splits(reading: Reading, first: number, last: number): boolean {
   if (first === last && party && presented(reading, first) && capital(last + 2)) return true;
   if (beginsSubject(reading, first, last + 1)) return true;
   // "Ferdinand Tchoumbé [Coordinateur] du salon"
-  const office =
-    locale.roles.has(folded(last + 1)) || locale.personForms.some(({ form }) => form.test(folded(last + 1)));
-  if (office && last > first && isGiven(reading, first) && locale.genitives.has(folded(last + 2))) return true;
+  const owned = last > first && isGiven(reading, first) && locale.genitives.has(folded(last + 2));
+  if (owned && (locale.roles.has(folded(last + 1)) || formGender(folded(last + 1), locale) !== undefined)) return true;
   if (!isGiven(reading, last + 1) || onlyGiven(reading, first, last)) return false;
   const small = locale.articles.has(folded(last)) || locale.foreignParticles.has(folded(last));
   if (small || isGiven(reading, first)) return false;
@@ -175,9 +175,9 @@ function splits(reading: Reading, first: number, last: number): boolean {
   const article = locale.articles.has(folded(first));
   if ((!tied && !article) || locale.nameNouns.has(folded(first - 2))) return false;
   // "le PDG de Novatel [Jean Morel]", but "en présence de Nakiri Paul Mbé"
-  const owned = locale.genitives.has(before) && !locale.articleGender.has(before);
+  const governed = locale.genitives.has(before) && !locale.articleGender.has(before);
   const owner = folded(first - 2).replace(/s$/, "");
-  if (owned && !(locale.roles.has(owner) || locale.organizationOwned.has(owner))) return false;
+  if (governed && !(locale.roles.has(owner) || locale.organizationOwned.has(owner))) return false;
   return capital(last + 2) || (locale.particles.has(folded(last + 2)) && capital(last + 3));
 }
 

@@ -93,7 +93,7 @@ function participleAfter(items: readonly Item[], from: number, locale: ClauseLoc
 /** What finite verb the word is, if any: "une marche", "la police" and "de garde" are none. */
 function finiteReading(items: readonly Item[], at: number, locale: ClauseLocale): VerbReading | null {
   const item = items[at];
-  if (item?.kind !== "word" || (item.capital && at > 0)) return null;
+  if (item?.kind !== "word" || item.readings.length === 0 || (item.capital && at > 0)) return null;
   // "il ne reste que deux marins"
   if (locale.notVerbs.has(item.lower) && !locale.beforeVerb.has(items[at - 1]?.lower ?? "")) return null;
   // "neuf communes, soit 8 400 habitants"
@@ -113,7 +113,7 @@ function finiteReading(items: readonly Item[], at: number, locale: ClauseLocale)
 /** A participle that stands without an auxiliary, as an apposition does; null elsewhere. */
 export function participleAt(items: readonly Item[], at: number, locale: ClauseLocale): VerbGroup | null {
   const item = items[at];
-  if (item?.kind !== "word" || locale.notVerbs.has(item.lower)) return null;
+  if (item?.kind !== "word" || item.readings.length === 0 || locale.notVerbs.has(item.lower)) return null;
   // "Régis Montaubry" opens with a name.
   if (item.capital && (at > 0 || items[1]?.capital)) return null;
   const before = items[at - 1];

@@ -14,9 +14,11 @@ export function itemsOf(
   { inverted }: ClauseLocale,
 ): Item[] {
   const items: Item[] = [];
+  const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const [quotesHere, timesHere] = [touching(quotes, from, to), touching(times, from, to)];
   for (const token of tokens) {
-    const [quote] = touching(quotes, token.start, token.end);
-    const [time] = touching(times, token.start, token.end);
+    const quote = firstTouching(quotesHere, token);
+    const time = firstTouching(timesHere, token);
     const opaque = quote ?? time;
     if (opaque) {
       const kind = quote ? "quote" : "time";
@@ -29,8 +31,13 @@ export function itemsOf(
         });
       continue;
     }
-    const base = token.lower.replace(inverted, "");
-    items.push({ ...token, lower: token.lower, readings: token.kind === "word" ? verbs(base) : [], isSaying: false });
+    const { start, end, kind, lower, capital } = token;
+    const base = lower.includes("-") ? lower.replace(inverted, "") : lower;
+    items.push({ start, end, kind, lower, capital, readings: kind === "word" ? verbs(base) : [], isSaying: false });
   }
   return items;
 }
+
+/** In a sentence there are few: they are looked through. */
+const firstTouching = <S extends Range>(spans: readonly S[], token: Range) =>
+  spans.find(({ start, end }) => end > token.start && start < token.end);

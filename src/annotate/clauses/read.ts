@@ -75,32 +75,47 @@ export function readClauses(items: readonly Item[], locale: ClauseLocale): Sente
 /** What begins a clause at this word: a relative, a conjunction, "pour" or "en" with its verb, "et" before another verb. */
 function opening(clauses: Clause[], open: Clause, items: readonly Item[], at: number, locale: ClauseLocale) {
   const word = items[at]?.lower ?? "";
-  const detached = items[at - 1]?.lower === ",";
-  const begin = (kind: ClauseKind, parent: Clause | null, end = at + 1) => ({
-    clause: add(clauses, kind, parent, detached),
-    end,
-  });
   const conjunction = locale.conjunctions.exec(wordsFrom(items, at));
-  if (conjunction) return begin("subordinate", open, at + conjunction[0].split(/[ ](?=\S)|(?<=')(?=\S)/).length);
-  if (locale.relatives.has(word)) return begin("relative", open);
-  const restricts = items.slice(Math.max(at - ONLY, 0), at).some(({ lower }) => locale.negations.has(lower));
-  if (locale.that.has(word) && !restricts)
-    return begin(completes(open, items, at, locale) ? "completive" : "relative", open);
+  if (conjunction)
+    return begin(clauses, items, at, "subordinate", open, at + conjunction[0].split(/[ ](?=\S)|(?<=')(?=\S)/).length);
+  if (locale.relatives.has(word)) return begin(clauses, items, at, "relative", open);
+  if (
+    locale.that.has(word) &&
+    !items.slice(Math.max(at - ONLY, 0), at).some(({ lower }) => locale.negations.has(lower))
+  )
+    return begin(clauses, items, at, completes(open, items, at, locale) ? "completive" : "relative", open);
   if (locale.purpose.has(word) || locale.linking.has(word)) {
     const verb = nonFinite(items, at + 1, "infinitive", locale);
-    if (verb) return { ...begin("purpose", host(open, "purpose"), verb.end), ...headed(clauses, verb) };
+    if (verb)
+      return { ...begin(clauses, items, at, "purpose", host(open, "purpose"), verb.end), ...headed(clauses, verb) };
   }
   if (locale.gerund.has(word)) {
     const verb = nonFinite(items, at + 1, "gerund", locale);
-    if (verb) return { ...begin("participial", host(open, "participial"), verb.end), ...headed(clauses, verb) };
+    if (verb)
+      return {
+        ...begin(clauses, items, at, "participial", host(open, "participial"), verb.end),
+        ...headed(clauses, verb),
+      };
   }
   if (locale.coordinators.has(word) && open.head && coordinates(items, at, locale)) {
     let first = open;
     while (NON_FINITE.has(first.kind) && first.parent) first = first.parent;
     const kind = first.kind === "main" || first.kind === "reported" ? "coordinate" : first.kind;
-    return begin(kind, first.kind === "main" || first.kind === "coordinate" ? first : first.parent);
+    return begin(clauses, items, at, kind, first.kind === "main" || first.kind === "coordinate" ? first : first.parent);
   }
   return null;
+}
+
+/** A clause that begins at a word, and where its own words go on. */
+function begin(
+  clauses: Clause[],
+  items: readonly Item[],
+  at: number,
+  kind: ClauseKind,
+  parent: Clause | null,
+  end = at + 1,
+): { clause: Clause; end: number } {
+  return { clause: add(clauses, kind, parent, items[at - 1]?.lower === ","), end };
 }
 
 /** Gives the clause begun last its verb. */

@@ -49,12 +49,13 @@ export function readVerbs(table: string): VerbLexicon {
     endings.push(paradigm);
     infinitives.push(bare(groups[0]?.[0] ?? ""));
   }
+  const longest = Math.max(...endings.flatMap((paradigm) => [...paradigm.keys()].map(({ length }) => length)));
   const known = new Map<string, readonly VerbReading[]>();
   return (word) => {
     const before = known.get(word);
     if (before) return before;
     const found: VerbReading[] = [];
-    for (let cut = 0; cut <= word.length; cut++)
+    for (let cut = Math.max(0, word.length - longest); cut <= word.length; cut++)
       for (const paradigm of stems.get(word.slice(0, cut)) ?? [])
         for (const reading of endings[paradigm]?.get(word.slice(cut)) ?? [])
           found.push({ ...reading, lemma: word.slice(0, cut) + (infinitives[paradigm] ?? "") });

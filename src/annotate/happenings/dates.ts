@@ -84,9 +84,13 @@ const isRange = (items: readonly Item[], at: number, { until }: HappeningLocale)
 
 /** The words of items, parted by spaces; a date is "0". */
 export function wordsOf(items: readonly Item[], from: number, to: number): string {
-  return items
-    .slice(from, to)
-    .map(({ kind, lower }) => (kind === "time" ? "0" : lower))
-    .join(" ")
-    .replace(/' /g, "'");
+  let words = "";
+  let parted = "";
+  for (let at = Math.max(from, 0); at < to; at++) {
+    const item = items[at];
+    if (!item) break;
+    words += parted + (item.kind === "time" ? "0" : item.lower);
+    parted = item.lower.endsWith("'") ? "" : " ";
+  }
+  return words;
 }

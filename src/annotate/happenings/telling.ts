@@ -119,8 +119,10 @@ function followsMarks(items: readonly Item[], verb: number): boolean {
 }
 
 function quotes(items: readonly Item[], { parts }: Clause, reach: number): boolean {
-  return items.some(({ kind, end, start, isSaying }, at) => {
-    const isInside = parts.some((part) => part.start - reach <= at && at < part.end + reach);
-    return kind === "quote" && isInside && (isSaying || end - start > QUOTED);
-  });
+  return items.some(
+    ({ kind, end, start, isSaying }, at) =>
+      kind === "quote" &&
+      (isSaying || end - start > QUOTED) &&
+      parts.some((part) => part.start - reach <= at && at < part.end + reach),
+  );
 }

@@ -1,3 +1,4 @@
+import { tableOf } from "../table.ts";
 import { identity, namesOf, type Source } from "./sources/source.ts";
 import type { Answer, SourceWeights } from "./weights.ts";
 
@@ -17,21 +18,19 @@ export interface Option {
  * Sources that stand for the same one add up.
  */
 export function weigh(sources: readonly Source[], { clues }: SourceWeights): Option[] {
-  const sum = (some: ReadonlySet<string>) => {
-    let total = 0;
-    for (const clue of some) total += clues[clue] ?? 0;
-    return total;
-  };
+  const weights = tableOf(clues);
   const mentions = new Map<number, { weight: number; within: number }>();
-  const top = Math.max(...sources.map((source) => sum(source.clues)));
-  const powers = sources.map(({ reasons }) => Math.exp(sum(reasons)));
+  const powers = sources.map(({ reasons }) => Math.exp(sum(reasons, weights)));
   sources.forEach(({ mention, clues: own }, at) => {
     const known = mentions.get(mention);
     const power = powers[at] ?? 0;
     if (known) known.within += power;
-    else mentions.set(mention, { weight: Math.exp(sum(own) - top), within: power });
+    else mentions.set(mention, { weight: sum(own, weights), within: power });
   });
-  const total = [...mentions.values()].reduce((all, { weight }) => all + weight, 0);
+  const all = [...mentions.values()];
+  const top = Math.max(...all.map(({ weight }) => weight));
+  for (const one of all) one.weight = Math.exp(one.weight - top);
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
   const options = new Map<string, Option & { best: number }>();
   sources.forEach((source, at) => {
     const { weight, within } = mentions.get(source.mention) ?? { weight: 0, within: 1 };
@@ -45,6 +44,12 @@ export function weigh(sources: readonly Source[], { clues }: SourceWeights): Opt
     }
   });
   return [...options.values()].sort((a, b) => b.probability - a.probability);
+}
+
+function sum(some: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
+  let total = 0;
+  for (const clue of some) total += weights.get(clue) ?? 0;
+  return total;
 }
 
 /** How often such an answer is right. */

@@ -18,6 +18,10 @@ export interface VerbForm {
 export interface Lexicon {
   verbs: ReadonlyMap<string, VerbForm>;
   words: QuotationWords;
+  /** "a", "ont", "était": third persons of the auxiliaries. */
+  auxiliaries: ReadonlySet<string>;
+  /** Words that no noun phrase goes through: "que", "qui", "a", "est", "va". */
+  functionWords: ReadonlySet<string>;
   locale: QuotationLocale;
 }
 
@@ -27,7 +31,13 @@ const built = new WeakMap<QuotationLocale, Lexicon>();
 export function lexiconOf(locale: QuotationLocale): Lexicon {
   let lexicon = built.get(locale);
   if (!lexicon) {
-    lexicon = { verbs: readVerbs(locale), words: locale.words, locale };
+    const { words } = locale;
+    const auxiliaries = new Set([...words.haveSingular, ...words.havePlural, ...words.beSingular, ...words.bePlural]);
+    const functionWords = new Set([
+      ...[...auxiliaries, ...words.subordinators, ...words.conjunctions, ...words.haveParticiple],
+      ...[...words.negations, ...words.reflexives, ...words.pronouns.keys(), ...words.impersonal, ...words.otherFinite],
+    ]);
+    lexicon = { verbs: readVerbs(locale), words, auxiliaries, functionWords, locale };
     built.set(locale, lexicon);
   }
   return lexicon;

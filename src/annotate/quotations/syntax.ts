@@ -3,29 +3,12 @@ import { INFINITIVE, type Lexicon } from "./lexicon.ts";
 import type { Phrase } from "./phrases/phrase.ts";
 import { sequenceAt } from "./sequences.ts";
 
-/** "a", "ont", "était": third persons of the auxiliaries. */
-export function isAuxiliary(word: string, { words }: Lexicon): boolean {
-  return (
-    words.haveSingular.has(word) || words.havePlural.has(word) || words.beSingular.has(word) || words.bePlural.has(word)
-  );
+export function isAuxiliary(word: string, { auxiliaries }: Lexicon): boolean {
+  return auxiliaries.has(word);
 }
 
-/** Words that no noun phrase goes through: "que", "qui", "a", "est", "va". */
-export function isFunctionWord(item: Item, lexicon: Lexicon): boolean {
-  const { words } = lexicon;
-  const word = item.lower;
-  return (
-    item.inverted !== null ||
-    words.subordinators.has(word) ||
-    words.conjunctions.has(word) ||
-    isAuxiliary(word, lexicon) ||
-    words.haveParticiple.has(word) ||
-    words.negations.has(word) ||
-    words.reflexives.has(word) ||
-    words.pronouns.has(word) ||
-    words.impersonal.has(word) ||
-    words.otherFinite.has(word)
-  );
+export function isFunctionWord({ lower, inverted }: Item, { functionWords }: Lexicon): boolean {
+  return inverted !== null || functionWords.has(lower);
 }
 
 /** Does a phrase that no preposition governs begin here? */

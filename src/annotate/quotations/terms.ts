@@ -17,14 +17,15 @@ export interface Terms {
  * Only runs whose marked twin exists are kept, so the set stays small.
  */
 export function termsOf(sentences: readonly Sentence[], { text, lexicon }: Reading): Terms {
-  const marked = new Set<string>();
+  // By their last word
+  const marked = new Map<string, string[][]>();
   for (const { items } of sentences) {
     for (const { quote } of items) {
       if (!quote || quote.end - quote.start > 60) continue;
       const words = normal(text.slice(quote.start, quote.end));
       // "la crédibilité" is one word with its article.
       if (words.length - (lexicon.words.determiners.has(words[0] ?? "") ? 1 : 0) >= 2 && words.length <= LONGEST)
-        marked.add(words.join(" "));
+        marked.set(words.at(-1) ?? "", [...(marked.get(words.at(-1) ?? "") ?? []), words]);
     }
   }
   const terms = new Set<string>();
@@ -39,13 +40,11 @@ export function termsOf(sentences: readonly Sentence[], { text, lexicon }: Readi
         run.length = 0;
         continue;
       }
+      if (marked.size === 0) continue;
       for (const word of normal(text.slice(item.start, item.end))) {
         run.push(word);
-        if (run.length > LONGEST) run.shift();
-        for (let from = 0; from <= run.length - 2; from++) {
-          const key = run.slice(from).join(" ");
-          if (marked.has(key)) terms.add(key);
-        }
+        for (const words of marked.get(word) ?? [])
+          if (words.every((one, at) => one === run[run.length - words.length + at])) terms.add(words.join(" "));
       }
     }
   }

@@ -66,8 +66,8 @@ function readAt(text: string, token: Range, entries: readonly Entry[], lexicon: 
 /** "mi-janvier" is filed under "mi-". */
 function keyOf(token: Token, entries: Scanner["entries"]): string {
   if (token.kind === "number") return NUMBER;
-  if (entries.has(token.lower)) return token.lower;
-  return token.lower.slice(0, token.lower.indexOf("-") + 1);
+  const hyphen = token.lower.indexOf("-");
+  return hyphen < 0 || entries.has(token.lower) ? token.lower : token.lower.slice(0, hyphen + 1);
 }
 
 /** The second number of "3-1", "12:15", "A320/2015" begins nothing. */

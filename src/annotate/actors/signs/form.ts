@@ -72,8 +72,9 @@ export const FORM: Signs = {
   // "Extinction Rebellion", "Solidarité Paysans", "Sciences Po"
   "abstract noun": ({ words }, { locale }) => {
     const word = firstOf(words);
-    const noun = locale.abstractNoun.test(word) || locale.organizationWords.has(word);
-    return words.length > 1 && noun && !locale.placeHeads.has(word) && !isGivenName(word, locale);
+    if (words.length === 1) return false;
+    const noun = locale.organizationWords.has(word) || locale.abstractNoun.test(word);
+    return noun && !locale.placeHeads.has(word) && !isGivenName(word, locale);
   },
   // "Sud Radio"
   direction: ({ words }, { locale }) => words.length > 1 && locale.directions.has(firstOf(words)),

@@ -9,20 +9,20 @@ import { unsaidClues } from "./unsaid.ts";
 import { verbClues } from "./verbs.ts";
 
 /** What speaks for a source or against it, each clue by a name that a reader understands. */
-export function cluesOf(source: Origin, scene: Scene): Set<string> {
+export function cluesOf(source: Origin, scene: Scene): string[] {
   switch (source.kind) {
     case "phrase":
-      return new Set([
+      return [
         ...kindClues(source, scene),
         ...placeClues(source, scene),
         ...verbClues(source, scene),
         ...againClues(source, scene),
-      ]);
+      ];
     case "carried":
-      return new Set(carriedClues(source, scene));
+      return carriedClues(source, scene);
     case "nobody":
-      return new Set(nobodyClues(scene));
+      return nobodyClues(scene);
     case "unsaid":
-      return new Set(unsaidClues(scene));
+      return unsaidClues(scene);
   }
 }

@@ -1,6 +1,6 @@
 import type { Entity, EntityRole } from "../../analysis.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { canonical, wordsOf } from "./roleWords.ts";
+import { canonical, contentOf, inAnyOrder, wordsOf } from "./roleWords.ts";
 
 /** Word of a role → who bears a role with that word, in the order they are first named. */
 export type RoleIndex = ReadonlyMap<string, readonly Bearer[]>;
@@ -10,7 +10,15 @@ export interface Bearer {
   /** Where the entity is named, in order. */
   places: readonly number[];
   /** What it is called, each once, under the names that count. */
-  offices: readonly { role: string; head: string }[];
+  offices: readonly Office[];
+}
+
+/** "chef de l'État" as a role, and its words: those that tell something, and all of them in order of the alphabet. */
+export interface Office {
+  role: string;
+  head: string;
+  content: readonly string[];
+  sorted: string;
 }
 
 /** Nobody bears more offices than that in one article. */
@@ -42,10 +50,13 @@ export function indexRoles(entities: readonly Entity[], text: string, lexicon: L
 }
 
 function officesOf(entity: Entity, lexicon: Lexicon): Bearer["offices"] {
-  return distinctRoles(entity).map(({ role, head }) => ({
-    role: canonical(role, lexicon),
-    head: canonical(head, lexicon),
-  }));
+  return distinctRoles(entity).map(({ role, head }) =>
+    officeOf(canonical(role, lexicon), canonical(head, lexicon), lexicon),
+  );
+}
+
+export function officeOf(role: string, head: string, lexicon: Lexicon): Office {
+  return { role, head, content: contentOf(role, lexicon), sorted: inAnyOrder(role) };
 }
 
 function distinctRoles({ roles }: Entity): readonly EntityRole[] {

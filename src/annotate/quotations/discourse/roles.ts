@@ -3,8 +3,8 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { agrees } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
-import { type Bearer, titlesOf } from "./roleIndex.ts";
-import { canonical, contentOf, inAnyOrder, wordsOf } from "./roleWords.ts";
+import { type Bearer, type Office, officeOf, titlesOf } from "./roleIndex.ts";
+import { canonical, wordsOf } from "./roleWords.ts";
 
 /** How many bearers of one word are weighed, the last named first. */
 const NEAREST = 40;
@@ -31,6 +31,7 @@ export function roleBearer(
     ...wordsOf(words),
     ...phrase.complements.flatMap(({ names }) => wordsOf(names[0] ?? "")),
   ]);
+  const asked = officeOf(words, canonical(phrase.head, lexicon), lexicon);
   let best: Entity | null = null;
   let bestScore = 0;
   let bestPlace = -1;
@@ -39,7 +40,7 @@ export function roleBearer(
     for (let i = bearers.length - 1; i >= 0 && bearers.length - i <= NEAREST; i--) {
       const bearer = bearers[i];
       if (!bearer || !agrees(bearer.entity, phrase)) continue;
-      const score = fit(bearer, words, phrase, text, lexicon);
+      const score = fit(bearer, asked, phrase, text, lexicon);
       if (score === 0 || score < bestScore) continue;
       const place = lastPlace(bearer, at);
       if (score === bestScore && place <= bestPlace) continue;
@@ -51,25 +52,23 @@ export function roleBearer(
   return best;
 }
 
-function fit(bearer: Bearer, words: string, phrase: Phrase, text: string, lexicon: Lexicon): number {
-  let best = titlesOf(bearer, text, lexicon).includes(words) ? 1 : 0;
-  for (const { role, head } of bearer.offices) {
-    best = Math.max(best, roleScore(words, phrase, role, head, lexicon));
-  }
+function fit(bearer: Bearer, asked: Office, phrase: Phrase, text: string, lexicon: Lexicon): number {
+  let best = titlesOf(bearer, text, lexicon).includes(asked.role) ? 1 : 0;
+  for (const office of bearer.offices) best = Math.max(best, roleScore(asked, phrase, office, lexicon));
   return best;
 }
 
 /** How well a role fits: its words, its company and head, its head alone. "le ministre" fits every minister, the last one best. */
-function roleScore(words: string, phrase: Phrase, role: string, head: string, lexicon: Lexicon): number {
-  const noun = canonical(phrase.head, lexicon);
+function roleScore(asked: Office, phrase: Phrase, { role, head, content, sorted }: Office, lexicon: Lexicon): number {
+  const { role: words, head: noun } = asked;
   const narrower = lexicon.words.hypernyms.get(noun)?.has(head) ?? false;
   if (words === noun) return head === noun || narrower ? 1 : 0;
   // "ministre belge des Affaires étrangères", "ministre des Affaires étrangères belge"
-  if (role === words || inAnyOrder(role) === inAnyOrder(words)) return 5;
+  if (role === words || sorted === asked.sorted) return 5;
   if (role.startsWith(`${words} `)) return 4;
   // "l'ancien ministre des Forêts" after "ex-ministre valaisan des Forêts et expert"
-  const [asked, borne] = [contentOf(words, lexicon), contentOf(role, lexicon)];
-  if (asked.length > 1 && head.endsWith(noun) && asked.every((word) => borne.includes(word))) return 4;
+  const { content: told } = asked;
+  if (told.length > 1 && head.endsWith(noun) && told.every((word) => content.includes(word))) return 4;
   const shared = phrase.complements.some((entity) => entity.names.some((name) => role.includes(name.toLowerCase())));
   // "le patron de X" may be its founder; "le député X" is not the secretary of that party.
   const governed = words.split(/\s|(?<=')/).some((word) => lexicon.words.genitives.has(word));

@@ -1,5 +1,6 @@
 import type { Candidate, Reading } from "../context.ts";
 import { PLURAL, SINGULAR } from "../lexicon.ts";
+import type { Quoted } from "../marks/marks.ts";
 import { isAuxiliary } from "../syntax.ts";
 
 /** What the words between the marks look like. */
@@ -25,8 +26,16 @@ const HEAD = 400;
 /** In so few words "taxe" and "juge" are nouns rather than verbs. */
 const NOUNS = 4;
 
-/** Looks at the beginning of a passage. */
-export function looksOf({ quote }: Candidate, { text, lexicon }: Reading): Looks {
+const known = new WeakMap<Quoted, Looks>();
+
+/** Looks at the beginning of a passage, once. */
+export function looksOf({ quote }: Candidate, reading: Reading): Looks {
+  const looks = known.get(quote) ?? read(quote, reading);
+  known.set(quote, looks);
+  return looks;
+}
+
+function read(quote: Quoted, { text, lexicon }: Reading): Looks {
   const inner = text.slice(quote.start, Math.min(quote.end, quote.start + HEAD));
   const written = inner.match(WORD) ?? [];
   const words = written.map((word) => word.toLowerCase().replace("’", "'"));

@@ -55,8 +55,8 @@ function standingFor({ phrase: words, sentence }: { phrase: Phrase; sentence: Se
 /** Gives each source its clues; those of one phrase share what speaks for the phrase. */
 function described(sources: readonly Bare[], scene: Scene): Source[] {
   const mentions = new Map<string, { mention: number; clues: ReadonlySet<string> }>();
-  return sources.map(({ referent, ...source }, at) => {
-    const { phrase, sentence, kind } = source;
+  return sources.map((source, at) => {
+    const { phrase, sentence, kind, referent } = source;
     const key = phrase ? `${sentence.index}:${phrase.start}-${phrase.end} ${phrase.kind}` : `${kind} ${at}`;
     let mention = mentions.get(key);
     if (!mention) {

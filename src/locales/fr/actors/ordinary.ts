@@ -1,3 +1,7 @@
+import { agentVerbStems } from "./words/agentVerbStems.ts";
+import { firmVerbStems } from "./words/firmVerbStems.ts";
+import { personalVerbStems } from "./words/personalVerbStems.ts";
+
 export { demonyms } from "./words/demonyms.ts";
 export { determiners } from "./words/determiners.ts";
 export { notDemonyms } from "./words/notDemonyms.ts";
@@ -16,8 +20,9 @@ export const demonym =
   /^\p{L}{2,}(?:ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|eens?|eennes?|ains|aines?|ards?|ardes?|iotes?)$/u;
 
 /** Verbs of saying and deciding, in any of their forms: their subject is somebody. */
-export const agentVerb =
-  /^(?:annonc|affirm|declar|estim|denonc|dementi|demand|indiqu|precis|expliqu|soulign|ajout|assur|reconn|regrett|deplor|reclam|appell?|accus|promet|promis|propos|confirm|conclu|consider|critiqu|reproch|refus|accept|decid|souhait|exig|rappel|repond|reagi|revel|racont|confi[eé]|lanc|plaid|not|observ|juge|prevoi|prevenu|prevent|publi|recu|tweet|twitt|ecri[tv]|salu|defend|repliqu|poursui|suggere|insist|justifi|condamn|menac|invit|interdi|lanc|suspend|retir|ferme|bann|signe|vot)(?:e|es|ent|ait|aient|a|ant|erent|era|eront|u|us|ue|it|i|is|d|)$/;
+export const agentVerb = new RegExp(
+  `^(?:${agentVerbStems.join("|")})(?:e|es|ent|ait|aient|a|ant|erent|era|eront|u|us|ue|it|i|is|d|)$`,
+);
 
 export const willVerbs: ReadonlySet<string> = new Set(
   words(
@@ -26,12 +31,14 @@ export const willVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of firms, folded. */
-export const firmVerb =
-  /^(?:emploi|employ|licenci|fabriqu|commercialis|produi|rachet|recrut|delocalis|embauch|distribu|livr|fermer|appartien|appartenai|export|implant|industrialis)(?:e|es|ent|ait|aient|a|ant|era|eront|erait|u|it|s|t|sent|sait|ra|ront|nt)$/;
+export const firmVerb = new RegExp(
+  `^(?:${firmVerbStems.join("|")})(?:e|es|ent|ait|aient|a|ant|era|eront|erait|u|it|s|t|sent|sait|ra|ront|nt)$`,
+);
 
 /** Verbs of a person alone, folded: a firm announces and a club recalls, but neither smiles. */
-export const personalVerb =
-  /^(?:souri|soupir|souffl|murmur|sanglot|pleur|avou|confi|plaisant|ironis|s'exclam|exclam|rigol|raconte|lach|balbuti|bougonn|maugre|s'agac|s'emport|dribbl|tacl|smash|sprint|grimac|pleurnich|sursaut|chuchot|din|dejeun|grommel|marmonn|acquiesc|rencher|trebuch|somnol|ronfl)(?:e|es|ent|ait|aient|a|ant|erent|it|t|s|re|z|nt|tait|taient|)$|^(?:decede|decedee|meurt|mourut)$/;
+export const personalVerb = new RegExp(
+  `^(?:${personalVerbStems.join("|")})(?:e|es|ent|ait|aient|a|ant|erent|it|t|s|re|z|nt|tait|taient|)$|^(?:decede|decedee|meurt|mourut)$`,
+);
 
 export const auxiliaries: ReadonlySet<string> = new Set(words("a ont avait avaient aura est etait n' s' se ne"));
 

@@ -1,8 +1,12 @@
 import type { Gender } from "../../../annotate/actors/locale.ts";
+import { adjectiveEndings } from "./words/adjectiveEndings.ts";
+import { adjectivesAlike } from "./words/adjectivesAlike.ts";
 import { feminineOrganizationHeads } from "./words/feminineOrganizationHeads.ts";
 import { feminineOrganizationTypes } from "./words/feminineOrganizationTypes.ts";
 import { masculineOrganizationHeads } from "./words/masculineOrganizationHeads.ts";
 import { masculineOrganizationTypes } from "./words/masculineOrganizationTypes.ts";
+import { movementAdjectives } from "./words/movementAdjectives.ts";
+import { organizationAdjectives } from "./words/organizationAdjectives.ts";
 
 export { completedHeads } from "./words/completedHeads.ts";
 export { eponymNouns } from "./words/eponymNouns.ts";
@@ -33,12 +37,11 @@ export const organizationHeads = gendered(masculineOrganizationHeads, feminineOr
 export const organizationTypes = gendered(masculineOrganizationTypes, feminineOrganizationTypes);
 
 /** What the adjectives of such names look like, folded: "national", "européenne", "correctionnel". */
-export const organizationAdjective =
-  /^(?!(?:explique|indique|critique|replique|revendique|communique|implique|applique|fabrique|pratique|complique|pique|mais|jamais)$)(?:.*(?:nal|nale|naux|nales|tal|tale|taux|tales|tif|tive|tifs|tives|iel|ielle|iels|ielles|nel|nelle|nels|nelles|cal|cale|caux|cales|ral|rale|raux|rales|ial|iale|iaux|iales|pal|pale|ique|iques|iste|istes|een|eenne|eens|eennes|aire|aires|ain|aine|ains|aines|ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes)|general|generale|generaux|generales|public|publique|publics|publiques|sociale?|haute?|civile?s?|unie?s?|libres?|vertes?|verts?|jaunes?|rouges?|insoumise?|mondiale?|superieure?|supreme|.*icoles?|(?:rout|hospital|forest|lait|min|financ|fonc|polic|hotel|douan|immobil)iere?s?|(?:cultu|natu)rel(?:le)?s?|.{4,}uel(?:le)?s?|durables?|navale?s?|legale?s?|francophone|atlantique|agricole|agricoles|ouvriere|technique|mutuelle?|mutuels?|patriotes?|etranger(?:e?s)?|exterieure?s?|interieure?s?|maritimes?|militaires?|suisses?|belges?|russes?|turque?s?|arabes?|britanniques?|europeenne|paysann?e?s?|royale?s?|royaux|.*crates?|.*(?:g|l)icane?s?|.*(?:a|i)bles?|federee?s?|armees?|aerienn?e?s?|lactee|unifiee?s?|generale?s)$/;
+export const organizationAdjective = new RegExp(
+  `^(?!(?:${adjectivesAlike.join("|")})$)(?:.*(?:${adjectiveEndings.join("|")})|.{4,}uel(?:le)?s?|${organizationAdjectives.join("|")})$`,
+);
 
-/** Adjectives that make a movement's name with a plural noun. */
-export const movementAdjective =
-  /^(?:jaunes?|rouges?|bleue?s?|verte?s?|noire?s?|blanc(?:he)?s?|orange|roses?|violette?s?|libres?|constructifs|unies?|insoumis|anonymes|solidaires?|citoyen(?:ne)?s?|durables?|vivante?s?|debout)$/;
+export const movementAdjective = new RegExp(`^(?:${movementAdjectives.join("|")})$`);
 
 /** Those that do so before a noun in lower case too. */
 export const highAdjectives: ReadonlySet<string> = new Set(words("haut, haute"));
