@@ -404,16 +404,6 @@ export interface Stake {
   why: Localised;
 }
 
-/** A run of words that two articles share. */
-export interface Overlap {
-  articles: readonly [string, string];
-  /** The same run in each of the two. */
-  places: readonly [Place, Place];
-  words: number;
-  /** How many articles hold the run; where very many do, not every two of them are listed. */
-  copies: number;
-}
-
 /** The kinds of thing that a dossier publishes, gives an address, and records. */
 export const RECORDED = ["articles", "actors", "quotations", "utterances", "events", "divergences"] as const;
 
@@ -542,7 +532,6 @@ export interface Dossier {
   utterances: Utterance[];
   events: DossierEvent[];
   divergences: Divergence[];
-  overlaps: Overlap[];
   editions: Edition[];
   /** What was published once and is no more, by kind and id. */
   withdrawn: Withdrawn[];
