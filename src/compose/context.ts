@@ -1,5 +1,7 @@
 import { append } from "../link/append.ts";
+import { readerOf } from "../link/reader-of.ts";
 import type { AnnotatedArticle, BlockKind, Place, Quotation, QuotationContext, Span } from "../model.ts";
+import { codePoints, type Slicer } from "../text/codepoints.ts";
 import { touching } from "../text/spans.ts";
 import type { Guard } from "./guard.ts";
 
@@ -23,10 +25,12 @@ export function askForIntroductions(
   guard: Guard,
 ): void {
   for (const [article, own] of byArticle(quotations)) {
-    const letters = [...(articles.get(article)?.article.text ?? "")];
-    const headings = (articles.get(article)?.annotations.blocks ?? []).filter(({ kind }) => HEADINGS.has(kind));
+    const source = articles.get(article);
+    if (!source) continue;
+    const text = textOf(source);
+    const headings = source.annotations.blocks.filter(({ kind }) => HEADINGS.has(kind));
     const heads = ({ start, end }: Quotation) => Number(touching(headings, start, end).length > 0);
-    for (const quotation of [...own].sort((a, b) => heads(a) - heads(b))) guard.show(introduction(quotation, letters));
+    for (const quotation of [...own].sort((a, b) => heads(a) - heads(b))) guard.show(introduction(quotation, text));
   }
 }
 
@@ -36,12 +40,13 @@ export function addContext(
   articles: ReadonlyMap<string, AnnotatedArticle>,
   guard: Guard,
 ): Quotation[] {
-  const letters = new Map([...articles].map(([id, { article }]) => [id, [...article.text]]));
+  const texts = new Map([...articles].map(([id, source]) => [id, textOf(source)]));
+  const textAt = ({ article }: Quotation) => texts.get(article) ?? NOTHING;
   // Sentences first, since they explain; selectors then cost nothing where a sentence is shown already. A fragment needs its
   // sentence more than a whole clause does, and short ones leave room for others.
   const wanted = quotations.map((quotation) => {
     const sentences = articles.get(quotation.article)?.annotations.sentences ?? [];
-    return around(quotation, sentences, letters.get(quotation.article) ?? []);
+    return around(quotation, sentences, textAt(quotation));
   });
   const cost = (at: number) => {
     const [place, quotation] = [wanted[at]?.sentence, quotations[at]];
@@ -57,12 +62,10 @@ export function addContext(
     contexts[at] = [sentence, introduction].find((place) => place && guard.show(place) !== null) ?? null;
   }
   return quotations.map((quotation, index) => {
-    const text = letters.get(quotation.article) ?? [];
+    const text = textAt(quotation);
     // Selectors are letter for letter: all of the stretch, or nothing.
     const exactly = (start: number, end: number) =>
-      start < end && guard.show({ article: quotation.article, start, end }) !== null
-        ? text.slice(start, end).join("")
-        : "";
+      start < end && guard.show({ article: quotation.article, start, end }) !== null ? text.read(start, end) : "";
     return {
       ...quotation,
       context: contexts[index] ?? null,
@@ -72,20 +75,30 @@ export function addContext(
   });
 }
 
+/** The letters of an article by code points, and how many they are. */
+interface Text {
+  read: Slicer;
+  length: number;
+}
+
+const NOTHING: Text = { read: () => "", length: 0 };
+
+const textOf = ({ article }: AnnotatedArticle): Text => ({ read: readerOf(article), length: codePoints(article.text) });
+
 /** What may stand around a quotation: its sentences, where these hold more than the quotation, and the words that introduce it. */
 interface Around {
   sentence: QuotationContext | null;
   introduction: QuotationContext;
 }
 
-function around(quotation: Quotation, sentences: readonly Span[], letters: readonly string[]): Around {
+function around(quotation: Quotation, sentences: readonly Span[], text: Text): Around {
   const touched = touching(sentences, quotation.start, quotation.end);
   const start = Math.min(touched[0]?.start ?? quotation.start, quotation.start);
   const end = Math.max(touched.at(-1)?.end ?? quotation.end, quotation.end);
   const marked = (place: Place): QuotationContext => ({
     ...place,
     cutBefore: place.start > start,
-    cutAfter: letters.slice(place.end, end).some((letter) => /[\p{L}\p{N}]/u.test(letter)),
+    cutAfter: /[\p{L}\p{N}]/u.test(text.read(place.end, end)),
   });
   return {
     sentence:
@@ -93,14 +106,14 @@ function around(quotation: Quotation, sentences: readonly Span[], letters: reado
         ? null
         : marked({
             article: quotation.article,
-            start: quotation.start - start > AROUND ? wordStart(letters, quotation.start, AROUND) : start,
-            end: end - quotation.end > AROUND ? wordEnd(letters, quotation.end, AROUND) : end,
+            start: quotation.start - start > AROUND ? wordStart(text, quotation.start, AROUND) : start,
+            end: end - quotation.end > AROUND ? wordEnd(text, quotation.end, AROUND) : end,
           }),
-    introduction: marked(introduction(quotation, letters)),
+    introduction: marked(introduction(quotation, text)),
   };
 }
 
-function introduction({ article, cue, end, speaker, start }: Quotation, letters: readonly string[]): Place {
+function introduction({ article, cue, end, speaker, start }: Quotation, text: Text): Place {
   const near = [cue, speaker].flatMap((mention) => mention ?? []);
   const from = Math.min(
     start,
@@ -108,20 +121,18 @@ function introduction({ article, cue, end, speaker, start }: Quotation, letters:
   );
   const to = Math.max(end, ...near.map((mention) => mention.end).filter((at) => at > end && at - end <= NEAR));
   // The mark that closes the words stands with the one that opens them.
-  const closed = end + (/^[ \u00a0\u202f]?[»”"]/u.exec(letters.slice(end, end + 2).join(""))?.[0].length ?? 0);
+  const closed = end + (/^[ \u00a0\u202f]?[»”"]/u.exec(text.read(end, end + 2))?.[0].length ?? 0);
   if (from < start || to > end) return { article, start: from, end: Math.max(to, from < start ? closed : end) };
   // What stands in the paragraph before leads to nothing.
-  const [few, more] = [wordStart(letters, start, FEW), wordEnd(letters, end, FEW)];
-  const before = few + letters.slice(few, start).lastIndexOf("\n") + 1;
-  const line = letters.slice(end, more).indexOf("\n");
-  const after = line < 0 ? more : end + line;
-  return isSaying(letters.slice(before, start))
+  const [few, more] = [wordStart(text, start, FEW), wordEnd(text, end, FEW)];
+  const [led, followed] = [text.read(few, start), text.read(end, more)];
+  const before = few + codePoints(led.slice(0, led.lastIndexOf("\n") + 1));
+  const line = followed.indexOf("\n");
+  const after = line < 0 ? more : end + codePoints(followed.slice(0, line));
+  return /\p{L}/u.test(text.read(before, start))
     ? { article, start: before, end: closed }
     : { article, start, end: after };
 }
-
-/** Holds a word, and not a quotation mark alone. */
-const isSaying = (letters: readonly string[]) => letters.some((letter) => /\p{L}/u.test(letter));
 
 function byArticle(quotations: readonly Quotation[]): Map<string, Quotation[]> {
   const found = new Map<string, Quotation[]>();
@@ -129,16 +140,16 @@ function byArticle(quotations: readonly Quotation[]): Map<string, Quotation[]> {
   return found;
 }
 
-function wordStart(letters: readonly string[], end: number, reach: number): number {
+function wordStart({ read }: Text, end: number, reach: number): number {
   let at = Math.max(0, end - reach);
   if (at === 0) return 0;
-  while (at < end && !/\s/.test(letters[at - 1] ?? "")) at++;
+  while (at < end && !/\s/.test(read(at - 1, at))) at++;
   return at;
 }
 
-function wordEnd(letters: readonly string[], start: number, reach: number): number {
-  let at = Math.min(letters.length, start + reach);
-  if (at === letters.length) return at;
-  while (at > start && !/\s/.test(letters[at] ?? "")) at--;
+function wordEnd({ read, length }: Text, start: number, reach: number): number {
+  let at = Math.min(length, start + reach);
+  if (at === length) return at;
+  while (at > start && !/\s/.test(read(at, at + 1))) at--;
   return at;
 }

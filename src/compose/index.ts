@@ -12,7 +12,7 @@ import { historyBounds } from "./history-bounds.ts";
 import { historyProblems } from "./history-problems.ts";
 import { incipit } from "./incipit.ts";
 import { describeSite } from "./site.ts";
-import { describeSources, sharedWords } from "./sources.ts";
+import { describeSources, neighbours } from "./sources.ts";
 import { stateOf } from "./state.ts";
 import { proveByTitles, titleEvents } from "./titles.ts";
 import { vanished } from "./vanished.ts";
@@ -86,7 +86,7 @@ export function compose(relations: Relations, corpus: Corpus, unread: readonly P
     }));
 
   // The past asks last: what it may show is taken from no page of today.
-  const shared = sharedWords(relations.overlaps);
+  const shared = neighbours(relations.overlaps);
   const sources = () => describeSources(corpus.articles, incipits, relations, published, guard, shared);
   const today = stateOf({ sources: sources(), actors, quotations, utterances, events, divergences });
   const bounds = historyBounds(today, corpus.articles, guard);
@@ -103,7 +103,6 @@ export function compose(relations: Relations, corpus: Corpus, unread: readonly P
     utterances,
     events,
     divergences,
-    overlaps: relations.overlaps,
     editions,
     // What an edition withdrew and stands again, unrecorded yet, has a page of its own.
     withdrawn: [...withdrawn.filter(({ kind, id }) => !(id in today[kind])), ...gone],

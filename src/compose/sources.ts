@@ -1,10 +1,15 @@
 import { append } from "../link/append.ts";
 import type { Relations } from "../link/index.ts";
-import type { Article, Overlap, Quotation, Source } from "../model.ts";
+import { type Overlaps, sharedByArticle } from "../link/overlap-table.ts";
+import type { Article, Quotation, Source } from "../model.ts";
 import type { Guard } from "./guard.ts";
 
 /** Other articles that a page of a source lists: a dispatch may stand in thousands. */
 const LISTED = 50;
+
+type Neighbours = Pick<Source, "overlaps" | "overlapping">;
+
+const NONE: Neighbours = { overlaps: [], overlapping: 0 };
 
 /** Each article with what was found in it, what of it is shown, and what it shares with others. */
 export function describeSources(
@@ -13,7 +18,7 @@ export function describeSources(
   relations: Relations,
   published: ReadonlySet<string>,
   guard: Guard,
-  shared: ReadonlyMap<string, Shared>,
+  shared: ReadonlyMap<string, Neighbours>,
 ): Source[] {
   const blocks = new Map(relations.articles.map(({ article, annotations }) => [article.id, annotations.blocks]));
   const found = new Map<string, Quotation[]>();
@@ -28,31 +33,22 @@ export function describeSources(
       quotations: shown.map(({ id }) => id),
       ...guard.shares(article.id),
       withheld: quotations.length - shown.length,
-      overlaps: [...(shared.get(article.id)?.words ?? [])]
-        .map(([other, words]) => ({ article: other, words }))
-        .sort((a, b) => b.words - a.words || (a.article < b.article ? -1 : 1))
-        .slice(0, LISTED)
-        .sort((a, b) => (a.article < b.article ? -1 : 1)),
-      overlapping: shared.get(article.id)?.articles ?? 0,
+      ...(shared.get(article.id) ?? NONE),
     };
   });
 }
 
-/** What an article shares with others: words by article, and with how many at least. */
-export interface Shared {
-  words: Map<string, number>;
-  articles: number;
-}
-
-export function sharedWords(overlaps: readonly Overlap[]): Map<string, Shared> {
-  const shared = new Map<string, Shared>();
-  for (const { articles, words, copies } of overlaps) {
-    for (const [one, other] of [articles, [articles[1], articles[0]] as const]) {
-      const of = shared.get(one) ?? { words: new Map<string, number>(), articles: 0 };
-      of.words.set(other, (of.words.get(other) ?? 0) + words);
-      of.articles = Math.max(of.articles, of.words.size, copies - 1);
-      shared.set(one, of);
-    }
-  }
-  return shared;
+/** By article those it shares most with, and how many it shares words with in all. */
+export function neighbours(overlaps: Overlaps): Map<string, Neighbours> {
+  const { articles } = overlaps;
+  return new Map(
+    [...sharedByArticle(overlaps)].map(({ article, words, others }) => {
+      const listed = [...words]
+        .sort(([a, n], [b, m]) => m - n || a - b)
+        .slice(0, LISTED)
+        .sort(([a], [b]) => a - b)
+        .map(([other, words]) => ({ article: articles[other] ?? "", words }));
+      return [article, { overlaps: listed, overlapping: others }];
+    }),
+  );
 }

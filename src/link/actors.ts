@@ -9,6 +9,7 @@ import { agree } from "./agreed-name.ts";
 import { append } from "./append.ts";
 import { identify } from "./identities.ts";
 import { blankActor, type ListedActors, listActors } from "./listed-actors.ts";
+import { readerOf } from "./reader-of.ts";
 import type { Named } from "./spellings.ts";
 
 /** Who the dossier knows: the actors without their quotations, and how to find one by a name used in an article. */
@@ -153,9 +154,9 @@ function searchListed(
   );
   for (const { article, annotations } of articles) {
     if (seen.has(article.id) || (scope && !scope.includes(article.id))) continue;
-    const letters = [...article.text];
+    const read = readerOf(article);
     for (const block of writtenBlocks(annotations.blocks)) {
-      const text = letters.slice(block.start, block.end).join("");
+      const text = read(block.start, block.end);
       let [units, start] = [0, block.start];
       for (const hit of text.matchAll(pattern)) {
         start += codePoints(text.slice(units, hit.index));

@@ -1,6 +1,7 @@
-import type { AnnotatedArticle, DossierEvent, Overlap, Place } from "../model.ts";
+import type { AnnotatedArticle, DossierEvent, Place } from "../model.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import { type Overlaps, overlapsAt } from "./overlap-table.ts";
 import { readerOf } from "./reader-of.ts";
 import { SHORTEST } from "./shingles.ts";
 
@@ -11,17 +12,18 @@ export type MarkBorrowed = (event: DossierEvent) => DossierEvent;
  * Sources tell an event in the same words where their proofs stand in one shared run: two outlets that repeat one agency are
  * not two confirmations, but two may quote one charge. The overlaps are laid out once for all events.
  */
-export function borrowing(overlaps: readonly Overlap[], articles: readonly AnnotatedArticle[]): MarkBorrowed {
+export function borrowing(overlaps: Overlaps, articles: readonly AnnotatedArticle[]): MarkBorrowed {
   const texts = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
-  const runs = new Map<string, { here: Place; there: Place }[]>();
-  for (const { places } of overlaps) append(runs, places[0].article, { here: places[0], there: places[1] });
+  const numbers = new Map(overlaps.articles.map((id, at) => [id, at]));
   const isOwn = ({ article, start, end }: Place) => ownWords(texts.get(article)?.(start, end) ?? "") >= SHORTEST;
   return (event) => {
+    const proofs = new Map<string, Place[]>();
+    for (const proof of event.evidence) append(proofs, proof.article, proof);
     const pairs = new Map<string, [string, string]>();
     for (const proof of event.evidence) {
-      for (const { here, there } of runs.get(proof.article) ?? []) {
-        if (!touches(proof, here)) continue;
-        const other = event.evidence.find((one) => touches(one, there));
+      for (const { places } of overlapsAt(overlaps, numbers.get(proof.article) ?? -1, proof)) {
+        const [here, there] = places;
+        const other = proofs.get(there.article)?.find((one) => touches(one, there));
         if (other && isOwn(here)) pairs.set(`${proof.article} ${other.article}`, [proof.article, other.article]);
       }
     }
@@ -37,14 +39,15 @@ const ownWords = (run: string) =>
 /** How many independent sources tell it: those that tell it in the same words are one; what is only announced is not yet told. */
 export function independent({ evidence, borrowed }: Pick<DossierEvent, "evidence" | "borrowed">): number {
   const told = evidence.filter(({ says }) => says !== "announces");
-  const articles = [...new Set((told.length > 0 ? told : evidence).map(({ article }) => article))];
+  const articles = new Set((told.length > 0 ? told : evidence).map(({ article }) => article));
+  const numbers = new Map([...articles].map((article, at) => [article, at]));
   const sets = new DisjointSets();
   for (const [a, b] of borrowed) {
-    if (articles.includes(a) && articles.includes(b)) sets.join(articles.indexOf(a), articles.indexOf(b));
+    const [one, other] = [numbers.get(a), numbers.get(b)];
+    if (one !== undefined && other !== undefined) sets.join(one, other);
   }
-  return new Set(articles.map((_, at) => sets.root(at))).size;
+  return new Set([...numbers.values()].map((at) => sets.root(at))).size;
 }
 
-function touches(a: Place, b: Place): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end;
-}
+/** Of places of one article. */
+const touches = (a: Place, b: Place) => a.start < b.end && b.start < a.end;

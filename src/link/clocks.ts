@@ -1,7 +1,6 @@
 import { DateTime } from "luxon";
 import type { AnnotatedArticle, Clock, Localised, Place } from "../model.ts";
 import { touching } from "../text/spans.ts";
-import { append } from "./append.ts";
 
 /**
  * The clock times inside the places that prove an event, each on its source's own clock. A reading without a zone is put on
@@ -9,9 +8,9 @@ import { append } from "./append.ts";
  */
 export function readClocks(evidence: readonly Place[], articles: ReadonlyMap<string, AnnotatedArticle>): Clock[] {
   const clocks = evidence.flatMap((place) => inside(place, articles.get(place.article)));
-  const instants = new Map<string, Clock[]>();
-  for (const clock of clocks) if (clock.instant) append(instants, clock.instant, clock);
-  return clocks.map((clock) => (clock.instant ? clock : (reconcile(clock, clocks, instants) ?? clock)));
+  const instants = new Set(clocks.map(({ instant }) => instant));
+  const stated = new Set(clocks.flatMap(({ zone, zoneBasis }) => (zone && zoneBasis === "stated" ? [zone] : [])));
+  return clocks.map((clock) => (clock.instant ? clock : (reconcile(clock, stated, instants) ?? clock)));
 }
 
 function inside(place: Place, source: AnnotatedArticle | undefined): Clock[] {
@@ -41,19 +40,18 @@ export function instantOf(local: string, zone: string): string | null {
   return moment.isValid ? moment.toFormat("yyyy-MM-dd'T'HH:mm'Z'") : null;
 }
 
-function reconcile(clock: Clock, clocks: readonly Clock[], instants: ReadonlyMap<string, Clock[]>): Clock | null {
-  for (const other of clocks) {
-    if (other.zoneBasis !== "stated" || !other.zone) continue;
-    const instant = instantOf(clock.local, other.zone);
+function reconcile(clock: Clock, stated: Iterable<string>, instants: ReadonlySet<string | null>): Clock | null {
+  for (const zone of stated) {
+    const instant = instantOf(clock.local, zone);
     if (instant && instants.has(instant))
-      return { ...clock, zone: other.zone, zoneBasis: "assumed", instant, reason: because(other) };
+      return { ...clock, zone, zoneBasis: "assumed", instant, reason: because(zone) };
   }
   return null;
 }
 
-function because(other: Clock): Localised {
+function because(zone: string): Localised {
   return {
-    en: `No zone is given. On the zone that another source states (${other.zone}), this is the instant the other sources give.`,
-    fr: `Aucun fuseau n’est donné. Au fuseau qu’indique une autre source (${other.zone}), c’est l’instant que donnent les autres.`,
+    en: `No zone is given. On the zone that another source states (${zone}), this is the instant the other sources give.`,
+    fr: `Aucun fuseau n’est donné. Au fuseau qu’indique une autre source (${zone}), c’est l’instant que donnent les autres.`,
   };
 }

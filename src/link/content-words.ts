@@ -12,13 +12,16 @@ export interface ContentWord {
 // Too short to tell two sentences apart: "que", "les", "nous", "pour".
 const SHORTEST = 4;
 
+export const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
+
 /** "des contenus violents" → [{conten, 1}, {violent, 2}]. */
 export function contentWords(text: string, locale: LinkLocale): ContentWord[] {
-  const words = text.match(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu) ?? [];
-  return words.flatMap((one, at) => {
+  const found: ContentWord[] = [];
+  for (const [at, one] of (text.match(WORD) ?? []).entries()) {
     const { word, stem, isContent } = readWord(one, locale);
-    return isContent ? [{ word, stem, at }] : [];
-  });
+    if (isContent) found.push({ word, stem, at });
+  }
+  return found;
 }
 
 /** What a word is to the linker. */
@@ -34,11 +37,12 @@ export interface ReadWord {
   isFunction: boolean;
   /** It tells two sentences apart: a long word, a figure, a numeral. */
   isContent: boolean;
+  /** As it is compared with a word of another text: by its stem, a function word whole. */
+  key: string;
 }
 
 export function readWord(written: string, locale: LinkLocale): ReadWord {
-  const words = known.get(locale) ?? new Map<string, ReadWord>();
-  known.set(locale, words);
+  const words = wordsOf(locale);
   const before = words.get(written);
   if (before) return before;
   const word = foldWord(written);
@@ -46,9 +50,18 @@ export function readWord(written: string, locale: LinkLocale): ReadWord {
   const isFunction = locale.functionWords.has(word);
   const isContent = (word.length >= SHORTEST && !isFunction) || /^\d/.test(word) || figure !== null;
   const stem = foldWord(locale.stem(written.toLowerCase()));
-  const read = { word, stem, figure, hasCapital: /^\p{Lu}\p{L}/u.test(written), isFunction, isContent };
+  const hasCapital = /^\p{Lu}\p{L}/u.test(written);
+  const read = { word, stem, figure, hasCapital, isFunction, isContent, key: isFunction ? word : stem };
   words.set(written, read);
   return read;
+}
+
+function wordsOf(locale: LinkLocale): Map<string, ReadWord> {
+  const before = known.get(locale);
+  if (before) return before;
+  const words = new Map<string, ReadWord>();
+  known.set(locale, words);
+  return words;
 }
 
 /** By locale, what was made of each word: a text says most words again. */

@@ -3,9 +3,14 @@ export class DisjointSets {
   readonly #parent = new Map<number, number>();
 
   root(member: number): number {
-    let at = member;
-    for (let up = this.#parent.get(at); up !== undefined; up = this.#parent.get(at)) at = up;
-    return at;
+    for (let at = member; ; ) {
+      const up = this.#parent.get(at);
+      if (up === undefined) return at;
+      // Whoever passes shortens the way for the next.
+      const above = this.#parent.get(up) ?? up;
+      this.#parent.set(at, above);
+      at = above;
+    }
   }
 
   join(a: number, b: number): void {

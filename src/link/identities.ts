@@ -97,9 +97,13 @@ function joinSurnames(found: readonly Named[], sets: DisjointSets, weights: Read
       bearers.set(tail, known.set(root, weights.get(root) ?? 0));
     }
   });
+  const ranked = new Map<string, [number, number][]>();
   found.forEach(({ annotation: { kind, name } }, index) => {
     if (kind === "person" ? isWhole(name) : ACRONYM.test(name)) return;
-    const [first, second] = [...(bearers.get(foldWord(name)) ?? [])].sort(([, a], [, b]) => b - a);
+    const folded = foldWord(name);
+    const most = ranked.get(folded) ?? [...(bearers.get(folded) ?? [])].sort(([, a], [, b]) => b - a).slice(0, 2);
+    ranked.set(folded, most);
+    const [first, second] = most;
     if (!first || (second && first[1] < DOMINANT * second[1])) return;
     if (kind === "person" || (weights.get(sets.root(index)) ?? 0) * DOMINANT < first[1]) sets.join(first[0], index);
   });

@@ -1,4 +1,4 @@
-import type { Actor, AnnotatedArticle, Divergence, DossierEvent, Overlap, Quotation, Utterance } from "../model.ts";
+import type { Actor, AnnotatedArticle, Divergence, DossierEvent, Quotation, Utterance } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { EventInput } from "../read/schema.ts";
@@ -13,6 +13,7 @@ import { linkEvents } from "./events.ts";
 import type { LinkLocale } from "./locale.ts";
 import { type NameActor, nameActor } from "./name-actor.ts";
 import { dossierName } from "./naming/dossier-name.ts";
+import type { Overlaps } from "./overlap-table.ts";
 import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
 import { placeNames } from "./place-names.ts";
@@ -29,7 +30,7 @@ export interface Relations {
   utterances: Utterance[];
   events: DossierEvent[];
   divergences: Divergence[];
-  overlaps: Overlap[];
+  overlaps: Overlaps;
   /** What the articles share, as a name for the dossier; null where they share nothing. */
   name: string | null;
   /** By event that no editor wrote, the words that can stand for its title. */
@@ -67,7 +68,7 @@ export function link(
   const actors = speaking.filter(
     (actor) => chosen.has(actor.id) || (!places.has(actor.id) && worthAPage(actor, proposedActors)),
   );
-  const overlaps = linkOverlaps(articles, once);
+  const overlaps = linkOverlaps(articles, locale, once);
   const markBorrowed = borrowing(overlaps, articles);
   const {
     events,

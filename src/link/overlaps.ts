@@ -1,7 +1,10 @@
-import type { AnnotatedArticle, Overlap, Place } from "../model.ts";
+import type { AnnotatedArticle, Place } from "../model.ts";
 import { writtenBlocks } from "../read/blocks.ts";
-import { codePoints, slicer } from "../text/codepoints.ts";
-import { foldWord } from "../text/fold.ts";
+import { codePoints } from "../text/codepoints.ts";
+import { readWord, WORD } from "./content-words.ts";
+import type { LinkLocale } from "./locale.ts";
+import { type Overlaps, OverlapWriter } from "./overlap-table.ts";
+import { readerOf } from "./reader-of.ts";
 import { anew, type ReadOnce } from "./readings.ts";
 import { type Holder, numberOf, SHORTEST, sharedShingles } from "./shingles.ts";
 
@@ -30,9 +33,9 @@ interface Words {
  * The runs of at least eight words that two articles share, by an index of shingles; each as long as it goes, over single
  * words that one of the two put in, left out or changed.
  */
-export function linkOverlaps(articles: readonly AnnotatedArticle[], once = anew): Overlap[] {
-  const texts = numbered(articles, once);
-  const found: Overlap[] = [];
+export function linkOverlaps(articles: readonly AnnotatedArticle[], locale: LinkLocale, once = anew): Overlaps {
+  const texts = numbered(articles, locale, once);
+  const found = new OverlapWriter(articles.map(({ article }) => article.id));
   // Every shingle inside a run is of that run: grow it at the first, pass over the rest. They come in the order of the first text.
   const runs = new Map<number, Map<number, Run[]>>();
   let passed = 0;
@@ -58,12 +61,13 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[], once = anew)
         if (isHeld(known, a.at, b.at)) continue;
         const run = extend(left.words, a.at, right.words, b.at);
         if (known.length === 0) others.set(b.text, known);
-        if (!known.some((one) => areSame(one, run))) found.push({ ...describe(left, right, run), copies });
+        if (!known.some((one) => areSame(one, run)))
+          found.add({ places: [placeOf(left, run.a), placeOf(right, run.b)], words: run.shared, copies });
         known.push(run);
       }
     }
   }
-  return found.sort((a, b) => order(a.places[0], b.places[0]) || order(a.places[1], b.places[1]));
+  return found.table();
 }
 
 /** The same places, each one word on: all that they share was found a word before. */
@@ -73,8 +77,6 @@ function goesOn(before: readonly Holder[], holders: readonly Holder[]): boolean 
     holders.every(({ text, at }, n) => before[n]?.text === text && before[n]?.at === at - 1)
   );
 }
-
-const order = (a: Place, b: Place) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start);
 
 /** A run in both texts, as indices of words, ends exclusive. */
 interface Run {
@@ -138,47 +140,37 @@ function sameFrom(left: Int32Array, a: number, right: Int32Array, b: number, way
   return count;
 }
 
-function describe(left: Words, right: Words, run: Run): Omit<Overlap, "copies"> {
-  const place = ({ id, starts, ends }: Words, { from, to }: Run["a"]): Place => ({
-    article: id,
-    start: starts[from] ?? 0,
-    end: ends[to - 1] ?? 0,
-  });
-  return { articles: [left.id, right.id], places: [place(left, run.a), place(right, run.b)], words: run.shared };
-}
+const placeOf = ({ id, starts, ends }: Words, { from, to }: Run["a"]): Place => ({
+  article: id,
+  start: starts[from] ?? 0,
+  end: ends[to - 1] ?? 0,
+});
 
 /** Words of the written blocks, by their numbers, at their code points. */
-function numbered(articles: readonly AnnotatedArticle[], once: ReadOnce): Words[] {
+function numbered(articles: readonly AnnotatedArticle[], locale: LinkLocale, once: ReadOnce): Words[] {
   const numbers = new Map<string, number>();
   return articles.map((source) => {
-    const { words, starts, ends } = once("words", source, null, () => wordsOf(source));
-    return { id: source.article.id, words: Int32Array.from(words, (word) => numberOf(numbers, word)), starts, ends };
+    const { words, starts, ends } = once("words", source, null, () => wordsOf(source, locale));
+    const each = words === "" ? [] : words.split(" ");
+    return { id: source.article.id, words: Int32Array.from(each, (word) => numberOf(numbers, word)), starts, ends };
   });
 }
 
-/** By word as it is written: texts say most words again, and folding costs more than looking up. */
-const folded = new Map<string, string>();
-
-function fold(word: string): string {
-  const known = folded.get(word) ?? foldWord(word);
-  folded.set(word, known);
-  return known;
-}
-
-function wordsOf({ article, annotations }: AnnotatedArticle) {
-  const read = slicer(article.text);
+function wordsOf({ article, annotations }: AnnotatedArticle, locale: LinkLocale) {
+  const read = readerOf(article);
   const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   for (const block of writtenBlocks(annotations.blocks)) {
     const part = read(block.start, block.end);
     const astral = part.length !== block.end - block.start;
-    for (const { 0: word, index } of part.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)) {
+    for (const { 0: word, index } of part.matchAll(WORD)) {
       const start = block.start + (astral ? codePoints(part.slice(0, index)) : index);
-      words.push(fold(word));
+      words.push(readWord(word, locale).word);
       starts.push(start);
       ends.push(start + (astral ? codePoints(word) : word.length));
     }
   }
-  return { words, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  // One string, since readings are kept.
+  return { words: words.join(" "), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }

@@ -42,8 +42,9 @@ export function statedEvents(
   locale: LinkLocale,
   once: ReadOnce,
 ): ProposedEvent[] {
-  const salience = salienceOf(articles, actors, locale, once);
-  const happenings = readHappenings(articles, actors, locale, once).filter(
+  const told = readHappenings(articles, actors, locale, once);
+  const salience = salienceOf(articles, actors, locale, told, once);
+  const happenings = told.filter(
     (one) => one.date !== null || salience.headline(one) >= HEADLINE || (one.family?.weight ?? 0) >= GRAVE,
   );
   const looks = looksBack(happenings, byId);

@@ -2,7 +2,7 @@
 import type { Article, Block } from "./article.ts";
 import type { Edition, Withdrawn } from "./editions.ts";
 import type { Localised, Place } from "./places.ts";
-import type { Actor, Divergence, DossierEvent, Overlap, Quotation, Utterance } from "./relations.ts";
+import type { Actor, Divergence, DossierEvent, Quotation, Utterance } from "./relations.ts";
 
 /** How much of each article may be published, and how. Shares are of an article's characters, 0 to 1. */
 export interface Policies {
@@ -74,7 +74,6 @@ export interface Dossier {
   utterances: Utterance[];
   events: DossierEvent[];
   divergences: Divergence[];
-  overlaps: Overlap[];
   editions: Edition[];
   /** What was published once and is no more, by kind and id. */
   withdrawn: Withdrawn[];

@@ -167,13 +167,3 @@ export interface Stake {
   rank: number;
   why: Localised;
 }
-
-/** A run of words that two articles share. */
-export interface Overlap {
-  articles: readonly [string, string];
-  /** The same run in each of the two. */
-  places: readonly [Place, Place];
-  words: number;
-  /** How many articles hold the run; where very many do, not every two of them are listed. */
-  copies: number;
-}

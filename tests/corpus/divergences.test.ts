@@ -36,11 +36,10 @@ it("holds at least twenty divergences of all nine kinds, each reading with its p
 });
 
 it("sees that two sources repeat one agency", () => {
-  const [longest] = [...dossier.overlaps].sort((a, b) => b.words - a.words);
-  expect(longest?.articles).toEqual(["001", "004"]);
-  const text = [...(dossier.sources.find(({ id }) => id === "001")?.text ?? "")];
-  const place = longest?.places[0];
-  expect(text.slice(place?.start, place?.end).length).toBeGreaterThan(300);
+  const shared = dossier.sources.find(({ id }) => id === "001")?.overlaps ?? [];
+  const [most] = [...shared].sort((a, b) => b.words - a.words);
+  expect(most?.article).toBe("004");
+  expect(most?.words).toBeGreaterThan(50);
 });
 
 it("says which sources tell an event in the same words", () => {

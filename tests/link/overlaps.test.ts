@@ -1,12 +1,26 @@
 import { expect, it } from "vitest";
-import { buildDossier } from "../../src/pipeline.ts";
+import { overlapsIn } from "../../src/link/overlap-table.ts";
+import { linkOverlaps } from "../../src/link/overlaps.ts";
+import { fr } from "../../src/locales/fr/index.ts";
+import { linking } from "../../src/locales/fr/linking/index.ts";
+import { annotateAll, buildDossier } from "../../src/pipeline.ts";
+import { readCorpus } from "../../src/read/index.ts";
 import { makeCorpus } from "../support/corpus.ts";
+
+/** The runs that the articles of a folder share. */
+function overlapsOf(folder: string) {
+  const { articles } = readCorpus(folder, fr.layout);
+  const overlaps = [...overlapsIn(linkOverlaps(annotateAll(articles, {}), linking))];
+  return { articles, overlaps };
+}
 
 /** The runs two articles share: words in common, and the run as the first has it. */
 function shared(one: string, other: string) {
-  const dossier = buildDossier(makeCorpus({ "articles/a.txt": `${one}\n`, "articles/b.txt": `${other}\n` }));
-  const text = [...(dossier.sources[0]?.text ?? "")];
-  return dossier.overlaps.map(({ words, places: [{ start, end }] }) => [words, text.slice(start, end).join("")]);
+  const { articles, overlaps } = overlapsOf(
+    makeCorpus({ "articles/a.txt": `${one}\n`, "articles/b.txt": `${other}\n` }),
+  );
+  const text = [...(articles[0]?.text ?? "")];
+  return overlaps.map(({ words, places: [{ start, end }] }) => [words, text.slice(start, end).join("")]);
 }
 
 const DISPATCH =
@@ -35,17 +49,43 @@ it("stops where two words in a row differ", () => {
 it("is shared by all of many papers, and counts them; a page lists the first fifty", () => {
   const papers = (n: number) =>
     Object.fromEntries(Array.from({ length: n }, (_, at) => [`articles/p${at}.txt`, `Papier ${at}.\n\n${DISPATCH}\n`]));
-  const few = buildDossier(makeCorpus(papers(25)));
-  expect(few.overlaps).toHaveLength((25 * 24) / 2);
-  expect(few.sources.map(({ overlaps, overlapping }) => [overlaps.length, overlapping])).toEqual(
+  const few = makeCorpus(papers(25));
+  expect(overlapsOf(few).overlaps).toHaveLength((25 * 24) / 2);
+  expect(buildDossier(few).sources.map(({ overlaps, overlapping }) => [overlaps.length, overlapping])).toEqual(
     Array(25).fill([24, 24]),
   );
-  const many = buildDossier(makeCorpus(papers(60)));
-  expect(many.sources.every(({ overlapping }) => overlapping === 59)).toBe(true);
-  expect(Math.max(...many.sources.map(({ overlaps }) => overlaps.length))).toBe(50);
+  const many = makeCorpus(papers(60));
+  const { sources } = buildDossier(many);
+  expect(sources.every(({ overlapping }) => overlapping === 59)).toBe(true);
+  expect(Math.max(...sources.map(({ overlaps }) => overlaps.length))).toBe(50);
   // Near linear: sixty papers take less than 33 pairs each, not 59.
-  expect(many.overlaps.length).toBeLessThan(60 * 33);
+  expect(overlapsOf(many).overlaps.length).toBeLessThan(60 * 33);
 });
+
+it("tells them in the order of their places, whatever the order of the words", () => {
+  const parts = [
+    "un pêcheur du Guilvinec a vendu sa dernière barque à son neveu",
+    "la mairie de Quimper a repeint les volets de son école",
+  ];
+  const folder = makeCorpus({
+    "articles/a.txt": `Une ligne. ${parts[1]}. Rien ici. ${parts[0]}.\n`,
+    "articles/b.txt": `${parts[0]}. Autre chose ici. ${parts[1]}.\n`,
+    "articles/c.txt": `${parts[0]}. Plus rien du tout. ${parts[1]}.\n`,
+  });
+  const { overlaps } = overlapsOf(folder);
+  const places = overlaps.map(({ places: [{ article, start }, other] }) => [
+    article,
+    start,
+    other.article,
+    other.start,
+  ]);
+  expect(places).toEqual(
+    [...places].sort(([a, m, b], [c, n, d]) => order(a, c) || Number(m) - Number(n) || order(b, d)),
+  );
+  expect(places.map(([a, , b]) => `${a}${b}`)).toEqual(["ab", "ac", "ab", "ac", "bc", "bc"]);
+});
+
+const order = (a: unknown, b: unknown) => (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0);
 
 it("does not count what everybody says", () => {
   expect(shared("Le président de la République a annoncé.", "Le président de la République a annoncé.")).toEqual([]);

@@ -5,8 +5,7 @@ import type { Linked } from "./finder.ts";
 
 /** Says what a difference between these sentences is about: the event most of them prove, else whom most of them name, else the first article. */
 export function subjects({ events, actors }: Linked): (sentences: readonly Place[]) => string {
-  const proofs = new Map<string, DossierEvent[]>();
-  for (const event of events) for (const place of event.evidence) append(proofs, place.article, event);
+  const proofs = proofsByArticle(events);
   const present = new Map<string, { actor: Actor; start: number; end: number }[]>();
   for (const actor of actors)
     for (const { article, start, end } of actor.mentions) append(present, article, { actor, start, end });
@@ -18,21 +17,36 @@ export function subjects({ events, actors }: Linked): (sentences: readonly Place
     const near = sentences.flatMap((place) =>
       touching(present.get(place.article) ?? [], place.start, place.end).map(({ actor }) => actor.id),
     );
-    const all = [...new Set(sentences.map(({ article }) => article))].flatMap((article) => [
-      ...new Set((present.get(article) ?? []).map(({ actor }) => actor.id)),
-    ]);
-    const events = [...new Set(sentences.map(({ article }) => article))].flatMap(
-      (article) => proofs.get(article) ?? [],
-    );
-    return most(near) ?? most(all) ?? most(events.map(({ id }) => id)) ?? sentences[0]?.article ?? "";
+    const articles = [...new Set(sentences.map(({ article }) => article))];
+    const all = () =>
+      articles.flatMap((article) => [...new Set((present.get(article) ?? []).map(({ actor }) => actor.id))]);
+    const told = () => articles.flatMap((article) => (proofs.get(article) ?? []).map(({ event }) => event.id));
+    return most(near) ?? most(all()) ?? most(told()) ?? sentences[0]?.article ?? "";
   };
+}
+
+/** An event that an article proves, and all the places there that do. */
+interface Proof {
+  event: DossierEvent;
+  places: readonly Place[];
+}
+
+/** By article what it proves, an event as often as it does. */
+function proofsByArticle(events: readonly DossierEvent[]): Map<string, Proof[]> {
+  const proofs = new Map<string, Proof[]>();
+  for (const event of events) {
+    const places = new Map<string, Place[]>();
+    for (const place of event.evidence) append(places, place.article, place);
+    for (const { article } of event.evidence) append(proofs, article, { event, places: places.get(article) ?? [] });
+  }
+  return proofs;
 }
 
 const named = ({ id, actors }: DossierEvent) => (actors.length > 0 ? [id] : []);
 
-const proofsAt = (place: Place, proofs: ReadonlyMap<string, DossierEvent[]>) =>
-  (proofs.get(place.article) ?? []).filter(({ evidence }) =>
-    evidence.some((one) => one.article === place.article && one.start < place.end && place.start < one.end),
+const proofsAt = ({ article, start, end }: Place, proofs: ReadonlyMap<string, Proof[]>) =>
+  (proofs.get(article) ?? []).flatMap(({ event, places }) =>
+    places.some((one) => one.start < end && start < one.end) ? [event] : [],
   );
 
 function most(ids: readonly string[]): string | null {

@@ -39,9 +39,7 @@ export function addressees({ addressee, publics }: LinkLocale): Finder {
         return publics.find((names) => names.some((name) => folded.includes(name)))?.[0] ?? folded;
       };
       const readings = readingsOf(told, ({ to }) => to, classOf);
-      return sourcesDiffer(told, (a, b) => classOf(a.to) === classOf(b.to))
-        ? [divergence("addressee", utterance.id, readings)]
-        : [];
+      return sourcesDiffer(told, ({ to }) => classOf(to)) ? [divergence("addressee", utterance.id, readings)] : [];
     });
   };
 }

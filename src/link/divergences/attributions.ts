@@ -10,7 +10,7 @@ export const attributions: Finder = (linked) => {
   const said = ({ speakers }: Quotation) => speakers.map((id) => names.get(id) ?? id).join(", ");
   return linked.utterances.flatMap((utterance) => {
     const told = membersOf(utterance, linked).filter(({ speakers, cue }) => speakers.length > 0 && cue !== null);
-    if (!sourcesDiffer(told, (a, b) => said(a) === said(b))) return [];
+    if (!sourcesDiffer(told, said)) return [];
     return [divergence("attribution", utterance.id, readingsOf(told, said))];
   });
 };

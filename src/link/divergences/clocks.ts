@@ -20,11 +20,11 @@ export const clocks: Finder = ({ events, articles }) => {
     for (const { article, local } of event.clocks) hours.set(article, (hours.get(article) ?? new Set()).add(local));
     const isOnly = ({ article }: Clock) => hours.get(article)?.size === 1;
     const told = event.basis === "editor" ? event.clocks : event.clocks.filter(isOnly);
-    // One hour that an article repeats a thousand times is compared once.
-    const keyed = told.map((one) => [`${one.article} ${one.zone} ${one.local} ${about(one)}`, one] as const);
-    const distinct = [...new Map(keyed).values()];
+    // One hour that articles repeat a thousand times is compared once.
+    const say = (one: Clock) => `${one.zone} ${one.local} ${about(one)}`;
+    const distinct = [...new Map(told.map((one) => [say(one), one])).values()];
     const isFar = distinct.some((a) => distinct.some((b) => a.zone === b.zone && minutesApart(a, b) > FURTHEST));
-    if (!sourcesDiffer(distinct, same) || (event.basis !== "editor" && isFar)) return [];
+    if (!sourcesDiffer(told, say, same) || (event.basis !== "editor" && isFar)) return [];
     const instants = new Set(told.map(({ instant, local }) => instant ?? local));
     const readings = readingsOf(told, ({ exact }) => exact);
     return [divergence("time", event.id, readings, instants.size === 1 ? "reconciled" : "open")];

@@ -3,6 +3,7 @@ import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import { alike } from "../happenings/alike.ts";
 import type { Happening } from "../happenings/happening.ts";
+import { Holders } from "../holders.ts";
 import type { LinkLocale } from "../locale.ts";
 import { areOne } from "../quantities/conflicts.ts";
 import { tokensOf } from "../quantities/tokens.ts";
@@ -16,7 +17,7 @@ const ALIKE = 0.65;
 const ONE_EVENT = 0.5;
 /** The weight of acts that turn an affair. */
 const GRAVE = 3;
-/** A word in more statements than this tells no two of them apart, and would make the work quadratic. */
+/** A word in more statements than this tells no two of them apart. */
 const COMMON = 20;
 
 /**
@@ -47,15 +48,14 @@ export function days(happenings: readonly Happening[], locale: LinkLocale): Find
         (kind === "main" || kind === "coordinate" || ((family?.weight ?? 0) >= GRAVE && persons.size > 0)),
     );
     const proved = eventsByPlace(linked.events);
-    const holders = new Map<string, number[]>();
+    const holders = new Holders(COMMON);
     const sets = new DisjointSets();
     const rivals = new Set<number>();
     for (const [at, statement] of statements.entries()) {
       const near = new Set<number>();
       for (const stem of statement.stems) {
-        const list = holders.get(stem) ?? [];
-        if (list.length <= COMMON) for (const other of list) near.add(other);
-        append(holders, stem, at);
+        for (const other of holders.of(stem)) near.add(other);
+        holders.add(stem, at);
       }
       for (const other of near) {
         const before = statements[other];

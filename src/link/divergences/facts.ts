@@ -4,13 +4,11 @@ import { rivalAppointments } from "../facts/appointments.ts";
 import { rivalCharges } from "../facts/charges.ts";
 import type { Fact } from "../facts/fact.ts";
 import { rivalHours } from "../facts/hours.ts";
-import { readOpenings } from "../facts/openings.ts";
+import type { Openings } from "../facts/openings.ts";
 import { rivalPenalties } from "../facts/penalties.ts";
-import { type Facts, factsIn } from "../facts/read.ts";
+import type { AllFacts } from "../facts/read.ts";
 import { rivalMeasures } from "../facts/rivals.ts";
 import { tally } from "../facts/tally.ts";
-import { mentionsOf } from "../facts/told.ts";
-import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
 import { subjects } from "./about.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
@@ -19,11 +17,10 @@ import { divergence, type Finder, readingsOf } from "./finder.ts";
  * What the sources say otherwise of one thing, whatever words they tell it in: "227 blessés" / "528 blessés", "50 000 selon la
  * police" / "120 000 selon les organisateurs", "risque cinq ans" / "risque sept ans", "entendue à 10 heures" / "attendue à 9 heures".
  */
-export function facts(locale: LinkLocale): Finder {
+export function facts(all: AllFacts, openings: Openings): Finder {
   return (linked) => {
     const read = new Map(linked.articles.map(({ article }) => [article.id, readerOf(article)]));
     const subjectOf = subjects(linked);
-    const openings = readOpenings(linked.articles, linked.once);
     const clocks = new Map(linked.events.map((event) => [event.id, event.clocks]));
 
     const sourceOf = ({ article, sentence }: Fact) => ({ article, ...sentence });
@@ -41,14 +38,6 @@ export function facts(locale: LinkLocale): Finder {
       const told = divergence(how.kind, subjectOf(found.map(sourceOf)), readings, how.status);
       return [{ ...told, id: `${told.id}-${slug(readings[0]?.value ?? "")}`, note: how.note ?? null }];
     };
-
-    const mentions = mentionsOf(linked.actors);
-    const facts = linked.articles.map((source) => {
-      const here = mentions.get(source.article.id) ?? [];
-      return linked.once("facts", source, here, () => factsIn(source, here, locale));
-    });
-    const all = <Kind extends keyof Facts>(kind: Kind) =>
-      facts.flatMap((one) => one[kind] as Facts[Kind][number][]) as Facts[Kind];
 
     const counts = tally(all("counts"), openings).flatMap(({ counts, isUpdate }) =>
       tell(counts, {

@@ -58,12 +58,24 @@ export function sources(places: readonly Place[]): number {
 
 /**
  * True where two articles do not say the same: each has something that the other has not. An article that takes up its own
- * words in another form disagrees with nobody, nor do two that both give both forms. `same` tells whether the second says the first.
+ * words in another form disagrees with nobody, nor do two that both give both forms.
+ * @param say what a place says, all of it that matters here
+ * @param same whether the second says the first
  */
-export function sourcesDiffer<P extends Place>(places: readonly P[], same: (a: P, b: P) => boolean): boolean {
-  const told = new Map<string, P[]>();
-  for (const place of places) append(told, place.article, place);
-  const articles = [...told.values()];
+export function sourcesDiffer<P extends Place>(
+  places: readonly P[],
+  say: (place: P) => string,
+  same: (a: P, b: P) => boolean = (a, b) => say(a) === say(b),
+): boolean {
+  const told = new Map<string, Map<string, P>>();
+  for (const place of places) {
+    const said = told.get(place.article) ?? new Map<string, P>();
+    told.set(place.article, said.set(say(place), place));
+  }
+  // A thousand articles that say one thing are two.
+  const alike = new Map<string, P[][]>();
+  for (const said of told.values()) append(alike, [...said.keys()].sort().join("\n"), [...said.values()]);
+  const articles = [...alike.values()].flatMap((ones) => ones.slice(0, 2));
   const lacks = (a: readonly P[], b: readonly P[]) => a.some((one) => !b.some((other) => same(one, other)));
   return articles.some((a, at) => articles.slice(at + 1).some((b) => lacks(a, b) && lacks(b, a)));
 }

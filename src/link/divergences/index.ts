@@ -1,5 +1,7 @@
 import type { Divergence, Place } from "../../model.ts";
 import { append } from "../append.ts";
+import { readOpenings } from "../facts/openings.ts";
+import { readFacts } from "../facts/read.ts";
 import { readHappenings } from "../happenings/read.ts";
 import type { LinkLocale } from "../locale.ts";
 import { addressees } from "./addressees.ts";
@@ -20,25 +22,28 @@ import { wordings } from "./wordings.ts";
  * the editor adds what they cannot know (to whom, how long) in dossier.yaml.
  */
 export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[] {
-  const happenings = readHappenings(linked.articles, linked.actors, locale, linked.once);
+  const { articles, actors, once } = linked;
+  const happenings = readHappenings(articles, actors, locale, once);
+  const told = readFacts(articles, actors, locale, once);
+  const openings = readOpenings(articles, once);
   const finders = [
     names,
     roles(locale),
     clocks,
     days(happenings, locale),
     outcomes(happenings, locale),
-    quantities(locale),
-    facts(locale),
+    quantities(told, openings, locale),
+    facts(told, openings),
     attributions,
     addressees(locale),
     media,
     wordings,
   ];
-  return once(finders.flatMap((find) => find(linked)));
+  return toldOnce(finders.flatMap((find) => find(linked)));
 }
 
 /** Two finders may lay the same passages side by side: the first one told stands. */
-function once(found: readonly Divergence[]): Divergence[] {
+function toldOnce(found: readonly Divergence[]): Divergence[] {
   const told = new Map<string, Place[]>();
   return found.filter(({ kind, readings }) => {
     const [first, ...others] = readings.map(({ evidence }) => evidence);

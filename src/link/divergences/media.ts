@@ -10,8 +10,6 @@ export const media: Finder = (linked) => {
     const relayed = membersOf(utterance, linked).filter(({ via }) => via !== null);
     const house = (via: string | null) => actorOf.get(foldWord(via ?? "")) ?? foldWord(via ?? "");
     const readings = readingsOf(relayed, ({ via }) => via ?? "", house);
-    return sourcesDiffer(relayed, (a, b) => house(a.via) === house(b.via))
-      ? [divergence("medium", utterance.id, readings)]
-      : [];
+    return sourcesDiffer(relayed, ({ via }) => house(via)) ? [divergence("medium", utterance.id, readings)] : [];
   });
 };

@@ -2,6 +2,8 @@ import type { Actor, Divergence, Place } from "../../model.ts";
 import { foldWord, slug } from "../../text/fold.ts";
 import { touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
+import type { Openings } from "../facts/openings.ts";
+import type { AllFacts } from "../facts/read.ts";
 import type { LinkLocale } from "../locale.ts";
 import { conflict } from "../quantities/conflicts.ts";
 import { parallelSentences } from "../quantities/parallel.ts";
@@ -14,7 +16,7 @@ import { divergence, type Finder, type Linked, membersOf, readingsOf, sources } 
  * "17 morts" / "19 morts", "six mois" / "un an": other figures and other lengths of time in renderings of one utterance, in
  * proofs of one event, and in sentences that else say the same of one actor.
  */
-export function quantities(locale: LinkLocale): Finder {
+export function quantities(all: AllFacts, openings: Openings, locale: LinkLocale): Finder {
   return (linked) => {
     const byId = new Map(linked.articles.map((one) => [one.article.id, one]));
     const read = new Map(linked.articles.map(({ article }) => [article.id, readerOf(article)]));
@@ -47,7 +49,7 @@ export function quantities(locale: LinkLocale): Finder {
       return sources(evidence) > 1 ? tell(id, slotsOf(evidence.map(tokens), false), "event") : [];
     });
     const actorsAt = actorsByArticle(linked);
-    const told = parallelSentences(linked.articles, locale, linked.once).flatMap((group) => {
+    const told = parallelSentences(all("measured"), openings).flatMap((group) => {
       if (group.filter(({ article, start }) => proofs.has(`${article} ${start}`)).length > 1) return [];
       const about = commonActor(group, actorsAt);
       if (!about) return [];

@@ -65,7 +65,7 @@ function ofFamily(
   });
   const isSame = (a: Held, b: Held) =>
     a.head === b.head || (!isListed && [a, b].every(({ head }) => locale.sameRoles.has(head)));
-  return sourcesDiffer(held, (a, b) => isSame(a, b) || !areOneTime(a, b) || areTwo(a, b)) ? held : [];
+  return sourcesDiffer(held, asHeld, (a, b) => isSame(a, b) || !areOneTime(a, b) || areTwo(a, b)) ? held : [];
 }
 
 function ofOffice(roles: readonly Dated[], office: string, locale: LinkLocale): Held[] {
@@ -73,8 +73,11 @@ function ofOffice(roles: readonly Dated[], office: string, locale: LinkLocale): 
     .flatMap((role) => (headsOf(role.role)[0] === office ? describe(role, office, locale) : []))
     .filter(({ role }) => complementOf(role) !== "");
   const same = (a: Held, b: Held) => !areOneTime(a, b) || a.stems.some((stem) => b.stems.includes(stem));
-  return sourcesDiffer(held, same) ? held : [];
+  return sourcesDiffer(held, asHeld, same) ? held : [];
 }
+
+/** All that tells what somebody was, and when. */
+const asHeld = ({ head, stems, body, published }: Held) => `${head}|${stems}|${body}|${published}`;
 
 function describe({ article, ...role }: Dated, head: string, locale: LinkLocale): Held[] {
   if (!article) return [];

@@ -8,7 +8,7 @@ export const wordings: Finder = (linked) =>
     const members = membersOf(utterance, linked);
     const words = new Map(members.map(({ id, exact }) => [id, bareWords(exact)]));
     const bare = ({ id }: Quotation) => words.get(id) ?? "";
-    if (!sourcesDiffer(members, (one, other) => bare(other).includes(bare(one)))) return [];
+    if (!sourcesDiffer(members, bare, (one, other) => bare(other).includes(bare(one)))) return [];
     return [
       divergence(
         "wording",

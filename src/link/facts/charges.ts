@@ -1,3 +1,4 @@
+import { append } from "../append.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Fact } from "./fact.ts";
@@ -33,11 +34,13 @@ export function chargesIn({ article, words, start, end, named, persons, source }
 
 /** The charges of one person of which each article has something that the other has not. */
 export function rivalCharges(charges: readonly Charge[]): Charge[][] {
-  const persons = [...new Set(charges.map(({ person }) => person))];
-  return persons.flatMap((id) => {
-    const list = charges.filter(({ person }) => person === id);
-    const told = (article: string) => new Set(list.flatMap((one) => (one.article === article ? [...one.stems] : [])));
-    const lacks = (a: Charge, b: Charge) => [...told(a.article)].some((stem) => !told(b.article).has(stem));
+  const byPerson = new Map<string, Charge[]>();
+  for (const charge of charges) append(byPerson, charge.person, charge);
+  return [...byPerson.values()].flatMap((list) => {
+    const told = new Map<string, Set<string>>();
+    for (const { article, stems } of list) told.set(article, new Set([...(told.get(article) ?? []), ...stems]));
+    const lacks = (a: Charge, b: Charge) =>
+      [...(told.get(a.article) ?? [])].some((stem) => !told.get(b.article)?.has(stem));
     const found = list.filter((a) => list.some((b) => areNear(a, b) && lacks(a, b) && lacks(b, a)));
     return found.length > 1 ? [found] : [];
   });

@@ -1,4 +1,5 @@
 import { holding, touching } from "../../text/spans.ts";
+import { append } from "../append.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Quantity, Token } from "../quantities/tokens.ts";
 import type { Fact } from "./fact.ts";
@@ -81,12 +82,13 @@ function moodOf(tokens: readonly Token[], at: number, { moods }: LinkLocale): st
  */
 export function rivalPenalties(penalties: readonly Penalty[]): Penalty[][] {
   const cases = new Map<string, Penalty[]>();
-  for (const one of penalties)
-    for (const person of one.persons)
-      cases.set(`${one.what} ${person}`, [...(cases.get(`${one.what} ${person}`) ?? []), one]);
+  for (const one of penalties) for (const person of one.persons) append(cases, `${one.what} ${person}`, one);
   const seen = new Set<Penalty>();
   return [...cases.values()].flatMap((all) => {
-    const clear = all.filter((one) => !all.some((other) => other.article === one.article && !areOne(one, other)));
+    const values = new Map<string, Set<number>>();
+    for (const { article, quantity } of all)
+      values.set(article, (values.get(article) ?? new Set()).add(quantity.value));
+    const clear = all.filter(({ article }) => values.get(article)?.size === 1);
     const differing = clear.filter((one) => clear.some((other) => areRivals(one, other)));
     if (differing.some((one) => seen.has(one))) return [];
     for (const one of differing) seen.add(one);
@@ -97,10 +99,11 @@ export function rivalPenalties(penalties: readonly Penalty[]): Penalty[][] {
 const areOne = (a: Penalty, b: Penalty) => a.quantity.value === b.quantity.value;
 
 function areRivals(a: Penalty, b: Penalty): boolean {
+  if (a.article === b.article || a.quantity.kind !== b.quantity.kind || areOne(a, b)) return false;
   const isOnePerson = [a, b].every(({ persons }) =>
     persons.every((id) => (persons === a.persons ? b : a).persons.includes(id)),
   );
   const someone = isOnePerson || a.persons.length === 1 || b.persons.length === 1;
   const isOtherDay = a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
-  return a.article !== b.article && a.quantity.kind === b.quantity.kind && !areOne(a, b) && someone && !isOtherDay;
+  return someone && !isOtherDay;
 }

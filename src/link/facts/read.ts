@@ -1,5 +1,7 @@
-import type { AnnotatedArticle } from "../../model.ts";
+import type { Actor, AnnotatedArticle } from "../../model.ts";
 import type { LinkLocale } from "../locale.ts";
+import { measuredIn } from "../quantities/parallel.ts";
+import type { ReadOnce } from "../readings.ts";
 import { agesIn } from "./ages.ts";
 import { appointmentsIn } from "./appointments.ts";
 import { chargesIn } from "./charges.ts";
@@ -10,22 +12,45 @@ import { penaltiesIn } from "./penalties.ts";
 import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
 import { talliesIn } from "./tallies.ts";
-import { type ActorMention, toldIn } from "./told.ts";
+import { type ActorMention, mentionsOf, toldIn } from "./told.ts";
 import { wholesIn } from "./wholes.ts";
 
-/** The facts that an article tells, of each kind, in order. */
-export type Facts = ReturnType<typeof factsIn>;
+/** The facts that an article tells, of each kind, in order, and its sentences that say how much. */
+type Facts = ReturnType<typeof factsIn>;
+
+/** The facts of all articles, kind by kind. */
+export type AllFacts = <Kind extends keyof Facts>(kind: Kind) => Facts[Kind];
+
+export function readFacts(
+  articles: readonly AnnotatedArticle[],
+  actors: readonly Actor[],
+  locale: LinkLocale,
+  once: ReadOnce,
+): AllFacts {
+  const mentions = mentionsOf(actors);
+  const facts = articles.map((source) => {
+    const here = mentions.get(source.article.id) ?? [];
+    return once("facts", source, here, () => factsIn(source, here, locale));
+  });
+  return <Kind extends keyof Facts>(kind: Kind) =>
+    facts.flatMap((one) => one[kind] as Facts[Kind][number][]) as Facts[Kind];
+}
 
 /** @param mentions where the article names actors, in order */
-export function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], locale: LinkLocale) {
+function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], locale: LinkLocale) {
   const told = toldIn(source, mentions, locale);
+  // Most sentences say no number, and of those there is little to read.
+  const figured = told.filter(
+    ({ words, tokens }) => /\d/.test(words) || tokens.some((one) => one.quantity || one.figure !== undefined),
+  );
   return {
-    counts: told.flatMap((one) => countsIn(one, locale)),
-    penalties: told.flatMap((one) => penaltiesIn(one, locale)),
+    measured: figured.flatMap((one) => measuredIn(one, locale)),
+    counts: figured.flatMap((one) => countsIn(one, locale)),
+    penalties: figured.flatMap((one) => penaltiesIn(one, locale)),
     hours: hoursIn(told, locale),
     appointments: appointmentsIn(source, locale),
     charges: told.flatMap((one) => chargesIn(one, locale)),
-    measures: told.flatMap((one) => [
+    measures: figured.flatMap((one) => [
       ...sumsIn(one, locale),
       ...wholesIn(one, locale),
       ...sharesIn(one, locale),

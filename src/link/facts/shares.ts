@@ -11,6 +11,7 @@ const FURTHER = 14;
 /** How many of a kind something was done to: "42 élèves ont été hospitalisés", "42 logements évacués"; people in general, see `counts.ts`. */
 export function sharesIn({ article, tokens, source, words, days, start, end }: Told, locale: LinkLocale): Measure[] {
   const { published } = source.article;
+  if (tokens.every(({ quantity }) => quantity?.kind !== "number")) return [];
   if (locale.supposed.test(words) || locale.since.test(words)) return [];
   return tokens.flatMap((token, at): Measure[] => {
     const { quantity } = token;

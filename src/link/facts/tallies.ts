@@ -16,7 +16,9 @@ export function talliesIn(
 ): Measure[] {
   const [day, another] = days;
   const actors = new Set([...named.person, ...named.organization].map(({ id }) => id));
-  if (day === undefined || another !== undefined || locale.supposed.test(words) || locale.since.test(words)) return [];
+  if (day === undefined || another !== undefined || tokens.every(({ quantity }) => quantity?.kind !== "number"))
+    return [];
+  if (locale.supposed.test(words) || locale.since.test(words)) return [];
   const isToll = (counted: string) =>
     locale.tolls.some(({ nouns }) => nouns.some(([noun = ""]) => locale.stem(noun) === counted));
   return tokens.flatMap((token, at): Measure[] => {

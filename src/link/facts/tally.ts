@@ -39,7 +39,7 @@ export function tally(counts: readonly Count[], openings: Openings): Tally[] {
     if (slot) slot.push(count);
     else {
       slots.push([count]);
-      for (const key of keys) append(byDay, key, slots.at(-1) as Count[]);
+      for (const key of keys) if ((byDay.get(key)?.length ?? 0) < COMMON) append(byDay, key, slots.at(-1) as Count[]);
     }
   }
   return slots.flatMap((slot) => compare(slot));

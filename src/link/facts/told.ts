@@ -1,10 +1,11 @@
 import { DateTime } from "luxon";
 import type { Actor, ActorKind, AnnotatedArticle, Place, Span } from "../../model.ts";
+import { unitsOf } from "../../text/codepoints.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import type { LinkLocale } from "../locale.ts";
-import { type Token, tokensOfSentence } from "../quantities/tokens.ts";
+import { type Token, tokensOf } from "../quantities/tokens.ts";
 
 /** A sentence of the running text with all that says what its figures are of: on which day, where, of whom. */
 export interface Told extends Place {
@@ -32,8 +33,7 @@ export interface Told extends Place {
  */
 export function toldIn(source: AnnotatedArticle, here: readonly ActorMention[], locale: LinkLocale): Told[] {
   const { article, annotations } = source;
-  // One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane.
-  const text = article.text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
+  const text = unitsOf(article.text);
   let scene: Scene = { block: -1, setting: [], day: null, persons: [] };
   return annotations.sentences.flatMap((sentence): Told[] => {
     const block = holding(annotations.blocks, sentence.start, sentence.end);
@@ -44,7 +44,7 @@ export function toldIn(source: AnnotatedArticle, here: readonly ActorMention[], 
     const of = (kind: ActorKind) => near.filter((one) => one.kind === kind);
     const [persons, houses] = [of("person"), of("organization")];
     const named = { person: persons, organization: houses };
-    const tokens = tokensOfSentence(sentence, source, locale);
+    const tokens = tokensOf(sentence, source, locale);
     const { days, isElsewhen } = daysIn(sentence, source);
     const { day: before } = scene;
     const setting = settingOf(tokens, words, sentence.start, inOrder([...persons, ...houses]), locale);

@@ -1,10 +1,10 @@
-import { append } from "../append.ts";
+import { Holders } from "../holders.ts";
 import { alike, canMeet } from "./alike.ts";
 import type { Happening } from "./happening.ts";
 
 /** The weight of acts that turn an affair. */
 const GRAVE = 3;
-/** A key that more clusters hold than this tells no two of them apart, and would make the work quadratic. */
+/** A key that more clusters hold than this tells no two of them apart. */
 const COMMON = 30;
 
 /**
@@ -13,14 +13,10 @@ const COMMON = 30;
  */
 export function clusterHappenings(happenings: readonly Happening[]): Happening[][] {
   const clusters: Happening[][] = [];
-  const holders = new Map<string, number[]>();
+  const holders = new Holders(COMMON);
   for (const one of happenings) {
     const keys = keysOf(one);
-    const near = new Set<number>();
-    for (const key of keys) {
-      const list = holders.get(key) ?? [];
-      if (list.length <= COMMON) for (const at of list) near.add(at);
-    }
+    const near = new Set(keys.flatMap((key) => holders.of(key)));
     const likeness = (at: number) =>
       Math.max(...(clusters[at] ?? []).slice(0, COMMON).map((other) => (canMeet(other, one) ? alike(other, one) : 0)));
     const [best] = [...near]
@@ -29,7 +25,7 @@ export function clusterHappenings(happenings: readonly Happening[]): Happening[]
       .sort((a, b) => b.likeness - a.likeness || a.at - b.at);
     const at = best?.at ?? clusters.push([]) - 1;
     clusters[at]?.push(one);
-    for (const key of keys) if (!holders.get(key)?.includes(at)) append(holders, key, at);
+    for (const key of keys) holders.add(key, at);
   }
   return clusters;
 }

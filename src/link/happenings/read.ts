@@ -1,8 +1,9 @@
-import type { Actor, ActorKind, AnnotatedArticle, Article, HappeningAnnotation, Span } from "../../model.ts";
+import type { Actor, ActorKind, AnnotatedArticle, HappeningAnnotation, Span } from "../../model.ts";
+import { unitsOf } from "../../text/codepoints.ts";
 import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
-import { contentWords } from "../content-words.ts";
+import { contentWords, readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { ReadOnce } from "../readings.ts";
 import { type Bearer, type Bearers, bearersOf } from "./bearers.ts";
@@ -45,7 +46,7 @@ function readAll(
   const bearers = bearersOf(actors);
   return articles.flatMap((source) => {
     const here = mentions.get(source.article.id) ?? [];
-    const text = unitsOf(source.article);
+    const text = unitsOf(source.article.text);
     // Who bears a role far most in the dossier, the article alone does not say.
     const meant = source.annotations.happenings.map((told) => {
       const { subjects, all } = namedBy(told, here);
@@ -54,9 +55,6 @@ function readAll(
     return once("happenings", source, [here, meant], () => happeningsIn(source, here, meant, locale));
   });
 }
-
-/** One unit a code point, so that offsets hold; a letter stands for what is outside the basic plane. */
-const unitsOf = ({ text }: Article) => text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
 
 /** Whom a happening names, those who act first. */
 function namedBy({ agent, patient, start, end }: HappeningAnnotation, here: readonly ActorMention[]) {
@@ -71,7 +69,7 @@ function happeningsIn(
   bearers: readonly (Bearer | null)[],
   locale: LinkLocale,
 ): Happening[] {
-  const text = unitsOf(article);
+  const text = unitsOf(article.text);
   return annotations.happenings.flatMap((told, nth): Happening[] => {
     const sentence = holding(annotations.sentences, told.start, told.end);
     if (!sentence) return [];
@@ -81,7 +79,7 @@ function happeningsIn(
     const dates = touching(annotations.times, told.start, told.end);
     const undated = blank(text, told, dates);
     const said = contentWords(undated, locale);
-    const names = namesIn(text, undated, all);
+    const names = namesIn(text, undated, all, locale);
     const content = said.filter(({ word }) => !names.has(word) && !/^\d/.test(word));
     const stems = new Set(content.map(({ stem }) => stem));
     if (!told.family && (stems.size === 0 || stems.size + names.size < LEAST)) return [];
@@ -156,10 +154,14 @@ function blank(text: string, { start, end }: Span, spans: readonly Span[]): stri
   }, words);
 }
 
+const LETTERS = /\p{L}[\p{L}\p{M}]*/gu;
+
 /** Every word of a proper name: those of actors, and whatever has a capital inside the sentence. */
-function namesIn(text: string, clause: string, mentions: readonly Span[]): Set<string> {
-  const folded = (words: string) => [...words.matchAll(/\p{L}[\p{L}\p{M}]+/gu)].map(([word]) => foldWord(word));
-  const inside = [...clause.matchAll(/\p{L}[\p{L}\p{M}]*/gu)];
-  const capitals = inside.flatMap(({ 0: word }, at) => (at > 0 && /^\p{Lu}\p{L}/u.test(word) ? [foldWord(word)] : []));
-  return new Set([...capitals, ...mentions.flatMap((mention) => folded(text.slice(mention.start, mention.end)))]);
+function namesIn(text: string, clause: string, mentions: readonly Span[], locale: LinkLocale): Set<string> {
+  const [, ...inside] = (clause.match(LETTERS) ?? []).map((word) => readWord(word, locale));
+  const named = mentions
+    .flatMap(({ start, end }) => text.slice(start, end).match(LETTERS) ?? [])
+    .filter(({ length }) => length > 1);
+  const capitals = inside.filter(({ hasCapital }) => hasCapital);
+  return new Set([...capitals, ...named.map((word) => readWord(word, locale))].map(({ word }) => word));
 }

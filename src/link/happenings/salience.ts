@@ -1,5 +1,4 @@
 import type { Actor, AnnotatedArticle } from "../../model.ts";
-import { append } from "../append.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { ReadOnce } from "../readings.ts";
@@ -28,22 +27,27 @@ export function salienceOf(
   articles: readonly AnnotatedArticle[],
   actors: readonly Actor[],
   locale: LinkLocale,
+  happenings: readonly Happening[],
   once: ReadOnce,
 ): Salience {
-  const dated = articles.filter(({ article }) => article.published !== null);
-  const days = new Map<string, string[]>();
+  const published = ({ article }: AnnotatedArticle) => article.published ?? "";
+  const dated = articles
+    .filter(({ article }) => article.published !== null)
+    .sort((a, b) => inOrder(published(a), published(b)));
+  // By what a happening may say, the days of the articles that say it.
+  const asked = new Set(happenings.flatMap(({ stems, names }) => [...stems, ...names]));
+  const days = new Map([...asked].map((stem): [string, string[]] => [stem, []]));
   for (const source of dated)
-    for (const stem of once("stems", source, null, () => [...stemsOf(source.article.text, locale)]))
-      append(days, stem, source.article.published ?? "");
-  for (const list of days.values()) list.sort();
-  const published = dated.map(({ article }) => article.published ?? "").sort();
+    for (const stem of once("stems", source, null, () => stemsOf(source.article.text, locale)).split(" "))
+      days.get(stem)?.push(published(source));
+  const all = dated.map(published);
   const most = actors.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
   const fame = new Map(actors.map(({ id, mentions }) => [id, Math.log1p(mentions.length) / Math.log1p(most)]));
   const headlines = headlinesOf(articles, locale);
   return {
     novelty({ stems, names, days: [day], when }) {
       if (dated.length < FEWEST) return 0;
-      const after = from(published, day ?? when);
+      const after = from(all, day ?? when);
       const news = [...stems, ...names].map((stem) => {
         const list = days.get(stem) ?? [];
         if (list.length > COMMON * dated.length) return 0;
@@ -64,6 +68,8 @@ export function salienceOf(
   };
 }
 
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** How many dates, in order, are of that day or later. */
 function from(dates: readonly string[], day: string): number {
   let [low, high] = [0, dates.length];
@@ -75,8 +81,11 @@ function from(dates: readonly string[], day: string): number {
   return dates.length - low;
 }
 
-function stemsOf(text: string, locale: LinkLocale): Set<string> {
-  return new Set(contentWords(text, locale).flatMap(({ stem, word }) => [stem, word]));
+/** One string, since readings are kept. */
+function stemsOf(text: string, locale: LinkLocale): string {
+  const stems = new Set<string>();
+  for (const { stem, word } of contentWords(text, locale)) stems.add(stem).add(word);
+  return [...stems].join(" ");
 }
 
 /** The words of each headline that are not in a third of them all, nor figures. */

@@ -1,5 +1,6 @@
 import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
+import { Holders } from "../holders.ts";
 import type { Happening } from "./happening.ts";
 
 /** How much of the shorter one's words the next of a series has. */
@@ -12,16 +13,16 @@ const COMMON = 60;
 /** Of each series of like things told at several times, the one that weighs most; all else as it is. */
 export function foldSeries<T extends { cluster: readonly Happening[]; weight: number }>(events: readonly T[]): T[] {
   const sets = new DisjointSets();
-  const holders = new Map<string, number[]>();
+  const holders = new Holders(COMMON);
   for (const [at, { cluster }] of events.entries()) {
     const [first] = cluster;
     // What an article sums up of its own day is no series.
     if (!first || first.persons.size > 0 || first.date === null) continue;
     const near = new Map<number, number>();
     for (const stem of first.stems) {
-      const list = holders.get(`${first.verb} ${stem}`) ?? [];
-      if (list.length <= COMMON) for (const other of list) near.set(other, (near.get(other) ?? 0) + 1);
-      append(holders, `${first.verb} ${stem}`, at);
+      const key = `${first.verb} ${stem}`;
+      for (const other of holders.of(key)) near.set(other, (near.get(other) ?? 0) + 1);
+      holders.add(key, at);
     }
     for (const [other, shared] of near) {
       const size = Math.min(first.stems.size, events[other]?.cluster[0]?.stems.size ?? 0);

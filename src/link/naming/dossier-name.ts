@@ -24,10 +24,7 @@ export function dossierName(articles: readonly AnnotatedArticle[], locale: LinkL
   const titles = articles.flatMap(({ article }) => article.title ?? []);
   const rubric = mostFound(titles, SHARE, (title) => RUBRIC.exec(title)?.[1] ?? []);
   if (rubric) return capital(rubric);
-  const best = heaviest(
-    sharedPhrases(titles, locale).filter(({ texts }) => texts >= least),
-    locale,
-  );
+  const best = heaviest(sharedPhrases(titles, least, locale), locale);
   if (best) return capital(best.length > 1 ? best.words : (headed(best.words, articles, locale) ?? best.words));
   return sharedLead(articles, least, locale);
 }
@@ -95,7 +92,7 @@ function heaviest(phrases: readonly SharedPhrase[], { places }: LinkLocale): Sha
 /** A name and a noun that most first sentences have: "Les dockers bloquent Port-Alouen" → "Port-Alouen : les dockers". */
 function sharedLead(articles: readonly AnnotatedArticle[], least: number, locale: LinkLocale): string | null {
   const leads = articles.map(lead);
-  const shared = sharedPhrases(leads, locale).filter(({ texts }) => texts >= least);
+  const shared = sharedPhrases(leads, least, locale);
   const byTexts = (a: SharedPhrase, b: SharedPhrase) => b.texts - a.texts || b.length - a.length;
   const name = shared.filter(({ isName }) => isName).sort(byTexts)[0];
   const noun = shared

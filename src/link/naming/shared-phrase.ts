@@ -20,16 +20,28 @@ const WORD = /\p{L}{1,2}['’](?=\p{L})|[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const MARKS = /[^\p{L}\p{N}\s'’-]+|\s[-–—]\s/u;
 
 /**
- * The runs of one to five words that at least two of the texts share, none beginning or ending with a word that any text
+ * The runs of one to five words that at least so many of the texts share, none beginning or ending with a word that any text
  * holds, none with a date, none with a word right after a
  * name: "Gilets jaunes", "usine de Vernange", not "Anne Delmas annonce".
  */
-export function sharedPhrases(texts: readonly string[], locale: LinkLocale): SharedPhrase[] {
+export function sharedPhrases(texts: readonly string[], least: number, locale: LinkLocale): SharedPhrase[] {
+  const segments = texts.map((text) =>
+    text
+      .normalize("NFC")
+      .split(MARKS)
+      .map((segment) => readSegment(segment, locale)),
+  );
+  // A run that many share is of words that as many share.
+  const holders = new Map<string, number>();
+  for (const text of segments)
+    for (const key of new Set(text.flatMap(({ tokens }) => tokens.map(({ key }) => key))))
+      holders.set(key, (holders.get(key) ?? 0) + 1);
+  const isShared = ({ key }: Token) => (holders.get(key) ?? 0) >= least;
   const found = new Map<string, { spellings: Map<string, number>; texts: number; length: number; isName: boolean }>();
-  for (const text of texts) {
+  for (const text of segments) {
     const here = new Set<string>();
-    for (const segment of text.normalize("NFC").split(MARKS)) {
-      for (const run of runs(segment, locale)) {
+    for (const segment of text) {
+      for (const run of runs(segment, isShared)) {
         const phrase = found.get(run.key) ?? { spellings: new Map(), texts: 0, length: run.length, isName: false };
         found.set(run.key, phrase);
         phrase.spellings.set(run.words, (phrase.spellings.get(run.words) ?? 0) + 1);
@@ -40,7 +52,7 @@ export function sharedPhrases(texts: readonly string[], locale: LinkLocale): Sha
     }
   }
   return [...found].flatMap(([key, { spellings, ...phrase }]) =>
-    phrase.texts < 2 ? [] : [{ key, ...phrase, words: usual(spellings) }],
+    phrase.texts < least ? [] : [{ key, ...phrase, words: usual(spellings) }],
   );
 }
 
@@ -51,8 +63,24 @@ interface Run {
   isName: boolean;
 }
 
-function runs(segment: string, locale: LinkLocale): Run[] {
-  const tokens = [...segment.matchAll(WORD)].map(({ 0: word, index }) => {
+/** A word of a stretch without marks, and what it can be in a phrase. */
+interface Token {
+  start: number;
+  end: number;
+  /** Its stem. */
+  key: string;
+  isEdge: boolean;
+  isDate: boolean;
+  isName: boolean;
+}
+
+interface Segment {
+  text: string;
+  tokens: Token[];
+}
+
+function readSegment(text: string, locale: LinkLocale): Segment {
+  const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const { word: folded, stem, isContent, isFunction } = readWord(word, locale);
     const isDate = locale.calendar.has(folded);
     const isCapital = /^\p{Lu}/u.test(word);
@@ -60,16 +88,20 @@ function runs(segment: string, locale: LinkLocale): Run[] {
     const isEdge = (isContent || isCapital) && !isDate && !isFunction && !/^\d|['’]$/.test(word);
     return { start: index, end: index + word.length, key: stem, isEdge, isDate, isName: index > 0 && isCapital };
   });
+  return { text, tokens };
+}
+
+function runs({ text, tokens }: Segment, isShared: (token: Token) => boolean): Run[] {
   return tokens.flatMap((first, from) => {
-    if (!first.isEdge) return [];
-    const until = tokens.findIndex(({ isDate }, at) => at > from && isDate);
+    if (!first.isEdge || !isShared(first)) return [];
+    const until = tokens.findIndex((token, at) => at > from && (token.isDate || !isShared(token)));
     const reach = tokens.slice(from, Math.min(from + LONGEST, until < 0 ? tokens.length : until));
     return reach.flatMap((last, at) => {
       const run = reach.slice(0, at + 1);
       if (!last.isEdge || run.some((word, n) => !word.isName && word.isEdge && run[n - 1]?.isName)) return [];
       return [
         {
-          words: segment.slice(first.start, last.end).replace(/\s+/g, " "),
+          words: text.slice(first.start, last.end).replace(/\s+/g, " "),
           key: run.map(({ key }) => key).join(" "),
           length: run.length,
           isName: run.some(({ isName }) => isName),

@@ -1,11 +1,11 @@
-import type { AnnotatedArticle, Span } from "../../model.ts";
+import type { Span } from "../../model.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import { holding, touching } from "../../text/spans.ts";
-import { append } from "../append.ts";
-import { readOpenings } from "../facts/openings.ts";
+import type { Openings } from "../facts/openings.ts";
+import type { Told } from "../facts/told.ts";
+import { Holders } from "../holders.ts";
 import type { LinkLocale } from "../locale.ts";
-import { anew } from "../readings.ts";
-import { mayMeasure, type Token, tokensOfSentence } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /** A sentence of the running text that says how much, with its words. */
 export interface Measured {
@@ -13,9 +13,6 @@ export interface Measured {
   start: number;
   end: number;
   tokens: readonly Token[];
-}
-
-interface Candidate extends Measured {
   content: ReadonlySet<string>;
   names: ReadonlySet<string>;
   /** Days it gives. */
@@ -28,7 +25,7 @@ const SHARED = 0.6;
 const SHARED_LONG = 0.45;
 /** Fewer words in common are a phrase, not a statement. */
 const LEAST = 3;
-/** A word in more sentences than this tells no two of them apart, and would make the work quadratic. */
+/** A word in more sentences than this tells no two of them apart. */
 const COMMON = 20;
 /** What is told days apart may have changed meanwhile; in a folder of many affairs it is another thing. */
 const DAYS = 2;
@@ -37,68 +34,54 @@ const DAYS = 2;
  * Groups of sentences of different articles that say the same as the first of them, figures aside: "Le satellite avait coûté
  * 180 millions d'euros".
  */
-export function parallelSentences(
-  articles: readonly AnnotatedArticle[],
-  locale: LinkLocale,
-  once = anew,
-): Measured[][] {
-  const apart = readOpenings(articles, once).isOneAffair ? DAYS : 0;
-  const groups: Candidate[][] = [];
-  const holders = new Map<string, number[]>();
-  for (const sentence of articles.flatMap((source) => once("measured", source, null, () => measured(source, locale)))) {
+export function parallelSentences(sentences: readonly Measured[], { isOneAffair }: Openings): Measured[][] {
+  const apart = isOneAffair ? DAYS : 0;
+  const groups: Measured[][] = [];
+  const holders = new Holders(COMMON);
+  for (const sentence of sentences) {
     const shared = new Map<number, number>();
     for (const key of sentence.content) {
-      const list = holders.get(key) ?? [];
-      if (list.length <= COMMON) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
+      for (const at of holders.of(key)) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
     const isLike = (at: number) => groups[at]?.[0] !== undefined && areParallel(groups[at][0], sentence, apart);
     const at = [...shared].sort(([a], [b]) => a - b).find(([at, count]) => count >= LEAST && isLike(at))?.[0];
     if (at !== undefined) groups[at]?.push(sentence);
-    else for (const key of sentence.content) append(holders, key, groups.length);
+    else for (const key of sentence.content) holders.add(key, groups.length);
     if (at === undefined) groups.push([sentence]);
   }
   return groups.filter((group) => group.length > 1 && !isSeries(group));
 }
 
 /** The same said on three days and more: figures that are counted anew each day. */
-function isSeries(group: readonly Candidate[]): boolean {
+function isSeries(group: readonly Measured[]): boolean {
   return new Set(group.map(({ published }) => published)).size > 2;
 }
 
-function measured(source: AnnotatedArticle, locale: LinkLocale): Candidate[] {
+/** A sentence as it is compared, where it says how much by itself. */
+export function measuredIn({ source, start, end, words, tokens }: Told, locale: LinkLocale): Measured[] {
   const { article, annotations } = source;
-  const published = /^\d{4}-\d{2}-\d{2}/.test(article.published ?? "")
-    ? Date.parse((article.published ?? "").slice(0, 10))
-    : null;
-  const letters = article.text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
-  return annotations.sentences.flatMap((sentence): Candidate[] => {
-    const kind = holding(annotations.blocks, sentence.start, sentence.end)?.kind;
-    if (kind !== "paragraph" && kind !== "standfirst") return [];
-    const times = touching(annotations.times, sentence.start, sentence.end);
-    if (!mayMeasure(letters.slice(sentence.start, sentence.end), times.length > 0, locale)) return [];
-    const tokens = tokensOfSentence(sentence, source, locale);
-    const isSaid = ({ start, end }: Token) => holding(annotations.quotations, start, end) !== null;
-    if (!tokens.some((token) => token.quantity && !isSaid(token))) return [];
-    const content = tokens.filter(({ key }) => key.length > 3 && !locale.functionWords.has(key));
-    const names = content.filter(({ start }, at) => at > 0 && /\p{Lu}/u.test(letters[start] ?? ""));
-    const isAhead = ({ start }: Span) => tokens.some((token) => token.start === start && token.quantity);
-    const days = times.flatMap((time) => (isAhead(time) ? [] : (dayOrFiner(time.value)?.slice(0, 10) ?? [])));
-    return [
-      {
-        article: article.id,
-        start: sentence.start,
-        end: sentence.end,
-        tokens: tokens.filter((token) => !isSaid(token)),
-        content: new Set(content.map(({ key }) => key)),
-        names: new Set(names.map(({ key }) => key)),
-        days: new Set(days),
-        published,
-      },
-    ];
-  });
+  const isSaid = (token: Token) => holding(annotations.quotations, token.start, token.end) !== null;
+  if (!tokens.some((token) => token.quantity && !isSaid(token))) return [];
+  const published = /^\d{4}-\d{2}-\d{2}/.exec(article.published ?? "")?.[0];
+  const content = tokens.filter(({ key }) => key.length > 3 && !locale.functionWords.has(key));
+  const names = content.filter((token, at) => at > 0 && /\p{Lu}/u.test(words[token.start - start] ?? ""));
+  const isAhead = (time: Span) => tokens.some((token) => token.start === time.start && token.quantity);
+  const days = touching(annotations.times, start, end).flatMap((time) =>
+    isAhead(time) ? [] : (dayOrFiner(time.value)?.slice(0, 10) ?? []),
+  );
+  return [
+    {
+      ...{ article: article.id, start, end },
+      tokens: tokens.filter((token) => !isSaid(token)),
+      content: new Set(content.map(({ key }) => key)),
+      names: new Set(names.map(({ key }) => key)),
+      days: new Set(days),
+      published: published === undefined ? null : Date.parse(published),
+    },
+  ];
 }
 
-function areParallel(a: Candidate, b: Candidate, apart: number): boolean {
+function areParallel(a: Measured, b: Measured, apart: number): boolean {
   if (a.article === b.article || areDisjoint(a.days, b.days) || areDisjoint(a.names, b.names)) return false;
   if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > apart * 86_400_000)
     return false;

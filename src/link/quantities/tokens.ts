@@ -1,8 +1,8 @@
 import { Duration } from "luxon";
 import type { AnnotatedArticle, Place, Span } from "../../model.ts";
-import { foldWord } from "../../text/fold.ts";
+import { unitsOf } from "../../text/codepoints.ts";
 import { touching } from "../../text/spans.ts";
-import { readWord } from "../content-words.ts";
+import { type ReadWord, readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
 import { type Bound, boundOf, widened } from "./bounds.ts";
@@ -56,7 +56,7 @@ export function tokensOf(place: Span, { article, annotations }: AnnotatedArticle
   );
   const tokens: Token[] = [];
   let at = place.start;
-  const plain = (end: number) => tokens.push(...wordsIn(article.id, at, read(at, end), locale));
+  const plain = (end: number) => tellWords({ article: article.id, start: at }, read(at, end), locale, tokens);
   for (const { start, end, text, type, value } of times) {
     if (start < at) continue;
     plain(start);
@@ -76,22 +76,6 @@ export function tokensOf(place: Span, { article, annotations }: AnnotatedArticle
   return tokens;
 }
 
-/** The words of a sentence of the article's annotations: two finders ask for them, and they are read once. */
-export function tokensOfSentence(sentence: Span, source: AnnotatedArticle, locale: LinkLocale): readonly Token[] {
-  const before = kept.get(sentence);
-  if (before) return before;
-  const tokens = tokensOf(sentence, source, locale);
-  kept.set(sentence, tokens);
-  return tokens;
-}
-
-const kept = new WeakMap<Span, readonly Token[]>();
-
-/** True where a text may hold a quantity: looked up before its words are read one by one. */
-export function mayMeasure(text: string, hasTimes: boolean, locale: LinkLocale): boolean {
-  return hasTimes || /\d/.test(text) || text.split(/[^\p{L}-]+/u).some((word) => locale.numerals.has(word));
-}
-
 /** "P1W" → 168; null for what nobody can count: "PXD". */
 function hoursOf(value: string | null): number | null {
   const hours = Duration.fromISO(value ?? "").as("hours");
@@ -102,82 +86,84 @@ function hoursOf(value: string | null): number | null {
 function hoursAhead(text: string, locale: LinkLocale): number | null {
   const { count = "", unit = "" } = locale.ahead.exec(text)?.groups ?? {};
   const hours = locale.units.get(readWord(unit, locale).stem);
-  const times = figureOf(count, locale);
+  const times = digits(count) ?? readWord(count, locale).figure;
   return hours && times ? hours * times : null;
 }
 
-/** Words and figures of a stretch without times; a figure in several words is one: "1,2 million", "deux cent mille". */
-function wordsIn(article: string, from: number, text: string, locale: LinkLocale): Token[] {
-  const units = text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "x");
-  const found: Written[] = [];
-  for (const { 0: word, index } of units.matchAll(WORD)) split(word, index, locale, found);
-  const tokens: Token[] = [];
+/** Tells the words and figures of a stretch without times; a figure in several words is one: "1,2 million", "deux cent mille". */
+function tellWords(place: { article: string; start: number }, text: string, locale: LinkLocale, tokens: Token[]): void {
+  const units = unitsOf(text);
+  const found = wordsIn(units, locale);
   for (let at = 0; at < found.length; ) {
-    const first = found[at];
-    if (!first) break;
-    let end = at;
-    const parts: number[] = [];
-    for (let value = figureOf(first.word, locale); value !== null; value = figureOf(found[end]?.word ?? "", locale)) {
-      if (
-        end > at &&
-        (/^\d/.test(found[end]?.word ?? "") || /[^\s-]/.test(units.slice(found[end - 1]?.end, found[end]?.start)))
-      )
-        break;
-      parts.push(value);
-      end++;
+    const first = found[at] as Written;
+    const figure = first.figure === null ? [first] : figureFrom(found, at, units);
+    const last = figure.at(-1) as Written;
+    const { word, hasCapital } = last === first ? first.read : readWord(units.slice(first.start, last.end), locale);
+    const [start, end] = [place.start + first.start, place.start + last.end];
+    at += figure.length;
+    if (first.figure === null) {
+      tokens.push({ article: place.article, start, end, key: first.read.key, quantity: null, word, hasCapital });
+      continue;
     }
-    const last = found[Math.max(end - 1, at)] ?? first;
-    const { word, hasCapital } = readWord(last === first ? first.word : units.slice(first.start, last.end), locale);
-    const told = { article, start: from + first.start, end: from + last.end, word, hasCapital };
-    if (parts.length === 0) tokens.push({ ...told, key: keyOf(first.word, locale), quantity: null });
+    const value = sum(figure.map((one) => one.figure ?? 0));
+    const told = { article: place.article, start, end, key: NUMBER, word, hasCapital };
+    const counted = countedAfter(found.slice(at, at + COUNTED), locale);
+    const isCount = counted && /^[\s'’\p{L}%€£$-]*$/u.test(units.slice(last.end, counted.end));
+    if (!isCount) tokens.push({ ...told, quantity: null, figure: value });
     else {
       const beside = [Math.max(0, first.start - BESIDE), last.end + BESIDE] as const;
       const bound = boundOf(units.slice(beside[0], first.start), units.slice(last.end, beside[1]), locale);
-      const beyond = found.slice(end, end + COUNTED);
-      const stop = beyond.findIndex(({ word }) => locale.uncounted.has(foldWord(word)));
-      const counted = beyond.slice(0, stop < 0 ? COUNTED : stop).find(({ word }) => isCounted(word, locale));
-      const isCount = counted && /^[\s'’\p{L}%€£$-]*$/u.test(units.slice(last.end, counted.end));
-      const value = sum(parts);
-      const { shown, ...bounded } = widened(told, bound);
-      if (!isCount) tokens.push({ ...told, key: NUMBER, quantity: null, figure: value });
-      else {
-        shown.end = Math.max(shown.end, from + counted.end);
-        const quantity = { kind: "number" as const, value, counted: keyOf(counted.word, locale), shown, ...bounded };
-        tokens.push({ ...told, key: NUMBER, quantity });
-      }
+      const { shown, ...bounded } = widened({ start, end }, bound);
+      shown.end = Math.max(shown.end, place.start + counted.end);
+      tokens.push({ ...told, quantity: { kind: "number", value, counted: counted.read.key, shown, ...bounded } });
     }
-    at = Math.max(end, at + 1);
   }
-  return tokens;
 }
 
-/** "salariés", "%"; what stands between is no end: "deux des cinq piles". */
-function isCounted(written: string, locale: LinkLocale): boolean {
-  const { isContent, figure } = readWord(written, locale);
-  return (isContent && figure === null && !/^\d/.test(written)) || written === "%";
+/** The words from `at` on that are one figure: no two in digits, nothing but spaces and hyphens between. */
+function figureFrom(found: readonly Written[], at: number, units: string): Written[] {
+  const parts = found.slice(at, at + 1);
+  for (let next = found[at + 1]; next && next.figure !== null; next = found[at + parts.length]) {
+    if (DIGIT.test(next.word) || /[^\s-]/.test(units.slice(parts.at(-1)?.end, next.start))) break;
+    parts.push(next);
+  }
+  return parts;
 }
 
-/** A word of a stretch as it is written. */
+/** What the words after a figure say it counts: "salariés", "%"; what stands between is no end: "deux des cinq piles". */
+function countedAfter(beyond: readonly Written[], locale: LinkLocale): Written | undefined {
+  const stop = beyond.findIndex(({ read }) => locale.uncounted.has(read.word));
+  const near = stop < 0 ? beyond : beyond.slice(0, stop);
+  return near.find(({ word, read }) => (read.isContent && read.figure === null && !DIGIT.test(word)) || word === "%");
+}
+
+/** A word of a stretch as it is written, what it is, and the number it says. */
 interface Written extends Span {
   word: string;
+  read: ReadWord;
+  figure: number | null;
 }
 
 /** "dix-huit" is one number; "a-t-elle" is three words. */
-function split(word: string, start: number, locale: LinkLocale, found: Written[]): void {
-  if (!word.includes("-") || readWord(word, locale).figure !== null)
-    found.push({ word, start, end: start + word.length });
-  else
-    for (const { 0: part, index } of word.matchAll(/[^-]+/g))
-      found.push({ word: part, start: start + index, end: start + index + part.length });
+function wordsIn(units: string, locale: LinkLocale): Written[] {
+  const found: Written[] = [];
+  const tell = (word: string, start: number, read: ReadWord) =>
+    found.push({ word, start, end: start + word.length, read, figure: digits(word) ?? read.figure });
+  for (const { 0: word, index } of units.matchAll(WORD)) {
+    const read = readWord(word, locale);
+    if (!word.includes("-") || read.figure !== null) tell(word, index, read);
+    else for (const { 0: part, index: at } of word.matchAll(/[^-]+/g)) tell(part, index + at, readWord(part, locale));
+  }
+  return found;
 }
 
 const DIGIT = /^\d/;
 
-function figureOf(word: string, locale: LinkLocale): number | null {
-  if (DIGIT.test(word) && /^\d[^\p{L}]*$/u.test(word))
-    return Number(word.replace(/[ .\u00a0\u202f]/g, "").replace(",", "."));
-  return readWord(word, locale).figure;
-}
+/** "1 200,5" → 1200.5; null for "16ème". */
+const digits = (word: string) =>
+  DIGIT.test(word) && /^[^\p{L}]*$/u.test(word)
+    ? Number(word.replace(/[ .\u00a0\u202f]/g, "").replace(",", "."))
+    : null;
 
 /** [2, 100, 50, 1000] → 250000; [4, 20, 12] → 92. */
 function sum(parts: readonly number[]): number {
@@ -189,9 +175,4 @@ function sum(parts: readonly number[]): number {
     else current += part;
   }
   return total + current;
-}
-
-function keyOf(written: string, locale: LinkLocale): string {
-  const { word, stem, isFunction } = readWord(written, locale);
-  return isFunction ? word : stem;
 }
