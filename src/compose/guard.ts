@@ -179,6 +179,12 @@ export function readingsOf(divergences: readonly Divergence[]): Place[] {
   return divergences.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)).map(bare);
 }
 
+/** Of each reading that is prose one place, by which its words may stand on a page. */
+export function wordsOf(divergences: readonly Divergence[]): Place[] {
+  const prose = divergences.flatMap(({ readings }) => readings.filter(({ value }) => isProse(value)));
+  return prose.flatMap(({ evidence: [first] }) => first ?? []).map(bare);
+}
+
 /** What of these is a name or an hour, or published all the same. */
 export function shownIn<T extends Place>(guard: Guard, things: readonly T[], words: (thing: T) => string): T[] {
   return things.filter((thing) => guard.isPublished(thing) || !isProse(words(thing)));

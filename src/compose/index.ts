@@ -7,7 +7,7 @@ import { dateCorrections } from "./dated-corrections.ts";
 import { readEditions } from "./editions.ts";
 import { resolveExplainer } from "./explainer.ts";
 import { describeFront } from "./front.ts";
-import { byWeight, Guard, placeKey, proofsOf, readingsOf, rolesOf, shownIn } from "./guard.ts";
+import { byWeight, Guard, placeKey, proofsOf, readingsOf, rolesOf, shownIn, wordsOf } from "./guard.ts";
 import { historyBounds } from "./history-bounds.ts";
 import { historyProblems } from "./history-problems.ts";
 import { incipit } from "./incipit.ts";
@@ -59,12 +59,13 @@ export function compose(relations: Relations, corpus: Corpus, unread: readonly P
   const cited = explainers.flatMap(([, { references }]) => references.flatMap(({ place }) => place ?? []));
   for (const place of cited) guard.show(place);
   const references = explainers.flatMap(([, { references }]) => references.map(({ id }) => id));
+  // Before what a short article gives is spent on events: without these few words a difference cannot be told.
+  const differing = relations.divergences.filter((one) => isShown(one, withheld));
+  for (const place of wordsOf(differing)) guard.show(place);
   const titled = titleEvents(relations, new Set(references), guard);
   const leftOut = new Map(relations.events.map((event) => [event.id, event]));
   for (const { id } of titled) leftOut.delete(id);
-  const proposed = relations.divergences
-    .filter((one) => isShown(one, withheld))
-    .map((one) => ({ ...one, about: aboutShown(one, leftOut) }));
+  const proposed = differing.map((one) => ({ ...one, about: aboutShown(one, leftOut) }));
   for (const place of proofsOf(titled)) guard.show(place);
   for (const place of readingsOf(proposed)) guard.show(place);
   askForIntroductions(shown, articles, guard);
