@@ -81,7 +81,9 @@ describe("a view of a text", () => {
       "a-t-il, a-t-elle, a-t-on, dit-il",
     ],
     ["and of an apostrophe", "l´eau, d`un, l′ami, 5′ et 6``", "l'eau, d'un, l'ami, 5′ et 6\""],
-    ["and of marks", "„a“ »bc«, <<c>> ≪d≫ ''e'' ‘l’été’", '“a” «bc», «c» «d» "e" “l’été”'],
+    ["and of marks", "„a“ ‚bc‘, <<c>> ≪d≫ ''e'' ‘l’été’", '“a“ “bc”, «c» «d» "e" “l’été”'],
+    ["and of straight apostrophes that are marks", "dit 'je l'ai vu d' ici', l'été", "dit “je l'ai vu d' ici”, l'été"],
+    ["and of those that are none", "les '68ards d' ici, l'été, qu' il a vu", "les '68ards d' ici, l'été, qu' il a vu"],
     ["leaves guillemets that stand the right way", "« a » et « b », « c »", "« a » et « b », « c »"],
     ["and an apostrophe that opens nothing", "l’été ’68, qu’‘on’ l’a vu", "l’été ’68, qu’“on” l’a vu"],
   ])("%s", (_, original, read) => {

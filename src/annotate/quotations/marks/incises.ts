@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Range, Token } from "../../tokens.ts";
 import { INFINITIVE, type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "../lexicon.ts";
+import { sequenceAt } from "../sequences.ts";
 import { isAuxiliary } from "../syntax.ts";
 import type { Quoted } from "./marks.ts";
 
@@ -16,7 +17,9 @@ export function splitIncises(passages: readonly Quoted[], { tokens, text }: Anal
     const whole = { start: passage.start, end: passage.end };
     let rest: Quoted | null = passage;
     for (; (tokens[token]?.end ?? passage.end + 1) <= passage.end; token++) {
-      const incise = inciseAt(tokens, token, passage.end, lexicon);
+      const incise =
+        inciseAt(tokens, token, passage.end, lexicon) ??
+        (passage.lost === "closing" ? frameAt(tokens, token, passage.end, lexicon) : null);
       if (!incise || incise.start <= rest.start) continue;
       const words = text.slice(rest.start, incise.start).trimEnd();
       const end = rest.start + words.length;
@@ -56,6 +59,13 @@ function inciseAt(tokens: readonly Token[], index: number, limit: number, lexico
     if (token.kind === "mark" && /^[,—–.;:!?]$/.test(token.lower)) return { start, end: afterName(tokens, i, lexicon) };
   }
   return null;
+}
+
+/** "« A, selon X": the rest, where nothing closes the words. */
+function frameAt(tokens: readonly Token[], index: number, limit: number, { words }: Lexicon): Range | null {
+  const comma = tokens[index];
+  const framed = comma?.lower === "," && sequenceAt(tokens, index + 1, words.according) > 0;
+  return framed ? { start: comma.start, end: limit } : null;
 }
 
 /** ", dit le capitaine, Luc Roy.": the mark that closes the name; the comma at `index` where no name follows it alone. */

@@ -33,7 +33,9 @@ function matchAlike(marks: readonly Mark[], text: string, straight: number): Mat
   const strays: Lone[] = [];
   const stack: Lone[] = [];
   const open = new Array<number>(straight + 1).fill(0);
-  for (const { at, sign, kind } of marks) {
+  for (const { at, sign: looks, kind, turned } of marks) {
+    // A mark is turned where it would be one too many as it looks.
+    const sign = turned && (turned === "close") === Boolean(open[kind]) ? turned : looks;
     if (!open[kind] && kind === straight && sign === "close") {
       // 15" is a measure.
       if (!/\p{N}/u.test(text[at - 1] ?? "")) strays.push({ at, kind });

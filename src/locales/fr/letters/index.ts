@@ -6,6 +6,11 @@ const BEFORE = "(?![\\p{L}\\p{N}])";
 /** What one pair of marks holds at most, so that an unpaired mark costs no more than this. */
 const LONGEST = 1500;
 
+/** A word that loses its vowel, before its apostrophe: "d' abord", as some texts are spaced. */
+const ELIDED = "(?<=(?<!\\p{L})(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu))'";
+/** What stands between straight apostrophes that are marks: others have a letter behind them, or are elisions. */
+const INSIDE = `(?:[^'\\n]|'(?=\\p{L})|${ELIDED}){1,${LONGEST}}`;
+
 /** First halves of compounds, and what follows a verb: their hyphen at the end of a line is their own. */
 const FIRST_HALF =
   "peut|celui|celle|ceux|celles|lui|elle|eux|elles|après|avant|demi|mi|non|sous|sans|vice|ex|contre|quasi|semi|week|grand|arrière|porte|anti|franco|saint|sainte|quelques|vingt|trente|quarante|cinquante|soixante|quatre|dix";
@@ -38,12 +43,11 @@ export const letters: readonly Spelling[] = [
   },
   // "dit -il", "dit- il"
   { pattern: new RegExp(`(?: -|- )(?<=\\p{L}..)${PRONOUN}`, "gu"), by: "-" },
-  // „Oui“, „Oui”
-  { pattern: new RegExp(`[“”](?<=„[^„“”\\n]{1,${LONGEST}}.)`, "gu"), by: "”" },
+  // „Oui“, ‚Oui‘
   { pattern: /„/g, by: "“" },
-  // »Oui«, a dit; "» Oui «, a dit"
-  { pattern: new RegExp(`»(?<=${BEHIND}.)(?=\\p{L}[^«»\\n]{0,${LONGEST}}\\S«${BEFORE})`, "gu"), by: "«" },
-  { pattern: new RegExp(`«(?<=${BEHIND}»\\p{L}[^«»\\n]{0,${LONGEST}}\\S.)${BEFORE}`, "gu"), by: "»" },
+  { pattern: new RegExp(`‚(?=[^‚‘’\\s][^‚‘’\\n]{1,${LONGEST}}[‘’]${BEFORE})`, "gu"), by: "“" },
+  { pattern: new RegExp(`[‘’]${BEFORE}(?<=‚[^‚‘’\\s][^‚‘’\\n]{1,${LONGEST}}.)`, "gu"), by: "”" },
+  // "» Oui «, a dit"
   { pattern: new RegExp(`»(?<=${BEHIND}.)(?=[^\\S\\n][^«»\\n]{1,${LONGEST}}«[,.;:)])`, "gu"), by: "«" },
   { pattern: new RegExp(`«(?=[,.;:)])(?<=${BEHIND}»[^\\S\\n][^«»\\n]{1,${LONGEST}}.)`, "gu"), by: "»" },
   // << Oui >>, ≪Oui≫
@@ -57,4 +61,7 @@ export const letters: readonly Spelling[] = [
     pattern: new RegExp(`’${BEFORE}(?<=${BEHIND}‘[^‘’\\s](?:[^‘’\\n]|’(?=\\p{L})){1,${LONGEST}}.)`, "gu"),
     by: "”",
   },
+  // 'Oui, il l'a dit'
+  { pattern: new RegExp(`'(?<=${BEHIND}.)(?=\\p{L}${INSIDE}(?<=[\\p{L}\\p{N}.!?…])'${BEFORE})`, "gu"), by: "“" },
+  { pattern: new RegExp(`'${BEFORE}(?<!${ELIDED})(?<=${BEHIND}'\\p{L}${INSIDE}[\\p{L}\\p{N}.!?…]')`, "gu"), by: "”" },
 ];
