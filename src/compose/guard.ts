@@ -1,10 +1,13 @@
 import type { Actor, Article, Divergence, DossierEvent, Place, Policies, Quotation, Source } from "../model.ts";
-import { codePoints } from "../text/codepoints.ts";
+import { codePoints, slicer } from "../text/codepoints.ts";
 
 /** What of one article may be published, as the requests were granted. */
 interface Ledger {
   text: string;
-  letters: string[];
+  /** Code points of the text, by which it is counted. */
+  length: number;
+  /** Stretches of it. */
+  words: (start: number, end: number) => string;
   /** Per code point: 0 kept back, 1 prose granted, 2 inside a published quotation. */
   published: Uint8Array;
   prose: number;
@@ -32,9 +35,10 @@ export class Guard {
     this.#policies = policies;
     this.#ledgers = new Map(
       articles.map(({ id, text, title }) => {
-        const letters = [...text];
+        const length = codePoints(text);
         const headline = places({ text }, title ?? "");
-        return [id, { text, letters, published: new Uint8Array(letters.length), prose: 0, quoted: 0, headline }];
+        const published = new Uint8Array(length);
+        return [id, { text, length, words: slicer(text), published, prose: 0, quoted: 0, headline }];
       }),
     );
   }
@@ -69,7 +73,7 @@ export class Guard {
     if (!this.#allows(ledger, { quoted: 0, prose: fresh })) return null;
     ledger.prose += fresh;
     for (let at = place.start; at < end; at++) if (ledger.published[at] === 0) ledger.published[at] = 1;
-    const text = ledger.letters.slice(place.start, end).join("").trimEnd() + (end < place.end ? " […]" : "");
+    const text = ledger.words(place.start, end).trimEnd() + (end < place.end ? " […]" : "");
     this.#granted.set(key, text);
     return text;
   }
@@ -98,20 +102,20 @@ export class Guard {
   shares(article: string): Pick<Source, "quotedShare" | "proseShare" | "shownShare"> {
     const ledger = this.#ledgers.get(article);
     if (!ledger) return { quotedShare: 0, proseShare: 0, shownShare: 0 };
-    const { letters, quoted, prose, headline } = ledger;
+    const { length, quoted, prose, headline } = ledger;
     const named = headline.reduce(
       (sum, { start, end }) => sum + count(ledger, { article, start, end }, (state) => state === 0),
       0,
     );
-    const share = (characters: number) => round(characters / (letters.length || 1));
+    const share = (characters: number) => round(characters / (length || 1));
     return { quotedShare: share(quoted), proseShare: share(prose), shownShare: share(quoted + prose + named) };
   }
 
   /** Whether so many characters more keep all three bounds. */
-  #allows({ letters, quoted, prose }: Ledger, more: { quoted: number; prose: number }): boolean {
+  #allows({ length, quoted, prose }: Ledger, more: { quoted: number; prose: number }): boolean {
     const { quotedShare, proseShare, shownShare } = this.#policies;
     const [quotes, text] = [quoted + more.quoted, prose + more.prose];
-    const within = (characters: number, share: number) => characters <= share * letters.length;
+    const within = (characters: number, share: number) => characters <= share * length;
     return (
       (more.quoted === 0 || within(quotes, quotedShare)) &&
       (more.prose <= 0 || within(text, proseShare)) &&
@@ -120,13 +124,13 @@ export class Guard {
   }
 
   /** Where an excerpt ends: a quotation inside it is bounded by its own share, and does not count. */
-  #cut({ letters, published }: Ledger, { start, end }: Place): number {
+  #cut({ words, published }: Ledger, { start, end }: Place): number {
     let longest = start;
     for (let prose = 0; longest < end; longest++) {
       if (published[longest] !== 2 && ++prose > this.#policies.excerpt) break;
     }
     if (longest === end) return end;
-    for (let at = longest; at > start; at--) if (/\s/.test(letters[at] ?? "")) return at;
+    for (let at = longest; at > start; at--) if (/\s/.test(words(at, at + 1))) return at;
     return longest;
   }
 }
