@@ -1,6 +1,6 @@
 import type { Quotation } from "../../src/model.ts";
 import { CITATION_FORMATS } from "../../src/publish/cite/formats.ts";
-import { citeInWords } from "../../src/publish/cite/quotation.ts";
+import { citeInWords, type QuotationCited } from "../../src/publish/cite/quotation.ts";
 import { LANGUAGES, type Language } from "../../src/publish/messages/language.ts";
 import { messagesOf } from "../../src/publish/messages/own.ts";
 import type { PageContext } from "../../src/publish/page.ts";
@@ -12,7 +12,9 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
   const { dossier, lang, records, t } = context;
   const source = records.source.get(quotation.article);
   if (!source) return null;
-  const cited = (language: Language) => quotationCited(quotation, source, context, language);
+  const cited = Object.fromEntries(
+    LANGUAGES.map((language) => [language, quotationCited(quotation, source, context, language)]),
+  ) as Record<Language, QuotationCited>;
   return (
     <Section id="cite" title={t.quote.cite} intro={t.quote.citeIntro}>
       <dl class="citations">
@@ -21,7 +23,7 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
             <dt lang={language}>{messagesOf(dossier, language).language}</dt>
             <dd class="citation" lang={language}>
               <InTongues
-                text={citeInWords(cited(language), language)}
+                text={citeInWords(cited[language], language)}
                 quotation={quotation}
                 title={source.title ?? source.incipit}
               />
@@ -36,7 +38,7 @@ export function Citations({ quotation, context }: { quotation: Quotation; contex
             <div key={name}>
               <dt lang={own ?? "en"}>{name}</dt>
               <dd class="citation">
-                <pre>{cite(cited(own ?? lang), own ?? lang)}</pre>
+                <pre>{cite(cited[own ?? lang], own ?? lang)}</pre>
               </dd>
             </div>
           ))}

@@ -15,14 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The page and the records it is about, as schema.org has them: one graph, in JSON-LD 1.1. */
 export function JsonLd({ page }: { page: RenderedPage }) {
-  const graph = { "@context": "https://schema.org", "@graph": [webPage(page), ...recordsOf(page)] };
+  const records = recordsOf(page);
+  const graph = { "@context": "https://schema.org", "@graph": [webPage(page, records), ...records] };
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json(graph) }} />;
 }
 
-function webPage(page: RenderedPage): Structured {
+function webPage(page: RenderedPage, [main, ...more]: readonly Structured[]): Structured {
   const { context, path, section } = page;
   const { baseUrl } = context.dossier.site;
-  const [main, ...more] = recordsOf(page);
   return {
     "@type": path.endsWith(`${section}.html`) ? (TYPES[section] ?? "WebPage") : "WebPage",
     "@id": baseUrl === null ? "#page" : `${baseUrl}${path}#page`,

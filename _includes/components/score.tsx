@@ -1,3 +1,4 @@
+import type { Dossier } from "../../src/model.ts";
 import { alignedWords, type ScoreLine, VERSIONS } from "../../src/publish/format/aligned-words.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { groupBy } from "../../src/publish/pages/group-by.ts";
@@ -12,7 +13,10 @@ export function Score({ renderings, context }: { renderings: readonly Rendering[
   const versions = bySource(renderings).slice(0, VERSIONS);
   if (versions.length < 2) return null;
   const labels = versions.map(({ articles }) => articles.map((id) => sourceLabel(id, context)).join(" "));
-  const score = alignedWords(versions.map(({ words }) => words));
+  const score = scoreOf(
+    versions.map(({ words }) => words),
+    context.dossier,
+  );
   return (
     <div class="score" aria-hidden="true" lang={renderings[0]?.quotations[0]?.lang}>
       {score.map((line) => (
@@ -20,6 +24,18 @@ export function Score({ renderings, context }: { renderings: readonly Rendering[
       ))}
     </div>
   );
+}
+
+const made = new WeakMap<Dossier, Map<string, ScoreLine[]>>();
+
+/** Set once for a dossier: in each language, each quotation of a statement shows the same score. */
+function scoreOf(versions: readonly string[], dossier: Dossier): ScoreLine[] {
+  const scores = made.get(dossier) ?? new Map<string, ScoreLine[]>();
+  made.set(dossier, scores);
+  const key = JSON.stringify(versions);
+  const score = scores.get(key) ?? alignedWords(versions);
+  scores.set(key, score);
+  return score;
 }
 
 /** A version that has no word in this line has no row in it. */

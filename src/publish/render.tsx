@@ -129,7 +129,8 @@ export function pageContext(
     lang,
     t: messagesOf(dossier, lang),
     path,
-    to: (page) => link(root + placed(page)),
+    // Of what moved into another page, every address leads into a page.
+    to: (page) => link(root + (page.includes("#") ? placed(page) : page)),
     file: link,
     say: (text) => say(text, lang),
   };

@@ -14,7 +14,11 @@ export function setFrench(text: string): string {
     .replace(/'/g, "’");
 }
 
-/** Tag of a French message: sets what we wrote, and leaves what is inserted (a name, a quotation) as it is. */
+const set = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** Tag of a French message: sets what we wrote, once, and leaves what is inserted (a name, a quotation) as it is. */
 export function f(written: TemplateStringsArray, ...inserted: readonly (string | number)[]): string {
-  return written.map((part, at) => setFrench(part) + String(inserted[at] ?? "")).join("");
+  const parts = set.get(written) ?? written.map(setFrench);
+  set.set(written, parts);
+  return parts.map((part, at) => part + String(inserted[at] ?? "")).join("");
 }

@@ -18,9 +18,9 @@ export function ArchiveFacts({ context: { dossier, lang } }: { context: PageCont
   );
 }
 
-/** Whether a page leaves room for the size of the archive. */
+/** Whether a page leaves room for the size of the archive. Asked of every page, few of which name it at all. */
 export function tellsArchiveSize(html: string): boolean {
-  return /<span data-archive-size="\w+"><\/span>/.test(html);
+  return html.includes("data-archive-size") && /<span data-archive-size="\w+"><\/span>/.test(html);
 }
 
 /** A page with the size of the archive where `ArchiveFacts` left room for it: `1134367 → "1.1 MB"`, `"1,1 Mo"`. */

@@ -24,12 +24,15 @@ export function renderings(utterance: Utterance, { quotation }: Records): Render
   return [...byWording.values()].map((quotations, at) => ({ parts: parts[at] ?? [], quotations }));
 }
 
-/** In how many forms the sources print it: what one source repeats, or two print alike, is one. */
+const counted = new WeakMap<Utterance, number>();
+
+/** In how many forms the sources print it: what one source repeats, or two print alike, is one. Counted once, as they are compared. */
 export function versionsOf(utterance: Utterance, { quotation }: Records): number {
-  return countVersions(
-    utterance.quotations.flatMap((id) => {
-      const found = quotation.get(id);
-      return found ? [{ article: found.article, words: found.exact }] : [];
-    }),
-  );
+  const said = utterance.quotations.flatMap((id) => {
+    const found = quotation.get(id);
+    return found ? [{ article: found.article, words: found.exact }] : [];
+  });
+  const count = counted.get(utterance) ?? countVersions(said);
+  counted.set(utterance, count);
+  return count;
 }

@@ -19,7 +19,7 @@ let active = none;
 // Preact asks here for each element of a page before it is rendered.
 const next = options.vnode;
 options.vnode = (vnode) => {
-  const theirs = active.get(vnode.type);
+  const theirs = active === none ? undefined : active.get(vnode.type);
   if (theirs) vnode.type = theirs;
   next?.(vnode);
 };

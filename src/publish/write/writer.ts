@@ -42,9 +42,10 @@ export class SiteWriter {
   /** @throws DossierError where the file would leave the site, or take the place of another */
   write({ path, content }: SiteFile): void {
     fence([path]);
+    // Bytes first: they make one string of the many that a page was put together from.
+    const bytes = bytesOf(content);
     if (path.endsWith(".html") && tellsArchiveSize(textOf(content))) this.#waiting.push({ path, content });
     else {
-      const bytes = bytesOf(content);
       this.#put(path, bytes);
       this.#count({ path, content }, bytes);
     }

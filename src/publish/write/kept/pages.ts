@@ -43,9 +43,12 @@ export class KeptPages {
   readonly #disk: number | null;
   /** By place of the kept, its number here; null where something else stands there now. */
   readonly #same: (number | null)[] = [];
-  readonly #numbers = new Map<string, number>();
+  /** By table, then by key. */
+  readonly #numbers = new Map<string, Map<string, number>>();
   readonly #places: { table: string; key: string; hash: string | null }[] = [];
   readonly #pages = new Map<string, { of: string; looked: readonly number[] }>();
+  /** Nothing of a dossier changes while its site is written. */
+  readonly #hashes = new WeakMap<object, string>();
   #looked = new Set<number>();
 
   constructor(dossier: Dossier, keep: KeptAs) {
@@ -60,7 +63,7 @@ export class KeptPages {
   /** The page as it was written, where it would be written so again; else null. */
   find(page: RenderedPage): ReadyPage | null {
     const kept = this.#kept.pages[page.path];
-    if (!kept || this.#disk === null || kept.of !== hashOf(page.of)) return null;
+    if (!kept || this.#disk === null || kept.of !== this.#hashOf(page.of)) return null;
     const looked = kept.looked.map((at) => this.#numberOfKept(at));
     if (looked.includes(null)) return null;
     const deflated = Buffer.alloc(kept.packed);
@@ -75,7 +78,7 @@ export class KeptPages {
   note(page: RenderedPage, render: () => string): string {
     this.#looked = new Set();
     const html = render();
-    this.#pages.set(page.path, { of: hashOf(page.of), looked: [...this.#looked] });
+    this.#pages.set(page.path, { of: this.#hashOf(page.of), looked: [...this.#looked] });
     return html;
   }
 
@@ -99,20 +102,27 @@ export class KeptPages {
   }
 
   #numberOf(table: string, key: string): number {
-    const name = `${table} ${key}`;
-    let number = this.#numbers.get(name);
-    if (number === undefined) {
-      number = this.#places.push({ table, key, hash: null }) - 1;
-      this.#numbers.set(name, number);
-    }
+    const numbers = this.#numbers.get(table) ?? new Map<string, number>();
+    if (numbers.size === 0) this.#numbers.set(table, numbers);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#places.push({ table, key, hash: null }) - 1;
+    numbers.set(key, number);
     return number;
   }
 
   #hashAt(at: number): string {
     const place = this.#places[at];
     if (!place) return "";
-    place.hash ??= hashOf(lookUp(this.#plain, place.table, place.key));
+    place.hash ??= this.#hashOf(lookUp(this.#plain, place.table, place.key));
     return place.hash;
+  }
+
+  #hashOf(value: unknown): string {
+    if (typeof value !== "object" || value === null) return hashOf(value);
+    const hash = this.#hashes.get(value) ?? hashOf(value);
+    this.#hashes.set(value, hash);
+    return hash;
   }
 
   #numberOfKept(at: number): number | null {
