@@ -108,8 +108,10 @@ function introduction({ article, cue, end, speaker, start }: Quotation, letters:
   );
   const to = Math.max(end, ...near.map((mention) => mention.end).filter((at) => at > end && at - end <= NEAR));
   // The mark that closes the words stands with the one that opens them.
+  const opened =
+    start - (/[«“"][ \u00a0\u202f]?$/u.exec(letters.slice(Math.max(0, start - 2), start).join(""))?.[0].length ?? 0);
   const closed = end + (/^[ \u00a0\u202f]?[»”"]/u.exec(letters.slice(end, end + 2).join(""))?.[0].length ?? 0);
-  if (from < start || to > end) return { article, start: from, end: Math.max(to, from < start ? closed : end) };
+  if (from < start || to > end) return { article, start: Math.min(from, opened), end: Math.max(to, closed) };
   // What stands in the paragraph before leads to nothing.
   const [few, more] = [wordStart(letters, start, FEW), wordEnd(letters, end, FEW)];
   const before = few + letters.slice(few, start).lastIndexOf("\n") + 1;
