@@ -26,10 +26,10 @@ export function renderings(utterance: Utterance, { quotation }: Records): Render
 
 /** In how many forms the sources print it: what one source repeats, or two print alike, is one. */
 export function versionsOf(utterance: Utterance, { quotation }: Records): number {
-  return countVersions(
-    utterance.quotations.flatMap((id) => {
-      const found = quotation.get(id);
-      return found ? [{ article: found.article, words: found.exact }] : [];
-    }),
-  );
+  return versionsIn(utterance.quotations.flatMap((id) => quotation.get(id) ?? []));
+}
+
+/** The same of some of its quotations. */
+export function versionsIn(quotations: readonly Quotation[]): number {
+  return countVersions(quotations.map(({ article, exact }) => ({ article, words: exact })));
 }
