@@ -1,7 +1,11 @@
-import type { Divergence, Reading } from "../../src/model.ts";
+import type { ComponentChildren } from "preact";
+import type { Divergence, Quotation, Reading, Utterance } from "../../src/model.ts";
+import { capital } from "../../src/publish/editions/words.ts";
 import { list } from "../../src/publish/format/numbers.ts";
+import { opening } from "../../src/publish/format/opening.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { eventTitle } from "../../src/publish/pages/event-title.ts";
+import { InEnglish } from "./in-english.tsx";
 import { SourceMarks } from "./source-mark.tsx";
 
 interface DivergenceNoteProps {
@@ -18,32 +22,31 @@ export function DivergenceNote(props: DivergenceNoteProps) {
   const { divergence, context, titled = true, listed = true } = props;
   const { say, t } = context;
   const note = say(divergence.note);
-  const about = subject(divergence, context);
-  const name = say(divergence.title) ?? about?.name;
-  const title = about?.path ? <a href={context.to(about.path)}>{name}</a> : name;
-  const Frame = titled && title ? "article" : "div";
+  const title = titled ? <Title divergence={divergence} context={context} /> : null;
+  const Frame = titled ? "article" : "div";
   return (
     <Frame class={`disputed disputed-${divergence.status}`} id={`d-${divergence.id}`} data-divergence={divergence.id}>
       <p class="disputed-status">
         {t.divergence.status[divergence.status]}
-        {divergence.title === null && t.colon + afterColon(t.divergence.kind[divergence.kind])}
+        {!titled && divergence.title === null && t.colon + afterColon(t.divergence.kind[divergence.kind])}
       </p>
-      {titled && title && <h3>{title}</h3>}
+      {title ? <h3>{title}</h3> : say(divergence.title) && <p class="disputed-title">{say(divergence.title)}</p>}
       {divergence.stake !== null && (
         <p class="disputed-stake">
-          <b>{t.divergence.matters}</b>
-          {t.colon}
-          {say(divergence.stake.why)}
+          <b>{t.divergence.matters}</b> {say(divergence.stake.why)}
         </p>
       )}
       {listed && (
         <ul class="readings">
           {divergence.readings.map((reading) => (
             <li key={reading.value}>
-              <span class={isVerbatim(reading, context) ? "excerpt" : undefined} lang="fr">
-                {reading.value}
-              </span>{" "}
-              <SourceMarks ids={reading.evidence.map((place) => place.article)} context={context} />
+              <div>
+                <span class={isVerbatim(reading, context) ? "excerpt" : undefined} lang="fr">
+                  {reading.value}
+                </span>{" "}
+                {isVerbatim(reading, context) && <ReadingInEnglish reading={reading} context={context} />}
+              </div>{" "}
+              <SourceMarks ids={[...new Set(reading.evidence.map((place) => place.article))]} context={context} />
             </li>
           ))}
         </ul>
@@ -64,24 +67,74 @@ export function isVerbatim({ value, evidence }: Reading, { dossier, records }: P
   });
 }
 
+function ReadingInEnglish({ reading, context }: { reading: Reading; context: PageContext }) {
+  const [place] = reading.evidence;
+  return place ? <InEnglish place={place} context={context} /> : null;
+}
+
+/** What the editor calls the point; else what it is about and what differs, so that no two are called alike: "Anne Martin – role". */
+function Title({ divergence, context }: { divergence: Divergence; context: PageContext }) {
+  const { say, t, to } = context;
+  const about = subject(divergence, context);
+  const own = say(divergence.title);
+  const name = own ?? about?.name;
+  const linked = about === null ? name : <a href={to(about.path)}>{name}</a>;
+  if (own !== null) return linked;
+  const what = t.divergence.kind[divergence.kind];
+  return about === null ? (
+    what
+  ) : (
+    <>
+      {linked}
+      {t.editions.about("", what)}
+    </>
+  );
+}
+
 /** "The sources differ: wording". */
 function afterColon(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** What a divergence is about, by whichever record bears the id. */
-function subject({ about }: Divergence, context: PageContext): { name: string; path: string | null } | null {
-  const { records, lang, t } = context;
+function subject({ about }: Divergence, context: PageContext): { name: ComponentChildren; path: string } | null {
+  const { records } = context;
   const actor = records.actor.get(about);
   if (actor) return { name: actor.name, path: `actors/${about}.html` };
   const event = records.event.get(about);
   if (event) return { name: eventTitle(event, context).words, path: `chronology.html#e-${about}` };
-  if (records.quotation.has(about)) return { name: t.divergence.aQuotation, path: `quotes/${about}.html` };
+  const quotation = records.quotation.get(about);
+  if (quotation) return { name: <Opening of={quotation} context={context} />, path: `quotes/${about}.html` };
   const utterance = records.utterance.get(about);
   if (utterance) {
-    const speakers = utterance.speakers.map((id) => records.actor.get(id)?.name ?? id);
-    const name = context.say(utterance.title) ?? t.divergence.anUtterance(list(speakers, lang));
+    const title = context.say(utterance.title);
+    const name = title === null ? <UtteranceWords utterance={utterance} context={context} /> : capital(title);
     return { name, path: `wordings.html#u-${about}` };
   }
   return null;
 }
+
+/** A statement that nobody has named goes by who made it and how it begins: "Anne Martin, “je pars sans regret…”". */
+function UtteranceWords({ utterance, context }: { utterance: Utterance; context: PageContext }) {
+  const { records, lang, t } = context;
+  const speakers = utterance.speakers.map((id) => records.actor.get(id)?.name ?? id);
+  const first = records.quotation.get(utterance.quotations[0] ?? "");
+  return (
+    <>
+      {speakers.length === 0 ? t.divergence.anUtterance : list(speakers, lang)}
+      {first && (
+        <>
+          {", "}
+          <Opening of={first} context={context} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Opening({ of, context }: { of: Quotation; context: PageContext }) {
+  return <span lang={of.lang}>{context.t.source.called(opening(of.exact, WORDS))}</span>;
+}
+
+/** Words that a statement is known by. */
+const WORDS = 5;

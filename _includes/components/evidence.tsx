@@ -31,8 +31,7 @@ export function EvidenceList({ places, context }: { places: readonly Place[]; co
       {places.slice(0, SHOWN).map((place) => (
         <li key={`${place.article}:${place.start}`}>
           <SourceMark id={place.article} context={context} />
-          <Excerpt place={place} context={context} />
-          <InEnglish place={place} context={context} />
+          <Excerpt place={place} context={context} /> <InEnglish place={place} context={context} />
         </li>
       ))}
       {rest > 0 && <li>{context.t.source.more(rest)}</li>}

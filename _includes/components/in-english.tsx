@@ -1,13 +1,15 @@
 import type { Place } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 
-/** Our translation of French evidence, on demand: only where the dossier has one, of the quotation that the passage stands in. */
+/** Our translation of French evidence, on demand: only where the dossier has one, of the passage or the quotation that it stands in. */
 export function InEnglish({ place, context }: { place: Place; context: PageContext }) {
   const { lang, records, t } = context;
-  const holding = records.quotedIn
+  const holding = records.translatedIn
     .get(place.article)
-    ?.find(({ start, end }) => start <= place.start && place.end <= end);
-  const translation = holding?.translation?.[lang];
+    ?.find(
+      ({ start, end, translation }) => start <= place.start && place.end <= end && translation[lang] !== undefined,
+    );
+  const translation = holding?.translation[lang];
   if (translation === undefined) return null;
   return (
     <details class="in-english">

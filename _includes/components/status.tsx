@@ -1,4 +1,5 @@
 import type { Quotation } from "../../src/model.ts";
+import { capital } from "../../src/publish/editions/words.ts";
 import { dateInWords } from "../../src/publish/format/dates.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 
@@ -14,15 +15,15 @@ export function StatusNote({ quotation, context }: { quotation: Quotation; conte
             <li key={`${correction.date} ${JSON.stringify(correction.was)}`}>
               {correction.date !== null && (
                 <>
-                  <b>{dateInWords(correction.date, lang)}</b>
-                  {t.colon}
+                  <b>{capital(dateInWords(correction.date, lang))}</b>
+                  {" – "}
                 </>
               )}
               {say(correction.reason)}
               {Object.entries(correction.was).map(([field, value]) => (
                 <span key={field} class="correction-was">
                   {" "}
-                  {t.status.was(t.status.field[field] ?? field)} <s>{value === "" ? t.status.nothing : value}</s>
+                  {t.status.was(t.status.field[field] ?? field)} <s>{inWords(field, value, context)}</s>
                 </span>
               ))}
             </li>
@@ -31,4 +32,12 @@ export function StatusNote({ quotation, context }: { quotation: Quotation; conte
       )}
     </>
   );
+}
+
+/** "likely" → "likely" or « probable »: a value of the data as a reader of the page has it. */
+function inWords(field: string, value: string, { lang, t }: PageContext): string {
+  if (value === "") return t.status.nothing;
+  if (field === "confidence") return (t.certainty[value as keyof typeof t.certainty] ?? value).toLowerCase();
+  if (field === "kind") return t.quote.short[value as keyof typeof t.quote.short] ?? value;
+  return field === "saidOn" ? dateInWords(value, lang) : value;
 }

@@ -1,10 +1,13 @@
+import { capital } from "../../src/publish/editions/words.ts";
 import { dateInWords, machineDate } from "../../src/publish/format/dates.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 
-/** A date in words, no more precise than it is, with its machine form where HTML can write it. */
-export function When({ value, context }: { value: string | null; context: PageContext }) {
+/** A date in words, no more precise than it is, with its machine form where HTML can write it. Unless it stands within one, it begins as a line does: « Lundi 11 janvier 2021 ». */
+export function When(props: { value: string | null; context: PageContext; within?: boolean }) {
+  const { value, context, within = false } = props;
   if (value === null) return <span class="unknown">{context.t.date.unknown}</span>;
-  const words = keepDay(dateInWords(value, context.lang));
+  const date = dateInWords(value, context.lang);
+  const words = keepDay(within ? date : capital(date));
   const machine = machineDate(value);
   return machine === null ? <span>{words}</span> : <time datetime={machine}>{words}</time>;
 }

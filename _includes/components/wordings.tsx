@@ -1,6 +1,6 @@
 import type { Quotation, Utterance } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
-import { type Rendering, renderings, versionsOf } from "../../src/publish/pages/renderings.ts";
+import { type Rendering, renderings, versionsIn, versionsOf } from "../../src/publish/pages/renderings.ts";
 import { DifferingWords } from "./differing-words.tsx";
 import { Score } from "./score.tsx";
 import { Section } from "./section.tsx";
@@ -51,7 +51,7 @@ export function Renderings(props: { utterance: Utterance; context: PageContext; 
       <Score renderings={shown} context={context} />
       {note !== null && <p class="rendering-note">{note}</p>}
       <details class="folded versions">
-        <summary>{t.wordings.inFull(shown.length)}</summary>
+        <summary>{t.wordings.inFull(versionsIn(shown.flatMap(({ quotations }) => quotations)))}</summary>
         {list}
       </details>
     </>

@@ -42,7 +42,7 @@ export function narrow(
     }))
     .filter(({ about = "", readings }) => readings.length > 1 && !gone.has(about));
   return {
-    dossier: { ...rest, events, divergences },
+    dossier: { ...rest, events, divergences, passages: known(dossier.passages) },
     overrides: overrides.flatMap((override) => narrowOverride(override, known)),
   };
 }

@@ -121,8 +121,9 @@ function introduction({ article, cue, end, speaker, start }: Quotation, text: Te
   );
   const to = Math.max(end, ...near.map((mention) => mention.end).filter((at) => at > end && at - end <= NEAR));
   // The mark that closes the words stands with the one that opens them.
+  const opened = start - (/[«“"][ \u00a0\u202f]?$/u.exec(text.read(Math.max(0, start - 2), start))?.[0].length ?? 0);
   const closed = end + (/^[ \u00a0\u202f]?[»”"]/u.exec(text.read(end, end + 2))?.[0].length ?? 0);
-  if (from < start || to > end) return { article, start: from, end: Math.max(to, from < start ? closed : end) };
+  if (from < start || to > end) return { article, start: Math.min(from, opened), end: Math.max(to, closed) };
   // What stands in the paragraph before leads to nothing.
   const [few, more] = [wordStart(text, start, FEW), wordEnd(text, end, FEW)];
   const [led, followed] = [text.read(few, start), text.read(end, more)];

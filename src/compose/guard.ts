@@ -1,6 +1,6 @@
 import { readerOf } from "../link/reader-of.ts";
-import type { Actor, Article, Divergence, DossierEvent, Place, Policies, Quotation, Source } from "../model.ts";
-import { codePoints, type Slicer } from "../text/codepoints.ts";
+import type { Actor, Article, Divergence, DossierEvent, Place, Policies, Quotation, Source, Span } from "../model.ts";
+import { codePoints, placesOf, type Slicer } from "../text/codepoints.ts";
 
 /** What of one article may be published, as the requests were granted. */
 interface Ledger {
@@ -22,7 +22,7 @@ export const isProse = (words: string) => words.replace(/\s/g, "").length >= PRO
 /**
  * Bounds how much of each article any output can show: quotations up to `quotedShare` of its characters, the journalist's own
  * prose up to `proseShare`, both together up to `shownShare`, no excerpt longer than `excerpt`. Requests are granted in the order they come, so callers ask for
- * what matters most first. Characters already granted are not counted twice.
+ * what matters most first. Characters already granted are not counted twice. The headline is shown anyhow, and takes from the prose.
  */
 export class Guard {
   readonly #ledgers: Map<string, Ledger>;
@@ -34,7 +34,7 @@ export class Guard {
     this.#ledgers = new Map(
       articles.map((article) => {
         const { id, text, title } = article;
-        const headline = places({ text }, title ?? "");
+        const headline = placesOf(title ?? "", text);
         const published = new Uint8Array(codePoints(text));
         return [id, { text, read: readerOf(article), published, prose: 0, quoted: 0, headline }];
       }),
@@ -68,7 +68,9 @@ export class Guard {
     if (end <= place.start) return null;
     const shown = { ...place, end };
     const fresh = count(ledger, shown, (state) => state === 0);
-    if (!this.#allows(ledger, { quoted: 0, prose: fresh })) return null;
+    // What is shown already costs nothing.
+    const named = fresh > 0 ? headlineOf(ledger, shown) : 0;
+    if (!this.#allows(ledger, { quoted: 0, prose: fresh }, named)) return null;
     ledger.prose += fresh;
     for (let at = place.start; at < end; at++) if (ledger.published[at] === 0) ledger.published[at] = 1;
     const text = ledger.read(place.start, end).trimEnd() + (end < place.end ? " […]" : "");
@@ -90,7 +92,7 @@ export class Guard {
     if (!isProse(words)) return false;
     for (const article of articles) {
       const ledger = this.#ledgers.get(article);
-      const found = ledger ? places(ledger, words).map((place) => ({ ...place, article })) : [];
+      const found = ledger ? placesOf(words, ledger.text).map((place) => ({ ...place, article })) : [];
       if (found.length > 0 && !found.some((place) => this.isPublished(place))) return true;
     }
     return false;
@@ -100,24 +102,22 @@ export class Guard {
   shares(article: string): Pick<Source, "quotedShare" | "proseShare" | "shownShare"> {
     const ledger = this.#ledgers.get(article);
     if (!ledger) return { quotedShare: 0, proseShare: 0, shownShare: 0 };
-    const { published, quoted, prose, headline } = ledger;
-    const named = headline.reduce(
-      (sum, { start, end }) => sum + count(ledger, { article, start, end }, (state) => state === 0),
-      0,
-    );
+    const { published, quoted, prose } = ledger;
+    const named = headlineOf(ledger);
     const share = (characters: number) => round(characters / (published.length || 1));
     return { quotedShare: share(quoted), proseShare: share(prose), shownShare: share(quoted + prose + named) };
   }
 
-  /** Whether so many characters more keep all three bounds. */
-  #allows({ published, quoted, prose }: Ledger, more: { quoted: number; prose: number }): boolean {
+  /** Whether so many characters more keep all three bounds, with those of the headline that stand beside them. */
+  #allows(ledger: Ledger, more: { quoted: number; prose: number }, named = 0): boolean {
+    const { published, quoted, prose } = ledger;
     const { quotedShare, proseShare, shownShare } = this.#policies;
     const [quotes, text] = [quoted + more.quoted, prose + more.prose];
     const within = (characters: number, share: number) => characters <= share * published.length;
     return (
       (more.quoted === 0 || within(quotes, quotedShare)) &&
       (more.prose <= 0 || within(text, proseShare)) &&
-      within(quotes + text, shownShare)
+      within(quotes + text + named, shownShare)
     );
   }
 
@@ -136,26 +136,19 @@ export class Guard {
 /** One key for one place. */
 export const placeKey = ({ article, start, end }: Place) => `${article} ${start} ${end}`;
 
-/** Where these words stand in an article, in code points. */
-function places({ text }: Pick<Ledger, "text">, words: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  const length = codePoints(words);
-  for (let at = 0, start = 0; words; ) {
-    const next = text.indexOf(words, at);
-    if (next < 0) break;
-    start += codePoints(text.slice(at, next));
-    found.push({ start, end: start + length });
-    at = next + words.length;
-    start += length;
-  }
-  return found;
-}
-
 const round = (share: number) => Math.round(share * 10_000) / 10_000;
 
-function count({ published }: Ledger, { start, end }: Place, counts: (state: number) => boolean): number {
+function count({ published }: Ledger, { start, end }: Span, counts: (state: number) => boolean): number {
   let sum = 0;
   for (let at = start; at < end; at++) if (counts(published[at] ?? 2)) sum++;
+  return sum;
+}
+
+/** Characters of the headline that no request has granted, but for what is asked for now. */
+function headlineOf({ headline, published }: Ledger, asked: Span = { start: 0, end: 0 }): number {
+  let sum = 0;
+  for (const { start, end } of headline)
+    for (let at = start; at < end; at++) if (published[at] === 0 && (at < asked.start || at >= asked.end)) sum++;
   return sum;
 }
 

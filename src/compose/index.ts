@@ -99,6 +99,8 @@ export function compose(relations: Relations, corpus: Corpus, unread: readonly P
     front: { ...front, sides: front.sides.map((side) => ({ ...side, quotations: kept(side.quotations) })) },
     policies: input.policies,
     sources: sources(),
+    // What is kept back is kept back in translation, too.
+    passages: relations.passages.filter((one) => guard.isPublished(one)),
     quotations: dateCorrections(quotations, corpus.history).sort((a, b) => (a.id < b.id ? -1 : 1)),
     actors,
     utterances,

@@ -1,4 +1,4 @@
-import type { Correction, Localised, QuotationAnnotation, QuotationStatus } from "../model.ts";
+import type { Correction, Localised, Mention, QuotationAnnotation, QuotationStatus } from "../model.ts";
 import type { OverrideInput } from "../read/schema.ts";
 import { localise } from "../text/localise.ts";
 
@@ -26,13 +26,28 @@ export function confirmed(quotation: AmendedQuotation): AmendedQuotation {
   return { ...quotation, status: quotation.status === "corrected" ? "corrected" : "confirmed" };
 }
 
-/** With what the entry says instead, and what stood there before. */
-export function corrected(quotation: AmendedQuotation, override: Correct, speakers: string[] | null): AmendedQuotation {
+/**
+ * With what the entry says instead, and what stood there before.
+ * @param before whom the machine took for the speakers
+ * @param mention the words that name them, where the entry gives them
+ */
+export function corrected(
+  quotation: AmendedQuotation,
+  override: Correct,
+  speakers: string[] | null,
+  before: readonly string[],
+  mention: Mention | null,
+): AmendedQuotation {
   const was: Record<string, string> = {};
   const next = { ...quotation };
   if (speakers) {
-    was.speakers = quotation.speakerNames.join(", ");
     Object.assign(next, spokenBy(speakers));
+    if ([...new Set(speakers)].sort().join() !== before.join()) was.speakers = quotation.speakerNames.join(", ");
+    else if (next.confidence !== quotation.confidence) was.confidence = quotation.confidence ?? "";
+  }
+  if (mention) {
+    was.mention = quotation.speaker?.text ?? "";
+    next.speaker = mention;
   }
   if (override.via !== undefined) {
     was.via = quotation.via ?? "";

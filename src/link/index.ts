@@ -1,4 +1,12 @@
-import type { Actor, AnnotatedArticle, Divergence, DossierEvent, Quotation, Utterance } from "../model.ts";
+import type {
+  Actor,
+  AnnotatedArticle,
+  Divergence,
+  DossierEvent,
+  Quotation,
+  TranslatedPassage,
+  Utterance,
+} from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { EventInput } from "../read/schema.ts";
@@ -16,6 +24,7 @@ import { dossierName } from "./naming/dossier-name.ts";
 import type { Overlaps } from "./overlap-table.ts";
 import { linkOverlaps } from "./overlaps.ts";
 import { amend } from "./overrides.ts";
+import { linkPassages } from "./passages.ts";
 import { placeNames } from "./place-names.ts";
 import { linkQuotations } from "./quotations.ts";
 import { anew, type ReadOnce } from "./readings.ts";
@@ -26,6 +35,7 @@ import { linkUtterances } from "./utterances.ts";
 export interface Relations {
   articles: readonly AnnotatedArticle[];
   quotations: Quotation[];
+  passages: TranslatedPassage[];
   actors: Actor[];
   utterances: Utterance[];
   events: DossierEvent[];
@@ -82,10 +92,12 @@ export function link(
     name,
     proposedEvents: proposed.map(({ event }) => event.id),
   });
+  const { passages, problems: unfound } = linkPassages(corpus.dossier, articles);
   const words = wordsOfEvents(corpus.dossier, utterances, said);
   return {
     articles,
     quotations: said,
+    passages,
     actors,
     utterances,
     events: addWitnesses(events, divergences, words.said, markBorrowed),
@@ -95,7 +107,7 @@ export function link(
       proposed.flatMap(({ event, titles, name }) => (titled.has(event.id) ? [] : [[event.id, { titles, name }]])),
     ),
     name: dossierName(articles, locale),
-    problems: [...index.problems, ...problems, ...ungrouped, ...unanchored, ...unproved, ...words.problems],
+    problems: [...index.problems, ...problems, ...ungrouped, ...unanchored, ...unproved, ...unfound, ...words.problems],
   };
 }
 

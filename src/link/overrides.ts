@@ -1,8 +1,8 @@
-import type { AnnotatedArticle } from "../model.ts";
+import type { AnnotatedArticle, Mention, Span } from "../model.ts";
 import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { OverrideInput } from "../read/schema.ts";
-import { slicer } from "../text/codepoints.ts";
+import { placesOf, slicer } from "../text/codepoints.ts";
 import { didYouMean } from "../text/nearest.ts";
 import type { ActorIndex } from "./actors.ts";
 import { type AmendedQuotation, added, confirmed, corrected, extracted } from "./amended.ts";
@@ -88,9 +88,14 @@ export function amend(
     if (override.action === "reject") rejected.set(quotation.id, index + 1);
     else if (override.action === "translate")
       quotations.set(quotation.id, { ...quotation, translation: override.translation });
-    else if (override.action === "correct")
-      quotations.set(quotation.id, corrected(quotation, override, speakers ?? null));
-    else
+    else if (override.action === "correct") {
+      const text = articles.get(quotation.article)?.article.text ?? "";
+      const mention = override.mention === undefined ? null : nearestMention(override.mention, quotation, text);
+      if (override.mention !== undefined && mention === null)
+        return tell("mention", `expected words of article ${quotation.article}, found "${override.mention}".`);
+      const before = speakersOf(quotation, actors);
+      quotations.set(quotation.id, corrected(quotation, override, speakers ?? null, before, mention));
+    } else
       quotations.set(quotation.id, {
         ...confirmed(quotation),
         confidence: quotation.speaker ? "certain" : quotation.confidence,
@@ -156,6 +161,15 @@ function reading(
 export function speakersOf({ article, editorSpeakers, speakerNames }: AmendedQuotation, actors: ActorIndex): string[] {
   const found = editorSpeakers ?? speakerNames.flatMap((name) => actors.find(article, name) ?? []);
   return [...new Set(found)].sort();
+}
+
+/** Where these words stand nearest to the quotation, and not in it. */
+function nearestMention(words: string, { start, end }: Span, text: string): Mention | null {
+  const distance = (one: Span) => Math.max(start - one.end, one.start - end);
+  const [nearest] = placesOf(words, text)
+    .filter((one) => distance(one) >= 0)
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest ? { ...nearest, text: words } : null;
 }
 
 function isSame(one: AmendedQuotation, article: string, found: { start: number; end: number; exact: string }): boolean {

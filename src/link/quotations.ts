@@ -4,10 +4,11 @@ import type { ActorIndex } from "./actors.ts";
 import { type AmendedArticle, speakersOf } from "./overrides.ts";
 
 /**
- * Gives each quotation its speakers as actors. Prefix, suffix and context stay empty until the guard has said what may be shown;
+ * Gives each quotation its speakers as actors, and its medium by the name it bears in the dossier ("franceinfo" is France Info). Prefix, suffix and context stay empty until the guard has said what may be shown;
  * utterances until they are linked.
  */
 export function linkQuotations(articles: readonly AmendedArticle[], index: ActorIndex): Quotation[] {
+  const names = new Map(index.actors.map(({ id, name }) => [id, name]));
   return articles.flatMap(({ article, annotations, quotations }) =>
     quotations.map(
       (found): Quotation => ({
@@ -25,7 +26,7 @@ export function linkQuotations(articles: readonly AmendedArticle[], index: Actor
         probability: found.probability,
         reason: found.reason,
         cue: found.cue,
-        via: found.via,
+        via: found.via && (names.get(index.find(article.id, found.via) ?? "") ?? found.via),
         saidOn: found.saidOn,
         utterances: [],
         status: found.status,

@@ -63,6 +63,11 @@ export interface Source extends Article {
   overlapping: number;
 }
 
+/** Words of an article, quoted by nobody, that the editor has put into other languages. */
+export interface TranslatedPassage extends Place {
+  translation: Localised;
+}
+
 /** The one model that pages, feeds, data and search share. */
 export interface Dossier {
   site: SiteInfo;
@@ -70,6 +75,7 @@ export interface Dossier {
   policies: Policies;
   sources: Source[];
   quotations: Quotation[];
+  passages: TranslatedPassage[];
   actors: Actor[];
   utterances: Utterance[];
   events: DossierEvent[];

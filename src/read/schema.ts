@@ -130,6 +130,12 @@ const selector = z.strictObject({
   suffix: text("the words after").optional(),
 });
 
+/** Our translation, by language. */
+const translation = z.record(
+  z.string().regex(/^[a-z]{2}$/, "expected a language of two letters, such as en"),
+  text("a translation"),
+);
+
 export type SelectorInput = z.infer<typeof selector>;
 
 /** An actor by its id, or by a name of its own. */
@@ -274,6 +280,8 @@ export const dossierSchema = z.strictObject({
   /** False: the editor's events are the whole chronology. */
   proposedEvents: z.boolean({ error: "expected true or false" }).default(true),
   divergences: z.array(divergence).default([]),
+  /** Words of the articles that prove something and that nobody is quoted with, in another language: shown on demand. */
+  passages: z.array(z.strictObject({ ...selector.shape, translation })).default([]),
   /** Ids of divergences and events the machine proposes and the editor does not hold. */
   dismissed: z.array(slugId).default([]),
 });
@@ -314,6 +322,8 @@ const speakers = z.array(actorName);
 
 const correction = {
   speakers: speakers.optional(),
+  /** The words by which the article names the speaker there: "la société". */
+  mention: text("the words that name the speaker").optional(),
   via: orUnknown(text("a medium")).optional(),
   saidOn: orUnknown(edtf).optional(),
   kind: kind.optional(),
@@ -347,7 +357,7 @@ const override = z.discriminatedUnion(
       .refine(namesOne, NAMES_ONE)
       .refine(
         (one) => Object.keys(correction).some((field) => field in one),
-        "expected what is corrected: speakers:, via:, saidOn:, kind: or confidence:",
+        "expected what is corrected: speakers:, mention:, via:, saidOn:, kind: or confidence:",
       ),
     z.strictObject({
       action: z.literal("add"),
@@ -362,10 +372,7 @@ const override = z.discriminatedUnion(
       .strictObject({
         action: z.literal("translate"),
         ...named,
-        translation: z.record(
-          z.string().regex(/^[a-z]{2}$/, "expected a language of two letters, such as en"),
-          text("a translation"),
-        ),
+        translation,
       })
       .refine(namesOne, NAMES_ONE),
     /** These quotations render one utterance. */

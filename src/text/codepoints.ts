@@ -23,3 +23,18 @@ export function codePoints(text: string): number {
   for (const _ of text) length++;
   return length;
 }
+
+/** Where these words stand in a text, in code points. */
+export function placesOf(words: string, text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  const length = codePoints(words);
+  for (let at = 0, start = 0; words; ) {
+    const next = text.indexOf(words, at);
+    if (next < 0) break;
+    start += codePoints(text.slice(at, next));
+    found.push({ start, end: start + length });
+    at = next + words.length;
+    start += length;
+  }
+  return found;
+}

@@ -53,12 +53,22 @@ describe("the guard", () => {
     expect(guarded.show(place(0, 44))).toBe(article.text.slice(0, 44));
   });
 
-  it("counts the headline in the sum of what is shown, once, and bounds nothing by it", () => {
+  it("counts the headline in the sum of what is shown, once, and leaves to prose what is left of it", () => {
     const titled = { ...article, title: "deux trois" } as Article;
-    const guarded = new Guard([titled], { quotedShare: 0, proseShare: 0.25, shownShare: 0.25, excerpt: 100 });
+    const guarded = new Guard([titled], { quotedShare: 0.5, proseShare: 0.25, shownShare: 0.25, excerpt: 100 });
     expect(guarded.shares("a")).toEqual({ quotedShare: 0, proseShare: 0, shownShare: 0.2083 });
-    expect(guarded.show(place(0, 12))).toBe("un deux troi");
-    expect(guarded.shares("a").shownShare).toBe(0.2708);
+    expect(guarded.show(place(0, 12))).toBeNull();
+    expect(guarded.show(place(3, 15))).toBe("deux trois q");
+    expect(guarded.shares("a").shownShare).toBe(0.25);
+    expect(guarded.show(place(3, 15))).toBe("deux trois q");
+  });
+
+  it("never keeps a quotation back for the headline", () => {
+    const titled = { ...article, title: "deux trois" } as Article;
+    const guarded = new Guard([titled], { quotedShare: 0.5, proseShare: 0.25, shownShare: 0.25, excerpt: 100 });
+    expect(guarded.quote(place(20, 32))).toBe(true);
+    expect(guarded.show(place(21, 30))).not.toBeNull();
+    expect(guarded.show(place(34, 36))).toBeNull();
   });
 
   it("keeps back words of an article that are more than a name, wherever they stand, until they are published", () => {
@@ -96,7 +106,7 @@ describe("an article that is one long quotation", () => {
 
 describe("the words that introduce a quotation", () => {
   const text =
-    "Le pont ferme\n\nUne volonté de « tuer le commerce », selon le libraire\n\nLe libraire Karim Benali parle au journal d'une volonté de « tuer le commerce ». " +
+    "---\ntitle: Le pont ferme\n---\nLe pont ferme\n\nUne volonté de « tuer le commerce », selon le libraire\n\nLe libraire Karim Benali parle au journal d'une volonté de « tuer le commerce ». " +
     "Il a longuement raconté la place vide, le marché de novembre et les volets clos.\n\n« Nous restons ici quoi qu'il arrive et jusqu'au bout », a-t-il dit.\n";
   const build = (shownShare: number) =>
     buildDossier(
@@ -115,7 +125,7 @@ describe("the words that introduce a quotation", () => {
   });
 
   it("are asked for last where it is a heading that repeats the text", () => {
-    const [heading, ...body] = around(0.4);
+    const [heading, ...body] = around(0.45);
     expect(heading).toBeNull();
     expect(body.every((one) => one !== null)).toBe(true);
   });

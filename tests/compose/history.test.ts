@@ -276,7 +276,10 @@ describe("what was published and is gone", () => {
 
   test("is told by its first words where the policies grant them", () => {
     const folder = recorded();
-    writeFileSync(join(folder, "dossier.yaml"), "policies: { quotedShare: 0, proseShare: 0.5, excerpt: 200 }\n");
+    writeFileSync(
+      join(folder, "dossier.yaml"),
+      "policies: { quotedShare: 0, proseShare: 0.5, shownShare: 0.8, excerpt: 200 }\n",
+    );
     record(folder, "2021-03-02", "Taken back.");
     const { withdrawn } = buildDossier(folder);
     const facts = withdrawn.find(({ id }) => id.startsWith("003-personne"))?.facts;

@@ -28,6 +28,27 @@ describe("the editor's corrections", () => {
     expect(actors.find(({ id }) => id === "claire-petit")?.quotations).toContain(quotation?.id);
   });
 
+  it("name the words by which the article calls the speaker, the nearest to the quotation", () => {
+    const { quotations } = override(
+      `- action: correct\n  article: a\n  quote: Nous verrons bien\n  mention: le chef de l'opposition\n${dated}`,
+    );
+    const found = quotations.find(({ exact }) => exact === "Nous verrons bien");
+    expect(found?.speaker?.text).toBe("le chef de l'opposition");
+    expect(TEXT.slice(found?.speaker?.start, found?.speaker?.end)).toBe("le chef de l'opposition");
+    expect(found?.speakers).toEqual(["paul-morel"]);
+    expect(() =>
+      override(`- action: correct\n  article: a\n  quote: Nous verrons bien\n  mention: la reine\n${dated}`),
+    ).toThrow(/overrides\.yaml:4 1\. correct: expected words of article a, found "la reine"/);
+  });
+
+  it("say nothing of a speaker who was right before", () => {
+    const { quotations } = override(
+      `- action: correct\n  article: a\n  quote: Nous verrons bien\n  speakers: [paul-morel]\n${dated}`,
+    );
+    const [correction] = quotations.find(({ exact }) => exact === "Nous verrons bien")?.corrections ?? [];
+    expect(correction?.was).not.toHaveProperty("speakers");
+  });
+
   it("confirm a quotation, closing full stop or not", () => {
     const { quotations } = override(`- action: confirm\n  article: a\n  quote: Je ne signerai pas ce texte\n${dated}`);
     expect(quotations.find(({ exact }) => exact.startsWith("Je ne"))).toMatchObject({

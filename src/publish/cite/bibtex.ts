@@ -6,30 +6,25 @@ import { dateParts } from "./date.ts";
 import { citationKey } from "./key.ts";
 import { titleOf } from "./title.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** data/sources.bib: every article as an entry that BibTeX and biblatex both read (UTF-8). */
+/** data/sources.bib: every article as an entry of biblatex (UTF-8), which reference managers read too. */
 export function bibtexFiles(dossier: Dossier): SiteFile[] {
   const entries = [...dossier.sources].sort(byId).map((source) => bibtexEntry(source, citationKey(dossier, source)));
   return [{ path: "data/sources.bib", content: `${entries.join("\n\n")}\n` }];
 }
 
 /**
- * One entry; what nobody knows is left out. BibTeX reads the year and the month, biblatex the date.
+ * One entry; what nobody knows is left out. The date stands once: beside `year` and `month` biber warns of it.
  *
  * @param note plain text, for what is cited of the article
  */
 export function bibtexEntry(source: Source, key: string, note?: string): string {
-  const [year, month] = dateParts(source.published) ?? [];
   const authors = authorsOf(source);
   const title = titleOf(source);
   const fields: [string, string | undefined][] = [
     ["author", authors.length > 0 ? braced(authors.map(name).join(" and ")) : undefined],
     ["title", title === null ? undefined : `{{${latex(title)}}}`], // twice: styles may not change its capitals
     ["journal", source.publisher ? braced(latex(source.publisher)) : undefined],
-    ["year", year === undefined ? undefined : braced(String(year))],
-    ["month", month === undefined ? undefined : months[month - 1]],
-    ["date", source.published && year !== undefined ? braced(biblatexDate(source)) : undefined],
+    ["date", dateParts(source.published) === null ? undefined : braced(biblatexDate(source))],
     ["url", source.url ? braced(source.url.replace(/[{}\\]/g, encodeURIComponent)) : undefined],
     ["langid", source.lang === "fr" ? "{french}" : undefined],
     ["note", note === undefined ? undefined : braced(withAddresses(note))],
@@ -40,7 +35,7 @@ export function bibtexEntry(source: Source, key: string, note?: string): string 
   return `@${type}{${key},\n${lines.join(",\n")}\n}`;
 }
 
-/** biblatex reads EDTF; an inferred date is marked as approximate. */
+/** EDTF; an inferred date is marked as approximate. */
 function biblatexDate(source: Source): string {
   const parts = dateParts(source.published) ?? [];
   const date = parts.map((part, index) => String(part).padStart(index ? 2 : 4, "0")).join("-");

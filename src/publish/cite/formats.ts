@@ -15,7 +15,11 @@ export interface CitationFormat {
 
 /** Bibliographies first, each with the words in its note; then the encyclopedias, each in its own language. */
 export const CITATION_FORMATS: readonly CitationFormat[] = [
-  { name: "BibTeX", lang: null, cite: (cited, lang) => bibtexEntry(cited.source, cited.key, noteInWords(cited, lang)) },
+  {
+    name: "BibLaTeX",
+    lang: null,
+    cite: (cited, lang) => bibtexEntry(cited.source, cited.key, noteInWords(cited, lang)),
+  },
   {
     name: "CSL-JSON",
     lang: null,

@@ -1,5 +1,7 @@
 import type { Dossier, Quotation, Source } from "../../model.ts";
 import type { SiteFile } from "../file.ts";
+import { messagesOf } from "../messages/own.ts";
+import { languageRoot, siteLanguages } from "../render.tsx";
 import { byPlace } from "./order.ts";
 
 const BOM = "\ufeff"; // without it Excel reads UTF-8 as Latin-1
@@ -14,8 +16,21 @@ interface Row {
   source: Source | undefined;
 }
 
+/** How a table writes what is nobody's text: as the data do, or in the words and figures of a French reader. */
+interface Notation {
+  basis: Words;
+  kind: Words;
+  confidence: Words;
+  status: Words;
+  /** Where the pages of the table's language live. */
+  root: string;
+  number: (value: number) => string;
+}
+
+type Words = Readonly<Record<string, string>>;
+
 /** The columns, in order: what each is called, in French too, and what it holds. New ones stand at the end. */
-const COLUMNS: readonly (readonly [name: string, french: string, value: (row: Row) => Cell])[] = [
+const COLUMNS: readonly (readonly [name: string, french: string, value: (row: Row, as: Notation) => Cell])[] = [
   ["id", "identifiant", ({ quotation }) => quotation.id],
   ["quotation", "citation", ({ quotation }) => quotation.exact],
   ["speakers", "locuteurs", ({ speakers }) => speakers.join("; ")],
@@ -25,21 +40,46 @@ const COLUMNS: readonly (readonly [name: string, french: string, value: (row: Ro
   ["title", "titre", ({ source }) => source?.title],
   ["author", "auteur", ({ source }) => source?.author],
   ["published", "paru_le", ({ source }) => source?.published],
-  ["published_basis", "paru_le_selon", ({ source }) => source?.publishedBasis],
+  [
+    "published_basis",
+    "paru_le_selon",
+    ({ source }, { basis }) => source && (basis[source.publishedBasis] ?? source.publishedBasis),
+  ],
   ["start", "début", ({ quotation }) => quotation.start],
   ["end", "fin", ({ quotation }) => quotation.end],
-  ["kind", "forme", ({ quotation }) => quotation.kind],
-  ["confidence", "certitude", ({ quotation }) => quotation.confidence],
+  ["kind", "forme", ({ quotation }, { kind }) => kind[quotation.kind] ?? quotation.kind],
+  [
+    "confidence",
+    "certitude",
+    ({ quotation: { confidence } }, as) => confidence && (as.confidence[confidence] ?? confidence),
+  ],
   ["via", "relayé_par", ({ quotation }) => quotation.via],
   ["said_on", "dit_le", ({ quotation }) => quotation.saidOn],
-  ["status", "relecture", ({ quotation }) => quotation.status],
-  ["page", "page", ({ quotation }) => `quotes/${quotation.id}.html`],
+  ["status", "relecture", ({ quotation }, { status }) => status[quotation.status] ?? quotation.status],
+  ["page", "page", ({ quotation }, { root }) => `${root}quotes/${quotation.id}.html`],
   ["credit", "agence", ({ source }) => source?.credit],
   ["prefix", "avant", ({ quotation }) => quotation.prefix],
   ["suffix", "après", ({ quotation }) => quotation.suffix],
   ["translation_en", "traduction_en", ({ quotation }) => quotation.translation?.en],
-  ["probability", "probabilité", ({ quotation }) => quotation.probability],
+  [
+    "probability",
+    "probabilité",
+    ({ quotation: { probability } }, { number }) => (probability !== null ? number(probability) : null),
+  ],
 ];
+
+const PLAIN: Notation = { basis: {}, kind: {}, confidence: {}, status: {}, root: "", number: String };
+
+function french(dossier: Dossier): Notation {
+  const { basis, certainty, quote, status } = messagesOf(dossier, "fr");
+  const { extracted, confirmed, corrected } = status;
+  return {
+    ...{ basis, kind: quote.short, status: { extracted, confirmed, corrected } },
+    confidence: { certain: certainty.certain.toLowerCase(), likely: certainty.likely.toLowerCase() },
+    root: siteLanguages(dossier).includes("fr") ? languageRoot(dossier, "fr") : "",
+    number: (value) => String(value).replace(".", ","),
+  };
+}
 
 /** A French spreadsheet parts cells at semicolons: the comma is its decimal sign. */
 const FORMS = [
@@ -57,7 +97,8 @@ export function csvFiles(dossier: Dossier): SiteFile[] {
   });
   return FORMS.map(({ path, separator, name }) => {
     const header = COLUMNS.map((column) => column[name]);
-    const lines = [header, ...rows.map((row) => COLUMNS.map(([, , value]) => value(row)))];
+    const notation = name === 0 ? PLAIN : french(dossier);
+    const lines = [header, ...rows.map((row) => COLUMNS.map(([, , value]) => value(row, notation)))];
     const text = lines.map((cells) => cells.map((value) => cell(value, separator)).join(separator)).join("\r\n");
     return { path, content: `${BOM}${text}\r\n` };
   });

@@ -8,6 +8,7 @@ import { Link, Name } from "./name.tsx";
 import { type News, newsOf } from "./news.ts";
 import { noteOf } from "./note.ts";
 import { nameOf, type Telling } from "./telling.ts";
+import { changedIn } from "./values.ts";
 import { Wording, Words } from "./wording.tsx";
 import { capital } from "./words.ts";
 
@@ -54,7 +55,7 @@ export function EditionBody({ telling }: { telling: Telling }) {
       <Part title={headings.moved} items={news.moved}>
         {(gone) => <Gone gone={gone} telling={telling} />}
       </Part>
-      <Part title={headings.changes} items={news.changes}>
+      <Part title={headings.changes} items={news.changes.filter((change) => changedIn(change, telling).length > 0)}>
         {(change) => <Changed change={change} telling={telling} />}
       </Part>
       <Named ids={news.named} telling={telling} />
@@ -143,7 +144,7 @@ function Event({ item, telling }: { item: string | News["sources"][number]; tell
   if (typeof item === "string") {
     return (
       <>
-        {when && `${dateInWords(String(when), lang)} – `}
+        {when && `${capital(dateInWords(String(when), lang))} – `}
         <Name kind="events" id={id} telling={telling} />
       </>
     );

@@ -1,20 +1,17 @@
 import type { Change, Withdrawn } from "../../model.ts";
 import { Name } from "./name.tsx";
 import { local, nameOf, speakers, type Telling } from "./telling.ts";
-import { valueInWords } from "./values.ts";
+import { changedIn } from "./values.ts";
 
 /** What was wrong or is no longer so, field by field, and why where the editor says so. */
 export function Changed({ change, telling }: { change: Change; telling: Telling }) {
-  const { kind, id, fields, why } = change;
+  const { kind, id, why } = change;
   const { words } = telling;
   return (
     <>
       <Name kind={kind} id={id} telling={telling} />
       {"."}
-      {Object.entries(fields).map(([field, { was, now }]) => {
-        const value = (fact: typeof was) => valueInWords(kind, field, fact, telling);
-        return ` ${words.was(words.field[field] ?? field, value(was), value(now))}`;
-      })}
+      {changedIn(change, telling).map(({ field, was, now }) => ` ${words.was(words.field[field] ?? field, was, now)}`)}
       {why !== null && ` ${words.because(local(why, telling))}`}
     </>
   );
@@ -33,7 +30,7 @@ export function Gone(props: { gone: Withdrawn; telling: Telling; named?: boolean
   if (kind === "utterances" && became !== null) {
     return (
       <>
-        {words.one} <Name kind={kind} id={became} telling={telling} />.
+        {words.one} <Name kind={kind} id={became} telling={telling} within />.
       </>
     );
   }
@@ -51,7 +48,7 @@ export function Gone(props: { gone: Withdrawn; telling: Telling; named?: boolean
       {became !== null && (
         <>
           {` ${words.became} `}
-          <Name kind={kind} id={became} telling={telling} />
+          <Name kind={kind} id={became} telling={telling} within />
           {"."}
         </>
       )}

@@ -3,6 +3,7 @@ import { opening } from "../format/opening.ts";
 import { type News, newsOf } from "./news.ts";
 import { noteOf } from "./note.ts";
 import { local, nameOf, speakers, type Telling } from "./telling.ts";
+import { changedIn } from "./values.ts";
 
 /** A title has no more parts than this. */
 const PARTS = 3;
@@ -60,7 +61,7 @@ function partsOf(news: News, telling: Telling): string[] {
     ),
     ...some(news.sources, words.newSources),
     ...some(news.named, words.newNames),
-    ...some([...news.changes, ...news.moved], words.changes),
+    ...some([...news.changes.filter((change) => changedIn(change, telling).length > 0), ...news.moved], words.changes),
   ];
 }
 
@@ -101,5 +102,5 @@ function wordings({ wordings }: News, telling: Telling): string[] {
     ? local(utterance.title, telling)
     : words.statement(speakers(utterance?.speakers, telling), words.quoted(opening(String(utterance?.words), 4)));
   const part = words.wording(first.repeated ? first.sources : first.versions, statement, first.repeated);
-  return [part + (others > 0 ? words.otherWordings(others) : "")];
+  return [part + (others > 0 ? words.otherWordings(others, first.repeated) : "")];
 }

@@ -75,13 +75,16 @@ export function isNamedByWords(kind: RecordedKind, id: string, { edition }: Tell
 }
 
 /** Whom or what a divergence is about, and what differs: the name of a kind ("Role"). */
-export function divergenceParts(id: string, { edition, t }: Telling) {
-  const { kind, about } = edition.facts.divergences[id] ?? {};
-  const what = t.divergence.kind[kind as keyof typeof t.divergence.kind] ?? String(kind);
-  const subject = (["actors", "events", "utterances", "quotations"] as const).find(
-    (one) => String(about) in edition.facts[one],
-  );
-  return { what, about: subject ? { kind: subject, id: String(about) } : null };
+export function divergenceParts(id: string, telling: Telling) {
+  const { kind, about } = telling.edition.facts.divergences[id] ?? {};
+  const kinds = telling.t.divergence.kind;
+  return { what: kinds[kind as keyof typeof kinds] ?? String(kind), about: subjectOf(String(about), telling) };
+}
+
+/** What a divergence can be about, by whichever record bears the id. */
+export function subjectOf(id: string, { edition }: Telling) {
+  const kind = (["actors", "events", "utterances", "quotations"] as const).find((one) => id in edition.facts[one]);
+  return kind ? { kind, id } : null;
 }
 
 /** "Anne Martin – role" */

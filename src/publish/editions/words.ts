@@ -66,8 +66,12 @@ const en = {
   wording: (nth: number, statement: string, repeated: boolean) =>
     `a ${ORDINALS.en[nth] ?? `${number(nth, "en")}th`} ${repeated ? "source for" : "wording of"} ${statement}`,
   statement: (whose: string, words: string) => `${whose ? `${whose}’s ` : ""}${words}`,
-  otherWordings: (n: number) =>
-    ` and of ${n === 1 ? "another statement" : `${count(n, "", "other statements").trim()}`}`,
+  /** What else is told anew: in its how-manieth wording, each may differ. */
+  otherWordings: (n: number, repeated: boolean) => {
+    const others = n === 1 ? "another statement" : count(n, "", "other statements").trim();
+    if (repeated) return ` and ${n === 1 ? "a new source" : "new sources"} for ${others}`;
+    return ` and ${n === 1 ? "a new wording" : "new wordings"} of ${others}`;
+  },
   correction: (n: number, about: string) =>
     n === 1 ? `a correction: ${about}` : count(n, "correction", "corrections"),
   whoSaid: (words: string) => `who said ${words}`,
@@ -159,8 +163,12 @@ const fr: EditionWords = {
   wording: (nth, statement, repeated) =>
     f`une ${ORDINALS.fr[nth] ?? `${number(nth, "fr")}e`} ${repeated ? f`source pour ${statement}` : f`formulation ${of(statement)}`}`,
   statement: (whose, words) => f`${words}${whose ? f` (${whose})` : ""}`,
-  otherWordings: (n) =>
-    f` et de ${n === 1 ? "un autre propos" : compte(n, "", "autres propos", "un").trim()}`.replace("de un", "d’un"),
+  otherWordings: (n, repeated) => {
+    if (n === 1)
+      return repeated ? f` et une nouvelle source pour un autre` : f` et une nouvelle formulation d'un autre`;
+    const others = compte(n, "", "autres", "un").trim();
+    return repeated ? f` et de nouvelles sources pour ${others}` : f` et de nouvelles formulations de ${others}`;
+  },
   correction: (n, about) => (n === 1 ? f`une correction : ${about}` : compte(n, "correction", "corrections", "une")),
   whoSaid: (words) => f`qui a dit ${words}`,
   changes: (n) => compte(n, "fiche modifiée", "fiches modifiées", "une"),

@@ -1,4 +1,4 @@
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import type { Explainer } from "../../model.ts";
 import { slug } from "../../text/fold.ts";
 import { typesetFrench } from "../../text/typeset.ts";
@@ -21,8 +21,7 @@ export interface Passage {
 export function renderPassages(explainer: Explainer, lang: string): Passage[] {
   const markdown = new MarkdownIt({ html: false, linkify: false }).use(citations);
   if (lang === "fr")
-    markdown.renderer.rules.text = (tokens, index) =>
-      markdown.utils.escapeHtml(typesetFrench(tokens[index]?.content ?? ""));
+    markdown.renderer.rules.text = (tokens, index) => markdown.utils.escapeHtml(typesetBeside(tokens, index));
   markdown.renderer.rules.link_open = (tokens, index, options, _environment, renderer) => {
     const link = tokens[index];
     if (link && /^https?:/i.test(String(link.attrGet("href")))) link.attrSet("rel", OUTSIDE.rel);
@@ -49,6 +48,19 @@ export function renderPassages(explainer: Explainer, lang: string): Passage[] {
     });
   }
   return passages;
+}
+
+/** "d'**Airbus**", "**Airbus** : …": typeset as if the words in bold stood beside without their marks. */
+function typesetBeside(tokens: readonly Token[], index: number): string {
+  const beside = (step: 1 | -1) => {
+    let at = index + step;
+    while (/^(?:strong|em|link)_/.test(tokens[at]?.type ?? "")) at += step;
+    return (tokens[at]?.type === "text" && tokens[at]?.content) || "";
+  };
+  const before = beside(-1).slice(-1);
+  const [after = ""] = /^\p{L}/u.exec(beside(1)) ?? [];
+  const typeset = typesetFrench(`${before}${tokens[index]?.content ?? ""}${after}`);
+  return typeset.slice(before.length, typeset.length - after.length);
 }
 
 /** "note-3" the first time, "note-3-2" the second: an address that was published keeps its place. */

@@ -102,7 +102,7 @@ function EventInLine({ event, context }: { event: DossierEvent; context: PageCon
   const { t, to } = context;
   return (
     <span class="dossier-event" data-id={event.id}>
-      <When value={event.when} context={context} />
+      <When value={event.when} context={context} within />
       {!event.certain && <span class="dossier-certainty"> ({t.date.uncertain})</span>}
       {t.colon}
       <a href={to(`chronology.html#e-${event.id}`)}>

@@ -1,6 +1,6 @@
 import { number, plural } from "../format/numbers.ts";
 import type { en } from "./en.ts";
-import { f } from "./french.ts";
+import { f, withArticle } from "./french.ts";
 
 const count = (n: number, one: string, other: string) => plural(n, "fr", { one, other });
 
@@ -84,6 +84,7 @@ export const fr: typeof en = {
     nothing: f`rien`,
     field: {
       speakers: f`personne citée`,
+      mention: f`désignée dans l'article par`,
       via: f`média`,
       saidOn: f`date`,
       kind: f`forme`,
@@ -114,7 +115,7 @@ export const fr: typeof en = {
     noInstant: f`Ne peut être fixé`,
     basis: {
       stated: f`donné par l'article`,
-      publisher: f`celui du média`,
+      publisher: f`fuseau du média`,
       assumed: f`supposé : le seul qui convienne`,
       unknown: f`aucun fuseau n'est donné`,
     },
@@ -132,10 +133,9 @@ export const fr: typeof en = {
       addressee: f`À qui`,
       medium: f`Par quel média`,
     },
-    matters: f`Ce qui est en jeu`,
+    matters: f`Ce qui est en jeu.`,
     oneMoment: f`Les horloges diffèrent ; l'instant peut être le même.`,
-    aQuotation: f`Une citation`,
-    anUtterance: (who) => (who === "" ? f`Un même propos` : f`Un propos attribué à ${who}`),
+    anUtterance: f`Un même propos`,
   },
   home: {
     description: f`Un dossier d'articles de presse : qui a dit quoi, quand, et dans quel article.`,
@@ -154,7 +154,7 @@ export const fr: typeof en = {
       f`${count(n, "# article", "# articles")}${when === null ? "" : f`, ${when}`}${outlets === "" ? "" : f` : ${outlets}`}.`,
     outlet: (name, n) => `${name} (${n})`,
     moreOutlets: (n) => count(n, "# autre titre", "# autres titres"),
-    noOutlet: (n) => count(n, f`# article sans titre de presse nommé`, f`# articles sans titre de presse nommé`),
+    noOutlet: (n) => count(n, f`# article dont le média n'est pas nommé`, f`# articles dont le média n'est pas nommé`),
     allEvents: (n) => count(n, f`Toute la chronologie : # événement`, f`Toute la chronologie : # événements`),
     voices: f`Qui parle`,
     voicesIntro: f`Une marque par citation, celle de la source qui la publie. Cerclée : attribution seulement probable.`,
@@ -254,7 +254,7 @@ export const fr: typeof en = {
     said: f`Ses propos`,
     saidNothing: f`Les articles ne citent aucun de ses mots.`,
     named: f`Ce que d'autres en disent`,
-    renderings: (n) => count(n, f`Un propos, # formulation`, f`Un propos, # formulations`),
+    renderings: (n) => count(n, f`Un propos, dans les mêmes mots`, f`Un propos, # formulations`),
     beside: f`Dans les mêmes paragraphes`,
     besideIntro: f`Qui d'autre y est nommé, et dans combien de paragraphes.`,
     paragraphs: (n) => count(n, f`# paragraphe`, f`# paragraphes`),
@@ -291,7 +291,8 @@ export const fr: typeof en = {
     title: (who, words) => f`${who} : « ${words} »`,
     description: (who, label, source, place) =>
       f`Citation. ${who}, dans ${label} (${source}), ${place} : les mots, leur contexte, qui les a dits, et comment on le sait.`,
-    via: (medium) => f`relayé par ${medium}`,
+    via: (medium) => f`relayé par ${withArticle(medium)}`,
+    relay: withArticle,
     translation: f`Notre traduction`,
     translationNote: f`Faite sur l'article.`,
     translated: (words) => f`« ${words} »`,
@@ -308,13 +309,14 @@ export const fr: typeof en = {
       direct: f`Une proposition entière, dans les mots du locuteur`,
       mixed: f`Un fragment dans la phrase du journaliste`,
     },
+    short: { direct: f`proposition entière`, mixed: f`fragment` },
     status: f`Vérification`,
     context: f`En contexte`,
     noContext: f`Ce qui entoure ces mots n'est pas reproduit : seule une part de chaque article est montrée ici.`,
     wordings: f`Autres formulations`,
     cite: f`Citer ce passage`,
     citeIntro: f`Un clic sélectionne toute la référence.`,
-    citeFormats: f`Pour une bibliographie ou pour Wikipédia : BibTeX, CSL-JSON, RIS, modèles`,
+    citeFormats: f`Pour une bibliographie ou pour Wikipédia : BibLaTeX, CSL-JSON, RIS, modèles`,
     toWhom: f`À qui`,
     inArticle: f`Le passage dans l'article`,
     inIndex: f`La retrouver dans l'index des citations`,
@@ -324,7 +326,7 @@ export const fr: typeof en = {
     lead: f`Ce qui a été dit une fois et publié sous plus d'une forme. Version sous version, source par source : ce qui diffère est au-dessus de ce qui diffère.`,
     description: f`Les propos que les sources rendent en plusieurs formulations, différences marquées.`,
     marked: f`Soulignés : les mots sur lesquels les formulations diffèrent.`,
-    identical: f`mot pour mot`,
+    identical: (sources) => (sources > 1 ? f`mot pour mot` : f`répété dans un seul article`),
     count: (n) => count(n, "# formulation", "# formulations"),
     all: (n) => count(n, f`L'unique formulation`, f`Les # formulations ensemble`),
     inFull: (n) => count(n, f`La formulation en entier`, f`Les # formulations en entier`),
@@ -428,12 +430,12 @@ export const fr: typeof en = {
     unrecorded: f`Ceci fut publié ici, et le dossier ne le contient plus. Aucune édition n'a encore dit pourquoi.`,
     noReason: f`Aucun motif n'a été consigné. La note de l'édition qui l'a retiré dit :`,
     edition: f`L'édition qui l'a retiré`,
-    on: (day) => f`depuis le ${day}`,
+    on: (day) => f`Depuis le ${day}.`,
   },
   data: {
     title: f`Données`,
     lead: f`Tout ce que montrent ces pages, à emporter : les mêmes fiches, chacune avec son emplacement dans son article.`,
-    description: f`À télécharger : JSON et son schéma, CSV, TEI, TimelineJS, BibTeX, CSL-JSON, et le site entier en une archive.`,
+    description: f`À télécharger : JSON et son schéma, CSV, TEI, TimelineJS, BibLaTeX, CSL-JSON, et le site entier en une archive.`,
     files: f`Fichiers`,
     file: {
       "data/quotations.json": f`Chaque citation avec son emplacement, qui parle, son degré de certitude et ses liens`,
@@ -449,7 +451,7 @@ export const fr: typeof en = {
       "data/quotations.tei.xml": f`Les citations, personnes, événements et articles en TEI, pour l'édition numérique`,
       "data/timeline.json": f`Les événements datés pour TimelineJS, en anglais`,
       "data/timeline-fr.json": f`Les mêmes en français`,
-      "data/sources.bib": f`Les articles pour BibTeX`,
+      "data/sources.bib": f`Les articles pour BibLaTeX`,
       "data/sources.csl.json": f`Les articles pour Zotero et les autres logiciels CSL`,
       "dossier.zip": f`Ce site entier : décompressez-le et ouvrez index.html, sans réseau`,
     },
@@ -493,7 +495,7 @@ export const fr: typeof en = {
     guesses: f`Ce que le programme a supposé`,
     terms: f`Conditions`,
     share: (quoted, prose, all) =>
-      f`Au plus ${quoted} d'un article est montré en citations, et ${prose} en passages de sa propre prose, jamais plus de ${all} en tout, titre non compris. Le dossier ne remplace pas les articles.`,
+      f`Au plus ${quoted} d'un article est montré en citations, et ${prose} en passages de sa propre prose, jamais plus de ${all} en tout, titre compris. Le dossier ne remplace pas les articles.`,
     errors: f`Signaler une erreur`,
     noEditor: f`Aucun contact n'est indiqué.`,
     read: (read, all) =>

@@ -14,6 +14,18 @@ export function setFrench(text: string): string {
     .replace(/'/g, "’");
 }
 
+/** Agencies and broadcasters that French calls with their article: "l'AFP", "la BBC". */
+const CALLED: readonly (readonly [article: string, name: RegExp])[] = [
+  ["l’", /^(?:AFP|ATS|ANSA|Agence .+)$/],
+  ["la ", /^(?:BBC|RTBF|RTS|SRF|RAI|Rai|Presse canadienne|Presse Canadienne)$/],
+];
+
+/** "AFP" → "l'AFP"; "Fox News", "Reuters" stand alone. */
+export function withArticle(name: string): string {
+  const [article = ""] = CALLED.find(([, called]) => called.test(name)) ?? [];
+  return article + name;
+}
+
 const set = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** Tag of a French message: sets what we wrote, once, and leaves what is inserted (a name, a quotation) as it is. */

@@ -1,5 +1,6 @@
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { percent } from "../format/numbers.ts";
+import { OUTSIDE } from "../format/outside.ts";
 import { definePage, type PageContext } from "../page.ts";
 
 /** about.html: how this was made, where it stops, on what terms, and how to have an error mended. */
@@ -48,7 +49,7 @@ export const about = definePage<null>({
         </Section>
         <Section id="errors" title={t.about.errors}>
           {dossier.site.editor !== null && <p>{t.about.editor(dossier.site.editor)}</p>}
-          {say(dossier.site.contact) !== null && <p>{say(dossier.site.contact)}</p>}
+          <Contact text={say(dossier.site.contact)} />
           {dossier.site.editor === null && dossier.site.contact === null && <p>{t.about.noEditor}</p>}
           <p>{t.about.errorsText}</p>
         </Section>
@@ -56,6 +57,27 @@ export const about = definePage<null>({
     );
   },
 });
+
+/** Where an error is reported; an address of the web or of a mailbox in it is a link. */
+function Contact({ text }: { text: string | null }) {
+  if (text === null) return null;
+  return (
+    <p>
+      {text.split(ADDRESS).map((part, at) =>
+        at % 2 === 0 ? (
+          part
+        ) : (
+          <a key={part} href={part.includes("://") ? part : `mailto:${part}`} {...OUTSIDE}>
+            {part}
+          </a>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** Without the full stop that ends the sentence. */
+const ADDRESS = /(https:\/\/[^\s<>"]*[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/u;
 
 function Paragraphs({ texts }: { texts: readonly string[] }) {
   return (

@@ -1,14 +1,16 @@
 import { DivergenceNote } from "../../../_includes/components/divergence-note.tsx";
 import { EventLine } from "../../../_includes/components/event-line.tsx";
+import { InEnglish } from "../../../_includes/components/in-english.tsx";
 import { QuoteEntry } from "../../../_includes/components/quote-entry.tsx";
 import { Role } from "../../../_includes/components/role.tsx";
 import { Said } from "../../../_includes/components/said.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMarks } from "../../../_includes/components/source-mark.tsx";
-import type { Actor } from "../../model.ts";
+import type { Actor, Divergence } from "../../model.ts";
 import { list } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { groupBy } from "./group-by.ts";
+import { inWeight } from "./in-weight.ts";
 import { structuredActor } from "./structured.ts";
 
 /** actors/ID.html: who somebody is as each source puts it, what they said, what they had a part in. */
@@ -29,8 +31,8 @@ export const actor = definePage<Actor>({
     const named = records.namedIn.get(item.id) ?? [];
     const events = records.eventsOfActor.get(item.id) ?? [];
     const differing = records.divergencesAbout.get(item.id) ?? [];
-    const roles = differing.find(({ kind }) => kind === "role");
-    const disputed = differing.filter((divergence) => divergence !== roles);
+    const roles = differing.find((divergence) => isAboutRoles(divergence, item));
+    const disputed = inWeight(differing.filter((divergence) => divergence !== roles));
     return (
       <>
         <PageHead kicker={t.actor.kind[item.kind]} title={item.name}>
@@ -111,6 +113,11 @@ function Beside({ actor, context }: { actor: Actor; context: PageContext }) {
   );
 }
 
+/** The point is what the sources call somebody, as the page lists it; one of the editor's may be another. */
+function isAboutRoles({ kind, readings }: Divergence, { roles }: Actor): boolean {
+  return kind === "role" && readings.every(({ value }) => roles.some(({ role }) => role === value));
+}
+
 /** `patron et fondateur ◇ S3`: every way a source puts who this is, each way once. */
 function Roles({ actor, context }: { actor: Actor; context: PageContext }) {
   const wordings = groupBy(actor.roles, ({ role }) => role);
@@ -122,6 +129,9 @@ function Roles({ actor, context }: { actor: Actor; context: PageContext }) {
             {role}
           </span>{" "}
           <SourceMarks ids={roles.map(({ article }) => article)} context={context} />
+          {roles.slice(0, 1).map((place) => (
+            <InEnglish key={role} place={place} context={context} />
+          ))}
         </li>
       ))}
     </ul>

@@ -108,8 +108,8 @@ function Figures({ context: { dossier, lang, t, to } }: { context: PageContext }
 
 function Disputed({ context }: { context: PageContext }) {
   const { dossier, t, to } = context;
-  // How a name is spelt is told on the actor's page: nobody disputes it.
-  const disputed = dossier.divergences.filter(({ kind }) => kind !== "name");
+  // Nobody disputes how a name is spelt, nor what can be true together.
+  const disputed = dossier.divergences.filter(({ kind, status }) => kind !== "name" && status === "open");
   const shown = inWeight(disputed).slice(0, DISPUTES);
   if (shown.length === 0) return null;
   return (

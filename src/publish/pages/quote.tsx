@@ -103,7 +103,9 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
           {item.via !== null && (
             <>
               <dt>{t.quote.medium}</dt>
-              <dd>{item.via}</dd>
+              <dd>
+                <Medium name={item.via} context={context} />
+              </dd>
             </>
           )}
           <dt>{t.quote.where}</dt>
@@ -148,6 +150,13 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
       </p>
     </>
   );
+}
+
+/** The medium that relayed the words, with its page where the articles name it. */
+function Medium({ name, context: { records, t, to } }: { name: string; context: PageContext }) {
+  const actor = records.named.get(name);
+  const words = t.quote.relay(name);
+  return actor ? <a href={to(`actors/${actor.id}.html`)}>{words}</a> : words;
 }
 
 /** A difference of wording between the renderings of a statement stands, marked, among the other wordings. */

@@ -2,6 +2,7 @@ import { QuoteEntry } from "../../../_includes/components/quote-entry.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMark } from "../../../_includes/components/source-mark.tsx";
 import type { Quotation } from "../../model.ts";
+import { capital } from "../editions/words.ts";
 import { dateInWords, dateOrder } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
 import { opening } from "../format/opening.ts";
@@ -126,7 +127,9 @@ function ByDate({ context }: { context: PageContext }) {
     <Section id="by-date" title={t.quotes.byDate} intro={t.quotes.byDateIntro}>
       {days.map(([day, quotations]) => (
         <div class="index-group" key={day ?? "unknown"}>
-          <h3 class={day === null ? "unknown" : undefined}>{day === null ? t.date.unknown : dateInWords(day, lang)}</h3>
+          <h3 class={day === null ? "unknown" : undefined}>
+            {day === null ? t.date.unknown : capital(dateInWords(day, lang))}
+          </h3>
           <Openings quotations={quotations} context={context} />
         </div>
       ))}

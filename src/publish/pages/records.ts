@@ -6,6 +6,7 @@ import type {
   Quotation,
   RecordedKind,
   Source,
+  TranslatedPassage,
   Utterance,
 } from "../../model.ts";
 import { type Companion, company } from "./company.ts";
@@ -13,6 +14,8 @@ import { type Companion, company } from "./company.ts";
 /** The dossier's records by id, and the relations that pages follow from one to another. Made once for all pages. */
 export interface Records {
   actor: ReadonlyMap<string, Actor>;
+  /** Actors by name: a medium that relays words is told by the name it bears in the dossier. */
+  named: ReadonlyMap<string, Actor>;
   source: ReadonlyMap<string, Source>;
   /** What the mark of a source tells, wherever it stands: no more is asked for there, so that what else changes is not seen. */
   marked: ReadonlyMap<string, Marked>;
@@ -31,6 +34,8 @@ export interface Records {
   saidBy: ReadonlyMap<string, Quotation[]>;
   /** Quotations by article id, in reading order. */
   quotedIn: ReadonlyMap<string, Quotation[]>;
+  /** What the editor has put into English, by article id, the shortest first. */
+  translatedIn: ReadonlyMap<string, TranslatedPassage[]>;
   /** Quotations in which somebody else names the actor, by the actor's id, in reading order. */
   namedIn: ReadonlyMap<string, Quotation[]>;
   /** Who is named in the same paragraphs as an actor, by the actor's id. */
@@ -62,6 +67,7 @@ export function records(dossier: Dossier): Records {
   const quotedIn = group(reading, (quotation) => [quotation.article]);
   const fresh: Records = {
     actor: byId(dossier.actors),
+    named: new Map(dossier.actors.map((actor) => [actor.name, actor])),
     source: byId(dossier.sources),
     marked: new Map(dossier.sources.map((source) => [source.id, marked(source)])),
     quotation: byId(dossier.quotations),
@@ -73,6 +79,7 @@ export function records(dossier: Dossier): Records {
     reading,
     saidBy: group(reading, (quotation) => quotation.speakers),
     quotedIn,
+    translatedIn: group(translated(dossier), ({ article }) => [article]),
     namedIn: new Map(dossier.actors.map((actor) => [actor.id, namedIn(actor, quotedIn)])),
     beside: company(dossier.sources, dossier.actors),
     eventsOfActor: group(dossier.events, (event) => event.actors),
@@ -81,6 +88,14 @@ export function records(dossier: Dossier): Records {
   };
   made.set(dossier, fresh);
   return fresh;
+}
+
+/** Quotations and passages with a translation: what stands in two is told by the shorter. */
+function translated({ passages, quotations }: Dossier): TranslatedPassage[] {
+  const all = [...passages, ...quotations].flatMap(({ article, start, end, translation }) =>
+    translation === null ? [] : [{ article, start, end, translation }],
+  );
+  return all.sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
 }
 
 function marked({ publisher, credit, incipit, title, lang, published, publishedBasis }: Source): Marked {

@@ -28,11 +28,12 @@ const counted = new WeakMap<Utterance, number>();
 
 /** In how many forms the sources print it: what one source repeats, or two print alike, is one. Counted once, as they are compared. */
 export function versionsOf(utterance: Utterance, { quotation }: Records): number {
-  const said = utterance.quotations.flatMap((id) => {
-    const found = quotation.get(id);
-    return found ? [{ article: found.article, words: found.exact }] : [];
-  });
-  const count = counted.get(utterance) ?? countVersions(said);
+  const count = counted.get(utterance) ?? versionsIn(utterance.quotations.flatMap((id) => quotation.get(id) ?? []));
   counted.set(utterance, count);
   return count;
+}
+
+/** The same of some of its quotations. */
+export function versionsIn(quotations: readonly Quotation[]): number {
+  return countVersions(quotations.map(({ article, exact }) => ({ article, words: exact })));
 }

@@ -1,5 +1,6 @@
 import { PageHead } from "../../../_includes/components/section.tsx";
 import { compare } from "../data/order.ts";
+import { capital } from "../editions/words.ts";
 import { dateInWords } from "../format/dates.ts";
 import { json } from "../format/json.ts";
 import { definePage, type PageContext } from "../page.ts";
@@ -26,7 +27,7 @@ function SearchPage(context: PageContext) {
     .map(({ id, name }): Option => [id, name])
     .sort(([, a], [, b]) => compare(a.toLowerCase(), b.toLowerCase()));
   const sources = dossier.sources.map(({ id }): Option => [id, fullSourceName(id, context)]);
-  const dates = offeredPeriods(dossier).map((period): Option => [period, dateInWords(period, lang)]);
+  const dates = offeredPeriods(dossier).map((period): Option => [period, capital(dateInWords(period, lang))]);
   return (
     <>
       <link rel="stylesheet" href={file("theme/search.css")} />

@@ -6,6 +6,7 @@ import { EditionBody } from "../editions/body.tsx";
 import { headline } from "../editions/headline.ts";
 import { noteOf } from "../editions/note.ts";
 import { nameOf } from "../editions/telling.ts";
+import { capital } from "../editions/words.ts";
 import { dateInWords, machineDate } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { pageTelling } from "./telling.ts";
@@ -51,7 +52,9 @@ function EditionEntry({ edition, context }: { edition: Edition; context: PageCon
     <li class="edition" id={`edition-${edition.id}`} data-id={edition.id}>
       <p class="edition-date">
         <b>{context.t.updates.numbered(Number(edition.id))}</b>
-        <time datetime={machineDate(edition.date) ?? undefined}>{dateInWords(edition.date, context.lang)}</time>
+        <time datetime={machineDate(edition.date) ?? undefined}>
+          {capital(dateInWords(edition.date, context.lang))}
+        </time>
       </p>
       <div class="edition-body">
         <h2>

@@ -45,6 +45,7 @@ function UtteranceTitle({ utterance, context }: { utterance: Utterance; context:
   const { records, lang, say, t } = context;
   const title = say(utterance.title);
   const first = records.quotation.get(utterance.quotations[0] ?? "");
+  const articles = new Set(utterance.quotations.flatMap((id) => records.quotation.get(id)?.article ?? []));
   const names = utterance.speakers.map((id) => records.actor.get(id)?.name ?? id);
   return (
     <>
@@ -55,7 +56,7 @@ function UtteranceTitle({ utterance, context }: { utterance: Utterance; context:
         </span>
       )}
       <span class="section-aside">
-        {utterance.identical ? t.wordings.identical : t.wordings.count(versionsOf(utterance, records))}
+        {utterance.identical ? t.wordings.identical(articles.size) : t.wordings.count(versionsOf(utterance, records))}
       </span>
     </>
   );

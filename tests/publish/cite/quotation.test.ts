@@ -52,8 +52,8 @@ test("a source that names nobody is said to be unnamed; its inferred date says s
   );
 });
 
-test("BibTeX holds the article, and the words with their address in its note", () => {
-  expect(cite("BibTeX", cited("plus-longtemps"))).toMatch(
+test("BibLaTeX holds the article, and the words with their address in its note", () => {
+  expect(cite("BibLaTeX", cited("plus-longtemps"))).toMatch(
     /^@article\{parler-unplugged-004,[\s\S]*langid = \{french\},\n {2}note = \{“plus longtemps que prévu” \(John Matze\), characters 309–333; dossier “Parler unplugged”, \\url\{https:\/\/example\.org\/~me\/q_1\.html\}\}\n\}$/,
   );
 });
@@ -96,7 +96,7 @@ test("an article without a title is called by how it begins, in brackets; nothin
   const unnamed = { ...known, source: { ...known.source, incipit: "Le géant de la vente en ligne…" } };
   const wanted = "[article sans titre : « Le géant de la vente en ligne… »]";
   const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
-  for (const name of ["BibTeX", "CSL-JSON", "RIS"]) expect(plain(cite(name, unnamed))).toContain(wanted);
+  for (const name of ["BibLaTeX", "CSL-JSON", "RIS"]) expect(plain(cite(name, unnamed))).toContain(wanted);
   expect(plain(citeInWords(unnamed, "fr"))).toContain(`cité dans ${wanted}, média non identifié (S1 du dossier)`);
   expect(citeInWords(unnamed, "en")).toContain(
     "quoted in [untitled article: “Le géant de la vente en ligne…”], publisher not named (S1 of the dossier)",
@@ -112,7 +112,7 @@ test("an article without a title is called by how it begins, in brackets; nothin
 test("an agency is the author where nobody signs, and only there", () => {
   const unsigned = cited("activites-illegales");
   expect(citeInWords(unsigned, "en")).toContain("quoted in AFP, “Le réseau social conservateur");
-  expect(cite("BibTeX", unsigned)).toContain("author = {{AFP}},");
+  expect(cite("BibLaTeX", unsigned)).toContain("author = {{AFP}},");
   expect(cite("RIS", unsigned)).toContain("AU  - AFP");
   expect(JSON.parse(cite("CSL-JSON", unsigned))[0].author).toEqual([{ literal: "AFP" }]);
   expect(cite("cite news", unsigned)).toContain("|agency=AFP");
@@ -128,6 +128,6 @@ test("many words stand in a block of their own in the French encyclopedia", () =
   expect(cite("Article", { ...known, quotation }, "fr")).toMatch(/^\{\{Citation bloc\|1=mot mot/);
 });
 
-test("BibTeX calls an article whose newspaper nobody knows @misc", () => {
-  expect(cite("BibTeX", cited("amazon-observe"))).toMatch(/^@misc\{parler-unplugged-001,/);
+test("BibLaTeX calls an article whose newspaper nobody knows @misc", () => {
+  expect(cite("BibLaTeX", cited("amazon-observe"))).toMatch(/^@misc\{parler-unplugged-001,/);
 });

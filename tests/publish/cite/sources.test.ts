@@ -59,8 +59,6 @@ describe("sources.bib", () => {
         "  author = {Trujillo, Elsa},",
         "  title = {{Privé d'hébergement}},",
         "  journal = {BFM Business},",
-        "  year = {2021},",
-        "  month = jan,",
         "  date = {2021-01-11},",
         "  langid = {french}",
         "}",

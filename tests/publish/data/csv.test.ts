@@ -47,12 +47,28 @@ test.each(["=1+1", "+33", "-5", "@SUM(A1)", "\tx", "＝1+1"])("defuses a formula
   expect(row?.[1]).toBe(`'${exact}`);
 });
 
-test("a French spreadsheet gets semicolons, its own headings, and the same rows", () => {
+/** What the four columns of a closed list may hold in French. */
+const FRENCH = new Set(
+  "indiqué dans l’article|déduit|inconnu|proposition entière|fragment|certain|probable||relevé automatiquement|confirmé par la rédaction|corrigé par la rédaction".split(
+    "|",
+  ),
+);
+
+test("a French spreadsheet gets semicolons, its own headings and words, and the same rows", () => {
   const [plain, french] = csvFiles(sampleDossier()).map(({ content }) => String(content));
   expect(french?.startsWith("\ufeffidentifiant;citation;locuteurs;")).toBe(true);
   const [, ...rows] = parse((plain ?? "").slice(1));
   const [, ...same] = parse((french ?? "").slice(1), ";");
-  expect(same).toEqual(rows);
+  const [header = []] = parse((plain ?? "").slice(1));
+  const told = ["published_basis", "kind", "confidence", "status", "page", "probability"].map((name) =>
+    header.indexOf(name),
+  );
+  const facts = (row: readonly string[]) => row.filter((_, at) => !told.includes(at));
+  expect(same.map(facts)).toEqual(rows.map(facts));
+  const words = new Set(same.flatMap((row) => told.slice(0, 4).map((at) => row[at])));
+  expect([...words].filter((word) => !FRENCH.has(word ?? ""))).toEqual([]);
+  for (const row of same) expect(row[header.indexOf("page")]).toMatch(/^fr\/quotes\/.+\.html$/);
+  for (const row of same) expect(row[header.indexOf("probability")]).toMatch(/^(?:[01](?:,\d+)?)?$/);
   expect((french ?? "").split("\r\n")).toHaveLength((plain ?? "").split("\r\n").length);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { f } from "../../../src/publish/messages/french.ts";
+import { f, withArticle } from "../../../src/publish/messages/french.ts";
 import { MESSAGES } from "../../../src/publish/messages/index.ts";
 
 /** What a function of a table may take: one, several, words, a list. */
@@ -34,6 +34,17 @@ describe("French messages are set as French is", () => {
 
 test("what is inserted keeps its own spaces", () => {
   expect(f`${"Qui? « Moi »"} : c'est dit !`).toBe("Qui? « Moi »\u00a0: c’est dit\u202f!");
+});
+
+test.each([
+  ["AFP", "l’AFP"],
+  ["BBC", "la BBC"],
+  ["Agence France-Presse", "l’Agence France-Presse"],
+  ["Fox News", "Fox News"],
+  ["Le Monde", "Le Monde"],
+])("%s is called %s", (name, called) => {
+  expect(withArticle(name)).toBe(called);
+  expect(MESSAGES.fr.quote.via(name)).toBe(`relayé par ${called}`);
 });
 
 test("English messages hold no straight quotation mark", () => {
