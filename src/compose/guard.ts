@@ -1,5 +1,5 @@
 import { readerOf } from "../link/reader-of.ts";
-import type { Actor, Article, Divergence, DossierEvent, Place, Policies, Quotation, Source, Span } from "../model.ts";
+import type { Article, Place, Policies, Source, Span } from "../model.ts";
 import { codePoints, placesOf, type Slicer } from "../text/codepoints.ts";
 
 /** What of one article may be published, as the requests were granted. */
@@ -151,41 +151,3 @@ function headlineOf({ headline, published }: Ledger, asked: Span = { start: 0, e
     for (let at = start; at < end; at++) if (published[at] === 0 && (at < asked.start || at >= asked.end)) sum++;
   return sum;
 }
-
-/** The confirmed before the certain before the likely before the unattributed; in each, in reading order. */
-export function byWeight(a: Quotation, b: Quotation): number {
-  return weight(a) - weight(b) || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start);
-}
-
-function weight({ status, confidence }: Quotation): number {
-  if (status !== "extracted") return 0;
-  return confidence === "certain" ? 1 : confidence === "likely" ? 2 : 3;
-}
-
-/** What the events rest on: the places of prose that matter most beside the explainer's. */
-export function proofsOf(events: readonly DossierEvent[]): Place[] {
-  return events.flatMap(({ evidence, clocks }) => [...evidence, ...clocks]).map(bare);
-}
-
-/** The words in which sources differ. */
-export function readingsOf(divergences: readonly Divergence[]): Place[] {
-  return divergences.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence)).map(bare);
-}
-
-/** Of each reading that is prose one place, by which its words may stand on a page. */
-export function wordsOf(divergences: readonly Divergence[]): Place[] {
-  const prose = divergences.flatMap(({ readings }) => readings.filter(({ value }) => isProse(value)));
-  return prose.flatMap(({ evidence: [first] }) => first ?? []).map(bare);
-}
-
-/** What of these is a name or an hour, or published all the same. */
-export function shownIn<T extends Place>(guard: Guard, things: readonly T[], words: (thing: T) => string): T[] {
-  return things.filter((thing) => guard.isPublished(thing) || !isProse(words(thing)));
-}
-
-/** What somebody is called. */
-export function rolesOf(actors: readonly Actor[]): Place[] {
-  return actors.flatMap(({ roles }) => roles).map(bare);
-}
-
-const bare = ({ article, start, end }: Place): Place => ({ article, start, end });
