@@ -74,8 +74,10 @@ export function tellingOf(
     kind: isCounted || presentedIn(clause, read, happenings) ? "main" : clause.kind,
     mood,
     verb: head.lemma,
-    ...act,
     family: negated ? null : (promise ?? act.family),
+    passive: act.passive,
+    agent: act.agent,
+    patient: act.patient,
     subject: placeOf(whom, read.items),
     titles: [...own, ...(content?.titles ?? []), ...report]
       .filter(({ parts }) => !isOpen || parts.at(-1)?.end !== last)
