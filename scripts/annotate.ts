@@ -5,6 +5,7 @@
  * for a line that cannot be read {"id", "error"}, and exit 1 at the end.
  */
 import { isUtf8 } from "node:buffer";
+import { setFlagsFromString } from "node:v8";
 import { IANAZone } from "luxon";
 import { z } from "zod";
 import { annotate } from "../src/annotate/index.ts";
@@ -14,7 +15,9 @@ import { isPublished } from "../src/text/edtf.ts";
 import { fillCache } from "./annotate/fill-cache.ts";
 import { linesOf } from "./annotate/lines.ts";
 import { readCommand, run } from "./command.ts";
+import { COMPILED_LATE } from "./compiled-late.ts";
 
+for (const flag of COMPILED_LATE) setFlagsFromString(flag);
 const { corpus, values } = readCommand(
   `npm run --silent annotate < IN.jsonl > OUT.jsonl
 npm run annotate -- --cache DIR [--shard 3/16] [--corpus DIR]

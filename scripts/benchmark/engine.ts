@@ -9,8 +9,10 @@ import type { AnnotatedArticle } from "../../src/model.ts";
 import { readArticle } from "../../src/read/article.ts";
 import type { Corpus } from "../../src/read/index.ts";
 import { dossierSchema } from "../../src/read/schema.ts";
+import { COMPILED_LATE } from "../compiled-late.ts";
 
 setFlagsFromString("--expose-gc");
+for (const flag of COMPILED_LATE) setFlagsFromString(flag);
 /** Clears what the last measurement left behind, so that none pays for another. */
 const collectGarbage = runInNewContext("gc") as () => void;
 

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { COMPILED_LATE } from "../compiled-late.ts";
 import { mediaType } from "./media-type.ts";
 import { ROOMY } from "./own-heap.ts";
 
@@ -42,7 +43,7 @@ export function openLive(corpus: string, cache: string, buildWhole: () => Promis
   const begin = () => {
     const fresh = fork(program, [corpus, cache], {
       serialization: "advanced",
-      execArgv: [...process.execArgv, ...ROOMY],
+      execArgv: [...process.execArgv, ...ROOMY, ...COMPILED_LATE],
     });
     fresh.on("message", (answer: Answer) => {
       waiting.get(answer.id)?.(answer);

@@ -1,6 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import { DossierError } from "../../src/read/problem.ts";
+import { COMPILED_LATE } from "../compiled-late.ts";
 
 /**
  * MB for what was made just now, as nearly all of a page is, before what is still needed of it is looked for: with Node's 16 that is
@@ -21,7 +22,7 @@ export async function inOwnHeap(script: string, clear: () => void): Promise<void
   const reader = script.endsWith(".ts") ? `(await import("${import.meta.resolve("tsx/esm/api")}")).register();` : "";
   const words = `process.argv.splice(1, process.argv.length, ...${JSON.stringify(process.argv.slice(1))});`;
   const program = `${words} ${reader} await import(${JSON.stringify(script)});`;
-  for (const flag of ROOMY) setFlagsFromString(flag);
+  for (const flag of [...ROOMY, ...COMPILED_LATE]) setFlagsFromString(flag);
   const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`), { execArgv: [] });
   const limit = Math.round(getHeapStatistics().heap_size_limit / 2 ** 20);
   try {

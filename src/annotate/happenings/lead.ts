@@ -7,11 +7,14 @@ const BEFORE = 2;
 /** The news that opens an article, undated: of the article's day, or of one of those before. */
 export function leadOf(reader: Reader, day: string): FoundHappening[] {
   const clause = reader.read.clauses.find(({ kind, head }) => kind === "main" && head);
-  const back = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, day.length);
-  const days = Array.from({ length: BEFORE + 1 }, (_, at) => back(at));
-  const told = clause && tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false });
   // "Le parquet avait requis dix-huit mois" goes back before the news.
   if (clause?.head?.form === "imperfect" && clause.head.end > clause.head.start + 1) return [];
+  const told = clause && tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false });
   if (told?.mood !== "fact" || told.titles.length === 0) return [];
-  return [{ ...told, when: day, days, basis: "article", certain: false, time: null }];
+  return [{ ...told, when: day, days: daysTo(day), basis: "article", certain: false, time: null }];
+}
+
+function daysTo(day: string): string[] {
+  const back = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, day.length);
+  return Array.from({ length: BEFORE + 1 }, (_, at) => back(at));
 }

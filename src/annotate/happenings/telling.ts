@@ -5,7 +5,7 @@ import type { FoundHappening, Reader } from "./happening.ts";
 import { moodOf } from "./mood.ts";
 import { promiseIn, quotedAfterThat } from "./promise.ts";
 import { countsWho, presentedIn, rangeOf, type Subject, subjectOf } from "./subject.ts";
-import { reportOf, titlesOf } from "./title.ts";
+import { titlesOf } from "./title.ts";
 import { endOf } from "./title-ends.ts";
 
 /** Quoted words of more code units make a clause of saying a quotation, which has a page of its own: not "annonce un « geste »". */
@@ -56,8 +56,6 @@ export function tellingOf(
   const teller = isCounted || (clause.kind === "completive" && mood === "alleged") ? around : null;
   const who = teller ? subjectOf(teller, read, mentions, before, happenings) : whom;
   const content = contentOf(reader, clause, times);
-  const whose = reported && subjectOf(reported, read, mentions, before, happenings).items;
-  const report = whose ? reportOf(clause, read, rangeOf(read.items, whose), text, happenings) : [];
   // "Les points bloqués sont :" says nothing without its list.
   const isOpen = /[,:]$/.test(read.items.at(-1)?.lower ?? "");
   const last = read.items.at(-2)?.end;
@@ -74,10 +72,12 @@ export function tellingOf(
     kind: isCounted || presentedIn(clause, read, happenings) ? "main" : clause.kind,
     mood,
     verb: head.lemma,
-    ...act,
     family: negated ? null : (promise ?? act.family),
+    passive: act.passive,
+    agent: act.agent,
+    patient: act.patient,
     subject: placeOf(whom, read.items),
-    titles: [...own, ...(content?.titles ?? []), ...report]
+    titles: [...own, ...(content?.titles ?? [])]
       .filter(({ parts }) => !isOpen || parts.at(-1)?.end !== last)
       .map((title) => ({ ...title, replaced: title.replaced && whom.antecedent === before })),
   };

@@ -4,7 +4,7 @@ import type { Range } from "../tokens.ts";
 import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
 import { rangeOf, type Subject } from "./subject.ts";
-import { endsOf, LOOSE, trimmed, withoutStop } from "./title-ends.ts";
+import { endsOf, LOOSE, trimmed } from "./title-ends.ts";
 
 /** A title of more code units is no title. */
 const LONGEST = 90;
@@ -109,22 +109,6 @@ function boundTo(
   // "a été remis lundi au Premier ministre"
   if (items[first + 1]?.capital) return end;
   return first < 0 ? items.length : first;
-}
-
-/** "L'opposante a obtenu 51,4 % des voix, a annoncé lundi la commission": both clauses whole, or none. */
-export function reportOf(
-  clause: Clause,
-  { items }: SentenceClauses,
-  subject: Range,
-  text: string,
-  locale: HappeningLocale,
-) {
-  const last = clause.parts.at(-1)?.end ?? 0;
-  const end = items[withoutStop(items, last) - 1]?.end ?? 0;
-  const words = text.slice(subject.start, end);
-  return words.length <= LONGEST && isWhole(words, locale) && last === items.length
-    ? [{ parts: [{ start: subject.start, end }], replaced: false, supplied: null }]
-    : [];
 }
 
 /** What a participle goes without: "l'attentat [est] survenu", "les ponts [ont été] fermés"; null for "dénonçant". */

@@ -157,11 +157,10 @@ export interface QuotationWords extends MediaWords {
   documents: ReadonlySet<string>;
   /** "émission", "film", "surnom": what stands in marks after them is a name or a term. */
   naming: ReadonlySet<string>;
-  /** "désigne" after words that it explains; "entend" in "par « … », on entend". */
+  /** "désigne", "signifie": beside words that it explains. */
   meaning: ReadonlySet<string>;
   /** "slogan", "devise": what they are is a name or motto. */
   mottos: ReadonlySet<string>;
-  understanding: ReadonlySet<string>;
   /** "mis en examen pour", "inscription": wording of charges, laws, walls. */
   charges: ReadonlySet<string>;
   inscriptions: ReadonlySet<string>;

@@ -19,7 +19,6 @@ export function placeClues(source: Origin, scene: Scene): string[] {
   const { lexicon } = reading;
   if (!phrase) return [];
   const { items } = sentence;
-  const stands = standing(scene);
   const main = mainSubject(sentence, lexicon);
   const subject = main !== null && (leadsTo(main, phrase) || leadsTo(explained(sentence, main, lexicon), phrase));
   const before = sortOf(items[phrase.start - 1], lexicon);
@@ -32,7 +31,7 @@ export function placeClues(source: Origin, scene: Scene): string[] {
     return [
       `in the ${side}${far}`,
       `in the ${side}: ${subject ? "its subject" : governed ? "governed" : "within"}`,
-      `in the ${side}, words ${stands}`,
+      `in the ${side}, words ${standing(scene)}`,
       `in the ${side}, ${extent(scene)}`,
       ...(hasWords(sentence) ? [`in the ${side}, which has words`] : []),
       `in the ${side}: after ${before}`,
@@ -57,12 +56,12 @@ export function placeClues(source: Origin, scene: Scene): string[] {
   if (source.found.length > 0)
     return [
       `found, stands ${side}`,
-      `found, stands ${side}, words ${stands}`,
+      `found, stands ${side}, words ${standing(scene)}`,
       ...(governed ? [`found, after « ${governor} »`] : []),
     ];
   const clues = [
     `stands ${side}`,
-    `stands ${side}, words ${stands}`,
+    `stands ${side}, words ${standing(scene)}`,
     `stands ${side}, ${far(distance)}`,
     `stands ${side}, ${rank === 0 ? "nearest" : rank === 1 ? "second" : "farther"}`,
     `stands ${side}, after ${governed ? `« ${governor} »` : before}`,
@@ -74,11 +73,11 @@ export function placeClues(source: Origin, scene: Scene): string[] {
   if (isHouse(sentence, phrase.start, lexicon)) clues.push("house of on");
   const noun = nounOfWords(sentence, phrase.start, lexicon);
   if (noun) clues.push(`of a noun of words ${side}, ${noun}`);
-  clues.push(`${sort}, stands ${side}`, `${sort}, stands ${side}, words ${stands}`);
+  clues.push(`${sort}, stands ${side}`, `${sort}, stands ${side}, words ${standing(scene)}`);
   if (governed) clues.push(`${sort}, governed`);
   if (inBrackets(sentence, phrase.start)) clues.push("in brackets");
   if (between > 0) clues.push(`stands ${side}, beyond other words`);
-  if (subject) clues.push(`is the subject, ${side}`, `is the subject, words ${stands}`);
+  if (subject) clues.push(`is the subject, ${side}`, `is the subject, words ${standing(scene)}`);
   if (phrase.start === 0) clues.push("opens the sentence");
   if (items[at - 1]?.lower === ":" && side === "before") clues.push(...colonClues(sentence, phrase, at));
   return clues;

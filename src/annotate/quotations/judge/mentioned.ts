@@ -2,7 +2,7 @@ import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
 import { sequenceAt } from "../sequences.ts";
 import { isFunctionWord, isInfinitive } from "../syntax.ts";
-import type { Case, Rule } from "./case.ts";
+import type { Rule } from "./case.ts";
 
 const TERM = 4;
 const QUALIFIER = 2;
@@ -68,27 +68,6 @@ export const isMade: Rule = ({ items, at, looks, words }) => {
   const before = words.genitives.has(items[article - 1]?.lower ?? "") ? items[article - 2] : items[article - 1];
   return words.making.has(before?.lower ?? "");
 };
-
-/** "la « loi matraque », surnom donné par", "du « cloud de confiance », un label qui": the term is explained right after it. */
-export const isDefined: Rule = (one) => {
-  const { items, at, looks, words } = one;
-  if (looks.clause || items[at + 1]?.lower !== ",") return false;
-  // "à « Nos années sourdes », premier long métrage de X"
-  const title = looks.capital && at > 0 && looks.words.length <= TITLE && explains(one, at + 2, true);
-  if (title) return true;
-  return looks.words.length <= TERM && isDefinite(items[at - 1], words) && explains(one, at + 2, false);
-};
-
-/** An indefinite noun, or a bare one with its complement, begins at `index`. */
-function explains({ items, words }: Case, index: number, work: boolean): boolean {
-  const [first, second] = [items[index], items[index + 1]];
-  if (first?.kind !== "word" || second?.kind !== "word") return false;
-  if (!work && (words.articles.has(first.lower) || words.demonstratives.has(first.lower))) return !second.verb;
-  const small = [words.prepositions, words.coordinators, words.determiners, words.subordinators, words.pronouns];
-  const noun = !first.capital && !first.verb && !small.some((set) => set.has(first.lower));
-  const reach = work ? index + 4 : index + 2;
-  return noun && items.slice(index + 1, reach).some(({ lower }) => words.genitives.has(lower));
-}
 
 /** "le « niveau 4 »", "la « méthode Vidal »", "des « Canadair »": a noun with its number or name; nobody's way of putting it. */
 export const isLabel: Rule = ({ items, at, looks, words, terms }) => {

@@ -7,22 +7,11 @@ import type { Case, Rule } from "./case.ts";
 
 /** Longer than any name. */
 const LONGEST = 20;
-const ENTITLED = 6;
 const CALLED = 3;
 /** "trouve au contraire le film « … »": verb and object as close as that. */
 const NEAR = 6;
 /** How much may stand between a verb of naming and the name: "appellent les tours du centre la « … »". */
 const OBJECT = 8;
-
-/** "une liste : « Ralliement citoyen »" */
-export const isEntitled: Rule = ({ items, at, looks, words, attribution }) =>
-  items[at - 1]?.lower === ":" &&
-  // "X a dit : « Le vent tombe. »": the same word reports
-  attribution?.cue?.end !== at - 2 &&
-  looks.capital &&
-  !looks.clause &&
-  looks.words.length <= ENTITLED &&
-  words.naming.has(items[at - 2]?.lower ?? "");
 
 /** "surnommé « … »", "l'émission « … »", "le groupe Facebook « … »", "le collectif des « … »". */
 export const isNamed: Rule = (one) => {

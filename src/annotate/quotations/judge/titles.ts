@@ -10,15 +10,6 @@ export const isTerm: Rule = ({ items, at, looks, terms }) =>
   !looks.clause &&
   (terms.named.has(looks.words.join(" ")) || (items[at - 1]?.lower !== ":" && terms.terms.has(looks.words.join(" "))));
 
-/** "« actrice » désigne", "par « aidant », on entend": words that are explained. */
-export const isExplained: Rule = ({ items, at, looks, words }) => {
-  if (looks.clause || looks.words.length > TERM) return false;
-  const [before, after] = [items[at - 1], items[at + 1]];
-  if (words.meaning.has(after?.lower ?? "")) return true;
-  const next = items.slice(at + 2, at + 4).some(({ lower }) => words.understanding.has(lower));
-  return words.agents.has(before?.lower ?? "") && after?.lower === "," && next;
-};
-
 /** "le « Rond-point des Gilets jaunes »": a capital in the middle of a sentence, with no cue beside it. */
 export const isTitle: Rule = (one) => {
   const { items, at, looks, attribution, cued, alone } = one;

@@ -29,7 +29,7 @@ const FINDERS: readonly (readonly [string, Finder])[] = [
 /** Words that follow so close share their source. */
 const CLOSE = 3;
 
-/** What the finders make of each passage; words close to the next, or before a paragraph that goes on with them, share its source. */
+/** What the finders make of each passage; words close to the next share its source. */
 export function findingsOf(passages: readonly Candidate[], reading: Reading): Finding[][] {
   const own = passages.map((passage) => FINDERS.flatMap((finder) => found(finder, passage, reading)));
   return own.map((findings, index) => {
@@ -39,13 +39,10 @@ export function findingsOf(passages: readonly Candidate[], reading: Reading): Fi
     if (next.sentence === one.sentence && next.at - one.at <= CLOSE)
       return [...findings, { finder: "next words", attribution: { ...source, adjacent: false } }];
     const follows = next.sentence.index === one.sentence.index + 1 && next.at === 0;
-    if (!follows || (next.sentence.block !== one.sentence.block && !next.quote.continues)) return findings;
-    const finder = next.quote.continues ? "words going on" : "words after";
+    if (!follows || next.quote.continues || next.sentence.block !== one.sentence.block) return findings;
     const phraseIn = source.phraseIn ?? next.sentence;
-    return [
-      ...findings,
-      { finder, attribution: { ...source, phraseIn, reason: "continuation", cue: null, adjacent: false } },
-    ];
+    const attribution: Attribution = { ...source, phraseIn, reason: "continuation", cue: null, adjacent: false };
+    return [...findings, { finder: "words after", attribution }];
   });
 }
 

@@ -63,9 +63,12 @@ function described(sources: readonly Bare[], scene: Scene): Source[] {
       mention = { mention: at, clues: new Set([...cluesOf(source, scene), ...knownClues(source, referent[0], scene)]) };
       mentions.set(key, mention);
     }
-    return { ...source, ...mention, reasons: new Set(reasonsOf(source, referent, scene)) };
+    const reasons = reasonsOf(source, referent, scene);
+    return { ...source, ...mention, reasons: reasons.length > 0 ? new Set(reasons) : NONE };
   });
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function carriedFrom(from: Candidate, scene: Scene): Bare {
   const { speakers = [], speakerNames = [] } = from.attribution ?? {};

@@ -2,7 +2,7 @@ import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
-import { beginsPhrase, isFunctionWord, isTime } from "../syntax.ts";
+import { beginsPhrase, isTime } from "../syntax.ts";
 
 /** The comma at `at` closes an apposition: "X, ministre de Y, a dit"; goes back to the phrase that it explains. */
 export function beforeComma(sentence: Sentence, at: number, lexicon: Lexicon, open = false): Phrase | null {
@@ -84,27 +84,9 @@ function headOfSegment(sentence: Sentence, start: number, end: number, lexicon: 
   return null;
 }
 
-/** Words of a body's description before its name in brackets. */
-const DESCRIPTION = 10;
-
-/** "le service d'informations sur les crues (Vigicrues)": the name in brackets. */
-function definedName(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase | null {
-  const { items } = sentence;
-  if (!lexicon.words.organizations.has(phrase.head)) return null;
-  let at = phrase.end + 1;
-  for (const item of items.slice(at, at + DESCRIPTION)) {
-    if (item.kind !== "word" || isFunctionWord(item, lexicon)) break;
-    at++;
-  }
-  const bracket = items[at]?.lower === "(" && items[at]?.partner === at + 2;
-  return bracket && items[at + 1]?.entity?.kind === "organization" ? phraseAt(sentence, at + 1, at + 1, lexicon) : null;
-}
-
 /** "le fondateur du club, Luc Roy": the name explains the description. */
 export function explained(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const { items } = sentence;
-  const defined = phrase.kind === "description" ? definedName(sentence, phrase, lexicon) : null;
-  if (defined) return defined;
   if (phrase.kind !== "description" || items[phrase.end + 1]?.lower !== ",") return phrase;
   // "son défenseur, Me Laurent Roy"; "sa coprésidente, la conseillère nationale Anne Roy"
   let at = phrase.end + 2;

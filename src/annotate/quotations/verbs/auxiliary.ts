@@ -50,21 +50,18 @@ export function withAuxiliary(sentence: Sentence, index: number, lexicon: Lexico
       at -= adverbPhrase(items, at, lexicon) - 1;
       continue;
     } else if (isAdverb(items, at, lexicon) || words.clitics.has(word) || item.kind === "number") continue;
-    else if (item.inverted && steps === 0) continue;
     break;
   }
   if (!voice) return null;
   const start = beforeClitics(items, at, lexicon);
-  const inverted =
-    items[at]?.inverted ?? (items[at + 1]?.lower === lexicon.locale.liaison ? (items[at + 1]?.inverted ?? null) : null);
-  const auxiliary = items[at];
+  const inverted = items[at]?.inverted ?? null;
   return {
     start,
     end: index,
     head: index,
     voice: voice === "active" && inverted ? "inverted" : voice,
     plural,
-    pronoun: inverted && auxiliary ? { text: inverted, item: at } : null,
+    pronoun: inverted ? { text: inverted, item: at } : null,
     reflexive: isReflexive(items, start, at, lexicon),
     verb,
   };

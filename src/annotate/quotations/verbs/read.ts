@@ -57,14 +57,7 @@ function readGroup(sentence: Sentence, index: number, lexicon: Lexicon): VerbGro
     if (item.inverted) return plainGroup(index, index, index, "inverted", verb, items, lexicon);
     if (!isNoun(items, index, lexicon)) {
       if (!(verb.shape & (SINGULAR | PLURAL)) && !item.inverted) return null;
-      const start = beforeClitics(items, index, lexicon);
-      const next = items[index + 1];
-      const apart = next && (next.lower === lexicon.locale.liaison || next.inverted) && next.verb === null;
-      const found = plainGroup(start, index, index, "active", verb, items, lexicon);
-      // "rectifiera t-il", "dit il" without the hyphen
-      if (apart && next.inverted)
-        return { ...found, voice: "inverted", end: index + 1, pronoun: { text: next.inverted, item: index + 1 } };
-      return found;
+      return plainGroup(beforeClitics(items, index, lexicon), index, index, "active", verb, items, lexicon);
     }
     if (!(verb.shape & (PAST_PARTICIPLE | PRESENT_PARTICIPLE))) return null;
   }
