@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Place } from "../model.ts";
 import { writtenBlocks } from "../read/blocks.ts";
 import { codePoints } from "../text/codepoints.ts";
-import { readWord, WORD } from "./content-words.ts";
+import { eachWord, readWord } from "./content-words.ts";
 import type { LinkLocale } from "./locale.ts";
 import { type Overlaps, OverlapWriter } from "./overlap-table.ts";
 import { readerOf } from "./reader-of.ts";
@@ -61,8 +61,10 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[], locale: Link
         if (isHeld(known, a.at, b.at)) continue;
         const run = extend(left.words, a.at, right.words, b.at);
         if (known.length === 0) others.set(b.text, known);
-        if (!known.some((one) => areSame(one, run)))
-          found.add({ places: [placeOf(left, run.a), placeOf(right, run.b)], words: run.shared, copies });
+        if (!known.some((one) => areSame(one, run))) {
+          const { from, to, otherFrom, otherTo, shared } = run;
+          found.add({ places: [placeOf(left, from, to), placeOf(right, otherFrom, otherTo)], words: shared, copies });
+        }
         known.push(run);
       }
     }
@@ -80,30 +82,34 @@ function goesOn(before: readonly Holder[], holders: readonly Holder[]): boolean 
 
 /** A run in both texts, as indices of words, ends exclusive. */
 interface Run {
-  a: { from: number; to: number };
-  b: { from: number; to: number };
+  from: number;
+  to: number;
+  otherFrom: number;
+  otherTo: number;
   shared: number;
 }
 
 /** Whether one of the latest runs of two texts goes over these places. */
 function isHeld(runs: readonly Run[], inA: number, inB: number): boolean {
   for (let at = runs.length - 1; at >= 0 && at >= runs.length - LATEST; at--) {
-    const { a, b } = runs[at] as Run;
-    if (a.from <= inA && inA + SHORTEST <= a.to && b.from <= inB && inB + SHORTEST <= b.to) return true;
+    const { from, to, otherFrom, otherTo } = runs[at] as Run;
+    if (from <= inA && inA + SHORTEST <= to && otherFrom <= inB && inB + SHORTEST <= otherTo) return true;
   }
   return false;
 }
 
-const areSame = ({ a, b }: Run, other: Run) =>
-  a.from === other.a.from && a.to === other.a.to && b.from === other.b.from && b.to === other.b.to;
+const areSame = (a: Run, b: Run) =>
+  a.from === b.from && a.to === b.to && a.otherFrom === b.otherFrom && a.otherTo === b.otherTo;
 
 /** Grows a shared run both ways. */
 function extend(left: Int32Array, a: number, right: Int32Array, b: number): Run {
   const on = grow(left, a + SHORTEST, right, b + SHORTEST, 1);
   const back = grow(left, a - 1, right, b - 1, -1);
   return {
-    a: { from: back.a + 1, to: on.a },
-    b: { from: back.b + 1, to: on.b },
+    from: back.a + 1,
+    to: on.a,
+    otherFrom: back.b + 1,
+    otherTo: on.b,
     shared: SHORTEST + on.shared + back.shared,
   };
 }
@@ -140,7 +146,7 @@ function sameFrom(left: Int32Array, a: number, right: Int32Array, b: number, way
   return count;
 }
 
-const placeOf = ({ id, starts, ends }: Words, { from, to }: Run["a"]): Place => ({
+const placeOf = ({ id, starts, ends }: Words, from: number, to: number): Place => ({
   article: id,
   start: starts[from] ?? 0,
   end: ends[to - 1] ?? 0,
@@ -164,12 +170,12 @@ function wordsOf({ article, annotations }: AnnotatedArticle, locale: LinkLocale)
   for (const block of writtenBlocks(annotations.blocks)) {
     const part = read(block.start, block.end);
     const astral = part.length !== block.end - block.start;
-    for (const { 0: word, index } of part.matchAll(WORD)) {
+    eachWord(part, (word, index) => {
       const start = block.start + (astral ? codePoints(part.slice(0, index)) : index);
       words.push(readWord(word, locale).word);
       starts.push(start);
       ends.push(start + (astral ? codePoints(word) : word.length));
-    }
+    });
   }
   // One string, since readings are kept.
   return { words: words.join(" "), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };

@@ -98,6 +98,12 @@ describe("in statements", () => {
       ["number: 300 dockers: 500 dockers"],
     ],
     [
+      "in letters that begin them",
+      "Douze grues équipent le port de Brest, que dirige Claire Petit.",
+      "Quinze grues équipent le port de Brest, que dirige Claire Petit.",
+      ["number: Douze grues: Quinze grues"],
+    ],
+    [
       "that a round figure holds",
       "Lundi, Claire Petit a fait fermer plus de 300 bureaux à Brest.",
       "Claire Petit a fait fermer lundi 312 bureaux à Brest.",

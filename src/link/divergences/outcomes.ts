@@ -22,12 +22,14 @@ interface Outcome {
 export function outcomes(happenings: readonly Happening[], { opposed, own, vague }: LinkLocale): Finder {
   return ({ articles }) => {
     const read = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
+    const ends = happenings.filter(
+      ({ family, mood, verb, days }) => family && mood === "fact" && !vague.has(verb) && days.length > 0,
+    );
     return opposed.flatMap((families): Divergence[] => {
       const byPerson = new Map<string, Outcome[]>();
-      for (const happening of happenings) {
-        const { family, mood, verb, subjects, patients, persons, days } = happening;
-        if (!family || !families.includes(family.name) || mood !== "fact" || vague.has(verb) || days.length === 0)
-          continue;
+      for (const happening of ends) {
+        const { family, subjects, patients, persons } = happening;
+        if (!family || !families.includes(family.name)) continue;
         const whom = own.has(family.name) ? subjects : patients;
         for (const person of whom)
           if (persons.has(person)) append(byPerson, person, { happening, person, family: family.name });

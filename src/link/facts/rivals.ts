@@ -29,9 +29,9 @@ export function rivals<F extends Fact>(
   areOne: (a: F, b: F) => boolean,
   areRivals: (a: F, b: F) => boolean,
 ): F[] {
+  if (facts.length > COMMON) return [];
   const clear = facts.filter((one) => facts.every((other) => other.article !== one.article || areOne(one, other)));
-  const differing = clear.filter((a) => clear.some((b) => a.article !== b.article && areRivals(a, b)));
-  return facts.length <= COMMON ? differing : [];
+  return clear.filter((a) => clear.some((b) => a.article !== b.article && areRivals(a, b)));
 }
 
 /** The measures of one thing that two articles give otherwise. */

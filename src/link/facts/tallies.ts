@@ -19,8 +19,6 @@ export function talliesIn(
   if (day === undefined || another !== undefined || tokens.every(({ quantity }) => quantity?.kind !== "number"))
     return [];
   if (locale.supposed.test(words) || locale.since.test(words)) return [];
-  const isToll = (counted: string) =>
-    locale.tolls.some(({ nouns }) => nouns.some(([noun = ""]) => locale.stem(noun) === counted));
   return tokens.flatMap((token, at): Measure[] => {
     const { quantity } = token;
     if (quantity?.kind !== "number" || locale.parts.has(tokens[at - 1]?.word ?? "")) return [];
@@ -28,10 +26,21 @@ export function talliesIn(
     const isOther = [locale.people, locale.units, locale.money].some((nouns) => nouns.has(counted));
     // "5 e place" is an order, "198 au départ" counts no start.
     const isNoun = tokens[at + 1]?.key === counted && counted.length >= SHORTEST;
-    if (isOther || !isNoun || counted === "%" || isToll(counted)) return [];
+    if (isOther || !isNoun || counted === "%" || tollStems(locale).has(counted)) return [];
     if (holding(source.annotations.quotations, token.start, token.end)) return [];
     const { published } = source.article;
     const of = [...actors].map((id) => `tally ${counted} ${day} ${id}`);
     return [{ article, ...quantity.shown, sentence: { start, end }, quantity, of, days, published }];
   });
 }
+
+/** Stems of the nouns by which people are counted. */
+function tollStems(locale: LinkLocale): ReadonlySet<string> {
+  const before = stems.get(locale);
+  if (before) return before;
+  const made = new Set(locale.tolls.flatMap(({ nouns }) => nouns.map(([noun = ""]) => locale.stem(noun))));
+  stems.set(locale, made);
+  return made;
+}
+
+const stems = new WeakMap<LinkLocale, ReadonlySet<string>>();

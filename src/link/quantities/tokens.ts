@@ -2,7 +2,7 @@ import { Duration } from "luxon";
 import type { AnnotatedArticle, Place, Span } from "../../model.ts";
 import { unitsOf } from "../../text/codepoints.ts";
 import { touching } from "../../text/spans.ts";
-import { type ReadWord, readWord } from "../content-words.ts";
+import { eachWord, type ReadWord, readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
 import { type Bound, boundOf, widened } from "./bounds.ts";
@@ -149,11 +149,12 @@ function wordsIn(units: string, locale: LinkLocale): Written[] {
   const found: Written[] = [];
   const tell = (word: string, start: number, read: ReadWord) =>
     found.push({ word, start, end: start + word.length, read, figure: digits(word) ?? read.figure });
-  for (const { 0: word, index } of units.matchAll(WORD)) {
+  const split = (word: string, start: number) => {
     const read = readWord(word, locale);
-    if (!word.includes("-") || read.figure !== null) tell(word, index, read);
-    else for (const { 0: part, index: at } of word.matchAll(/[^-]+/g)) tell(part, index + at, readWord(part, locale));
-  }
+    if (!word.includes("-") || read.figure !== null) tell(word, start, read);
+    else eachWord(word, (part, at) => tell(part, start + at, readWord(part, locale)), /[^-]+/g);
+  };
+  eachWord(units, split, WORD);
   return found;
 }
 
