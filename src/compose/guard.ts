@@ -5,16 +5,16 @@ import { codePoints } from "../text/codepoints.ts";
 interface Ledger {
   text: string;
   letters: string[];
-  /** Per code point: 0 kept back, 1 prose granted, 2 inside a published quotation. */
+  /** Per code point: 0 kept back, 1 prose granted, 2 inside a published quotation, 3 the headline, by which an article is called whatever else of it is granted. */
   published: Uint8Array;
   prose: number;
   quoted: number;
-  /** Where the headline stands, by which an article is called whatever else of it is granted. */
-  headline: { start: number; end: number }[];
 }
 
 /** Fewer letters without spaces are a name, an office or a number, and nobody's prose. */
 const PROSE = 24;
+
+const HEADLINE = 3;
 
 export const isProse = (words: string) => words.replace(/\s/g, "").length >= PROSE;
 
@@ -33,8 +33,9 @@ export class Guard {
     this.#ledgers = new Map(
       articles.map(({ id, text, title }) => {
         const letters = [...text];
-        const headline = places({ text }, title ?? "");
-        return [id, { text, letters, published: new Uint8Array(letters.length), prose: 0, quoted: 0, headline }];
+        const published = new Uint8Array(letters.length);
+        for (const { start, end } of places({ text }, title ?? "")) published.fill(HEADLINE, start, end);
+        return [id, { text, letters, published, prose: 0, quoted: 0 }];
       }),
     );
   }
@@ -98,11 +99,8 @@ export class Guard {
   shares(article: string): Pick<Source, "quotedShare" | "proseShare" | "shownShare"> {
     const ledger = this.#ledgers.get(article);
     if (!ledger) return { quotedShare: 0, proseShare: 0, shownShare: 0 };
-    const { letters, quoted, prose, headline } = ledger;
-    const named = headline.reduce(
-      (sum, { start, end }) => sum + count(ledger, { article, start, end }, (state) => state === 0),
-      0,
-    );
+    const { letters, quoted, prose } = ledger;
+    const named = count(ledger, { article, start: 0, end: letters.length }, (state) => state === HEADLINE);
     const share = (characters: number) => round(characters / (letters.length || 1));
     return { quotedShare: share(quoted), proseShare: share(prose), shownShare: share(quoted + prose + named) };
   }

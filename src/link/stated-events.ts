@@ -117,14 +117,15 @@ function proofsOf(cluster: readonly Happening[]): EventProof[] {
 }
 
 /**
- * The titles of a cluster: of a fact, of a main clause, told at once, with its own subject; the first source's among equals. First the best of each
+ * The titles of a cluster: of a fact, of a main clause, a headline's first, told at once, with its own subject; the first source's among equals. First the best of each
  * telling, then the shorter ones.
  */
 function titlesOf(cluster: readonly Happening[]): TitleWords[] {
-  const rank = ({ mood, kind, isLater, titles: [best] }: Happening) =>
+  const rank = ({ mood, kind, isLater, isHeadline, titles: [best] }: Happening) =>
     (mood === "fact" ? 0 : 4) +
     (kind === "main" ? 0 : 1) +
-    (isLater ? 1 : 0) +
+    (isLater ? 1 : 0) -
+    (isHeadline && !best?.supplied ? 0.5 : 0) +
     (best?.replaced ? 2 : 0) +
     (best?.parts.length ?? 0) / 4;
   const ranked = [...cluster].sort((a, b) => rank(a) - rank(b)).map(({ titles }) => titles);
@@ -160,7 +161,9 @@ function agreed(cluster: readonly Happening[]): string {
     : finest;
 }
 
-function uniqueId(taken: Map<string, number>, [first]: readonly Happening[]): string {
+/** After the first telling in running text, else the headline. */
+function uniqueId(taken: Map<string, number>, cluster: readonly Happening[]): string {
+  const first = cluster.find(({ isHeadline }) => !isHeadline) ?? cluster[0];
   const id = `${first?.days[0] ?? first?.when ?? ""}-${slug(first?.opening.join(" ") ?? "") || "fait"}`;
   const count = (taken.get(id) ?? 0) + 1;
   taken.set(id, count);

@@ -7,11 +7,16 @@ const BEFORE = 2;
 /** The news that opens an article, undated: of the article's day, or of one of those before. */
 export function leadOf(reader: Reader, day: string): FoundHappening[] {
   const clause = reader.read.clauses.find(({ kind, head }) => kind === "main" && head);
-  const back = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, day.length);
-  const days = Array.from({ length: BEFORE + 1 }, (_, at) => back(at));
   const told = clause && tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false });
   // "Le parquet avait requis dix-huit mois" goes back before the news.
   if (clause?.head?.form === "imperfect" && clause.head.end > clause.head.start + 1) return [];
   if (told?.mood !== "fact" || told.titles.length === 0) return [];
-  return [{ ...told, when: day, days, basis: "article", certain: false, time: null }];
+  return [{ ...told, ...newsDays(day) }];
+}
+
+/** When news without a date was: on the article's day, or on one of those before. */
+export function newsDays(day: string): Pick<FoundHappening, "when" | "days" | "basis" | "certain" | "time"> {
+  const back = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, day.length);
+  const days = Array.from({ length: BEFORE + 1 }, (_, at) => back(at));
+  return { when: day, days, basis: "article", certain: false, time: null };
 }

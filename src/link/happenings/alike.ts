@@ -4,6 +4,8 @@ import type { Happening } from "./happening.ts";
 const SHARED = 0.5;
 /** The same where one of the two names nobody, or both stand in one article, which rarely tells a thing twice. */
 const SHARED_UNSURE = 0.65;
+/** Of a headline's words, how many the undated news that opens its article must have. */
+const OPENING = 0.3;
 /** Acts that one does several times a day: talk, visits. */
 const ROUTINE = 1;
 /** Hours that are two tellings of one (ms): "20 h 40", "peu après 21 heures". */
@@ -20,7 +22,7 @@ export function alike(a: Happening, b: Happening): number {
   const bothName = a.names.size > 0 && b.names.size > 0;
   const likeness = shared / least;
   if (areTwo(a.persons, b.persons) || areTold(a, b)) return 0;
-  if (isOneAct(a, b)) return Math.max(likeness, SHARED);
+  if (isOneAct(a, b) || isOneNews(a, b)) return Math.max(likeness, SHARED);
   if (bothName && names === 0) return 0;
   if (votes(a, b)) return Math.max(likeness, SHARED);
   // "a ouvert une instruction": one word is all there is, and who did it is the same in full.
@@ -41,6 +43,17 @@ function isOneAct(a: Happening, b: Happening): boolean {
   if (a.patients.length > 0 && b.patients.length > 0) return meet(a.patients, b.patients);
   return a.actors.length > 0 && b.actors.length > 0 && meet(a.actors, b.actors);
 }
+
+/** What a headline says, and the sentence of its article that tells it, or the news that opens it, in part of the same words. */
+function isOneNews(a: Happening, b: Happening): boolean {
+  const [headline, other] = a.isHeadline ? [a, b] : [b, a];
+  if (!headline.isHeadline || a.article !== b.article) return false;
+  const words = new Set([...headline.stems, ...headline.names]);
+  const shared = common(words, new Set([...other.stems, ...other.names]));
+  return shared >= (opensArticle(other) ? OPENING : SHARED) * words.size;
+}
+
+const opensArticle = ({ date, basis }: Happening) => date === null && basis === "article";
 
 /** "les perquisitions du 16 mars" names nobody, and is what happened on that day; so is what was announced for it. */
 const votes = (a: Happening, b: Happening) =>
