@@ -16,8 +16,9 @@ import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
 import type { ReadOnce } from "./readings.ts";
 
-/** The news that opens an article without a date says so much of its headline, or is a grave act. */
+/** The news that opens an article without a date says so much of its headline, less where the headline tells no event, or is a grave act. */
 const HEADLINE = 0.3;
+const UNTOLD = 0.1;
 const GRAVE = 3;
 /** A date this much older than the article is looked back at (days). */
 const LATER = 1;
@@ -43,9 +44,11 @@ export function statedEvents(
   once: ReadOnce,
 ): ProposedEvent[] {
   const salience = salienceOf(articles, actors, locale, once);
-  const happenings = readHappenings(articles, actors, locale, once).filter(
-    (one) => one.date !== null || salience.headline(one) >= HEADLINE || (one.family?.weight ?? 0) >= GRAVE,
-  );
+  const all = readHappenings(articles, actors, locale, once);
+  const told = new Set(all.flatMap(({ isHeadline, article }) => (isHeadline ? [article] : [])));
+  const isNews = (one: Happening) =>
+    salience.headline(one) >= (told.has(one.article) || locale.states.has(one.verb) ? HEADLINE : UNTOLD);
+  const happenings = all.filter((one) => one.date !== null || isNews(one) || (one.family?.weight ?? 0) >= GRAVE);
   const looks = looksBack(happenings, byId);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const taken = new Map<string, number>();
@@ -70,9 +73,11 @@ export function statedEvents(
 
 function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): DossierEvent {
   const dated = cluster.filter(({ date }) => date !== null);
+  // "en septembre" is the day that another tells.
+  const daily = dated.filter(({ days }) => days.length > 0);
   // The news of a lead may be of any of some days.
   const narrow = cluster.filter(({ days }) => days.length === 1);
-  const timed = ofOneDay([dated, narrow, cluster].find(({ length }) => length > 0) ?? cluster, byId);
+  const timed = ofOneDay([daily, dated, narrow, cluster].find(({ length }) => length > 0) ?? cluster, byId);
   const when = agreed(timed);
   const evidence = proofsOf(cluster);
   return {

@@ -31,10 +31,18 @@ export function alike(a: Happening, b: Happening): number {
 }
 
 /**
- * Whether two happenings can be one: of one day; or of one grave act, where an article looks back, for news of two days is of two things.
+ * Whether two happenings can be one: of one day; or of one grave act, where an article looks back, or gives but the month, for news of two
+ * days is of two things.
  */
 export const canMeet = (a: Happening, b: Happening): boolean =>
-  meet(daysOf(a), daysOf(b)) || ((a.isLater || b.isLater) && isOneAct(a, b));
+  meet(daysOf(a), daysOf(b)) || ((a.isLater || b.isLater || isMonthOf(a, b) || isMonthOf(b, a)) && isOneAct(a, b));
+
+/** "en septembre" of "le 30 septembre" */
+const isMonthOf = (month: Happening, { days: [day] }: Happening) =>
+  month.days.length === 0 && month.when.length === MONTH && day?.startsWith(month.when) === true;
+
+/** Letters of "2021-01". */
+export const MONTH = 7;
 
 /** An act of one family that one person or place has in both, at hours that agree. */
 function isOneAct(a: Happening, b: Happening): boolean {
