@@ -16,7 +16,7 @@ import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
 import type { ReadOnce } from "./readings.ts";
 
-/** The news that opens an article without a date says so much of its headline, less where the headline tells no event, or is a grave act. */
+/** The news that opens an article without a date says so much of its headline, less of one that tells no event where it is of somebody, or is a grave act. */
 const HEADLINE = 0.3;
 const UNTOLD = 0.1;
 const GRAVE = 3;
@@ -47,7 +47,9 @@ export function statedEvents(
   const all = readHappenings(articles, actors, locale, once);
   const told = new Set(all.flatMap(({ isHeadline, article }) => (isHeadline ? [article] : [])));
   const isNews = (one: Happening) =>
-    salience.headline(one) >= (told.has(one.article) || locale.states.has(one.verb) ? HEADLINE : UNTOLD);
+    one.isHeadline ||
+    salience.headline(one) >=
+      (told.has(one.article) || one.persons.size === 0 || locale.states.has(one.verb) ? HEADLINE : UNTOLD);
   const happenings = all.filter((one) => one.date !== null || isNews(one) || (one.family?.weight ?? 0) >= GRAVE);
   const looks = looksBack(happenings, byId);
   const names = new Map(actors.map(({ id, name }) => [id, name]));

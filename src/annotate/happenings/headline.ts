@@ -16,8 +16,8 @@ export function headlineOf(reader: Reader, day: string): FoundHappening[] {
   if (read.items.some(({ lower }) => happenings.attribution.test(lower))) return [];
   const told = tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false, isNews: true });
   if (told?.mood !== "fact" || told.titles.length === 0) return [];
-  // "Le risque est limité", but "Anne Roux est élue"
-  if (clause.head.form === "present" && clause.head.passive && !told.family) return [];
+  // "Le risque est limité", "Les millions perdus du port", but "Anne Roux est élue", "Le pont fermé"
+  if (clause.head.passive && clause.head.form !== "past" && !told.family) return [];
   // A day of its own, not that of what is announced: "annonce qu'il sera candidat en 2017".
   const dated = happeningsOf(reader, day).find(
     ({ verb, start, days }) => verb === told.verb && start === told.start && days.length > 0,

@@ -4,8 +4,10 @@ import type { Happening } from "./happening.ts";
 const SHARED = 0.5;
 /** The same where one of the two names nobody, or both stand in one article, which rarely tells a thing twice. */
 const SHARED_UNSURE = 0.65;
-/** Of a headline's words, how many the undated news that opens its article must have. */
+/** Of a headline's words, how many the news that opens its article must have … */
 const OPENING = 0.3;
+/** … in so much of the article. */
+const HEAD = 0.15;
 /** Acts that one does several times a day: talk, visits. */
 const ROUTINE = 1;
 /** Hours that are two tellings of one (ms): "20 h 40", "peu après 21 heures". */
@@ -52,16 +54,18 @@ function isOneAct(a: Happening, b: Happening): boolean {
   return a.actors.length > 0 && b.actors.length > 0 && meet(a.actors, b.actors);
 }
 
-/** What a headline says, and the sentence of its article that tells it, or the news that opens it, in part of the same words. */
+/** What a headline says, and the sentence of its article that tells it, of the same words and actors: of a part of them where it opens the article. */
 function isOneNews(a: Happening, b: Happening): boolean {
   const [headline, other] = a.isHeadline ? [a, b] : [b, a];
   if (!headline.isHeadline || a.article !== b.article) return false;
-  const words = new Set([...headline.stems, ...headline.names]);
-  const shared = common(words, new Set([...other.stems, ...other.names]));
-  return shared >= (opensArticle(other) ? OPENING : SHARED) * words.size;
+  const words = wordsOf(headline);
+  return common(words, wordsOf(other)) >= (opensArticle(other) ? OPENING : SHARED) * words.size;
 }
 
-const opensArticle = ({ date, basis }: Happening) => date === null && basis === "article";
+const wordsOf = ({ stems, names, actors }: Happening) => new Set([...stems, ...names, ...actors]);
+
+const opensArticle = ({ date, basis, depth, kind }: Happening) =>
+  (date === null && basis === "article") || (depth < HEAD && kind === "main");
 
 /** "les perquisitions du 16 mars" names nobody, and is what happened on that day; so is what was announced for it. */
 const votes = (a: Happening, b: Happening) =>
