@@ -104,7 +104,7 @@ describe("an article that is one long quotation", () => {
 
 describe("the words that introduce a quotation", () => {
   const text =
-    "Le pont ferme\n\nUne volonté de « tuer le commerce », selon le libraire\n\nLe libraire Karim Benali parle au journal d'une volonté de « tuer le commerce ». " +
+    "Le marché du pont ferme lundi\n\nUne volonté de « tuer le commerce », selon le libraire\n\nLe libraire Karim Benali parle au journal d'une volonté de « tuer le commerce ». " +
     "Il a longuement raconté la place vide, le marché de novembre et les volets clos.\n\n« Nous restons ici quoi qu'il arrive et jusqu'au bout », a-t-il dit.\n";
   const build = (shownShare: number) =>
     buildDossier(
