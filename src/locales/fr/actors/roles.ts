@@ -72,10 +72,10 @@ export const severalDeterminers: ReadonlySet<string> = new Set(
 export const departmentsWith: ReadonlySet<string> = new Set(words("relations, liaison, dialogue"));
 export const besidePrepositions: ReadonlySet<string> = new Set(words("avec"));
 
-/** Nouns that tell nothing of somebody without whose, or of what: "membre", "fille". */
+/** Nouns that tell nothing of somebody without whose, or of what: "membre", "fille", "la fédération PS". */
 export const relativeNouns: ReadonlySet<string> = new Set(
   words(
-    "membre, figure, epoux, epouse, mari, femme, compagnon, compagne, pere, mere, fils, fille, frere, soeur, cousin, cousine, neveu, niece, oncle, tante, ami, amie, proche, rival, rivale, adversaire, homologue, predecesseur, successeur, collegue, voisin, voisine",
+    "membre, figure, epoux, epouse, mari, femme, compagnon, compagne, pere, mere, fils, fille, frere, soeur, cousin, cousine, neveu, niece, oncle, tante, ami, amie, proche, rival, rivale, adversaire, homologue, predecesseur, successeur, collegue, voisin, voisine, federation, section, antenne, filiale, direction, groupe, reseau, collectif",
   ),
 );
 
