@@ -4,6 +4,7 @@ import { slicer } from "../text/codepoints.ts";
 import { blankMarkup } from "../text/markup.ts";
 import { view } from "../text/view.ts";
 import { findActors } from "./actors/index.ts";
+import { tellingRoles } from "./actors/tellingRoles.ts";
 import type { Analysis } from "./analysis.ts";
 import { dateSaying } from "./date-saying.ts";
 import { findHappenings } from "./happenings/index.ts";
@@ -61,7 +62,7 @@ export function annotate(original: string, reference: ArticleReference, locale: 
       kind: entity.kind,
       names: entity.names,
       mentions: entity.mentions.map(mention),
-      roles: entity.roles.map((role) => ({ ...place(role), role: mention(role).text })),
+      roles: tellingRoles(entity, locale.actors).map((role) => ({ ...place(role), role: mention(role).text })),
     })),
     happenings: happenings.map((found) => ({
       ...found,

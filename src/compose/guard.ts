@@ -6,16 +6,16 @@ import { codePoints, placesOf, type Slicer } from "../text/codepoints.ts";
 interface Ledger {
   text: string;
   read: Slicer;
-  /** Per code point: 0 kept back, 1 prose granted, 2 inside a published quotation. */
+  /** Per code point: 0 kept back, 1 prose granted, 2 inside a published quotation, 3 the headline, by which an article is called whatever else of it is granted. */
   published: Uint8Array;
   prose: number;
   quoted: number;
-  /** Where the headline stands, by which an article is called whatever else of it is granted. */
-  headline: { start: number; end: number }[];
 }
 
 /** Fewer letters without spaces are a name, an office or a number, and nobody's prose. */
 const PROSE = 24;
+
+const HEADLINE = 3;
 
 export const isProse = (words: string) => words.replace(/\s/g, "").length >= PROSE;
 
@@ -34,9 +34,9 @@ export class Guard {
     this.#ledgers = new Map(
       articles.map((article) => {
         const { id, text, title } = article;
-        const headline = placesOf(title ?? "", text);
         const published = new Uint8Array(codePoints(text));
-        return [id, { text, read: readerOf(article), published, prose: 0, quoted: 0, headline }];
+        for (const { start, end } of placesOf(title ?? "", text)) published.fill(HEADLINE, start, end);
+        return [id, { text, read: readerOf(article), published, prose: 0, quoted: 0 }];
       }),
     );
   }
@@ -69,7 +69,7 @@ export class Guard {
     const shown = { ...place, end };
     const fresh = count(ledger, shown, (state) => state === 0);
     // What is shown already costs nothing.
-    const named = fresh > 0 ? headlineOf(ledger, shown) : 0;
+    const named = fresh > 0 ? headlineOf(ledger) : 0;
     if (!this.#allows(ledger, { quoted: 0, prose: fresh }, named)) return null;
     ledger.prose += fresh;
     for (let at = place.start; at < end; at++) if (ledger.published[at] === 0) ledger.published[at] = 1;
@@ -144,10 +144,6 @@ function count({ published }: Ledger, { start, end }: Span, counts: (state: numb
   return sum;
 }
 
-/** Characters of the headline that no request has granted, but for what is asked for now. */
-function headlineOf({ headline, published }: Ledger, asked: Span = { start: 0, end: 0 }): number {
-  let sum = 0;
-  for (const { start, end } of headline)
-    for (let at = start; at < end; at++) if (published[at] === 0 && (at < asked.start || at >= asked.end)) sum++;
-  return sum;
-}
+/** Characters of the headline that stand in no quotation. */
+const headlineOf = (ledger: Ledger) =>
+  count(ledger, { start: 0, end: ledger.published.length }, (state) => state === HEADLINE);

@@ -44,7 +44,10 @@ function showTitle({ article, parts, replaced, supplied }: TitleWords, guard: Gu
   if (shown.some((words) => words === null || words.endsWith("[…]"))) return null;
   const [first, ...others] = shown.map((part, at) => (at === 0 && replaced ? `[${part}]` : part));
   const words = [first, ...(supplied ? [`[${supplied}]`] : []), ...others].join(" ");
-  return words.replace(/\s+/g, " ").replace(/^[["«“\s]*\p{L}/u, (first) => first.toUpperCase());
+  return words
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[,.])/g, "")
+    .replace(/^[["«“\s]*\p{L}/u, (first) => first.toUpperCase());
 }
 
 /** Where the guard kept back the sentence that proves an event, and not the words that are its title, these prove it. */

@@ -1,4 +1,5 @@
 import type { ActorAnnotation, ActorKind } from "../model.ts";
+import { foldWord } from "../text/fold.ts";
 import type { Named } from "./spellings.ts";
 
 /** What the folder calls an actor and takes him for: what most articles say, then most mentions, then the longer of two. */
@@ -14,8 +15,22 @@ export function agree(members: readonly Named[]): { name: string; kind: ActorKin
   const name = most(
     (full.length > 0 ? full : alike).map(({ annotation }) => [annotation.name, 1, annotation.mentions.length]),
   );
-  return { name: name as string, kind: kind as ActorKind };
+  return { name: kind === "organization" ? withArticle(name, alike) : name, kind: kind as ActorKind };
 }
+
+/** Of an organization's articles, how many must call it so for an article to be part of its name. */
+const ARTICLED = 0.25;
+
+/** "Le Parisien", of which most say "du Parisien". */
+function withArticle(name: string, members: readonly Named[]): string {
+  const bare = foldWord(name);
+  const fuller = members.flatMap(({ annotation: { names } }) =>
+    names.filter((one) => foldWord(one.replace(ARTICLE, "")) === bare && ARTICLE.test(one)).slice(0, 1),
+  );
+  return fuller.length >= ARTICLED * members.length && fuller.length > 0 ? most(fuller.map((one) => [one, 1])) : name;
+}
+
+const ARTICLE = /^(?:Les?\s|La\s|L['’])(?=\p{Lu})/u;
 
 /** No bare surname, no abbreviation, nothing in capitals throughout: "Anne Durand", "Les Républicains", "Novatel". */
 function isFull({ name, kind }: ActorAnnotation): boolean {

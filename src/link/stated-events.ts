@@ -16,8 +16,9 @@ import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
 import type { ReadOnce } from "./readings.ts";
 
-/** The news that opens an article without a date says so much of its headline, or is a grave act. */
+/** The news that opens an article without a date says so much of its headline, less of one that tells no event where it is of somebody, or is a grave act. */
 const HEADLINE = 0.3;
+const UNTOLD = 0.1;
 const GRAVE = 3;
 /** A date this much older than the article is looked back at (days). */
 const LATER = 1;
@@ -42,11 +43,14 @@ export function statedEvents(
   locale: LinkLocale,
   once: ReadOnce,
 ): ProposedEvent[] {
-  const told = readHappenings(articles, actors, locale, once);
-  const salience = salienceOf(articles, actors, locale, told, once);
-  const happenings = told.filter(
-    (one) => one.date !== null || salience.headline(one) >= HEADLINE || (one.family?.weight ?? 0) >= GRAVE,
-  );
+  const all = readHappenings(articles, actors, locale, once);
+  const salience = salienceOf(articles, actors, locale, all, once);
+  const told = new Set(all.flatMap(({ isHeadline, article }) => (isHeadline ? [article] : [])));
+  const isNews = (one: Happening) =>
+    one.isHeadline ||
+    salience.headline(one) >=
+      (told.has(one.article) || one.persons.size === 0 || locale.states.has(one.verb) ? HEADLINE : UNTOLD);
+  const happenings = all.filter((one) => one.date !== null || isNews(one) || (one.family?.weight ?? 0) >= GRAVE);
   const looks = looksBack(happenings, byId);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const taken = new Map<string, number>();
@@ -71,9 +75,11 @@ export function statedEvents(
 
 function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): DossierEvent {
   const dated = cluster.filter(({ date }) => date !== null);
+  // "en septembre" is the day that another tells.
+  const daily = dated.filter(({ days }) => days.length > 0);
   // The news of a lead may be of any of some days.
   const narrow = cluster.filter(({ days }) => days.length === 1);
-  const timed = ofOneDay([dated, narrow, cluster].find(({ length }) => length > 0) ?? cluster, byId);
+  const timed = ofOneDay([daily, dated, narrow, cluster].find(({ length }) => length > 0) ?? cluster, byId);
   const when = agreed(timed);
   const evidence = proofsOf(cluster);
   return {
@@ -118,14 +124,15 @@ function proofsOf(cluster: readonly Happening[]): EventProof[] {
 }
 
 /**
- * The titles of a cluster: of a fact, of a main clause, told at once, with its own subject; the first source's among equals. First the best of each
+ * The titles of a cluster: of a fact, of a main clause, a headline's first, told at once, with its own subject; the first source's among equals. First the best of each
  * telling, then the shorter ones.
  */
 function titlesOf(cluster: readonly Happening[]): TitleWords[] {
-  const rank = ({ mood, kind, isLater, titles: [best] }: Happening) =>
+  const rank = ({ mood, kind, isLater, isHeadline, titles: [best] }: Happening) =>
     (mood === "fact" ? 0 : 4) +
     (kind === "main" ? 0 : 1) +
-    (isLater ? 1 : 0) +
+    (isLater ? 1 : 0) -
+    (isHeadline && !best?.supplied ? 0.5 : 0) +
     (best?.replaced ? 2 : 0) +
     (best?.parts.length ?? 0) / 4;
   const ranked = [...cluster].sort((a, b) => rank(a) - rank(b)).map(({ titles }) => titles);
@@ -161,7 +168,9 @@ function agreed(cluster: readonly Happening[]): string {
     : finest;
 }
 
-function uniqueId(taken: Map<string, number>, [first]: readonly Happening[]): string {
+/** After the first telling in running text, else the headline. */
+function uniqueId(taken: Map<string, number>, cluster: readonly Happening[]): string {
+  const first = cluster.find(({ isHeadline }) => !isHeadline) ?? cluster[0];
   const id = `${first?.days[0] ?? first?.when ?? ""}-${slug(first?.opening.join(" ") ?? "") || "fait"}`;
   const count = (taken.get(id) ?? 0) + 1;
   taken.set(id, count);

@@ -110,16 +110,21 @@ function markHeadings(lines: readonly Line[], kinds: (BlockKind | null)[]): void
   };
   // "BFM Business" above the headline: a name, two or three words, where another title follows.
   if (isTitle(at) && isTitle(at + 1) && (open[at]?.line.text.split(/\s+/).length ?? 9) <= 3) set("navigation");
-  if (isTitle(at) && at === firstWritten(open)) set("headline");
+  // "Luc Arnal libéré !"
+  const isCry = looksLikeTitle((open[at]?.line.text ?? "").replace(/\s?!$/, "")) && isLonger(open, at + 1, at);
+  if ((isTitle(at) || isCry) && at === firstWritten(open)) set("headline");
   const body = open.slice(at).filter(({ line }) => !looksLikeTitle(line.text));
   if (body.length > 1 && (open[at]?.line.text.length ?? Infinity) <= STANDFIRST_MAX && !isTitle(at)) set("standfirst");
   while (at < open.length) {
-    const longer = (open[at + 1]?.line.text.length ?? 0) > (open[at]?.line.text.length ?? 0);
     // "Il me dit :" ⏎ « Vous y croyez ? »
     const introduced = open[at - 1]?.line.text.endsWith(":") ?? false;
-    set(isTitle(at) && longer && !introduced ? "heading" : "paragraph");
+    set(isTitle(at) && isLonger(open, at + 1, at) && !introduced ? "heading" : "paragraph");
   }
 }
+
+/** Whether one line is longer than another. */
+const isLonger = (open: readonly { line: Line }[], one: number, other: number) =>
+  (open[one]?.line.text.length ?? 0) > (open[other]?.line.text.length ?? 0);
 
 function firstWritten(open: readonly { line: Line }[]): number {
   return open.length > 1 &&

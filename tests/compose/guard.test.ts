@@ -71,6 +71,14 @@ describe("the guard", () => {
     expect(guarded.show(place(34, 36))).toBeNull();
   });
 
+  it("shows words of the headline, by which the article is called, whatever else is granted", () => {
+    const titled = { ...article, title: "deux trois" } as Article;
+    const guarded = new Guard([titled], { quotedShare: 0, proseShare: 0, shownShare: 0, excerpt: 100 });
+    expect(guarded.show(place(3, 7))).toBe("deux");
+    expect(guarded.show(place(0, 7))).toBeNull();
+    expect(guarded.shares("a").proseShare).toBe(0);
+  });
+
   it("keeps back words of an article that are more than a name, wherever they stand, until they are published", () => {
     const guarded = guard({});
     const words = "deux trois quatre cinq six sept";

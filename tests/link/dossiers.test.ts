@@ -38,7 +38,7 @@ const says = (reading: string, value: string) => {
       .match(/\d+/g)
       ?.join(" ") ?? "";
   if (figures(value)) return figures(reading) === figures(value);
-  const words = foldWord(value).match(/\p{L}{5,}/gu) ?? [];
+  const words = foldWord(value).match(/\p{L}{4,}/gu) ?? [];
   return words.some((word) => foldWord(reading).includes(word));
 };
 const isFound = ({ values }: Affair["divergences"][number], { divergences }: Dossier) =>
@@ -62,9 +62,9 @@ describe("folders without an editor", () => {
     );
   });
 
-  it("find seven differences between the sources in ten", () => {
+  it("find three differences between the sources in four", () => {
     const found = folders.flatMap(({ affair, dossier }) => affair.divergences.map((one) => isFound(one, dossier)));
-    expect(share(found)).toBeGreaterThanOrEqual(0.73);
+    expect(share(found)).toBeGreaterThanOrEqual(0.75);
   });
 
   it("show hardly one that the reader did not write down", () => {

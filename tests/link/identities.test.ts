@@ -30,9 +30,17 @@ function linked(...articles: string[][]): string[] {
 }
 
 describe("identify", () => {
+  it("calls a newspaper with its article, where the articles know it so", () => {
+    expect(linked(["organization Écho"], ["organization Écho"], ["organization Écho = L'Écho"])).toEqual([
+      "organization L'Écho",
+    ]);
+    expect(linked(["organization Sénat"], ["organization Sénat"])).toEqual(["organization Sénat"]);
+  });
+
   it("joins abbreviations to the one long form that has their letters", () => {
     expect(linked(["organization LR"], ["organization Les Républicains"])).toEqual(["organization Les Républicains"]);
     expect(linked(["organization BFM TV"], ["organization BFMTV"])).toHaveLength(1);
+    expect(linked(["organization Maison Bleue"], ["organization Maison-Bleue"])).toHaveLength(1);
     expect(linked(["organization CDR"], ["organization Club du Rhin"], ["organization Cercle du Rhin"])).toHaveLength(
       3,
     );

@@ -11,7 +11,13 @@ function nameOf(...articles: readonly (readonly [title: string | null, text: str
     const article = { id: `a${at}`, title, text, lang: "fr", published: null, zone: null } as Article;
     return { article, annotations: annotate(text, article, fr) };
   });
-  return dossierName(annotated, linking);
+  const actors = annotated.flatMap(({ annotations }) =>
+    annotations.actors.map(({ name, kind, mentions }) => ({
+      ...{ name, kind },
+      mentions: mentions.map((mention) => ({ ...mention, article: "" })),
+    })),
+  );
+  return dossierName(annotated, actors, linking);
 }
 
 const plain = "La salle était pleine.";
@@ -36,6 +42,13 @@ test.each([
     ["Italie : Marta Rivelli annonce son retour", plain],
     ["Italie : Marta Rivelli annonce un plan", plain],
     ["Le pari de Marta Rivelli", plain],
+    "Marta Rivelli",
+  ],
+  [
+    "a person by the whole name, where the titles have the surname alone",
+    ["Rivelli annonce son retour", "La candidate Marta Rivelli a parlé."],
+    ["Le pari de Rivelli", plain],
+    ["Rivelli contre tous", plain],
     "Marta Rivelli",
   ],
   [

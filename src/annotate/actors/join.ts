@@ -1,3 +1,4 @@
+import { joinAliases } from "./aliases.ts";
 import type { Joined, Name } from "./name.ts";
 import { joinOrganizations } from "./organizations.ts";
 import { joinPersons } from "./persons.ts";
@@ -6,9 +7,10 @@ import type { Reading } from "./reading.ts";
 /** Joins the names of one actor; a person and an organization of the same name stay apart. */
 export function joinNames(names: readonly Name[], reading: Reading): Joined[] {
   const of = (kind: Name["of"]) => names.filter((name) => name.of === kind);
-  return [
+  const joined = [
     ...joinPersons(of("person"), reading.locale),
     ...joinOrganizations(of("organization"), reading),
     ...of("other"),
   ];
+  return joinAliases(joined, reading);
 }

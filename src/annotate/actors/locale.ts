@@ -40,6 +40,16 @@ export interface ActorLocale {
   roleAdjectives: ReadonlySet<string>;
   /** What joins the noun to its complements: "de", "en", "chargée". */
   roleJoints: ReadonlySet<string>;
+  /** What stands between somebody's name and another of his: "alias"; and what does so before marks or an article alone: "dit". */
+  aliasWords: ReadonlySet<string>;
+  calledWords: ReadonlySet<string>;
+  /** What stands before several that nobody has named: "des", "certaines". */
+  severalDeterminers: ReadonlySet<string>;
+  /** Departments that have another beside them, and what joins it: "des Relations avec le Parlement". */
+  departmentsWith: ReadonlySet<string>;
+  besidePrepositions: ReadonlySet<string>;
+  /** Nouns of roles that tell nothing by themselves: "membre", "fille". */
+  relativeNouns: ReadonlySet<string>;
   /** What ends such a phrase: "ministre par intérim". */
   roleTails: ReadonlySet<string>;
   /** Words between the comma and the noun: "X, alors ministre". */

@@ -85,7 +85,8 @@ function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
   if (isAnnounced(reading, known.announced, last)) return { ...candidate(reading, at, last + 1), institution: true };
   if (isPortfolio(reading, at, known.portfolio)) {
     known.portfolio = at;
-    return candidate(reading, at + 1, last);
+    // "ministre de la Justice [de l'État]"
+    return candidate(reading, at < last && !reading.capital(at + 1) ? last + 1 : at + 1, last);
   }
   const first = trimmed(reading, at, last);
   // "Au Parlement wallon", "Selon Amélie de Varax": what begins after such a word is read anew

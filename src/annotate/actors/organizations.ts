@@ -24,8 +24,12 @@ export function joinOrganizations(names: readonly Name[], reading: Reading): Joi
   const beginnings = findBeginnings(names, reading);
   // "Novatel", "Novattel": one word for another letter is another firm
   const slips = new SlipIndex<string>((a, b) => a.length !== b.length || a.includes(" "));
-  for (const { key } of names)
-    if (key.includes(" ")) for (const short of initialsOf(key, reading)) initials.set(short, key);
+  for (const { key } of names) {
+    if (!key.includes(" ")) continue;
+    // Beside an ONUB the Opération des Nations unies au Burundi is no ONU.
+    const [whole = "", ...shorter] = initialsOf(key, reading);
+    for (const short of byKey.has(whole) ? [whole] : [whole, ...shorter]) initials.set(short, key);
+  }
   for (const { key, mentions } of names) {
     const full = /^\p{Lu}{2,}$/u.test(mentions[0]?.text ?? "") ? initials.get(key) : undefined;
     // Two letters are initials of many names: "PS" wants a "Parti".
@@ -115,10 +119,10 @@ function findBeginnings(names: readonly Name[], { locale }: Reading): Map<string
   return beginnings;
 }
 
-/** "syndicat national des journalistes" → "snj"; "office national des ponts de Lens" → "onp", "onpl": a town may be left out. */
+/** "syndicat national des journalistes" → "snj"; "office national des ponts de Lens" → "onpl", "onp": a town may be left out. */
 function initialsOf(key: string, { locale }: Reading): string[] {
   const words = key.split(/[ ']/).filter((word) => !locale.joints.has(word) && word.length > 1);
   const letters = words.map((word) => word[0]).join("");
   const local = words.length > 3 && locale.places.has(words.at(-1) ?? "");
-  return local ? [letters.slice(0, -1), letters] : [letters];
+  return local ? [letters, letters.slice(0, -1)] : [letters];
 }

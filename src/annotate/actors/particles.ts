@@ -17,8 +17,9 @@ export function particleEnd(reading: Reading, last: number, given: boolean, pres
     at++;
   }
   if (at === last + 1 || !foreign || !joined(at - 1)) return null;
-  // "le sénateur Morel de Paris"
-  if (!given && locale.genitives.has(folded(last + 1)) && isPlace(reading, at)) return null;
+  // "le sénateur Morel de Paris", "Jean-Luc de Privas (Ardèche)"
+  const inside = tokens[at + 1]?.lower === "(" && isPlace(reading, at + 2);
+  if (locale.genitives.has(folded(last + 1)) && (inside || (!given && isPlace(reading, at)))) return null;
   return capital(at) || hasParticle(reading, at) ? at : null;
 }
 

@@ -11,7 +11,7 @@ const JOB = 4;
 const FURTHEST = 40;
 
 /** "Jean Dupont, 45 ans, professeur", "X (avocate)", "X, l'ouvreur du club". */
-export function roleAfter({ first: name, last }: Candidate, reading: Reading): Phrase | null {
+export function roleAfter({ first: name, last, plural }: Candidate, reading: Reading): Phrase | null {
   const { tokens, locale, folded } = reading;
 
   // "Anne Roux (PS), maire de Tulle"
@@ -25,6 +25,8 @@ export function roleAfter({ first: name, last }: Candidate, reading: Reading): P
   // "Jean Dupont, 45 ans, professeur"
   if (tokens[at]?.kind === "number" && locale.ageNouns.has(folded(at + 1))) at += tokens[at + 2]?.lower === "," ? 3 : 2;
   const determined = locale.determiners.has(folded(at));
+  // "Selon l'Écho, des compagnies ont": they are somebody else.
+  if (!plural && locale.severalDeterminers.has(folded(at))) return null;
   if (determined) at++;
   const first = at;
   // "une importante donatrice": an adjective may come first

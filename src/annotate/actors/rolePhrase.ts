@@ -41,6 +41,13 @@ export function reach(reading: Reading, head: number, limit: number): number {
       last = next + 1;
       continue;
     }
+    // "ministre des Relations avec le Parlement"
+    if (governs && locale.departmentsWith.has(folded(last)) && locale.besidePrepositions.has(folded(next))) {
+      const other = locale.articles.has(folded(next + 1)) ? next + 2 : next + 1;
+      if (other > limit || !capital(other)) return last;
+      last = other;
+      continue;
+    }
     if (capital(next) && !locale.articles.has(folded(next))) last = next;
     // "Grands travaux", "Haute autorité"
     else if (isModified(reading, last, head)) last = next;

@@ -130,6 +130,8 @@ function isStop({ tokens, locale, folded, capital, nameEnd }: Reading, at: numbe
   if (nameEnd(at) > at || locale.roleTails.has(`${folded(at)} ${folded(at + 1)}`)) return false;
   // "chez Novatel"
   if (locale.organizationPrepositions.has(folded(at)) && capital(at + 1)) return false;
+  // "des Relations avec le Parlement"
+  if (locale.departmentsWith.has(folded(at - 1)) && locale.besidePrepositions.has(folded(at))) return false;
   const accent = locale.toPrepositions.has(folded(at)) && tokens[at]?.lower !== folded(at);
   return locale.stops.has(folded(at)) && !accent;
 }

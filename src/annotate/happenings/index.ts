@@ -9,9 +9,10 @@ import type { Range } from "../tokens.ts";
 import { happeningsOf } from "./dated.ts";
 import { type FamilyLexicon, readFamilies } from "./families.ts";
 import type { FoundHappening, HappeningReader, Reader } from "./happening.ts";
+import { headlineOf } from "./headline.ts";
 import { leadOf } from "./lead.ts";
 import { sequelOf } from "./sequel.ts";
-import { goOn, paragraphOf, type Story, topicAt, UNTOLD } from "./story.ts";
+import { goOn, isHeadline, paragraphOf, type Story, topicAt, UNTOLD } from "./story.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Clauses that have told a sentence's news, if they have a day: "montrent que l'usine avait été prévenue le 6 février". */
@@ -21,7 +22,7 @@ const LEAD = 2;
 
 /**
  * The happenings of an article, in order: each clause of the running text that has a date of its own, and each noun that has one. A clause
- * that says what somebody said in quoted words is none.
+ * that says what somebody said in quoted words is none. Before them, the news of the headline.
  */
 export function findHappenings(
   analysis: Analysis,
@@ -43,7 +44,8 @@ export function findHappenings(
   let lead: Range | null = null;
   let opening = 0;
   for (const sentence of sentences) {
-    const block = paragraphOf(analysis, sentence);
+    const headline = isHeadline(analysis, sentence);
+    const block = headline ? sentence : paragraphOf(analysis, sentence);
     if (!block) continue;
     const words = touching(tokens, sentence.start, sentence.end);
     const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
@@ -56,6 +58,10 @@ export function findHappenings(
     const today = told ?? (refersBack && story.day ? story.day.value : day);
     const before = topicAt(story, block);
     const reader: Reader = { text, read, mentions, before, families, verbs, locale, dates, today };
+    if (headline) {
+      if (day !== null) found.push(...headlineOf(reader, day));
+      continue;
+    }
     const isTimed = items.some(({ kind }) => kind === "time");
     const here = isTimed ? happeningsOf(reader, published ?? null) : [];
     found.push(...here);

@@ -11,10 +11,12 @@ export function leadOf(reader: Reader, day: string): FoundHappening[] {
   if (clause?.head?.form === "imperfect" && clause.head.end > clause.head.start + 1) return [];
   const told = clause && tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false });
   if (told?.mood !== "fact" || told.titles.length === 0) return [];
-  return [{ ...told, when: day, days: daysTo(day), basis: "article", certain: false, time: null }];
+  return [{ ...told, ...newsDays(day) }];
 }
 
-function daysTo(day: string): string[] {
+/** When news without a date was: on the article's day, or on one of those before. */
+export function newsDays(day: string): Pick<FoundHappening, "when" | "days" | "basis" | "certain" | "time"> {
   const back = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, day.length);
-  return Array.from({ length: BEFORE + 1 }, (_, at) => back(at));
+  const days = Array.from({ length: BEFORE + 1 }, (_, at) => back(at));
+  return { when: day, days, basis: "article", certain: false, time: null };
 }

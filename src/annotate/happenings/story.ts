@@ -27,6 +27,10 @@ export function paragraphOf({ blocks }: Analysis, sentence: Range): Range | null
   return block?.kind === "paragraph" || block?.kind === "standfirst" ? block : null;
 }
 
+/** The article's own headline, which stands before all else; a heading in the text is none. */
+export const isHeadline = ({ blocks }: Analysis, sentence: Range): boolean =>
+  holding(blocks, sentence.start, sentence.end)?.kind === "headline";
+
 /** Whom "il" at the head of a sentence may mean. */
 export const topicAt = ({ topic, block }: Story, here: Range): Topic | null =>
   topic && (block === here ? topic : carriedOn(topic));

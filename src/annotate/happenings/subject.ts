@@ -170,19 +170,29 @@ function nounBefore({ parts, head }: Clause, items: readonly Item[], locale: Hap
   return null;
 }
 
+/**
+ * Whether somebody or something of a named one is meant, and not the one: "l'entourage de Maud Lesneven", "le décret du président Luc Arnal";
+ * but "le président du port Luc Arnal".
+ */
+export function isOwner({ start, entity }: Named, items: readonly Item[], { ofName }: HappeningLocale): boolean {
+  const role = entity.roles.find((one) => one.end <= start && start - one.end <= BESIDE);
+  const at = items.findIndex((item) => item.start >= (role?.start ?? start));
+  return ofName.has(items[at - 1]?.lower ?? "");
+}
+
+/** Letters between a role and its bearer's name. */
+const BESIDE = 2;
+
 /** The name that is the subject itself: of "le président du port, Maud Lesneven" hers; none in "l'entourage de Maud Lesneven". */
 export function agentOf(
   { items: own, antecedent }: Subject,
   items: readonly Item[],
   mentions: readonly Named[],
-  { ofName }: HappeningLocale,
+  locale: HappeningLocale,
 ): Range | null {
   if (!own) return antecedent;
   const { start, end } = rangeOf(items, own);
-  const named = touching(mentions, start, end).filter((mention) => {
-    const at = items.findIndex((item) => item.start >= mention.start);
-    return !ofName.has(items[at - 1]?.lower ?? "");
-  });
+  const named = touching(mentions, start, end).filter((mention) => !isOwner(mention, items, locale));
   const [first] = named;
   const last = named.at(-1);
   return first && last ? { start: first.start, end: last.end } : null;

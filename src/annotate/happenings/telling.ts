@@ -18,12 +18,12 @@ const OPENING = 2;
 /** What a clause tells, but for its day. */
 export type Telling = Omit<FoundHappening, "when" | "days" | "basis" | "certain" | "time">;
 
-/** Reads what a clause tells; null where it tells nothing, or is a saying. */
+/** Reads what a clause tells; null where it tells nothing, or is a saying. `isNews` is a headline's, whose participle stands for a verb. */
 export function tellingOf(
   reader: Reader,
   clause: Clause,
   times: ReadonlySet<Clause>,
-  { isAimed, isAhead }: { isAimed: boolean; isAhead: boolean },
+  { isAimed, isAhead, isNews = false }: { isAimed: boolean; isAhead: boolean; isNews?: boolean },
 ): Telling | null {
   const { read, text, mentions, before } = reader;
   const { clauses, happenings } = reader.locale;
@@ -64,7 +64,7 @@ export function tellingOf(
   const act = content?.act.family && content.act.family.weight > (verbal.family?.weight ?? 0) ? content.act : verbal;
   const opens = (whom.items?.start ?? 0) > head.start;
   const isGrave = (act.family?.weight ?? 0) >= (opens ? OPENING : GRAVE);
-  const isTold = TITLED.has(clause.kind) || isCounted || (clause.kind === "participial" && isGrave);
+  const isTold = TITLED.has(clause.kind) || isCounted || (clause.kind === "participial" && (isGrave || isNews));
   const isTitle = isTold && !isPart(clause, read.items, reader);
   const own = isTitle ? titlesOf(teller ?? clause, read, who, persons(reader), text, happenings) : [];
   return {

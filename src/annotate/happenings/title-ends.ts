@@ -54,12 +54,21 @@ export function endsOf(
     .filter(
       (end) =>
         end >= least &&
+        !isTorn(items, head, end, locale) &&
         (source < 0 || end <= source) &&
         clauses.every((one) => one === clause || one === around || holdsVerb(one, items, end)) &&
         // "devant la grande [criée]"
         !clauses.some((one) => isEpithet(one) && one.parts[0]?.start === end) &&
         governed.every((one) => (one.head?.end ?? end) > end || objectOf(one, items, last, locale) <= end),
     );
+}
+
+/** "ont eu lieu à Brest, des célébrités [y prenant part]": after its one comma a noun of another clause; not "des bus, des voitures et …". */
+function isTorn(items: readonly Item[], head: number, end: number, { indefinite, joins }: HappeningLocale): boolean {
+  const commas = items.flatMap(({ lower }, at) => (at > head && at < end && lower === "," ? [at] : []));
+  const [comma, another] = commas;
+  if (comma === undefined || another !== undefined || !indefinite.has(items[comma + 1]?.lower ?? "")) return false;
+  return !items.slice(comma, end + 1).some(({ lower }) => joins.has(lower)) && items[end]?.lower !== ",";
 }
 
 /** "a été mis en examen [et laissé libre]": one participle is enough. */
@@ -73,9 +82,9 @@ const joinsParticiple = (
   joins.has(items[at]?.lower ?? "") &&
   items[at + 1]?.readings.some(({ form }) => form === "participle") === true;
 
-/** "à visage découvert", "un numéro prépayé": a participle alone is an adjective. */
+/** "à visage découvert", "un numéro prépayé": a participle alone is an adjective; "en reconnaissant" is none. */
 const isEpithet = ({ kind, parts: [part], head, detached }: Clause) =>
-  kind === "participial" && !detached && part !== undefined && head !== null && part.end - head.end <= 1;
+  kind === "participial" && !detached && part !== undefined && head?.form === "participle" && part.end - head.end <= 1;
 
 /** "le 12 janvier, le 8 avril, …": dates in a row. */
 const isListed = (items: readonly Item[], at: number) => items[at - 1]?.kind === "time" && items[at - 2]?.lower === ",";

@@ -3,7 +3,8 @@ import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
 import type { Range } from "../tokens.ts";
 import { wordsOf } from "./dates.ts";
 import type { HappeningLocale } from "./locale.ts";
-import { rangeOf, type Subject } from "./subject.ts";
+import type { Named } from "./named.ts";
+import { isOwner, rangeOf, type Subject } from "./subject.ts";
 import { endsOf, LOOSE, trimmed } from "./title-ends.ts";
 
 /** A title of more code units is no title. */
@@ -29,13 +30,15 @@ export function titlesOf(
   clause: Clause,
   sentence: SentenceClauses,
   { items: subject, antecedent }: Subject,
-  names: readonly Range[],
+  names: readonly Named[],
   text: string,
   locale: HappeningLocale,
 ): Title[] {
   const { items, clauses } = sentence;
   const { head } = clause;
   if (!head || (!subject && !antecedent)) return [];
+  // "contenant des preuves [et exemples d'exactions va être remis]": half a subject.
+  if (clause.kind === "coordinate" && subject && isHalf(items[subject.start], locale)) return [];
   const supplied = clause.kind === "participial" ? auxiliaryOf(head, items, subject?.start ?? null, locale) : null;
   if (clause.kind === "participial" && !supplied) return [];
   // "Incarcéré depuis lundi, le capitaine nie": he is so still.
@@ -91,6 +94,10 @@ export function titlesOf(
   );
 }
 
+/** A common noun that has no article. */
+const isHalf = (item: Item | undefined, { openers }: HappeningLocale) =>
+  item?.kind === "word" && !item.capital && !openers.has(item.lower);
+
 /** "l'attentat, qui a fait deux morts": the subject stands before the whole clause. */
 const isBeside = ({ parts: [part] }: Clause, { end }: { end: number }) => part !== undefined && end <= part.start;
 
@@ -136,9 +143,10 @@ function subjectsOf(
   { start, end }: { start: number; end: number },
   verb: number,
   clauses: readonly Clause[],
-  names: readonly Range[],
-  { ofName, joins, adjuncts }: HappeningLocale,
+  names: readonly Named[],
+  locale: HappeningLocale,
 ): Range[][] {
+  const { adjuncts } = locale;
   const range = (from: number, to: number): Range => ({ start: items[from]?.start ?? 0, end: items[to - 1]?.end ?? 0 });
   const found = [[range(start, verb)]];
   if (items[verb - 1]?.lower === ",") {
@@ -151,7 +159,7 @@ function subjectsOf(
   const [part] = inner?.parts ?? [];
   if (part) found.push([range(start, trimmed(items, start, part.start))]);
   const whole = range(start, end);
-  const named = namesOf(items, { start, end }, touching(names, whole.start, whole.end), { ofName, joins });
+  const named = namesOf(items, { start, end }, touching(names, whole.start, whole.end), locale);
   if (named) found.push(named);
   // "Une enquête préliminaire pour « corruption » a été ouverte"
   const rest = items.findIndex(({ lower }, index) => index > start + 1 && index < end && adjuncts.has(lower));
@@ -166,16 +174,16 @@ function subjectsOf(
 function namesOf(
   items: readonly Item[],
   { start, end }: { start: number; end: number },
-  names: readonly Range[],
-  { ofName, joins }: Pick<HappeningLocale, "ofName" | "joins">,
+  names: readonly Named[],
+  locale: HappeningLocale,
 ): Range[] | null {
   const last = trimmed(items, start, end);
   if (names.at(-1)?.end !== items[last - 1]?.end) return null;
-  const places = names.map((name) => ({ name, at: items.findIndex((item) => item.end > name.start) }));
-  if (places.some(({ at }) => ofName.has(items[at - 1]?.lower ?? ""))) return null;
-  const joint = items.flatMap(({ lower }, at) => (at >= start && at < last && joins.has(lower) ? [at] : []));
+  if (names.some((name) => isOwner(name, items, locale))) return null;
+  const joint = items.flatMap(({ lower }, at) => (at >= start && at < last && locale.joins.has(lower) ? [at] : []));
   // Each but the last is followed by the word that joins the next.
-  const ranges = places.map(({ name }, n) => {
+  const ranges = names.map(({ start: from, end: to }, n) => {
+    const name = { start: from, end: to };
     const next = items.findIndex((item) => item.start >= name.end);
     return n === names.length - 1
       ? name
@@ -228,9 +236,13 @@ function joined(parts: readonly Range[]): Range[] {
   return found;
 }
 
-/** "…, se qualifiant": a participle that wants its object. */
-const hangs = (items: readonly Item[], end: number, { openers }: HappeningLocale) =>
-  items[end - 1]?.readings.some(({ form }) => form === "gerund") === true && !openers.has(items[end - 2]?.lower ?? "");
+/** "…, se qualifiant", "en reconnaissant, dans sa lettre": a participle that wants its object. */
+function hangs(items: readonly Item[], end: number, { openers }: HappeningLocale): boolean {
+  const isGerund = (at: number) =>
+    items[at]?.readings.some(({ form }) => form === "gerund") === true && !openers.has(items[at - 1]?.lower ?? "");
+  const comma = items.findLastIndex(({ lower }, at) => at < end && lower === ",");
+  return isGerund(end - 1) || isGerund(comma - 1);
+}
 
 /** Marks are closed, it does not end on a word that wants another, and says something. */
 function isWhole(words: string, locale: HappeningLocale): boolean {

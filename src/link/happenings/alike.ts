@@ -4,6 +4,10 @@ import type { Happening } from "./happening.ts";
 const SHARED = 0.5;
 /** The same where one of the two names nobody, or both stand in one article, which rarely tells a thing twice. */
 const SHARED_UNSURE = 0.65;
+/** Of a headline's words, how many the news that opens its article must have … */
+const OPENING = 0.3;
+/** … in so much of the article. */
+const HEAD = 0.15;
 /** Acts that one does several times a day: talk, visits. */
 const ROUTINE = 1;
 /** Hours that are two tellings of one (ms): "20 h 40", "peu après 21 heures". */
@@ -20,7 +24,7 @@ export function alike(a: Happening, b: Happening): number {
   const bothName = a.names.size > 0 && b.names.size > 0;
   const likeness = shared / least;
   if (areTwo(a.persons, b.persons) || areTold(a, b)) return 0;
-  if (isOneAct(a, b)) return Math.max(likeness, SHARED);
+  if (isOneAct(a, b) || isOneNews(a, b)) return Math.max(likeness, SHARED);
   if (bothName && names === 0) return 0;
   if (votes(a, b)) return Math.max(likeness, SHARED);
   // "a ouvert une instruction": one word is all there is, and who did it is the same in full.
@@ -29,10 +33,18 @@ export function alike(a: Happening, b: Happening): number {
 }
 
 /**
- * Whether two happenings can be one: of one day; or of one grave act, where an article looks back, for news of two days is of two things.
+ * Whether two happenings can be one: of one day; or of one grave act, where an article looks back, or gives but the month, for news of two
+ * days is of two things.
  */
 export const canMeet = (a: Happening, b: Happening): boolean =>
-  meet(daysOf(a), daysOf(b)) || ((a.isLater || b.isLater) && isOneAct(a, b));
+  meet(daysOf(a), daysOf(b)) || ((a.isLater || b.isLater || isMonthOf(a, b) || isMonthOf(b, a)) && isOneAct(a, b));
+
+/** "en septembre" of "le 30 septembre" */
+const isMonthOf = (month: Happening, { days: [day] }: Happening) =>
+  month.days.length === 0 && month.when.length === MONTH && day?.startsWith(month.when) === true;
+
+/** Letters of "2021-01". */
+export const MONTH = 7;
 
 /** An act of one family that one person or place has in both, at hours that agree. */
 function isOneAct(a: Happening, b: Happening): boolean {
@@ -41,6 +53,19 @@ function isOneAct(a: Happening, b: Happening): boolean {
   if (a.patients.length > 0 && b.patients.length > 0) return meet(a.patients, b.patients);
   return a.actors.length > 0 && b.actors.length > 0 && meet(a.actors, b.actors);
 }
+
+/** What a headline says, and the sentence of its article that tells it, of the same words and actors: of a part of them where it opens the article. */
+function isOneNews(a: Happening, b: Happening): boolean {
+  const [headline, other] = a.isHeadline ? [a, b] : [b, a];
+  if (!headline.isHeadline || a.article !== b.article) return false;
+  const words = wordsOf(headline);
+  return common(words, wordsOf(other)) >= (opensArticle(other) ? OPENING : SHARED) * words.size;
+}
+
+const wordsOf = ({ stems, names, actors }: Happening) => new Set([...stems, ...names, ...actors]);
+
+const opensArticle = ({ date, basis, depth, kind }: Happening) =>
+  (date === null && basis === "article") || (depth < HEAD && kind === "main");
 
 /** "les perquisitions du 16 mars" names nobody, and is what happened on that day; so is what was announced for it. */
 const votes = (a: Happening, b: Happening) =>

@@ -1,5 +1,5 @@
 import { Holders } from "../holders.ts";
-import { alike, canMeet } from "./alike.ts";
+import { alike, canMeet, MONTH } from "./alike.ts";
 import type { Happening } from "./happening.ts";
 
 /** The weight of acts that turn an affair. */
@@ -30,14 +30,16 @@ export function clusterHappenings(happenings: readonly Happening[]): Happening[]
   return clusters;
 }
 
-/** A grave act of a person is sought on the days beside as well: one says Thursday, another Friday. */
+/** An act of somebody is sought in its month as well, a grave act of a person on the days beside: one says Thursday, another Friday. */
 function keysOf({ days, when, stems, actors, patients, persons, family }: Happening): string[] {
   const times = days.length > 0 ? days : [when];
   if (!family) return times.flatMap((time) => [...stems].map((stem) => `${time} ${stem}`));
   const whom = (patients.length > 0 ? patients : actors).filter((id) => persons.has(id));
   const beside =
     family.weight >= GRAVE && days.length > 0 ? days.flatMap((day) => [nextTo(day, -1), nextTo(day, 1)]) : [];
+  const [month = ""] = times.map((time) => time.slice(0, MONTH));
   return [
+    ...[...new Set([...patients, ...actors])].map((id) => `${month} ${family.name} ${id}`),
     ...times.flatMap((time) => [...stems, family.name, ...actors].map((key) => `${time} ${key}`)),
     ...[...new Set([...times, ...beside])].flatMap((time) => whom.map((id) => `${time} ${family.name} ${id}`)),
   ];

@@ -4,6 +4,8 @@ import type { ClauseTitle, HappeningAnnotation, Place, Span } from "../../model.
 export interface Happening
   extends Place,
     Pick<HappeningAnnotation, "kind" | "when" | "days" | "basis" | "certain" | "mood" | "verb" | "family" | "passive"> {
+  /** It is what the article's headline says. */
+  isHeadline: boolean;
   /** Its article came out days after. */
   isLater: boolean;
   /** The day is only that of the report: "…, a annoncé lundi la commission". */

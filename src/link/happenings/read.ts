@@ -88,6 +88,7 @@ function happeningsIn(
       {
         ...{ article: article.id, start: sentence.start, end: sentence.end },
         ...{ kind, when, days, basis, certain, mood, verb, family, passive },
+        isHeadline: holding(annotations.blocks, sentence.start, sentence.end)?.kind === "headline",
         isReport: kind === "reported",
         isLater: daysBetween(days[0] ?? when, article.published) > LATER,
         date: told.time && {
@@ -109,14 +110,21 @@ function happeningsIn(
 
 /** "Le maire a démissionné", "la mise en examen du maire": the person who bears the role, where no person is named. */
 function meantBy(
-  { subject, basis, start, end, family }: HappeningAnnotation,
+  { subject, basis, start, end, family, kind }: HappeningAnnotation,
   article: string,
   text: string,
   bearers: Bearers,
   named: readonly ActorMention[],
 ): Bearer | null {
   const phrase = subject ?? (basis === "noun" ? { start, end } : null);
-  if (!phrase || !family || named.some(({ kind, start: at }) => kind === "person" && at < phrase.end)) return null;
+  // "rencontrer le président élu": whoever presides over what.
+  if (
+    !phrase ||
+    !family ||
+    kind === "participial" ||
+    named.some(({ kind, start: at }) => kind === "person" && at < phrase.end)
+  )
+    return null;
   return bearers(article, text.slice(phrase.start, phrase.end));
 }
 

@@ -1,4 +1,4 @@
-import { type AnnotatedArticle, ARTICLE_KINDS } from "../../model.ts";
+import { type Actor, type AnnotatedArticle, ARTICLE_KINDS } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
@@ -8,6 +8,8 @@ import { type SharedPhrase, sharedPhrases } from "./shared-phrase.ts";
 const SHARE = 0.3;
 /** An affair that the articles call so themselves needs fewer. */
 const NAMED_SHARE = 0.2;
+/** How many times more often one bearer of a surname is named than the next, to be meant by it. */
+const LEAD = 4;
 /** A longer phrase stands for a shorter one where it is at least this often told. */
 const EXTENDS = 0.5;
 
@@ -16,7 +18,11 @@ const EXTENDS = 0.5;
  * titles stand under ("Cantine de Vaubert : …"), else what those have in common ("Gilets jaunes", "Usine de Vaubert"), else what their first sentences have ("Port-Alouen : les dockers"). null for one
  * article, and where they share nothing.
  */
-export function dossierName(articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
+export function dossierName(
+  articles: readonly AnnotatedArticle[],
+  actors: readonly Pick<Actor, "name" | "kind" | "mentions">[],
+  locale: LinkLocale,
+): string | null {
   if (articles.length < 2) return null;
   const least = Math.max(2, Math.ceil(articles.length * SHARE));
   const named = namedAffair(articles, locale);
@@ -25,7 +31,9 @@ export function dossierName(articles: readonly AnnotatedArticle[], locale: LinkL
   const rubric = mostFound(titles, SHARE, (title) => RUBRIC.exec(title)?.[1] ?? []);
   if (rubric) return capital(rubric);
   const best = heaviest(sharedPhrases(titles, least, locale), locale);
-  if (best) return capital(best.length > 1 ? best.words : (headed(best.words, articles, locale) ?? best.words));
+  if (best?.length === 1)
+    return capital(headed(best.words, articles, locale) ?? bearerOf(best.words, actors) ?? best.words);
+  if (best) return capital(best.words);
   return sharedLead(articles, least, locale);
 }
 
@@ -45,6 +53,14 @@ function namedAffair(articles: readonly AnnotatedArticle[], locale: LinkLocale):
 function headed(name: string, articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
   const head = locale.headed(name);
   return mostFound(textsOf(articles), NAMED_SHARE, (text) => [...text.matchAll(head)].map(([words]) => words));
+}
+
+/** "Rivelli" → "Marta Rivelli": the person of that surname, if there is one, or one far more spoken of than the others. */
+function bearerOf(surname: string, actors: readonly Pick<Actor, "name" | "kind" | "mentions">[]): string | null {
+  const [first, second] = actors
+    .filter(({ name, kind }) => kind === "person" && foldWord(name).endsWith(` ${foldWord(surname)}`))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length >= LEAD * (second?.mentions.length ?? 0) ? first.name : null;
 }
 
 const textsOf = (articles: readonly AnnotatedArticle[]) =>

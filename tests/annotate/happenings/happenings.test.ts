@@ -20,11 +20,31 @@ it.each(readSentences("happenings"))("line $line: $sentence", ({ sentence, answe
 });
 
 it("the news that opens an article is of the article's day, or of one before", () => {
-  const text = "Le port fermé\n\nLa préfète Anne Roux a fermé le port de Brest. Elle se tait.\n";
+  const text = "Le port de Brest\n\nLa préfète Anne Roux a fermé le port de Brest. Elle se tait.\n";
   const { happenings } = annotate(text, REFERENCE, fr);
   expect(happenings.map(({ when, days, basis, certain, time }) => [when, days.at(-1), basis, certain, time])).toEqual([
     ["2020-02-12", "2020-02-10", "article", false, null],
   ]);
+});
+
+it("a headline tells the news in its own words, be its verb a participle; not what is so, is to come or what some say", () => {
+  const headed = (headline: string) => read(`${headline}\n\nLe port dort. La ville aussi.\n`);
+  expect(headed("Brest : la préfète ferme le port aux ferries")).toEqual([
+    "2020-02-12 fact article: la préfète ferme le port aux ferries",
+  ]);
+  expect(headed("Brest : le port fermé hier aux ferries")).toEqual([
+    "2020-02-11 fact relative: le port | fermé hier aux ferries",
+  ]);
+  expect(headed("Loïc Marzin annonce qu'il sera candidat en 2022")).toEqual([
+    "2020-02-12 fact article: Loïc Marzin annonce qu'il sera candidat en 2022",
+  ]);
+  for (const silent of [
+    "Le port de Brest est en danger",
+    "La préfète fermera le port samedi",
+    "La préfète ferme le port, selon Loïc Marzin",
+    "Brest : doutes sur la fermeture du port",
+  ])
+    expect(headed(silent)).toEqual([]);
 });
 
 it("a pronoun stands for the one person of the sentence before, where their genders agree", () => {

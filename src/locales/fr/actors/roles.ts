@@ -59,6 +59,26 @@ export const roleJoints: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What leads from a name to another of the same person: "alias « Kid »", "dit le Kid". */
+export const aliasWords: ReadonlySet<string> = new Set(words("alias, surnomme, surnommee"));
+export const calledWords: ReadonlySet<string> = new Set(words("dit, dite"));
+
+/** What stands before several that nobody has named: "des compagnies", "certaines écoles". */
+export const severalDeterminers: ReadonlySet<string> = new Set(
+  words("des, certains, certaines, plusieurs, quelques, divers, diverses, d'autres"),
+);
+
+/** Departments that have others beside them: "des Relations avec le Parlement". */
+export const departmentsWith: ReadonlySet<string> = new Set(words("relations, liaison, dialogue"));
+export const besidePrepositions: ReadonlySet<string> = new Set(words("avec"));
+
+/** Nouns that tell nothing of somebody without whose, or of what: "membre", "fille", "la fédération PS". */
+export const relativeNouns: ReadonlySet<string> = new Set(
+  words(
+    "membre, figure, epoux, epouse, mari, femme, compagnon, compagne, pere, mere, fils, fille, frere, soeur, cousin, cousine, neveu, niece, oncle, tante, ami, amie, proche, rival, rivale, adversaire, homologue, predecesseur, successeur, collegue, voisin, voisine, federation, section, antenne, filiale, direction, groupe, reseau, collectif",
+  ),
+);
+
 /** What ends such a phrase after its noun. */
 export const roleTails: ReadonlySet<string> = new Set(["par interim"]);
 

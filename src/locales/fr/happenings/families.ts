@@ -21,7 +21,7 @@ block 2 bloquer barrer occuper envahir paralyser filtrer murer | blocage occupat
 break 3 rompre dénoncer_accord quitter_alliance | rupture_du rupture_des rupture_avec
 buy 2 acheter acquérir racheter rafler | achat acquisition rachat
 call 2 appeler exhorter | appel mobilisation
-cancel 3 annuler abandonner renoncer supprimer retirer_plainte retirer_projet retirer_texte retirer_offre retirer_autorisation retirer_agrément retirer_licence abroger reporter ajourner résilier | annulation retrait abandon abrogation report résiliation
+cancel 3 annuler abandonner supprimer retirer_plainte retirer_projet retirer_texte retirer_offre retirer_autorisation retirer_agrément retirer_licence abroger reporter ajourner résilier | annulation retrait abandon abrogation report résiliation
 cede 3 accorder concéder céder | concession moratoire
 charge 3 inculper mettre_en_examen | inculpation mise_en_examen
 close 3 fermer clore clôturer démanteler cesser_activité baisser_le_rideau | fermeture cessation
@@ -65,6 +65,7 @@ recall 3 rappeler_lots rappeler_produits rappeler_véhicules rappeler_boîtes ra
 reduce 2 baisser réduire diminuer chuter | baisse réduction chute
 reject 3 rejeter refuser repousser débouter désapprouver | rejet refus
 release 3 libérer relâcher élargir remettre_en_liberté | libération remise_en_liberté
+renounce 3 renoncer jeter_l'éponge | renoncement renonciation
 resign 3 démissionner donner_démission présenter_démission remettre_démission se_retirer quitter_la_mairie quitter_la_présidence quitter_ses_fonctions | démission
 reveal 3 révéler fuiter divulguer exhumer découvrir repérer détecter | révélation fuite découverte
 search 3 perquisitionner fouiller saisir mettre_sous_séquestre | perquisition saisie fouille

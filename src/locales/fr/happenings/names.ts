@@ -53,6 +53,7 @@ publish agent | Publication de {} | Publication by {}
 recall agent | Rappel par {} | Recall by {}
 reject agent | Refus de {} | {} refuses
 release patient | Libération de {} | {} released
+renounce agent | Renoncement de {} | {} gives up
 resign agent | Démission de {} | {} resigns
 reveal about | Révélation sur {} | Disclosure about {}
 reveal agent | Révélation de {} | Disclosure by {}

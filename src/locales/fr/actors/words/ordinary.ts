@@ -51,6 +51,10 @@ avoir
 avril
 bac
 bah
+baptise
+baptisee
+baptisees
+baptises
 beaucoup
 ben
 bep
@@ -235,6 +239,10 @@ info
 infos
 internet
 interview
+intitule
+intitulee
+intitulees
+intitules
 irm
 isf
 iv
@@ -477,6 +485,8 @@ start-up
 sud
 suite
 sur
+surnomme
+surnommee
 surtout
 suv
 t'

@@ -1,0 +1,31 @@
+import type { Clause } from "../clauses/clause.ts";
+import { happeningsOf } from "./dated.ts";
+import type { FoundHappening, Reader } from "./happening.ts";
+import { newsDays } from "./lead.ts";
+import { tellingOf } from "./telling.ts";
+
+/**
+ * The news of an article as its headline tells it, of its day or of one of those before: "Lessac : la préfète ferme le pont", "Lessac : le
+ * pont fermé hier". What is so ("est en panne"), is to come or only some say is no news.
+ */
+export function headlineOf(reader: Reader, day: string): FoundHappening[] {
+  const { read, locale } = reader;
+  const { clauses, happenings } = locale;
+  const clause = read.clauses.find(({ kind, head }) => kind === "main" && head) ?? read.clauses.find(isBareParticiple);
+  if (!clause?.head || clause.head.lemma === clauses.be) return [];
+  if (read.items.some(({ lower }) => happenings.attribution.test(lower))) return [];
+  const told = tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false, isNews: true });
+  if (told?.mood !== "fact" || told.titles.length === 0) return [];
+  // "Le risque est limité", "Les millions perdus du port", but "Anne Roux est élue", "Le pont fermé"
+  if (clause.head.passive && clause.head.form !== "past" && !told.family) return [];
+  // A day of its own, not that of what is announced: "annonce qu'il sera candidat en 2017".
+  const dated = happeningsOf(reader, day).find(
+    ({ verb, start, days }) => verb === told.verb && start === told.start && days.length > 0,
+  );
+  const { when, days, basis, certain, time } = dated ?? newsDays(day);
+  return [{ ...told, kind: "main", when, days, basis, certain, time }];
+}
+
+/** "le pont fermé hier": what stands for a verb where the headline has none. */
+const isBareParticiple = ({ kind, head, parent }: Clause) =>
+  kind === "participial" && head?.passive === true && parent?.head === null;
