@@ -167,8 +167,10 @@ const fr: EditionWords = {
   statement: (whose, words) => f`${words}${whose ? f` (${whose})` : ""}`,
   otherWordings: (n, repeated) => {
     if (n === 1)
-      return repeated ? f` et une nouvelle source pour un autre` : f` et une nouvelle formulation d'un autre`;
-    const others = compte(n, "", "autres", "un").trim();
+      return repeated
+        ? f` et une nouvelle source pour un autre propos`
+        : f` et une nouvelle formulation d'un autre propos`;
+    const others = compte(n, "", "autres propos", "un").trim();
     return repeated ? f` et de nouvelles sources pour ${others}` : f` et de nouvelles formulations de ${others}`;
   },
   correction: (n, about) => (n === 1 ? f`une correction : ${about}` : compte(n, "correction", "corrections", "une")),
