@@ -57,9 +57,9 @@ const en = {
   newQuotations: (n: number) => (n === 1 ? "a new quotation" : count(n, "new quotation", "new quotations")),
   newEvents: (n: number) => (n === 1 ? "a new event" : count(n, "new event", "new events")),
   newDivergences: (n: number, what: string) =>
-    n === 1 ? `a new divergence (${what})` : count(n, "new divergence", "new divergences"),
+    n === 1 ? `a new difference (${what})` : count(n, "new difference", "new differences"),
   newReadings: (n: number) =>
-    n === 1 ? "one more reading of a known divergence" : `${count(n, "", "more readings").trim()} of known divergences`,
+    n === 1 ? "one more version of a known difference" : `${count(n, "", "more versions").trim()} of known differences`,
   newSources: (n: number) => `one more source for ${n === 1 ? "an event" : count(n, "event", "events")}`,
   newNames: (n: number) => (n === 1 ? "a new name" : count(n, "new name", "new names")),
   /** "a fifth wording of Anne Martin’s “je pars sans…”", "of the mayor’s letter" where the editor gave it a name. */
@@ -132,7 +132,7 @@ const en = {
     sources: "Sources",
     about: "About",
     status: "Status",
-    readings: "Readings",
+    readings: "Versions",
   } as Readonly<Record<string, string>>,
 };
 
