@@ -35,9 +35,10 @@ export function stateOf(dossier: Pick<Dossier, RecordedKindsOf>): State {
         quotations: one.quotations,
       }),
     ),
-    events: keep(events, ({ title, when, actors, evidence }) => ({
+    events: keep(events, ({ title, when, actors, evidence, mood }) => ({
       title,
       when,
+      mood: mood === "announced" ? mood : null,
       actors,
       sources: [...new Set(evidence.map(({ article }) => article))],
     })),

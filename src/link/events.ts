@@ -105,7 +105,9 @@ export function linkEvents(
         actors: told ?? [],
         ...(input.aliases && { aliases: input.aliases }),
         ...{ evidence: evidence.sort(byPlace), clocks },
-        ...{ mood: "fact", basis: "editor", sources: 1, weight: EDITED, borrowed: [] },
+        // Nobody yet tells it as done.
+        mood: evidence.length > 0 && evidence.every(({ says }) => says === "announces") ? "announced" : "fact",
+        ...{ basis: "editor", sources: 1, weight: EDITED, borrowed: [] },
       },
     ];
   });

@@ -27,7 +27,13 @@ const FACTS: Readonly<Record<RecordedKind, z.ZodObject>> = {
     saidOn: date.optional(),
   }),
   utterances: z.strictObject({ title: localised.optional(), words, speakers: ids, quotations: ids }),
-  events: z.strictObject({ title: localised, when: date.optional(), actors: ids, sources: ids }),
+  events: z.strictObject({
+    title: localised,
+    when: date.optional(),
+    mood: z.literal("announced").optional(),
+    actors: ids,
+    sources: ids,
+  }),
   divergences: z.strictObject({
     kind: divergenceKind,
     about: words,

@@ -1,6 +1,10 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { recordEdition } from "../../scripts/history/record.ts";
 import { buildDossier } from "../../src/pipeline.ts";
 import { makeCorpus } from "../support/corpus.ts";
+import { pagesOfDossier } from "../support/pages.ts";
 
 const A = `---
 published: 2020-02-12
@@ -41,6 +45,28 @@ describe("the row of an event", () => {
     expect(rows(EVENTS)["port-closes"]).toEqual(["a announces", "b reports"]);
     const [first] = build({ "dossier.yaml": EVENTS }).events;
     expect(first).toMatchObject({ id: "port-closes", precision: "hour", sources: 1 });
+  });
+
+  it("is announced as long as nobody tells it as done, and so is the edition that brings it", () => {
+    const alone = EVENTS.slice(0, EVENTS.lastIndexOf("      - { article: b")).replace(
+      / {2}- id: demonstration.*?(?= {2}- id: port)/s,
+      "",
+    );
+    const folder = makeCorpus({ "articles/a.md": A, "dossier.yaml": alone });
+    recordEdition(folder, { date: "2020-02-12", note: "One." });
+    const announced = buildDossier(folder);
+    expect(announced.events.find(({ id }) => id === "port-closes")?.mood).toBe("announced");
+    expect(pagesOfDossier(announced).get("updates.html")).toMatch(
+      /The port closes<\/a> \(announced, not told as done\)/,
+    );
+    writeFileSync(join(folder, "articles/b.md"), B);
+    writeFileSync(join(folder, "dossier.yaml"), EVENTS);
+    recordEdition(folder, { date: "2020-02-14", note: "Two." });
+    const done = buildDossier(folder);
+    expect(done.events.find(({ id }) => id === "port-closes")?.mood).toBe("fact");
+    expect(pagesOfDossier(done).get("updates.html")).toContain(
+      "How it is told: was announced, not told as done, is told as done.",
+    );
   });
 
   it("holds a source that a divergence about it cites", () => {

@@ -46,3 +46,11 @@ test("a title for words that are no statement of several wordings is a mistake w
   const overrides = `${retitle("{ en: The letter }")}`.replace("Je pars sans aucun regret", "a démissionné mardi");
   expect(() => dossier(overrides)).toThrow(/overrides\.yaml:3.*retitle: expected the words of a quotation/s);
 });
+
+test("an edition's note is set as the language sets it, in its title too", () => {
+  const folder = makeCorpus({ "articles/001.md": FIRST });
+  recordEdition(folder, { date: "2021-03-01", note: { en: "The mayor's letter.", fr: "L'adieu : qui l'a dit ?" } });
+  const files = filesOfDossier(buildDossier(folder));
+  expect(files.get("feed/rss.xml")).toContain("<title>Edition 1: The mayor’s letter</title>");
+  expect(files.get("fr/feed/rss.xml")).toContain("<title>Édition 1\u00a0: L’adieu\u00a0: qui l’a dit\u202f?</title>");
+});

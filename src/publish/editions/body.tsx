@@ -140,12 +140,13 @@ function Difference({ item, telling }: { item: string | News["readings"][number]
 function Event({ item, telling }: { item: string | News["sources"][number]; telling: Telling }) {
   const { edition, lang, words } = telling;
   const id = typeof item === "string" ? item : item.id;
-  const { when } = edition.facts.events[id] ?? {};
+  const { mood, when } = edition.facts.events[id] ?? {};
   if (typeof item === "string") {
     return (
       <>
         {when && `${capital(dateInWords(String(when), lang))} – `}
         <Name kind="events" id={id} telling={telling} />
+        {mood === "announced" && ` (${telling.t.mood.announced})`}
       </>
     );
   }

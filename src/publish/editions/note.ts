@@ -1,4 +1,4 @@
-import type { Telling } from "./telling.ts";
+import { local, type Telling } from "./telling.ts";
 import { capital } from "./words.ts";
 
 /** A title that fits a line of a feed reader's list; a longer sentence names the edition by what stands before its first semicolon. */
@@ -11,9 +11,10 @@ export interface Note {
 }
 
 /** "The words of the letter. And a correction." → "The words of the letter", "And a correction."; null where there is no note. */
-export function noteOf({ edition, lang }: Telling): Note | null {
-  const note = edition.note[lang]?.trim();
-  if (!note) return null;
+export function noteOf(telling: Telling): Note | null {
+  const { edition, lang } = telling;
+  if (!edition.note[lang]?.trim()) return null;
+  const note = local(edition.note, telling).trim();
   const [first = note, ...others] = note.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“])/u);
   const [, head, tail] = (first.length > LINE && /^(.+?)\s*;\s+(?:and\s+|et\s+)?(.+)$/su.exec(first)) || [];
   if (head !== undefined && tail !== undefined) return { title: head, rest: [capital(tail), ...others].join(" ") };

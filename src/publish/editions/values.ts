@@ -19,6 +19,7 @@ export function changedIn({ kind, fields }: Change, telling: Telling): { field: 
 function valueInWords(kind: RecordedKind, field: string, value: Fact, telling: Telling): string {
   const { lang, t, words } = telling;
   if (field === "speakers") return speakers(value, telling) || words.nobody;
+  if (field === "mood") return value === "announced" ? telling.t.mood.announced : words.done;
   if (value === null || (Array.isArray(value) && value.length === 0)) return words.none;
   if (field === "about") return subjectName(String(value), telling);
   if (field === "when" || field === "saidOn" || field === "published") return dateInWords(String(value), lang);

@@ -57,9 +57,9 @@ const en = {
   newQuotations: (n: number) => (n === 1 ? "a new quotation" : count(n, "new quotation", "new quotations")),
   newEvents: (n: number) => (n === 1 ? "a new event" : count(n, "new event", "new events")),
   newDivergences: (n: number, what: string) =>
-    n === 1 ? `a new divergence (${what})` : count(n, "new divergence", "new divergences"),
+    n === 1 ? `a new difference (${what})` : count(n, "new difference", "new differences"),
   newReadings: (n: number) =>
-    n === 1 ? "one more reading of a known divergence" : `${count(n, "", "more readings").trim()} of known divergences`,
+    n === 1 ? "one more version of a known difference" : `${count(n, "", "more versions").trim()} of known differences`,
   newSources: (n: number) => `one more source for ${n === 1 ? "an event" : count(n, "event", "events")}`,
   newNames: (n: number) => (n === 1 ? "a new name" : count(n, "new name", "new names")),
   /** "a fifth wording of Anne Martin’s “je pars sans…”", "of the mayor’s letter" where the editor gave it a name. */
@@ -110,6 +110,7 @@ const en = {
   because: (reason: string) => `Why: ${reason}`,
   none: "not given",
   nobody: "nobody named",
+  done: "told as done",
   field: {
     speakers: "Who said it",
     confidence: "Certainty",
@@ -124,13 +125,14 @@ const en = {
     author: "Author",
     published: "Publication date",
     sha256: "Fingerprint of the text",
-    quotations: "Renderings",
+    quotations: "Versions",
     when: "Date",
+    mood: "How it is told",
     actors: "Who",
     sources: "Sources",
     about: "About",
     status: "Status",
-    readings: "Readings",
+    readings: "Versions",
   } as Readonly<Record<string, string>>,
 };
 
@@ -165,8 +167,10 @@ const fr: EditionWords = {
   statement: (whose, words) => f`${words}${whose ? f` (${whose})` : ""}`,
   otherWordings: (n, repeated) => {
     if (n === 1)
-      return repeated ? f` et une nouvelle source pour un autre` : f` et une nouvelle formulation d'un autre`;
-    const others = compte(n, "", "autres", "un").trim();
+      return repeated
+        ? f` et une nouvelle source pour un autre propos`
+        : f` et une nouvelle formulation d'un autre propos`;
+    const others = compte(n, "", "autres propos", "un").trim();
     return repeated ? f` et de nouvelles sources pour ${others}` : f` et de nouvelles formulations de ${others}`;
   },
   correction: (n, about) => (n === 1 ? f`une correction : ${about}` : compte(n, "correction", "corrections", "une")),
@@ -205,6 +209,7 @@ const fr: EditionWords = {
   because: (reason) => f`Motif : ${reason}`,
   none: f`aucune indication`,
   nobody: f`personne de nommé`,
+  done: f`relaté comme fait`,
   field: {
     speakers: f`Qui parle`,
     confidence: f`Certitude`,
@@ -221,6 +226,7 @@ const fr: EditionWords = {
     sha256: f`Empreinte du texte`,
     quotations: f`Formulations`,
     when: f`Date`,
+    mood: f`Comment c'est relaté`,
     actors: f`Qui`,
     sources: f`Sources`,
     about: f`Sujet`,

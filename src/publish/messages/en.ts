@@ -163,7 +163,7 @@ export const en = {
     allQuotations: (n: number) => count(n, "The one quotation", "All # quotations"),
     disputed: "What is disputed",
     disputedIntro: "Where the sources do not say the same thing.",
-    allDivergences: (n: number) => count(n, "The one divergence", "All # divergences"),
+    allDivergences: (n: number) => count(n, "The one difference", "All # differences"),
     unknown: "What is not known",
     unknownIntro: "What these documents leave out, counted. Nothing has been assumed.",
     hours: "When, and reported by whom",
