@@ -10,7 +10,7 @@ import { annotate } from "../../src/annotate/index.ts";
 import { decideBy } from "../../src/annotate/quotations/decide.ts";
 import type { SourceWeights } from "../../src/annotate/quotations/weights.ts";
 import { fr } from "../../src/locales/fr/index.ts";
-import { trainChoices } from "./conditional.ts";
+import { type Choice, trainChoices } from "./conditional.ts";
 import { calibrate } from "./quotations/calibrate.ts";
 import { choicesOf, type Labelled } from "./quotations/choices.ts";
 import { fromFlagship } from "./quotations/flagship.ts";
@@ -92,8 +92,23 @@ function unread(): Reading[] {
 }
 
 function learn(seen: readonly Labelled[], calibration: SourceWeights["calibration"] = AS_GIVEN): SourceWeights {
-  const clues = trainChoices(seen, Number(options.penalty), Number(options.rounds), SEEN);
-  return { calibration, clues: Object.fromEntries(clues) };
+  const train = (choices: readonly Choice[]) =>
+    trainChoices(choices, Number(options.penalty), Number(options.rounds), SEEN);
+  // Whose words they are is learnt with "unsaid" among the answers; whether they are anybody's, by itself.
+  const whose = train(seen);
+  const said = train(seen.map(judgement));
+  return { calibration, clues: Object.fromEntries([...whose, ...said]) };
+}
+
+/** Are the words somebody's? The clues speak for that they are nobody's. */
+function judgement({ sources, options, right, weight }: Labelled): Choice {
+  const unsaid = sources.findIndex(({ kind }) => kind === "unsaid");
+  const clues = options[unsaid]?.clues ?? [];
+  const sides = [
+    { group: 0, clues, reasons: [] },
+    { group: 1, clues: [], reasons: [] },
+  ];
+  return { options: sides, right: [right.includes(unsaid) ? 0 : 1], weight };
 }
 
 /** Leaves out every so-manieth article of the test sets in turn. */

@@ -1,5 +1,5 @@
-import type { Joined } from "./name.ts";
 import { opensMarks } from "./marks.ts";
+import type { Joined } from "./name.ts";
 import type { Reading } from "./reading.ts";
 
 /** "Luc Arnal alias Kid", "Luc Arnal, surnommé « Kid »", "Luc Arnal dit le Kid": the second name is the first's, and never the fuller one. */

@@ -10,7 +10,7 @@ import { noteAuthor } from "./discourse/documents.ts";
 import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
 import { looksOf } from "./judge/looks.ts";
-import { namesIn, standsAlone, unsaidBy } from "./judge/said.ts";
+import { standsAlone, termsOf, unsaidBy } from "./judge/said.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { QuotationWords } from "./locale.ts";
 import type { Phrase } from "./phrases/phrase.ts";
@@ -19,7 +19,6 @@ import { sourcesOf } from "./sources/index.ts";
 import type { Scene } from "./sources/scene.ts";
 import type { Thread } from "./sources/thread.ts";
 import { mainSubject } from "./subjects/main.ts";
-import { termsOf } from "./terms.ts";
 
 /** Gives each passage its source, in reading order, so that pronouns find who was last spoken of. */
 export function attribute(reading: Reading, entities: readonly Entity[], decide: Decide): Candidate[] {
@@ -28,7 +27,7 @@ export function attribute(reading: Reading, entities: readonly Entity[], decide:
   const passages = sentences.flatMap(passagesOf);
   const findings = findingsOf(passages, reading);
   const framed = passages.map((passage, at) => ({ ...passage, attribution: framing(findings[at]?.[0]?.attribution) }));
-  const terms = namesIn(framed, reading, termsOf(sentences, reading));
+  const terms = termsOf(framed, reading);
   let thread: Thread = { last: null, quoted: null, other: null };
   const told: (Attribution | null)[] = [];
   let next = 0;

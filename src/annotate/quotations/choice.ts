@@ -14,14 +14,17 @@ export interface Option {
 }
 
 /**
- * A choice in two steps, both log-linear: a phrase weighs as the sum of its clues, and each one whom it may stand for as the sum of the reasons.
- * Sources that stand for the same one add up.
+ * Three steps, each log-linear. Are the words somebody's? Which phrase tells whose: it weighs as the sum of its clues. For whom does the phrase
+ * stand: each one weighs as the sum of the reasons. Sources that stand for the same one add up.
  */
 export function weigh(sources: readonly Source[], { clues }: SourceWeights): Option[] {
   const weights = tableOf(clues);
+  const unsaid = sources.find(({ kind }) => kind === "unsaid");
+  const said = unsaid ? 1 / (1 + Math.exp(sum(unsaid.clues, weights))) : 1;
+  const speaking = sources.filter((source) => source !== unsaid);
   const mentions = new Map<number, { weight: number; within: number }>();
-  const powers = sources.map(({ reasons }) => Math.exp(sum(reasons, weights)));
-  sources.forEach(({ mention, clues: own }, at) => {
+  const powers = speaking.map(({ reasons }) => Math.exp(sum(reasons, weights)));
+  speaking.forEach(({ mention, clues: own }, at) => {
     const known = mentions.get(mention);
     const power = powers[at] ?? 0;
     if (known) known.within += power;
@@ -32,9 +35,9 @@ export function weigh(sources: readonly Source[], { clues }: SourceWeights): Opt
   for (const one of all) one.weight = Math.exp(one.weight - top);
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
   const options = new Map<string, Option & { best: number }>();
-  sources.forEach((source, at) => {
+  speaking.forEach((source, at) => {
     const { weight, within } = mentions.get(source.mention) ?? { weight: 0, within: 1 };
-    const probability = ((weight / total) * (powers[at] ?? 0)) / within;
+    const probability = (said * (weight / total) * (powers[at] ?? 0)) / within;
     const key = identity(source);
     const known = options.get(key);
     if (!known) options.set(key, { source, probability, best: probability });
@@ -43,6 +46,7 @@ export function weigh(sources: readonly Source[], { clues }: SourceWeights): Opt
       if (probability > known.best) [known.source, known.best] = [source, probability];
     }
   });
+  if (unsaid) options.set(identity(unsaid), { source: unsaid, probability: 1 - said, best: 1 - said });
   return [...options.values()].sort((a, b) => b.probability - a.probability);
 }
 

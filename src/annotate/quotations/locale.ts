@@ -159,6 +159,8 @@ export interface QuotationWords extends MediaWords {
   naming: ReadonlySet<string>;
   /** "désigne", "signifie": beside words that it explains. */
   meaning: ReadonlySet<string>;
+  /** "entend" in "par « … », on entend". */
+  understanding: ReadonlySet<string>;
   /** "slogan", "devise": what they are is a name or motto. */
   mottos: ReadonlySet<string>;
   /** "mis en examen pour", "inscription": wording of charges, laws, walls. */

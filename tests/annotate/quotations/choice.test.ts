@@ -51,6 +51,15 @@ describe("the choice among sources", () => {
     expect(options[1]?.probability).toBeCloseTo(Math.E / (Math.E + 2 / Math.E) / 2);
   });
 
+  it("asks before whether the words are somebody's at all, whoever may have said them", () => {
+    const unsaid: Source = { ...source("", "near"), kind: "unsaid", phrase: null };
+    const options = weigh([source("Anne Roy", "near"), source("Luc Morel", "far"), unsaid], weights);
+    const share = (kind: string) =>
+      options.filter(({ source }) => source.kind === kind).reduce((all, { probability }) => all + probability, 0);
+    expect(share("unsaid")).toBeCloseTo(Math.E / (Math.E + 1));
+    expect(share("phrase")).toBeCloseTo(1 / (Math.E + 1));
+  });
+
   it("tells a probability as often as such an answer was right", () => {
     const named = { source: source("Anne Roy"), probability: 0.8 };
     expect(calibrated(named, weights)).toBeCloseTo(0.985 * 0.8);

@@ -3,7 +3,7 @@ export const OPEN: Readonly<Record<string, readonly number[]>> = {
   "constructions.txt": [87, 197, 202, 284, 469, 542, 727, 743, 783, 803, 841, 900, 908, 1037, 1074],
   "dispatches.txt": [17, 45],
   "field.txt": [88, 103, 237, 285, 307, 326, 338],
-  "marks.txt": [141],
+  "marks.txt": [170],
   "people.txt": [48, 153, 412],
   "registers.txt": [203, 401],
   "relays.txt": [374],

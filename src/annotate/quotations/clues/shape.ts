@@ -20,6 +20,12 @@ export function extent({ looks }: Scene): string {
   return `${size}${looks.clause ? ", a clause" : ""}`;
 }
 
+/** Whether a source leads to the words, and whether its cue stands beside them. */
+export function cueOf({ findings: [first] }: Scene): string {
+  if (!first) return "without a cue";
+  return first.attribution.adjacent ? "with a cue beside them" : "with a cue";
+}
+
 /** What sort of word an item is, as far as it matters beside words in marks. */
 export function sortOf(item: Item | undefined, lexicon: Lexicon): string {
   if (!item) return "the end";

@@ -1,88 +1,83 @@
-import { isAdjacent } from "../cues/before.ts";
+import { isQuote } from "../context.ts";
 import { outlineOf } from "../sources/outline.ts";
 import type { Scene } from "../sources/scene.ts";
+import { deniedClues } from "./denied.ts";
+import { governorClues } from "./governor.ts";
+import { insideClues } from "./inside.ts";
 import { extent, sortOf, standing } from "./shape.ts";
-import { isDenied } from "./verbs.ts";
 
 /** Whether the words are nobody's: a name, a title, a term. */
 export function unsaidClues(scene: Scene): string[] {
-  const { unsaid, findings, looks, passage, reading } = scene;
-  const first = findings[0]?.attribution;
-  const cue = first ? (first.adjacent ? "with a cue beside them" : "with a cue") : "without a cue";
-  const next = sortOf(passage.sentence.items[passage.at + 1], reading.lexicon);
   const clues = [
-    "unsaid",
-    ...unsaid.map((rule) => `unsaid: ${rule}`),
-    `unsaid, ${unsaid.length > 0 ? "by a rule" : "by no rule"}, ${cue}`,
-    `unsaid, ${extent(scene)}`,
-    `unsaid, ${extent(scene)}, ${cue}`,
-    `unsaid, ${standing(scene)}`,
-    `unsaid, ${standing(scene)}, ${cue}`,
-    `unsaid, before ${next}`,
-    `unsaid, ${looks.capital ? "with a capital" : "in small letters"}`,
-    `unsaid, ${looks.capital ? "with a capital" : "in small letters"}, ${standing(scene)}`,
-    ...(looks.spoken ? ["unsaid, in the first person"] : []),
+    ...scene.unsaid.flatMap((rule) => [rule, `${rule}, ${extent(scene)}`]),
+    ...insideClues(scene),
+    ...neighbourClues(scene),
+    ...governorClues(scene),
+    ...sourceClues(scene),
+    ...deniedClues(scene),
   ];
-  const before = passage.sentence.items[passage.at - 1];
-  if (
-    before?.kind === "word" &&
-    !before.verb &&
-    (before.lower.length < 5 || reading.lexicon.words.prepositions.has(before.lower))
-  )
-    clues.push(
-      `unsaid, after « ${before.lower} »`,
-      `unsaid, after « ${before.lower} », ${looks.capital ? "with a capital" : "in small letters"}`,
-    );
-  clues.push(`unsaid, before ${next}, ${standing(scene)}`, `unsaid, before ${next}, ${extent(scene)}`);
-  clues.push(...verbClues(scene));
-  if (first?.verb) clues.push(`unsaid, with a verb of ${first.verb.class}${first.adjacent ? " beside them" : ""}`);
-  // "sous les cris de « … »"
-  const near = passage.sentence.items.slice(Math.max(0, passage.at - 3), passage.at);
-  if (near.some(({ lower }) => reading.lexicon.words.chants.has(lower)))
-    clues.push("unsaid, cried", `unsaid, cried, ${extent(scene)}`);
-  clues.push(...deniedClues(scene), ...entitledClues(scene));
-  if (looks.capitals.slice(1).filter(Boolean).length > 0) clues.push("unsaid, capitals within");
-  return clues;
+  return ["unsaid", ...clues.map((clue) => `unsaid, ${clue}`)];
+}
+
+/** What stands beside the words in their sentence. */
+function neighbourClues(scene: Scene): string[] {
+  const { passage, looks, reading } = scene;
+  const { items } = passage.sentence;
+  const { at } = passage;
+  const sort = (index: number) => sortOf(items[index], reading.lexicon);
+  const word = (index: number) => items[index]?.lower ?? "";
+  const size = extent(scene);
+  return [
+    standing(scene),
+    `${standing(scene)}, ${looks.capital ? "with a capital" : "in small letters"}`,
+    `second after ${sort(at - 2)}`,
+    `before ${sort(at + 1)}`,
+    `before ${sort(at + 1)}, ${size}`,
+    `before ${sort(at + 1)}, ${standing(scene)}`,
+    `after « ${word(at - 1)} », ${size}`,
+    `after « ${word(at - 2)} ${word(at - 1)} »`,
+    `before « ${word(at + 1)} »`,
+    `${items.slice(0, at).some(isQuote) ? "words" : "no words"} before, ${items.slice(at + 1).some(isQuote) ? "words" : "no words"} after`,
+    ...listClues(scene),
+    ...entitledClues(scene),
+  ];
+}
+
+/** "« A », « B » et « C »": what is joined is of one sort. */
+function listClues({ passage: { sentence, at }, thread, reading: { lexicon } }: Scene): string[] {
+  const { items } = sentence;
+  const joint = items[at - 1]?.lower === "," || lexicon.words.coordinators.has(items[at - 1]?.lower ?? "");
+  const before = items[joint ? at - 2 : at - 1]?.quote;
+  if (!before) return [];
+  return [`beside words that are ${thread.quoted?.quote === before ? "said" : "not"}`];
 }
 
 /** "baptisé « … »", "dénonce « … »": some verbs have words beside them, some have names. */
-function verbClues({ passage: { sentence, at }, findings, reading: { lexicon } }: Scene): string[] {
+function sourceClues({ passage: { sentence, at }, findings, reading: { lexicon } }: Scene): string[] {
   const { groups } = outlineOf(sentence, lexicon);
   const before = groups.findLast(({ end }) => end < at)?.verb.infinitive;
   const after = groups.some(({ start }) => start > at);
-  const found = findings[0]?.attribution.verb?.infinitive;
+  const told = findings[0]?.attribution;
+  const { cue, verb, reason } = told ?? {};
+  const place = !cue ? "none" : cue.start > at ? "behind them" : "before them";
   return [
-    `unsaid, ${before ? "a verb before" : "no verb before"}, ${after ? "a verb after" : "no verb after"}`,
-    ...(before ? [`unsaid, after the verb « ${before} »`] : []),
-    ...(found ? [`unsaid, with « ${found} »`] : []),
+    `${before ? "a verb before" : "no verb before"}, ${after ? "a verb after" : "no verb after"}`,
+    ...(before ? [`after the verb « ${before} »`] : []),
+    ...(verb
+      ? [`with « ${verb.infinitive} »`, `with a verb of ${verb.class}${told?.adjacent ? " beside them" : ""}`]
+      : []),
+    told ? `cue ${place}, ${cue ? distance(cue.start > at ? cue.start - at : at - cue.end) : "far"}` : "no cue",
+    ...(told ? [`${reason}, ${verb ? `a verb of ${verb.class}` : "no verb"}, cue ${place}`] : []),
   ];
 }
 
-/** "n'a jamais déclaré « … »", "nie avoir dit « … »", "si X disait « … »": words that were not said. */
-function deniedClues({ passage: { sentence, at }, reading: { lexicon } }: Scene): string[] {
-  const { items } = sentence;
-  const [nearest, second] = outlineOf(sentence, lexicon)
-    .groups.filter(({ end }) => end < at)
-    .reverse();
-  if (!nearest) return [];
-  const { supposing, denying, subordinators } = lexicon.words;
-  const clues: string[] = [];
-  const beside = isAdjacent(sentence, nearest.end + 1, at, lexicon) ? "beside the words" : "apart";
-  if (isDenied(sentence, nearest, lexicon))
-    clues.push(`unsaid, denied ${beside}`, `unsaid, denied verb of ${nearest.verb.class}`);
-  if (second && nearest.voice === "infinitive" && denying.has(second.verb.infinitive))
-    clues.push("unsaid, denied to have said");
-  const clause = items.slice(Math.max(0, nearest.start - CLAUSE), nearest.start);
-  const opens = clause.findLastIndex(({ lower }) => subordinators.has(lower) || lower === ",");
-  if (supposing.has(clause[opens]?.lower ?? "") && !nearest.reflexive) clues.push("unsaid, supposed");
-  return clues;
+function distance(items: number): string {
+  return items <= 1 ? "beside" : items <= 2 ? "close" : items <= 4 ? "near" : items <= 8 ? "apart" : "far";
 }
-
-const CLAUSE = 12;
 
 /** "« La Table ronde » de Radio Sud", "invité de « La Table ronde »": a programme, a paper. */
 function entitledClues({ passage: { sentence, at }, looks, reading: { lexicon } }: Scene): string[] {
   const [link, name] = [sentence.items[at + 1], sentence.items[at + 2]];
   if (!looks.capital || !lexicon.words.prepositions.has(link?.lower ?? "")) return [];
-  return name?.capital ? ["unsaid, a title of somebody's"] : [];
+  return name?.capital ? ["a title of somebody's"] : [];
 }

@@ -1,22 +1,22 @@
+import type { Candidate } from "../context.ts";
 import type { Item } from "../items.ts";
 import type { QuotationWords } from "../locale.ts";
-import type { Rule } from "./case.ts";
 
 /** How far back the charge or the order may stand: "condamné hier à deux ans de prison par le tribunal de X pour « … »". */
 const CHARGE = 14;
 const INSCRIPTION = 5;
 
 /** Charges after "pour", wording of orders, what is written on walls: words of documents, said by nobody in the article. */
-export const isDocument: Rule = ({ items, at, looks, words }) => {
+export function isDocument({ sentence: { items }, at }: Candidate, spoken: boolean, words: QuotationWords): boolean {
   if (isInscription(items, firstOfList(items, at, words), words)) return true;
   const before = items[at - 1]?.lower ?? "";
   for (let i = at - 1; i >= 0 && at - i <= CHARGE; i--) {
-    if (!words.charges.has(items[i]?.lower ?? "") || looks.spoken) continue;
+    if (!words.charges.has(items[i]?.lower ?? "") || spoken) continue;
     // "poursuivi pour « … »", "le délit de « … »"
     if (words.purposes.has(before) || (words.genitives.has(before) && at - i <= 2)) return true;
   }
   return false;
-};
+}
 
 function isInscription(items: readonly Item[], at: number, words: QuotationWords): boolean {
   const near = items.slice(Math.max(0, at - INSCRIPTION), at);

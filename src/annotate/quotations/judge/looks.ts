@@ -23,6 +23,9 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?/gu;
 /** As much of a passage as tells what it is. */
 const HEAD = 400;
 
+/** From so many words on nobody counts them. */
+export const MANY = 12;
+
 /** In so few words "taxe" and "juge" are nouns rather than verbs. */
 const NOUNS = 4;
 

@@ -11,7 +11,7 @@ export interface Scene {
   alone: boolean;
   /** What each finder says, by its name, in their order. */
   findings: readonly Finding[];
-  /** The rules by which the words are nobody's that hold here. */
+  /** What shows that the words are nobody's. */
   unsaid: readonly string[];
   thread: Thread;
   discourse: Discourse;

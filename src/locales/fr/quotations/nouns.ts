@@ -104,6 +104,7 @@ export const nouns = {
     anglicisme néologisme`),
   mottos: words("slogan devise thème titre nom intitulé surnom hashtag"),
   meaning: words("désigne désignent désignait signifie signifient signifiait"),
+  understanding: words("entend entendait comprend désigne"),
   charges:
     words(`condamnation condamnations coupable coupables chef chefs accusation inculpation inculpé inculpée inculpés examen poursuivi poursuivie poursuivis poursuivies poursuites
     condamné condamnée condamnés condamnées jugé jugée jugés enquête enquêtes plainte plaintes soupçonné soupçonnée soupçonnés écroué
