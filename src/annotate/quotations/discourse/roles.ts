@@ -193,3 +193,16 @@ function inAnyOrder(text: string): string {
 function wordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{N}-]+/gu) ?? []).map((word) => word.toLowerCase());
 }
+
+/** "l'autorité": the Autorité de régulation. */
+export function hasInName({ kind, names }: Entity, head: string): boolean {
+  return (
+    kind !== "person" &&
+    names.some((one) =>
+      one
+        .toLowerCase()
+        .split(/[\s'’]/)
+        .includes(head),
+    )
+  );
+}
