@@ -1,6 +1,6 @@
 /** What the engine does not read yet, by file and line: the right answer stands in the fixture. A line that holds at last must leave this list. */
 export const OPEN: Readonly<Record<string, readonly number[]>> = {
-  "constructions.txt": [87, 197, 202, 284, 469, 542, 727, 743, 803, 841, 900, 908, 1037, 1074, 1173],
+  "constructions.txt": [87, 197, 202, 284, 469, 542, 727, 743, 803, 841, 900, 908, 1037, 1074],
   "dispatches.txt": [17, 45],
   "field.txt": [88, 237, 285, 307, 326, 338],
   "marks.txt": [141],

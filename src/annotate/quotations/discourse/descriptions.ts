@@ -68,8 +68,9 @@ export function ofDescription(
   const same = words.anybody.has(phrase.head) ? subjectJustBefore(sentence, at, discourse, someone) : null;
   if (same) return remembered(same);
   // "l'autorité" after "l'Autorité de régulation"
-  const bare = phrase.end === phrase.start + 1;
-  const called = bare ? lastNamed(discourse, at, sentence, (entity) => hasInName(entity, phrase.head)) : null;
+  const called = governsMore(phrase, sentence, lexicon)
+    ? null
+    : lastNamed(discourse, at, sentence, (entity) => hasInName(entity, phrase.head));
   if (called) return { entities: [called], name: null, sure: false };
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
   if (before) return remembered(before);
