@@ -17,6 +17,8 @@ export interface Option {
 }
 
 const RATE = 0.3;
+/** Reasons are seen in fewer passages than clues and go by twos and threes, so they pay more. */
+const REASON = 2;
 
 /**
  * Learns a nested log-linear model (one weight a clue; a softmax over the groups, and one over the options of each group) by full-batch AdaGrad
@@ -38,11 +40,13 @@ export function trainChoices(
     .map(([name]) => name)
     .sort();
   const ids = new Map(names.map((name, id) => [name, id]));
+  const reasons = new Set(choices.flatMap(({ options }) => options.flatMap((option) => option.reasons)));
+  const penalties = names.map((name) => penalty * (reasons.has(name) ? REASON : 1));
   const rows = choices.map((choice) => row(choice, ids));
   const descent = new Descent(names.length, RATE);
   const { weights, gradient } = descent;
   for (let round = 0; round < rounds; round++) {
-    for (let at = 0; at < weights.length; at++) gradient[at] = penalty * (weights[at] ?? 0);
+    for (let at = 0; at < weights.length; at++) gradient[at] = (penalties[at] ?? 0) * (weights[at] ?? 0);
     for (const one of rows) slope(one, weights, gradient);
     descent.step();
   }

@@ -1,5 +1,7 @@
 import type { Entity } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
+import { isDemonymWord } from "./heads.ts";
+import type { ActorLocale } from "./locale.ts";
 import type { Joined } from "./name.ts";
 import { genderOf } from "./persons.ts";
 import type { Reading } from "./reading.ts";
@@ -13,7 +15,7 @@ export function toEntities(joined: readonly Joined[], reading: Reading): Entity[
 
 function toEntity({ of, mentions: unsorted }: Joined, reading: Reading): Entity {
   const mentions = [...unsorted].sort((a, b) => a.start - b.start);
-  const names = fullestFirst(mentions, of === "organization");
+  const names = fullestFirst(mentions, of === "organization", reading.locale);
   const kind = of === "place" || of === "word" ? "other" : of;
   const plural = mentions.filter((mention) => mention.plural).length * 2 > mentions.length;
   return {
@@ -31,9 +33,9 @@ function toEntity({ of, mentions: unsorted }: Joined, reading: Reading): Entity 
 
 /**
  * More words first, then more mentions. An organization that is mostly called by the first word of the fuller name is called
- * so: "Novatel" rather than "Novatel Web Services".
+ * so: "Novatel" rather than "Novatel Web Services"; an institution, where its country alone is left out: "Conseil constitutionnel".
  */
-function fullestFirst(mentions: readonly Candidate[], organization: boolean): string[] {
+function fullestFirst(mentions: readonly Candidate[], organization: boolean, locale: ActorLocale): string[] {
   const names = new Map<string, { count: number; words: number; key: string }>();
   for (const { text, words, key, handle } of mentions) {
     const name = names.get(text) ?? {
@@ -48,7 +50,9 @@ function fullestFirst(mentions: readonly Candidate[], organization: boolean): st
   if (organization) {
     const full = order[0]?.[1] ?? { key: "", count: 0 };
     const stem = order.find(([, { key, count }]) => full.key.startsWith(`${key} `) && count > full.count);
-    if (stem && !mentions.some(({ institution }) => institution))
+    const left = full.key.slice((stem?.[1].key.length ?? 0) + 1);
+    const ofCountry = stem !== undefined && stem[1].words > 1 && isDemonymWord(left, locale);
+    if (stem && (ofCountry || !mentions.some(({ institution }) => institution)))
       return [stem, ...order.filter((name) => name !== stem)].map(([text]) => text);
   }
   return order.map(([text]) => text);

@@ -5,7 +5,7 @@ import { accordingAt, accordingPlaces } from "./cues/according.ts";
 import { laterInSentence } from "./cues/after.ts";
 import { beforeQuotation } from "./cues/before.ts";
 import { type Decide, SAID } from "./decide.ts";
-import { type Discourse, newDiscourse, type Resolution } from "./discourse/discourse.ts";
+import { type Discourse, newDiscourse, noteUnnamed, type Resolution } from "./discourse/discourse.ts";
 import { noteAuthor } from "./discourse/documents.ts";
 import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
@@ -45,6 +45,7 @@ export function attribute(reading: Reading, entities: readonly Entity[], decide:
     const framedBy = accordingAt(sentence, 0, lexicon)?.phrase ?? null;
     remember(discourse, sentence, framedBy, framedBy && whom(framedBy), lexicon);
     noteAuthor(discourse, sentence, subject, known, lexicon);
+    noteUnnamed(discourse, sentence, lexicon);
 
     // "La mesure sera levée, a assuré le PDG de X, Y. « … », a-t-il ajouté"
     const here = passages[next]?.sentence === sentence;
@@ -73,6 +74,8 @@ export function attribute(reading: Reading, entities: readonly Entity[], decide:
       if (said < SAID || !attribution) continue;
       cued ||= attribution.reason !== "continuation";
       if (attribution.speakerNames.length === 0 && !attribution.mention) continue;
+      const unnamed = attribution.phrase?.kind === "description" && attribution.speakerNames.length === 0;
+      if (unnamed) discourse.unnamed.add(attribution.phrase?.head ?? "");
       thread = followed(thread, passage);
       for (const one of attribution.speakers) discourse.spoke.set(one, sentence.index);
       const whose = { entities: attribution.speakers, name: null, sure: true };

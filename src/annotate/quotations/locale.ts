@@ -221,6 +221,12 @@ export interface QuotationWords extends MediaWords {
   abbreviations: ReadonlySet<string>;
   /** First and second person, spoken register: "je", "nous", "votre". */
   spoken: ReadonlySet<string>;
+  /** Those by which somebody speaks of himself alone: "je", "mon". */
+  oneself: ReadonlySet<string>;
+  /** Nouns in the singular for two: "couple", "duo". */
+  couples: ReadonlySet<string>;
+  /** Countries by their names, folded: "turquie". */
+  countries: ReadonlySet<string>;
 }
 
 export interface QuotationLocale {

@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { canSpeak } from "../phrases/speakers.ts";
 import { outlineOf } from "../sources/outline.ts";
+import { namedIn } from "../sources/salience.ts";
 import type { Scene } from "../sources/scene.ts";
 import type { Origin } from "../sources/source.ts";
 import { mainSubject } from "../subjects/main.ts";
@@ -41,6 +42,7 @@ export function carriedClues({ from, whom }: Origin, scene: Scene): string[] {
     `goes on: ${whom.entities[0]?.kind ?? (whom.name ? "a name" : "without a name")}`,
   ];
   if (distance === 1 && from.at < 0 && from.sentence.items.at(-1)?.lower === ":") clues.push(`${which}, announced`);
+  if (whom.entities.some((entity) => namedIn(entity, quote))) clues.push("goes on, named in the words");
   if (quote.continues) clues.push(`${which}, the mark opens again`);
   if (scene.looks.spoken) clues.push(`${which}, in the first person`);
   if (narrates(passage, reading.lexicon)) clues.push(`${which}, narrates`);

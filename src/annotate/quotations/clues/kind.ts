@@ -1,14 +1,20 @@
 import type { Lexicon } from "../lexicon.ts";
 import { isMedium } from "../media/medium.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { namedIn } from "../sources/salience.ts";
 import type { Scene } from "../sources/scene.ts";
 import type { Origin } from "../sources/source.ts";
 
 /** What the phrase is: a person's name, an inverted pronoun, a description of somebody who can speak. */
-export function kindClues({ phrase, sentence }: Origin, { reading }: Scene): string[] {
+export function kindClues({ phrase, sentence }: Origin, { reading, passage, looks }: Scene): string[] {
   if (!phrase) return [];
   const { lexicon } = reading;
-  const clues = [`is ${sortOfPhrase(phrase, sentence.items[phrase.start]?.inverted ?? null, lexicon)}`];
+  const sort = sortOfPhrase(phrase, sentence.items[phrase.start]?.inverted ?? null, lexicon);
+  const clues = [`is ${sort}`];
+  if (phrase.entities.some((entity) => namedIn(entity, passage.quote)))
+    clues.push("names somebody whom the words name");
+  if (phrase.kind !== "pronoun" && looks.words.some((word) => lexicon.words.oneself.has(word)))
+    clues.push(`is ${sort}, says I`);
   if (phrase.entities.length > 1) clues.push("is several names");
   if (phrase.kind === "description") {
     clues.push(phrase.plural ? "is plural" : "is singular");

@@ -58,6 +58,9 @@ export function placeClues(source: Origin, scene: Scene): string[] {
       `found, stands ${side}`,
       `found, stands ${side}, words ${standing(scene)}`,
       ...(governed ? [`found, after « ${governor} »`] : []),
+      ...(main && !subject && side === "before"
+        ? [`found ${governed ? "governed" : "free"}, though ${sortOfPhrase(main, null, lexicon)} is the subject`]
+        : []),
     ];
   const clues = [
     `stands ${side}`,
@@ -72,7 +75,7 @@ export function placeClues(source: Origin, scene: Scene): string[] {
     clues.push(`stands ${side}, made to act`);
   if (isHouse(sentence, phrase.start, lexicon)) clues.push("house of on");
   const noun = nounOfWords(sentence, phrase.start, lexicon);
-  if (noun) clues.push(`of a noun of words ${side}, ${noun}`);
+  if (noun) clues.push(`of a noun of words ${side}, ${noun}`, `${sort}, of a noun of words, ${noun}`);
   clues.push(`${sort}, stands ${side}`, `${sort}, stands ${side}, words ${standing(scene)}`);
   if (governed) clues.push(`${sort}, governed`);
   if (inBrackets(sentence, phrase.start)) clues.push("in brackets");

@@ -20,50 +20,39 @@ function spokeLast(names: readonly string[], { quoted }: Scene["thread"]): boole
   return names.length > 0 && names.join() === quoted?.attribution?.speakerNames.join();
 }
 
-/** Why the phrase would stand for this one. */
+/** Why the phrase would stand for this one: as any pronoun or description would, and as one of its sort. */
 export function reasonsOf(
   { phrase, sentence, whom, found }: Origin,
   clues: readonly string[],
-  { reading: { lexicon }, thread }: Scene,
+  { reading: { lexicon }, thread, looks }: Scene,
 ): string[] {
   if (!phrase || phrase.kind === "name") return [];
+  const { words } = lexicon;
   const names = namesOf(whom);
-  const spoke = spokeLast(names, thread);
-  const sort = sortOfPhrase(phrase, sentence.items[phrase.start]?.inverted ?? null, lexicon).replace("is ", "");
-  const told = clues.map((clue) => `${sort}: ${clue}`);
-  told.push(
-    `${sort}: ${names.length === 0 ? "nobody's name" : whom.entities[0] ? whom.entities[0].kind : "its own name"}`,
-  );
-  if (phrase.kind === "description") {
-    const named = names.length > 0 ? "a name" : "nobody's name";
-    told.push(`${sort}, ${sortOf(sentence.items[phrase.start], lexicon)}: ${named}`);
-    told.push(`${sort}, ${phrase.end - phrase.start > 1 ? "described further" : "bare"}: ${named}`);
-  }
   const [entity] = whom.entities;
-  if (entity?.kind === "person" && phrase.gender)
-    told.push(`${phrase.kind}: ${entity.gender === phrase.gender ? "the same gender" : "gender not known"}`);
-  if (entity && entity.kind !== "person" && phrase.kind === "description") {
-    const noun = phrase.head.toLowerCase();
-    if (
-      entity.names.some((one) =>
-        one
-          .toLowerCase()
-          .split(/[\s'’]/)
-          .includes(noun),
-      )
-    )
-      told.push("description: in its name");
-    if (lexicon.words.newspapers.has(noun))
-      told.push(`description of a medium: ${isMedium(entity.name, lexicon.words) ? "a medium" : "no medium"}`);
+  const sort = sortOfPhrase(phrase, sentence.items[phrase.start]?.inverted ?? null, lexicon);
+  const kind = names.length === 0 ? "nobody's name" : (entity?.kind ?? "its own name");
+  const named = names.length > 0 ? "a name" : "nobody's name";
+  const told = [...clues, kind].flatMap((clue) => [
+    `${sort}: ${clue}`,
+    `${phrase.kind}: ${clue}`,
+    ...(entity && entity.kind !== "person" ? [`${phrase.kind}, ${kind}: ${clue}`] : []),
+  ]);
+  if (entity && phrase.gender) {
+    const agreement =
+      entity.gender === phrase.gender ? "the same gender" : entity.gender ? "another gender" : "gender not known";
+    told.push(`${phrase.kind}, ${kind}: ${agreement}`);
   }
-  const verb = found[0]?.verb?.infinitive ?? "";
-  if (lexicon.words.addingVerbs.has(verb))
-    told.push(`${phrase.kind}: ${spoke ? "who spoke last adds" : "another adds"}`);
-  if (lexicon.words.indefinite.has(phrase.determiner ?? ""))
-    told.push(`${phrase.kind}, indefinite: ${names.length === 0 ? "nobody's name" : "a name"}`);
+  if (looks.words.some((word) => words.oneself.has(word))) told.push(`says I: ${kind}`);
+  if (words.addingVerbs.has(found[0]?.verb?.infinitive ?? ""))
+    told.push(`${phrase.kind}: ${spokeLast(names, thread) ? "who spoke last adds" : "another adds"}`);
+  if (phrase.kind === "pronoun") return told;
+  told.push(`${sort}, ${sortOf(sentence.items[phrase.start], lexicon)}: ${named}`);
+  told.push(`${sort}, ${phrase.end - phrase.start > 1 ? "described further" : "bare"}: ${named}`);
+  if (entity && entity.kind !== "person" && words.newspapers.has(phrase.head))
+    told.push(`description of a medium: ${isMedium(entity.name, words) ? "a medium" : "no medium"}`);
+  if (words.indefinite.has(phrase.determiner ?? "")) told.push(`indefinite: ${named}`);
   if (phrase.complements.length > 0 || sentence.items[phrase.end]?.capital)
-    told.push(
-      `${phrase.kind}, of somebody: ${names.length === 0 ? "nobody's name" : clues.includes("known for sure") ? "sure" : "a name"}`,
-    );
+    told.push(`of somebody: ${clues.includes("known for sure") ? "sure" : named}`);
   return told;
 }

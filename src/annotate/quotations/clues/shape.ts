@@ -4,9 +4,10 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Scene } from "../sources/scene.ts";
 import { isFunctionWord } from "../syntax.ts";
 
-/** How the words stand in their sentence: alone, after a colon, after "que", within. */
+/** How the words stand in their sentence: alone, after a colon, after "que", within; announced where the sentence before ends with a colon. */
 export function standing({ passage, alone, reading }: Scene): string {
   const { sentence, at } = passage;
+  if (at === 0 && reading.sentences[sentence.index - 1]?.items.at(-1)?.lower === ":") return "announced";
   if (alone) return "alone";
   if (sentence.items[at - 1]?.lower === ":") return "after a colon";
   if (at === 0) return "first";

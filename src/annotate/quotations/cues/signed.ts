@@ -47,7 +47,17 @@ function signature(sentence: Sentence, start: number, lexicon: Lexicon): Phrase 
   const name = outlineOf(sentence, lexicon)
     .phrases.filter((phrase) => phrase.start === start + 1 && phrase.kind === "name")
     .at(-1);
-  return name && isVerbless(items.slice(name.end + 1), lexicon) ? name : null;
+  if (name && isVerbless(items.slice(name.end + 1), lexicon)) return name;
+  return start === 0 ? body(sentence, lexicon) : null;
+}
+
+/** "— Préfecture du Rhône": a line of its own that begins with the noun of a body. */
+function body({ items }: Sentence, { words }: Lexicon): Phrase | null {
+  const [, first, ...rest] = items;
+  const noun = first?.capital && [words.institutions, words.organizations].some((set) => set.has(first.lower));
+  if (!noun || rest.some(({ kind, verb }) => verb || (kind !== "word" && kind !== "name"))) return null;
+  const none = { entities: [], complements: [], determiner: null, gender: null, plural: false, near: false };
+  return { ...none, start: 1, end: items.length - 1, kind: "name", head: first.lower };
 }
 
 function isVerbless(items: readonly Item[], lexicon: Lexicon): boolean {

@@ -17,7 +17,7 @@ import {
 import { ofDocument } from "./documents.ts";
 import { hasTitle } from "./roleIndex.ts";
 import { roleBearer } from "./roles.ts";
-import { canonical } from "./roleWords.ts";
+import { canonical, hasInName } from "./roleWords.ts";
 
 /** "la ministre", "l'entreprise", "le patron de X", "la missive": whom a noun phrase stands for. */
 export function ofDescription(
@@ -30,17 +30,17 @@ export function ofDescription(
 ): Resolution {
   const { words } = lexicon;
   const determiner = phrase.determiner ?? "";
-  if (words.documents.has(phrase.head)) return ofDocument(phrase, sentence, discourse, lexicon);
+  // "La déclaration explique"
+  const wording = words.reportingNouns.has(phrase.head) || words.wordingNouns.has(phrase.head);
+  if (words.documents.has(phrase.head) || (wording && phrase.complements.length === 0))
+    return ofDocument(phrase, sentence, discourse, lexicon);
   const quoted = quotedName(phrase, sentence, text);
   if (quoted) return { entities: [], name: quoted, sure: true };
   if (words.indefinite.has(determiner)) return NOBODY;
 
   const role = withoutArticle(phrase, sentence, text);
   // "selon le mot de X"
-  const wording = words.reportingNouns.has(phrase.head) || words.wordingNouns.has(phrase.head);
-  if (wording && phrase.complements.length > 0) {
-    return { entities: phrase.complements, name: null, sure: true };
-  }
+  if (wording) return { entities: phrase.complements, name: null, sure: true };
   const bearer = roleBearer(phrase, role, at, discourse, text, lexicon);
   const byname = bynameOf(phrase, role, lexicon);
   const known = discourse.bynames.get(byname);
@@ -69,6 +69,11 @@ export function ofDescription(
   }
   const same = words.anybody.has(phrase.head) ? subjectJustBefore(sentence, at, discourse, someone) : null;
   if (same) return remembered(same);
+  // "l'autorité" after "l'Autorité de régulation"
+  const called = governsMore(phrase, sentence, lexicon)
+    ? null
+    : lastNamed(discourse, at, sentence, (entity) => hasInName(entity, phrase.head));
+  if (called) return { entities: [called], name: null, sure: false };
   if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
   if (before) return remembered(before);
   const found = lastOfKind(phrase, sentence, at, discourse, lexicon, layman);

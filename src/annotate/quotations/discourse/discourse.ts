@@ -14,6 +14,8 @@ export interface Discourse {
   /** Author of the last letter, communiqué or complaint. */
   author: Resolution | null;
   roles: RoleIndex;
+  /** Nouns that told of somebody without a name: "un voisin", "dit la voisine". */
+  unnamed: Set<string>;
   /** The sentence in which somebody spoke last. */
   spoke: Map<Entity, number>;
 }
@@ -55,7 +57,15 @@ export function newDiscourse(entities: readonly Entity[], text: string, lexicon:
     return { ...name, within: (roles[role]?.start ?? name.start) < name.start };
   });
   const roleIndex = indexRoles(entities, text, lexicon);
-  return { topics: [], named, bynames: new Map(), author: null, roles: roleIndex, spoke: new Map() };
+  return {
+    topics: [],
+    named,
+    bynames: new Map(),
+    author: null,
+    roles: roleIndex,
+    unnamed: new Set(),
+    spoke: new Map(),
+  };
 }
 
 /** Topics that a reader of `sentence` still has in mind, the last first. */
@@ -126,8 +136,8 @@ export function namedInBlock({ named }: Discourse, sentence: Sentence, fits: (en
   return [...found].reverse();
 }
 
-/** Index of the first name at or after `at`. */
-function firstFrom(named: Discourse["named"], at: number): number {
+/** Index of the first place at or after `at`. */
+export function firstFrom(named: readonly { start: number }[], at: number): number {
   let low = 0;
   let high = named.length;
   while (low < high) {
@@ -136,4 +146,13 @@ function firstFrom(named: Discourse["named"], at: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** "un jeune voisin": from here "le voisin" may be he. */
+export function noteUnnamed({ unnamed }: Discourse, { items }: Sentence, { words }: Lexicon): void {
+  items.forEach((item, at) => {
+    if (item.kind !== "word" || !words.indefinite.has(item.lower)) return;
+    const noun = items[words.prenominal.has(items[at + 1]?.lower ?? "") ? at + 2 : at + 1];
+    if (noun?.kind === "word") unnamed.add(noun.lower);
+  });
 }

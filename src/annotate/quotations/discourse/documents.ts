@@ -1,7 +1,8 @@
 import type { Entity } from "../../analysis.ts";
-import type { Sentence } from "../items.ts";
+import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { outlineOf } from "../sources/outline.ts";
 import { type Discourse, NOBODY, type Resolution, recentTopics } from "./discourse.ts";
 
 /** A document speaks for its author: "le communiqué de X", "le rapport, signé par X", "sa plainte", "la lettre". */
@@ -35,10 +36,22 @@ export function noteAuthor(
   sentence: Sentence,
   subject: Phrase | null,
   known: Resolution | null,
-  { words }: Lexicon,
+  lexicon: Lexicon,
 ): void {
-  if (!known || !subject || words.documents.has(subject.head)) return;
+  const signs = ({ kind, lower }: Item) => kind === "word" && isSigned(lower, lexicon);
+  if (!sentence.items.some(signs)) return;
+  // "selon un communiqué de X"
+  const signed = outlineOf(sentence, lexicon).phrases.findLast(
+    ({ kind, head, complements }) => kind === "description" && complements.length > 0 && isSigned(head, lexicon),
+  );
+  if (signed) discourse.author = { entities: signed.complements.slice(0, 1), name: null, sure: true };
+  if (signed || !known || !subject || isSigned(subject.head, lexicon)) return;
   if (known.entities.length === 0 && !known.name) return;
-  const document = sentence.items.some((item) => item.kind === "word" && words.documents.has(item.lower));
+  const document = sentence.items.some(({ kind, lower }) => kind === "word" && lexicon.words.documents.has(lower));
   if (document) discourse.author = known;
+}
+
+/** "un communiqué", "une déclaration" */
+export function isSigned(noun: string, { words }: Lexicon): boolean {
+  return words.documents.has(noun) || words.reportingNouns.has(noun);
 }

@@ -1,3 +1,4 @@
+import type { Entity } from "../../analysis.ts";
 import type { Lexicon } from "../lexicon.ts";
 
 /** "chef de l'État" and "président de la République" are one role. */
@@ -33,4 +34,17 @@ export function inAnyOrder(text: string): string {
 
 export function wordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{N}-]+/gu) ?? []).map((word) => word.toLowerCase());
+}
+
+/** "l'autorité": the Autorité de régulation. */
+export function hasInName({ kind, names }: Entity, head: string): boolean {
+  return (
+    kind !== "person" &&
+    names.some((one) =>
+      one
+        .toLowerCase()
+        .split(/[\s'’]/)
+        .includes(head),
+    )
+  );
 }

@@ -1,9 +1,12 @@
+import { foldWord } from "../../../text/fold.ts";
 import type { Entity } from "../../analysis.ts";
 import { agrees } from "../discourse/agreement.ts";
 import { mostNamed, NOBODY, namedBefore, namedInBlock, nextNamed, type Resolution } from "../discourse/discourse.ts";
 import { resolve } from "../discourse/resolve.ts";
 import type { Sentence } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { mainSubject } from "../subjects/main.ts";
 import { salienceOf } from "./salience.ts";
 import type { Scene } from "./scene.ts";
 import { namesOf } from "./source.ts";
@@ -21,7 +24,7 @@ const RECENT = 4;
 
 /** Whom a phrase may stand for: a name for itself; "il", "le ministre" for somebody in view, or for nobody who has a name. */
 export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): Referent[] {
-  const { discourse, reading, thread } = scene;
+  const { discourse, reading } = scene;
   const { lexicon, text } = reading;
   const { words } = lexicon;
   if (phrase.kind === "name") {
@@ -39,25 +42,32 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   const one = (entity: Entity): Resolution => ({ entities: [entity], name: null, sure: false });
   add(resolved, namesOf(resolved).length === 0 ? "not known" : resolved.sure ? "known for sure" : "known");
   add(NOBODY, "without a name");
-  // "Le Merle moqueur précise", "La Corée du Sud": a noun with a capital is a name.
+  for (const clue of unnamedClues(phrase, sentence, scene)) add(NOBODY, clue);
+  // "Le Merle moqueur précise": a noun with a capital is a name.
   const noun = sentence.items[phrase.start + 1];
   if (phrase.kind === "description" && noun?.kind === "word" && noun.capital) {
     const whom = { entities: [], name: wordsOf(phrase, sentence, text), sure: true };
-    found.set(whom.name, { whom, clues: [], named: true });
+    const named = { whom, clues: [], named: true };
+    if (isCountry(phrase, sentence, text, lexicon)) return [named];
+    found.set(whom.name, named);
   }
 
-  // "la direction de X", "le bureau de X à Beyrouth": a part speaks for the whole
-  for (const entity of phrase.complements) if (entity.kind === "organization") add(one(entity), "part of it");
+  // "la direction de X", "le bureau de X à Beyrouth": a part speaks for the whole; "la directrice de X" does not
+  const person = [words.persons, words.anybody, words.occupations].some((set) => set.has(phrase.head));
+  for (const entity of phrase.complements)
+    if (entity.kind === "organization" && !person) add(one(entity), "part of it");
 
   const indefinite = words.indefinite.has(phrase.determiner ?? "");
+  // "les parents", "ils", "le couple": those who were told of together
+  if (phrase.plural || words.couples.has(phrase.head))
+    for (const { entities, clue } of subjects(discourse, sentence))
+      if (entities.length > 1) add({ entities, name: null, sure: false }, clue);
   if (phrase.plural || indefinite) return [...found.values()];
-  const body = words.anyOrganization.has(phrase.head);
+  const body = [words.anyOrganization, words.organizations, words.institutions].some((set) => set.has(phrase.head));
   const fits = (entity: Entity) =>
     agrees(entity, phrase) &&
     (phrase.kind === "description" ? entity.kind === (body ? "organization" : "person") : entity.kind !== "other");
   const at = sentence.items[phrase.start]?.start ?? sentence.start;
-  const speaker = thread.quoted?.attribution?.speakers ?? [];
-  if (speaker[0] && speaker.length === 1 && fits(speaker[0])) add(one(speaker[0]), "spoke last");
   for (const { entities, clue } of subjects(discourse, sentence))
     if (entities[0] && entities.length === 1 && fits(entities[0])) add(one(entities[0]), clue);
   const recent = namedBefore(discourse, at).filter(fits);
@@ -71,12 +81,15 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   // « … », dit la députée. Anne Roy préside …
   const later = phrase.kind === "description" ? nextNamed(discourse, sentence.end, fits) : null;
   if (later) add(one(later), "named next");
+  const after = reading.sentences[sentence.index + 1];
+  const [opens] = (after && mainSubject(after, lexicon)?.entities) ?? [];
+  if (opens && opens === later) add(one(later), "subject of the sentence after");
   const most = mostNamed(discourse, at, fits);
   if (most) add(one(most), "named most");
   for (const { whom, clues } of found.values()) {
     const [entity] = whom.entities;
     if (!entity || whom.entities.length > 1) continue;
-    clues.push(lastSeen(entity, sentence, at), ...salienceOf(entity, phrase, sentence, recent, scene));
+    clues.push(...salienceOf(entity, phrase, sentence, recent, scene));
   }
   return [...found.values()];
 }
@@ -95,16 +108,23 @@ function subjects({ topics }: Scene["discourse"], sentence: Sentence): { entitie
 
 const TOPICS = 4;
 
-/** Characters of a long paragraph. */
-const PARAGRAPH = 600;
+/** "il" after "un voisin", "la voisine" after "une voisine" or after the words of "la voisine". */
+function unnamedClues(phrase: Phrase, sentence: Sentence, { discourse, thread }: Scene): string[] {
+  const clues: string[] = [];
+  if (phrase.kind === "description" && discourse.unnamed.has(phrase.head)) clues.push("its noun stood without a name");
+  const before = thread.quoted?.attribution;
+  if (before?.mention && before.speakerNames.length === 0) clues.push("who spoke last has no name");
+  const at = sentence.items[phrase.start]?.start ?? sentence.start;
+  const topic = discourse.topics.findLast(({ start }) => start < at);
+  const agreed = topic && !topic.plural && (!topic.gender || !phrase.gender || topic.gender === phrase.gender);
+  if (topic && agreed && topic.entities.length === 0)
+    clues.push(`the last subject has no name${topic.block === sentence.block ? "" : ", another paragraph"}`);
+  return clues;
+}
 
-/** Where somebody's name stood last before a phrase. */
-function lastSeen({ mentions }: Entity, sentence: Sentence, at: number): string {
-  const last = mentions.findLast(({ start }) => start < at);
-  if (!last) return "not named yet";
-  if (last.start >= sentence.start) return "named in the sentence";
-  if (last.start >= sentence.blockStart) return "named in the paragraph";
-  return sentence.blockStart - last.start < PARAGRAPH ? "named not long ago" : "named long ago";
+/** "La Turquie": no description of somebody else. */
+function isCountry(phrase: Phrase, sentence: Sentence, text: string, { words }: Lexicon): boolean {
+  return words.countries.has(foldWord(wordsOf({ ...phrase, start: phrase.start + 1 }, sentence, text)));
 }
 
 function wordsOf({ start, end }: Phrase, { items }: Sentence, text: string): string {

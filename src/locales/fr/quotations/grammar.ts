@@ -197,6 +197,8 @@ export const grammar = {
     décennie jours semaines années mi-journée 1er`),
   hours: words("h heure heures"),
   spoken: words(`je j' me m' moi mon ma mes tu te t' toi ton ta tes nous notre nos vous votre vos on ça`),
+  oneself: words(`je j' me m' moi mon ma mes`),
+  couples: words("couple duo tandem binôme paire"),
   abbreviations:
     words(`m mm mme mmes mlle mlles dr pr me mgr st ste cf etc p pp art vol n no av bd env hab éd ed min max vs jr sr janv févr
     juill sept oct nov déc chap fig tél ref réf col lt cap gal gén sgt cdt`),

@@ -1,4 +1,5 @@
 import type { QuotationLocale } from "../../../annotate/quotations/locale.ts";
+import { countries } from "../actors/words/countries.ts";
 import { grammar } from "./grammar.ts";
 import { media } from "./media.ts";
 import { nouns } from "./nouns.ts";
@@ -16,6 +17,6 @@ export const quotations: QuotationLocale = {
   straight: '"',
   verbs: { paradigms: PARADIGMS, list: VERBS, classes: REPORTING_VERBS },
   liaison: "t",
-  words: { ...grammar, ...nouns, ...media },
+  words: { ...grammar, ...nouns, ...media, countries: new Set(countries) },
   sources,
 };
