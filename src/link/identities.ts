@@ -5,8 +5,8 @@ import { misspelt, type Named } from "./spellings.ts";
 
 /** A bearer of a surname has so many times the mentions of the next before a bare surname is taken for his. */
 const DOMINANT = 4;
-/** "LR" to "CFE-CGC": longer capitals are words. */
-const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]{1,6}$|^\p{Lu}\p{L}{1,3}$/u;
+/** "LR" to "CFE-CGC", "LaREM": longer capitals are words. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]{1,6}$|^\p{Lu}\p{L}{1,3}$|^\p{Lu}\p{Ll}\p{Lu}{2,5}$/u;
 /** Words that give no letter to an abbreviation. */
 const SMALL = 3;
 
@@ -142,7 +142,7 @@ function joinAbbreviations(found: readonly Named[], sets: DisjointSets): void {
   }
 }
 
-/** "Les Républicains" → "lr"; "Confédération générale du travail" → "cgt", "cgdt" */
+/** "Les Républicains" → "lr"; "Confédération générale du travail" → "cgt", "cgdt"; "La République en marche" → "lrem", "larem" */
 function initials(name: string): Set<string> {
   const parts = foldWord(name)
     .split(/[\s'-]+/)
@@ -150,5 +150,7 @@ function initials(name: string): Set<string> {
   if (parts.length < 2) return new Set();
   const letters = (kept: readonly string[]) => kept.map((word) => word[0]).join("");
   const content = parts.filter((word) => word.length > SMALL);
-  return new Set([letters(parts), ...(content.length > 1 ? [letters(content)] : [])]);
+  const [first = "", ...rest] = parts;
+  const articled = first.length < SMALL ? [first + letters(rest)] : [];
+  return new Set([letters(parts), ...(content.length > 1 ? [letters(content)] : []), ...articled]);
 }
