@@ -25,10 +25,7 @@ export function identify(found: readonly Named[]): number[] {
   };
   found.forEach(({ annotation }, index) => {
     const { kind, names, name } = annotation;
-    for (const one of names) {
-      if (kind !== "person" || isWhole(one)) meet(nameKey(one), index);
-      if (kind !== "person") meet(nameKey(one, false), index);
-    }
+    for (const one of names) if (kind !== "person" || isWhole(one)) meet(nameKey(one), index);
     if (kind === "person" && !isWhole(name)) meet(`surname ${foldWord(name)}`, index);
   });
   const mentions = () => weigh(found, sets);
@@ -48,13 +45,13 @@ export function identify(found: readonly Named[]): number[] {
 const words = (name: string): string[] => name.split(/\s+/);
 const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim());
 
-/** "Jean-Luc Morel" and "Jean Luc Morel", of a person "Morel Jean-Luc"; "BFM TV" and "BFMTV", "Maison Bleue" and "Maison-Bleue"; "Le Figaro" and "Figaro". */
-function nameKey(name: string, turns = true): string {
+/** "Jean-Luc Morel" and "Jean Luc Morel", "Morel Jean-Luc"; "BFM TV" and "BFMTV"; "Le Figaro" and "Figaro". */
+function nameKey(name: string): string {
   const folded = foldWord(name).replace(/^(?:les?|la|l'|the)\s*(?=\S{3})/u, (article) =>
     article.endsWith("'") || /\s$/u.test(article) ? "" : article,
   );
   const parts = folded.split(/\s+/);
-  const turned = turns && parts.length === 2 && !/\d/.test(folded) ? parts.sort() : parts;
+  const turned = parts.length === 2 && !/\d/.test(folded) ? parts.sort() : parts;
   return turned.join("").replace(/[^\p{L}\p{N}+&]/gu, "");
 }
 

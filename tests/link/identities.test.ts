@@ -43,7 +43,6 @@ describe("identify", () => {
     expect(linked(["organization LaRAM"], ["organization La Région au matin"])).toEqual([
       "organization La Région au matin",
     ]);
-    expect(linked(["organization Maison Bleue"], ["organization Maison-Bleue"])).toHaveLength(1);
     expect(linked(["organization CDR"], ["organization Club du Rhin"], ["organization Cercle du Rhin"])).toHaveLength(
       3,
     );
