@@ -32,9 +32,9 @@ function withArticle(name: string, members: readonly Named[]): string {
 
 const ARTICLE = /^(?:Les?\s|La\s|L['’])(?=\p{Lu})/u;
 
-/** No bare surname, no abbreviation, nothing in capitals throughout: "Anne Durand", "Les Républicains", "Novatel". */
+/** No bare surname, no abbreviation ("LaREM"), nothing in capitals throughout: "Anne Durand", "Les Républicains", "Novatel". */
 function isFull({ name, kind }: ActorAnnotation): boolean {
-  if (name === name.toUpperCase()) return false;
+  if (name === name.toUpperCase() || /^\p{Lu}\p{Ll}\p{Lu}{2,}$/u.test(name)) return false;
   return kind !== "person" || name.includes(" ");
 }
 

@@ -5,8 +5,8 @@ import { misspelt, type Named } from "./spellings.ts";
 
 /** A bearer of a surname has so many times the mentions of the next before a bare surname is taken for his. */
 const DOMINANT = 4;
-/** "LR" to "CFE-CGC": longer capitals are words. */
-const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]{1,6}$|^\p{Lu}\p{L}{1,3}$/u;
+/** "LR" to "CFE-CGC", "LaREM": longer capitals are words. */
+const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]{1,6}$|^\p{Lu}\p{L}{1,3}$|^\p{Lu}\p{Ll}\p{Lu}{2,5}$/u;
 /** Words that give no letter to an abbreviation. */
 const SMALL = 3;
 
@@ -25,10 +25,7 @@ export function identify(found: readonly Named[]): number[] {
   };
   found.forEach(({ annotation }, index) => {
     const { kind, names, name } = annotation;
-    for (const one of names) {
-      if (kind !== "person" || isWhole(one)) meet(nameKey(one), index);
-      if (kind !== "person") meet(nameKey(one, false), index);
-    }
+    for (const one of names) if (kind !== "person" || isWhole(one)) meet(nameKey(one), index);
     if (kind === "person" && !isWhole(name)) meet(`surname ${foldWord(name)}`, index);
   });
   const mentions = () => weigh(found, sets);
@@ -48,13 +45,13 @@ export function identify(found: readonly Named[]): number[] {
 const words = (name: string): string[] => name.split(/\s+/);
 const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim());
 
-/** "Jean-Luc Morel" and "Jean Luc Morel", of a person "Morel Jean-Luc"; "BFM TV" and "BFMTV", "Maison Bleue" and "Maison-Bleue"; "Le Figaro" and "Figaro". */
-function nameKey(name: string, turns = true): string {
+/** "Jean-Luc Morel" and "Jean Luc Morel", "Morel Jean-Luc"; "BFM TV" and "BFMTV"; "Le Figaro" and "Figaro". */
+function nameKey(name: string): string {
   const folded = foldWord(name).replace(/^(?:les?|la|l'|the)\s*(?=\S{3})/u, (article) =>
     article.endsWith("'") || /\s$/u.test(article) ? "" : article,
   );
   const parts = folded.split(/\s+/);
-  const turned = turns && parts.length === 2 && !/\d/.test(folded) ? parts.sort() : parts;
+  const turned = parts.length === 2 && !/\d/.test(folded) ? parts.sort() : parts;
   return turned.join("").replace(/[^\p{L}\p{N}+&]/gu, "");
 }
 
@@ -146,7 +143,7 @@ function joinAbbreviations(found: readonly Named[], sets: DisjointSets): void {
   }
 }
 
-/** "Les Républicains" → "lr"; "Confédération générale du travail" → "cgt", "cgdt" */
+/** "Les Républicains" → "lr"; "Confédération générale du travail" → "cgt", "cgdt"; "La République en marche" → "lrem", "larem" */
 function initials(name: string): Set<string> {
   const parts = foldWord(name)
     .split(/[\s'-]+/)
@@ -154,5 +151,7 @@ function initials(name: string): Set<string> {
   if (parts.length < 2) return new Set();
   const letters = (kept: readonly string[]) => kept.map((word) => word[0]).join("");
   const content = parts.filter((word) => word.length > SMALL);
-  return new Set([letters(parts), ...(content.length > 1 ? [letters(content)] : [])]);
+  const [first = "", ...rest] = parts;
+  const articled = first.length < SMALL ? [first + letters(rest)] : [];
+  return new Set([letters(parts), ...(content.length > 1 ? [letters(content)] : []), ...articled]);
 }

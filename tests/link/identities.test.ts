@@ -40,7 +40,9 @@ describe("identify", () => {
   it("joins abbreviations to the one long form that has their letters", () => {
     expect(linked(["organization LR"], ["organization Les Républicains"])).toEqual(["organization Les Républicains"]);
     expect(linked(["organization BFM TV"], ["organization BFMTV"])).toHaveLength(1);
-    expect(linked(["organization Maison Bleue"], ["organization Maison-Bleue"])).toHaveLength(1);
+    expect(linked(["organization LaRAM"], ["organization La Région au matin"])).toEqual([
+      "organization La Région au matin",
+    ]);
     expect(linked(["organization CDR"], ["organization Club du Rhin"], ["organization Cercle du Rhin"])).toHaveLength(
       3,
     );

@@ -40,6 +40,8 @@ export interface ActorLocale {
   roleAdjectives: ReadonlySet<string>;
   /** What joins the noun to its complements: "de", "en", "chargée". */
   roleJoints: ReadonlySet<string>;
+  /** What stands, with a full stop, between the parties of a case in law: "v". */
+  versus: ReadonlySet<string>;
   /** What stands between somebody's name and another of his: "alias"; and what does so before marks or an article alone: "dit". */
   aliasWords: ReadonlySet<string>;
   calledWords: ReadonlySet<string>;

@@ -37,6 +37,11 @@ export function findNames(reading: Reading): Candidate[] {
       index++;
       continue;
     }
+    const suit = suitEnd(reading, index);
+    if (suit !== null) {
+      index = suit;
+      continue;
+    }
     if (isTitle(reading, index)) {
       civility = locale.civilities.get(reading.folded(index));
       continue;
@@ -67,7 +72,9 @@ function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
   if (told === null && isOpeningArticle(reading, at)) return null;
   const listed = reading.capital(at) ? listedEnd(reading, at) : null;
   const body = told ?? beforeFixed(reading, at, bodyEnd(reading, at), known.fixed);
-  const institution = body !== null && listed !== null ? Math.max(body, listed) : body;
+  const whole = body !== null && listed !== null ? Math.max(body, listed) : body;
+  // "l'arrêt de la Cour suprême [Roe v. Wade]"
+  const institution = whole !== null && whole > at && suitEnd(reading, whole) !== null ? whole - 1 : whole;
   // "ministre des Transports et de la Mer"
   if (institution !== null && reading.capital(at) && told === null && isDepartment(reading, at, known.portfolio)) {
     known.portfolio = institution;
@@ -117,6 +124,12 @@ function numberedName(reading: Reading, at: number): Candidate | null {
   const tied = tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.lower !== "-";
   if (tied && joined(at + 1) && capital(at + 2)) return candidate(reading, at, runEnd(reading, at + 1));
   return joined(at) && locale.measures.has(folded(at + 1)) ? candidate(reading, at, runEnd(reading, at + 1)) : null;
+}
+
+/** "Roe v. Wade", "Gary c. Orban": the last token of a case in law, which is nobody. */
+function suitEnd({ tokens, capital, folded, locale }: Reading, first: number): number | null {
+  const isSuit = capital(first) && locale.versus.has(folded(first + 1)) && tokens[first + 2]?.lower === ".";
+  return isSuit && capital(first + 3) ? first + 3 : null;
 }
 
 /** "anti-Le" before "Pen": a word in lower case that a hyphen ties to the first word of a name. */

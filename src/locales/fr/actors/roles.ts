@@ -59,6 +59,9 @@ export const roleJoints: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What stands between the parties of a case in law: "Roe v. Wade", "Gary c. Orban". */
+export const versus: ReadonlySet<string> = new Set(words("v, c, vs"));
+
 /** What leads from a name to another of the same person: "alias « Kid »", "dit le Kid". */
 export const aliasWords: ReadonlySet<string> = new Set(words("alias, surnomme, surnommee"));
 export const calledWords: ReadonlySet<string> = new Set(words("dit, dite"));
