@@ -49,6 +49,9 @@ const AS_GIVEN = { name: [1, 0], reference: [1, 0], mention: [1, 0] } as const;
 /** Sentences made to show a construction are surer than the press is. */
 const MADE = new Set(["fixtures", "constructions", "flagship"]);
 
+/** "unsaid, after the verb « baptiser »", "unsaid, naming [le]": a clue that names the words it saw. */
+const NAMES_WORDS = /« |\[/;
+
 const started = Date.now();
 const texts: LabelledText[] = [
   ...files.flatMap(fromRows),
@@ -94,10 +97,20 @@ function unread(): Reading[] {
 function learn(seen: readonly Labelled[], calibration: SourceWeights["calibration"] = AS_GIVEN): SourceWeights {
   const train = (choices: readonly Choice[]) =>
     trainChoices(choices, Number(options.penalty), Number(options.rounds), SEEN);
-  // Whose words they are is learnt with "unsaid" among the answers; whether they are anybody's, by itself.
-  const whose = train(seen);
+  // Whose words they are is learnt with "unsaid" among the answers, by its looks; whether they are anybody's, by itself.
+  const whose = train(seen.map(byLooks));
   const said = train(seen.map(judgement));
   return { calibration, clues: Object.fromEntries([...whose, ...said]) };
+}
+
+/** A choice in which no single word beside the passage tells that it is nobody's: too much would be told by it, and too little by the sources. */
+function byLooks(choice: Labelled): Choice {
+  const options = choice.options.map((option, at) =>
+    choice.sources[at]?.kind === "unsaid"
+      ? { ...option, clues: option.clues.filter((clue) => !NAMES_WORDS.test(clue)) }
+      : option,
+  );
+  return { ...choice, options };
 }
 
 /** Are the words somebody's? The clues speak for that they are nobody's. */
