@@ -56,7 +56,7 @@ function isOpening({ sentence, at, attribution }: Candidate, looks: Looks, alone
   if (prepositions.has(next?.lower ?? "") && !sequenceAt(sentence.items, at + 1, according)) return false;
   const inverted = attribution?.reason === "inversion";
   if (looks.clause) return alone || coordinators.has(next?.lower ?? "") || inverted || isWhole(looks, lexicon);
-  if (!alone) return false;
+  if (!alone) return inverted && looks.words.length >= FRAGMENT;
   return inverted || (next?.lower === "," && looks.capital && attribution?.reason !== "according-to");
 }
 
@@ -70,6 +70,8 @@ function isSetApart(looks: Looks, lexicon: Lexicon): boolean {
 function isIntroduced({ sentence, at, attribution }: Candidate, looks: Looks, lexicon: Lexicon): boolean {
   const { words } = lexicon;
   const before = sentence.items[at - 1];
+  // "aux cris de « On lâche rien ! »"
+  if (words.chants.has(sentence.items[at - 2]?.lower ?? "")) return looks.capital && looks.clause;
   const cued = attribution?.cue?.end === at - 1 || before?.verb?.class === "say";
   // « Nous irons. » « Tous. »
   if (isQuote(before)) return looks.clause;
