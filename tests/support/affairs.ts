@@ -2,7 +2,7 @@ import { annotate } from "../../src/annotate/index.ts";
 import { link, type Relations } from "../../src/link/index.ts";
 import { fr } from "../../src/locales/fr/index.ts";
 import { linking } from "../../src/locales/fr/linking/index.ts";
-import type { Article, Place } from "../../src/model.ts";
+import type { Article, EventProof, Place } from "../../src/model.ts";
 import { readArticle } from "../../src/read/article.ts";
 import type { Corpus } from "../../src/read/index.ts";
 import { dossierSchema } from "../../src/read/schema.ts";
@@ -94,14 +94,20 @@ function scoreGroups(affair: Affair, { utterances, quotations }: Relations) {
   return { groups, pairs };
 }
 
-function scoreEvents(affair: Affair, { events }: Relations, say: (place: Place) => string) {
+function scoreEvents(affair: Affair, { articles, events }: Relations, say: (place: Place) => string) {
   const tallied = tally();
   const joined = tally();
   const reached = new Map<object, Set<string>>();
-  // The answers list what happened on a day that the words give, by who tells it.
+  const headlines = articles.flatMap(({ article, annotations: { blocks } }) =>
+    blocks.filter(({ kind }) => kind === "headline").map(({ start, end }) => ({ article: article.id, start, end })),
+  );
+  // The answers list what happened on a day that the words give, by who tells it in running text.
+  const tellings = ({ evidence }: { evidence: readonly EventProof[] }) =>
+    evidence.filter((place) => place.says !== "alludes" && !headlines.some((one) => touch(one, place)));
   const told = events.filter(({ mood, basis }) => mood === "fact" && basis !== "article");
-  for (const { when, evidence: all, title } of told) {
-    const evidence = all.filter(({ says }) => says !== "alludes");
+  for (const event of told) {
+    const { when, title } = event;
+    const evidence = tellings(event);
     if (evidence.length === 0) continue;
     tallied.found++;
     const gold = affair.events.find(
@@ -128,8 +134,7 @@ function scoreEvents(affair: Affair, { events }: Relations, say: (place: Place) 
     if (sources > 1) joined.reached++;
     else joined.notes.push(`not joined: ${one.day} ${one.evidence.map(say).join(" / ")}`);
   }
-  const tellers = ({ evidence }: (typeof told)[number]) =>
-    new Set(evidence.filter(({ says }) => says !== "alludes").map(({ article }) => article)).size;
+  const tellers = (event: (typeof told)[number]) => new Set(tellings(event).map(({ article }) => article)).size;
   joined.found = told.filter((one) => tellers(one) > 1).length;
   joined.right = joined.reached;
   return { events: tallied, joined };

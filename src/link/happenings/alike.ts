@@ -33,11 +33,17 @@ export function alike(a: Happening, b: Happening): number {
 }
 
 /**
- * Whether two happenings can be one: of one day; or of one grave act, where an article looks back, or gives but the month, for news of two
- * days is of two things.
+ * Whether two happenings can be one: of one day; or of one grave act, on days that touch where an article looks back, or where one gives but
+ * the month: news of two days is of two things.
  */
 export const canMeet = (a: Happening, b: Happening): boolean =>
-  meet(daysOf(a), daysOf(b)) || ((a.isLater || b.isLater || isMonthOf(a, b) || isMonthOf(b, a)) && isOneAct(a, b));
+  meet(daysOf(a), daysOf(b)) ||
+  ((((a.isLater || b.isLater) && isNextTo(a, b)) || isMonthOf(a, b) || isMonthOf(b, a)) && isOneAct(a, b));
+
+const DAY = 86_400_000;
+
+const isNextTo = (a: Happening, b: Happening) =>
+  a.days.some((day) => b.days.some((other) => Math.abs(Date.parse(day) - Date.parse(other)) <= DAY));
 
 /** "en septembre" of "le 30 septembre" */
 const isMonthOf = (month: Happening, { days: [day] }: Happening) =>

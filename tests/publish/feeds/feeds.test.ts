@@ -58,7 +58,7 @@ describe("the update feed", () => {
       "tag:example.org,2021:dossiers/parler/en/edition/0002",
       "tag:example.org,2021:dossiers/parler/en/edition/0001",
     ]);
-    expect(read[0]?.[1]).toBe(`Edition 2: ${NOTE.en}`);
+    expect(read[0]?.[1]).toBe(`Edition 2: ${NOTE.en.replace("'", "’")}`);
     expect(read[0]?.[3]).toContain(
       "<p>A correction: who said “récemment observé une augmentation persistante des…”; “An event nobody dates” withdrawn; a new voice, &lt;script>alert(1)&lt;/script>.</p>",
     );
@@ -82,7 +82,7 @@ describe("the update feed", () => {
     const note = { en: "A line. R&D <b>isn't</b> it." };
     const html = parseRssFeed(feeds({ ...dossier(), editions: [{ ...first, note }] })["feed/rss.xml"] ?? "").items?.[0];
     expect(html?.title).toBe("Edition 1: A line");
-    expect(html?.description).toContain("<p>R&amp;D &lt;b>isn't&lt;/b> it.</p>");
+    expect(html?.description).toContain("<p>R&amp;D &lt;b>isn’t&lt;/b> it.</p>");
     const evil = feeds()["actors/evil.xml"] ?? "";
     expect(parseRssFeed(evil).title).toBe("<script>alert(1)</script> – Parler unplugged");
   });

@@ -1,6 +1,7 @@
 /** Arrow keys walk from the words through the results and back; Escape returns to the words. All of it works by Tab as well. */
 export function walkByArrows(input: HTMLInputElement, results: HTMLElement): void {
-  const links = () => [...results.querySelectorAll<HTMLAnchorElement>("[data-id] a:first-child")];
+  // A result may have more links than the one to what was found.
+  const links = () => [...results.querySelectorAll("[data-id]")].flatMap((result) => result.querySelector("a") ?? []);
   input.addEventListener("keydown", (event) => {
     if (event.key !== "ArrowDown") return;
     const [first] = links();
