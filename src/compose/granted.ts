@@ -1,29 +1,13 @@
 /** What of the articles is shown: whoever would show their words asks the guard here, in this order, and is given what it granted. */
 import type { Relations } from "../link/index.ts";
-import type {
-  Actor,
-  Divergence,
-  DossierEvent,
-  Explainer,
-  Place,
-  Quotation,
-  Reading,
-  TranslatedPassage,
-  Utterance,
-} from "../model.ts";
+import type { Actor, Contents, Divergence, DossierEvent, Explainer, Place, Quotation, Reading } from "../model.ts";
 import { addContext, askForIntroductions } from "./context.ts";
 import { type Guard, isProse, placeKey } from "./guard.ts";
 import { incipit } from "./incipit.ts";
 import { proveByTitles, titleEvents } from "./titles.ts";
 
 /** What pages may show of the relations. */
-export interface Granted {
-  quotations: Quotation[];
-  utterances: Utterance[];
-  actors: Actor[];
-  events: DossierEvent[];
-  divergences: Divergence[];
-  passages: TranslatedPassage[];
+export interface Granted extends Contents {
   /** By article, the first words it is known by; null where it has a title, or where they are kept back. */
   incipits: ReadonlyMap<string, string | null>;
   /** Ids of the quotations that are shown. */

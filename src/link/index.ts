@@ -1,12 +1,4 @@
-import type {
-  Actor,
-  AnnotatedArticle,
-  Divergence,
-  DossierEvent,
-  Quotation,
-  TranslatedPassage,
-  Utterance,
-} from "../model.ts";
+import type { Actor, AnnotatedArticle, Contents, Quotation, Utterance } from "../model.ts";
 import type { Corpus } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { EventInput } from "../read/schema.ts";
@@ -32,14 +24,8 @@ import type { ProposedEvent } from "./stated-events.ts";
 import { linkUtterances } from "./utterances.ts";
 
 /** What is said across the articles, before the guard has bounded what of it may be shown. */
-export interface Relations {
+export interface Relations extends Contents {
   articles: readonly AnnotatedArticle[];
-  quotations: Quotation[];
-  passages: TranslatedPassage[];
-  actors: Actor[];
-  utterances: Utterance[];
-  events: DossierEvent[];
-  divergences: Divergence[];
   overlaps: Overlaps;
   /** What the articles share, as a name for the dossier; null where they share nothing. */
   name: string | null;

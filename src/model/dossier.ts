@@ -2,7 +2,7 @@
 import type { Article, Block } from "./article.ts";
 import type { Edition, Withdrawn } from "./editions.ts";
 import type { Localised, Place } from "./places.ts";
-import type { Actor, Divergence, DossierEvent, Quotation, Utterance } from "./relations.ts";
+import type { Contents } from "./relations.ts";
 
 /** How much of each article may be published, and how. Shares are of an article's characters, 0 to 1. */
 export interface Policies {
@@ -63,23 +63,12 @@ export interface Source extends Article {
   overlapping: number;
 }
 
-/** Words of an article, quoted by nobody, that the editor has put into other languages. */
-export interface TranslatedPassage extends Place {
-  translation: Localised;
-}
-
 /** The one model that pages, feeds, data and search share. */
-export interface Dossier {
+export interface Dossier extends Contents {
   site: SiteInfo;
   front: Front;
   policies: Policies;
   sources: Source[];
-  quotations: Quotation[];
-  passages: TranslatedPassage[];
-  actors: Actor[];
-  utterances: Utterance[];
-  events: DossierEvent[];
-  divergences: Divergence[];
   editions: Edition[];
   /** What was published once and is no more, by kind and id. */
   withdrawn: Withdrawn[];

@@ -167,3 +167,18 @@ export interface Stake {
   rank: number;
   why: Localised;
 }
+
+/** Words of an article, quoted by nobody, that the editor has put into other languages. */
+export interface TranslatedPassage extends Place {
+  translation: Localised;
+}
+
+/** All that a dossier tells of: as it was linked, then as far as it may be shown. */
+export interface Contents {
+  quotations: Quotation[];
+  passages: TranslatedPassage[];
+  actors: Actor[];
+  utterances: Utterance[];
+  events: DossierEvent[];
+  divergences: Divergence[];
+}
