@@ -1,4 +1,4 @@
-import { entries } from "./words.ts";
+import { entries } from "../../text/word-list.ts";
 
 /** Sequences of one or more words, by their first, the longest first: "selon", "de l'avis de". */
 export type Sequences = ReadonlyMap<string, readonly (readonly string[])[]>;

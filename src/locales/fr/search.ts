@@ -1,3 +1,5 @@
+import { words } from "../../text/word-list.ts";
+
 /** Signs that people type for an apostrophe, or a reader of scanned pages takes for one. */
 const APOSTROPHES = "'’ʼ‘‛`´′ʹ＇";
 
@@ -23,11 +25,11 @@ export const joined = new RegExp(
  * "assaut du Capitole", "why did the mayor": words that a reader types between those that matter, in either language of the
  * interface. They are asked for where nothing else is.
  */
-export const functionWords: ReadonlySet<string> = new Set(
-  "a à au aux ce ces cette d de des du elle elles en est et il ils je l la le les leur leurs mais n ne nous on ou où par mlle mm mme mr pour pourquoi qu quand que qui quoi s sa se ses son sont sur un une vous y how is of the to was were what when where who why did does".split(
-    " ",
-  ),
-);
+export const functionWords = words(`
+  a à au aux ce ces cette d de des du elle elles en est et il ils je l la le les leur leurs mais n ne nous on ou où par mlle mm
+  mme mr pour pourquoi qu quand que qui quoi s sa se ses son sont sur un une vous y how is of the to was were what when where
+  who why did does
+`);
 
 const form = (pattern: string, stems: string) => ({
   forms: new RegExp(`^(?:${pattern})$`, "iu"),

@@ -1,3 +1,4 @@
+import { words } from "../../../text/word-list.ts";
 import { agentVerbStems } from "./words/agentVerbStems.ts";
 import { firmVerbStems } from "./words/firmVerbStems.ts";
 import { personalVerbStems } from "./words/personalVerbStems.ts";
@@ -8,8 +9,6 @@ export { notDemonyms } from "./words/notDemonyms.ts";
 export { ordinary } from "./words/ordinary.ts";
 export { predicates } from "./words/predicates.ts";
 export { stops } from "./words/stops.ts";
-
-const words = (list: string) => list.trim().split(/[\s,]+/);
 
 /** "-ment" adverbs and participles that open a sentence: "Notamment", "Évoquant". Folded. */
 export const ordinaryForm =
@@ -24,11 +23,9 @@ export const agentVerb = new RegExp(
   `^(?:${agentVerbStems.join("|")})(?:e|es|ent|ait|aient|a|ant|erent|era|eront|u|us|ue|it|i|is|d|)$`,
 );
 
-export const willVerbs: ReadonlySet<string> = new Set(
-  words(
-    "veut voulait voudrait voudra entend entendait compte comptait espere esperait craint craignait redoute prefere",
-  ),
-);
+export const willVerbs = words(`
+  veut voulait voudrait voudra entend entendait compte comptait espere esperait craint craignait redoute prefere
+`);
 
 /** Verbs of firms, folded. */
 export const firmVerb = new RegExp(
@@ -40,43 +37,39 @@ export const personalVerb = new RegExp(
   `^(?:${personalVerbStems.join("|")})(?:e|es|ent|ait|aient|a|ant|erent|it|t|s|re|z|nt|tait|taient|)$|^(?:decede|decedee|meurt|mourut)$`,
 );
 
-export const auxiliaries: ReadonlySet<string> = new Set(words("a ont avait avaient aura est etait n' s' se ne"));
+export const auxiliaries = words("a ont avait avaient aura est etait n' s' se ne");
 
 export const participle = /\p{L}{2,}(?<!t)ée?s?$/u;
-export const ageNouns: ReadonlySet<string> = new Set(words("ans an"));
+export const ageNouns = words("ans an");
 
-export const nameNouns: ReadonlySet<string> = new Set(words("nom prenom pseudonyme"));
+export const nameNouns = words("nom prenom pseudonyme");
 
-export const articles: ReadonlySet<string> = new Set(words("l' le la les"));
-export const pluralArticles: ReadonlySet<string> = new Set(words("les des aux"));
+export const articles = words("l' le la les");
+export const pluralArticles = words("les des aux");
 export const articleGender = new Map([
   ["le", "m"],
   ["la", "f"],
   ["du", "m"],
   ["au", "m"],
 ] as const);
-export const singularDeterminers: ReadonlySet<string> = new Set(words("un une chaque aucun aucune ce cet cette"));
-export const genitives: ReadonlySet<string> = new Set(words("de du d' des"));
-export const purposes: ReadonlySet<string> = new Set(words("contre pour"));
-export const coordinators: ReadonlySet<string> = new Set(words("et ou ni"));
-export const foreignParticles: ReadonlySet<string> = new Set(
-  words(
-    "y van von der den ter ten zu zur af av ben bin ibn bint al el di da dos das del della degli ould abou abu ap mac",
-  ),
-);
+export const singularDeterminers = words("un une chaque aucun aucune ce cet cette");
+export const genitives = words("de du d' des");
+export const purposes = words("contre pour");
+export const coordinators = words("et ou ni");
+export const foreignParticles = words(`
+  y van von der den ter ten zu zur af av ben bin ibn bint al el di da dos das del della degli ould abou abu ap mac
+`);
 export const particles: ReadonlySet<string> = new Set([...words("de du d' des le la l'"), ...foreignParticles]);
-export const directions: ReadonlySet<string> = new Set(words("nord sud est ouest"));
-export const months: ReadonlySet<string> = new Set(
-  words("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"),
-);
-export const weekdays: ReadonlySet<string> = new Set(words("lundi mardi mercredi jeudi vendredi samedi dimanche"));
-export const measures: ReadonlySet<string> = new Set(words("minutes heures jours mois ans siecles millions"));
-export const answers: ReadonlySet<string> = new Set(words("oui non si ouais voila"));
-export const unnamed: ReadonlySet<string> = new Set(["contre x"]);
-export const apostrophes: ReadonlySet<string> = new Set(words("o' n' m' t' k' dell' dall' sant'"));
+export const directions = words("nord sud est ouest");
+export const months = words(`
+  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+`);
+export const weekdays = words("lundi mardi mercredi jeudi vendredi samedi dimanche");
+export const measures = words("minutes heures jours mois ans siecles millions");
+export const answers = words("oui non si ouais voila");
+export const unnamed = words("contre_x");
+export const apostrophes = words("o' n' m' t' k' dell' dall' sant'");
 /** "Guivarc'h", "Ra'ad": an apostrophe that elides no French word. */
 export const innerApostrophe =
   /^(?!(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd|entr|grand|prud)'$).*(?:\p{L}{2}|-c)'$/u;
-export const joints: ReadonlySet<string> = new Set(
-  words("de du des d' l' la le les et pour sur a au aux en contre of the and for prud'"),
-);
+export const joints = words("de du des d' l' la le les et pour sur a au aux en contre of the and for prud'");

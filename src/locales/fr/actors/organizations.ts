@@ -1,4 +1,5 @@
 import type { Gender } from "../../../annotate/actors/locale.ts";
+import { words } from "../../../text/word-list.ts";
 import { adjectiveEndings } from "./words/adjectiveEndings.ts";
 import { adjectivesAlike } from "./words/adjectivesAlike.ts";
 import { feminineOrganizationHeads } from "./words/feminineOrganizationHeads.ts";
@@ -23,7 +24,6 @@ export { organizationWords } from "./words/organizationWords.ts";
 export { partyWords } from "./words/partyWords.ts";
 export { thingNouns } from "./words/thingNouns.ts";
 
-const words = (list: string) => list.trim().split(/\s*,\s*/);
 const gendered = (masculine: readonly string[], feminine: readonly string[]): ReadonlyMap<string, Gender> =>
   new Map<string, Gender>([
     ...masculine.map((word) => [word, "m"] as const),
@@ -44,64 +44,55 @@ export const organizationAdjective = new RegExp(
 export const movementAdjective = new RegExp(`^(?:${movementAdjectives.join("|")})$`);
 
 /** Those that do so before a noun in lower case too. */
-export const highAdjectives: ReadonlySet<string> = new Set(words("haut, haute"));
+export const highAdjectives = words("haut haute");
 
-export const bodyAdjectives: ReadonlySet<string> = new Set(
-  words("nouveau, nouvel, nouvelle, haut, haute, grand, grande, jeune, petit, petite, premier, premiere, libre, vieux"),
-);
+export const bodyAdjectives = words(`
+  nouveau nouvel nouvelle haut haute grand grande jeune petit petite premier premiere libre vieux
+`);
 
 /** Nouns of action, folded: "recensement", "transition", "déontologie". */
 export const actionNoun = /\p{L}{3}(?:ment|[st]ion|logie|age|ance|ence|ture|isme)$/u;
 
 export const abstractNoun = /\p{L}{3}(?:[st]ion|isme|logie|arite|alite|erte)$/u;
 
-export const bannerTails: ReadonlySet<string> = new Set(
-  words(
-    "non merci, en colere, en lutte, en danger, en greve, en peril, pour tous, pour toutes, sans frontieres, en commun, en mouvement, en action",
-  ),
-);
-export const bannerWords: ReadonlySet<string> = new Set(words("toutes, tous, ensemble"));
+export const bannerTails = words(`
+  non_merci en_colere en_lutte en_danger en_greve en_peril pour_tous pour_toutes sans_frontieres en_commun en_mouvement
+  en_action
+`);
+export const bannerWords = words("toutes tous ensemble");
 
 /** Those whose place is part of the name: "Mission de l'ONU en Haïti". */
-export const missionHeads: ReadonlySet<string> = new Set(words("mission, operation"));
+export const missionHeads = words("mission operation");
 
-export const nationalHeads: ReadonlySet<string> = new Set(words("armee, aviation, marine"));
+export const nationalHeads = words("armee aviation marine");
 
 /** Those of them that make a name with a name right after: "comité Adama", "cabinet Deloitte". */
-export const eponymHeads: ReadonlySet<string> = new Set(
-  words("comite, universite, institut, hopital, fondation, clinique, opera, theatre, musee, academie"),
-);
+export const eponymHeads = words(`
+  comite universite institut hopital fondation clinique opera theatre musee academie
+`);
 
-export const legalForms: ReadonlySet<string> = new Set(
-  words("sarl, sas, sasu, sa, sci, scea, earl, gaec, eurl, snc, scop, scic, asbl, gie, spa, srl, nv, bv"),
-);
+export const legalForms = words("sarl sas sasu sa sci scea earl gaec eurl snc scop scic asbl gie spa srl nv bv");
 
 /** Those that the press also writes in lower case: "Novatel web services", "France info". */
-export const lowerTails: ReadonlySet<string> = new Set(
-  words(
-    "web, services, club, network, inter, info, news, tv, televisions, coffee, shop, store, bank, airlines, express",
-  ),
-);
+export const lowerTails = words(`
+  web services club network inter info news tv televisions coffee shop store bank airlines express
+`);
 
-export const nationalTails: ReadonlySet<string> = new Set(["france"]);
+export const nationalTails = words("france");
 
 /** Words whose number is part of the name. */
-export const numbered: ReadonlySet<string> = new Set(
-  words(
-    "france, europe, canal, radio, chaine, antenne, telefoot, channel, sdis, samu, smur, ligue, top, formule, nationale",
-  ),
-);
+export const numbered = words(`
+  france europe canal radio chaine antenne telefoot channel sdis samu smur ligue top formule nationale
+`);
 
-export const organizationPrepositions: ReadonlySet<string> = new Set(words("chez"));
+export const organizationPrepositions = words("chez");
 
-export const byPrepositions: ReadonlySet<string> = new Set(["par"]);
+export const byPrepositions = words("par");
 export const questioned =
   /^(?:joint|contacté|interrogé|interviewé|sollicité|questionné|cité|rapporté|révélé|relayé|publié)e?s?$/u;
-export const examples: ReadonlySet<string> = new Set(["comme"]);
+export const examples = words("comme");
 
 /** English words in lower case inside a name; those that may come first are no French words. */
-export const foreignOpeners: ReadonlySet<string> = new Set(
-  words("for, of, the, and, with, without, from, your, my, is, are, our"),
-);
+export const foreignOpeners = words("for of the and with without from your my is are our");
 
-export const partyAdjectives: ReadonlySet<string> = new Set(words("solidaire, insoumise, insoumis, debout, autrement"));
+export const partyAdjectives = words("solidaire insoumise insoumis debout autrement");

@@ -1,3 +1,4 @@
+import { words } from "../../../text/word-list.ts";
 import { countries } from "./words/countries.ts";
 import { regions } from "./words/regions.ts";
 import { towns } from "./words/towns.ts";
@@ -8,8 +9,6 @@ export { placeOwned } from "./words/placeOwned.ts";
 export { placeTails } from "./words/placeTails.ts";
 export { seats } from "./words/seats.ts";
 
-const words = (list: string) => list.trim().split(/\s*[\n,]\s*/);
-
 /** Places a press article names, folded, hyphens as spaces. What is no actor unless it stands for an institution. */
 export const places: ReadonlySet<string> = new Set([...countries, ...regions, ...towns]);
 
@@ -18,13 +17,13 @@ export const placeForm =
 
 export const road = /^(?:[ANDER]|R[ND])\d{1,4}[A-Z]?$/;
 
-export const toPrepositions: ReadonlySet<string> = new Set(words("a, pres, jusqu'a, devant"));
-export const toArticles: ReadonlySet<string> = new Set(["au"]);
-export const onPrepositions: ReadonlySet<string> = new Set(["sur"]);
-export const inPrepositions: ReadonlySet<string> = new Set(words("en, vers"));
-export const insidePrepositions: ReadonlySet<string> = new Set(words("dans, vers, sous"));
+export const toPrepositions = words("a pres jusqu'a devant");
+export const toArticles = words("au");
+export const onPrepositions = words("sur");
+export const inPrepositions = words("en vers");
+export const insidePrepositions = words("dans vers sous");
 
-export const addressOrVerb: ReadonlySet<string> = new Set(words("place, places, porte, cours"));
+export const addressOrVerb = words("place places porte cours");
 
 /** Roads written before their number: "RN 10". */
-export const roadLetters: ReadonlySet<string> = new Set(["rn", "rd"]);
+export const roadLetters = words("rn rd");

@@ -1,4 +1,5 @@
 import type { Gender } from "../../../annotate/actors/locale.ts";
+import { words } from "../../../text/word-list.ts";
 import { eitherRoles } from "./words/eitherRoles.ts";
 import { feminineRoles } from "./words/feminineRoles.ts";
 import { masculineRoles } from "./words/masculineRoles.ts";
@@ -7,8 +8,6 @@ export { ambivalentRoles } from "./words/ambivalentRoles.ts";
 export { roleAdjectives } from "./words/roleAdjectives.ts";
 export { roleModifiers } from "./words/roleModifiers.ts";
 
-const words = (list: string) => list.trim().split(/\s*,\s*/);
-
 /** Functions and trades a person is presented by, folded ("depute" for "député"), with the gender they tell. */
 export const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
   ...masculineRoles.map((word) => [word, "m"] as const),
@@ -16,11 +15,9 @@ export const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender 
   ...eitherRoles.map((word) => [word, null] as const),
 ]);
 
-export const falseRoles: ReadonlySet<string> = new Set(
-  words(
-    "jugé, jugée, jugés, jugées, gardé, gardée, gardés, gardées, piloté, pilotée, pilotés, pilotées, arbitré, arbitrée",
-  ),
-);
+export const falseRoles = words(`
+  jugé jugée jugés jugées gardé gardée gardés gardées piloté pilotée pilotés pilotées arbitré arbitrée
+`);
 
 export const civilities = new Map<string, { gender: Gender | null; plural: boolean }>([
   ["m", { gender: "m", plural: false }],
@@ -53,59 +50,49 @@ export const civilities = new Map<string, { gender: Gender | null; plural: boole
 ]);
 
 /** What joins such a noun to its complements: "chargé de", "en chef", "et directeur". */
-export const roleJoints: ReadonlySet<string> = new Set(
-  words(
-    "de, du, des, d', de, la, le, les, l', a, au, aux, en, et, charge, chargee, aupres, ce, cet, cette, ces, son, sa, ses, leur, leurs, pour, sur, comme",
-  ),
-);
+export const roleJoints = words(`
+  de du des d' de la le les l' a au aux en et charge chargee aupres ce cet cette ces son sa ses leur leurs pour sur comme
+`);
 
 /** What stands between the parties of a case in law: "Roe v. Wade", "Gary c. Orban". */
-export const versus: ReadonlySet<string> = new Set(words("v, c, vs"));
+export const versus = words("v c vs");
 
 /** What leads from a name to another of the same person: "alias « Kid »", "dit le Kid". */
-export const aliasWords: ReadonlySet<string> = new Set(words("alias, surnomme, surnommee"));
-export const calledWords: ReadonlySet<string> = new Set(words("dit, dite"));
+export const aliasWords = words("alias surnomme surnommee");
+export const calledWords = words("dit dite");
 
 /** What stands before several that nobody has named: "des compagnies", "certaines écoles". */
-export const severalDeterminers: ReadonlySet<string> = new Set(
-  words("des, certains, certaines, plusieurs, quelques, divers, diverses, d'autres"),
-);
+export const severalDeterminers = words("des certains certaines plusieurs quelques divers diverses d'autres");
 
 /** Departments that have others beside them: "des Relations avec le Parlement". */
-export const departmentsWith: ReadonlySet<string> = new Set(words("relations, liaison, dialogue"));
-export const besidePrepositions: ReadonlySet<string> = new Set(words("avec"));
+export const departmentsWith = words("relations liaison dialogue");
+export const besidePrepositions = words("avec");
 
 /** Nouns that tell nothing of somebody without whose, or of what: "membre", "fille", "la fédération PS". */
-export const relativeNouns: ReadonlySet<string> = new Set(
-  words(
-    "membre, figure, epoux, epouse, mari, femme, compagnon, compagne, pere, mere, fils, fille, frere, soeur, cousin, cousine, neveu, niece, oncle, tante, ami, amie, proche, rival, rivale, adversaire, homologue, predecesseur, successeur, collegue, voisin, voisine, federation, section, antenne, filiale, direction, groupe, reseau, collectif",
-  ),
-);
+export const relativeNouns = words(`
+  membre figure epoux epouse mari femme compagnon compagne pere mere fils fille frere soeur cousin cousine neveu niece oncle
+  tante ami amie proche rival rivale adversaire homologue predecesseur successeur collegue voisin voisine federation section
+  antenne filiale direction groupe reseau collectif
+`);
 
 /** What ends such a phrase after its noun. */
-export const roleTails: ReadonlySet<string> = new Set(["par interim"]);
+export const roleTails = words("par_interim");
 
 /** Words between the comma and such a noun: "X, alors ministre". */
-export const roleAdverbs: ReadonlySet<string> = new Set(
-  words(
-    "alors, aussi, egalement, desormais, actuellement, jadis, autrefois, naguere, aujourd'hui, lui-meme, elle-meme, par, ailleurs, notamment, longtemps",
-  ),
-);
+export const roleAdverbs = words(`
+  alors aussi egalement desormais actuellement jadis autrefois naguere aujourd'hui lui-meme elle-meme par ailleurs notamment
+  longtemps
+`);
 
 /** Nouns whose complement is a department of state. */
-export const portfolioHeads: ReadonlySet<string> = new Set(
-  words(
-    "ministre, ministres, vice-ministre, ex-ministre, secretaire, sous-secretaire, etat, garde, ministere, portefeuille, chargee, charge, delegue, deleguee",
-  ),
-);
+export const portfolioHeads = words(`
+  ministre ministres vice-ministre ex-ministre secretaire sous-secretaire etat garde ministere portefeuille chargee charge
+  delegue deleguee
+`);
 
-export const ministers: ReadonlySet<string> = new Set(
-  words("ministre, ministres, vice-ministre, ex-ministre, commissaire, haut-commissaire, etat"),
-);
+export const ministers = words("ministre ministres vice-ministre ex-ministre commissaire haut-commissaire etat");
 
 /** Nouns whose complement is one after "à" alone: "adjointe à la Culture". */
-export const deputies: ReadonlySet<string> = new Set(
-  words(
-    "adjoint, adjointe, adjoints, adjointes, conseiller, conseillere, echevin, echevine, vice-president, vice-presidente",
-  ),
-);
+export const deputies = words(`
+  adjoint adjointe adjoints adjointes conseiller conseillere echevin echevine vice-president vice-presidente
+`);

@@ -1,6 +1,5 @@
 import type { Mood } from "../../../model.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from "../../../text/word-list.ts";
 
 /** Words that the Lefff knows as forms of a verb, and that newspapers write as something else. */
 export const notVerbs = words(`

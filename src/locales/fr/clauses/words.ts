@@ -1,6 +1,6 @@
-/** The small words that open, join and end a clause, and those that tell a verb from a noun. */
+import { words } from "../../../text/word-list.ts";
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** The small words that open, join and end a clause, and those that tell a verb from a noun. */
 
 /** Before these stands no finite verb, whatever it looks like: "une marche", "cette garde". */
 export const determiners = words(`

@@ -1,16 +1,14 @@
 import type { HappeningLocale } from "../../../annotate/happenings/locale.ts";
 import type { Mood } from "../../../model.ts";
+import { words } from "../../../text/word-list.ts";
 import { REPORTING_VERBS } from "../quotations/reporting-verbs.ts";
 import { FAMILIES } from "./families.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const MONTHS =
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr?|sept|oct|nov|déc";
 const THE = "(?:le|la|les|l'|ce|cette|ces|son|sa|ses|leurs?|au|aux|du|des)";
 
-const GOVERNED: Readonly<Record<Mood, string>> = {
-  fact: "",
+const GOVERNED: Readonly<Record<Exclude<Mood, "fact">, string>> = {
   announced: `accepter annoncer choisir compter décider envisager espérer menacer planifier prévoir projeter promettre
     proposer programmer refuser renoncer s'engager souhaiter vouloir autoriser obliger`,
   alleged: "accuser soupçonner suspecter reprocher poursuivre accuser inculper prétendre affirmer",
@@ -46,7 +44,7 @@ export const happenings: HappeningLocale = {
       [...words(list)].map((verb) => [verb, mood] as const),
     ),
   ),
-  reporting: new Set(REPORTING_VERBS.say.split(/\s+/)),
+  reporting: words(REPORTING_VERBS.say),
   ofName: words("de d' du des"),
   vouching: words(
     `annoncer apprendre confirmer constater découvrir dévoiler indiquer informer montrer noter préciser rappeler rapporter

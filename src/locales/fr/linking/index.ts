@@ -2,6 +2,7 @@ import { stemmer } from "@orama/stemmers/french";
 import { readActNames } from "../../../link/happenings/names.ts";
 import type { LinkLocale } from "../../../link/locale.ts";
 import { foldWord } from "../../../text/fold.ts";
+import { entries, words } from "../../../text/word-list.ts";
 import { placeOwned, places } from "../actors/places.ts";
 import { NAMES } from "../happenings/names.ts";
 import { months, weekdays } from "../times/calendarWords.ts";
@@ -139,7 +140,7 @@ const LASTING = {
   contract: "attribue bail conclu contrat engage engagee engagement mandat marche prolonge renouvele signe",
 };
 
-const PORTFOLIOS = new Set(["ministre"]);
+const PORTFOLIOS = words("ministre");
 
 const FORMER = /(?:^|\s)(?:anciens?|ancienne|ex)(?:[\s-]|$)/;
 
@@ -192,7 +193,7 @@ export const linking: LinkLocale = {
   stem: stemmer,
   numerals: NUMERALS,
   bounds: BOUNDS,
-  functionWords: new Set(FUNCTION_WORDS.split(/\s+/).filter(Boolean)),
+  functionWords: words(FUNCTION_WORDS),
   actNames: readActNames(NAMES),
   elisions: [
     [
@@ -205,11 +206,11 @@ export const linking: LinkLocale = {
     ],
     [/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"],
   ],
-  authorities: new Set(AUTHORITIES.split(/\s+/).filter(Boolean)),
-  states: new Set(STATES.trim().split(/\s+/)),
+  authorities: words(AUTHORITIES),
+  states: words(STATES),
   rivalRoles: RIVAL_ROLES,
   offices: OFFICES,
-  sameRoles: new Set(["pdg", "patron", "dirigeant"]),
+  sameRoles: words("pdg patron dirigeant"),
   portfolios: PORTFOLIOS,
   former: FORMER,
   formerBefore:
@@ -228,27 +229,12 @@ export const linking: LinkLocale = {
   supposed: SUPPOSED,
   since: SINCE,
   setting: SETTING,
-  parts: new Set(["contre", "dont", "parmi", "sur"]),
-  others: new Set(["autre", "autres"]),
-  ranges: new Set(["a", "et", "ou"]),
-  uncounted: new Set([
-    "au",
-    "aux",
-    "e",
-    "er",
-    "ere",
-    "eme",
-    "nd",
-    "nde",
-    "apres",
-    "contre",
-    "dont",
-    "et",
-    "mais",
-    "selon",
-  ]),
-  joins: new Set(["et", "ou"]),
-  agents: new Set(["par"]),
+  parts: words("contre dont parmi sur"),
+  others: words("autre autres"),
+  ranges: words("a et ou"),
+  uncounted: words("au aux e er ere eme nd nde apres contre dont et mais selon"),
+  joins: words("et ou"),
+  agents: words("par"),
   countedBy: COUNTED_BY,
   rate: /^\s*(?:\p{L}+s?\s+){0,2}?(?:(?:par|chaque) (?:an|année|heure|jour|mois|semaine)|mensuels?|annuels?)(?!\p{L})/u,
   penalties: new Map(Object.entries(PENALTIES)),
@@ -258,54 +244,41 @@ export const linking: LinkLocale = {
     ["acquit", "sentence"],
     ["jail", "release"],
   ],
-  own: new Set(["resign"]),
-  vague: new Set(["quitter", "partir", "sortir"]),
+  own: words("resign"),
+  vague: words("quitter partir sortir"),
   charged: CHARGED,
-  targets: new Set(["contre"]),
+  targets: words("contre"),
   presented: PRESENTED,
-  held: new Set(["avoir", "commencer", "débuter", "démarrer", "fixer", "ouvrir", "prévoir", "programmer", "tenir"]),
+  held: words("avoir commencer débuter démarrer fixer ouvrir prévoir programmer tenir"),
   presentsHour: /(?:^|, )il (?:est|était) (?:\p{L}+ )?\d/iu,
   dayWord: new RegExp(
     `(?<!\\p{L})(?:${[...Object.keys(months), ...Object.keys(weekdays)].join("|")}|hier|demain|veille|lendemain)`,
     "iu",
   ),
-  ends: stems([
-    "levée",
-    "levé",
-    "achevée",
-    "achevé",
-    "terminée",
-    "terminé",
-    "close",
-    "clos",
-    "fin",
-    "finie",
-    "suspendue",
-    "suspendu",
-  ]),
+  ends: stems(entries("levée levé achevée achevé terminée terminé close clos fin finie suspendue suspendu")),
   actNoun: /^\p{Ll}{3,}(?:tion|ment|age)s?$/u,
-  passive: new Set(["ete", "sont", "etaient"]),
+  passive: words("ete sont etaient"),
   done: /^\p{Ll}{3,}ée?s$/u,
   kin: new Map(
     KIN.trim()
       .split("\n")
       .flatMap((line) => line.split(" ").map((word) => [foldWord(stemmer(word)), line.split(" ")[0] ?? word] as const)),
   ),
-  wholes: new Set(["les", "ses", "leurs", "aux", "emploie", "employait", "employant"]),
-  someOf: new Set(["autres", "premiers", "premieres", "derniers", "dernieres", "prochains", "prochaines"]),
+  wholes: words("les ses leurs aux emploie employait employant"),
+  someOf: words("autres premiers premieres derniers dernieres prochains prochaines"),
   agedBefore: / de (?<age>(?<years>\d{1,3}) ans), $/u,
   aged: /^(?:, | \()(?:âgée? de )?(?<age>(?<years>\d{1,3}) ans)(?=\s?[,.;)])/u,
-  ofNoun: new Set(["de", "d", "du"]),
+  ofNoun: words("de d du"),
   lasting: new Map(Object.entries(LASTING).flatMap(([what, words]) => words.split(" ").map((word) => [word, what]))),
-  terms: new Set(["contract"]),
-  forHow: new Set(["pour"]),
-  lasts: new Set(["dure", "durait", "duree", "durera"]),
-  disasters: new Set(["accident", "destroy", "explode", "fire", "hit"]),
+  terms: words("contract"),
+  forHow: words("pour"),
+  lasts: words("dure durait duree durera"),
+  disasters: words("accident destroy explode fire hit"),
   heldPlace: /(?<!\p{L})lieu(?!\p{L})/iu,
   money: new Set(["€", "$", "£", ...stems(["euros", "dollars", "livres", "francs"])]),
-  determiners: new Set(["le", "la", "l", "un", "une", "son", "sa", "ce", "cette"]),
-  merged: new Set(["du"]),
-  payers: new Set(PAYERS.trim().split(/\s+/)),
+  determiners: words("le la l un une son sa ce cette"),
+  merged: words("du"),
+  payers: words(PAYERS),
   moods: new Map(Object.entries(MOODS).flatMap(([mood, words]) => words.map((word) => [word, mood] as const))),
   placeNouns: new Set(PLACE_NOUNS.map(foldWord)),
 };

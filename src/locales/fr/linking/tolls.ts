@@ -1,3 +1,5 @@
+import { entries } from "../../../text/word-list.ts";
+
 /**
  * What is counted of people after an event, each under one name whatever the noun or the verb: "onze personnes ont été tuées",
  * "douze morts". A noun in several words holds what must follow: "gardes à vue".
@@ -5,97 +7,63 @@
 export const TOLLS: readonly { what: string; nouns: readonly string[]; verbs: readonly string[]; grows: boolean }[] = [
   {
     what: "dead",
-    nouns: ["mort", "morts", "mortes", "tué", "tués", "tuées", "décès", "décédés"],
-    verbs: [
-      "tuer",
-      "tué",
-      "tuée",
-      "tués",
-      "tuées",
-      "mort",
-      "morts",
-      "morte",
-      "mortes",
-      "décédé",
-      "décédés",
-      "décédées",
-      "péri",
-      "perdu vie",
-    ],
+    nouns: entries("mort morts mortes tué tués tuées décès décédés"),
+    verbs: entries("tuer tué tuée tués tuées mort morts morte mortes décédé décédés décédées péri perdu_vie"),
     grows: true,
   },
   {
     what: "injured",
-    nouns: ["blessé", "blessés", "blessées"],
-    verbs: ["blesser", "blessé", "blessée", "blessés", "blessées"],
+    nouns: entries("blessé blessés blessées"),
+    verbs: entries("blesser blessé blessée blessés blessées"),
     grows: true,
   },
   {
     what: "arrested",
-    nouns: ["arrestation", "arrestations", "interpellation", "interpellations", "interpellés"],
-    verbs: [
-      "arrêté",
-      "arrêtée",
-      "arrêtés",
-      "arrêtées",
-      "arrestation",
-      "interpellé",
-      "interpellée",
-      "interpellés",
-      "interpellées",
-      "interpellation",
-    ],
+    nouns: entries("arrestation arrestations interpellation interpellations interpellés"),
+    verbs: entries(`
+      arrêté arrêtée arrêtés arrêtées arrestation interpellé interpellée interpellés interpellées interpellation
+    `),
     grows: true,
   },
   {
     what: "custody",
-    nouns: ["garde vue", "gardes vue", "gardés vue", "placements garde vue", "placement garde vue"],
-    verbs: ["garde vue"],
+    nouns: entries("garde_vue gardes_vue gardés_vue placements_garde_vue placement_garde_vue"),
+    verbs: entries("garde_vue"),
     grows: true,
   },
   {
     what: "missing",
-    nouns: ["disparu", "disparus", "disparues"],
-    verbs: ["disparu", "disparus", "disparues", "manquent"],
+    nouns: entries("disparu disparus disparues"),
+    verbs: entries("disparu disparus disparues manquent"),
     grows: false,
   },
   {
     what: "evacuated",
-    nouns: ["évacués", "évacuations"],
-    verbs: ["évacué", "évacuée", "évacués", "évacuées"],
+    nouns: entries("évacués évacuations"),
+    verbs: entries("évacué évacuée évacués évacuées"),
     grows: true,
   },
   {
     what: "demonstrators",
-    nouns: ["manifestant", "manifestants", "manifestantes"],
-    verbs: [
-      "manifesté",
-      "manifestaient",
-      "défilé",
-      "défilaient",
-      "battu pavé",
-      "rassemblé",
-      "rassemblées",
-      "rassemblés",
-      "mobilisé",
-      "réuni",
-      "réunis",
-    ],
+    nouns: entries("manifestant manifestants manifestantes"),
+    verbs: entries(`
+      manifesté manifestaient défilé défilaient battu_pavé rassemblé rassemblées rassemblés mobilisé réuni réunis
+    `),
     grows: false,
   },
   {
     what: "strikers",
-    nouns: ["gréviste", "grévistes"],
+    nouns: entries("gréviste grévistes"),
     verbs: [],
     grows: false,
   },
 ];
 
 /** Nouns that name people and nothing else of them: what happened to them says what is counted. */
-export const PEOPLE: readonly string[] = ["femmes", "gens", "hommes", "individus", "personne", "personnes"];
+export const PEOPLE = entries("femmes gens hommes individus personne personnes");
 
 /** Nouns before a figure that stands alone: "le nombre de blessés s'élève à 528". */
-export const TOTALS: readonly string[] = ["bilan", "nombre", "total"];
+export const TOTALS = entries("bilan nombre total");
 
 /** What says that a figure counts all there is: the whole country, the whole day. */
 export const WHOLE =
@@ -125,15 +93,7 @@ export const SETTING =
   /^(?:[^,]{3,25}, )?(?:[AÀ]|Aux?|En|Dans|Sur|Près|Rue|Place|Avenue|à|aux?|en|dans|sur|près|rue|place|avenue)(?!\p{L})[^,]{2,60},/u;
 
 /** Places that no capital tells. */
-export const PLACE_NOUNS: readonly string[] = [
-  "banlieue",
-  "capitale",
-  "métropole",
-  "préfecture",
-  "province",
-  "région",
-  "régions",
-];
+export const PLACE_NOUNS = entries("banlieue capitale métropole préfecture province région régions");
 
 /** "Ils étaient 1 200 selon la police, 3 000 selon les organisateurs, à défiler": what the figures count comes last. */
 export const PRESENTED = {

@@ -1,6 +1,6 @@
 import type { Determiner, Pronoun, QuotationWords } from "../../../annotate/quotations/locale.ts";
 import { sequences } from "../../../annotate/quotations/sequences.ts";
-import { words } from "../../../annotate/quotations/words.ts";
+import { words } from "../../../text/word-list.ts";
 
 const masculine = { gender: "m", plural: false } as const;
 const feminine = { gender: "f", plural: false } as const;

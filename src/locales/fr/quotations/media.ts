@@ -1,6 +1,6 @@
 import type { MediaWords } from "../../../annotate/quotations/media/mediaWords.ts";
 import { sequences } from "../../../annotate/quotations/sequences.ts";
-import { words } from "../../../annotate/quotations/words.ts";
+import { words } from "../../../text/word-list.ts";
 
 /** What relays words: the press, networks, and the turns of phrase that tell so. */
 export const media = {

@@ -1,6 +1,6 @@
 import type { QuotationWords } from "../../../annotate/quotations/locale.ts";
 import { sequences } from "../../../annotate/quotations/sequences.ts";
-import { words } from "../../../annotate/quotations/words.ts";
+import { words } from "../../../text/word-list.ts";
 
 /** What the nouns and phrases around a quotation tell of it. */
 export const nouns = {

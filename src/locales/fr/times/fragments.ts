@@ -1,3 +1,5 @@
+import { entries } from "../../../text/word-list.ts";
+
 /** Pieces of the patterns of this folder. Gaps are bounded, so that no run of spaces costs more than its first few. */
 export const G = "[ \\u00a0\\u202f\\u2009\\t]{1,8}";
 export const g = "[ \\u00a0\\u202f\\u2009\\t]{0,8}";
@@ -23,22 +25,13 @@ export const LAST = "(?:derni(?:er|ère)s?|passée?s?|écoulée?s?|précédente?
 export const NEXT = "(?:prochaine?s?|suivante?s?|à venir)";
 
 /** The words that may begin a number or a day, for the `starts` of a rule. */
-export const NUMBER_STARTS: readonly string[] = [
-  "#",
-  ..."un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix cent septante huitante octante nonante vingt- trente- quarante- cinquante- soixante- septante- huitante- octante- nonante- quatre- ler".split(
-    " ",
-  ),
-];
-export const WEEKDAY_STARTS: readonly string[] = [
-  "lundi",
-  "mardi",
-  "mercredi",
-  "jeudi",
-  "vendredi",
-  "samedi",
-  "dimanche",
-];
-export const MONTH_STARTS: readonly string[] =
-  "janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre jan janv févr fevr fév fev avr juil juill sept oct nov déc dec".split(
-    " ",
-  );
+export const NUMBER_STARTS = entries(`
+  # un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
+  vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix cent septante huitante
+  octante nonante vingt- trente- quarante- cinquante- soixante- septante- huitante- octante- nonante- quatre- ler
+`);
+export const WEEKDAY_STARTS = entries("lundi mardi mercredi jeudi vendredi samedi dimanche");
+export const MONTH_STARTS = entries(`
+  janvier février fevrier mars avril mai juin juillet août aout septembre octobre novembre décembre decembre jan janv févr fevr
+  fév fev avr juil juill sept oct nov déc dec
+`);

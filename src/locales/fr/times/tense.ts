@@ -1,8 +1,7 @@
 import type { TenseLocale } from "../../../annotate/times/locale.ts";
+import { words } from "../../../text/word-list.ts";
 import { NOUNS_IN_A } from "./nouns-in-a.ts";
 import { PASTS } from "./pasts.generated.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /**
  * French verbs tell their tense by their endings, so a table of forms would only repeat these few patterns: of the third persons

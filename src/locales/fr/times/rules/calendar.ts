@@ -1,4 +1,5 @@
 import type { TimeRule } from "../../../../annotate/times/locale.ts";
+import { entries } from "../../../../text/word-list.ts";
 import { republicanMonths } from "../calendarWords.ts";
 import {
   A,
@@ -101,21 +102,17 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   },
   // "à Noël", "cette fête de Pentecôte", "le lundi de Pâques", "14-Juillet"
   holiday: {
-    starts: [
-      ..."cette ce la le l' fête jour réveillon nouvel mardi mercredi lundi jeudi vendredi samedi dimanche rameaux pâques ascension pentecôte fête-dieu assomption halloween toussaint noël épiphanie chandeleur #".split(
-        " ",
-      ),
-    ],
+    starts: entries(`
+      cette ce la le l' fête jour réveillon nouvel mardi mercredi lundi jeudi vendredi samedi dimanche rameaux pâques ascension
+      pentecôte fête-dieu assomption halloween toussaint noël épiphanie chandeleur #
+    `),
     pattern: `(?<!(?:père|mère|maman|îles?|traités?|accords?|bien)${G}(?:de${G}|du${G})?)(?:(?:(?<this>cette|ce)|la|le)${G}|l${A})?(?:(?:fête|jour|réveillon)${G}(?:de${G}|du${G}|d${A})(?!l${A}an|travail)(?:la${G}|l${A})?)?(?<holiday>jour${G}de${G}l${A}an|nouvel${G}an|(?<=(?:[àa]|veille${G}de|lendemain${G}de|avant|après|pour|depuis|dès|d${A}ici|jusqu${A}à|jour${G}de|soir${G}de|nuit${G}de|réveillon${G}de|week-end${G}de|fête${G}de|lundi${G}de|(?:la|le|du|au)${G}(?:soir|nuit|fête|jour)${G}de)${G})(?:noël|pâques)|(?<=(?:cette|la)${G}fête${G}de${G}(?:la${G})?|(?:à|la|de|avant|après)${G}(?:la${G})?)pentecôte|(?:dimanche|lundi)${G}de${G}(?:pâques|pentecôte)|(?<!(?:un|accords?|du)${G})(?:jeudi|vendredi|samedi)${G}saint|jeudi${G}de${G}l${A}ascension|dimanche${G}des${G}rameaux|mardi${G}gras|mercredi${G}des${G}cendres|(?<=la${G})(?:saint-(?:valentin|jean(?:-baptiste)?|nicolas|sylvestre))|fête${G}du${G}travail|fête-dieu|(?<=(?:des|les)${G})rameaux|(?<=l${A})(?:ascension|assomption|épiphanie)|(?<=la${G})(?:toussaint|chandeleur)|halloween|14-juillet|11-novembre)(?:${G}(?<year>${YEAR})|${G}(?<relation>derni(?:er|ère)|prochaine?))?`,
   },
   // "le premier dimanche du printemps", "la première semaine d'octobre 2014", "deuxième quinzaine d'avril"
   nth: {
-    starts: [
-      ..."le la premier première premiere deuxième second seconde troisième quatrième cinquième dernier dernière".split(
-        " ",
-      ),
-      "#",
-    ],
+    starts: entries(`
+      le la premier première premiere deuxième second seconde troisième quatrième cinquième dernier dernière #
+    `),
     pattern: `(?:(?:le|la)${G})?${ORDINAL}${G}(?<unit>jour|semaine|quinzaine|week-end|trimestre|semestre|${WEEKDAY})(?:${G}(?=\\d{4})|${G}(?:de${G}la${G}|de${G}l${A}|de${G}|du${G}|d${A}))(?:(?:mois${G}(?:de${G}|d${A})|année${G}))?(?:(?<month>${MONTH})(?:${G}(?<year>${YEAR}))?|(?<yearOnly>${YEAR})|(?<ofUnit>mois|année|an)${G}(?<relation>${LAST}|${NEXT}|en${G}cours)|(?<season>printemps|été|automne|hiver)|(?<this>cette|ce)${G}(?<thisUnit>mois|année))`,
   },
 };

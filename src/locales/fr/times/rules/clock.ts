@@ -1,4 +1,5 @@
 import type { TimeRule } from "../../../../annotate/times/locale.ts";
+import { entries } from "../../../../text/word-list.ts";
 import { A, DAY, G, g, MONTH, NUMBER_STARTS, WEEKDAY, YEAR } from "../fragments.ts";
 import { zones } from "../zones.ts";
 
@@ -43,22 +44,20 @@ export const clock: Readonly<Record<string, TimeRule>> = {
   },
   // "GMT", "heure de Californie", "heure locale", "14h30 locales", "heure de Kourou": a place we do not know leaves the clock open
   zone: {
-    starts: [
-      ..."gmt utc tu wet bst cet cest eet eest msk hne est hae edt hnc cst hac cdt hnr mst har mdt hnp pst hap pdt hna ast haa et pt heure heures locale locales".split(
-        " ",
-      ),
-    ],
+    starts: entries(`
+      gmt utc tu wet bst cet cest eet eest msk hne est hae edt hnc cst hac cdt hnr mst har mdt hnp pst hap pdt hna ast haa et pt
+      heure heures locale locales
+    `),
     pattern: `(?:(?<letters>GMT|UTC|TU|WET|BST|CET|CEST|EET|EEST|MSK|H[NA][ECRPA]|[ECMPA][SD]T|ET|PT)(?<offset>${g}[+-]${g}\\d{1,2}(?![\\d:h]))?|heures?${G}(?:d${A}été${G}|d${A}hiver${G})?(?:(?:de|du|des|à)${G}(?:la${G}|l${A}|le${G})?|d${A})?(?<place>${PLACES})(?!\\p{L})|heures?${G}(?:de|du|des|d${A}|à)${G}?(?:la${G}|l${A}|le${G})?(?<unknown>[\\p{L}'’-]+)|heure${G}(?<people>\\p{L}+(?:[aio]se|[ée]?enne|[ia]ne|èque|rde))|(?<=h(?:${g}[0-5]\\d)?${G})(?<bare>locales?))`,
   },
   // "à Paris" behind an hour
   zonePlace: { starts: ["à", "en", "au", "aux"], pattern: `(?:à|en|aux?)${G}(?<place>${PLACES})(?!\\p{L})` },
   // "soir" after a day; "début de matinée", "la nuit", "pleine nuit"; kept alone only after a preposition
   partOfDay: {
-    starts: [
-      ..."la le l' l’ cette début milieu fin pleine tard matin matinée petit soir soirée après-midi mi-journée midi nuit journée aube plus".split(
-        " ",
-      ),
-    ],
+    starts: entries(`
+      la le l' l’ cette début milieu fin pleine tard matin matinée petit soir soirée après-midi mi-journée midi nuit journée
+      aube plus
+    `),
     pattern: `(?:(?<earlier>plus${G}t(?:ôt|ard)${G}dans)${G}|tard${G}dans${G})?(?:la${G}|le${G}|l${A})?(?:(?<edge>début|milieu|fin)${G}(?:de${G}(?:la${G}|l${A})?|d${A})|pleine${G})?(?<part>${PART})(?:${G}(?:très${G}tôt|même(?!${G}(?:si|pas))))?(?!${G}(?:saint|d${A}été))`,
   },
   // "ce matin", "cet après-midi", "cette nuit"

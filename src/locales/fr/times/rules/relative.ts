@@ -1,4 +1,5 @@
 import type { TimeRule } from "../../../../annotate/times/locale.ts";
+import { entries } from "../../../../text/word-list.ts";
 import { A, G, g, LAST, NEXT, NUMBER, NUMBER_STARTS, UNIT, WEEKDAY, WEEKDAY_STARTS } from "../fragments.ts";
 
 const COUNT = `(?<count>${NUMBER})`;
@@ -27,11 +28,9 @@ export const relative: Readonly<Record<string, TimeRule>> = {
   },
   // "cette semaine", "l'an dernier", "le mois prochain", "ce week-end"
   deicticUnit: {
-    starts: [
-      ..."cette ce cet la le l' fin début milieu semaine mois année an week-end weekend siècle trimestre semestre décennie".split(
-        " ",
-      ),
-    ],
+    starts: entries(`
+      cette ce cet la le l' fin début milieu semaine mois année an week-end weekend siècle trimestre semestre décennie
+    `),
     pattern: `(?:(?<this>cette|cet|ce)${G}|(?:la|le)${G}|l${A}|(?<edge>fin|début|milieu)${G}(?:de${G}(?:la${G}|l${A}|cette${G})?|d${A}|du${G}))?(?<unit>semaine|mois|année|an|week-end|weekend|siècle|trimestre|semestre|décennie)(?!-là)(?:${G}${BACK})?`,
   },
   // "il y a trois semaines", "dans trois jours", "voilà deux ans"
@@ -57,17 +56,7 @@ export const relative: Readonly<Record<string, TimeRule>> = {
   // "deux jours", "trente jours", "deux ans et demi", "quelques mois", "une demi-heure", "une dizaine d'années"
   duration: {
     starts: [
-      "tout",
-      "toute",
-      "quelques",
-      "plusieurs",
-      "des",
-      "de",
-      "une",
-      "un",
-      "demi-heure",
-      "demi-journée",
-      "demi-siècle",
+      ...entries("tout toute quelques plusieurs des de une un demi-heure demi-journée demi-siècle"),
       ...NUMBER_STARTS,
     ],
     pattern: `(?<!(?<!\\p{L})le${G})(?:(?!un${G}jour(?!${G}et${G}demi))${COUNT}(?:${G}(?:longue?s?|bonne?s?|petite?s?|pleine?s?|toute?s${G}petite?s?))?${G}(?<unit>${UNIT})(?!(?<=quinzaine)${G}(?:de${G}|d${A})|(?<=une${G}seconde)${G}\\p{L})(?:${HALF}|${G}et${G}(?<count2>${NUMBER})${G}(?<unit2>mois|jours?|minutes?|secondes?))|${SOME}${G}(?<someUnit>secondes|minutes|heures|jours|journées|semaines|mois|trimestres|années|décennies|siècles)|une${G}(?<round>dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)${G}d(?:e${G}|${A})(?<roundUnit>${UNIT})|tou(?:te${G}la|t${G}le)${G}(?<wholeUnit>journée|semaine|mois|année)(?!-là)|(?<halfCount>${NUMBER})${G}(?<demi>demi-(?:heure|journée|siècle|décennie)s?|quarts?${G}d${A}heure))`,
@@ -76,26 +65,18 @@ export const relative: Readonly<Record<string, TimeRule>> = {
   hours: { starts: ["#"], pattern: `(?<hours>\\d{1,3})${g}h(?:${g}(?<minutes>[0-5]\\d))?(?!${g}/)` },
   // "récemment", "à ses débuts", "maintenant"
   vague: {
-    starts: [
-      ..."récemment dernièrement autrefois jadis naguère à l' ses leurs par actuellement maintenant en ce désormais dorénavant de ces bientôt prochainement sous dans une".split(
-        " ",
-      ),
-    ],
+    starts: entries(`
+      récemment dernièrement autrefois jadis naguère à l' ses leurs par actuellement maintenant en ce désormais dorénavant de
+      ces bientôt prochainement sous dans une
+    `),
     pattern: `(?<vague>récemment|dernièrement|autrefois|jadis|naguère|(?<era>(?<=à${G})l${A}époque(?!${G}(?:où|de|du|des|d${A}|(?:\\p{L}+-)?\\p{L}+(?:ique|aine|ienne|ale|oise|ière|aire)s?(?!\\p{L})))|l${A}époque${G}\\p{L}+(?:-\\p{L}+)?(?:ique|aine|ienne|ale|oise)|l${A}(?:après-guerre|entre-deux-guerres))|(?<=à${G})(?:ses|leurs)${G}débuts|par${G}le${G}passé|actuellement|maintenant(?!${G}qu)|à${G}présent|en${G}ce${G}moment|à${G}l${A}heure${G}actuelle|désormais|dorénavant|de${G}nos${G}jours|ces${G}temps-ci|ces${G}derniers${G}temps|bientôt|prochainement|sous${G}peu|dans${G}un${G}avenir${G}proche|une${G}date${G}ultérieure)`,
   },
   // "chaque jour", "tous les lundis", "du lundi au vendredi", "toutes les deux heures", "par mois", "quotidiennement"
   set: {
     starts: [
-      "chaque",
-      "tous",
-      "toutes",
-      "par",
-      "le",
-      "les",
-      "quotidiennement",
-      "hebdomadairement",
-      "mensuellement",
-      "annuellement",
+      ...entries(`
+      chaque tous toutes par le les quotidiennement hebdomadairement mensuellement annuellement
+    `),
       ...WEEKDAY_STARTS,
     ],
     pattern: `(?:(?:chaque|(?<!l${A}un${G})par)${G}(?<unit>jour|semaine|mois|année|an|trimestre|week-end|siècle)|chaque${G}(?:(?<weekday>${WEEKDAY})|(?<part>matin|soir|nuit|après-midi))|chaque${G}(?<season>printemps|été|automne|hiver)|tou(?:s|tes)${G}les${G}(?:(?:${COUNT}${G})?(?<units>heures|jours|semaines|mois|ans|années|trimestres|week-ends)|(?<weekdays>${WEEKDAY})s|(?<parts>matin|soir|nuit|après-midi)s)|les${G}(?<theWeekdays>${WEEKDAY})s|le${G}(?<theWeekday>${WEEKDAY})(?!${G}(?:\\d|suivant|précédent|saint|noir|de${G}(?:pâques|pentecôte|l${A}ascension)|des${G}(?:cendres|rameaux)|gras|prochain|dernier|premier))|(?<fromWeekday>(?<=(?<!\\p{L})du${G})${WEEKDAY}(?=${G}au${G}${WEEKDAY}(?!${G}\\d)))|(?<toWeekday>(?<=(?<!\\p{L})du${G}${WEEKDAY}${G}au${G})${WEEKDAY}(?!${G}\\d))|(?<adverb>quotidiennement|hebdomadairement|mensuellement|annuellement))`,
