@@ -10,3 +10,6 @@ export function entries(list: string): string[] {
     .filter(Boolean)
     .map((word) => word.replaceAll("_", " "));
 }
+
+/** The same, as alternatives of a pattern. */
+export const oneOf = (list: string): string => entries(list).join("|");

@@ -1,4 +1,4 @@
-import { words } from "../../../text/word-list.ts";
+import { oneOf, words } from "../../../text/word-list.ts";
 
 /** The small words that open, join and end a clause, and those that tell a verb from a noun. */
 
@@ -29,9 +29,14 @@ export const clitics = words("ne n' pas plus se s' y en l' le la les leur lui ja
 export const negations = words("ne n'");
 export const reflexives = words("se s'");
 
-/** Between an auxiliary and its participle; adverbs in -ment besides. */
-export const between =
-  /^(?:pas|plus|jamais|aussi|également|déjà|encore|toujours|bien|mal|tout|toute|très|peu|donc|toutefois|ensuite|enfin|alors|ainsi|notamment|finalement|même|presque|surtout|longtemps|depuis|puis|rien|d'abord|quant|lui|eux|lui-même|elle-même|eux-mêmes|tous|toutes|en|partie|outre|vite|souvent|pourtant|cependant|tôt|tard|hier|aujourd'hui|demain|d'|de|ailleurs|nouveau|\p{Ll}+ment|"|«|»|“|”)$/u;
+const BETWEEN = oneOf(`
+  pas plus jamais aussi également déjà encore toujours bien mal tout toute très peu donc toutefois ensuite enfin alors ainsi
+  notamment finalement même presque surtout longtemps depuis puis rien d'abord quant lui eux lui-même elle-même eux-mêmes tous
+  toutes en partie outre vite souvent pourtant cependant tôt tard hier aujourd'hui demain d' de ailleurs nouveau
+`);
+
+/** Between an auxiliary and its participle; adverbs in -ment and marks besides. */
+export const between = new RegExp(`^(?:${BETWEEN}|\\p{Ll}+ment|["«»“”])$`, "u");
 
 export const inverted = /-(?:t-)?(?:il|elle|on|ils|elles|je|nous|vous)$/u;
 
@@ -41,9 +46,18 @@ export const relatives = words(
 
 export const that = words("que qu'");
 
-/** Conjunctions at the head of a stretch of words; longer ones before shorter. */
-export const conjunctions =
-  /^(?:alors que|alors qu'|tandis que|tandis qu'|parce que|parce qu'|après que|après qu'|avant que|avant qu'|pour que|pour qu'|bien que|bien qu'|dès que|dès qu'|afin que|afin qu'|pendant que|pendant qu'|depuis que|depuis qu'|sans que|sans qu'|ainsi que|ainsi qu'|lorsque|lorsqu'|puisque|puisqu'|quand|si(?= (?:les?|la|l'|une?|des|ils?|elles?|on|cet|cette|ces?|sa|son|ses|leurs?|quasiment|aucune?|plusieurs|certains))|s'(?=ils?))/u;
+/** After these "si" opens a condition: "si le pont ferme", not "si grand". */
+const IF = oneOf(`
+  les? la l' une? des ils? elles? on cet cette ces? sa son ses leurs? quasiment aucune? plusieurs certains certaines
+`);
+
+const BEFORE_THAT = oneOf("alors tandis parce après avant pour bien dès afin pendant depuis sans ainsi");
+
+/** Conjunctions at the head of a stretch of words. */
+export const conjunctions = new RegExp(
+  `^(?:(?:${BEFORE_THAT}) qu[e']|(?:lors|puis)qu[e']|quand|si(?= (?:${IF}))|s'(?=ils?))`,
+  "u",
+);
 
 export const coordinators = words("et mais ou puis or car donc");
 

@@ -1,12 +1,45 @@
 import type { HappeningLocale } from "../../../annotate/happenings/locale.ts";
 import type { Mood } from "../../../model.ts";
-import { words } from "../../../text/word-list.ts";
+import { oneOf, words } from "../../../text/word-list.ts";
 import { REPORTING_VERBS } from "../quotations/reporting-verbs.ts";
 import { FAMILIES } from "./families.ts";
 
 const MONTHS =
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr?|sept|oct|nov|déc";
 const THE = "(?:le|la|les|l'|ce|cette|ces|son|sa|ses|leurs?|au|aux|du|des)";
+
+/** Whole subjects that describe somebody named before. */
+const DESCRIBED = oneOf(`
+  l'homme l'individu la_femme le_suspect la_victime le_couple le_groupe les_deux_hommes ses_auteurs
+`);
+/** Words that begin a subject named before, or one that says nothing by itself. */
+const ANAPHORIC = oneOf(`
+  ils? elles? on ce c' cela ça ceux celles? celui celui-ci celle-ci ceux-ci celles-ci cet cette ces son sa ses leurs? l'un
+  l'une l'autre l'intéressée? le_jeune_homme la_jeune_femme tous toutes certains certaines d'autres beaucoup aucun aucune y en
+  qui que qu' dont où quoi rien je j' nous vous tu mon ma mes notre nos votre vos ledit ladite lesdits autant tout_cela tout
+  dernier dernière le_même la_même les_mêmes trois_d'entre une_d'entre deux_d'entre parmi voilà voici et
+`);
+const CONNECTIVES = oneOf(`
+  mais et or car donc puis ensuite enfin ainsi alors aussi cependant pourtant toutefois néanmoins finalement notamment
+  parallèlement simultanément globalement à_noter_que en_effet par_ailleurs en_outre de_plus de_même d'autre_part d'ailleurs
+  d'abord au_total à_l'inverse au_contraire en_revanche de_son_côté pour_sa_part plus_tôt plus_tard dans_la_foulée entre-temps
+  depuis également par_contre à_cette_occasion résultat rappelons_que
+`);
+/** Words that want another after them. */
+const DANGLING = oneOf(`
+  le la les l' un une des du de d' au aux à et ou mais que qu' qui dont où pour par sur sous dans avec sans en entre vers chez
+  contre ce cette ces son sa ses leurs? ne n' se s' plus très si comme dès depuis selon a ont est sont été être avoir lors
+  afin ainsi puis notamment tout même près face quant grâce suite hors moins autour auprès lui devenir y n'y autant tels?
+  telles? celui celle ceux celles était étaient avait avaient jusqu' d'ici
+`);
+const AMOUNTS = oneOf(`
+  dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million milliard
+  plupart nombre moitié tiers quart part partie total montant ensemble série sorte type début fin an jour mois cas fait suite
+  objet peine
+`);
+
+/** What begins with one of these words. */
+const opening = (list: string) => new RegExp(`^(?:${oneOf(list)})(?!\\p{L})`, "iu");
 
 const GOVERNED: Readonly<Record<Exclude<Mood, "fact">, string>> = {
   announced: `accepter annoncer choisir compter décider envisager espérer menacer planifier prévoir projeter promettre
@@ -51,18 +84,19 @@ export const happenings: HappeningLocale = {
     relater révéler signaler souligner établir reconnaître admettre avouer`,
   ),
   negation: words("ne n'"),
-  unresolved:
-    /^(?:(?:l'homme|l'individu|la femme|le suspect|la victime|le couple|le groupe|les deux hommes|ses auteurs)$|ils?|elles?|on|ce|c'|cela|ça|ceux|celles?|celui|celui-ci|celle-ci|ceux-ci|celles-ci|cet|cette|ces|son|sa|ses|leurs?|l'un|l'une|l'autre|l'intéressée?|le jeune homme|la jeune femme|tous|toutes|certains|certaines|d'autres|beaucoup|aucun|aucune|y|en|qui|que|qu'|dont|où|quoi|rien|je|j'|nous|vous|tu|mon|ma|mes|notre|nos|votre|vos|ledit|ladite|lesdits|autant|tout cela|tout|dernier|dernière|le même|la même|les mêmes|trois d'entre|une d'entre|deux d'entre|parmi|voilà|voici|et)(?![\p{L}\p{N}-])/iu,
+  unresolved: new RegExp(`^(?:(?:${DESCRIBED})$|(?:${ANAPHORIC})(?![\\p{L}\\p{N}-]))`, "iu"),
   pronouns: new Map([
     ["il", "m"],
     ["elle", "f"],
     ["celui-ci", "m"],
     ["celle-ci", "f"],
   ]),
-  connective:
-    /^(?:(?:mais|et|or|car|donc|puis|ensuite|enfin|ainsi|alors|aussi|cependant|pourtant|toutefois|néanmoins|finalement|notamment|parallèlement|simultanément|globalement|à noter que|en effet|par ailleurs|en outre|de plus|de même|d'autre part|d'ailleurs|d'abord|au total|à l'inverse|au contraire|en revanche|de son côté|pour sa part|plus tôt|plus tard|dans la foulée|entre-temps|depuis|également|par contre|à cette occasion|résultat|rappelons que)(?![\p{L}\p{N}-])\s*,?\s*)+/iu,
-  adjunct:
-    /^(?:après|lors d|pendant|durant|selon|d'après|malgré|faute d|grâce|suite à|à la suite|en raison|à cause|dans le cadre|à l'occasion|au cours|à l'issue|au terme|en vue|notamment|dont|tandis|alors|avant|afin|sans|depuis|puis|ainsi|y compris|d'ici|en marge|au lendemain|et non|comme)(?!\p{L})/iu,
+  connective: new RegExp(`^(?:(?:${CONNECTIVES})(?![\\p{L}\\p{N}-])\\s*,?\\s*)+`, "iu"),
+  adjunct: opening(`
+    après lors_d pendant durant selon d'après malgré faute_d grâce suite_à à_la_suite en_raison à_cause dans_le_cadre
+    à_l'occasion au_cours à_l'issue au_terme en_vue notamment dont tandis alors avant afin sans depuis puis ainsi y_compris
+    d'ici en_marge au_lendemain et_non comme
+  `),
   articles: words("le la les l' un une des"),
   indefinite: words("un une des"),
   auxiliaries: { moved: ["est", "sont"], done: ["a été", "ont été"] },
@@ -80,15 +114,17 @@ export const happenings: HappeningLocale = {
     "le la les l' un une des deux trois quatre cinq six sept huit neuf dix onze douze quelques plusieurs certains aucun chaque",
   ),
   links: words("à de d'"),
-  attribution: /^(?:selon|d'après|de source|a-t-on appris|à en croire)(?!\p{L})/iu,
-  circumstance:
-    /^(?:après|lors d|pendant|durant|selon|d'après|malgré|grâce|suite à|par|pour|en|dans|devant|avec|sous|chez|vers|face à|au|aux|à l'|à la|à [\p{Ll}]+ (?:de|du))(?![\p{L}])/iu,
-  complement: /^(?:de|d'|du|des)(?!\p{L})/iu,
-  amount:
-    /^(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard|plupart|nombre|moitié|tiers|quart|part|partie|total|montant|ensemble|série|sorte|type|début|fin|an|jour|mois|cas|fait|suite|objet|peine)s?$/u,
-  light: words(
-    "accuser amener appeler avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter poser poursuivre prendre qualifier remettre rendre soupçonner tenir traiter",
-  ),
+  attribution: opening("selon d'après de_source a-t-on_appris à_en_croire"),
+  circumstance: opening(`
+    après lors_d pendant durant selon d'après malgré grâce suite_à par pour en dans devant avec sous chez vers face_à au aux
+    à_l' à_la à_[\\p{Ll}]+_(?:de|du)
+  `),
+  complement: opening("de d' du des"),
+  amount: new RegExp(`^(?:${AMOUNTS})s?$`, "u"),
+  light: words(`
+    accuser amener appeler avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter
+    poser poursuivre prendre qualifier remettre rendre soupçonner tenir traiter
+  `),
   support: words(`
     accepter annoncer avoir commencer conclure conduire confirmer débuter décider déclarer déclencher décréter déposer
     dévoiler donner effectuer infliger prévoir programmer engager entraîner éclater être faire intervenir lancer mener officialiser opérer organiser
@@ -97,8 +133,7 @@ export const happenings: HappeningLocale = {
   ownership: words("sa son ses leur leurs"),
   restricts: /(?:^|\s)n(?:e\s|')/iu,
   negates: /(?:^|\s)(?:pas|plus|jamais|rien|personne|guère|point|ni|nul|nulle|aucun|aucune|que|qu'\S+)(?!\p{L})/iu,
-  dangling:
-    /(?:^|\s)(?:le|la|les|l'|un|une|des|du|de|d'|au|aux|à|et|ou|mais|que|qu'|qui|dont|où|pour|par|sur|sous|dans|avec|sans|en|entre|vers|chez|contre|ce|cette|ces|son|sa|ses|leurs?|ne|n'|se|s'|plus|très|si|comme|dès|depuis|selon|a|ont|est|sont|été|être|avoir|lors|afin|ainsi|puis|notamment|tout|même|près|face|quant|grâce|suite|hors|moins|autour|auprès|lui|devenir|(?:les?|du|des|au|aux) \d+|y|n'y|autant|tels?|telles?|celui|celle|ceux|celles|était|étaient|avait|avaient|jusqu'|d'ici)$/iu,
+  dangling: new RegExp(`(?:^|\\s)(?:${DANGLING}|(?:les?|du|des|au|aux) \\d+)$`, "iu"),
   clitics: words("n' ne s' se y en l' le la les lui leur nous vous me m' te t'"),
   adjuncts: words("pour contre après lors dans"),
   objectPronouns: words("le la les l' lui leur y nous vous me m' te t'"),

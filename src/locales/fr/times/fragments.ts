@@ -1,9 +1,12 @@
-import { entries } from "../../../text/word-list.ts";
+import { entries, oneOf } from "../../../text/word-list.ts";
 
 /** Pieces of the patterns of this folder. Gaps are bounded, so that no run of spaces costs more than its first few. */
 export const G = "[ \\u00a0\\u202f\\u2009\\t]{1,8}";
 export const g = "[ \\u00a0\\u202f\\u2009\\t]{0,8}";
 export const A = "['’ʼ]";
+
+/** Alternatives of a pattern, from a list set as running text; "_" is a gap. */
+export const phrases = (list: string): string => oneOf(list).replaceAll(" ", G).replaceAll("'", A);
 
 export const WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 export const MONTH =
