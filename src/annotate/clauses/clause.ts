@@ -10,10 +10,14 @@ export interface Item extends Pick<Token, "start" | "end" | "lower" | "capital">
   isSaying: boolean;
 }
 
-/** A verb with its auxiliaries: items `start` to `end`, exclusive. */
-export interface VerbGroup {
+/** Items `start` to `end`, exclusive. */
+export interface Stretch {
   start: number;
   end: number;
+}
+
+/** A verb with its auxiliaries. */
+export interface VerbGroup extends Stretch {
   /** The infinitive of the verb that says what happens. */
   lemma: string;
   form: VerbForm;
@@ -44,16 +48,25 @@ export interface VerbGroup {
  */
 export interface Clause {
   kind: ClauseKind;
-  /** Item ranges, ends exclusive, in order. */
-  parts: { start: number; end: number }[];
+  /** In order. */
+  parts: Stretch[];
   head: VerbGroup | null;
   parent: Clause | null;
   /** It began after a comma, which so ends it. */
   detached: boolean;
 }
 
+/** A clause that has its verb. */
+export type VerbalClause = Clause & { head: VerbGroup };
+
+export const hasVerb = (clause: Clause): clause is VerbalClause => clause.head !== null;
+
 /** The clauses of one sentence, in the order of their first words. */
 export interface SentenceClauses {
   items: readonly Item[];
   clauses: readonly Clause[];
 }
+
+/** The first main clause that has a verb. */
+export const mainOf = ({ clauses }: SentenceClauses): VerbalClause | undefined =>
+  clauses.filter(hasVerb).find(({ kind }) => kind === "main");

@@ -1,7 +1,7 @@
 import type { QuotationKind } from "../../model.ts";
 import { touching } from "../../text/spans.ts";
 import type { Range, Token } from "../tokens.ts";
-import type { Item } from "./clause.ts";
+import type { Item, Stretch } from "./clause.ts";
 import type { ClauseLocale } from "./locale.ts";
 import type { VerbLexicon } from "./verbs.ts";
 
@@ -41,3 +41,25 @@ export function itemsOf(
 /** In a sentence there are few: they are looked through. */
 const firstTouching = <S extends Range>(spans: readonly S[], token: Range) =>
   spans.find(({ start, end }) => end > token.start && start < token.end);
+
+/** The word at an index; "" outside the sentence, and where a date or a quotation stands. */
+export const wordAt = (items: readonly Item[], at: number): string => items[at]?.lower ?? "";
+
+/** The words of items, parted by spaces; a date is "0". */
+export function wordsOf(items: readonly Item[], from: number, to: number): string {
+  let words = "";
+  let parted = "";
+  for (let at = Math.max(from, 0); at < to; at++) {
+    const item = items[at];
+    if (!item) break;
+    words += parted + (item.kind === "time" ? "0" : item.lower);
+    parted = item.lower.endsWith("'") ? "" : " ";
+  }
+  return words;
+}
+
+/** Where items stand in the text. */
+export const rangeOf = (items: readonly Item[], { start, end }: Stretch): Range => ({
+  start: items[start]?.start ?? 0,
+  end: items[end - 1]?.end ?? 0,
+});

@@ -1,8 +1,8 @@
 import { touching } from "../../text/spans.ts";
-import type { Clause } from "../clauses/clause.ts";
-import { type ClauseDate, datesOf, wordsOf } from "./dates.ts";
+import { type Clause, hasVerb } from "../clauses/clause.ts";
+import { rangeOf, wordsOf } from "../clauses/items.ts";
+import { type ClauseDate, datesOf } from "./dates.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
-import { rangeOf } from "./subject.ts";
 import { tellingOf } from "./telling.ts";
 import { type When, whenOf } from "./when.ts";
 
@@ -27,14 +27,14 @@ export function happeningsOf(reader: Reader, published: string | null): FoundHap
 function ofVerb(
   reader: Reader,
   clause: Clause,
-  dated: readonly ClauseDate[],
-  times: ReadonlySet<Clause>,
+  own: readonly ClauseDate[],
+  dated: ReadonlySet<Clause>,
   published: string | null,
 ): FoundHappening | null {
-  const isAimed = dated.every(({ role }) => role === "aim");
-  const when = whenOf(timesOf(reader, dated), reader.text, reader.today, reader.locale.happenings);
-  if (!when) return null;
-  const told = tellingOf(reader, clause, times, { isAimed, isAhead: isAhead(when, published) });
+  const isAimed = own.every(({ role }) => role === "aim");
+  const when = whenOf(timesOf(reader, own), reader.text, reader.today, reader.locale.happenings);
+  if (!when || !hasVerb(clause)) return null;
+  const told = tellingOf(reader, clause, { dated, isAimed, isAhead: isAhead(when, published) });
   return told && { ...told, ...dateOf(when) };
 }
 
@@ -42,9 +42,9 @@ function ofVerb(
 function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
   const { read, text, families, locale } = reader;
   const when = whenOf(timesOf(reader, [date]), text, reader.today, locale.happenings);
-  const words = wordsOf(read.items, Math.max(date.item - NOUN, 0), date.item).split(/[\s']+/);
-  const family = families.ofNoun(words);
-  const range = rangeOf(read.items, { start: Math.max(date.item - NOUN, 0), end: date.item + 1 });
+  const from = Math.max(date.item - NOUN, 0);
+  const family = families.ofNoun(wordsOf(read.items, from, date.item).split(/[\s']+/));
+  const range = rangeOf(read.items, { start: from, end: date.item + 1 });
   if (!when) return null;
   // "l'arrestation de Loïc Marzin le 3 mai"
   const named = touching(reader.mentions, range.start, range.end).at(-1);

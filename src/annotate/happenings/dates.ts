@@ -1,4 +1,5 @@
 import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
+import { wordAt, wordsOf } from "../clauses/items.ts";
 import type { FamilyLexicon } from "./families.ts";
 import type { HappeningLocale } from "./locale.ts";
 
@@ -31,12 +32,7 @@ export function datesOf(
   return items.flatMap((item, at): ClauseDate[] => {
     if (item.kind !== "time") return [];
     const clause = clauses.find(({ parts }) => parts.some(({ start, end }) => start <= at && at < end));
-    if (!clause) return [];
-    const refersBack = locale.anaphoric.test(text.slice(item.start, item.end));
-    // "… ont débattu de sa venue ce jour-là" dates what stands beside it, "Ce jour-là, …" the verb.
-    const isBeside = clause.head !== null && at <= clause.head.end;
-    const role = refersBack && !isBeside ? "none" : roleOf(items, at, text, clause, families, locale);
-    return [{ clause, item: at, role }];
+    return clause ? [{ clause, item: at, role: roleOf(items, at, text, clause, families, locale) }] : [];
   });
 }
 
@@ -80,17 +76,4 @@ function roleOf(
 
 /** "de lundi à mercredi", "du 3 au 5 mai" */
 const isRange = (items: readonly Item[], at: number, { until }: HappeningLocale) =>
-  items[at + 2]?.kind === "time" && until.has(items[at + 1]?.lower ?? "");
-
-/** The words of items, parted by spaces; a date is "0". */
-export function wordsOf(items: readonly Item[], from: number, to: number): string {
-  let words = "";
-  let parted = "";
-  for (let at = Math.max(from, 0); at < to; at++) {
-    const item = items[at];
-    if (!item) break;
-    words += parted + (item.kind === "time" ? "0" : item.lower);
-    parted = item.lower.endsWith("'") ? "" : " ";
-  }
-  return words;
-}
+  items[at + 2]?.kind === "time" && until.has(wordAt(items, at + 1));

@@ -8,7 +8,15 @@ import type { Family, FamilyLexicon } from "./families.ts";
 import type { HappeningLocale } from "./locale.ts";
 import type { Named } from "./named.ts";
 import type { Topic } from "./pronoun.ts";
-import type { Title } from "./title.ts";
+
+/** A title: stretches of the article's text, put together with a space; the first may be whom a pronoun stands for. */
+export interface Title {
+  parts: Range[];
+  /** The first part stands for a pronoun and is not the sentence's own. */
+  replaced: boolean;
+  /** The verb that a participle goes without, after the first part: "est". */
+  supplied: string | null;
+}
 
 /** A happening as the model tells it, its offsets in code units. */
 export interface FoundHappening extends Range, Omit<HappeningAnnotation, "start" | "end" | Places> {

@@ -1,4 +1,4 @@
-import type { Clause } from "../clauses/clause.ts";
+import { type Clause, hasVerb, mainOf } from "../clauses/clause.ts";
 import { happeningsOf } from "./dated.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { newsDays } from "./lead.ts";
@@ -11,10 +11,10 @@ import { tellingOf } from "./telling.ts";
 export function headlineOf(reader: Reader, day: string): FoundHappening[] {
   const { read, locale } = reader;
   const { clauses, happenings } = locale;
-  const clause = read.clauses.find(({ kind, head }) => kind === "main" && head) ?? read.clauses.find(isBareParticiple);
-  if (!clause?.head || clause.head.lemma === clauses.be) return [];
+  const clause = mainOf(read) ?? read.clauses.filter(hasVerb).find(isBareParticiple);
+  if (!clause || clause.head.lemma === clauses.be) return [];
   if (read.items.some(({ lower }) => happenings.attribution.test(lower))) return [];
-  const told = tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false, isNews: true });
+  const told = tellingOf(reader, clause, { isNews: true });
   if (told?.mood !== "fact" || told.titles.length === 0) return [];
   // "Le risque est limité", "Les millions perdus du port", but "Anne Roux est élue", "Le pont fermé"
   if (clause.head.passive && clause.head.form !== "past" && !told.family) return [];

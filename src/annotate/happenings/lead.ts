@@ -1,3 +1,4 @@
+import { mainOf } from "../clauses/clause.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { tellingOf } from "./telling.ts";
 
@@ -6,10 +7,10 @@ const BEFORE = 2;
 
 /** The news that opens an article, undated: of the article's day, or of one of those before. */
 export function leadOf(reader: Reader, day: string): FoundHappening[] {
-  const clause = reader.read.clauses.find(({ kind, head }) => kind === "main" && head);
+  const clause = mainOf(reader.read);
   // "Le parquet avait requis dix-huit mois" goes back before the news.
-  if (clause?.head?.form === "imperfect" && clause.head.end > clause.head.start + 1) return [];
-  const told = clause && tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false });
+  if (!clause || (clause.head.form === "imperfect" && clause.head.end > clause.head.start + 1)) return [];
+  const told = tellingOf(reader, clause);
   if (told?.mood !== "fact" || told.titles.length === 0) return [];
   return [{ ...told, ...newsDays(day) }];
 }

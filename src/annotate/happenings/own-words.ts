@@ -1,5 +1,5 @@
 import type { Clause, Item } from "../clauses/clause.ts";
-import { wordsOf } from "./dates.ts";
+import { wordAt, wordsOf } from "../clauses/items.ts";
 import type { HappeningLocale } from "./locale.ts";
 
 /** The items before the verb that are no adverbial: "Mercredi, en mairie, Annick Corbel a remis" → "Annick Corbel". */
@@ -8,7 +8,7 @@ export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], 
   const verb = head?.start ?? first;
   let start = kind === "completive" || kind === "relative" ? first + 1 : first;
   while (start < verb) {
-    while (start < verb && /^[-–—,;:.•|]$/.test(items[start]?.lower ?? "")) start++;
+    while (start < verb && /^[-–—,;:.•|]$/.test(wordAt(items, start))) start++;
     const link = locale.connective.exec(wordsOf(items, start, verb));
     if (link) start += countItems(items, start, link[0]);
     const next = afterAdverbial(items, start, verb, locale);
@@ -16,12 +16,12 @@ export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], 
     start = next;
   }
   let end = verb;
-  while (end > start && locale.clitics.has(items[end - 1]?.lower ?? "")) end--;
-  if (items[end - 1]?.lower === ",") return end - 1 > start ? { start, end: end - 1 } : null;
+  while (end > start && locale.clitics.has(wordAt(items, end - 1))) end--;
+  if (wordAt(items, end - 1) === ",") return end - 1 > start ? { start, end: end - 1 } : null;
   // "rue de Lille, un homme a été": what stands last, if it is no list, and no apposition.
   const last = lastSegment(items, start, end);
-  const opens = items[last]?.capital || items[last]?.kind === "number" || locale.openers.has(items[last]?.lower ?? "");
-  const isPart = isMany(head, items) && (items[last]?.capital || locale.singular.has(items[last]?.lower ?? ""));
+  const opens = items[last]?.capital || items[last]?.kind === "number" || locale.openers.has(wordAt(items, last));
+  const isPart = isMany(head, items) && (items[last]?.capital || locale.singular.has(wordAt(items, last)));
   if (last > start && opens && !isPart && !items.slice(last, end).some(({ lower }) => locale.joins.has(lower)))
     start = last;
   return end > start ? { start, end } : null;
@@ -38,8 +38,8 @@ function afterAdverbial(items: readonly Item[], at: number, verb: number, locale
   // "Le vendredi 3 mai, …"
   if (date !== null && (date === at || isAdverbial || locale.articles.has(item?.lower ?? ""))) {
     // "Entre mars et mai, …"
-    if (locale.joins.has(items[date + 1]?.lower ?? "") && items[date + 2]?.kind === "time") date += 2;
-    if (items[date + 1]?.lower === ",") return date + 2;
+    if (locale.joins.has(wordAt(items, date + 1)) && items[date + 2]?.kind === "time") date += 2;
+    if (wordAt(items, date + 1) === ",") return date + 2;
     return opensNoun(items, date + 1, locale) ? date + 1 : nextComma(items, date, verb);
   }
   return isAdverbial || isDetachedParticiple(items, at) ? nextComma(items, at, verb) : at;
@@ -53,13 +53,13 @@ const isMany = (head: Clause["head"], items: readonly Item[]) =>
 
 /** After the last comma before `end`. */
 function lastSegment(items: readonly Item[], start: number, end: number): number {
-  for (let at = end - 1; at > start; at--) if (items[at]?.lower === ",") return at + 1;
+  for (let at = end - 1; at > start; at--) if (wordAt(items, at) === ",") return at + 1;
   return start;
 }
 
 /** "Samedi l'Arc a été vidé": a subject right after the date. */
 const opensNoun = (items: readonly Item[], at: number, { adverbial }: HappeningLocale) =>
-  items[at] !== undefined && !adverbial.has(items[at]?.lower ?? "") && items[at]?.kind !== "time";
+  items[at] !== undefined && !adverbial.has(wordAt(items, at)) && items[at]?.kind !== "time";
 
 /** "Attendue lundi, la directrice …", but not "Régis Montaubry". */
 const isDetachedParticiple = (items: readonly Item[], at: number) =>
@@ -68,7 +68,7 @@ const isDetachedParticiple = (items: readonly Item[], at: number) =>
 
 /** After the next comma, or the verb itself where there is none. */
 function nextComma(items: readonly Item[], from: number, verb: number): number {
-  for (let at = from; at < verb; at++) if (items[at]?.lower === ",") return at + 1;
+  for (let at = from; at < verb; at++) if (wordAt(items, at) === ",") return at + 1;
   return verb;
 }
 

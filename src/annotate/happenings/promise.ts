@@ -1,4 +1,5 @@
 import type { Clause, Item } from "../clauses/clause.ts";
+import { wordAt } from "../clauses/items.ts";
 import type { Family } from "./families.ts";
 import type { Reader } from "./happening.ts";
 
@@ -9,7 +10,7 @@ export function quotedAfterThat({ read, locale }: Reader, clause: Clause): Item 
   const isHere = (at: number) => parts.some(({ start, end }) => start <= at && at < end);
   // "que", the opening mark, the words
   const { that } = locale.clauses;
-  return items.find(({ kind }, at) => kind === "quote" && isHere(at) && that.has(items[at - 2]?.lower ?? "")) ?? null;
+  return items.find(({ kind }, at) => kind === "quote" && isHere(at) && that.has(wordAt(items, at - 2))) ?? null;
 }
 
 /** What quoted words say will be done: who says so tells of a decision, and more than a saying. null where they tell no act to come. */

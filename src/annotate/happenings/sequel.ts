@@ -1,4 +1,4 @@
-import type { VerbGroup } from "../clauses/clause.ts";
+import { mainOf, type VerbGroup } from "../clauses/clause.ts";
 import type { VerbForm } from "../clauses/verbs.ts";
 import type { Range } from "../tokens.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
@@ -24,12 +24,12 @@ export function sequelOf(
   block: Range,
   published: string | null,
 ): FoundHappening[] {
-  const { items, clauses } = reader.read;
-  const clause = clauses.find(({ kind, head }) => kind === "main" && head);
-  if (!clause?.head || !day || !GOES_ON.has(clause.head.form)) return [];
-  const isNews = sentences < OPENING && isRecent(day.value, published) && items.every(({ kind }) => kind !== "time");
+  const clause = mainOf(reader.read);
+  if (!clause || !day || !GOES_ON.has(clause.head.form)) return [];
+  const isUndated = reader.read.items.every(({ kind }) => kind !== "time");
+  const isNews = sentences < OPENING && isRecent(day.value, published) && isUndated;
   if (day.block !== block && !(isDone(clause.head) && isNews)) return [];
-  const told = tellingOf(reader, clause, new Set(), { isAimed: false, isAhead: false });
+  const told = tellingOf(reader, clause);
   if (told?.mood !== "fact" || (told.family?.weight ?? 0) < GRAVE) return [];
   // "Le patron a retiré le flacon qui trônait": nobody in particular, and no news.
   if (day.block !== block && !told.agent && !told.patient) return [];

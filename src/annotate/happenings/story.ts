@@ -1,5 +1,6 @@
 import { holding, touching } from "../../text/spans.ts";
 import type { Analysis } from "../analysis.ts";
+import { rangeOf } from "../clauses/items.ts";
 import type { Range } from "../tokens.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import type { Topic } from "./pronoun.ts";
@@ -51,9 +52,8 @@ export function goOn(
 
 /** The day that a sentence without a verb gives, where it has come: "Mardi soir, 21 h 35." */
 function dayOf({ read, dates, text, today, locale }: Reader, published: string | null): string | null {
-  const [first, last] = [read.items[0], read.items.at(-1)];
-  const times = first && last ? touching(dates, first.start, last.end) : [];
-  const given = whenOf(times, text, today, locale.happenings)?.days[0] ?? null;
+  const { start, end } = rangeOf(read.items, { start: 0, end: read.items.length });
+  const given = whenOf(touching(dates, start, end), text, today, locale.happenings)?.days[0] ?? null;
   if (given === null || published === null || given <= published) return given;
   return new Date(Date.parse(given) - WEEK).toISOString().slice(0, published.length);
 }

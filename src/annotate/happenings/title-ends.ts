@@ -1,8 +1,9 @@
 import type { ClauseKind } from "../../model.ts";
-import type { Clause, Item, SentenceClauses } from "../clauses/clause.ts";
-import { wordsOf } from "./dates.ts";
+import { type Clause, hasVerb, type Item, type Stretch, type VerbalClause, type VerbGroup } from "../clauses/clause.ts";
+import { wordAt, wordsOf } from "../clauses/items.ts";
+import type { Reader } from "./happening.ts";
 import type { HappeningLocale } from "./locale.ts";
-import { countsWho } from "./subject.ts";
+import { countsWho } from "./presented.ts";
 
 /** Clauses that a title can do without, from their first word on. */
 export const LOOSE: ReadonlySet<ClauseKind> = new Set(["relative", "participial", "subordinate", "aside", "reported"]);
@@ -12,39 +13,36 @@ export const LOOSE: ReadonlySet<ClauseKind> = new Set(["relative", "participial"
  * adjunct after `from`.
  */
 export function endsOf(
-  clause: Clause,
-  { items, clauses }: SentenceClauses,
+  clause: VerbalClause,
+  { read: { items, clauses }, locale: { happenings: locale } }: Reader,
   adjunct: RegExp,
   from: number,
-  locale: HappeningLocale,
 ): number[] {
-  const head = clause.head?.end ?? 0;
+  const head = clause.head.end;
   const whole = endOf(clause, clauses);
-  const starts = new Map(
-    clauses.flatMap((one) => (one !== clause && one.parts[0] ? [[one.parts[0].start, one] as const] : [])),
-  );
+  const starts = new Map(clauses.filter((one) => one !== clause).map((one) => [one.parts[0]?.start, one]));
   const ends = [whole];
   for (let at = whole - 1; at > head; at--) {
     const opened = starts.get(at);
     const isLoose =
-      (items[at]?.lower === "," && !isListed(items, at)) ||
+      (wordAt(items, at) === "," && !isListed(items, at)) ||
       (opened !== undefined &&
         ((LOOSE.has(opened.kind) && !isEpithet(opened)) ||
-          (opened.kind === "purpose" && !locale.links.has(items[at]?.lower ?? "")))) ||
-      (clause.head && joinsParticiple(clause.head, items, at, locale)) ||
+          (opened.kind === "purpose" && !locale.links.has(wordAt(items, at))))) ||
+      joinsParticiple(clause.head, items, at, locale) ||
       (at > from && adjunct.test(wordsOf(items, at, at + 4)));
     if (isLoose) ends.push(at);
   }
   // "a été interpellé" says enough.
-  if (clause.head?.passive && !locale.light.has(clause.head.lemma)) ends.push(head);
+  if (clause.head.passive && !locale.light.has(clause.head.lemma)) ends.push(head);
   const needed = countsWho(clause, items, locale) ? "purpose" : "completive";
   const said = clauses.find(({ kind, parent }) => kind === needed && parent === clause);
   const last = withoutStop(items, whole);
-  const least = Math.max(objectOf(clause, items, last, locale), said?.head?.end ?? 0);
+  const least = Math.max(objectEnd(clause.head, items, last, locale), said?.head?.end ?? 0);
   // "L'incendie survenu lundi a détruit la halle": the verb of the clause around comes after.
   const around = clause.kind === "participial" ? clause.parent : null;
   // "est poursuivi pour avoir emporté, le soir du 3 mai, deux cartons": what is governed wants its object too.
-  const governed = clauses.filter((one) => one !== clause && !LOOSE.has(one.kind) && hangsOn(one, clause));
+  const governed = clauses.filter(hasVerb).filter((one) => !LOOSE.has(one.kind) && hangsOn(one, clause));
   // ", selon la police": who says so is no part of what happened.
   const source = items.findIndex(
     ({ lower }, at) => at >= head && lower === "," && locale.attribution.test(wordsOf(items, at + 1, at + 4)),
@@ -59,7 +57,7 @@ export function endsOf(
         clauses.every((one) => one === clause || one === around || holdsVerb(one, items, end)) &&
         // "devant la grande [criée]"
         !clauses.some((one) => isEpithet(one) && one.parts[0]?.start === end) &&
-        governed.every((one) => (one.head?.end ?? end) > end || objectOf(one, items, last, locale) <= end),
+        governed.every((one) => one.head.end > end || objectEnd(one.head, items, last, locale) <= end),
     );
 }
 
@@ -67,19 +65,14 @@ export function endsOf(
 function isTorn(items: readonly Item[], head: number, end: number, { indefinite, joins }: HappeningLocale): boolean {
   const commas = items.flatMap(({ lower }, at) => (at > head && at < end && lower === "," ? [at] : []));
   const [comma, another] = commas;
-  if (comma === undefined || another !== undefined || !indefinite.has(items[comma + 1]?.lower ?? "")) return false;
-  return !items.slice(comma, end + 1).some(({ lower }) => joins.has(lower)) && items[end]?.lower !== ",";
+  if (comma === undefined || another !== undefined || !indefinite.has(wordAt(items, comma + 1))) return false;
+  return !items.slice(comma, end + 1).some(({ lower }) => joins.has(lower)) && wordAt(items, end) !== ",";
 }
 
 /** "a été mis en examen [et laissé libre]": one participle is enough. */
-const joinsParticiple = (
-  { start, end }: { start: number; end: number },
-  items: readonly Item[],
-  at: number,
-  { joins }: HappeningLocale,
-) =>
+const joinsParticiple = ({ start, end }: Stretch, items: readonly Item[], at: number, { joins }: HappeningLocale) =>
   end > start + 1 &&
-  joins.has(items[at]?.lower ?? "") &&
+  joins.has(wordAt(items, at)) &&
   items[at + 1]?.readings.some(({ form }) => form === "participle") === true;
 
 /** "à visage découvert", "un numéro prépayé": a participle alone is an adjective; "en reconnaissant" is none. */
@@ -87,7 +80,8 @@ const isEpithet = ({ kind, parts: [part], head, detached }: Clause) =>
   kind === "participial" && !detached && part !== undefined && head?.form === "participle" && part.end - head.end <= 1;
 
 /** "le 12 janvier, le 8 avril, …": dates in a row. */
-const isListed = (items: readonly Item[], at: number) => items[at - 1]?.kind === "time" && items[at - 2]?.lower === ",";
+const isListed = (items: readonly Item[], at: number) =>
+  items[at - 1]?.kind === "time" && wordAt(items, at - 2) === ",";
 
 const NEEDS_VERB: ReadonlySet<ClauseKind> = new Set(["relative", "subordinate", "completive"]);
 
@@ -96,32 +90,30 @@ const holdsVerb = ({ parts, head, kind }: Clause, items: readonly Item[], end: n
   (parts[0]?.start ?? end) >= end ||
   (head
     ? head.end < end || (head.end === end && withoutStop(items, parts.at(-1)?.end ?? 0) === end)
-    : !NEEDS_VERB.has(kind) || /^[»”"]$/.test(items[end - 1]?.lower ?? ""));
+    : !NEEDS_VERB.has(kind) || /^[»”"]$/.test(wordAt(items, end - 1)));
 
 /** "a réclamé sur Europe 1, à titre personnel, la démission": a title does not end before what the verb asks for. */
-function objectOf(
-  { head }: Clause,
+function objectEnd(
+  { end: from, lemma, form, passive, reflexive }: VerbGroup,
   items: readonly Item[],
   whole: number,
   { adverbial, articles, indefinite, reporting }: HappeningLocale,
 ): number {
-  const from = head?.end ?? 0;
   let at = from;
   while (items[at]?.kind === "time") at++;
-  const next = items[at]?.lower ?? "";
-  const isAdverbial = next === "," || adverbial.has(next);
-  if (!head || head.passive || head.reflexive || head.form === "participle" || !isAdverbial) return from;
+  const next = wordAt(items, at);
+  if (passive || reflexive || form === "participle" || !(next === "," || adverbial.has(next))) return from;
   // "a indiqué à l'AFP, par un porte-parole, …": what was said comes last; "a conclu à une panne" has said it.
-  if (reporting.has(head.lemma)) return indefinite.has(items[at + 1]?.lower ?? "") ? from : whole;
+  if (reporting.has(lemma)) return indefinite.has(wordAt(items, at + 1)) ? from : whole;
   for (at = from; at < items.length; at++)
-    if (items[at]?.lower === "," && articles.has(items[at + 1]?.lower ?? "")) return at + 3;
+    if (wordAt(items, at) === "," && articles.has(wordAt(items, at + 1))) return at + 3;
   return from;
 }
 
 /** Index after the last word before the final mark. */
-export function withoutStop(items: readonly Item[], end: number): number {
+function withoutStop(items: readonly Item[], end: number): number {
   let at = end;
-  while (at > 0 && /^[.,;:!?…–—-]$/.test(items[at - 1]?.lower ?? "")) at--;
+  while (at > 0 && /^[.,;:!?…–—-]$/.test(wordAt(items, at - 1))) at--;
   return at;
 }
 
@@ -146,6 +138,15 @@ function hangsOn({ kind, parent }: Clause, clause: Clause): boolean {
 /** Index after the last item that is no comma. */
 export function trimmed(items: readonly Item[], from: number, to: number): number {
   let at = to;
-  while (at - 1 > from && /^[,;:]$/.test(items[at - 1]?.lower ?? "")) at--;
+  while (at - 1 > from && /^[,;:]$/.test(wordAt(items, at - 1))) at--;
   return at;
+}
+
+/** The item up to which nothing can go: "ont été mis mardi [en examen] pour vol"; of "a remis une médaille aux pompiers" all can. */
+export function boundTo({ lemma, end }: VerbGroup, items: readonly Item[], locale: HappeningLocale): number {
+  if (!locale.light.has(lemma) || locale.articles.has(wordAt(items, end))) return end;
+  const first = items.findIndex((_, at) => at >= end && locale.circumstance.test(wordsOf(items, at, at + 4)));
+  // "a été remis lundi au Premier ministre"
+  if (items[first + 1]?.capital) return end;
+  return first < 0 ? items.length : first;
 }
