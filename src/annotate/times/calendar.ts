@@ -2,13 +2,14 @@
  * The Gregorian calendar as arithmetic on day numbers (days since 1970-01-01): no clock, no zone, no machine locale.
  * Weekdays and weeks follow ISO 8601: Monday is 1, a week belongs to the year of its Thursday.
  */
-export interface Civil {
+interface Civil {
   year: number;
   month: number;
   day: number;
 }
 
 const DAY = 86_400_000;
+const LEAP = 2000;
 
 /** 2021-01-11 → 18638. A day past the month's end runs into the next month, as `Date.UTC` does. */
 export function dayNumber(year: number, month: number, day: number): number {
@@ -40,13 +41,13 @@ export function isoWeek(day: number): { year: number; week: number } {
   return { year, week: (monday(day) - weekStart(year, 1)) / 7 + 1 };
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return civil(dayNumber(year, month + 1, 0)).day;
 }
 
-/** Whether the month has such a day in that year. */
-export function exists(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+/** Whether the month has such a day in that year; asked without a year, in a leap year, which has every day that any has. */
+export function exists(year: number | null, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? LEAP, month);
 }
 
 /** 31 January + 1 month → 28 February: the day is kept as far as the month has it. */

@@ -53,7 +53,7 @@ export type What =
   | { form: "range"; from: What; to: What }
   /** "avant 2019", "après le 1er janvier 2007". */
   | { form: "bound"; side: "before" | "after"; of: What }
-  /** "les dix derniers mois" (-10), "les trois prochaines années" (3); `whole`: in full units, without the running one. */
+  /** "les dix derniers mois" (-10), "les trois prochaines années" (3). */
   | { form: "rolling"; amount: number; unit: Unit }
   /** "à la même époque": the month at hand in another year, which the words or the sentence name. */
   | { form: "same"; year: number | null }
@@ -62,7 +62,7 @@ export type What =
   /** Durations, sets and the vague: the value stands as it is. */
   | { form: "value"; value: string | null };
 
-/** "20 h 15"; `end` where it closes its day: "de 20 h à minuit". */
+/** "20 h 15"; hour 24 is the midnight that ends the day. */
 export interface ClockReading {
   hour: number;
   minute: number;
@@ -101,4 +101,15 @@ export interface Draft extends Range, Reading {
 /** A reading of which only some fields are told. */
 export function reading(fields: Partial<Reading>): Reading {
   return { type: "DATE", what: null, part: null, clock: null, zone: null, until: null, ...fields };
+}
+
+/** So many days from the day of publication: "hier" is -1. */
+export function dayFromNow(amount: number) {
+  return { form: "shift", amount, unit: "day", grain: "day", from: "now" } as const satisfies What;
+}
+
+/** It names a single day: "lundi 11 janvier", "hier", "Noël". */
+export function namesDay(what: What | null): boolean {
+  if (what?.form === "calendar") return (what.known.day ?? what.known.weekday) !== undefined;
+  return what?.form === "holiday" || (what?.form === "shift" && what.grain === "day");
 }

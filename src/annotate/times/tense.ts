@@ -2,7 +2,7 @@ import type { Range, Token } from "../tokens.ts";
 import { type Context, indexAt, rangeAt } from "./context.ts";
 import type { TenseLocale } from "./locale.ts";
 
-export type Tense = "past" | "present" | "future";
+type Tense = "past" | "present" | "future";
 
 // A verb further than this from the date is another clause's, however the sentence is built.
 const REACH = 60;

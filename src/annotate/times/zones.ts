@@ -48,8 +48,12 @@ export function zoneBeside(here: Local, there: Local, zone: string): string | nu
   if (!greenwich) return null;
   const apart = ((((here.minute - greenwich.minute + HALF_DAY) % DAY) + DAY) % DAY) - HALF_DAY;
   if (apart % 60 !== 0) return null;
-  // POSIX signs run the other way.
-  return apart === 0 ? "Etc/GMT" : `Etc/GMT${apart > 0 ? "-" : "+"}${Math.abs(apart) / 60}`;
+  return zoneAhead(apart / 60);
+}
+
+/** The zone that is so many hours ahead of Greenwich. POSIX signs run the other way: Etc/GMT-2 is two hours ahead. */
+export function zoneAhead(hours: number): string {
+  return hours === 0 ? "Etc/GMT" : `Etc/GMT${hours > 0 ? "-" : "+"}${Math.abs(hours)}`;
 }
 
 /** "2021-01-11T08:00" on its own clock. */

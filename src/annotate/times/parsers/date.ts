@@ -11,8 +11,8 @@ export const date: Parser = {
     const weekday = lexicon.weekday(groups.weekday);
     const year = lexicon.year(groups.year);
     if (day === null || month === null) return null;
-    // "30 février": no day. 2020 is a leap year: it has every day that any year has.
-    if (!exists(year ?? 2020, month, day)) return reading({ what: { form: "value", value: null } });
+    // "30 février": no day
+    if (!exists(year, month, day)) return reading({ what: { form: "value", value: null } });
     const known = {
       day,
       month,

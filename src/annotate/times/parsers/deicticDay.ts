@@ -1,4 +1,4 @@
-import { reading } from "../draft.ts";
+import { dayFromNow, reading } from "../draft.ts";
 import type { Parser } from "../parser.ts";
 
 /** `"hier" → 2021-01-10`, `"demain mercredi" → 2018-12-05`, `"ce jour" → 2018-12-19` */
@@ -7,10 +7,9 @@ export const deicticDay: Parser = {
   read(groups, lexicon) {
     const amount = lexicon.locale.deicticDays[lexicon.key(groups.deictic ?? "")];
     if (amount === undefined) return null;
-    const day = { form: "shift", amount, unit: "day", grain: "day", from: "now" } as const;
+    const day = dayFromNow(amount);
+    if (!groups.later) return reading({ what: day });
     // "aujourd'hui en huit": the eighth day counts both ends
-    if (groups.later)
-      return reading({ what: { form: "beside", days: (lexicon.number(groups.later) ?? 8) - 1, of: day } });
-    return reading({ what: day });
+    return reading({ what: { form: "beside", days: (lexicon.number(groups.later) ?? 8) - 1, of: day } });
   },
 };

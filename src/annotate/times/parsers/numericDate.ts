@@ -13,8 +13,7 @@ export const numericDate: Parser = {
     const short = groups.shortDay ?? groups.lineDay;
     if (short) {
       const known = { month: Number(groups.shortMonth ?? groups.lineMonth), day: Number(short) };
-      // A leap year has every day that there is.
-      if (!exists(LEAP, known.month, known.day)) return null;
+      if (!exists(null, known.month, known.day)) return null;
       return reading({ what: { form: "calendar", known, relation: null } });
     }
     const year = lexicon.year(groups.isoYear ?? groups.year);
@@ -24,5 +23,3 @@ export const numericDate: Parser = {
     return reading({ what: { form: "calendar", known: { year, month, day }, relation: null } });
   },
 };
-
-const LEAP = 2000;

@@ -1,5 +1,5 @@
 import type { PartOfDay } from "../draft.ts";
-import { reading } from "../draft.ts";
+import { dayFromNow, reading } from "../draft.ts";
 import type { Groups, Lexicon } from "../lexicon.ts";
 import type { Parser } from "../parser.ts";
 
@@ -10,12 +10,7 @@ export const partOfDay: Parser = {
     const part = partFrom(groups, lexicon);
     if (!part) return null;
     // "plus tôt dans la journée" counts from now; "dans la soirée" from the day at hand.
-    if (groups.earlier) {
-      return reading({
-        what: { form: "shift", amount: 0, unit: "day", grain: "day", from: "now" },
-        part: part === "DT" ? null : part,
-      });
-    }
+    if (groups.earlier) return reading({ what: dayFromNow(0), part: part === "DT" ? null : part });
     return reading({ type: "TIME", part });
   },
 };

@@ -1,4 +1,4 @@
-import { reading } from "../draft.ts";
+import { dayFromNow, reading } from "../draft.ts";
 import type { Parser } from "../parser.ts";
 import { partFrom } from "./partOfDay.ts";
 
@@ -8,10 +8,6 @@ export const thisPart: Parser = {
   read(groups, lexicon) {
     const part = partFrom(groups, lexicon);
     if (!part) return null;
-    return reading({
-      type: part === "DT" ? "DATE" : "TIME",
-      what: { form: "shift", amount: 0, unit: "day", grain: "day", from: "now" },
-      part: part === "DT" ? null : part,
-    });
+    return part === "DT" ? reading({ what: dayFromNow(0) }) : reading({ type: "TIME", what: dayFromNow(0), part });
   },
 };

@@ -1,5 +1,6 @@
 import { reading } from "../draft.ts";
 import type { Parser } from "../parser.ts";
+import { zoneAhead } from "../zones.ts";
 
 const OPEN = reading({ type: "TIME", zone: { iana: null, local: true } });
 
@@ -20,11 +21,7 @@ export const zone: Parser = {
     if (iana === undefined) return null;
     const offset = groups.offset ? Number(groups.offset.replace(/\s/g, "")) : 0;
     if (offset === 0) return reading({ type: "TIME", zone: { iana, local: false } });
-    // POSIX signs run the other way: Etc/GMT-2 is two hours ahead.
     if (offset > 14 || offset < -12) return null;
-    return reading({
-      type: "TIME",
-      zone: { iana: `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset)}`, local: false },
-    });
+    return reading({ type: "TIME", zone: { iana: zoneAhead(offset), local: false } });
   },
 };

@@ -11,10 +11,7 @@ export const chainWeekdays: Refiner = (drafts, { text, lexicon }) =>
   });
 
 function bareWeekday({ what }: Draft): Extract<What, { form: "calendar" }> | null {
-  if (what?.form !== "calendar" || what.relation !== null || what.week !== undefined) {
-    // The left neighbour may itself be chained: "lundi, mardi et mercredi".
-    return what?.form === "calendar" && what.from === "mention" ? what : null;
-  }
+  if (what?.form !== "calendar" || what.relation !== null || what.week !== undefined) return null;
   const { weekday, day, month } = what.known;
   return weekday !== undefined && day === undefined && month === undefined ? what : null;
 }

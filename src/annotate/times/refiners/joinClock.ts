@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import { rangeAt } from "../context.ts";
-import type { Draft } from "../draft.ts";
+import { type Draft, namesDay } from "../draft.ts";
 import { joinNeighbours, type Refiner } from "../refiner.ts";
 
 /**
@@ -12,7 +12,7 @@ export const joinClock: Refiner = (drafts, context) => {
   const { modifier } = context.lexicon.locale.joints;
   return joinNeighbours(drafts, (left, right) => {
     const [day, clock] = left.clock ? [right, left] : [left, right];
-    if (!clock.clock || clock.what || day.clock || !isDay(day)) return null;
+    if (!clock.clock || clock.what || day.clock || !namesDay(day.what)) return null;
     const gap = context.text.slice(left.end, right.start);
     const apart = clock === right && modifier.test(gap);
     if (!/^[^\S\n]{1,3}$/u.test(gap) && !apart && !isWholeLine(left, right, gap, context)) return null;
@@ -27,12 +27,6 @@ export const joinClock: Refiner = (drafts, context) => {
     };
   });
 };
-
-function isDay({ what }: Draft): boolean {
-  if (!what) return false;
-  if (what.form === "calendar") return what.known.day !== undefined || what.known.weekday !== undefined;
-  return (what.form === "shift" && what.grain === "day") || what.form === "holiday";
-}
 
 /** "lundi soir 8 h" → 20:00; "minuit lundi soir" → the midnight that ends the Monday, written as its hour 24. */
 export function halfOfDay({ part }: Draft, { clock }: Draft) {

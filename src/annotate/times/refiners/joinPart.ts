@@ -1,4 +1,4 @@
-import type { Draft } from "../draft.ts";
+import { type Draft, namesDay } from "../draft.ts";
 import { joinNeighbours, type Refiner } from "../refiner.ts";
 import { halfOfDay } from "./joinClock.ts";
 
@@ -25,9 +25,7 @@ export const joinPart: Refiner = (drafts, { text, lexicon }) => {
 };
 
 function isDay({ what, clock, part }: Draft): boolean {
-  if (clock || part || !what) return false;
-  if (what.form === "calendar") return what.known.day !== undefined || what.known.weekday !== undefined;
-  return (what.form === "shift" && what.grain === "day") || what.form === "holiday" || what.form === "beside";
+  return !clock && !part && (namesDay(what) || what?.form === "beside");
 }
 
 function isPart({ what, part, clock }: Draft): boolean {

@@ -1,4 +1,4 @@
-import type { What } from "../draft.ts";
+import type { CalendarParts } from "../draft.ts";
 import { leadOf } from "../lean.ts";
 import { joinNeighbours, type Refiner } from "../refiner.ts";
 
@@ -23,40 +23,24 @@ export const joinRange: Refiner = (drafts, { text, lexicon }) => {
       return { ...left, end: right.end, until: right.clock, zone: right.zone ?? left.zone };
     }
     if (left.clock || right.clock || left.part || right.part || !left.what || !right.what) return null;
-    if (bothNamed(left.what, right.what) && !dash) return null;
-    if (!isRangeable(left.what, right.what)) return null;
-    const from = withPartsOf(left.what, right.what);
-    return { ...left, end: right.end, what: { form: "range", from, to: right.what } };
+    if (left.what.form !== "calendar" || right.what.form !== "calendar") return null;
+    const [from, to] = [left.what.known, right.what.known];
+    const bothNamed = from.weekday !== undefined && to.weekday !== undefined;
+    if ((bothNamed && !dash) || grainOf(from) === null || grainOf(from) !== grainOf(to)) return null;
+    const known = { ...from, ...yearFrom(from, to) };
+    return { ...left, end: right.end, what: { form: "range", from: { ...left.what, known }, to: right.what } };
   });
 };
 
-function isRangeable(from: What, to: What): boolean {
-  if (from.form !== "calendar" || to.form !== "calendar") return false;
-  const grain = (what: typeof from) =>
-    what.known.day !== undefined
-      ? "day"
-      : what.known.weekday !== undefined
-        ? null
-        : what.known.month !== undefined
-          ? "month"
-          : "year";
-  return grain(from) !== null && grain(from) === grain(to);
-}
-
-function bothNamed(from: What, to: What): boolean {
-  return (
-    from.form === "calendar" &&
-    to.form === "calendar" &&
-    from.known.weekday !== undefined &&
-    to.known.weekday !== undefined
-  );
+/** null for a weekday alone, which is no end of a range. */
+function grainOf({ day, weekday, month }: CalendarParts): "day" | "month" | "year" | null {
+  if (day !== undefined) return "day";
+  if (weekday !== undefined) return null;
+  return month === undefined ? "year" : "month";
 }
 
 /** "26 juin au 28 juin 2020": the first end takes the year of the second. */
-function withPartsOf(from: What, to: What): What {
-  if (from.form !== "calendar" || to.form !== "calendar") return from;
-  const { year } = to.known;
-  if (from.known.year !== undefined || year === undefined) return from;
-  const wraps = (from.known.month ?? 0) > (to.known.month ?? 12);
-  return { ...from, known: { ...from.known, year: wraps ? year - 1 : year } };
+function yearFrom(from: CalendarParts, { year, month = 12 }: CalendarParts): CalendarParts {
+  if (from.year !== undefined || year === undefined) return {};
+  return { year: (from.month ?? 0) > month ? year - 1 : year };
 }

@@ -3,7 +3,7 @@ import { rangeAt } from "../context.ts";
 import { leanOf } from "../lean.ts";
 import { type Dated, MEMORY } from "./dated.ts";
 import { narratedDay } from "./narrated.ts";
-import type { Day, Period } from "./period.ts";
+import { type Day, isDay, type Period } from "./period.ts";
 
 // "Vers 0 h 40, jeudi": a day that follows within so many code units belongs to the hour before it.
 const AFTER = 40;
@@ -54,8 +54,4 @@ function dayWith(one: Dated, other: Dated, period: Period): Day {
   const hour = one.draft.clock?.hour ?? 24;
   const small = (other.draft.part === "NI" && hour < 12) || (other.draft.part === "EV" && hour === 0);
   return { day: period.from + (small ? 1 : 0), certain: period.certain };
-}
-
-function isDay({ from, to }: Period): boolean {
-  return to - from === 1;
 }

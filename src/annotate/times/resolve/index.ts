@@ -9,7 +9,7 @@ import { resolveClock } from "./clock.ts";
 import { type Dated, MEMORY } from "./dated.ts";
 import { dayOf } from "./day.ts";
 import { nowOf } from "./now.ts";
-import type { Period } from "./period.ts";
+import { isDay, type Period } from "./period.ts";
 import { resolveWhat } from "./what.ts";
 
 /**
@@ -50,7 +50,7 @@ function mentionBefore(draft: Draft, earlier: readonly Dated[], context: Context
   const quote = rangeAt(context.quotes, draft.start);
   for (let index = earlier.length - 1; index >= 0; index--) {
     const one = earlier[index];
-    if (!one?.period || one.period.to - one.period.from !== 1) continue;
+    if (!one?.period || !isDay(one.period)) continue;
     return quote && one.draft.start < quote.start ? null : one.period.from;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { leanOf } from "../lean.ts";
 import { type Dated, MEMORY } from "./dated.ts";
-import type { Day } from "./period.ts";
+import { type Day, isDay } from "./period.ts";
 
 /** So far, in code units, a story keeps to the evening on which it began. */
 const REACH = 6000;
@@ -36,7 +36,7 @@ function openingOf(one: Dated, dated: readonly Dated[], index: number): Opening 
     const other = dated[back];
     if (!other || one.draft.start - other.draft.end > REACH) return null;
     const { period } = other;
-    const told = period && period.to - period.from === 1 ? period.from : null;
+    const told = period && isDay(period) ? period.from : null;
     if (told === null) continue;
     if (day !== null && told !== day) return null;
     day = told;

@@ -1,6 +1,7 @@
 import { type Context, type Published, rangeAt } from "../context.ts";
 import type { Draft } from "../draft.ts";
 import type { Dated } from "./dated.ts";
+import { isDay } from "./period.ts";
 
 /** How far back the date of a quoted writing is looked for, in code units. */
 const REACH = 2000;
@@ -20,7 +21,7 @@ export function nowOf(draft: Draft, earlier: readonly Dated[], context: Context)
     const one = earlier[index];
     if (!one || quote.start - one.draft.end > REACH) break;
     const { period } = one;
-    if (!period || period.to - period.from !== 1 || one.draft.start >= quote.start) continue;
+    if (!period || !isDay(period) || one.draft.start >= quote.start) continue;
     if (mentionsWriting(one.draft.start, context)) return { day: period.from, precision: "day", minute: null };
   }
   return published;

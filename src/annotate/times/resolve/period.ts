@@ -11,10 +11,7 @@ import {
 } from "../calendar.ts";
 import type { Season } from "../draft.ts";
 
-/**
- * A stretch of whole days, `to` excluded, with the value that writes it. `year`, `month` are what it tells a later expression
- * that leaves them out.
- */
+/** A stretch of whole days, as day numbers, `to` excluded, with the value that writes it. */
 export interface Period {
   from: number;
   to: number;
@@ -22,6 +19,8 @@ export interface Period {
   /** Nothing in it is a guess. */
   certain: boolean;
 }
+
+export const isDay = ({ from, to }: Period): boolean => to - from === 1;
 
 export function dayPeriod(day: number, certain: boolean): Period {
   return { from: day, to: day + 1, value: formatDay(day), certain };

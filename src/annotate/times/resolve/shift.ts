@@ -15,6 +15,15 @@ import {
 } from "./period.ts";
 
 const MINUTES: Partial<Record<Unit, number>> = { minute: 1, hour: 60, day: 1440, week: 10080 };
+const DAYS: Partial<Record<Unit, number>> = { day: 1, weekend: 7, week: 7 };
+const MONTHS: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  "half-year": 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
 
 /** "hier", "la veille", "l'an dernier", "il y a trois semaines": so many units from the publication or the last date. */
 export function resolveShift(what: Extract<What, { form: "shift" }>, anchors: Anchors): Period | null {
@@ -35,35 +44,25 @@ export function resolveShift(what: Extract<What, { form: "shift" }>, anchors: An
 /** "les dix derniers mois", "3 prochaines années", "dans les 15 jours". */
 export function resolveRolling(what: Extract<What, { form: "rolling" }>, { now }: Anchors): Period | null {
   const { amount, unit } = what;
-  if (now?.precision !== "day") return null;
+  if (now?.precision !== "day" || unit === "weekend") return null;
   const { year } = civil(now.day);
   if (unit === "year")
     return amount < 0 ? yearsPeriod(year + amount, year, true) : yearsPeriod(year + 1, year + 1 + amount, true);
-  const end = endOf(now.day, amount, unit);
+  const end = shifted(now.day, amount, unit);
   if (end === null) return null;
   return amount < 0 ? daysPeriod(end, now.day, true) : daysPeriod(now.day, end, true);
 }
 
-function endOf(day: number, amount: number, unit: Unit): number | null {
-  if (unit === "day") return day + amount;
-  if (unit === "week") return day + 7 * amount;
-  if (unit === "month") return addMonths(day, amount);
-  if (unit === "quarter") return addMonths(day, 3 * amount);
-  if (unit === "decade") return addMonths(day, 120 * amount);
-  return null;
+/** So many units from a day; null for those that are no whole number of days or months. */
+function shifted(day: number, amount: number, unit: Unit): number | null {
+  const [days, months] = [DAYS[unit], MONTHS[unit]];
+  if (months) return addMonths(day, months * amount);
+  return days ? day + days * amount : null;
 }
 
 function periodAt(day: number, amount: number, unit: Unit, grain: Unit, certain: boolean): Period | null {
-  const months: Partial<Record<Unit, number>> = {
-    month: 1,
-    quarter: 3,
-    "half-year": 6,
-    year: 12,
-    decade: 120,
-    century: 1200,
-  };
-  const step = months[unit];
-  const target = step ? addMonths(day, step * amount) : unit === "week" ? day + 7 * amount : day + amount;
+  const target = shifted(day, amount, unit);
+  if (target === null) return null;
   const { year, month } = civil(target);
   switch (grain) {
     case "day":
@@ -71,7 +70,7 @@ function periodAt(day: number, amount: number, unit: Unit, grain: Unit, certain:
     case "week":
       return weekPeriod(target, certain);
     case "weekend":
-      return weekendPeriod(target + 7 * (unit === "weekend" ? amount : 0), certain);
+      return weekendPeriod(target, certain);
     case "month":
       return monthPeriod(year, month, certain);
     case "quarter":

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Anchors } from "./anchors.ts";
 import { resolveCalendar } from "./calendar.ts";
 import { resolveNth } from "./nth.ts";
-import { dayPeriod, monthPeriod, type Period, yearsPeriod } from "./period.ts";
+import { dayPeriod, isDay, monthPeriod, type Period, yearsPeriod } from "./period.ts";
 import { resolveHoliday, resolveSeason } from "./seasonal.ts";
 import { resolveRolling, resolveShift } from "./shift.ts";
 
@@ -37,7 +37,7 @@ export function resolveWhat(what: What, anchors: Anchors, lexicon: Lexicon): Per
     }
     case "beside": {
       const of = resolveWhat(what.of, anchors, lexicon);
-      return of && of.to - of.from === 1 ? dayPeriod(of.from + what.days, of.certain) : null;
+      return of && isDay(of) ? dayPeriod(of.from + what.days, of.certain) : null;
     }
     case "same": {
       const year = what.year ?? anchors.year;
