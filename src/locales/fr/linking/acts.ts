@@ -1,0 +1,55 @@
+import { readActNames } from "../../../link/happenings/names.ts";
+import type { LinkLocale } from "../../../link/locale.ts";
+import { entries, words } from "../../../text/word-list.ts";
+import { NAMES } from "../happenings/names.ts";
+import { months, weekdays } from "../times/calendarWords.ts";
+import { stems } from "./stems.ts";
+
+// What is done: who does it, what ends it, what cannot both be.
+
+export const actNames = readActNames(NAMES);
+export const elisions: LinkLocale["elisions"] = [
+  [
+    /(?<!\p{L})de (?=(?:bureau|club|comité|conseil|gouvernement|groupe|ministère|parquet|pôle|rectorat|syndicat|tribunal)(?!\p{L}))/gu,
+    "du ",
+  ],
+  [
+    /(?<!\p{L})de (?=(?:commission|cour|fédération|mairie|mission|préfecture|région|société|ville)(?!\p{L}))/gu,
+    "de la ",
+  ],
+  [/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"],
+];
+
+/** Their acts weigh more than those of passers-by. */
+export const authorities = words(`
+assemblee cour chambre commission congres conseil elysee etat gouvernement juge juges jury maire matignon ministere ministre ministres
+parlement parquet president presidente prefet prefete procureur procureure roi reine senat tribunal
+`);
+
+/** Verbs of a state, or too empty to be an act. */
+export const states = words(`
+affirmer agir aller assurer avoir compter confier devoir dire décrire estimer expliquer faire falloir indiquer juger paraître penser
+pouvoir préciser raconter rappeler regretter rester répondre sembler souligner être demeurer
+`);
+
+export const opposed = [
+  ["resign", "dismiss"],
+  ["acquit", "sentence"],
+  ["jail", "release"],
+];
+export const own = words("resign");
+export const vague = words("quitter partir sortir");
+export const held = words("avoir commencer débuter démarrer fixer ouvrir prévoir programmer tenir");
+export const heldPlace = /(?<!\p{L})lieu(?!\p{L})/iu;
+export const presentsHour = /(?:^|, )il (?:est|était) (?:\p{L}+ )?\d/iu;
+export const dayWord = new RegExp(
+  `(?<!\\p{L})(?:${[...Object.keys(months), ...Object.keys(weekdays)].join("|")}|hier|demain|veille|lendemain)`,
+  "iu",
+);
+export const ends = stems(
+  entries("levée levé achevée achevé terminée terminé close clos fin finie suspendue suspendu"),
+);
+export const actNoun = /^\p{Ll}{3,}(?:tion|ment|age)s?$/u;
+export const passive = words("ete sont etaient");
+export const done = /^\p{Ll}{3,}ée?s$/u;
+export const disasters = words("accident destroy explode fire hit");

@@ -1,0 +1,160 @@
+import { foldWord } from "../../../text/fold.ts";
+import { entries, words } from "../../../text/word-list.ts";
+import { numbers } from "../times/numberWords.ts";
+import { stemOf, stems } from "./stems.ts";
+
+// What is counted, and what beside a figure says of it.
+
+/** "un" and "une" are articles, "premier" ranks. */
+export const numerals = new Map(
+  Object.entries({
+    ...numbers,
+    mille: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    cents: 100,
+  }).filter(([word]) => !/^(?:une?|premier|zéro)$/.test(word)),
+);
+
+export const bounds = [
+  {
+    bound: "least" as const,
+    before: /(?:au moins|plus d(?:e|['’])|minimum(?: de)?|supérieure? à)\s*$/iu,
+    after: /^\s*(?:au moins|au minimum|minimum|ou plus|ou davantage)(?!\p{L})/iu,
+  },
+  {
+    bound: "most" as const,
+    before: /(?:au plus|moins d(?:e|['’])|maximum(?: de)?|jusqu['’]à|inférieure? à)\s*$/iu,
+    after: /^\s*(?:au plus|au maximum|maximum|tout au plus|ou moins|pas davantage)(?!\p{L})/iu,
+  },
+  {
+    bound: "about" as const,
+    before:
+      /(?<!\p{L})(?:quelques?|environ|près d(?:e|['’])|autour d(?:e|['’])|presque|à peu près|une|vers|plusieurs)\s*$/iu,
+    after: /^\s*environ(?!\p{L})/iu,
+  },
+];
+
+const phrases = (list: string) => entries(list).map((phrase) => foldWord(phrase).split(" "));
+
+/**
+ * What is counted of people after an event, each under one name whatever the noun or the verb: "onze personnes ont été tuées",
+ * "douze morts". A noun in several words holds what must follow: "gardes à vue".
+ */
+export const tolls = [
+  {
+    what: "dead",
+    nouns: phrases("mort morts mortes tué tués tuées décès décédés"),
+    verbs: phrases("tuer tué tuée tués tuées mort morts morte mortes décédé décédés décédées péri perdu_vie"),
+    grows: true,
+  },
+  {
+    what: "injured",
+    nouns: phrases("blessé blessés blessées"),
+    verbs: phrases("blesser blessé blessée blessés blessées"),
+    grows: true,
+  },
+  {
+    what: "arrested",
+    nouns: phrases("arrestation arrestations interpellation interpellations interpellés"),
+    verbs: phrases(`
+      arrêté arrêtée arrêtés arrêtées arrestation interpellé interpellée interpellés interpellées interpellation
+    `),
+    grows: true,
+  },
+  {
+    what: "custody",
+    nouns: phrases("garde_vue gardes_vue gardés_vue placements_garde_vue placement_garde_vue"),
+    verbs: phrases("garde_vue"),
+    grows: true,
+  },
+  {
+    what: "missing",
+    nouns: phrases("disparu disparus disparues"),
+    verbs: phrases("disparu disparus disparues manquent"),
+    grows: false,
+  },
+  {
+    what: "evacuated",
+    nouns: phrases("évacués évacuations"),
+    verbs: phrases("évacué évacuée évacués évacuées"),
+    grows: true,
+  },
+  {
+    what: "demonstrators",
+    nouns: phrases("manifestant manifestants manifestantes"),
+    verbs: phrases(`
+      manifesté manifestaient défilé défilaient battu_pavé rassemblé rassemblées rassemblés mobilisé réuni réunis
+    `),
+    grows: false,
+  },
+  {
+    what: "strikers",
+    nouns: phrases("gréviste grévistes"),
+    verbs: [],
+    grows: false,
+  },
+];
+
+/** Nouns that name people and nothing else of them: what happened to them says what is counted. */
+export const people = stems(entries("femmes gens hommes individus personne personnes"));
+
+/** Nouns before a figure that stands alone: "le nombre de blessés s'élève à 528". */
+export const totals = words("bilan nombre total");
+
+/** What says that a figure counts all there is: the whole country, the whole day. */
+export const whole =
+  /(?<!\p{L})(?:au total|en tout|partout|nombre total|bilan total|total d|au niveau national|en France|dans (?:tout|toute|l['’]ensemble)|sur (?:tout|toute|l['’]ensemble)|(?:à travers|dans) (?:le pays|la France|l['’]Hexagone))(?!\p{L})/iu;
+
+/** What says that a figure will be another: it is counted while the thing goes on. */
+export const running =
+  /(?<!\p{L})(?:déjà|maintenant|désormais|à présent|pour l['’]instant|pour l['’]heure|provisoire|à ce stade|s['’]alourdit|grimpe|passe à|en (?:début|milieu|fin) de (?:matinée|journée|soirée|soirée)|à la mi-journée|dans la matinée|avant (?:midi|\d+ ?h)|plus tôt dans)/iu;
+
+/** What says that a figure goes on from an earlier one: "le bilan s'élève désormais à 12 morts". */
+export const risen =
+  /(?<!\p{L})(?:maintenant|désormais|à présent|s['’]alourdit|s['’]est alourdi|grimpe|passe à|est passé (?:de|à)|nouveau bilan|bilan (?:définitif|actualisé)|à la (?:hausse|baisse))(?!\p{L})/iu;
+
+/** What says that nobody has counted yet, or that something else was counted: "10 000 personnes sont attendues". */
+export const supposed =
+  /(?<!\p{L})(?:attendue?s?|attendait|attendent|prévue?s?|prévoi\p{L}*|espèr\p{L}*|espér\p{L}*|crain\p{L}*|redout\p{L}*|pourrai\p{L}*|devrai\p{L}*|menac\p{L}*|appel\p{L}* à|en plus d\p{L}*|outre|objectif|estimait|record|l['’]an (?:dernier|passé)|l['’]année (?:dernière|passée)|semaine (?:dernière|passée|précédente))(?!\p{L})/iu;
+
+/** A count since a day, or since the beginning, is another than that of one day. */
+export const since = /(?<!\p{L})(?:depuis|dès) (?!lors|que)/iu;
+
+/** Who counted: "selon la police", "d'après les organisateurs". */
+export const countedBy =
+  /(?<!\p{L})(?:selon|d['’]après|de sources?|aux dires d(?:e|u|es))(?= |['’]) ?[^,.;:()«»"]{2,60}?(?=[,.;:()«»"]|$| et \d| contre \d| mais \d| ont | a | était | étaient )/giu;
+
+/** "Ils étaient 1 200 selon la police, 3 000 selon les organisateurs, à défiler": what the figures count comes last. */
+export const presented = {
+  what: "demonstrators",
+  told: /(?:^|[,;] )(?:ils|elles) (?:étaient|sont|furent|seraient) [^.;]*?\d[^.;]*? à (?:battre le pavé|défiler|manifester|marcher|protester|se rassembler)(?!\p{L})/iu,
+};
+
+/** Nouns of people that the sources take for one another, folded, a group a line. */
+const KIN = `
+eleves enfants ecoliers collegiens lyceens
+habitants riverains residents
+salaries employes ouvriers travailleurs
+patients malades
+passagers voyageurs
+`;
+export const kin = new Map(
+  KIN.trim()
+    .split("\n")
+    .flatMap((line) => line.split(" ").map((word) => [stemOf(word), line.split(" ")[0] ?? word] as const)),
+);
+
+export const about = "environ";
+export const parts = words("contre dont parmi sur");
+export const others = words("autre autres");
+export const ranges = words("a et ou");
+export const uncounted = words("au aux e er ere eme nd nde apres contre dont et mais selon");
+export const joins = words("et ou");
+export const agents = words("par");
+export const rate =
+  /^\s*(?:\p{L}+s?\s+){0,2}?(?:(?:par|chaque) (?:an|année|heure|jour|mois|semaine)|mensuels?|annuels?)(?!\p{L})/u;
+export const wholes = words("les ses leurs aux emploie employait employant");
+export const someOf = words("autres premiers premieres derniers dernieres prochains prochaines");
