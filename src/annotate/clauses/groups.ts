@@ -46,7 +46,7 @@ export function withParticiples(group: VerbGroup, items: readonly Item[], locale
   if (auxiliary !== locale.have && auxiliary !== locale.be) return group;
   const first = participleAfter(items, group.end, locale);
   if (!first) return group;
-  if (first.lemma === locale.be && auxiliary === locale.have) {
+  if (first.lemma === locale.be) {
     const second = participleAfter(items, first.at + 1, locale);
     if (!second) return { ...group, lemma: locale.be, end: first.at + 1 };
     return { ...group, lemma: second.lemma, end: second.at + 1, passive: true };

@@ -18,9 +18,9 @@ export interface ClauseLocale {
   reporting: ReadonlySet<string>;
   /** Those, and the acts one does with words: "dénoncer", "promettre". */
   quoting: ReadonlySet<string>;
-  /** Before them no finite verb stands: "une marche", "de police". */
   /** After a comma no verb: ", soit 8 400 habitants". */
   amounting: ReadonlySet<string>;
+  /** After them no finite verb stands: "une marche", "de police". */
   determiners: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   /** Articles that are pronouns too: "le", "les". */

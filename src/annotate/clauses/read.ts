@@ -1,6 +1,7 @@
 import type { ClauseKind } from "../../model.ts";
 import type { Clause, Item, SentenceClauses, VerbGroup } from "./clause.ts";
 import { groupAt, participleAt, withParticiples } from "./groups.ts";
+import { wordAt } from "./items.ts";
 import type { ClauseLocale } from "./locale.ts";
 
 /** Words between "pour" and its infinitive: "pour ne pas l'avoir". */
@@ -43,9 +44,9 @@ export function readClauses(items: readonly Item[], locale: ClauseLocale): Sente
       open = afterComma(clauses, open, items, at, locale);
       continue;
     }
-    const opened = opening(clauses, open, items, at, locale);
+    const opened = opening(open, items, at, locale);
     if (opened) {
-      open = opened.clause;
+      open = add(clauses, opened.kind, opened.parent, wordAt(items, at - 1) === ",", opened.head);
       at = take(open, at, opened.end);
       continue;
     }
@@ -62,8 +63,7 @@ export function readClauses(items: readonly Item[], locale: ClauseLocale): Sente
     // "a porté plainte": what stands right after the verb is its object.
     const participle = group || at === open.head?.end ? null : participleAt(items, at, locale);
     if (participle) {
-      open = add(clauses, "participial", host(open, "participial"), items[at - 1]?.lower === "," || at === 0);
-      open.head = participle;
+      open = add(clauses, "participial", hostOf(open), at === 0 || wordAt(items, at - 1) === ",", participle);
       at = take(open, at, participle.end);
       continue;
     }
@@ -72,57 +72,44 @@ export function readClauses(items: readonly Item[], locale: ClauseLocale): Sente
   return { items, clauses: clauses.filter(({ parts }) => parts.length > 0) };
 }
 
+/** A clause that begins at a word: on what it hangs, where its own words go on, and its verb where that is read with it. */
+interface Opening {
+  kind: ClauseKind;
+  parent: Clause | null;
+  end: number;
+  head?: VerbGroup;
+}
+
 /** What begins a clause at this word: a relative, a conjunction, "pour" or "en" with its verb, "et" before another verb. */
-function opening(clauses: Clause[], open: Clause, items: readonly Item[], at: number, locale: ClauseLocale) {
-  const word = items[at]?.lower ?? "";
+function opening(open: Clause, items: readonly Item[], at: number, locale: ClauseLocale): Opening | null {
+  const word = wordAt(items, at);
   const conjunction = locale.conjunctions.exec(wordsFrom(items, at));
-  if (conjunction)
-    return begin(clauses, items, at, "subordinate", open, at + conjunction[0].split(/[ ](?=\S)|(?<=')(?=\S)/).length);
-  if (locale.relatives.has(word)) return begin(clauses, items, at, "relative", open);
-  if (
-    locale.that.has(word) &&
-    !items.slice(Math.max(at - ONLY, 0), at).some(({ lower }) => locale.negations.has(lower))
-  )
-    return begin(clauses, items, at, completes(open, items, at, locale) ? "completive" : "relative", open);
+  if (conjunction) {
+    const { length } = conjunction[0].split(/[ ](?=\S)|(?<=')(?=\S)/);
+    return { kind: "subordinate", parent: open, end: at + length };
+  }
+  if (locale.relatives.has(word)) return { kind: "relative", parent: open, end: at + 1 };
+  const before = items.slice(Math.max(at - ONLY, 0), at);
+  if (locale.that.has(word) && !before.some(({ lower }) => locale.negations.has(lower))) {
+    const kind = completes(open, items, at, locale) ? "completive" : "relative";
+    return { kind, parent: open, end: at + 1 };
+  }
   if (locale.purpose.has(word) || locale.linking.has(word)) {
-    const verb = nonFinite(items, at + 1, "infinitive", locale);
-    if (verb)
-      return { ...begin(clauses, items, at, "purpose", host(open, "purpose"), verb.end), ...headed(clauses, verb) };
+    const head = nonFinite(items, at + 1, "infinitive", locale);
+    if (head) return { kind: "purpose", parent: open, end: head.end, head };
   }
   if (locale.gerund.has(word)) {
-    const verb = nonFinite(items, at + 1, "gerund", locale);
-    if (verb)
-      return {
-        ...begin(clauses, items, at, "participial", host(open, "participial"), verb.end),
-        ...headed(clauses, verb),
-      };
+    const head = nonFinite(items, at + 1, "gerund", locale);
+    if (head) return { kind: "participial", parent: hostOf(open), end: head.end, head };
   }
   if (locale.coordinators.has(word) && open.head && coordinates(items, at, locale)) {
     let first = open;
     while (NON_FINITE.has(first.kind) && first.parent) first = first.parent;
     const kind = first.kind === "main" || first.kind === "reported" ? "coordinate" : first.kind;
-    return begin(clauses, items, at, kind, first.kind === "main" || first.kind === "coordinate" ? first : first.parent);
+    const parent = first.kind === "main" || first.kind === "coordinate" ? first : first.parent;
+    return { kind, parent, end: at + 1 };
   }
   return null;
-}
-
-/** A clause that begins at a word, and where its own words go on. */
-function begin(
-  clauses: Clause[],
-  items: readonly Item[],
-  at: number,
-  kind: ClauseKind,
-  parent: Clause | null,
-  end = at + 1,
-): { clause: Clause; end: number } {
-  return { clause: add(clauses, kind, parent, items[at - 1]?.lower === ","), end };
-}
-
-/** Gives the clause begun last its verb. */
-function headed(clauses: readonly Clause[], verb: VerbGroup): object {
-  const last = clauses.at(-1);
-  if (last) last.head = verb;
-  return {};
 }
 
 /** What goes on after a comma: the clause around what it ends, or one that says who reported. */
@@ -150,10 +137,8 @@ function closeAside(open: Clause): Clause {
   return clause.parent ?? clause;
 }
 
-/** The clause a nonfinite one hangs on: another such is over when this begins, but a governed infinitive is not. */
-function host(open: Clause, kind: ClauseKind): Clause {
-  return open.kind === kind && kind === "participial" && open.parent ? open.parent : open;
-}
+/** The clause a participle hangs on: another such is over when this begins. */
+const hostOf = (open: Clause): Clause => (open.kind === "participial" && open.parent) || open;
 
 /**
  * Whose verb this is: that of the open clause if it has none; else of the nearest around it that has none. A word that is a noun as
@@ -178,7 +163,7 @@ function giveBack(from: Clause, to: Clause, items: readonly Item[]): void {
   const last = from.parts.at(-1);
   if (!last || to.parts.length > 0) return;
   for (let at = last.end - 1; at >= last.start && at >= (from.head?.end ?? 0); at--) {
-    if (items[at]?.lower !== ",") continue;
+    if (wordAt(items, at) !== ",") continue;
     if (at + 1 < last.end) to.parts.push({ start: at + 1, end: last.end });
     last.end = at + 1;
     return;
@@ -238,8 +223,14 @@ function wordsFrom(items: readonly Item[], at: number): string {
   return words;
 }
 
-function add(clauses: Clause[], kind: ClauseKind, parent: Clause | null, detached: boolean): Clause {
-  const clause: Clause = { kind, parts: [], head: null, parent, detached };
+function add(
+  clauses: Clause[],
+  kind: ClauseKind,
+  parent: Clause | null,
+  detached: boolean,
+  head: VerbGroup | null = null,
+): Clause {
+  const clause: Clause = { kind, parts: [], head, parent, detached };
   clauses.push(clause);
   return clause;
 }
