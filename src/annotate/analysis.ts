@@ -12,6 +12,9 @@ export interface Analysis {
   tokens: readonly Token[];
 }
 
+/** Masculine or feminine, as the grammar has it. */
+export type Gender = "m" | "f";
+
 /** Somebody or something named in the article, as the passes share it. Offsets are code units. */
 export interface Entity {
   /** The fullest name the article gives: "Anne Durand". */
@@ -20,7 +23,7 @@ export interface Entity {
   names: string[];
   kind: ActorKind;
   /** Grammatical gender and number, as far as a first name, title, role or article tells. */
-  gender: "m" | "f" | null;
+  gender: Gender | null;
   plural: boolean;
   mentions: EntityMention[];
   roles: EntityRole[];

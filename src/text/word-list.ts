@@ -13,3 +13,7 @@ export function entries(list: string): string[] {
 
 /** The same, as alternatives of a pattern. */
 export const oneOf = (list: string): string => entries(list).join("|");
+
+/** Whether one of these lists has the word. */
+export const isAmong = (word: string, ...lists: readonly { has(word: string): boolean }[]): boolean =>
+  lists.some((list) => list.has(word));

@@ -1,3 +1,4 @@
+import { isAmong } from "../../text/word-list.ts";
 import { isUpper } from "./particles.ts";
 import type { Reading } from "./reading.ts";
 
@@ -12,9 +13,9 @@ export function beginsSubject(reading: Reading, first: number, next: number): bo
   const { locale, folded, capital, joined } = reading;
   // A given name and a surname, no more
   if (!capital(next + 1) || !joined(next) || (capital(next + 2) && joined(next + 1))) return false;
-  const words = [next, next + 1];
-  const common = [locale.ordinary, locale.organizationTails, locale.articles, locale.places];
-  if (words.some((at) => common.some((list) => list.has(folded(at))) || isUpper(reading, at))) return false;
+  const { ordinary, organizationTails, articles, places } = locale;
+  const isCommon = (at: number) => isAmong(folded(at), ordinary, organizationTails, articles, places);
+  if ([next, next + 1].some((at) => isCommon(at) || isUpper(reading, at))) return false;
   // "à l'AFP", "à La Dépêche"
   const own = locale.articles.has(folded(first));
   if (own && next === first + 1) return false;

@@ -1,4 +1,6 @@
+import { isAmong } from "../../text/word-list.ts";
 import { isDemonymWord } from "./heads.ts";
+import type { ActorLocale } from "./locale.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -22,6 +24,7 @@ export function findAnnounced(reading: Reading): ReadonlySet<string> {
   return announced;
 }
 
+/** Whether the word after the token `last` belongs to the name, as the article announced it. */
 export function isAnnounced(reading: Reading, announced: ReadonlySet<string>, last: number): boolean {
   return reading.joined(last) && announced.has(pair(reading, last));
 }
@@ -38,15 +41,15 @@ function isAdjective({ folded, locale }: Reading, index: number): boolean {
 /** "l'association Air vivant [réclame]", but not "le groupe Duralex créé", "le groupe Duralex a annoncé". */
 function isBeforeVerb({ tokens, folded, locale }: Reading, index: number): boolean {
   const word = folded(index);
-  const others = [
-    locale.stops,
-    locale.ordinary,
-    locale.joints,
-    locale.roleJoints,
-    locale.auxiliaries,
-    locale.predicates,
-  ];
-  if (others.some((set) => set.has(word)) || locale.agentVerb.test(word)) return false;
+  if (isSmall(word, locale) || locale.agentVerb.test(word)) return false;
   if (locale.participle.test(tokens[index]?.lower ?? "") || isDemonymWord(word, locale)) return false;
   return locale.agentVerb.test(folded(index + 1)) || locale.auxiliaries.has(folded(index + 1));
 }
+
+/** A word of the language that no name ends with. */
+export const isSmall = (word: string, locale: ActorLocale): boolean =>
+  isAmong(
+    word,
+    ...[locale.ordinary, locale.stops, locale.joints],
+    ...[locale.roleJoints, locale.auxiliaries, locale.predicates],
+  );

@@ -1,7 +1,6 @@
 import type { BlockKind } from "../../model.ts";
-import type { EntityRole } from "../analysis.ts";
+import type { EntityRole, Gender } from "../analysis.ts";
 import type { Range } from "../tokens.ts";
-import type { Gender } from "./locale.ts";
 import { closes, opensMarks } from "./marks.ts";
 import { toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";

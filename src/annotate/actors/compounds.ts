@@ -1,3 +1,4 @@
+import { isAmong } from "../../text/word-list.ts";
 import { isDemonymWord } from "./heads.ts";
 import { isUpper } from "./particles.ts";
 import { isPlace } from "./placeNames.ts";
@@ -57,7 +58,7 @@ function isFree(reading: Reading, index: number): boolean {
   const { locale, folded, capital, opens } = reading;
   const word = folded(index);
   if (capital(index - 1) && !opens(index) && !locale.articles.has(folded(index - 1))) return false;
-  const known = [locale.ordinary, locale.roles, locale.articles, locale.placeHeads, locale.thingNouns, locale.seats];
-  if (known.some((list) => list.has(word)) || locale.organizationHeads.has(word)) return false;
+  const { ordinary, roles, articles, placeHeads, thingNouns, seats, organizationHeads } = locale;
+  if (isAmong(word, ordinary, roles, articles, placeHeads, thingNouns, seats, organizationHeads)) return false;
   return !(isPlace(reading, index) || isUpper(reading, index) || isDemonymWord(word, locale));
 }

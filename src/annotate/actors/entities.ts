@@ -1,4 +1,4 @@
-import type { Entity } from "../analysis.ts";
+import type { Entity, Gender } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDemonymWord } from "./heads.ts";
 import type { ActorLocale } from "./locale.ts";
@@ -16,14 +16,13 @@ export function toEntities(joined: readonly Joined[], reading: Reading): Entity[
 function toEntity({ of, mentions: unsorted }: Joined, reading: Reading): Entity {
   const mentions = [...unsorted].sort((a, b) => a.start - b.start);
   const names = fullestFirst(mentions, of === "organization", reading.locale);
-  const kind = of === "place" || of === "word" ? "other" : of;
   const plural = mentions.filter((mention) => mention.plural).length * 2 > mentions.length;
   return {
     name: names[0] ?? "",
     names,
-    kind,
-    gender: kind === "person" ? genderOf({ of, mentions }, reading.locale) : grammaticalGender(mentions, reading),
-    plural: kind !== "person" && plural,
+    kind: of,
+    gender: of === "person" ? genderOf({ of, mentions }, reading.locale) : grammaticalGender(mentions, reading),
+    plural: of !== "person" && plural,
     mentions: mentions.map(({ start, end, text, block }) => ({ start, end, text, block })),
     roles: mentions.flatMap(({ roles }) =>
       roles.filter((role) => role.of === of).map(({ start, end, role, head }) => ({ start, end, role, head })),
@@ -64,7 +63,7 @@ function isShouted(text: string): boolean {
 }
 
 /** "la CGT", "le groupe Vinci", "préfecture de Paris": what an article or the head noun tells. */
-function grammaticalGender(mentions: readonly Candidate[], { locale, folded }: Reading): "m" | "f" | null {
+function grammaticalGender(mentions: readonly Candidate[], { locale, folded }: Reading): Gender | null {
   for (const { first, words } of mentions) {
     const gender =
       locale.articleGender.get(folded(first - 1)) ??

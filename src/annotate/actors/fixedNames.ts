@@ -17,6 +17,7 @@ export interface FixedNames {
   terms: ReadonlySet<string>;
 }
 
+/** Looks for what tells such bounds: abbreviations, names said twice, titles inside a sentence. */
 export function findFixedNames(reading: Reading): FixedNames {
   const { folded, capital } = reading;
   const { names: defined, terms } = findDefinitions(reading);

@@ -1,3 +1,4 @@
+import { isAmong } from "../../text/word-list.ts";
 import { type Candidate, candidate } from "./candidate.ts";
 import { isUpper } from "./particles.ts";
 import type { Reading } from "./reading.ts";
@@ -9,7 +10,8 @@ import { isGiven } from "./runs.ts";
  */
 export function splitGlued(candidates: readonly Candidate[], reading: Reading): Candidate[] {
   const { locale } = reading;
-  const notPersonal = [locale.directions, locale.places, locale.organizationTails, locale.ordinary];
+  const { directions, places, organizationTails, ordinary } = locale;
+  const isPersonal = (word: string) => !isAmong(word, directions, places, organizationTails, ordinary);
   const alone = new Set(candidates.map(({ key }) => key));
   const times = new Map<string, number>();
   for (const { key } of candidates) times.set(key, (times.get(key) ?? 0) + 1);
@@ -20,7 +22,7 @@ export function splitGlued(candidates: readonly Candidate[], reading: Reading): 
     if (inTown !== null)
       return [{ ...each, ...candidate(reading, first, inTown - 1) }, candidate(reading, inTown, last)];
     if (institution) return [each];
-    const second = civility ? null : secondPerson(each, times.get(each.key) ?? 0, alone, reading);
+    const second = civility ? null : secondPerson(each, reading);
     if (second !== null) return [candidate(reading, first, second - 1), candidate(reading, second, last)];
     if (civility || isGiven(reading, first)) return [each];
     // "la SARL Sud Primeurs" is Sud Primeurs
@@ -28,7 +30,7 @@ export function splitGlued(candidates: readonly Candidate[], reading: Reading): 
     for (let next = first + 1; next < last; next++) {
       if (!reading.capital(next)) continue;
       const person = candidate(reading, next, last);
-      if (person.words.some((word) => notPersonal.some((set) => set.has(word)))) continue;
+      if (!person.words.every(isPersonal)) continue;
       // "Rejoindre Jean Morel", once: a verb with a capital is no part of the name
       const glued = next === first + 1 && isGiven(reading, next) && !alone.has(candidate(reading, first, first).key);
       if (glued && times.get(each.key) === 1 && (times.get(person.key) ?? 0) > 1) return [person];
@@ -46,37 +48,30 @@ export function splitGlued(candidates: readonly Candidate[], reading: Reading): 
 }
 
 /**
- * "l'adjoint de Jean Morvel [Marc Tolbiac]": a given name after a whole name begins another person, unless the article says all the
- * words twice. "Anne Marie Paul Roy" has a whole name nowhere before its end.
+ * "l'adjoint de Jean Morvel [Marc Tolbiac]": a given name after a whole name begins another person. "Anne
+ * Marie Paul Roy" has a whole name nowhere before its end.
  */
-function secondPerson(
-  { first, last }: Candidate,
-  times: number,
-  alone: ReadonlySet<string>,
-  reading: Reading,
-): number | null {
+function secondPerson({ first, last }: Candidate, reading: Reading): number | null {
   if (!isGiven(reading, first)) return null;
   for (let next = first + 2; next < last; next++) {
     if (isGiven(reading, next - 1) || !isGiven(reading, next) || isGiven(reading, next + 1)) continue;
-    if (!reading.capital(next - 1) || !reading.capital(next) || !reading.capital(next + 1)) continue;
-    const known = alone.has(candidate(reading, next, last).key) || alone.has(candidate(reading, first, next - 1).key);
-    return times > 1 && !known ? null : next;
+    if ([next - 1, next, next + 1].every(reading.capital)) return next;
   }
   return null;
 }
 
 /** "France Bleu Vaucluse Karine Azoulay": a body ends with its town, and a given name after it begins a person. */
-function personAfterTown({ first, last }: Candidate, { locale, folded, ...reading }: Reading): number | null {
-  for (let next = first + 2; next < last; next++) {
-    const begins = isGiven({ locale, folded, ...reading }, next) && reading.capital(next + 1);
-    if (begins && locale.places.has(folded(next - 1))) return next;
-  }
+function personAfterTown({ first, last }: Candidate, reading: Reading): number | null {
+  const { folded, capital } = reading;
+  const { places } = reading.locale;
+  for (let next = first + 2; next < last; next++)
+    if (isGiven(reading, next) && capital(next + 1) && places.has(folded(next - 1))) return next;
   return null;
 }
 
 function isApart({ first }: Candidate, last: number, alone: ReadonlySet<string>, reading: Reading): boolean {
   const { locale, folded } = reading;
   const before = folded(first - 1);
-  const introduced = [locale.articles, locale.toPrepositions, locale.toArticles].some((words) => words.has(before));
+  const introduced = isAmong(before, locale.articles, locale.toPrepositions, locale.toArticles);
   return introduced || isUpper(reading, first) || alone.has(candidate(reading, first, last).key);
 }

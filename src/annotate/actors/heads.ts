@@ -1,8 +1,10 @@
 import { rememberedBy } from "../../text/remembered.ts";
+import type { Gender } from "../analysis.ts";
 import type { Class } from "./candidate.ts";
-import type { ActorLocale, Gender } from "./locale.ts";
+import type { ActorLocale } from "./locale.ts";
 import type { Reading } from "./reading.ts";
 
+/** What a noun says of the name that it presents. */
 export interface Head {
   of: Class;
   gender: Gender | null;
@@ -49,7 +51,7 @@ function personGender(word: string, locale: ActorLocale, singular: boolean): Gen
   }
   // "les voyageurs SNCF" are not it
   if (!singular) return undefined;
-  if (locale.notPersonal.has(word) || locale.organizationTypes.has(word)) return undefined;
+  if (locale.notPersonal.has(word)) return undefined;
   return formGender(word, locale);
 }
 

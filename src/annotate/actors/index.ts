@@ -8,12 +8,10 @@ import { nameHandles } from "./handles.ts";
 import { joinNames } from "./join.ts";
 import { tellKinds } from "./kinds.ts";
 import type { ActorLocale } from "./locale.ts";
-import type { Name } from "./name.ts";
 import { findNames } from "./names.ts";
 import { dropOrdinary } from "./ordinary.ts";
 import { type Reading, read } from "./reading.ts";
 import { addRepeats } from "./repeats.ts";
-import { speaks } from "./signs/neighbours.ts";
 
 /**
  * Finds who and what an article names, without a list of them. Each pass reads what the one before it left; all are linear in
@@ -21,9 +19,8 @@ import { speaks } from "./signs/neighbours.ts";
  */
 export function findActors(analysis: Analysis, locale: ActorLocale): Entity[] {
   const reading = read(analysis, locale);
-  // Kinds come before joining: a person and a firm of one name stay apart.
-  const told = tellKinds(findCandidates(reading), reading).filter((name) => isActor(name, reading));
-  return toEntities(joinNames(told, reading), reading);
+  // Kinds come before joining: a person and a firm of one name stay apart, and places and mere words are left.
+  return toEntities(joinNames(tellKinds(findCandidates(reading), reading), reading), reading);
 }
 
 /** Where names stand and how each is presented, before it is known what they are. */
@@ -33,9 +30,4 @@ export function findCandidates(reading: Reading): Candidate[] {
   const names = nameHandles(dropOrdinary(found, reading));
   // Roles come before kinds: "le ministre X" tells that X is a person.
   return readAppositions(names, reading);
-}
-
-/** Places and mere words are nobody, but whoever speaks is somebody, whatever his name looks like. */
-function isActor({ of, mentions }: Name, reading: Reading): boolean {
-  return (of !== "place" && of !== "word") || mentions.some((mention) => speaks(mention, reading));
 }

@@ -1,4 +1,4 @@
-export type Gender = "m" | "f";
+import type { Gender } from "../analysis.ts";
 
 /** Log-odds for a person, an organization, a place, another thing, no name at all: of any name, and of one that shows a sign. */
 export interface KindWeights {

@@ -1,3 +1,4 @@
+import type { ActorKind } from "../../model.ts";
 import type { Candidate, Class } from "./candidate.ts";
 
 /** A name before it is known what it is: how strongly each sign is there, 0 to 1. */
@@ -16,6 +17,6 @@ export interface Name {
 
 /** All mentions of one person, organization or other. */
 export interface Joined {
-  of: Name["of"];
+  of: ActorKind;
   mentions: Candidate[];
 }

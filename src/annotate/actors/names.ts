@@ -1,3 +1,4 @@
+import type { Gender } from "../analysis.ts";
 import { findAnnounced, isAnnounced } from "./announced.ts";
 import { isOpeningArticle, isParticleOfSubject } from "./articles.ts";
 import { type Candidate, candidate, isTied } from "./candidate.ts";
@@ -5,7 +6,6 @@ import { type FixedNames, findFixedNames } from "./fixedNames.ts";
 import { isDemonymWord } from "./heads.ts";
 import { bodyEnd } from "./institutions.ts";
 import { listedEnd } from "./listed.ts";
-import type { Gender } from "./locale.ts";
 import { hasParticle, initialEnd, isUpper } from "./particles.ts";
 import { toPlaceKey } from "./placeNames.ts";
 import { isDepartment, isPortfolio } from "./portfolios.ts";

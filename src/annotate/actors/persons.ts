@@ -1,5 +1,6 @@
+import type { Gender } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
-import type { ActorLocale, Gender } from "./locale.ts";
+import type { ActorLocale } from "./locale.ts";
 import type { Joined, Name } from "./name.ts";
 import { mergeVariants } from "./variants.ts";
 

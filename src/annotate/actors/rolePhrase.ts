@@ -1,3 +1,4 @@
+import { isAmong } from "../../text/word-list.ts";
 import { continuesPortfolio } from "./portfolios.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,7 +18,7 @@ export const LONGEST = 28;
  */
 export function reach(reading: Reading, head: number, limit: number): number {
   const { tokens, locale, folded, capital } = reading;
-  const governs = [locale.portfolioHeads, locale.ministers, locale.deputies].some((heads) => heads.has(folded(head)));
+  const governs = isAmong(folded(head), locale.portfolioHeads, locale.ministers, locale.deputies);
   let last = head;
   while (last < limit && last < head + LONGEST) {
     const next = last + 1;

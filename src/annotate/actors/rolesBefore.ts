@@ -1,3 +1,4 @@
+import { isAmong } from "../../text/word-list.ts";
 import type { Candidate } from "./candidate.ts";
 import { headClass } from "./heads.ts";
 import { continuesPortfolio } from "./portfolios.ts";
@@ -41,7 +42,7 @@ function adjacent(reading: Reading, end: number, full: boolean): Phrase | null {
   const owner =
     !(full && locale.organizationHeads.has(folded(end)) && !locale.placeHeads.has(folded(end))) &&
     !reading.capital(end) &&
-    [locale.placeHeads, locale.thingNouns, locale.eponymNouns].some((nouns) => nouns.has(folded(end)));
+    isAmong(folded(end), locale.placeHeads, locale.thingNouns, locale.eponymNouns);
   let found: Phrase | null = null;
   for (const phrase of phrasesTo(reading, end)) {
     if (owner && phrase.head < end) break;
@@ -97,10 +98,10 @@ function holdsPerson({ head, last }: Phrase, reading: Reading): boolean {
 
 /** "Le président géorgien X, son homologue": the phrase has its own name. */
 function holdsName({ head, last }: Phrase, { locale, folded, capital }: Reading): boolean {
+  const { roleJoints, organizationTypes, placeHeads, eponymHeads } = locale;
   for (let at = head + 1; at <= last; at++) {
-    const before = folded(at - 1);
-    const noun = [locale.roleJoints, locale.organizationTypes, locale.placeHeads, locale.eponymHeads];
-    if (capital(at) && !capital(at - 1) && !noun.some((words) => words.has(before))) return true;
+    const isTied = isAmong(folded(at - 1), roleJoints, organizationTypes, placeHeads, eponymHeads);
+    if (capital(at) && !capital(at - 1) && !isTied) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isAmong } from "../../text/word-list.ts";
 import { beginsSubject } from "./addressees.ts";
 import { isTied } from "./candidate.ts";
 import { beginsCompound, isGivenName } from "./givenNames.ts";
@@ -51,11 +52,8 @@ function nicknameEnd(reading: Reading, first: number, last: number): number | nu
 /** "© Novatel À l'inverse": a preposition with a capital, and none after it, opens another sentence. */
 function isOpening(reading: Reading, index: number): boolean {
   const { tokens, folded, locale, capital } = reading;
-  const before = [locale.toPrepositions, locale.inPrepositions, locale.insidePrepositions].some((set) =>
-    set.has(folded(index)),
-  );
   return (
-    before &&
+    isAmong(folded(index), locale.toPrepositions, locale.inPrepositions, locale.insidePrepositions) &&
     tokens[index]?.lower !== "a" &&
     tokens[index + 1]?.kind === "word" &&
     (!capital(index + 1) || isPlace(reading, index + 1))
@@ -118,14 +116,8 @@ function titleComplement(reading: Reading, first: number, last: number): number 
     : club ||
       (first === last && (national || locale.articles.has(folded(first - 1)) || ownsOrganization(reading, first - 1)));
   if (!article || isGiven(reading, last) || isPlace(reading, last) || locale.seats.has(word)) return null;
-  if (
-    locale.ordinary.has(word) ||
-    locale.roles.has(word) ||
-    locale.roles.has(word.replace(/s$/, "")) ||
-    locale.demonyms.has(word) ||
-    locale.demonym.test(word)
-  )
-    return null;
+  if (isAmong(word, locale.ordinary, locale.roles, locale.demonyms) || locale.demonym.test(word)) return null;
+  if (locale.roles.has(word.replace(/s$/, ""))) return null;
   if (!/\p{Ll}$/u.test(text.slice(tokens[last]?.start, tokens[last]?.end))) return null;
   let at = last + 2;
   while (at < last + 4 && locale.articles.has(folded(at)) && joined(at - 1) && !capital(at)) at++;
@@ -167,10 +159,11 @@ function splits(reading: Reading, first: number, last: number): boolean {
   if ((isPlace(reading, last) || /\d/.test(folded(last))) && capital(last + 2)) return true;
   // "Tiyé Constant Baziri": a name that nothing ties to a noun may begin with any word; so may one that is given as such.
   const before = folded(first - 1);
-  const tied = [
+  const tied = isAmong(
+    before,
     ...[locale.genitives, locale.articles, locale.toPrepositions, locale.toArticles, locale.inPrepositions],
     ...[locale.insidePrepositions, locale.onPrepositions, locale.organizationPrepositions, locale.organizationTypes],
-  ].some((set) => set.has(before));
+  );
   // "la sénatrice Les Républicains [Valérie Royer]"
   const article = locale.articles.has(folded(first));
   if ((!tied && !article) || locale.nameNouns.has(folded(first - 2))) return false;
@@ -181,6 +174,7 @@ function splits(reading: Reading, first: number, last: number): boolean {
   return capital(last + 2) || (locale.particles.has(folded(last + 2)) && capital(last + 3));
 }
 
+/** "Jean", "Jean-Claude"; "Marie-Thérère" before a surname. */
 export function isGiven(reading: Reading, index: number): boolean {
   const { folded, locale } = reading;
   return isGivenName(folded(index), locale) || (beginsCompound(folded(index), locale) && hasSurname(reading, index));

@@ -1,3 +1,5 @@
+import { isAmong } from "../../text/word-list.ts";
+import { isSmall } from "./announced.ts";
 import { isDemonymWord } from "./heads.ts";
 import { isUpper } from "./particles.ts";
 import { isPlace } from "./placeNames.ts";
@@ -39,18 +41,12 @@ function isTitleNoun(reading: Reading, at: number): boolean {
   const word = folded(at);
   if (!capital(at) || opens(at) || !joined(at - 1) || !joined(at)) return false;
   const before = folded(at - 1);
-  if (!(locale.articles.has(before) || locale.articleGender.has(before) || locale.pluralArticles.has(before)))
-    return false;
+  if (!isAmong(before, locale.articles, locale.articleGender, locale.pluralArticles)) return false;
   if (isGiven(reading, at) || isPlace(reading, at) || isUpper(reading, at) || isDemonymWord(word, locale)) return false;
-  const known = [
-    locale.ordinary,
-    locale.roles,
-    locale.seats,
-    locale.organizationHeads,
-    locale.placeHeads,
-    locale.bodyAdjectives,
-  ];
-  return !known.some((words) => words.has(word) || words.has(word.replace(/s$/, "")));
+  const { ordinary, roles, seats, organizationHeads, placeHeads, bodyAdjectives } = locale;
+  const isKnown = (noun: string) =>
+    isAmong(noun, ordinary, roles, seats, organizationHeads, placeHeads, bodyAdjectives);
+  return !isKnown(word) && !isKnown(word.replace(/s$/, ""));
 }
 
 /** "du dimanche", but not "du dimanche 4 mai" */
@@ -65,19 +61,11 @@ function weekdayEnd({ locale, folded, tokens, joined }: Reading, at: number): nu
 function isTail({ tokens, locale, folded, capital }: Reading, at: number): boolean {
   const word = folded(at);
   if (tokens[at]?.kind !== "word" || capital(at) || word.length < 4 || locale.demonyms.has(word)) return false;
-  const small = [
-    locale.ordinary,
-    locale.stops,
-    locale.joints,
-    locale.roleJoints,
-    locale.auxiliaries,
-    locale.predicates,
-  ];
   // "les Bonnets rouges" are a movement
   const verb = [locale.agentVerb, locale.personalVerb, locale.firmVerb, locale.movementAdjective].some((form) =>
     form.test(word),
   );
-  return !verb && !locale.willVerbs.has(word) && !small.some((words) => words.has(word));
+  return !verb && !locale.willVerbs.has(word) && !isSmall(word, locale);
 }
 
 function isBeforeVerb({ folded, locale, tokens }: Reading, at: number): boolean {

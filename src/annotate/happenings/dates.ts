@@ -10,6 +10,7 @@ export type DateRole =
   | "aim" // prévu pour le 5 mai
   | "none"; // depuis lundi
 
+/** A date, as the index of its item, with the clause that holds it. */
 export interface ClauseDate {
   clause: Clause;
   item: number;

@@ -1,6 +1,7 @@
 import type { ClauseKind, QuotationKind } from "../../model.ts";
 import { touching } from "../../text/spans.ts";
 import type { Analysis, Entity } from "../analysis.ts";
+import { mainOf } from "../clauses/clause.ts";
 import { itemsOf } from "../clauses/items.ts";
 import { readClauses } from "../clauses/read.ts";
 import { readVerbs, type VerbLexicon } from "../clauses/verbs.ts";
@@ -65,7 +66,7 @@ export function findHappenings(
     const isTimed = items.some(({ kind }) => kind === "time");
     const here = isTimed ? happeningsOf(reader, published ?? null) : [];
     found.push(...here);
-    const isMain = read.clauses.some(({ kind, head }) => kind === "main" && head);
+    const isMain = mainOf(read) !== undefined;
     if (isMain) lead ??= block;
     if (isMain && !here.some(({ kind }) => NEWS.has(kind))) {
       const isLead = lead === block && opening < LEAD;

@@ -1,4 +1,5 @@
 import type { Mood } from "../../model.ts";
+import type { Gender } from "../analysis.ts";
 
 /** What a language's happenings are told with. Words are in lower case with a straight apostrophe. */
 export interface HappeningLocale {
@@ -40,7 +41,7 @@ export interface HappeningLocale {
   /** Begins a subject that was named before: "il", "cette décision", "son avocat". */
   unresolved: RegExp;
   /** A personal pronoun that a person of that gender can stand for. */
-  pronouns: ReadonlyMap<string, "m" | "f">;
+  pronouns: ReadonlyMap<string, Gender>;
   /** Joins a clause to what went before and is no part of it: "En effet, ", "Mais ". */
   connective: RegExp;
   /** Begins what a title can do without: "après", "lors de". */
@@ -56,7 +57,7 @@ export interface HappeningLocale {
   /** Presents a number by what they do: "ils étaient 2 000 à défiler". */
   numbers: RegExp;
   /** Articles that tell a gender, and the participles that agree with it. */
-  genders: readonly { gender: "m" | "f"; articles: ReadonlySet<string>; participles: RegExp }[];
+  genders: readonly { gender: Gender; articles: ReadonlySet<string>; participles: RegExp }[];
   /** Begins a subject that is a share of people: "59 % des", "sept Français sur dix". */
   share: RegExp;
   /** A subject that stands for nobody: "on". */

@@ -20,6 +20,7 @@ export interface Story {
   day: { block: Range; value: string } | null;
 }
 
+/** Before the first sentence. */
 export const UNTOLD: Story = { block: null, topic: null, told: 0, day: null };
 
 /** The paragraph that holds a sentence; null outside the running text. */

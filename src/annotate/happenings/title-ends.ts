@@ -20,7 +20,9 @@ export function endsOf(
 ): number[] {
   const head = clause.head.end;
   const whole = endOf(clause, clauses);
-  const starts = new Map(clauses.filter((one) => one !== clause).map((one) => [one.parts[0]?.start, one]));
+  const starts = new Map(
+    clauses.flatMap((one) => (one !== clause && one.parts[0] ? [[one.parts[0].start, one] as const] : [])),
+  );
   const ends = [whole];
   for (let at = whole - 1; at > head; at--) {
     const opened = starts.get(at);
@@ -65,7 +67,7 @@ export function endsOf(
 function isTorn(items: readonly Item[], head: number, end: number, { indefinite, joins }: HappeningLocale): boolean {
   const commas = items.flatMap(({ lower }, at) => (at > head && at < end && lower === "," ? [at] : []));
   const [comma, another] = commas;
-  if (comma === undefined || another !== undefined || !indefinite.has(wordAt(items, comma + 1))) return false;
+  if (comma === undefined || another !== undefined || !indefinite.has(items[comma + 1]?.lower ?? "")) return false;
   return !items.slice(comma, end + 1).some(({ lower }) => joins.has(lower)) && wordAt(items, end) !== ",";
 }
 

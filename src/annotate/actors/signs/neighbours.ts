@@ -35,12 +35,3 @@ export function isAddressed({ first }: Candidate, { folded, locale }: Reading): 
   for (let at = first - 2; at > first - 8; at--) if (locale.agentVerb.test(folded(at))) return true;
   return false;
 }
-
-/** "X annonce", "a déclaré X", but not "à X, a déclaré Y": the name may be the subject of a verb of saying. */
-export function speaks(candidate: Candidate, reading: Reading): boolean {
-  const { folded, locale } = reading;
-  const before = folded(candidate.first - 1);
-  if (locale.toPrepositions.has(before) || locale.inPrepositions.has(before) || locale.genitives.has(before))
-    return false;
-  return locale.agentVerb.test(verbAfter(candidate, reading)) || locale.agentVerb.test(before);
-}

@@ -1,4 +1,4 @@
-import type { Gender } from "../../../annotate/actors/locale.ts";
+import type { Gender } from "../../../annotate/analysis.ts";
 import { eitherNames } from "./words/eitherNames.ts";
 import { feminineNames } from "./words/feminineNames.ts";
 import { masculineNames } from "./words/masculineNames.ts";

@@ -1,4 +1,4 @@
-import type { Gender } from "../../../annotate/actors/locale.ts";
+import type { Gender } from "../../../annotate/analysis.ts";
 import { words } from "../../../text/word-list.ts";
 import { adjectiveEndings } from "./words/adjectiveEndings.ts";
 import { adjectivesAlike } from "./words/adjectivesAlike.ts";

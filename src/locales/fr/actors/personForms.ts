@@ -1,4 +1,4 @@
-import type { Gender } from "../../../annotate/actors/locale.ts";
+import type { Gender } from "../../../annotate/analysis.ts";
 
 export { notPersonal } from "./words/notPersonal.ts";
 

@@ -1,4 +1,4 @@
-import type { Gender } from "../../../annotate/actors/locale.ts";
+import type { Gender } from "../../../annotate/analysis.ts";
 import { words } from "../../../text/word-list.ts";
 import { eitherRoles } from "./words/eitherRoles.ts";
 import { feminineRoles } from "./words/feminineRoles.ts";
