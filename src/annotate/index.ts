@@ -76,6 +76,7 @@ export function annotate(original: string, reference: ArticleReference, locale: 
   };
 }
 
+/** The sentences and tokens of the blocks that the journalist wrote; offsets are code units of `text`. */
 export function analyse(text: string, blocks: Block[]): Analysis {
   const written = blocks.filter((block) => ARTICLE_KINDS.has(block.kind));
   return {

@@ -4,6 +4,7 @@
  */
 import { remembered } from "../text/remembered.ts";
 
+/** A stretch of a text, in its code units of UTF-16, `end` exclusive. */
 export interface Range {
   start: number;
   end: number;

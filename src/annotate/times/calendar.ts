@@ -27,6 +27,7 @@ export function weekdayOf(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The Monday of the week that holds `day`. */
 export function monday(day: number): number {
   return day - weekdayOf(day) + 1;
 }
@@ -36,6 +37,7 @@ export function weekStart(year: number, week: number): number {
   return monday(dayNumber(year, 1, 4)) + (week - 1) * 7;
 }
 
+/** 2021-01-03 → week 53 of 2020. */
 export function isoWeek(day: number): { year: number; week: number } {
   const { year } = civil(monday(day) + 3);
   return { year, week: (monday(day) - weekStart(year, 1)) / 7 + 1 };
@@ -70,19 +72,23 @@ export function easter(year: number): number {
   return dayNumber(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
+/** 3 → "03" */
 export function pad(value: number, width = 2): string {
   return String(value).padStart(width, "0");
 }
 
+/** "2021-01" */
 export function formatMonth(year: number, month: number): string {
   return `${pad(year, 4)}-${pad(month)}`;
 }
 
+/** "2021-01-11" */
 export function formatDay(day: number): string {
   const { year, month, day: date } = civil(day);
   return `${formatMonth(year, month)}-${pad(date)}`;
 }
 
+/** The week that holds `day`: "2021-W02". */
 export function formatWeek(day: number): string {
   const { year, week } = isoWeek(day);
   return `${pad(year, 4)}-W${pad(week)}`;

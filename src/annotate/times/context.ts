@@ -34,6 +34,7 @@ export interface Context {
 // Other articles' headlines and the page's own furniture tell no time of this article.
 const UNREAD: ReadonlySet<BlockKind> = new Set(["navigation", "related", "promotion", "credit"]);
 
+/** Made once for an article: what parsers and refiners ask of it. Only blocks that tell its own times are read. */
 export function contextOf(analysis: Analysis, reference: TimeReference, lexicon: Lexicon): Context {
   const { text } = analysis;
   const readable = analysis.blocks.filter((block) => !UNREAD.has(block.kind));

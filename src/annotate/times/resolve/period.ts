@@ -20,12 +20,15 @@ export interface Period {
   certain: boolean;
 }
 
+/** It is a single day. */
 export const isDay = ({ from, to }: Period): boolean => to - from === 1;
 
+/** "2021-01-11" */
 export function dayPeriod(day: number, certain: boolean): Period {
   return { from: day, to: day + 1, value: formatDay(day), certain };
 }
 
+/** The week that holds `day`: "2021-W02". */
 export function weekPeriod(day: number, certain: boolean): Period {
   const from = monday(day);
   return { from, to: from + 7, value: formatWeek(from), certain };
@@ -37,12 +40,14 @@ export function weekendPeriod(day: number, certain: boolean): Period {
   return { from, to: from + 2, value: `${formatWeek(from)}-WE`, certain };
 }
 
+/** "2021-01"; a month past December is of the next year. */
 export function monthPeriod(year: number, month: number, certain: boolean): Period {
   const from = dayNumber(year, month, 1);
   const { year: realYear, month: realMonth } = civil(from);
   return { from, to: addMonths(from, 1), value: formatMonth(realYear, realMonth), certain };
 }
 
+/** "2021" */
 export function yearPeriod(year: number, certain: boolean): Period {
   return { from: dayNumber(year, 1, 1), to: dayNumber(year + 1, 1, 1), value: pad(year, 4), certain };
 }
@@ -60,6 +65,7 @@ export function monthsPeriod(year: number, month: number, count: number, certain
   return { from, to, value: `${write(from)}/${write(to)}`, certain };
 }
 
+/** Days from `from` to `to`, that one excluded: "2021-01-06/2021-01-12". */
 export function daysPeriod(from: number, to: number, certain: boolean): Period {
   return { from, to, value: `${formatDay(from)}/${formatDay(to)}`, certain };
 }
@@ -72,11 +78,13 @@ const SEASON_START: Readonly<Record<Season, readonly [number, number]>> = {
   WI: [12, 21],
 };
 
+/** "2021-SU"; a winter is of the year in which it begins. */
 export function seasonPeriod(year: number, season: Season, certain: boolean): Period {
   const from = dayNumber(year, ...SEASON_START[season]);
   return { from, to: from + 91, value: `${pad(year, 4)}-${season}`, certain };
 }
 
+/** "2021-W02", by its number. */
 export function isoWeekPeriod(year: number, week: number, certain: boolean): Period {
   return weekPeriod(weekStart(year, week), certain);
 }
