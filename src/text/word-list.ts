@@ -14,6 +14,10 @@ export function entries(list: string): string[] {
 /** The same, as alternatives of a pattern. */
 export const oneOf = (list: string): string => entries(list).join("|");
 
+/** What each word of some lists is worth: `[[1, "janvier janv"], [2, "février"]]`. */
+export const valued = <T>(lists: readonly (readonly [T, string])[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(lists.flatMap(([value, list]) => entries(list).map((word) => [word, value])));
+
 /** Whether one of these lists has the word. */
 export const isAmong = (word: string, ...lists: readonly { has(word: string): boolean }[]): boolean =>
   lists.some((list) => list.has(word));

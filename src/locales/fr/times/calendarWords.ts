@@ -1,81 +1,65 @@
 import type { PartOfDay, Season } from "../../../annotate/times/draft.ts";
 import type { Holiday } from "../../../annotate/times/locale.ts";
+import { valued } from "../../../text/word-list.ts";
 
 // Names of months, weekdays, seasons, parts of the day and feasts.
 
-export const months: Readonly<Record<string, number>> = {
-  janvier: 1,
-  janv: 1,
-  février: 2,
-  fevrier: 2,
-  févr: 2,
-  fév: 2,
-  mars: 3,
-  avril: 4,
-  avr: 4,
-  mai: 5,
-  juin: 6,
-  juillet: 7,
-  juil: 7,
-  août: 8,
-  aout: 8,
-  septembre: 9,
-  sept: 9,
-  octobre: 10,
-  oct: 10,
-  novembre: 11,
-  nov: 11,
-  décembre: 12,
-  decembre: 12,
-  déc: 12,
-  dec: 12,
-  fev: 2,
-  fevr: 2,
-  jan: 1,
-  juill: 7,
-};
+export const months = valued<number>([
+  [1, "janvier janv jan"],
+  [2, "février fevrier févr fév fev fevr"],
+  [3, "mars"],
+  [4, "avril avr"],
+  [5, "mai"],
+  [6, "juin"],
+  [7, "juillet juil juill"],
+  [8, "août aout"],
+  [9, "septembre sept"],
+  [10, "octobre oct"],
+  [11, "novembre nov"],
+  [12, "décembre decembre déc dec"],
+]);
 
 /** Months of the republican calendar, thirty days each; the complementary days come last. */
-export const republicanMonths: Readonly<Record<string, number>> = {
-  vendémiaire: 1,
-  brumaire: 2,
-  frimaire: 3,
-  nivôse: 4,
-  pluviôse: 5,
-  ventôse: 6,
-  germinal: 7,
-  floréal: 8,
-  prairial: 9,
-  messidor: 10,
-  thermidor: 11,
-  fructidor: 12,
-};
+export const republicanMonths = valued<number>([
+  [1, "vendémiaire"],
+  [2, "brumaire"],
+  [3, "frimaire"],
+  [4, "nivôse"],
+  [5, "pluviôse"],
+  [6, "ventôse"],
+  [7, "germinal"],
+  [8, "floréal"],
+  [9, "prairial"],
+  [10, "messidor"],
+  [11, "thermidor"],
+  [12, "fructidor"],
+]);
 
-export const weekdays: Readonly<Record<string, number>> = {
-  lundi: 1,
-  mardi: 2,
-  mercredi: 3,
-  jeudi: 4,
-  vendredi: 5,
-  samedi: 6,
-  dimanche: 7,
-};
+export const weekdays = valued<number>([
+  [1, "lundi"],
+  [2, "mardi"],
+  [3, "mercredi"],
+  [4, "jeudi"],
+  [5, "vendredi"],
+  [6, "samedi"],
+  [7, "dimanche"],
+]);
 
-export const seasons: Readonly<Record<string, Season>> = { printemps: "SP", été: "SU", automne: "FA", hiver: "WI" };
+export const seasons = valued<Season>([
+  ["SP", "printemps"],
+  ["SU", "été"],
+  ["FA", "automne"],
+  ["WI", "hiver"],
+]);
 
-export const parts: Readonly<Record<string, PartOfDay>> = {
-  matin: "MO",
-  matinée: "MO",
-  "petit matin": "MO",
-  aube: "MO",
-  midi: "MI",
-  "mi-journée": "MI",
-  "après-midi": "AF",
-  soir: "EV",
-  soirée: "EV",
-  nuit: "NI",
-  journée: "DT",
-};
+export const parts = valued<PartOfDay>([
+  ["MO", "matin matinée petit_matin aube"],
+  ["MI", "midi mi-journée"],
+  ["AF", "après-midi"],
+  ["EV", "soir soirée"],
+  ["NI", "nuit"],
+  ["DT", "journée"],
+]);
 
 export const holidays: Readonly<Record<string, Holiday>> = {
   "jour de l'an": { month: 1, day: 1 },

@@ -1,117 +1,58 @@
 import type { Relation } from "../../../annotate/times/draft.ts";
+import { valued, words } from "../../../text/word-list.ts";
 
 // Words that count from the present or from another date.
 
-export const relations: Readonly<Record<string, Relation>> = {
-  ce: 0,
-  cet: 0,
-  cette: 0,
-  "en cours": 0,
-  dernier: -1,
-  dernière: -1,
-  derniers: -1,
-  dernières: -1,
-  passé: -1,
-  passée: -1,
-  passés: -1,
-  passées: -1,
-  écoulé: -1,
-  écoulée: -1,
-  écoulés: -1,
-  écoulées: -1,
-  précédent: -1,
-  précédente: -1,
-  "d'avant": -1,
-  prochain: 1,
-  prochaine: 1,
-  prochains: 1,
-  prochaines: 1,
-  suivant: 1,
-  suivante: 1,
-  suivants: 1,
-  suivantes: 1,
-  "d'après": 1,
-  "qui suit": 1,
-  "qui vient": 1,
-  "à venir": 1,
-};
-
-export const fromMention: ReadonlySet<string> = new Set([
-  "suivant",
-  "suivante",
-  "suivants",
-  "suivantes",
-  "précédent",
-  "précédente",
-  "d'avant",
-  "qui suit",
+export const relations = valued<Relation>([
+  [0, "ce cet cette en_cours"],
+  [
+    -1,
+    `dernier dernière derniers dernières passé passée passés passées écoulé écoulée écoulés écoulées précédent précédente
+      d'avant`,
+  ],
+  [1, "prochain prochaine prochains prochaines suivant suivante suivants suivantes d'après qui_suit qui_vient à_venir"],
 ]);
 
-export const deicticDays: Readonly<Record<string, number>> = {
-  "avant-hier": -2,
-  hier: -1,
-  "aujourd'hui": 0,
-  "ce jour": 0,
-  demain: 1,
-  "après-demain": 2,
-};
+export const fromMention = words("suivant suivante suivants suivantes précédent précédente d'avant qui_suit");
 
-export const anaphoricDays: Readonly<Record<string, number>> = {
-  "avant-veille": -2,
-  veille: -1,
-  "même jour": 0,
-  "jour même": 0,
-  "jour-là": 0,
-  lendemain: 1,
-  surlendemain: 2,
-};
+export const deicticDays = valued<number>([
+  [-2, "avant-hier"],
+  [-1, "hier"],
+  [0, "aujourd'hui ce_jour"],
+  [1, "demain"],
+  [2, "après-demain"],
+]);
 
-export const vague: Readonly<Record<string, string>> = {
-  récemment: "PAST_REF",
-  dernièrement: "PAST_REF",
-  autrefois: "PAST_REF",
-  jadis: "PAST_REF",
-  naguère: "PAST_REF",
-  "ses débuts": "PAST_REF",
-  "leurs débuts": "PAST_REF",
-  "par le passé": "PAST_REF",
-  actuellement: "PRESENT_REF",
-  maintenant: "PRESENT_REF",
-  "à présent": "PRESENT_REF",
-  "en ce moment": "PRESENT_REF",
-  "ce moment": "PRESENT_REF",
-  "à l'heure actuelle": "PRESENT_REF",
-  désormais: "PRESENT_REF",
-  dorénavant: "PRESENT_REF",
-  "de nos jours": "PRESENT_REF",
-  "ces temps-ci": "PRESENT_REF",
-  "ces derniers temps": "PAST_REF",
-  bientôt: "FUTURE_REF",
-  prochainement: "FUTURE_REF",
-  "à l'avenir": "FUTURE_REF",
-  "sous peu": "FUTURE_REF",
-  "une date ultérieure": "FUTURE_REF",
-  "dans un avenir proche": "FUTURE_REF",
-};
+export const anaphoricDays = valued<number>([
+  [-2, "avant-veille"],
+  [-1, "veille"],
+  [0, "même_jour jour_même jour-là"],
+  [1, "lendemain"],
+  [2, "surlendemain"],
+]);
+
+export const vague = valued<string>([
+  [
+    "PAST_REF",
+    `récemment dernièrement autrefois jadis naguère ses_débuts leurs_débuts par_le_passé ces_derniers_temps`,
+  ],
+  [
+    "PRESENT_REF",
+    `actuellement maintenant à_présent en_ce_moment ce_moment à_l'heure_actuelle désormais dorénavant de_nos_jours
+      ces_temps-ci`,
+  ],
+  ["FUTURE_REF", "bientôt prochainement à_l'avenir sous_peu une_date_ultérieure dans_un_avenir_proche"],
+]);
 
 /** "en continu" and the like are no times; "XXXX-WXX-1" is TimeML's every Monday. */
-export const sets: Readonly<Record<string, string>> = {
-  quotidiennement: "P1D",
-  hebdomadairement: "P1W",
-  mensuellement: "P1M",
-  annuellement: "P1Y",
-};
+export const sets = valued<string>([
+  ["P1D", "quotidiennement"],
+  ["P1W", "hebdomadairement"],
+  ["P1M", "mensuellement"],
+  ["P1Y", "annuellement"],
+]);
 
-export const directions: Readonly<Record<string, -1 | 1>> = {
-  "il y a": -1,
-  "y a": -1,
-  voilà: -1,
-  voici: -1,
-  dans: 1,
-  "d'ici": 1,
-  "plus tôt": -1,
-  auparavant: -1,
-  avant: -1,
-  "plus tard": 1,
-  après: 1,
-};
+export const directions = valued<-1 | 1>([
+  [-1, "il_y_a y_a voilà voici plus_tôt auparavant avant"],
+  [1, "dans d'ici plus_tard après"],
+]);
