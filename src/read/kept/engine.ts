@@ -15,8 +15,8 @@ const SITE = ["src", "_includes"];
 /** What the engine stands on: tables of letters, of time zones. */
 const BENEATH = [LUXON, process.versions.icu, process.versions.unicode, process.versions.tz];
 
-/** What a site stands on besides: the libraries, each of one version, that write its HTML, compare words, read Markdown. */
-const { dependencies: LIBRARIES } = createRequire(import.meta.url)("eleventy-plugin-dossier/package.json");
+/** What a site stands on besides: the libraries, each of one version, that write its HTML, compare words, read Markdown, run in browsers. */
+const { dependencies, devDependencies } = createRequire(import.meta.url)("eleventy-plugin-dossier/package.json");
 
 const versions = new Map<string, string>();
 
@@ -27,7 +27,7 @@ export function engineVersion(): string {
 
 /** Tells two versions of the project apart that may write one page otherwise. */
 function siteVersion(): string {
-  return versionOf(SITE, [...BENEATH, process.versions.zlib, LIBRARIES]);
+  return versionOf(SITE, [...BENEATH, process.versions.zlib, dependencies, devDependencies]);
 }
 
 /** Where what is kept of a whole dossier stands in a cache, without ending, and for which version of the project it holds. */
