@@ -9,7 +9,7 @@ import { serviceWorker } from "../offline/worker.ts";
 import { Archive } from "./archive.ts";
 import { fence } from "./fence.ts";
 import type { EarlierFile, KeptFiles, WrittenFile } from "./kept/files.ts";
-import { Links } from "./links.ts";
+import { Links, type PageLinks } from "./links.ts";
 
 /** What was written: its files and their bytes together. */
 export interface Written {
@@ -113,8 +113,10 @@ export class SiteWriter {
     this.#bytes += file.size;
   }
 
-  #read(path: string, content: SiteFile["content"], guest = false) {
-    return path.endsWith(".html") ? this.#links.read(path, textOf(content), guest) : null;
+  /** Null where there are none, or nothing is kept. */
+  #read(path: string, content: SiteFile["content"], guest = false): PageLinks | null {
+    const links = path.endsWith(".html") ? this.#links.read(path, textOf(content), guest) : null;
+    return this.#before ? links : null;
   }
 
   /**
