@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DossierError } from "../../read/problem.ts";
@@ -193,7 +193,7 @@ export function keptFile({ path, content }: SiteFile): KeptFile {
   return { path, bytes: bytes.length, sha256: hashOf(bytes) };
 }
 
-const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("base64");
+const hashOf = (bytes: Uint8Array) => hash("sha256", bytes, "base64");
 
 const bytesOf = (content: SiteFile["content"]) => (typeof content === "string" ? Buffer.from(content) : content);
 
