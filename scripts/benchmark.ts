@@ -6,7 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { articleText } from "./benchmark/articles.ts";
-import { benchmarkBuild } from "./benchmark/build.ts";
+import { benchmarkBuild, makePackage } from "./benchmark/build.ts";
 import { benchmarkDoubling, benchmarkEngine, benchmarkLinking } from "./benchmark/engine.ts";
 import { benchmarkRepetitions } from "./benchmark/repetitions.ts";
 import { readCommand } from "./command.ts";
@@ -14,7 +14,7 @@ import { readCommand } from "./command.ts";
 const { files, values } = readCommand(
   `npm run benchmark -- [TEXTS.jsonl…] [--megabytes N] [--articles N,N…] [--quick]
 
-Builds sites of N invented articles (100 and 1,000 by default; --articles 100,1000,10000 tells how it grows) with nothing kept, again with nothing
+Makes the package, and with it builds sites of N invented articles (100 and 1,000 by default; --articles 100,1000,10000 tells how it grows) with nothing kept, again with nothing
 changed, and with one article changed, and compares the build with stock Eleventy, bare Node and, where it is installed, Hugo on the same pages; then
 tells its stages. Then reads N MB of French (5 by default) from the "text" of the JSON lines given, or from 500 invented articles, by
 the engine, a bare Intl.Segmenter pass (sentences and words), and chrono-node's French parser; then doubles text and articles, and repetitions
@@ -30,6 +30,7 @@ const quick = values.quick === true;
 const counts = String(values.articles ?? (quick ? "100" : "100,1000"))
   .split(",")
   .map(Number);
+makePackage();
 const seconds = counts.map(benchmarkBuild);
 for (const [at, count] of counts.entries()) {
   const [fewer, less] = [counts[at - 1], seconds[at - 1]];

@@ -72,6 +72,9 @@ declare module "@11ty/eleventy" {
     on(event: "dossier.written", listener: (written: { files: number; bytes: number }) => void): void;
     /** Ours: of how many articles or pages a stage has done how many. */
     on(event: "dossier.progress", listener: (progress: { stage: string; done: number; of: number }) => void): void;
+    /** Ours: asks for the folder of the last site, where it is not the one that is written. */
+    on(event: "dossier.last", answer: () => string): void;
+    emit(event: "dossier.last"): Promise<readonly string[]>;
     emit(event: "dossier.progress", progress: { stage: string; done: number; of: number }): Promise<unknown>;
     emit(event: "dossier.written", written: { files: number; bytes: number }): Promise<unknown>;
   }

@@ -17,6 +17,8 @@ import { type RenderedPage, renderPages } from "./publish/render.tsx";
 import { loadComponents, type Replacements, withComponents } from "./publish/write/components.ts";
 import { fencePages, isOfHost, writeSite } from "./publish/write/site.ts";
 import { templateOf } from "./publish/write/theirs.ts";
+import type { Corpus } from "./read/index.ts";
+import { hashOfCorpus } from "./read/kept/corpus.ts";
 import { keptAs } from "./read/kept/engine.ts";
 
 /** What a maker's own components are written with. */
@@ -66,10 +68,14 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
   // Data: the dossier, read anew for each build, and told to the maker's own pages.
   let dossier: Dossier;
   let replaced: Replacements;
+  let made: string;
   let asJson: boolean;
   let byEleventy: boolean;
   config.on("eleventy.before", async ({ outputMode }) => {
-    const built = buildDossier(corpus, { ...keptOf(cache, corpus), baseUrl, tell });
+    const seen = (read: Corpus) => {
+      made = hashOfCorpus(read);
+    };
+    const built = buildDossier(corpus, { ...keptOf(cache, corpus), baseUrl, seen, tell });
     dossier = Object.freeze(messages === undefined ? built : { ...built, messages });
     replaced = await loadComponents(components);
     for (const line of dossier.warnings ?? []) console.log(line);
@@ -123,7 +129,9 @@ export default function dossierPlugin(config: UserConfig, given: DossierOptions 
     refuseTwins(order.pages, dossier, under, written);
     const asked = stylesheet === undefined || prefix !== "" ? [] : [stylesheet];
     const folder = join(directories.output, prefix);
-    const report = await writeSite(dossier, folder, { ...order, frame, dress, asked, keep, tell });
+    const [site] = await config.emit("dossier.last");
+    const last = site === undefined ? undefined : join(site, prefix);
+    const report = await writeSite(dossier, folder, { ...order, frame, dress, asked, keep, last, of: made, tell });
     await config.emit("dossier.written", report);
   });
 }

@@ -33,6 +33,8 @@ export interface BuildOptions {
   readings?: WithReadings | undefined;
   /** Gives what was linked before of the same, or links it; every build links anew where it is left out. */
   relate?: KeepRelations | undefined;
+  /** Told all that was read, before anything is made of it. */
+  seen?: ((corpus: Corpus) => void) | undefined;
   /** Told how far a stage has come. */
   tell?: Progress | undefined;
 }
@@ -46,11 +48,12 @@ export type Progress = (stage: "annotate" | "link" | "publish", done: number, of
  */
 export function buildDossier(
   folder: string,
-  { baseUrl, read, keep, readings, relate, tell }: BuildOptions = {},
+  { baseUrl, read, keep, readings, relate, seen, tell }: BuildOptions = {},
 ): Dossier {
   const { corpus, problems } = readWhatStands(folder, fr.layout, read);
   if (!corpus) throw new DossierError(problems);
   if (baseUrl) corpus.dossier.value.baseUrl = baseUrl;
+  seen?.(corpus);
   const linkAll = () => {
     const annotated = annotateAll(corpus.articles, { keep, tell });
     tell?.("link", 0, corpus.articles.length);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { buildSync } from "esbuild";
 import { writeArticles } from "./articles.ts";
 import type { Stage } from "./stages.ts";
 
@@ -10,6 +11,18 @@ interface Usage {
   seconds: number;
   /** MB; null where nobody counts them. */
   peak: number | null;
+}
+
+/** Where the package is made, and what else is compiled for it to be compared with. */
+const DIST = "dist";
+const COMPILED = `${DIST}/scripts/benchmark`;
+
+/** Makes the package as it is installed: who builds a site with it waits for no TypeScript, and neither do those it is compared with. */
+export function makePackage(): void {
+  const { status, stderr } = node(["--import", "tsx", "scripts/package.ts"]);
+  if (status !== 0) throw new Error(stderr);
+  const entryPoints = ["stock", "usage"].map((name) => `scripts/benchmark/${name}.ts`);
+  buildSync({ entryPoints, outdir: COMPILED, format: "esm" });
 }
 
 /**
@@ -26,7 +39,7 @@ export function benchmarkBuild(count: number): number {
       string,
     ];
     writeArticles(corpus, count);
-    const build = ["scripts/build.ts", "--corpus", corpus, "--output", site, "--cache", join(folder, "cache")];
+    const build = [`${DIST}/scripts/build.js`, "--corpus", corpus, "--output", site, "--cache", join(folder, "cache")];
     const ours = run(folder, build);
     const unchanged = run(folder, build);
     changeOne(corpus);
@@ -34,8 +47,8 @@ export function benchmarkBuild(count: number): number {
     const pages = pagesOf(site);
     mkdirSync(join(html, ".."));
     writeFileSync(html, JSON.stringify(pages));
-    const stock = run(folder, ["scripts/benchmark/stock.ts", "eleventy", html, join(folder, "stock")]);
-    const bare = run(folder, ["scripts/benchmark/stock.ts", "node", html, join(folder, "bare")]);
+    const stock = run(folder, [`${COMPILED}/stock.js`, "eleventy", html, join(folder, "stock")]);
+    const bare = run(folder, [`${COMPILED}/stock.js`, "node", html, join(folder, "bare")]);
     const hugo = hugoOf(folder, pages);
     const size = pages.reduce((sum, page) => sum + Buffer.byteLength(page.html), 0) / 1e6;
     console.log(
@@ -97,21 +110,21 @@ function hugoOf(folder: string, pages: readonly { path: string; html: string }[]
 }
 
 function stagesOf(folder: string, corpus: string): Stage[] {
-  const { stdout, stderr } = node(["scripts/benchmark/stages.ts", corpus, join(folder, "staged")]);
+  const { stdout, stderr } = node(["--import", "tsx", "scripts/benchmark/stages.ts", corpus, join(folder, "staged")]);
   if (!stdout) throw new Error(stderr);
   return JSON.parse(stdout);
 }
 
 function run(folder: string, command: readonly string[]): Usage {
   const told = join(folder, "usage.json");
-  const { status, stderr } = node(["--import", "./scripts/benchmark/usage.ts", ...command], { BENCHMARK_USAGE: told });
+  const { status, stderr } = node(["--import", `./${COMPILED}/usage.js`, ...command], { BENCHMARK_USAGE: told });
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(readFileSync(told, "utf8"));
 }
 
 function node(command: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const cwd = join(import.meta.dirname, "../..");
-  return spawnSync(process.execPath, ["--import", "tsx", ...command], {
+  return spawnSync(process.execPath, command, {
     cwd,
     encoding: "utf8",
     env: { ...process.env, ...env },

@@ -49,6 +49,7 @@ export async function buildSite(
         for (const site of [output, `${output}.*`]) config.ignores.add(`${site}/**`);
         config.on("dossier.written", (report) => void written.push(report));
         config.on("dossier.progress", progress.show);
+        config.on("dossier.last", () => output);
       },
     });
     // What is wrong is told once, by the command, in the words of the dossier.

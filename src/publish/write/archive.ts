@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFile } from "../file.ts";
-import { archiveSize, directory, localHeader, packEntry, type ZipEntry } from "./zip.ts";
+import { archiveSize, directory, entrySize, localHeader, packEntry, type ZipEntry } from "./zip.ts";
 
 /** Folder in the archive: unpacking litters nothing. */
 export const ARCHIVE_ROOT = "dossier/";
@@ -9,12 +9,21 @@ export const ARCHIVE_ROOT = "dossier/";
 /** Where deflated files wait for the archive, under the root of the site; gone when it is made. */
 const WAITING = ".dossier-archive";
 
-/** A file that waits for the archive: where its bytes begin, and what the archive tells of them. */
+/** What the archive tells of a file. */
 export interface PackedFile extends Omit<ZipEntry, "path"> {
-  at: number;
   /** Of the file itself, in base64. */
   sha256: string;
 }
+
+/** An entry with what stands before its bytes, where it begins on a disk. */
+interface Piece {
+  entry: ZipEntry;
+  disk: number;
+  at: number;
+}
+
+/** Bytes that are copied at once. */
+const AT_ONCE = 1 << 22;
 
 /**
  * An archive of the site that grows while the site is written: each file is deflated once and waits on the disk. The
@@ -24,7 +33,7 @@ export interface PackedFile extends Omit<ZipEntry, "path"> {
 export class Archive {
   readonly #waiting: string;
   readonly #disk: number;
-  readonly #entries: { entry: ZipEntry; at: number }[] = [];
+  readonly #pieces: Piece[] = [];
   #end = 0;
 
   constructor(folder: string) {
@@ -32,53 +41,48 @@ export class Archive {
     this.#disk = openSync(this.#waiting, "w+");
   }
 
-  /** The file in which deflated files wait. */
-  get waiting(): string {
-    return this.#waiting;
-  }
-
   add(path: string, content: Uint8Array, sha256: string): PackedFile {
     const { entry, bytes } = packEntry(ARCHIVE_ROOT + path, content);
-    return this.#append(entry, bytes, sha256);
-  }
-
-  /** Adds a file that was deflated before. */
-  addPacked(path: string, { crc, method, packed, sha256, size }: PackedFile, bytes: Uint8Array): PackedFile {
-    return this.#append({ path: ARCHIVE_ROOT + path, crc, size, packed, method }, bytes, sha256);
-  }
-
-  #append(entry: ZipEntry, bytes: Uint8Array, sha256: string): PackedFile {
-    const at = this.#end;
-    writeAll(this.#disk, bytes, at);
-    this.#entries.push({ entry, at });
-    this.#end += bytes.length;
+    const piece = Buffer.concat([localHeader(entry), bytes]);
+    writeAll(this.#disk, piece, this.#end);
+    this.#pieces.push({ entry, disk: this.#disk, at: this.#end });
+    this.#end += piece.length;
     const { path: _, ...facts } = entry;
-    return { ...facts, at, sha256 };
+    return { ...facts, sha256 };
+  }
+
+  /** Adds a file that another archive holds. */
+  addFrom(disk: number, at: number, path: string, { crc, method, packed, size }: PackedFile): void {
+    this.#pieces.push({ entry: { path: ARCHIVE_ROOT + path, crc, size, packed, method }, disk, at });
   }
 
   /** Bytes of the archive, were these added. */
   sizeWith(files: readonly SiteFile[]): number {
     const more = files.map(({ path, content }) => packEntry(ARCHIVE_ROOT + path, Buffer.from(content)).entry);
-    return archiveSize([...this.#entries.map(({ entry }) => entry), ...more]);
+    return archiveSize([...this.#pieces.map(({ entry }) => entry), ...more]);
   }
 
-  /** Writes the archive. */
-  finish(file: string): number {
+  /** Writes the archive; gives back where each file begins in it, with what stands before its bytes. */
+  finish(file: string): { size: number; starts: ReadonlyMap<string, number> } {
     const out = openSync(file, "w");
     try {
       let end = 0;
-      const append = (bytes: Uint8Array) => {
-        writeAll(out, bytes, end);
-        end += bytes.length;
-      };
-      const sorted = this.#entries.sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1));
-      const placed = sorted.map(({ entry, at }) => {
-        const offset = end;
-        append(Buffer.concat([localHeader(entry), this.#read(at, entry.packed)]));
-        return { entry, offset };
-      });
-      append(directory(placed, end));
-      return end;
+      const placed = this.#pieces
+        .sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))
+        .map(({ entry }) => {
+          const offset = end;
+          end += entrySize(entry);
+          return { entry, offset };
+        });
+      end = 0;
+      for (const { disk, at, length } of runsOf(this.#pieces)) {
+        writeAll(out, readAll(disk, at, length), end);
+        end += length;
+      }
+      const list = directory(placed, end);
+      writeAll(out, list, end);
+      const starts = new Map(placed.map(({ entry, offset }) => [entry.path.slice(ARCHIVE_ROOT.length), offset]));
+      return { size: end + list.length, starts };
     } finally {
       closeSync(out);
     }
@@ -89,12 +93,30 @@ export class Archive {
     closeSync(this.#disk);
     rmSync(this.#waiting, { force: true });
   }
+}
 
-  #read(at: number, length: number): Buffer {
-    const bytes = Buffer.alloc(length);
-    for (let read = 0; read < length; ) read += readSync(this.#disk, bytes, read, length - read, at + read);
-    return bytes;
+/** Pieces that lie one after another on one disk, together. */
+function* runsOf(pieces: readonly Piece[]): Generator<{ disk: number; at: number; length: number }> {
+  let run = { disk: -1, at: 0, length: 0 };
+  for (const { entry, disk, at } of pieces) {
+    const length = entrySize(entry);
+    if (run.disk === disk && run.at + run.length === at && run.length + length <= AT_ONCE) run.length += length;
+    else {
+      if (run.length > 0) yield run;
+      run = { disk, at, length };
+    }
   }
+  if (run.length > 0) yield run;
+}
+
+export function readAll(disk: number, at: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  for (let read = 0; read < length; ) {
+    const more = readSync(disk, bytes, read, length - read, at + read);
+    if (more === 0) throw new Error("expected more of an archive, found its end");
+    read += more;
+  }
+  return bytes;
 }
 
 /** A full disk may take a part of what it is given and fail at the rest alone. */

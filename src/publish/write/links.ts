@@ -4,15 +4,18 @@ import type { Problem } from "../../read/problem.ts";
 /** Pages named where one link is missing from many. */
 const NAMED = 4;
 
-/** One place that pages lead to. */
-interface Target {
+/** What pages lead to: a file of the site, and a place in it or "". */
+export interface Target {
   path: string;
   anchor: string;
   /** What is wrong with the address itself, whatever the site holds. */
   wrong: string | null;
-  /** The first pages that lead there, and how many do. */
-  from: string[];
-  count: number;
+}
+
+/** What was found in a page: the places that others may lead to, and by their numbers the targets that it leads to. */
+export interface PageLinks {
+  ids: readonly string[];
+  leads: readonly number[];
 }
 
 /**
@@ -23,30 +26,38 @@ interface Target {
  * is missing from every menu.
  */
 export class Links {
-  readonly #ids = new Map<string, ReadonlySet<string>>();
-  /** By place. */
-  readonly #targets = new Map<string, Target>();
+  /** By number. */
+  readonly targets: Target[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** By number of a target, the first pages that lead there, and how many do. */
+  readonly #from: { pages: string[]; count: number }[] = [];
+  readonly #ids = new Map<string, readonly string[]>();
   /**
    * By folder of the page and address as it stands there: pages of one folder lead to the same places in the same
    * words.
    */
-  readonly #known = new Map<string, Map<string, Target | null>>();
+  readonly #known = new Map<string, Map<string, number | null>>();
   /** Each string once, and by itself: a part cut from a page would keep all of the page. */
   readonly #strings = new Map<string, string>();
 
+  /** @param targets those of an earlier build, whose numbers stay */
+  constructor(targets: readonly Target[] = []) {
+    for (const target of targets) this.#numberOf(target);
+  }
+
   /** @param guest the page stands in the frame of a host: what leads out of the dossier is the host's to keep */
-  read(path: string, html: string, guest = false): void {
+  read(path: string, html: string, guest = false): PageLinks {
     const ids = new Set<string>();
     const addresses = new Set<string>();
     for (const [, name = "", value = ""] of html.matchAll(ATTRIBUTE)) {
       if (name === "id") ids.add(this.#own(value));
       else addresses.add(value);
     }
-    this.#ids.set(path, ids);
     const folder = posix.dirname(path);
     const from = guest ? `host's ${folder}` : folder;
-    const known = this.#known.get(from) ?? new Map<string, Target | null>();
+    const known = this.#known.get(from) ?? new Map<string, number | null>();
     this.#known.set(from, known);
+    const leads: number[] = [];
     for (const address of addresses) {
       const own = /^(?:[#?]|$)/.test(address);
       let target = own ? undefined : known.get(address);
@@ -54,42 +65,62 @@ export class Links {
         target = guest && isOutside(path, address) ? null : this.#targetOf(path, decoded(address));
         if (!own) known.set(this.#own(address), target);
       }
-      if (target === null) continue;
-      target.count++;
-      if (target.from.length < NAMED) target.from.push(path);
+      if (target !== null) leads.push(target);
+    }
+    const links = { ids: [...ids], leads };
+    this.note(path, links);
+    return links;
+  }
+
+  /** Notes a page that was read before, its targets by the numbers that they have here. */
+  note(path: string, { ids, leads }: PageLinks): void {
+    this.#ids.set(path, ids);
+    for (const target of leads) {
+      const from = this.#from[target];
+      if (!from) continue;
+      from.count++;
+      if (from.pages.length < NAMED) from.pages.push(path);
     }
   }
 
   /** @param exists whether the site has a file at a path */
   broken(exists: (path: string) => boolean): Problem[] {
-    return [...this.#targets.values()].flatMap((target) => {
-      const wrong = this.#why(target, exists);
+    const anchors = new Map<string, ReadonlySet<string>>();
+    const anchorsOf = (path: string, ids: readonly string[]) => {
+      const known = anchors.get(path) ?? new Set(ids);
+      anchors.set(path, known);
+      return known;
+    };
+    const why = ({ path, anchor, wrong }: Target): string | null => {
+      if (wrong !== null) return wrong;
+      const ids = this.#ids.get(path);
+      if (!ids && !exists(path)) return `no file (${path})`;
+      // A file that is no page of ours is not looked into.
+      return anchor && ids && !anchorsOf(path, ids).has(anchor) ? `no id "${anchor}" in ${path}` : null;
+    };
+    return this.targets.flatMap((target, number) => {
+      const { pages: [file = "", ...others] = [], count = 0 } = this.#from[number] ?? {};
+      const wrong = count > 0 ? why(target) : null;
       if (wrong === null) return [];
-      const [file = "", ...others] = target.from;
-      const more = target.count > 1 ? `, and from ${target.count - 1} more: ${others.join(", ")}` : "";
+      const more = count > 1 ? `, and from ${count - 1} more: ${others.join(", ")}` : "";
       return { file, line: null, message: `a link leads to ${wrong}${more}.` };
     });
   }
 
-  #why({ path, anchor, wrong }: Target, exists: (path: string) => boolean): string | null {
-    if (wrong !== null) return wrong;
-    const ids = this.#ids.get(path);
-    if (!ids && !exists(path)) return `no file (${path})`;
-    // A file that is no page of ours is not looked into.
-    return anchor && ids && !ids.has(anchor) ? `no id "${anchor}" in ${path}` : null;
+  /** Null where it leads to another host. */
+  #targetOf(page: string, address: string): number | null {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null; // another host, mail, data
+    return this.#numberOf(placeOf(page, address));
   }
 
-  /** Null where it leads to another host. */
-  #targetOf(page: string, address: string): Target | null {
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return null; // another host, mail, data
-    const { path, anchor, wrong } = placeOf(page, address);
-    const key = this.#own(wrong ?? `${path}#${anchor}`);
-    const target = this.#targets.get(key) ?? {
-      ...{ path: this.#own(path), anchor: this.#own(anchor), wrong },
-      ...{ from: [], count: 0 },
-    };
-    this.#targets.set(key, target);
-    return target;
+  #numberOf({ path, anchor, wrong }: Target): number {
+    const key = wrong ?? `${path}#${anchor}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.targets.push({ path: this.#own(path), anchor: this.#own(anchor), wrong }) - 1;
+    this.#from.push({ pages: [], count: 0 });
+    this.#numbers.set(this.#own(key), number);
+    return number;
   }
 
   #own(text: string): string {
@@ -129,7 +160,7 @@ function decoded(value: string): string {
     : value;
 }
 
-function placeOf(page: string, address: string): Pick<Target, "path" | "anchor" | "wrong"> {
+function placeOf(page: string, address: string): Target {
   const none = { path: "", anchor: "" };
   if (address.startsWith("/"))
     return { ...none, wrong: `"${address}": the root of a host is not always the root of the site` };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "../../model.ts";
 import type { KeptAs } from "../../read/kept/engine.ts";
+import { sha256 } from "../../read/kept/file.ts";
 import { keptValue } from "../../read/kept/value.ts";
 import { fenceExplainers } from "../explainer/own-pages.ts";
 import type { SiteFile } from "../file.ts";
@@ -10,6 +11,7 @@ import type { PageDefinition } from "../page.ts";
 import { pagePaths, type RenderedPage, renderPages } from "../render.tsx";
 import { searchIndex } from "../search/bundle.ts";
 import { fence } from "./fence.ts";
+import { KeptFiles } from "./kept/files.ts";
 import { KeptPages } from "./kept/pages.ts";
 import { SiteWriter, type Written } from "./writer.ts";
 
@@ -32,6 +34,10 @@ export interface SiteOrder {
   asked: readonly string[];
   /** Where pages are kept from build to build; every page is rendered anew where it is left out. */
   keep?: KeptAs | undefined;
+  /** Folder of the last site, where it is another. */
+  last?: string | undefined;
+  /** Tells all that the dossier was made of: of the same the same site is made. */
+  of?: string | undefined;
   /** Told how many of the pages are written. */
   tell?: (stage: "publish", done: number, of: number) => void;
   /** The dossier lives under a path of another site. */
@@ -57,37 +63,42 @@ export function fencePages(dossier: Dossier, pages: readonly PageDefinition[]): 
  * @throws DossierError where a file would leave the site, or a link leads nowhere
  */
 export async function writeSite(dossier: Dossier, folder: string, order: SiteOrder): Promise<Written> {
-  const writer = new SiteWriter(folder);
-  const kept = order.keep && new KeptPages(dossier, order.keep);
+  const before = order.keep && new KeptFiles(order.keep, order.last ?? folder);
+  const writer = new SiteWriter(folder, before);
   try {
     // A site that has an icon of its own keeps it.
     const icon = existsSync(join(folder, ICON)) ? [ICON] : [];
+    const theirs = order.written.flatMap((definition) => pagePaths(dossier, definition));
+    const others = [...icon, ...theirs, ...order.asked];
+    const of = others.length > 0 || order.of === undefined ? "" : sha256(JSON.stringify([order.of, order.hosted]));
+    if (of !== "" && before?.of === of) return writer.writeAll(of);
+
     for (const produce of files) {
       for (const file of produce(dossier)) {
         if (icon.includes(file.path) || (order.hosted && isOfHost(file.path))) continue;
         writer.write(order.dress?.(file) ?? file);
       }
     }
+    const kept = order.keep && before && new KeptPages(dossier, order.keep, before.archive);
     const pages = order.pages.flatMap((definition) => renderPages(dossier, definition, kept?.view)).reverse();
     const count = pages.length;
     for (let page = pages.pop(); page; page = pages.pop()) {
-      const [one, ready] = [page, kept?.find(page)];
+      const [one, { path }] = [page, page];
       const render = () => order.frame(one);
-      if (ready) writer.writeReady(page.path, ready);
-      else writer.write({ path: page.path, content: kept ? kept.note(page, render) : render() });
+      if (!kept) writer.write({ path, content: render() });
+      else if (!kept.isSame(page) || !writer.writeAgain(path)) writer.write({ path, content: kept.note(page, render) });
       order.tell?.("publish", count - pages.length, count);
     }
-    const theirs = order.written.flatMap((definition) => pagePaths(dossier, definition));
-    for (const path of [...icon, ...theirs, ...order.asked]) {
+    for (const path of others) {
       if (existsSync(join(folder, path))) writer.note({ path, content: readFileSync(join(folder, path)) });
     }
     const index = order.keep && keptValue<SiteFile[]>(order.keep, "search");
     for (const file of await searchIndex(dossier, index)) writer.write(file);
     const written = writer.finish();
-    kept?.save((path) => writer.packed(path), writer.deflated);
+    kept?.save(writer.keep(of), (path) => !writer.waited(path));
     return written;
   } finally {
-    kept?.close();
     writer.close();
+    before?.close();
   }
 }

@@ -36,6 +36,11 @@ export function localHeader(entry: ZipEntry): Buffer {
   return Buffer.concat([little([4, 0x04034b50], [2, VERSION], ...facts(entry), [2, 0]), Buffer.from(entry.path)]);
 }
 
+/** Bytes of an entry in an archive, with what stands before it. */
+export function entrySize({ packed, path }: ZipEntry): number {
+  return 30 + Buffer.byteLength(path) + packed;
+}
+
 /** The list at the end: where each entry begins, and where the list itself does. */
 export function directory(placed: readonly { entry: ZipEntry; offset: number }[], start: number): Buffer {
   const list = Buffer.concat(placed.map(({ entry, offset }) => directoryEntry(entry, offset)));
@@ -87,7 +92,7 @@ export function archiveSize(entries: readonly ZipEntry[]): number {
   let offset = 0;
   const placed = entries.map((entry) => {
     const at = offset;
-    offset += localHeader(entry).length + entry.packed;
+    offset += entrySize(entry);
     return { entry, offset: at };
   });
   return offset + directory(placed, offset).length;

@@ -15,10 +15,13 @@ const SITE = ["src", "_includes"];
 /** What the engine stands on: tables of letters, of time zones. */
 const BENEATH = [LUXON, process.versions.icu, process.versions.unicode, process.versions.tz];
 
-/** What a site stands on besides: the libraries, each of one version, that write its HTML, compare words, read Markdown. */
-const { dependencies: LIBRARIES } = createRequire(import.meta.url)("eleventy-plugin-dossier/package.json");
+/** What a site stands on besides: the libraries, each of one version, that write its HTML, compare words, read Markdown, run in browsers. */
+const { dependencies, devDependencies } = createRequire(import.meta.url)("eleventy-plugin-dossier/package.json");
 
 const versions = new Map<string, string>();
+
+/** By file: the engine is a part of the site's code. */
+const hashes = new Map<string, string>();
 
 /** Tells two engines apart that may read one article otherwise: of their own files, for nobody remembers to raise a number. */
 export function engineVersion(): string {
@@ -27,7 +30,7 @@ export function engineVersion(): string {
 
 /** Tells two versions of the project apart that may write one page otherwise. */
 function siteVersion(): string {
-  return versionOf(SITE, [...BENEATH, process.versions.zlib, LIBRARIES]);
+  return versionOf(SITE, [...BENEATH, process.versions.zlib, dependencies, devDependencies]);
 }
 
 /** Where what is kept of a whole dossier stands in a cache, without ending, and for which version of the project it holds. */
@@ -55,8 +58,14 @@ function versionOf(parts: readonly string[], beneath: readonly unknown[]): strin
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, "/")),
   );
   // The same on every system: what one has found another believes.
-  for (const file of files.sort()) hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
+  for (const file of files.sort()) hash.update(`\n${file}\n${hashOfFile(join(root, file))}`);
   const version = hash.digest("hex");
   versions.set(name, version);
   return version;
+}
+
+function hashOfFile(file: string): string {
+  const hash = hashes.get(file) ?? sha256(readFileSync(file));
+  hashes.set(file, hash);
+  return hash;
 }

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-export const sha256 = (words: string | Uint8Array) => createHash("sha256").update(words).digest("hex");
+export const sha256 = (words: string | Uint8Array) => hash("sha256", words, "hex");
 
 /** What was kept in a file; null where it is missing or not as it was written: its first line is the hash of the others. */
 export function readKept(file: string): string | null {

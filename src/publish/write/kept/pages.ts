@@ -1,77 +1,65 @@
-import { createHash } from "node:crypto";
-import { closeSync, copyFileSync, openSync, readSync } from "node:fs";
-import { inflateRawSync } from "node:zlib";
 import type { Dossier } from "../../../model.ts";
 import type { KeptAs } from "../../../read/kept/engine.ts";
-import { putKept, readKept, sha256, writeKept } from "../../../read/kept/file.ts";
+import { sha256 } from "../../../read/kept/file.ts";
+import { type KeptValue, keptValue } from "../../../read/kept/value.ts";
 import type { RenderedPage } from "../../render.tsx";
 import { type SiteView, viewOf } from "../../view.ts";
-import type { PackedFile } from "../archive.ts";
 import { listening, lookUp } from "./asked.ts";
 
-/** A page as it was written once: its bytes as they lie in the archive, what it was made for, and where it looked. */
-interface KeptPage extends PackedFile {
+/** What a page was made for, and where it looked. */
+interface KeptPage {
   of: string;
   /** Numbers of the places where it looked. */
   looked: readonly number[];
 }
 
 interface Kept {
-  version: string;
   /** Table, key, and the hash of what stood there. */
   places: readonly (readonly [string, string, string])[];
-  pages: Readonly<Record<string, KeptPage>>;
-}
-
-/** A page that need not be made: its words, and as they lie in the archive. */
-export interface ReadyPage {
-  content: Buffer;
-  packed: PackedFile;
-  deflated: Buffer;
+  /** By path. */
+  pages: ReadonlyMap<string, KeptPage>;
 }
 
 /**
- * The pages of a site as an earlier build wrote them. While a page is rendered, it is noted where in the dossier it looks; as long as
+ * Of which pages the last build's need not be made again. While a page is rendered, it is noted where in the dossier it looks; as long as
  * what stands in each of these places is the same, the page is. Nothing is declared, so that nothing can be forgotten.
  */
 export class KeptPages {
   /** What pages are to be rendered from. */
   readonly view: SiteView;
   readonly #plain: SiteView;
-  readonly #keep: KeptAs;
+  readonly #value: KeptValue<Kept>;
   readonly #kept: Kept;
-  readonly #disk: number | null;
   /** By place of the kept, its number here; null where something else stands there now. */
   readonly #same: (number | null)[] = [];
   /** By table, then by key. */
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #places: { table: string; key: string; hash: string | null }[] = [];
-  readonly #pages = new Map<string, { of: string; looked: readonly number[] }>();
+  readonly #pages = new Map<string, KeptPage>();
   /** Nothing of a dossier changes while its site is written. */
   readonly #hashes = new WeakMap<object, string>();
   #looked = new Set<number>();
 
-  constructor(dossier: Dossier, keep: KeptAs) {
-    this.#keep = keep;
+  /** @param site the site of which they are known: what is kept of another is not looked at */
+  constructor(dossier: Dossier, keep: KeptAs, site: string) {
     this.#plain = viewOf(dossier);
     this.view = listening(this.#plain, (table, key) => this.#looked.add(this.#numberOf(table, key)));
-    const kept: Kept | null = JSON.parse(readKept(`${keep.file}.json`) ?? "null");
-    this.#kept = kept?.version === keep.version ? kept : { version: keep.version, places: [], pages: {} };
-    this.#disk = Object.keys(this.#kept.pages).length > 0 ? opened(`${keep.file}.deflated`) : null;
+    this.#value = keptValue(keep, "pages");
+    this.#kept = this.#value.of(site) ?? { places: [], pages: new Map() };
   }
 
-  /** The page as it was written, where it would be written so again; else null. */
-  find(page: RenderedPage): ReadyPage | null {
-    const kept = this.#kept.pages[page.path];
-    if (!kept || this.#disk === null || kept.of !== this.#hashOf(page.of)) return null;
-    const looked = kept.looked.map((at) => this.#numberOfKept(at));
-    if (looked.includes(null)) return null;
-    const deflated = Buffer.alloc(kept.packed);
-    const bytes = readSync(this.#disk, deflated, 0, kept.packed, kept.at);
-    const content = bytes === kept.packed ? inflated(deflated, kept) : null;
-    if (content === null) return null;
-    this.#pages.set(page.path, { of: kept.of, looked: looked as number[] });
-    return { content, packed: kept, deflated };
+  /** Whether the page would be written as it was. */
+  isSame(page: RenderedPage): boolean {
+    const kept = this.#kept.pages.get(page.path);
+    if (!kept || kept.of !== this.#hashOf(page.of)) return false;
+    const looked: number[] = [];
+    for (const at of kept.looked) {
+      const number = this.#numberOfKept(at);
+      if (number === null) return false;
+      looked.push(number);
+    }
+    this.#pages.set(page.path, { of: kept.of, looked });
+    return true;
   }
 
   /** Renders a page, and notes where it looks. */
@@ -83,22 +71,13 @@ export class KeptPages {
   }
 
   /**
-   * Keeps the pages for the next build.
-   * @param deflated the file in which they lie
+   * Keeps what was noted for the next build.
+   * @param wasKept whether a page can be taken again
    */
-  save(packed: (path: string) => PackedFile | undefined, deflated: string): void {
-    const pages: Record<string, KeptPage> = {};
-    for (const [path, noted] of this.#pages) {
-      const found = packed(path);
-      if (found) pages[path] = { ...found, ...noted };
-    }
+  save(site: string, wasKept: (path: string) => boolean): void {
+    const pages = new Map([...this.#pages].filter(([path]) => wasKept(path)));
     const places = this.#places.map(({ table, key }, at) => [table, key, this.#hashAt(at)] as const);
-    putKept(`${this.#keep.file}.deflated`, (half) => copyFileSync(deflated, half));
-    writeKept(`${this.#keep.file}.json`, JSON.stringify({ version: this.#keep.version, places, pages } satisfies Kept));
-  }
-
-  close(): void {
-    if (this.#disk !== null) closeSync(this.#disk);
+    this.#value.keep(site, { places, pages });
   }
 
   #numberOf(table: string, key: string): number {
@@ -136,29 +115,11 @@ export class KeptPages {
   }
 }
 
-/** Values are plain, but for tables that are asked for as a whole. */
+/** Values are plain, but for tables that are asked for as a whole. What is short stands for itself. */
 function hashOf(value: unknown): string {
-  return sha256(JSON.stringify(value instanceof Map ? [...value] : value) ?? "").slice(0, HASH);
+  const words = JSON.stringify(value instanceof Map ? [...value] : value) ?? "";
+  return words.length < HASH ? words : sha256(words).slice(0, HASH);
 }
 
 /** 128 bits: no two values that anybody writes have the same. */
 const HASH = 32;
-
-/** Null where the bytes are not those that were kept. */
-function inflated(deflated: Buffer, { method, sha256: known }: PackedFile): Buffer | null {
-  try {
-    const content = method === 8 ? inflateRawSync(deflated) : deflated;
-    return createHash("sha256").update(content).digest("base64") === known ? content : null;
-  } catch {
-    return null;
-  }
-}
-
-function opened(file: string): number | null {
-  try {
-    return openSync(file, "r");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -23,16 +23,16 @@ const work = mkdtempSync(join(tmpdir(), "dossier-kept-pages-"));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 let sites = 0;
 
-/** Every file of the site, and the pages that were rendered for it. */
-async function write(texts: Record<string, string>, keep?: KeptAs) {
+/** Every file of the site, where it stands, and the pages that were rendered for it. */
+async function write(texts: Record<string, string>, keep?: KeptAs, more: { last?: string; of?: string } = {}) {
   const folder = join(work, `site-${++sites}`);
   const rendered: string[] = [];
   const frame = (page: Parameters<typeof dossierLayout>[0]) => {
     rendered.push(page.path);
     return dossierLayout(page, page.body);
   };
-  await writeSite(buildDossier(makeCorpus(texts)), folder, { pages, frame, written: [], asked: [], keep });
-  return { files: filesOf(folder), rendered };
+  await writeSite(buildDossier(makeCorpus(texts)), folder, { pages, frame, written: [], asked: [], keep, ...more });
+  return { files: filesOf(folder), folder, rendered };
 }
 
 const keepAs = (name: string) => keptAs(join(work, name), "corpus");
@@ -58,6 +58,38 @@ test("what a changed article changes is rendered anew, and the pages of the othe
   expect(changed.rendered).not.toContain("actors/paul-morel.html");
 });
 
+test("of the same folder the same site is made, and nothing is rendered", async () => {
+  const first = await write(before, keepAs("whole"), { of: "before" });
+  const second = await write(before, keepAs("whole"), { of: "before", last: first.folder });
+  expect(second.files).toEqual(first.files);
+  expect(second.rendered).toEqual([]);
+  // The last site is gone: all is written from what was kept.
+  rmSync(first.folder, { recursive: true });
+  rmSync(second.folder, { recursive: true });
+  const third = await write(before, keepAs("whole"), { of: "before", last: second.folder });
+  expect(third.files).toEqual(first.files);
+  expect(third.rendered).toEqual([]);
+});
+
+test("what stands in the last site stands in the new one, but not what a maker changed there", async () => {
+  const plain = await write(after);
+  for (const of of ["before", "after"]) {
+    const first = await write(after, keepAs(`last-${of}`), { of: "after" });
+    const quotes = join(first.folder, "quotes.html");
+    const [changed, kept] = ["about.html", "actors/paul-morel.html"].map((path) => join(first.folder, path)) as [
+      string,
+      string,
+    ];
+    writeFileSync(changed, readFileSync(changed, "utf8").toUpperCase());
+    rmSync(quotes);
+    const before = filesOf(first.folder);
+    const second = await write(after, keepAs(`last-${of}`), { of, last: first.folder });
+    expect(second.files).toEqual(plain.files);
+    expect(filesOf(first.folder)).toEqual(before);
+    expect(statSync(join(second.folder, "actors/paul-morel.html")).ino).toBe(statSync(kept).ino);
+  }
+});
+
 test("bytes that were changed, a list that was cut off, and another version of the theme are not believed", async () => {
   const plain = await write(before);
   const folder = join(work, "corrupt/dossiers");
@@ -66,7 +98,7 @@ test("bytes that were changed, a list that was cut off, and another version of t
     (file, bytes) => writeFileSync(file, bytes.subarray(0, bytes.length >> 1)),
     (file) => rmSync(file),
   ];
-  for (const ending of [".deflated", ".json"]) {
+  for (const ending of [".zip", ".files", ".pages"]) {
     for (const spoil of damage) {
       await write(before, keepAs("corrupt"));
       const [name = ""] = readdirSync(folder).filter((one) => one.endsWith(ending));
