@@ -8,7 +8,7 @@ import { divergence, type Finder, readingsOf, sources } from "./finder.ts";
 export const names: Finder = ({ actors, articles }) => {
   const words = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
   return actors.flatMap((actor) => {
-    if (actor.kind !== "person") return [];
+    if (actor.kind !== "person" || actor.articles.length < 2) return [];
     const spelt = ({ article, start, end }: Place) => words.get(article)?.(start, end) ?? "";
     const full = actor.mentions.filter((place) => isSpelling(spelt(place), actor.name));
     const readings = readingsOf(full, spelt);
