@@ -18,6 +18,8 @@ export const names: Finder = ({ actors, articles }) => {
 
 /** Initials that differ are two people: "Karadec L.", "Karadec N." */
 function isSpelling(a: string, b: string): boolean {
+  // Most mentions are the name itself, or a bare surname.
+  if (a === b || !a.includes(" ")) return a.includes(" ");
   const [x, y] = [a, b].map((name) => foldWord(name).split(" ")) as [string[], string[]];
   const isInitial = (word = "") => /^\p{L}\.?$/u.test(word);
   const differ = x.some((word, at) => word !== y[at] && isInitial(word) && isInitial(y[at]));
