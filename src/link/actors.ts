@@ -9,8 +9,8 @@ import { agree } from "./agreed-name.ts";
 import { append } from "./append.ts";
 import { identify } from "./identities.ts";
 import { blankActor, type ListedActors, listActors } from "./listed-actors.ts";
+import { type Named, named } from "./named.ts";
 import { readerOf } from "./reader-of.ts";
-import type { Named } from "./spellings.ts";
 
 /** Who the dossier knows: the actors without their quotations, and how to find one by a name used in an article. */
 export interface ActorIndex {
@@ -34,21 +34,19 @@ export function linkActors(
   const actors = list.actors;
   const listed = new Set(actors.keys());
   const ignored = new Set(dossier.value.ignore.map(foldWord));
-  const found: Named[] = articles.flatMap(({ article, annotations }) =>
-    annotations.actors
-      .filter(({ name }) => !ignored.has(foldWord(name)))
-      .map((annotation) => ({ article: article.id, annotation })),
+  const found = articles.flatMap(({ article, annotations }) =>
+    annotations.actors.map((annotation) => named(article.id, annotation)).filter(({ folded }) => !ignored.has(folded)),
   );
   const inArticle = new Map<string, string>();
   for (const members of groups(found)) {
     const proposed = ofGroup(members, list);
-    for (const { article, annotation } of members) {
+    for (const { article, annotation, allFolded } of members) {
       // Two whom the editor lists apart stay apart
       const own = list.inArticle(article, annotation.names) ?? list.byName(annotation.names) ?? proposed;
       const actor = own === null ? undefined : actors.get(own);
       if (!actor) continue;
       list.complete(actor.id, annotation);
-      for (const name of annotation.names) inArticle.set(`${article}\n${foldWord(name)}`, actor.id);
+      for (const name of allFolded) inArticle.set(`${article}\n${name}`, actor.id);
       record(actor, article, annotation);
     }
   }

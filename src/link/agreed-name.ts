@@ -1,6 +1,6 @@
 import type { ActorAnnotation, ActorKind } from "../model.ts";
 import { foldWord } from "../text/fold.ts";
-import type { Named } from "./spellings.ts";
+import type { Named } from "./named.ts";
 
 /** What the folder calls an actor and takes him for: what most articles say, then most mentions, then the longer of two. */
 export function agree(members: readonly Named[]): { name: string; kind: ActorKind } {

@@ -5,8 +5,10 @@ import { type Overlaps, overlapsAt } from "./overlap-table.ts";
 import { readerOf } from "./reader-of.ts";
 import { SHORTEST } from "./shingles.ts";
 
-/** Says of an event which sources tell it in the same words, and how many tell it by themselves. */
-export type MarkBorrowed = (event: DossierEvent) => DossierEvent;
+/** Says of an event, or of what proves it alone, which sources tell it in the same words, and how many tell it by themselves. */
+export type MarkBorrowed = <Event extends Pick<DossierEvent, "evidence">>(
+  event: Event,
+) => Event & Pick<DossierEvent, "borrowed" | "sources">;
 
 /**
  * Sources tell an event in the same words where their proofs stand in one shared run: two outlets that repeat one agency are
@@ -19,9 +21,11 @@ export function borrowing(overlaps: Overlaps, articles: readonly AnnotatedArticl
   return (event) => {
     const proofs = new Map<string, Place[]>();
     for (const proof of event.evidence) append(proofs, proof.article, proof);
+    // Runs are shared by two articles.
+    if (proofs.size < 2) return { ...event, borrowed: [], sources: proofs.size };
     const pairs = new Map<string, [string, string]>();
     for (const proof of event.evidence) {
-      for (const { places } of overlapsAt(overlaps, numbers.get(proof.article) ?? -1, proof)) {
+      for (const { places } of overlapsAt(overlaps, numbers.get(proof.article) ?? -1, proof, proofs)) {
         const [here, there] = places;
         const other = proofs.get(there.article)?.find((one) => touches(one, there));
         if (other && isOwn(here)) pairs.set(`${proof.article} ${other.article}`, [proof.article, other.article]);

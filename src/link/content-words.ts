@@ -1,4 +1,5 @@
 import { foldWord } from "../text/fold.ts";
+import { perObject } from "../text/per-object.ts";
 import type { LinkLocale } from "./locale.ts";
 
 /** A word that carries meaning, cut to a stem, with its place among the words of its text. */
@@ -67,13 +68,5 @@ export function readWord(written: string, locale: LinkLocale): ReadWord {
   return read;
 }
 
-function wordsOf(locale: LinkLocale): Map<string, ReadWord> {
-  const before = known.get(locale);
-  if (before) return before;
-  const words = new Map<string, ReadWord>();
-  known.set(locale, words);
-  return words;
-}
-
 /** By locale, what was made of each word: a text says most words again. */
-const known = new WeakMap<LinkLocale, Map<string, ReadWord>>();
+const wordsOf = perObject((_locale: LinkLocale) => new Map<string, ReadWord>());

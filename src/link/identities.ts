@@ -1,7 +1,8 @@
 import { foldWord } from "../text/fold.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import { misspelt, type Named } from "./spellings.ts";
+import { type Named, nameKey } from "./named.ts";
+import { misspelt } from "./spellings.ts";
 
 /** A bearer of a surname has so many times the mentions of the next before a bare surname is taken for his. */
 const DOMINANT = 4;
@@ -23,16 +24,17 @@ export function identify(found: readonly Named[]): number[] {
     if (known === undefined) byKey.set(key, index);
     else sets.join(known, index);
   };
-  found.forEach(({ annotation }, index) => {
-    const { kind, names, name } = annotation;
-    for (const one of names) if (kind !== "person" || isWhole(one)) meet(nameKey(one), index);
-    if (kind === "person" && !isWhole(name)) meet(`surname ${foldWord(name)}`, index);
+  found.forEach(({ annotation: { kind, name, names }, folded, allFolded }, index) => {
+    for (const [at, one] of allFolded.entries())
+      if (kind !== "person" || isWhole(names[at] ?? "")) meet(nameKey(one), index);
+    if (kind === "person" && !isWhole(name)) meet(`surname ${folded}`, index);
   });
   const mentions = () => weigh(found, sets);
 
   const spellings = misspelt(found);
-  found.forEach(({ annotation }, index) => {
-    const first = byKey.get(nameKey(spellings.get(foldWord(annotation.name))?.first ?? ""));
+  found.forEach(({ folded }, index) => {
+    const spelling = spellings.get(folded);
+    const first = spelling && byKey.get(nameKey(spelling.first));
     if (first !== undefined) sets.join(first, index);
   });
   joinGlued(found, byKey, sets, mentions());
@@ -44,16 +46,6 @@ export function identify(found: readonly Named[]): number[] {
 
 const words = (name: string): string[] => name.split(/\s+/);
 const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim());
-
-/** "Jean-Luc Morel" and "Jean Luc Morel", "Morel Jean-Luc"; "BFM TV" and "BFMTV"; "Le Figaro" and "Figaro". */
-function nameKey(name: string): string {
-  const folded = foldWord(name).replace(/^(?:les?|la|l'|the)\s*(?=\S{3})/u, (article) =>
-    article.endsWith("'") || /\s$/u.test(article) ? "" : article,
-  );
-  const parts = folded.split(/\s+/);
-  const turned = parts.length === 2 && !/\d/.test(folded) ? parts.sort() : parts;
-  return turned.join("").replace(/[^\p{L}\p{N}+&]/gu, "");
-}
 
 /** Mentions by group. */
 function weigh(found: readonly Named[], sets: DisjointSets): Map<number, number> {
@@ -76,7 +68,7 @@ function joinGlued(
     const parts = words(annotation.name);
     if (annotation.kind !== "person" || parts.length < 3 || (weights.get(sets.root(index)) ?? 0) > 1) return;
     for (const inside of [parts.slice(1), parts.slice(0, -1), parts.slice(2), parts.slice(0, -2)]) {
-      const known = inside.length > 1 ? byKey.get(nameKey(inside.join(" "))) : undefined;
+      const known = inside.length > 1 ? byKey.get(nameKey(foldWord(inside.join(" ")))) : undefined;
       if (known === undefined || (weights.get(sets.root(known)) ?? 0) < 2) continue;
       sets.join(known, index);
       return;
@@ -87,8 +79,8 @@ function joinGlued(
 /** "Morel" is Jean Morel where the folder knows no other, or hardly speaks of the others; taken for a firm once, too. */
 function joinSurnames(found: readonly Named[], sets: DisjointSets, weights: ReadonlyMap<number, number>): void {
   const bearers = new Map<string, Map<number, number>>();
-  found.forEach(({ annotation: { kind, name } }, index) => {
-    const parts = words(foldWord(name));
+  found.forEach(({ annotation: { kind }, folded }, index) => {
+    const parts = words(folded);
     if (kind !== "person" || parts.length < 2) return;
     for (let from = 1; from < parts.length; from++) {
       const tail = parts.slice(from).join(" ");
@@ -98,9 +90,8 @@ function joinSurnames(found: readonly Named[], sets: DisjointSets, weights: Read
     }
   });
   const ranked = new Map<string, [number, number][]>();
-  found.forEach(({ annotation: { kind, name } }, index) => {
+  found.forEach(({ annotation: { kind, name }, folded }, index) => {
     if (kind === "person" ? isWhole(name) : ACRONYM.test(name)) return;
-    const folded = foldWord(name);
     const most = ranked.get(folded) ?? [...(bearers.get(folded) ?? [])].sort(([, a], [, b]) => b - a).slice(0, 2);
     ranked.set(folded, most);
     const [first, second] = most;
@@ -117,8 +108,8 @@ function joinMistaken(
   weights: ReadonlyMap<number, number>,
 ): void {
   const weightOf = (index: number) => weights.get(sets.root(index)) ?? 0;
-  found.forEach(({ annotation: { kind, name } }, index) => {
-    const known = kind === "person" && !isWhole(name) ? byKey.get(nameKey(name)) : undefined;
+  found.forEach(({ annotation: { kind, name }, folded }, index) => {
+    const known = kind === "person" && !isWhole(name) ? byKey.get(nameKey(folded)) : undefined;
     if (known !== undefined && weightOf(known) >= DOMINANT * weightOf(index)) sets.join(known, index);
   });
 }
@@ -127,11 +118,13 @@ function joinMistaken(
 function joinAbbreviations(found: readonly Named[], sets: DisjointSets): void {
   const long = new Map<string, Set<number>>();
   const short = new Map<string, number[]>();
-  found.forEach(({ annotation: { kind, names } }, index) => {
+  found.forEach(({ annotation: { kind, names }, allFolded }, index) => {
     if (kind === "person") return;
-    for (const name of names) {
+    for (const [at, name] of names.entries()) {
       if (ACRONYM.test(name)) append(short, name.replace(/[^\p{L}\d]/gu, "").toLowerCase(), index);
-      else for (const letters of initials(name)) long.set(letters, (long.get(letters) ?? new Set()).add(index));
+      else
+        for (const letters of initials(allFolded[at] ?? ""))
+          long.set(letters, (long.get(letters) ?? new Set()).add(index));
     }
   });
   for (const [letters, ones] of short) {
@@ -144,10 +137,8 @@ function joinAbbreviations(found: readonly Named[], sets: DisjointSets): void {
 }
 
 /** "Les Républicains" → "lr"; "Confédération générale du travail" → "cgt", "cgdt"; "La République en marche" → "lrem", "larem" */
-function initials(name: string): Set<string> {
-  const parts = foldWord(name)
-    .split(/[\s'-]+/)
-    .filter(Boolean);
+function initials(folded: string): Set<string> {
+  const parts = folded.split(/[\s'-]+/).filter(Boolean);
   if (parts.length < 2) return new Set();
   const letters = (kept: readonly string[]) => kept.map((word) => word[0]).join("");
   const content = parts.filter((word) => word.length > SMALL);

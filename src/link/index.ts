@@ -92,7 +92,7 @@ export function link(
     proposed: new Map(
       proposed.flatMap(({ event, titles, name }) => (titled.has(event.id) ? [] : [[event.id, { titles, name }]])),
     ),
-    name: dossierName(articles, actors, locale),
+    name: dossierName(articles, actors, locale, once),
     problems: [...index.problems, ...problems, ...ungrouped, ...unanchored, ...unproved, ...unfound, ...words.problems],
   };
 }

@@ -52,6 +52,7 @@ export function listActors(dossier: Pick<EditorFile<DossierInput>, "file" | "lin
     for (const name of input.join) proposals.set(slug(name), id);
   }
   const of = (scope: string, given: readonly string[]) => {
+    if (names.size === 0) return undefined;
     for (const name of given) {
       const id = names.get(scope + foldWord(name));
       if (id === undefined) continue;

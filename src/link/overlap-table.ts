@@ -29,17 +29,6 @@ const WORDS = 6;
 const COPIES = 7;
 const WIDTH = 8;
 
-type Row = [
-  first: number,
-  second: number,
-  start: number,
-  end: number,
-  otherStart: number,
-  otherEnd: number,
-  words: number,
-  copies: number,
-];
-
 /** Takes rows in any order, and gives the table. */
 export class OverlapWriter {
   readonly #articles: readonly string[];
@@ -52,15 +41,21 @@ export class OverlapWriter {
     this.#numbers = new Map(this.#articles.map((id, at) => [id, at]));
   }
 
-  add({ places: [here, there], words, copies }: Overlap): void {
-    const number = ({ article }: Place) => this.#numbers.get(article) ?? 0;
-    const row: Row = [number(here), number(there), here.start, here.end, there.start, there.end, words, copies];
+  add(here: Place, there: Place, words: number, copies: number): void {
     if (this.#rows.length === this.#count * WIDTH) {
       const wider = new Int32Array(2 * this.#rows.length);
       wider.set(this.#rows);
       this.#rows = wider;
     }
-    this.#rows.set(row, this.#count++ * WIDTH);
+    const at = this.#count++ * WIDTH;
+    this.#rows[at + FIRST] = this.#numbers.get(here.article) ?? 0;
+    this.#rows[at + SECOND] = this.#numbers.get(there.article) ?? 0;
+    this.#rows[at + START] = here.start;
+    this.#rows[at + END] = here.end;
+    this.#rows[at + OTHER_START] = there.start;
+    this.#rows[at + OTHER_END] = there.end;
+    this.#rows[at + WORDS] = words;
+    this.#rows[at + COPIES] = copies;
   }
 
   table(): Overlaps {
@@ -85,13 +80,19 @@ export function* overlapsIn(overlaps: Overlaps): Generator<Overlap> {
   for (let row = 0; row * WIDTH < overlaps.rows.length; row++) yield overlapOf(overlaps, row);
 }
 
-/** Those that touch a place of the first article of the two, by the number of that article. */
-export function overlapsAt(overlaps: Overlaps, article: number, { start, end }: Place): Overlap[] {
-  const { rows, begins } = overlaps;
+/** Those that touch a place of the first article of the two, by the number of that article; the second is one of `others`, by id. */
+export function overlapsAt(
+  overlaps: Overlaps,
+  article: number,
+  { start, end }: Place,
+  others: Pick<ReadonlySet<string>, "has">,
+): Overlap[] {
+  const { articles, rows, begins } = overlaps;
   const found: Overlap[] = [];
   for (let row = begins[article] ?? 0; row < (begins[article + 1] ?? 0); row++) {
     if ((rows[row * WIDTH + START] ?? 0) >= end) break;
-    if ((rows[row * WIDTH + END] ?? 0) > start) found.push(overlapOf(overlaps, row));
+    if ((rows[row * WIDTH + END] ?? 0) > start && others.has(articles[rows[row * WIDTH + SECOND] ?? 0] ?? ""))
+      found.push(overlapOf(overlaps, row));
   }
   return found;
 }

@@ -6,7 +6,8 @@ import type { LinkLocale } from "./locale.ts";
 import { type Overlaps, OverlapWriter } from "./overlap-table.ts";
 import { readerOf } from "./reader-of.ts";
 import { anew, type ReadOnce } from "./readings.ts";
-import { type Holder, numberOf, SHORTEST, sharedShingles } from "./shingles.ts";
+import { SHORTEST, sharedShingles } from "./shingles.ts";
+import { numbersOf } from "./vocabulary.ts";
 
 /** A word may differ, or be one's alone, where as many words on both sides are the same. */
 const RESUMES = 4;
@@ -39,7 +40,7 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[], locale: Link
   // Every shingle inside a run is of that run: grow it at the first, pass over the rest. They come in the order of the first text.
   const runs = new Map<number, Map<number, Run[]>>();
   let passed = 0;
-  let before: readonly Holder[] = [];
+  let before: Int32Array = new Int32Array();
   for (const holders of sharedShingles(texts.map(({ words }) => words))) {
     if (goesOn(before, holders)) {
       before = holders;
@@ -47,23 +48,23 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[], locale: Link
     }
     before = holders;
     // No two texts that both stand before the first of a shingle are met again.
-    for (const from = holders[0]?.text ?? 0; passed < from; passed++) runs.delete(passed);
-    const copies = new Set(holders.map(({ text }) => text)).size;
-    const first = Math.max(LEAST, Math.min(FIRST, Math.floor(STEPS / holders.length)));
-    for (let j = 1; j < holders.length; j++) {
-      for (let i = 0; i < Math.min(j, first); i++) {
-        const [a, b] = [holders[i] as Holder, holders[j] as Holder];
-        if (a.text === b.text) continue;
-        const [left, right] = [texts[a.text] as Words, texts[b.text] as Words];
-        const others = runs.get(a.text) ?? new Map<number, Run[]>();
-        if (others.size === 0) runs.set(a.text, others);
-        const known = others.get(b.text) ?? [];
-        if (isHeld(known, a.at, b.at)) continue;
-        const run = extend(left.words, a.at, right.words, b.at);
-        if (known.length === 0) others.set(b.text, known);
+    for (const from = holders[0] ?? 0; passed < from; passed++) runs.delete(passed);
+    const copies = textsOf(holders);
+    const first = 2 * Math.max(LEAST, Math.min(FIRST, Math.floor(STEPS / (holders.length / 2))));
+    for (let j = 2; j < holders.length; j += 2) {
+      for (let i = 0; i < Math.min(j, first); i += 2) {
+        const [a, atA, b, atB] = [holders[i] ?? 0, holders[i + 1] ?? 0, holders[j] ?? 0, holders[j + 1] ?? 0];
+        if (a === b) continue;
+        const [left, right] = [texts[a] as Words, texts[b] as Words];
+        const others = runs.get(a) ?? new Map<number, Run[]>();
+        if (others.size === 0) runs.set(a, others);
+        const known = others.get(b) ?? [];
+        if (isHeld(known, atA, atB)) continue;
+        const run = extend(left.words, atA, right.words, atB);
+        if (known.length === 0) others.set(b, known);
         if (!known.some((one) => areSame(one, run))) {
           const { from, to, otherFrom, otherTo, shared } = run;
-          found.add({ places: [placeOf(left, from, to), placeOf(right, otherFrom, otherTo)], words: shared, copies });
+          found.add(placeOf(left, from, to), placeOf(right, otherFrom, otherTo), shared, copies);
         }
         known.push(run);
       }
@@ -73,11 +74,18 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[], locale: Link
 }
 
 /** The same places, each one word on: all that they share was found a word before. */
-function goesOn(before: readonly Holder[], holders: readonly Holder[]): boolean {
-  return (
-    before.length === holders.length &&
-    holders.every(({ text, at }, n) => before[n]?.text === text && before[n]?.at === at - 1)
-  );
+function goesOn(before: Int32Array, holders: Int32Array): boolean {
+  if (before.length !== holders.length) return false;
+  for (let n = 0; n < holders.length; n += 2)
+    if (before[n] !== holders[n] || before[n + 1] !== (holders[n + 1] ?? 0) - 1) return false;
+  return true;
+}
+
+/** In how many texts the places are; those of one stand together. */
+function textsOf(holders: Int32Array): number {
+  let count = 0;
+  for (let n = 0; n < holders.length; n += 2) if (n === 0 || holders[n] !== holders[n - 2]) count++;
+  return count;
 }
 
 /** A run in both texts, as indices of words, ends exclusive. */
@@ -154,11 +162,9 @@ const placeOf = ({ id, starts, ends }: Words, from: number, to: number): Place =
 
 /** Words of the written blocks, by their numbers, at their code points. */
 function numbered(articles: readonly AnnotatedArticle[], locale: LinkLocale, once: ReadOnce): Words[] {
-  const numbers = new Map<string, number>();
   return articles.map((source) => {
-    const { words, starts, ends } = once("words", source, null, () => wordsOf(source, locale));
-    const each = words === "" ? [] : words.split(" ");
-    return { id: source.article.id, words: Int32Array.from(each, (word) => numberOf(numbers, word)), starts, ends };
+    const reading = once("words", source, null, () => wordsOf(source, locale));
+    return { id: source.article.id, words: numbersOf(reading), starts: reading.starts, ends: reading.ends };
   });
 }
 
@@ -177,6 +183,5 @@ function wordsOf({ article, annotations }: AnnotatedArticle, locale: LinkLocale)
       ends.push(start + (astral ? codePoints(word) : word.length));
     });
   }
-  // One string, since readings are kept.
   return { words: words.join(" "), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }

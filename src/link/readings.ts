@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Article } from "../model.ts";
 import { sha256 } from "../read/kept/file.ts";
 import type { KeptValue } from "../read/kept/value.ts";
+import { perObject } from "../text/per-object.ts";
 
 /**
  * Gives what was read of one article before, or reads it. What is read may depend on the article, on what the engine found in it, and
@@ -39,11 +40,5 @@ export function keepReadings(kept?: KeptValue<Readings>): WithReadings {
   };
 }
 
-const hashes = new WeakMap<Article, string>();
-
 /** What the engine found in an article follows from the article. */
-function hashOf(article: Article): string {
-  const hash = hashes.get(article) ?? sha256(JSON.stringify(article));
-  hashes.set(article, hash);
-  return hash;
-}
+const hashOf = perObject((article: Article) => sha256(JSON.stringify(article)));

@@ -44,10 +44,10 @@ const VERBATIM = 0.5;
  */
 export function sameWords(a: Unit, b: Unit, isRare: (stem: string) => boolean, fragmentsToo = false): Alignment | null {
   const known = a.speakers.length > 0 && b.speakers.length > 0;
+  const areTwo = known && !a.speakers.some((id) => b.speakers.includes(id));
+  if (areTwo && !isMisattributed(a, b)) return null;
   const common = align(a.words, b.words);
-  if (!common) return null;
-  if (known && !a.speakers.some((id) => b.speakers.includes(id))) return isMisattributed(a, b) ? common : null;
-  if (a.bare === b.bare) return common;
+  if (!common || areTwo || a.bare === b.bare) return common;
 
   // A name that everybody says ("Gilets jaunes") is no evidence, however often it is said.
   const telling = a.words

@@ -1,22 +1,16 @@
+import { PairNumbers } from "./pair-numbers.ts";
+
 /** Shorter runs recur by chance: "le président de la République a annoncé que". */
 export const SHORTEST = 8;
 
-/** Where a shingle stands: which text, and from which word. */
-export interface Holder {
-  text: number;
-  at: number;
-}
-
-/** More words than any folder has: two numbers below it make one that stays exact. */
-const ROOM = 2 ** 26;
-
 /**
- * The runs of eight words that stand more than once, by the order of their first place, each with all its places. Runs are
- * numbered by halves (two words, four, eight): no strings are made, and equal numbers are equal words.
+ * The runs of eight words that stand more than once, by the order of their first place, each with all its places: a text, the word from which
+ * it stands there, the next text, and so on. Runs are numbered by halves (two words, four, eight): no strings are made, and equal
+ * numbers are equal words.
  *
  * @param texts the words of each by their numbers
  */
-export function* sharedShingles(texts: readonly Int32Array[]): Generator<Holder[]> {
+export function* sharedShingles(texts: readonly Int32Array[]): Generator<Int32Array> {
   const { rows, count } = shingles(texts);
   // By shingle where its places begin in one list of all.
   const begins = new Int32Array(count + 1);
@@ -27,20 +21,18 @@ export function* sharedShingles(texts: readonly Int32Array[]): Generator<Holder[
   const next = begins.slice();
   const places = new Int32Array(2 * (begins[count] ?? 0));
   for (const [text, row] of rows.entries()) {
-    for (const [at, shingle] of row.entries()) {
+    for (let at = 0; at < row.length; at++) {
+      const shingle = row[at] ?? ONCE;
       if (shingle === ONCE) continue;
       const to = next[shingle] ?? 0;
-      places.set([text, at], 2 * to);
+      places[2 * to] = text;
+      places[2 * to + 1] = at;
       next[shingle] = to + 1;
     }
   }
   for (let shingle = 0; shingle < count; shingle++) {
     const [from, to] = [begins[shingle] ?? 0, begins[shingle + 1] ?? 0];
-    if (to - from > 1)
-      yield Array.from({ length: to - from }, (_, n) => ({
-        text: places[2 * (from + n)] ?? 0,
-        at: places[2 * (from + n) + 1] ?? 0,
-      }));
+    if (to - from > 1) yield places.subarray(2 * from, 2 * to);
   }
 }
 
@@ -48,18 +40,17 @@ export function* sharedShingles(texts: readonly Int32Array[]): Generator<Holder[
  * The runs of eight words of each text by their numbers, in the order in which they are met, and how many they are; `ONCE` for those of
  * which a half stands nowhere else.
  */
-function shingles(texts: readonly Int32Array[]): { rows: Int32Array[]; count: number } {
-  let rows = [...texts];
-  let count = 0;
+function shingles(texts: readonly Int32Array[]): { rows: readonly Int32Array[]; count: number } {
+  let rows = texts;
+  let count = rows.reduce((most, row) => row.reduce((most, word) => Math.max(most, word + 1), most), 0);
   for (let width = 1; width < SHORTEST; width *= 2) {
-    const times = timesMet(rows);
-    const recurs = (half: number) => (times[half] ?? 0) > 1;
-    const pairs = new Map<number, number>();
+    const times = timesMet(rows, count);
+    const pairs = new PairNumbers();
     rows = rows.map((row) => {
       const wider = new Int32Array(Math.max(0, row.length - width));
       for (let at = 0; at < wider.length; at++) {
         const [left, right] = [row[at] ?? ONCE, row[at + width] ?? ONCE];
-        wider[at] = recurs(left) && recurs(right) ? numberOf(pairs, left * ROOM + right) : ONCE;
+        wider[at] = recurs(times, left) && recurs(times, right) ? pairs.of(left, right) : ONCE;
       }
       return wider;
     });
@@ -70,17 +61,11 @@ function shingles(texts: readonly Int32Array[]): { rows: Int32Array[]; count: nu
 
 const ONCE = -1;
 
+const recurs = (times: Int32Array, half: number) => (times[half] ?? 0) > 1;
+
 /** By number, how many times it stands in the rows. */
-function timesMet(rows: readonly Int32Array[]): number[] {
-  const times: number[] = [];
+function timesMet(rows: readonly Int32Array[], count: number): Int32Array {
+  const times = new Int32Array(count);
   for (const row of rows) for (const one of row) if (one !== ONCE) times[one] = (times[one] ?? 0) + 1;
   return times;
-}
-
-/** The number of a key among those met so far, from 0. */
-export function numberOf<K>(numbers: Map<K, number>, key: K): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
 }

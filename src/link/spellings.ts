@@ -1,13 +1,6 @@
-import type { ActorAnnotation } from "../model.ts";
 import { distance } from "../text/distance.ts";
-import { foldWord } from "../text/fold.ts";
 import { append } from "./append.ts";
-
-/** What an article names, folded names of persons apart. */
-export interface Named {
-  article: string;
-  annotation: ActorAnnotation;
-}
+import type { Named } from "./named.ts";
 
 /** A surname shorter than this has too many neighbours: "Petit" / "Petot". */
 const SURNAME = 5;
@@ -38,8 +31,7 @@ export interface Spelling {
 export function misspelt(found: readonly Named[]): Map<string, Spelling> {
   const bearers = new Map<string, Bearer>();
   const company = new Map<string, Set<string>>();
-  for (const { article, annotation } of found) {
-    const name = foldWord(annotation.name);
+  for (const { article, annotation, folded: name } of found) {
     company.set(article, (company.get(article) ?? new Set()).add(name));
     const words = name.split(/\s+/);
     if (annotation.kind !== "person" || words.length < 2) continue;

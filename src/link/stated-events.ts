@@ -58,22 +58,29 @@ export function statedEvents(
     const name = nameOf(cluster, names, locale);
     const titles = titlesOf(name === null ? cluster : cluster.filter(isPlain));
     if (titles.length === 0 && name === null) return [];
-    const event = markBorrowed(eventOf(cluster, byId));
-    const weight = weigh(cluster, event.sources, looks.get(cluster[0]?.days[0] ?? "") ?? 0, salience, locale.states);
-    const certain = cluster.some((one) => one.certain && one.basis !== "noun") || event.sources > 1;
-    return [{ event: { ...event, weight, certain }, titles, name, cluster, weight }];
+    const proved = markBorrowed({ evidence: proofsOf(cluster) });
+    const weight = weigh(cluster, proved.sources, looks.get(cluster[0]?.days[0] ?? "") ?? 0, salience, locale.states);
+    return [{ cluster, proved, weight, titles, name }];
   });
   const words = articles.reduce((sum, { article }) => sum + article.words, 0);
   const kept = selectEvents(foldSeries(proposed), words);
   return proposed
     .filter((one) => kept.has(one))
-    .map(({ event, titles, name, cluster }) => ({
-      event: { ...event, id: uniqueId(taken, cluster), title: name ?? { en: "", fr: "" } },
+    .map(({ cluster, proved, weight, titles, name }) => ({
+      event: {
+        ...{ ...eventOf(cluster, proved, byId), weight },
+        ...{ id: uniqueId(taken, cluster), title: name ?? { en: "", fr: "" } },
+      },
       ...{ titles, name },
     }));
 }
 
-function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): DossierEvent {
+/** What a cluster says once it is chosen: most are not. */
+function eventOf(
+  cluster: readonly Happening[],
+  proved: Pick<DossierEvent, "evidence" | "borrowed" | "sources">,
+  byId: ReadonlyMap<string, AnnotatedArticle>,
+): DossierEvent {
   const dated = cluster.filter(({ date }) => date !== null);
   // "en septembre" is the day that another tells.
   const daily = dated.filter(({ days }) => days.length > 0);
@@ -81,13 +88,13 @@ function eventOf(cluster: readonly Happening[], byId: ReadonlyMap<string, Annota
   const narrow = cluster.filter(({ days }) => days.length === 1);
   const timed = ofOneDay([daily, dated, narrow, cluster].find(({ length }) => length > 0) ?? cluster, byId);
   const when = agreed(timed);
-  const evidence = proofsOf(cluster);
   return {
-    ...{ id: "", title: {}, description: null, sources: 1, weight: 0, certain: false, borrowed: [] },
-    ...{ when, precision: precisionOf(when) },
+    ...{ id: "", title: {}, description: null, sources: proved.sources, weight: 0 },
+    certain: cluster.some((one) => one.certain && one.basis !== "noun") || proved.sources > 1,
+    ...{ borrowed: proved.borrowed, when, precision: precisionOf(when) },
     actors: [...new Set(cluster.flatMap(({ actors }) => actors))].sort(),
-    evidence,
-    clocks: readClocks(evidence, byId),
+    evidence: proved.evidence,
+    clocks: readClocks(proved.evidence, byId),
     mood: MOODS.find((mood) => cluster.some((one) => one.mood === mood)) ?? "fact",
     basis: BASES.find((basis) => timed.some((one) => one.basis === basis)) ?? "noun",
   };

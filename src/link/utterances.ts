@@ -25,7 +25,9 @@ interface Matched extends Stretch {
  */
 export function linkUtterances(quotations: readonly Rendering[], locale: LinkLocale): Utterance[] {
   const units = unitsOf(quotations, locale);
-  const links = new Map<string, [number, number, Alignment]>();
+  const links = new Map<number, [number, number, Alignment]>();
+  // A pair by one number, the lower unit first.
+  const pairOf = (a: number, b: number) => Math.min(a, b) * units.length + Math.max(a, b);
   const holders = holdersOf(units);
   const rare = Math.max(RARE, units.length / 100);
   const isRare = (stem: string) => (holders.get(stem)?.length ?? 0) <= rare;
@@ -33,17 +35,16 @@ export function linkUtterances(quotations: readonly Rendering[], locale: LinkLoc
   const link = (a: number, b: number, fragmentsToo: boolean) => {
     const [left, right] = [units[a], units[b]];
     const common = left && right && sameWords(left, right, isRare, fragmentsToo);
-    if (common) links.set(`${a} ${b}`, [a, b, common]);
+    if (common) links.set(pairOf(a, b), [a, b, common]);
   };
   for (const [a, b] of pairs) link(a, b, false);
   // A fragment is believed inside a long sentence where another part of the same saying was found.
   const found = new Set([...links.keys()]);
-  const foundEitherWay = (a: number, b: number) => found.has(a < b ? `${a} ${b}` : `${b} ${a}`);
   for (const [a, b] of pairs) {
-    if (found.has(`${a} ${b}`)) continue;
+    if (found.has(pairOf(a, b))) continue;
     const beside =
-      units[a]?.siblings.some((other) => foundEitherWay(other, b)) ||
-      units[b]?.siblings.some((other) => foundEitherWay(a, other));
+      units[a]?.siblings.some((other) => found.has(pairOf(other, b))) ||
+      units[b]?.siblings.some((other) => found.has(pairOf(a, other)));
     if (beside) link(a, b, true);
   }
   return group(quotations, units, [...links.values()]);

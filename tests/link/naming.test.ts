@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { annotate } from "../../src/annotate/index.ts";
 import { dossierName } from "../../src/link/naming/dossier-name.ts";
+import { anew } from "../../src/link/readings.ts";
 import { fr } from "../../src/locales/fr/index.ts";
 import { linking } from "../../src/locales/fr/linking/index.ts";
 import type { AnnotatedArticle, Article } from "../../src/model.ts";
@@ -17,7 +18,7 @@ function nameOf(...articles: readonly (readonly [title: string | null, text: str
       mentions: mentions.map((mention) => ({ ...mention, article: "" })),
     })),
   );
-  return dossierName(annotated, actors, linking);
+  return dossierName(annotated, actors, linking, anew);
 }
 
 const plain = "La salle était pleine.";

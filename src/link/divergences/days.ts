@@ -34,8 +34,10 @@ export function days(happenings: readonly Happening[], locale: LinkLocale): Find
       const tokens = source ? tokensOf(place, source, locale) : [];
       return tokens.flatMap(({ quantity }) => (quantity?.kind === "number" ? [quantity] : []));
     };
-    const countOtherwise = (a: Place, b: Place) =>
-      countsIn(a).some((one) => countsIn(b).some((other) => one.counted === other.counted && !areOne(one, other)));
+    const countOtherwise = (a: Place, b: Place) => {
+      const others = countsIn(b);
+      return countsIn(a).some((one) => others.some((other) => one.counted === other.counted && !areOne(one, other)));
+    };
     const statements = happenings.filter(
       ({ names, isReport, date, days, mood, kind, verb, family, persons }) =>
         names.size > 0 &&

@@ -29,10 +29,10 @@ export function quantities(all: AllFacts, openings: Openings, locale: LinkLocale
     const tell = (about: string, slots: readonly Filler[][], how: Likeness) =>
       slots.flatMap((fillers): Divergence[] => {
         const closely = how === "utterance";
-        if (!closely && !areOfOneKind(fillers, (filler) => read.get(filler.article), how, locale)) return [];
         const readings = readingsOfSlot(fillers, say, closely);
         const kind = fillers[0]?.quantity.kind;
         if (!readings || !kind) return [];
+        if (!closely && !areOfOneKind(fillers, (filler) => read.get(filler.article), how, locale)) return [];
         const found = divergence(kind, about, readings);
         const count = (taken.get(found.id) ?? 0) + 1;
         taken.set(found.id, count);
@@ -41,26 +41,20 @@ export function quantities(all: AllFacts, openings: Openings, locale: LinkLocale
 
     const said = linked.utterances.flatMap((utterance) => {
       const members = membersOf(utterance, linked);
-      return members.length > 1 ? tell(utterance.id, slotsOf(members.map(tokens), true), "utterance") : [];
+      return members.length > 1 ? tell(utterance.id, slotsOf(members, tokens, true), "utterance") : [];
     });
     const proofs = new Set<string>();
     const happened = linked.events.flatMap(({ id, evidence }) => {
       for (const { article, start } of evidence) proofs.add(`${article} ${start}`);
-      return sources(evidence) > 1 ? tell(id, slotsOf(evidence.map(tokens), false), "event") : [];
+      return sources(evidence) > 1 ? tell(id, slotsOf(evidence, tokens, false), "event") : [];
     });
     const actorsAt = actorsByArticle(linked);
     const told = parallelSentences(all("measured"), openings).flatMap((group) => {
       if (group.filter(({ article, start }) => proofs.has(`${article} ${start}`)).length > 1) return [];
       const about = commonActor(group, actorsAt);
       if (!about) return [];
-      return tell(
-        about.id,
-        slotsOf(
-          group.map((one) => one.tokens),
-          false,
-        ),
-        "sentences",
-      ).map((found) => ({
+      const slots = slotsOf(group, (one) => one.tokens, false);
+      return tell(about.id, slots, "sentences").map((found) => ({
         ...found,
         id: `${found.kind}-${about.id}-${slug(found.readings[0]?.value ?? "")}`,
       }));

@@ -3,7 +3,7 @@ import { foldWord } from "../../text/fold.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
-import { divergence, type Finder, readingsOf, sourcesDiffer } from "./finder.ts";
+import { divergence, type Finder, readingsOf, sources, sourcesDiffer } from "./finder.ts";
 
 /** Letters before a role in which stands that it was held once: "alors ministre du Budget". */
 const BEFORE = 14;
@@ -29,7 +29,8 @@ export function roles(locale: LinkLocale): Finder {
   return ({ actors, articles }) => {
     const byId = new Map(articles.map(({ article }) => [article.id, { article, read: readerOf(article) }]));
     return actors.flatMap((actor): Divergence[] => {
-      if (actor.kind !== "person") return [];
+      // One article disagrees with nobody.
+      if (actor.kind !== "person" || sources(actor.roles) < 2) return [];
       const held = actor.roles.filter(({ role, article, start }) => {
         const before = byId.get(article)?.read(Math.max(0, start - BEFORE), start) ?? "";
         return !locale.former.test(foldWord(role)) && !locale.formerBefore.test(before);

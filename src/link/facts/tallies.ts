@@ -1,3 +1,4 @@
+import { perObject } from "../../text/per-object.ts";
 import { holding } from "../../text/spans.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Measure } from "./measure.ts";
@@ -35,12 +36,6 @@ export function talliesIn(
 }
 
 /** Stems of the nouns by which people are counted. */
-function tollStems(locale: LinkLocale): ReadonlySet<string> {
-  const before = stems.get(locale);
-  if (before) return before;
-  const made = new Set(locale.tolls.flatMap(({ nouns }) => nouns.map(([noun = ""]) => locale.stem(noun))));
-  stems.set(locale, made);
-  return made;
-}
-
-const stems = new WeakMap<LinkLocale, ReadonlySet<string>>();
+const tollStems = perObject(
+  ({ tolls, stem }: LinkLocale) => new Set(tolls.flatMap(({ nouns }) => nouns.map(([noun = ""]) => stem(noun)))),
+);

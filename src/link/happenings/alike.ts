@@ -18,12 +18,12 @@ const NEAR = 5_400_000;
  * more; but two persons are two, whatever name they share: "Antoine Delmas", "Paul Delmas". One actor and one family of acts need few words.
  */
 export function alike(a: Happening, b: Happening): number {
+  if (areTwo(a.persons, b.persons) || areTold(a, b)) return 0;
   const shared = common(a.stems, b.stems);
   const names = common(a.names, b.names);
   const least = Math.max(Math.min(a.stems.size, b.stems.size), 1);
   const bothName = a.names.size > 0 && b.names.size > 0;
   const likeness = shared / least;
-  if (areTwo(a.persons, b.persons) || areTold(a, b)) return 0;
   if (isOneAct(a, b) || isOneNews(a, b)) return Math.max(likeness, SHARED);
   if (bothName && names === 0) return 0;
   if (votes(a, b)) return Math.max(likeness, SHARED);
@@ -94,7 +94,9 @@ function areApart(a: Happening, b: Happening): boolean {
 const meet = (a: readonly string[], b: readonly string[]) => a.some((id) => b.includes(id));
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((one) => b.has(one)).length;
+  let count = 0;
+  for (const one of a) if (b.has(one)) count++;
+  return count;
 }
 
 const areTwo = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && common(a, b) === 0;

@@ -16,18 +16,25 @@ export function clusterHappenings(happenings: readonly Happening[]): Happening[]
   const holders = new Holders(COMMON);
   for (const one of happenings) {
     const keys = keysOf(one);
-    const near = new Set(keys.flatMap((key) => holders.of(key)));
-    const likeness = (at: number) =>
-      Math.max(...(clusters[at] ?? []).slice(0, COMMON).map((other) => (canMeet(other, one) ? alike(other, one) : 0)));
-    const [best] = [...near]
-      .map((at) => ({ at, likeness: likeness(at) }))
-      .filter((found) => found.likeness > 0)
-      .sort((a, b) => b.likeness - a.likeness || a.at - b.at);
-    const at = best?.at ?? clusters.push([]) - 1;
+    const near = new Set<number>();
+    for (const key of keys) for (const at of holders.of(key)) near.add(at);
+    let [best, most] = [clusters.length, 0];
+    for (const at of near) {
+      const likeness = likenessOf(clusters[at] ?? [], one);
+      if (likeness > most || (likeness > 0 && likeness === most && at < best)) [best, most] = [at, likeness];
+    }
+    const at = most > 0 ? best : clusters.push([]) - 1;
     clusters[at]?.push(one);
     for (const key of keys) holders.add(key, at);
   }
   return clusters;
+}
+
+/** How much a happening shares with the one of a cluster that is most like it; 0 where it is none of them. */
+function likenessOf(cluster: readonly Happening[], one: Happening): number {
+  let most = 0;
+  for (const other of cluster.slice(0, COMMON)) if (canMeet(other, one)) most = Math.max(most, alike(other, one));
+  return most;
 }
 
 /** An act of somebody is sought in its month as well, a grave act of a person on the days beside: one says Thursday, another Friday. */

@@ -2,6 +2,7 @@ import type { Actor, AnnotatedArticle } from "../../model.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { ReadOnce } from "../readings.ts";
+import { numbered, numberOf, numbersOf, type WordList } from "../vocabulary.ts";
 import type { Happening } from "./happening.ts";
 
 /** A dossier of fewer articles has no before and after. */
@@ -35,11 +36,20 @@ export function salienceOf(
     .filter(({ article }) => article.published !== null)
     .sort((a, b) => inOrder(published(a), published(b)));
   // By what a happening may say, the days of the articles that say it.
-  const asked = new Set(happenings.flatMap(({ stems, names }) => [...stems, ...names]));
-  const days = new Map([...asked].map((stem): [string, string[]] => [stem, []]));
-  for (const source of dated)
-    for (const stem of once("stems", source, null, () => stemsOf(source.article.text, locale)).split(" "))
-      days.get(stem)?.push(published(source));
+  const days = new Map<string, string[]>();
+  for (const { stems, names } of happenings)
+    for (const said of [stems, names]) for (const stem of said) if (!days.has(stem)) days.set(stem, []);
+  const texts = dated.map((source) =>
+    numbersOf(once("stems", source, null, () => stemsOf(source.article.text, locale))),
+  );
+  const lists = [[], ...days.values()];
+  const places = new Int32Array(numbered());
+  for (const [at, stem] of [...days.keys()].entries()) places[numberOf(stem)] = at + 1;
+  for (const [at, source] of dated.entries())
+    for (const number of texts[at] ?? []) {
+      const place = places[number] ?? 0;
+      if (place > 0) lists[place]?.push(published(source));
+    }
   const all = dated.map(published);
   const most = actors.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
   const fame = new Map(actors.map(({ id, mentions }) => [id, Math.log1p(mentions.length) / Math.log1p(most)]));
@@ -81,11 +91,10 @@ function from(dates: readonly string[], day: string): number {
   return dates.length - low;
 }
 
-/** One string, since readings are kept. */
-function stemsOf(text: string, locale: LinkLocale): string {
+function stemsOf(text: string, locale: LinkLocale): WordList {
   const stems = new Set<string>();
   for (const { stem, word } of contentWords(text, locale)) stems.add(stem).add(word);
-  return [...stems].join(" ");
+  return { words: [...stems].join(" ") };
 }
 
 /** The words of each headline that are not in a third of them all, nor figures. */

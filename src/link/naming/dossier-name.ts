@@ -1,8 +1,10 @@
 import { type Actor, type AnnotatedArticle, ARTICLE_KINDS } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
+import { perObject } from "../../text/per-object.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
-import { type SharedPhrase, sharedPhrases } from "./shared-phrase.ts";
+import type { ReadOnce } from "../readings.ts";
+import { type SharedPhrase, segmentsOf, sharedPhrases } from "./shared-phrase.ts";
 
 /** A phrase names the dossier where this share of its titles has it. */
 const SHARE = 0.3;
@@ -22,37 +24,50 @@ export function dossierName(
   articles: readonly AnnotatedArticle[],
   actors: readonly Pick<Actor, "name" | "kind" | "mentions">[],
   locale: LinkLocale,
+  once: ReadOnce,
 ): string | null {
   if (articles.length < 2) return null;
   const least = Math.max(2, Math.ceil(articles.length * SHARE));
-  const named = namedAffair(articles, locale);
-  if (named !== null) return named;
+  const told = articles.map((source) => once("naming", source, null, () => namingIn(source, locale)));
+  const [anywhere, inTitles] = [told.map(({ affairs }) => affairs), told.map(({ inTitle }) => inTitle)];
+  const affair = mostFound(anywhere, NAMED_SHARE) ?? mostFound(inTitles, 0);
+  if (affair !== null) return capital(affair);
   const titles = articles.flatMap(({ article }) => article.title ?? []);
-  const rubric = mostFound(titles, SHARE, (title) => RUBRIC.exec(title)?.[1] ?? []);
+  const rubrics = titles.map((title) => RUBRIC.exec(title)?.slice(1, 2) ?? []);
+  const rubric = mostFound(rubrics, SHARE);
   if (rubric) return capital(rubric);
-  const best = heaviest(sharedPhrases(titles, least, locale), locale);
+  const phrases = titles.map((title) => segmentsOf(title, locale));
+  const best = heaviest(sharedPhrases(phrases, least), locale);
   if (best?.length === 1)
     return capital(headed(best.words, articles, locale) ?? bearerOf(best.words, actors) ?? best.words);
   if (best) return capital(best.words);
-  return sharedLead(articles, least, locale);
+  return sharedLead(told, least, locale);
+}
+
+/** What an article gives to the name of its dossier. */
+interface Naming {
+  /** "l'affaire Delmas", "l'affaire de l'eau", wherever it says so. */
+  affairs: readonly string[];
+  /** Those that its title names: two of them are enough. */
+  inTitle: readonly string[];
+  /** The first sentence of the running text, the title left out. */
+  lead: string;
+}
+
+function namingIn(source: AnnotatedArticle, locale: LinkLocale): Naming {
+  const find = (text: string) =>
+    [...text.matchAll(locale.affair)].map(({ groups }) => `${groups?.noun} ${groups?.link ?? ""}${groups?.name}`);
+  return { affairs: find(textOf(source)), inTitle: find(source.article.title ?? ""), lead: leadOf(source) };
 }
 
 /** "Cantine de Vaubert : une enquête": two to six words before a colon. */
 const RUBRIC = /^((?:[^\s:«»"]+\s){1,5}[^\s:«»"]+)\s?:\s/u;
 
-/** "l'affaire Delmas", "l'affaire de l'eau" in enough of the articles, or in two of their titles. */
-function namedAffair(articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
-  const find = (text: string) =>
-    [...text.matchAll(locale.affair)].map(({ groups }) => `${groups?.noun} ${groups?.link ?? ""}${groups?.name}`);
-  const titles = articles.map(({ article }) => article.title ?? "");
-  const words = mostFound(textsOf(articles), NAMED_SHARE, find) ?? mostFound(titles, 0, find);
-  return words && capital(words);
-}
-
 /** "Vaubert" → "usine de Vaubert": the noun that enough of the articles put before the name. */
 function headed(name: string, articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
   const head = locale.headed(name);
-  return mostFound(textsOf(articles), NAMED_SHARE, (text) => [...text.matchAll(head)].map(([words]) => words));
+  const found = articles.map((source) => [...textOf(source).matchAll(head)].map(([words]) => words));
+  return mostFound(found, NAMED_SHARE);
 }
 
 /** "Rivelli" → "Marta Rivelli": the person of that surname, if there is one, or one far more spoken of than the others. */
@@ -63,19 +78,14 @@ function bearerOf(surname: string, actors: readonly Pick<Actor, "name" | "kind" 
   return first && first.mentions.length >= LEAD * (second?.mentions.length ?? 0) ? first.name : null;
 }
 
-const textsOf = (articles: readonly AnnotatedArticle[]) =>
-  articles.map(({ article }) => `${article.title ?? ""}\n${article.text}`);
+const textOf = ({ article }: AnnotatedArticle) => `${article.title ?? ""}\n${article.text}`;
 
 /** What most of the texts hold, of what is found in each, where this share of them and two at least have it; the first spelling met. */
-function mostFound(
-  texts: readonly string[],
-  share: number,
-  find: (text: string) => string | readonly string[],
-): string | null {
+function mostFound(texts: readonly (readonly string[])[], share: number): string | null {
   const counts = new Map<string, { words: string; texts: number }>();
   for (const text of texts) {
     const here = new Map(
-      [find(text)].flat().map((found) => {
+      text.map((found) => {
         const words = found.replace(/\s+/g, " ");
         return [foldWord(words), words.charAt(0).toLowerCase() + words.slice(1)];
       }),
@@ -105,10 +115,12 @@ function heaviest(phrases: readonly SharedPhrase[], { places }: LinkLocale): Sha
   return fuller.reduce((one, other) => (other.length > one.length ? other : one), best);
 }
 
+const segmentsOfLead = perObject((locale: LinkLocale) => perObject(({ lead }: Naming) => segmentsOf(lead, locale)));
+
 /** A name and a noun that most first sentences have: "Les dockers bloquent Port-Alouen" → "Port-Alouen : les dockers". */
-function sharedLead(articles: readonly AnnotatedArticle[], least: number, locale: LinkLocale): string | null {
-  const leads = articles.map(lead);
-  const shared = sharedPhrases(leads, least, locale);
+function sharedLead(told: readonly Naming[], least: number, locale: LinkLocale): string | null {
+  const leads = told.map(({ lead }) => lead);
+  const shared = sharedPhrases(told.map(segmentsOfLead(locale)), least);
   const byTexts = (a: SharedPhrase, b: SharedPhrase) => b.texts - a.texts || b.length - a.length;
   const name = shared.filter(({ isName }) => isName).sort(byTexts)[0];
   const noun = shared
@@ -129,8 +141,7 @@ function withArticle(words: string, leads: readonly string[], locale: LinkLocale
   return null;
 }
 
-/** The first sentence of the running text, the title left out. */
-function lead({ article, annotations }: AnnotatedArticle): string {
+function leadOf({ article, annotations }: AnnotatedArticle): string {
   const words = readerOf(article);
   const first =
     annotations.blocks.find(({ kind }) => kind === "paragraph" || kind === "standfirst") ??

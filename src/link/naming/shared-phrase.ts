@@ -24,13 +24,7 @@ const MARKS = /[^\p{L}\p{N}\s'’-]+|\s[-–—]\s/u;
  * holds, none with a date, none with a word right after a
  * name: "Gilets jaunes", "usine de Vernange", not "Anne Delmas annonce".
  */
-export function sharedPhrases(texts: readonly string[], least: number, locale: LinkLocale): SharedPhrase[] {
-  const segments = texts.map((text) =>
-    text
-      .normalize("NFC")
-      .split(MARKS)
-      .map((segment) => readSegment(segment, locale)),
-  );
+export function sharedPhrases(segments: readonly (readonly Segment[])[], least: number): SharedPhrase[] {
   // A run that many share is of words that as many share.
   const holders = new Map<string, number>();
   for (const text of segments)
@@ -78,6 +72,13 @@ interface Segment {
   text: string;
   tokens: Token[];
 }
+
+/** The stretches of a text between its marks. */
+export const segmentsOf = (text: string, locale: LinkLocale): Segment[] =>
+  text
+    .normalize("NFC")
+    .split(MARKS)
+    .map((segment) => readSegment(segment, locale));
 
 function readSegment(text: string, locale: LinkLocale): Segment {
   const tokens = [...text.matchAll(WORD)].map(({ 0: word, index }) => {

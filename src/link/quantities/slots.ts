@@ -17,8 +17,12 @@ const MOST = 8;
  * where they match in order and the word after is the same; two durations also where the word before is, or where `alone`
  * says that one is all that a text holds.
  */
-export function slotsOf(texts: readonly (readonly Token[])[], alone: boolean): Filler[][] {
-  const all = texts.slice(0, MOST).map((tokens) => tokens.slice(0, LONGEST));
+export function slotsOf<Text>(
+  texts: readonly Text[],
+  tokensOf: (text: Text) => readonly Token[],
+  alone: boolean,
+): Filler[][] {
+  const all = texts.slice(0, MOST).map((text) => tokensOf(text).slice(0, LONGEST));
   const offsets = all.map((_, at) => all.slice(0, at).reduce((sum, { length }) => sum + length, 0));
   const sets = new DisjointSets();
   for (const [i, a] of all.entries()) {
