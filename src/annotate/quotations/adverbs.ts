@@ -14,7 +14,7 @@ export function isAdverb(items: readonly Item[], index: number, { words }: Lexic
 }
 
 /** How many items up to `at` form an adverb of several words ("de nouveau", "pour sa part"); 0 for none. */
-export function adverbPhrase(items: readonly Item[], at: number, lexicon: Lexicon): number {
+export function adverbPhrase(items: readonly { lower: string }[], at: number, lexicon: Lexicon): number {
   for (const length of [4, 3, 2]) {
     if (at - length + 1 < 0) continue;
     let phrase = "";
@@ -23,4 +23,15 @@ export function adverbPhrase(items: readonly Item[], at: number, lexicon: Lexico
     if (lexicon.words.adverbs.has(phrase)) return length;
   }
   return 0;
+}
+
+/** Index after the adverbs that begin at `at`: "d'ailleurs", "toutefois". */
+export function afterAdverbs(items: readonly { lower: string }[], at: number, lexicon: Lexicon): number {
+  let index = at;
+  for (;;) {
+    const length = [4, 3, 2].find((words) => adverbPhrase(items, index + words - 1, lexicon) === words);
+    if (length) index += length;
+    else if (lexicon.words.adverbs.has(items[index]?.lower ?? "")) index++;
+    else return index;
+  }
 }

@@ -5,6 +5,7 @@ import { type Lexicon, PLURAL, SINGULAR } from "./lexicon.ts";
 import type { Phrase } from "./phrases/phrase.ts";
 import { phraseAt } from "./phrases/phrases.ts";
 import { settle } from "./settle.ts";
+import { beforeComma } from "./subjects/apposition.ts";
 import { isAuxiliary, isInfinitive } from "./syntax.ts";
 import { verbGroup } from "./verbs/read.ts";
 
@@ -91,6 +92,7 @@ function subjectOfWords(candidate: Candidate, { text, lexicon }: Reading): Phras
     isPredicate(candidate, text);
   if (!finite) return null;
   let before = at - 1;
+  if (sentence.items[before]?.lower === ",") return explainedSubject(candidate, before, lexicon);
   if (sentence.items[before]?.lower === ")") before = (sentence.items[before]?.partner ?? at) - 1;
   for (let i = before; i >= 0 && before - i < 8; i--) {
     if (sentence.items[i]?.kind === "mark") return null;
@@ -98,6 +100,16 @@ function subjectOfWords(candidate: Candidate, { text, lexicon }: Reading): Phras
     if (phrase && phrase.end === before) return phrase;
   }
   return null;
+}
+
+/** Le maire, X, « se réjouit » de la décision: between two commas stands who the subject is, or what. */
+function explainedSubject({ sentence }: Candidate, comma: number, lexicon: Lexicon): Phrase | null {
+  const found = beforeComma(sentence, comma, lexicon, true);
+  if (!found) return null;
+  const { items } = sentence;
+  const opened =
+    items[found.start - 1]?.lower === "," || (found.end < comma - 1 && items[found.end + 1]?.lower === ",");
+  return opened ? found : null;
 }
 
 /** The victim « laisse trois enfants »: nothing but its subject stands beside the passage, which begins in a small letter. */

@@ -180,7 +180,10 @@ function isAbbreviation(items: readonly Item[], stop: Token, after: Token | unde
   if (last?.kind !== "word" || last.end !== stop.start) return false;
   // "a-t-elle écrit sur X. Le maire …": a network, not an initial.
   const initial = last.capital && last.end - last.start === 1 && !words.channels.has(before?.lower ?? "");
-  return words.abbreviations.has(last.lower) || (initial && after?.kind === "word");
+  if (words.abbreviations.has(last.lower)) return true;
+  // "l'essai de la bombe H. La Corée": a letter that tells which, and a new sentence.
+  const letter = before?.kind === "word" && !before.capital && words.determiners.has(after?.lower ?? "");
+  return initial && after?.kind === "word" && !(letter && after.capital);
 }
 
 function endsSpeech(text: string, quote: Quoted | null): boolean {

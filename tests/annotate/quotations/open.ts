@@ -1,8 +1,8 @@
 /** What the engine does not read yet, by file and line: the right answer stands in the fixture. A line that holds at last must leave this list. */
 export const OPEN: Readonly<Record<string, readonly number[]>> = {
   "constructions.txt": [87, 197, 202, 284, 469, 727, 743, 803, 900, 983, 1037, 1074],
-  "dispatches.txt": [10, 17],
-  "field.txt": [88, 202, 237, 285, 307, 317, 326, 338],
+  "dispatches.txt": [10, 17, 24],
+  "field.txt": [88, 202, 221, 237, 285, 307, 317, 338],
   "marks.txt": [141, 170],
   "names-and-words.txt": [83, 100],
   "people.txt": [48, 153, 412, 510],
@@ -10,7 +10,7 @@ export const OPEN: Readonly<Record<string, readonly number[]>> = {
   "sources.txt": [97],
   "things.txt": [11, 115, 119, 163, 194],
   "threads.txt": [128, 142],
-  "timeline.txt": [65, 147],
+  "timeline.txt": [65],
   "turns.txt": [87, 93],
   "who.txt": [54],
 };

@@ -22,7 +22,7 @@ export function placeClues(source: Origin, scene: Scene): string[] {
   const main = mainSubject(sentence, lexicon);
   const subject = main !== null && (leadsTo(main, phrase) || leadsTo(explained(sentence, main, lexicon), phrase));
   const before = sortOf(items[phrase.start - 1], lexicon);
-  const governor = governorOf(sentence, phrase.start, lexicon);
+  const governor = governorOf(sentence, phrase, lexicon);
   const governed = governor !== null;
   const after = sortOf(items[phrase.end + 1], lexicon);
   if (sentence !== passage.sentence) {
@@ -81,6 +81,22 @@ export function placeClues(source: Origin, scene: Scene): string[] {
   if (inBrackets(sentence, phrase.start)) clues.push("in brackets");
   if (between > 0) clues.push(`stands ${side}, beyond other words`);
   if (subject) clues.push(`is the subject, ${side}`, `is the subject, words ${standing(scene)}`);
+  const told = outlineOf(sentence, lexicon).groups.some(({ start, end }) =>
+    side === "before" ? end < at && start > phrase.end : start > at,
+  );
+  const verb = told ? "a verb reports" : "no verb reports";
+  clues.push(`stands ${side}, ${verb}`, `${sort}, stands ${side}, ${verb}`);
+  const first = findings[0]?.attribution;
+  if (first?.phrase) {
+    const role = governed ? "governed" : subject ? "the subject" : "free";
+    const how = `passed over for ${first.reason}${first.adjacent ? " beside the words" : ""}`;
+    clues.push(
+      `${how}, ${role}`,
+      `${how}, ${role}, ${side}, ${verb}`,
+      `passed over, stands ${side}, followed by ${after}`,
+      `passed over, stands ${side}, ${far(distance)}`,
+    );
+  }
   if (phrase.start === 0) clues.push("opens the sentence");
   if (items[at - 1]?.lower === ":" && side === "before") clues.push(...colonClues(sentence, phrase, at));
   return clues;
@@ -89,9 +105,15 @@ export function placeClues(source: Origin, scene: Scene): string[] {
 /** Words of a role before the name: "à l'ancienne sénatrice centriste X". */
 const ROLE = 6;
 
-/** The preposition before a phrase, or before the role that a name is told with: "à X", "à la sénatrice X", "du maire X". */
-function governorOf({ items }: Sentence, start: number, lexicon: Lexicon): string | null {
-  const { prepositions, determiners } = lexicon.words;
+/** The preposition before a phrase, or before the role that a name is told with: "à X", "du maire X"; none for "la maire de Lens X". */
+function governorOf(sentence: Sentence, { start: from, end, kind }: Phrase, lexicon: Lexicon): string | null {
+  const { items } = sentence;
+  const whole =
+    kind === "name" ? outlineOf(sentence, lexicon).phrases.find((one) => one.end === end && one.kind === kind) : null;
+  const start = Math.min(from, whole?.start ?? from);
+  const { prepositions, determiners, contracted } = lexicon.words;
+  const first = items[start];
+  if (start < from && first?.kind === "word" && contracted.has(first.lower)) return first.lower;
   for (let at = start - 1; start - at <= ROLE; at--) {
     const item = items[at];
     if (item?.kind !== "word") return null;

@@ -53,13 +53,19 @@ function listClues({ passage: { sentence, at }, thread, reading: { lexicon } }: 
 }
 
 /** "baptisé « … »", "dénonce « … »": some verbs have words beside them, some have names. */
-function sourceClues({ passage: { sentence, at }, findings, reading: { lexicon } }: Scene): string[] {
+function sourceClues(scene: Scene): string[] {
+  const { passage, findings, reading } = scene;
+  const { sentence, at } = passage;
+  const { lexicon } = reading;
+  const { items } = sentence;
   const { groups } = outlineOf(sentence, lexicon);
   const before = groups.findLast(({ end }) => end < at)?.verb.infinitive;
   const after = groups.some(({ start }) => start > at);
   const told = findings[0]?.attribution;
   const { cue, verb, reason } = told ?? {};
   const place = !cue ? "none" : cue.start > at ? "behind them" : "before them";
+  // "X a annoncé que cette réforme comprendra des baisses « massives »"
+  const reported = cue && cue.end < at && lexicon.words.conjunctions.has(items[cue.end + 1]?.lower ?? "");
   return [
     `${before ? "a verb before" : "no verb before"}, ${after ? "a verb after" : "no verb after"}`,
     ...(before ? [`after the verb « ${before} »`] : []),
@@ -67,6 +73,7 @@ function sourceClues({ passage: { sentence, at }, findings, reading: { lexicon }
       ? [`with « ${verb.infinitive} »`, `with a verb of ${verb.class}${told?.adjacent ? " beside them" : ""}`]
       : []),
     told ? `cue ${place}, ${cue ? distance(cue.start > at ? cue.start - at : at - cue.end) : "far"}` : "no cue",
+    ...(reported ? [`reported by a verb of ${verb?.class}`, `reported by a verb, ${extent(scene)}`] : []),
     ...(told ? [`${reason}, ${verb ? `a verb of ${verb.class}` : "no verb"}, cue ${place}`] : []),
   ];
 }

@@ -2,10 +2,11 @@ import { type Attribution, attribution, type Candidate } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isMedium } from "../media/medium.ts";
-import type { Phrase } from "../phrases/phrase.ts";
+import { FAR, type Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
 import { canSpeak, invertedPhrase } from "../phrases/speakers.ts";
 import { subjectAfter } from "../subjects/after.ts";
+import { explained } from "../subjects/apposition.ts";
 import { subjectBefore } from "../subjects/before.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { isInfinitive } from "../syntax.ts";
@@ -39,6 +40,28 @@ export function accordingAfter(candidate: Candidate, lexicon: Lexicon): Attribut
     sentence.items.slice(at + 3, found.phrase.end + 1).some(({ lower }) => newspapers.has(lower)) ||
     found.phrase.entities.some(({ name }) => isMedium(name, lexicon.words));
   return media ? (beforeQuotation(candidate, lexicon) ?? found) : found;
+}
+
+/** How far behind the words a passive verb stands, and behind it who acts. */
+const PASSIVE = 5;
+
+/** « … » lancé par X; Ces « dérives » sont dénoncées par X: the words are part of what X's verb is about. */
+export function agentOf({ sentence, at }: Candidate, lexicon: Lexicon): Attribution | null {
+  const { items } = sentence;
+  for (let i = at + 1; i <= at + PASSIVE; i++) {
+    const item = items[i];
+    if (!item || item.kind === "mark" || item.kind === "quote") return null;
+    const group = verbGroup(sentence, i, lexicon);
+    if (!group) continue;
+    const passive = group.voice === "passive" || group.voice === "reduced";
+    if (!passive || group.verb.class === "name") return null;
+    let by = group.end + 1;
+    while (lexicon.words.adverbs.has(items[by]?.lower ?? "") || lexicon.words.times.has(items[by]?.lower ?? "")) by++;
+    const phrase = lexicon.words.agents.has(items[by]?.lower ?? "") ? phraseAt(sentence, by + 1, FAR, lexicon) : null;
+    const cue = { start: group.start, end: group.end };
+    return phrase && attribution("passive", explained(sentence, phrase, lexicon), cue, { verb: group.verb });
+  }
+  return null;
 }
 
 /** « Une catastrophe » : c'est ainsi que X résume la saison. Begins at or after `from`. */

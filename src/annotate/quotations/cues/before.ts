@@ -159,6 +159,9 @@ export function governed(sentence: Sentence, group: VerbGroup, at: number, lexic
     case "reduced": {
       const subject = sharedAuxiliary(sentence, group, lexicon);
       if (subject) return attribution("clause", subject, cue, more);
+      // "qualifiés par X de « partenaires »", "décrit par X comme « … »"
+      const before = agentBefore(sentence, group, at, lexicon);
+      if (before && isAdjacent(sentence, before.end + 1, at, lexicon)) return attribution("passive", before, cue, more);
       // "Qualifiée de « courageuse » par X", "taxé d'« opportunisme »"
       const agent = agentAfter(sentence, at + 1, at + AGENT, lexicon, FAR);
       // Amid a sentence without "par", the words are those of whoever speaks in it.

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../analysis.ts";
 import type { Range, Token } from "../../tokens.ts";
+import { afterAdverbs } from "../adverbs.ts";
 import { INFINITIVE, type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "../lexicon.ts";
 import { sequenceAt } from "../sequences.ts";
 import { isAuxiliary } from "../syntax.ts";
@@ -133,8 +134,9 @@ function verbFrom(tokens: readonly Token[], at: number, stem: string, reflexive:
   return -1;
 }
 
-/** "explique Marie Curie,", "a prévenu en milieu de journée le capitaine X,": the subject comes at once or after a time. */
-function subjectFollows(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+/** "explique X,", "confiait d'ailleurs X,", "a prévenu en milieu de journée le capitaine X,": at once, after an adverb or a time. */
+function subjectFollows(tokens: readonly Token[], verb: number, lexicon: Lexicon): boolean {
+  const index = afterAdverbs(tokens, verb, lexicon);
   if (isSpeaker(tokens, index, lexicon)) return true;
   if (!lexicon.words.prepositions.has(tokens[index]?.lower ?? "")) return false;
   let time = false;
@@ -152,10 +154,9 @@ const ADVERBIAL = 7;
 function isSpeaker(tokens: readonly Token[], index: number, { words }: Lexicon): boolean {
   const first = tokens[index];
   if (first?.kind !== "word") return false;
-  const noun = tokens[index + 1];
-  return (
-    first.capital ||
-    (words.determiners.has(first.lower) &&
-      (words.persons.has(noun?.lower ?? "") || words.occupations.has(noun?.lower ?? "") || noun?.capital === true))
-  );
+  const [noun, next] = [tokens[index + 1], tokens[index + 2]];
+  const person = words.persons.has(noun?.lower ?? "") || words.occupations.has(noun?.lower ?? "");
+  // "le marchand Luc Roy"
+  const named = noun?.kind === "word" && next?.kind === "word" && next.capital;
+  return first.capital || (words.determiners.has(first.lower) && (person || named || noun?.capital === true));
 }

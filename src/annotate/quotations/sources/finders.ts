@@ -1,6 +1,6 @@
 import type { Attribution, Candidate, Reading } from "../context.ts";
 import { predicate } from "../continuation.ts";
-import { accordingAfter, afterQuotation, laterInSentence } from "../cues/after.ts";
+import { accordingAfter, afterQuotation, agentOf, laterInSentence } from "../cues/after.ts";
 import { beforeQuotation, rightBefore } from "../cues/before.ts";
 import { gapped } from "../cues/gapped.ts";
 import { nextSentence } from "../cues/next.ts";
@@ -13,6 +13,7 @@ type Finder = (candidate: Candidate, reading: Reading) => Attribution | null;
 
 /** Where the text can tell its source, surest first. */
 const FINDERS: readonly (readonly [string, Finder])[] = [
+  ["agent after", (one, { lexicon }) => agentOf(one, lexicon)], // « … » lancé par X
   ["after", (one, { lexicon }) => afterQuotation(one, lexicon)], // « … », a déclaré X; « … » selon X
   ["right before", (one, { lexicon }) => rightBefore(one, lexicon)], // X a déclaré « … », selon Y
   ["according after", (one, { lexicon }) => accordingAfter(one, lexicon)], // la mesure, prise hier, est « … », selon X

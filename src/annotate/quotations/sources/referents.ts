@@ -4,7 +4,6 @@ import { agrees } from "../discourse/agreement.ts";
 import { mostNamed, NOBODY, namedBefore, namedInBlock, nextNamed, type Resolution } from "../discourse/discourse.ts";
 import { resolve } from "../discourse/resolve.ts";
 import type { Sentence } from "../items.ts";
-import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { salienceOf } from "./salience.ts";
@@ -27,6 +26,7 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   const { discourse, reading } = scene;
   const { lexicon, text } = reading;
   const { words } = lexicon;
+  const at = sentence.items[phrase.start]?.start ?? sentence.start;
   if (phrase.kind === "name") {
     const name = phrase.entities.length > 0 ? null : wordsOf(phrase, sentence, text);
     return [{ whom: { entities: phrase.entities, name, sure: true }, clues: [], named: true }];
@@ -46,10 +46,12 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   // "Le Merle moqueur précise": a noun with a capital is a name.
   const noun = sentence.items[phrase.start + 1];
   if (phrase.kind === "description" && noun?.kind === "word" && noun.capital) {
-    const whom = { entities: [], name: wordsOf(phrase, sentence, text), sure: true };
-    const named = { whom, clues: [], named: true };
-    if (isCountry(phrase, sentence, text, lexicon)) return [named];
-    found.set(whom.name, named);
+    const named = (name: string) => ({ whom: { entities: [], name, sure: true }, clues: [], named: true });
+    // "La Norvège" is "Norvège", as it is without its article.
+    const bare = wordsOf({ ...phrase, start: phrase.start + 1 }, sentence, text);
+    if (words.countries.has(foldWord(bare))) return [named(bare)];
+    const whole = wordsOf(phrase, sentence, text);
+    found.set(whole, named(whole));
   }
 
   // "la direction de X", "le bureau de X à Beyrouth": a part speaks for the whole; "la directrice de X" does not
@@ -67,7 +69,6 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   const fits = (entity: Entity) =>
     agrees(entity, phrase) &&
     (phrase.kind === "description" ? entity.kind === (body ? "organization" : "person") : entity.kind !== "other");
-  const at = sentence.items[phrase.start]?.start ?? sentence.start;
   for (const { entities, clue } of subjects(discourse, sentence))
     if (entities[0] && entities.length === 1 && fits(entities[0])) add(one(entities[0]), clue);
   const recent = namedBefore(discourse, at).filter(fits);
@@ -120,11 +121,6 @@ function unnamedClues(phrase: Phrase, sentence: Sentence, { discourse, thread }:
   if (topic && agreed && topic.entities.length === 0)
     clues.push(`the last subject has no name${topic.block === sentence.block ? "" : ", another paragraph"}`);
   return clues;
-}
-
-/** "La Turquie": no description of somebody else. */
-function isCountry(phrase: Phrase, sentence: Sentence, text: string, { words }: Lexicon): boolean {
-  return words.countries.has(foldWord(wordsOf({ ...phrase, start: phrase.start + 1 }, sentence, text)));
 }
 
 function wordsOf({ start, end }: Phrase, { items }: Sentence, text: string): string {

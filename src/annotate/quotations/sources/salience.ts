@@ -20,6 +20,7 @@ export function salienceOf(
   const { discourse, passage, reading } = scene;
   const at = sentence.items[phrase.start]?.start ?? sentence.start;
   const clues = [lastSeen(entity, sentence, at), spokeWhen(discourse.spoke.get(entity), sentence)];
+  clues.push(...spokeLast(entity, sentence, scene));
   if (rivals.every((one) => firstPlace(one) >= firstPlace(entity))) clues.push("named first of all");
   if (namedIn(entity, passage.quote)) clues.push("named in the words");
   // "Il l'a dit, laissant entendre que X …": a name does not come after its pronoun.
@@ -36,6 +37,14 @@ function spokeWhen(spoke: number | undefined, { index }: Sentence): string {
   if (spoke === undefined) return "has not spoken";
   const since = index - spoke;
   return `spoke ${since === 0 ? "here" : since === 1 ? "a sentence ago" : since <= 3 ? "sentences ago" : "long ago"}`;
+}
+
+/** The words before were this one's, and nobody has spoken since. */
+function spokeLast(entity: Entity, { block }: Sentence, { thread: { quoted } }: Scene): string[] {
+  const { speakers = [] } = quoted?.attribution ?? {};
+  if (!quoted || speakers.length !== 1 || speakers[0] !== entity) return [];
+  const back = block - quoted.sentence.block;
+  return [`spoke last, ${back === 0 ? "here" : back === 1 ? "in the paragraph before" : "farther"}`];
 }
 
 function firstPlace({ mentions }: Entity): number {

@@ -18,12 +18,16 @@ export function subjectBefore(sentence: Sentence, group: VerbGroup, lexicon: Lex
   const stressed = group.start === 0 && group.start < group.head ? items[0] : undefined;
   if (stressed && words.pronouns.has(stressed.lower)) return phraseAt(sentence, 0, 0, lexicon);
   let at = group.start - 1;
-  while (at >= 0 && isAdverb(items, at, lexicon)) at--;
+  // "X est venu avec Y, puis a déclaré": "puis" joins what it stands before to the clause of X.
+  while (at >= 0 && isAdverb(items, at, lexicon) && !words.coordinators.has(items[at]?.lower ?? "")) at--;
   const item = items[at];
   if (!item) return null;
   // "glisse X à une passante, laquelle s'interroge"
   const which = words.relativesAfter.has(item.lower) && items[at - 1]?.lower === ",";
-  if (item.kind === "word" && (words.relative.has(item.lower) || which)) return antecedent(sentence, at, lexicon);
+  if (item.kind === "word" && (words.relative.has(item.lower) || which)) {
+    const found = antecedent(sentence, at, lexicon);
+    return found && explaining(sentence, found, lexicon);
+  }
   if (item.lower === ")" && item.partner >= 0) at = item.partner - 1;
   if (items[at]?.lower === ",") return beforeComma(sentence, at, lexicon);
   if (words.coordinators.has(items[at]?.lower ?? "")) return sharedSubject(sentence, at, group, lexicon);
@@ -34,17 +38,19 @@ export function subjectBefore(sentence: Sentence, group: VerbGroup, lexicon: Lex
 /** Words of a role before what it is of: "directrice générale de l'organisation caritative". */
 const ROLE = 6;
 
-/** "Luc Roy, le ministre des Transports s'est réjoui", "Anne Roy, fondatrice du club X affirme": the closing comma is forgotten. */
+/** "Luc Roy, le ministre des Transports s'est réjoui", "Anne Roy, une de ses avocates qui affirme": the closing comma is forgotten. */
 function explaining(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phrase {
   const { items } = sentence;
-  const { persons, determiners } = lexicon.words;
+  const { persons, determiners, genitives } = lexicon.words;
   let start = phrase.start;
   while (start > 0 && phrase.start - start < ROLE && items[start - 1]?.kind === "word") start--;
   const name = start - 2;
   const apart = items[start - 1]?.lower === "," && /^[,;]$/.test(items[name - 1]?.lower ?? ",");
   if (!apart || items[name]?.entity?.kind !== "person") return phrase;
-  const noun = determiners.has(items[start]?.lower ?? "") ? start + 1 : start;
-  const role = persons.has(items[noun]?.lower ?? "") && (phrase.start === start || noun === start);
+  let noun = start;
+  while (determiners.has(items[noun]?.lower ?? "") || genitives.has(items[noun]?.lower ?? "")) noun++;
+  const head = items[noun]?.lower ?? "";
+  const role = (persons.has(head) || persons.has(head.replace(/s$/, ""))) && (phrase.start <= noun || noun === start);
   return (role && phraseAt(sentence, name, name, lexicon)) || phrase;
 }
 

@@ -44,6 +44,10 @@ export function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexico
     return phraseAt(sentence, group.start - 1, group.start - 1, lexicon);
   const beside = group.voice === "participle" ? besideParticiple(sentence, group.start, lexicon) : null;
   if (beside) return beside;
+  // "X démissionne, Y dit assumer": the infinitive has the subject of the verb right before it.
+  const finite = group.voice === "infinitive" ? verbGroup(sentence, group.start - 1, lexicon) : null;
+  const own = finite?.voice === "active" ? subjectBefore(sentence, finite, lexicon) : null;
+  if (own && canSpeak(own, lexicon)) return own;
   const main = mainSubject(sentence, lexicon);
   const who = relativeSubject(sentence, group, lexicon) ?? clauseSubject(sentence, group, lexicon);
   if (who) return who;

@@ -11,8 +11,9 @@ export function isReflexive(items: readonly Item[], from: number, to: number, le
 export function beforeClitics(items: readonly Item[], index: number, lexicon: Lexicon): number {
   let start = index;
   while (start > 0) {
-    const word = items[start - 1]?.lower ?? "";
-    if (!lexicon.words.clitics.has(word) && !lexicon.words.negations.has(word)) break;
+    // "La Corée a dit": a name that opens with an article is none.
+    const { kind, lower } = items[start - 1] ?? {};
+    if (kind !== "word" || !(lexicon.words.clitics.has(lower ?? "") || lexicon.words.negations.has(lower ?? ""))) break;
     start--;
   }
   return start;

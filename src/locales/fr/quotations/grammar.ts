@@ -53,7 +53,12 @@ export const grammar = {
     cependant pourtant toutefois même ainsi surtout souvent parfois hier aujourd'hui demain d'abord tout très trop donc
     ailleurs par_ailleurs de_nouveau à_nouveau depuis longtemps beaucoup mieux néanmoins plutôt tôt tard ici là-bas vite
     sitôt aussitôt désormais auparavant naguère tantôt jadis presque assez plus_tôt plus_tard naguère volontiers quant d'ailleurs par_exemple en_outre de_plus en_effet
-    à_nouveau quant_à_lui quant_à_elle quant_à_eux quant_à_elles lui_aussi elle_aussi tour_à_tour d'emblée d'entrée au_contraire en_revanche pour_sa_part de_son_côté pour_leur_part de_leur_côté à_son_tour`),
+    à_nouveau quant_à_lui quant_à_elle quant_à_eux quant_à_elles lui_aussi elle_aussi tour_à_tour d'emblée d'entrée
+    au_contraire en_revanche pour_sa_part de_son_côté pour_leur_part de_leur_côté à_son_tour à_leur_tour par_conséquent
+    en_conséquence par_la_suite par_contre à_l'inverse d'autre_part tout_d'abord tout_de_même d'ores_et_déjà dans_la_foulée
+    pour_autant sans_détour sans_ambages sans_surprise sans_cesse en_particulier en_personne en_même_temps en_retour
+    entre_autres de_surcroît du_reste une_nouvelle_fois une_fois_de_plus à_plusieurs_reprises à_maintes_reprises
+    à_cette_occasion à_ce_sujet`),
   adverbEndings: ["ment"],
   pronouns: new Map<string, Pronoun>([
     ["il", { gender: "m", plural: false, near: false }],
@@ -149,7 +154,19 @@ export const grammar = {
   homographs: words("vit vis vu vue vus vues"),
   finiteEndings: ["ez"],
   pluralVerbEndings: ["ent"],
-  feminineEndings: ["rice", "euse", "ière", "ienne", "ée", "esse", "ante", "ente"],
+  feminineEndings: [
+    "rice",
+    "euse",
+    "ière",
+    "ienne",
+    "ée",
+    "esse",
+    "ante",
+    "ente",
+    "avocate",
+    "candidate",
+    "magistrate",
+  ],
   organizationGenders: [
     ["tion", "f"],
     ["sion", "f"],

@@ -175,7 +175,17 @@ export const nouns = {
     intéressée suspect prévenu accusé mis-en-cause octogénaire sportif sportive Bordelais star vedette idole star icône tête
     coach technicien stratège manager manifestant manifestante passant passante automobiliste conducteur conductrice salarié salariée
     étudiant étudiante lycéen lycéenne proche participant participante supporter supporteur usager usagère client cliente personne
-    opposants avocats gens`),
+    opposants avocats gens
+    individu parent agresseur assaillant assaillante tireur meurtrier meurtrière assassin terroriste kamikaze djihadiste forcené
+    ravisseur boxeur boxeuse judoka escrimeur escrimeuse sprinteur sprinteuse rugbyman basketteur basketteuse handballeur
+    handballeuse golfeur golfeuse gymnaste perchiste marathonien marathonienne lutteur lutteuse patineur patineuse biathlète
+    cavalier cavalière jockey catcheur catcheuse navigateur navigatrice petit-fils petite-fille demi-frère demi-sœur jumeau
+    jumelle ex-femme ex-mari fiancé fiancée parrain marraine politicien politicienne activiste dissident dissidente rebelle
+    combattant combattante soldat officier lieutenant sergent adjudant amiral maréchal brigadier major enquêteur enquêtrice
+    inspecteur inspectrice éditorialiste chroniqueur chroniqueuse reporter correspondant correspondante rédacteur rédactrice
+    employé employée stagiaire apprenti apprentie patient patiente passager passagère voyageur voyageuse spectateur spectatrice
+    lecteur lectrice électeur électrice citoyen citoyenne consommateur consommatrice chômeur chômeuse magnat homme-politique
+    dictateur vice-roi vice-chancelier vice-premier-ministre`),
   occupations:
     words(`agent agente fonctionnaire militaire vigneron vigneronne boulanger boulangère libraire restaurateur restauratrice maraîcher maraîchère paysan paysanne pêcheur marin
     berger bergère boucher bouchère fleuriste coiffeur coiffeuse cafetier hôtelier hôtelière chauffeur routier facteur factrice pompier
@@ -192,7 +202,15 @@ export const nouns = {
     influenceuse youtubeur blogueur blogueuse internaute développeur abbé instituteur urbaniste romancier romancière poète poétesse peintre
     sculpteur sculptrice dessinateur dessinatrice illustrateur cuisinier cuisinière serveur serveuse vendeur vendeuse ouvrière cadre
     technicienne infirmier camionneur docker cheminot cheminote pilote hôtesse mécanicien mécanicienne électricien maçon menuisier artisan
-    artisane apiculteur apicultrice viticulteur viticultrice céréalier éleveuse agricultrice exploitant exploitante chasseur forestier`),
+    artisane apiculteur apicultrice viticulteur viticultrice céréalier éleveuse agricultrice exploitant exploitante chasseur forestier
+    astronaute cosmonaute spationaute astrophysicien astrophysicienne chimiste mathématicien mathématicienne statisticien
+    statisticienne neurologue immunologiste virologiste oncologue gynécologue kinésithérapeute psychanalyste toxicologue
+    écologue zoologiste vulcanologue conservateur conservatrice surveillant surveillante douanier douanière contrôleur
+    contrôleuse consultant consultante garagiste livreur livreuse éboueur grutier couvreur plombier chocolatier pâtissier
+    pâtissière fromager fromagère brasseur brasseuse sommelier caissier caissière comptable trader
+    bijoutier bijoutière horloger horlogère joaillier antiquaire brocanteur brocanteuse marchand marchande épicier épicière
+    opticien opticienne imprimeur négociant négociante armateur forgeron ébéniste luthier galeriste collectionneur
+    collectionneuse`),
   organizations:
     words(`société entreprise groupe firme compagnie géant multinationale plateforme plate-forme réseau site start-up startup
     syndicat parti mouvement formation association ong organisation fondation fédération confédération ligue club équipe collectif comité
@@ -203,7 +221,8 @@ export const nouns = {
     diocèse église conférence coalition alliance front avionneur équipementier fournisseur hébergeur éditeur studio label filiale maison
     institution instance organisme établissement structure marque
     staff entourage encadrement famille défense cabinet opposition majorité hiérarchie clan jury troupe rédaction accusation droite gauche
-    camp foule public chancellerie diplomatie délégation coordination police justice`),
+    camp foule public chancellerie diplomatie délégation coordination police justice
+    bureau ambassade consulat secrétariat régie patronat`),
   institutions:
     words(`préfecture ministère mairie parquet tribunal cour police gendarmerie conseil commission sénat assemblée rectorat
     gouvernement service services direction secrétariat chambre office agence observatoire institut université hôpital syndicat fédération
