@@ -2,7 +2,7 @@ import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
 
 /** Longest name looked for before its abbreviation, in tokens. */
-const LONGEST = 14;
+const LONGEST = 18;
 
 /** So many letters of one word go into an abbreviation at most: four in a row would be a word of its own. */
 const SYLLABLE = 3;

@@ -12,6 +12,8 @@ const LONGEST = 20;
 /** The last token of the name of a body that begins at `first`, whatever makes it one; null where none does. */
 export function bodyEnd(reading: Reading, first: number): number | null {
   if (!reading.capital(first)) {
+    // "dans un hôpital de Rome"
+    if (reading.locale.singularDeterminers.has(reading.folded(first - 1))) return null;
     const last = institutionEnd(reading, first);
     return last !== null && ownsBody(reading, first, last) ? null : last;
   }
@@ -24,6 +26,8 @@ export function bodyEnd(reading: Reading, first: number): number | null {
 
 /** "conseil des droits de l'homme des [Nations unies]", "syndicat de la [SNCF]": a part in lower case of a body that has a name. */
 function ownsBody(reading: Reading, first: number, last: number): boolean {
+  // "ministère des Forces armées"
+  if (reading.locale.portfolioHeads.has(reading.folded(first))) return false;
   for (let at = last; at > first + 1; at--) {
     if (!reading.capital(at)) continue;
     const whole = at === last ? isUpper(reading, at) : bodyEnd(reading, at) === last;
@@ -70,8 +74,9 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       (capital && last === first && !reading.opens(first) && locale.movementAdjective.test(folded(next)))
     ) {
       last = next;
-      // "armée syrienne"
-      named ||= locale.nationalHeads.has(head) && locale.demonyms.has(folded(next));
+      // "armée syrienne", "institut géologique américain (USGS)"
+      named ||=
+        locale.demonyms.has(folded(next)) && (locale.nationalHeads.has(head) || isAbbreviated(reading, next + 1));
     } else if (named && governs && continuesPortfolio(reading, next)) {
       // "ministère de la Femme, de la Famille et de l'Enfant"
       last = complementAt(reading, next + 1, first) ?? last;
@@ -99,10 +104,17 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
   return capital && !reading.opens(first) ? last : null;
 }
 
-/** "et monétaire" after "économique" */
+/** "(USGS)" */
+function isAbbreviated(reading: Reading, open: number): boolean {
+  const { tokens } = reading;
+  return tokens[open]?.lower === "(" && isUpper(reading, open + 1) && tokens[open + 2]?.lower === ")";
+}
+
+/** "et monétaire" after "économique", "et Social" after "Économique" */
 function isSecondAdjective({ folded, locale, capital, joined }: Reading, at: number): boolean {
-  const adjective = (index: number) => !capital(index) && locale.organizationAdjective.test(folded(index));
-  return locale.coordinators.has(folded(at)) && joined(at) && adjective(at - 1) && adjective(at + 1);
+  const adjective = (index: number) => locale.organizationAdjective.test(folded(index));
+  const alike = capital(at - 1) === capital(at + 1);
+  return locale.coordinators.has(folded(at)) && joined(at) && alike && adjective(at - 1) && adjective(at + 1);
 }
 
 /** "5 étoiles" after "Mouvement" */
@@ -141,6 +153,8 @@ function complementAt(reading: Reading, first: number, head: number): number | n
       listedEnd(reading, at) !== null ||
       (capital(at + 1) && joined(at)) ||
       locale.seats.has(folded(at)) ||
+      // "l'État islamique à Deir"
+      (at === first + 1 && locale.toPrepositions.has(folded(first))) ||
       (at > first + 1 && capital(at - 1));
     // "Mission de l'Union africaine en Somalie"
     return where && place && !locale.missionHeads.has(folded(head)) ? null : at;
@@ -170,8 +184,8 @@ function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: num
   const at = articled ? first + 2 : first + 1;
   const noun = folded(at);
   if (tokens[at]?.kind !== "word" || capital(at) || locale.stops.has(noun) || locale.determiners.has(noun)) return null;
-  // "[revient au] Conseil européen de la valider"
-  if (articled && /\p{L}{3}[^i]er$/u.test(noun)) return null;
+  // "[revient au] Conseil européen de la valider", "[prie] l'Ordre de coopérer"
+  if (/\p{L}{3}[^i]er$/u.test(noun)) return null;
   if (locale.completedHeads.has(folded(head))) return noun.length > 3 && !locale.ordinary.has(noun) ? at : null;
   return first > head + 1 && !articled && locale.actionNoun.test(noun) ? at : null;
 }

@@ -48,7 +48,7 @@ export function groupNames(candidates: readonly Candidate[], reading: Reading): 
 }
 
 /** A kind less probable than this is not told: the name is something, nobody knows what. Words are left out for good. */
-const NEEDED: Readonly<Record<Class, number>> = { person: 0.5, organization: 0.5, place: 0, other: 0, word: 0.85 };
+const NEEDED: Readonly<Record<Class, number>> = { person: 0.55, organization: 0.6, place: 0, other: 0, word: 0.85 };
 
 function best(signs: ReadonlyMap<string, number>, { bias, signs: weights }: KindWeights): Class {
   const scores = [...bias];

@@ -2,8 +2,12 @@ import type { ActorLocale } from "./locale.ts";
 import { toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 
-/** "Dakota du Sud", "Médecins sans frontières": the last token of a listed name some of whose words are in lower case. */
-export function listedEnd({ folded, locale, joined, capital }: Reading, first: number): number | null {
+/** "Dakota du Sud", "Médecins sans frontières": the end of a name, on any list or on `list`, some of whose words are small. */
+export function listedEnd(
+  { folded, locale, joined, capital }: Reading,
+  first: number,
+  list?: ReadonlySet<string>,
+): number | null {
   let key = toPlaceKey(folded(first));
   const longest = locale.listedLengths.get(key.split(" ", 1)[0] ?? "") ?? 0;
   let end: number | null = null;
@@ -11,7 +15,7 @@ export function listedEnd({ folded, locale, joined, capital }: Reading, first: n
   for (let at = first + 1; at < first + longest && joined(at - 1); at++) {
     key = toPlaceKey(`${key} ${folded(at)}`);
     small ||= !capital(at);
-    if (small && isListed(locale, key)) end = at;
+    if (small && (list ? list.has(key) : isListed(locale, key))) end = at;
   }
   return end;
 }

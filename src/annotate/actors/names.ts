@@ -80,13 +80,13 @@ function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
     known.portfolio = institution;
     return candidate(reading, institution + 1, institution);
   }
-  if (institution !== null) return { ...candidate(reading, at, institution), institution: true };
+  if (institution !== null) return { ...candidate(reading, at, criedEnd(reading, institution)), institution: true };
   if (isHandle(reading, at)) {
     return { ...candidate(reading, at, at), handle: true };
   }
   // "el-Khoury"
   if (!reading.capital(at)) return hasParticle(reading, at) ? candidate(reading, at, at) : null;
-  if (listed !== null) return candidate(reading, at, listed);
+  if (listed !== null) return candidate(reading, at, criedEnd(reading, listed));
   const run = runEnd(reading, at);
   const last = known.surnames.end(at, run) ?? run;
   if (isAnnounced(reading, known.announced, last)) return { ...candidate(reading, at, last + 1), institution: true };
@@ -98,6 +98,13 @@ function nameAt(reading: Reading, at: number, known: Known): Candidate | null {
   const first = trimmed(reading, at, last);
   // "Au Parlement wallon", "Selon Amélie de Varax": what begins after such a word is read anew
   return (first > at && first <= last ? nameAt(reading, first, known) : null) ?? candidate(reading, first, last);
+}
+
+/** "En marche !": a mark of exclamation is the name's own where the sentence goes on behind it. */
+function criedEnd({ tokens, joined }: Reading, last: number): number {
+  const next = tokens[last + 2];
+  const goesOn = next?.lower === "," || (next?.kind === "word" && !next.capital);
+  return tokens[last + 1]?.lower === "!" && joined(last) && goesOn ? last + 1 : last;
 }
 
 /** "Commission" of "Commission de l'[Union des ports du Nord (UPN)]": a body ends before one that is defined. */

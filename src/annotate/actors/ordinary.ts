@@ -20,6 +20,7 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
     const { words, text, key, handle } = candidate;
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}[\p{Lu}\d]$/u.test(text))) return false;
     if (words.length === 1 && (isRoman(text) || isHour(candidate, reading))) return false;
+    if (isCommon(candidate, reading)) return false;
     if (isJob(candidate, reading) || isInterjection(candidate, reading)) return false;
     if (locale.seats.has(key) && !seats.has(key)) return false;
     if (isMember(candidate, plurals, reading) || isAddress(candidate, reading)) return false;
@@ -66,6 +67,12 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
   // "Oleksandr, chauffeur, attend", "Novatel, la maison mère de …, licencie"
   if (tokens[last + 1]?.lower === "," && roleAfter(candidate, reading)) return true;
   return subject;
+}
+
+/** "T-shirt", but not "I-Télé"; "#JeSuisLà", "10 $US", "10 US$". */
+function isCommon({ text, key, first, last }: Candidate, { tokens, locale }: Reading): boolean {
+  if (/^\p{Lu}-\p{Ll}/u.test(text) && !locale.organizations.has(key)) return true;
+  return /^[#$]$/.test(tokens[first - 1]?.lower ?? "") || tokens[last + 1]?.lower === "$";
 }
 
 /** ", Global Purchasing Manager": what somebody does, in English. */

@@ -1,4 +1,6 @@
+import { listedEnd } from "./listed.ts";
 import { isUpper } from "./particles.ts";
+import { toPlaceKey } from "./placeNames.ts";
 import type { Reading } from "./reading.ts";
 import { isGiven } from "./runs.ts";
 
@@ -9,7 +11,7 @@ const BETWEEN = 7;
 export function isPortfolio(reading: Reading, first: number, before: number): boolean {
   const { folded, locale } = reading;
   const end = beforeJoints(reading, first);
-  if (end === first - 1 || isSomebody(reading, first)) return false;
+  if (end === first - 1 || isSomebody(reading, first) || isBody(reading, first)) return false;
   if ((locale.portfolioHeads.has(folded(end)) && !isUpper(reading, first)) || isDepartment(reading, first, before))
     return true;
   // "directeur régional de la Santé"
@@ -28,12 +30,21 @@ export function isPortfolio(reading: Reading, first: number, before: number): bo
 export function isDepartment(reading: Reading, first: number, before: number): boolean {
   const { folded, locale } = reading;
   const end = beforeJoints(reading, first);
-  if (end === first - 1 || isUpper(reading, first) || isSomebody(reading, first)) return false;
+  if (end === first - 1 || isUpper(reading, first) || isSomebody(reading, first) || isBody(reading, first))
+    return false;
   return locale.ministers.has(folded(beforeAdjectives(reading, end))) || isNext(reading, first, before);
 }
 
 /** "ministre de François Hollande" */
 const isSomebody = (reading: Reading, first: number): boolean => isGiven(reading, first) && reading.capital(first + 1);
+
+/** "secrétaire général des Nations unies" */
+function isBody(reading: Reading, first: number): boolean {
+  const { locale, folded } = reading;
+  return (
+    locale.organizations.has(toPlaceKey(folded(first))) || listedEnd(reading, first, locale.organizations) !== null
+  );
+}
 
 function beforeJoints({ folded, locale }: Reading, first: number): number {
   let at = first - 1;

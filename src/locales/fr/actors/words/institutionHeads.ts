@@ -21,6 +21,7 @@ federation
 festival
 fondation
 haut-commissariat
+hopital
 intersyndicale
 mairie
 marine

@@ -13,7 +13,6 @@ conseil
 cour
 direction
 ecole
-hopital
 inspection
 institut
 ligue

@@ -26,6 +26,8 @@ cofondatrice
 colonnes
 communique
 compte
+confrere
+consoeur
 delegue
 deleguee
 directeur

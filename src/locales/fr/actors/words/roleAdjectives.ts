@@ -48,6 +48,7 @@ informatique
 insoumis
 insoumise
 interimaire
+internet
 junior
 limoge
 limogee
@@ -78,5 +79,6 @@ titulaire
 trois
 un
 vedette
+web
 `),
 );

@@ -6070,6 +6070,7 @@ mer tyrrhenienne
 merapi
 mercantour
 mercier est
+mercure
 mercurey
 merdrignac
 mereville
@@ -8838,6 +8839,7 @@ satigny
 satolas
 satolas et bonce
 satory
+saturne
 saugues
 saujon
 saulieu
@@ -9367,6 +9369,7 @@ sylt
 syntagma
 syr daria
 syrte
+systeme solaire
 szczecin
 szeged
 taaf
@@ -10112,6 +10115,7 @@ venosc
 ventoux
 ventron
 ventspils
+venus
 veracruz
 verberie
 verbier
