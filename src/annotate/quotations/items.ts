@@ -54,8 +54,9 @@ export function readSentences(
       const last = items.at(-1);
       if (first && last) {
         pairParentheses(items);
-        const [{ start }, { end }, index] = [first, last, sentences.length];
-        sentences.push({ items, block: blockIndex, blockStart: block.start, index, start, end });
+        const { start: blockStart } = block;
+        const index = sentences.length;
+        sentences.push({ items, block: blockIndex, blockStart, index, start: first.start, end: last.end });
       }
       items = [];
     };
