@@ -1,4 +1,4 @@
-import { matchesIn } from "./matches.ts";
+import { matchesIn } from "../text/matches.ts";
 import type { Range } from "./tokens.ts";
 
 /**

@@ -2,6 +2,7 @@
  * Words and sentences, in UTF-16 code units of the text the engine reads (offsets become code points only when `annotate`
  * hands its result over). One pass, no backtracking: linear on any input.
  */
+import { foldWord } from "../text/fold.ts";
 import { remembered } from "../text/remembered.ts";
 
 /** A stretch of a text, in its code units of UTF-16, `end` exclusive. */
@@ -10,10 +11,11 @@ export interface Range {
   end: number;
 }
 
-/** A word, number or mark. `lower` is the word in lower case with its apostrophe straightened. */
+/** A word, number or mark. `lower` is the word in lower case with its apostrophe straightened; `folded` has no accents either. */
 export interface Token extends Range {
   kind: "word" | "number" | "mark";
   lower: string;
+  folded: string;
   /** Begins with a capital letter. */
   capital: boolean;
 }
@@ -36,21 +38,23 @@ export function tokenize(text: string, stretches: readonly Range[] = [{ start: 0
     TOKEN.lastIndex = stretch.start;
     for (let match = TOKEN.exec(text); match && match.index < stretch.end; match = TOKEN.exec(text)) {
       const word = match[0];
-      const { kind, lower, capital } = shapeOf(word);
-      tokens.push({ start: match.index, end: match.index + word.length, kind, lower, capital });
+      const { kind, lower, folded, capital } = shapeOf(word);
+      tokens.push({ start: match.index, end: match.index + word.length, kind, lower, folded, capital });
     }
   }
   return tokens;
 }
 
-type Shape = Pick<Token, "kind" | "lower" | "capital">;
+type Shape = Omit<Token, keyof Range>;
 
 const shapeOf = remembered((word): Shape => {
   const first = word.charCodeAt(0);
   const letter = /^\p{L}/u.test(word);
+  const lower = plain(word.toLowerCase().replace(/[’ʼ]/g, "'"));
   return {
     kind: letter ? "word" : first >= 48 && first <= 57 ? "number" : "mark",
-    lower: plain(word.toLowerCase().replace(/[’ʼ]/g, "'")),
+    lower,
+    folded: foldWord(lower),
     capital: letter && word[0] !== word[0]?.toLowerCase(),
   };
 });

@@ -23,7 +23,8 @@ export function findBlocks(text: string, locale: LayoutLocale, furniture: readon
     .flatMap(splitLinks);
   const kinds = lines.map(
     ({ text }) =>
-      (metadata(text) ? "metadata" : patternKind(text, locale)) ?? (alike.has(lineKey(text)) ? "navigation" : null),
+      (metadata(text) ? "metadata" : patternKind(text, locale)) ??
+      (alike.size > 0 && alike.has(lineKey(text)) ? "navigation" : null),
   );
   for (const [at, kind] of exportHeader(lines, locale)?.kinds ?? []) kinds[at] = kind;
   markRepeats(lines, kinds);

@@ -4,6 +4,7 @@
  */
 import { type Break, softBreaks } from "./breaks.ts";
 import { plainLetters } from "./letters.ts";
+import { matchesIn } from "./matches.ts";
 import { type Edit, rewrite } from "./rewrite.ts";
 
 /** What one language's press types in several ways and is read in one: `pattern` (global) finds it, wholly, `by` is the one. */
@@ -44,9 +45,11 @@ function joined(breaks: readonly Break[]): Edit[] {
 }
 
 function spelt(text: string, spellings: readonly Spelling[]): Edit[] {
-  return spellings.flatMap(({ pattern, by }) =>
-    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length, by })),
-  );
+  const whole = { start: 0, end: text.length };
+  const edits: Edit[] = [];
+  for (const { pattern, by } of spellings)
+    for (const { at, match } of matchesIn(text, whole, pattern)) edits.push({ start: at, end: at + match.length, by });
+  return edits;
 }
 
 /** By place; of two that overlap the first of the list stays. */

@@ -17,9 +17,11 @@ export const CLASSES: readonly Class[] = ["person", "organization", "place", "ot
 export function tellKinds(candidates: readonly Candidate[], reading: Reading): Name[] {
   const groups = groupNames(candidates, reading);
   const { kindWeights } = reading.locale;
-  const relations = related(groups, candidates, firstLook(groups, kindWeights), reading);
+  const alone = firstLook(groups, kindWeights);
+  const relations = related(groups, candidates, alone, reading);
   return groups.map(({ key, mentions, signs }) => {
-    const of = best(new Map([...signs, ...(relations.get(key) ?? [])]), kindWeights);
+    const more = relations.get(key);
+    const of = more ? best(new Map([...signs, ...more]), kindWeights) : (alone.get(key) ?? "other");
     return { key, of, mentions };
   });
 }
@@ -53,10 +55,10 @@ const NEEDED: Readonly<Record<Class, number>> = { person: 0.55, organization: 0.
 function best(signs: ReadonlyMap<string, number>, { bias, signs: weights }: KindWeights): Class {
   const scores = [...bias];
   const table = tableOf(weights);
-  for (const [sign, strength] of signs)
-    table.get(sign)?.forEach((weight, at) => {
-      scores[at] = (scores[at] ?? 0) + strength * weight;
-    });
+  for (const [sign, strength] of signs) {
+    const of = table.get(sign);
+    if (of) for (let at = 0; at < of.length; at++) scores[at] = (scores[at] ?? 0) + strength * (of[at] ?? 0);
+  }
   const powers = scores.map((score) => Math.exp(score));
   const most = Math.max(...powers);
   const first = CLASSES[powers.indexOf(most)] ?? "other";

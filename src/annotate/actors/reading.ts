@@ -1,6 +1,4 @@
 import type { BlockKind } from "../../model.ts";
-import { foldWord } from "../../text/fold.ts";
-import { remembered } from "../../text/remembered.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
 import { findLinked } from "./links.ts";
@@ -38,7 +36,7 @@ const OPENING = new Set([".", "!", "?", "…", ":", "«", "“", '"', "•", "|"
 /** Prepares an article. Linear in its tokens. */
 export function read({ text, blocks, sentences, tokens: single }: Analysis, locale: ActorLocale): Reading {
   const tokens = joinTitles(single, locale);
-  const folded = tokens.map(({ lower }) => fold(lower));
+  const folded = tokens.map((token) => token.folded);
   const starts = firstTokens(tokens, sentences);
   const kinds = blockKinds(tokens, blocks);
   const shouted = findShouted(tokens, folded, sentences, text, locale);
@@ -77,8 +75,6 @@ export function read({ text, blocks, sentences, tokens: single }: Analysis, loca
     return !before || !(locale.civilities.has(before.lower) || (before.capital && before.end - before.start === 1));
   }
 }
-
-const fold = remembered(foldWord);
 
 function firstTokens(tokens: readonly Token[], sentences: readonly Range[]): Set<number> {
   const first = new Set<number>();

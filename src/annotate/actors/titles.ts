@@ -1,3 +1,4 @@
+import { foldWord } from "../../text/fold.ts";
 import type { Token } from "../tokens.ts";
 import type { ActorLocale } from "./locale.ts";
 
@@ -15,7 +16,8 @@ export function joinTitles(tokens: readonly Token[], locale: ActorLocale): reado
     if (!token) continue;
     const title = isLetter(token) ? titleAt(tokens, index, locale) : null;
     if (title) {
-      joined.push({ ...token, end: tokens[title.last]?.end ?? token.end, lower: title.lower });
+      const { lower, last } = title;
+      joined.push({ ...token, end: tokens[last]?.end ?? token.end, lower, folded: foldWord(lower) });
       index = title.last;
       changed = true;
     } else joined.push(token);

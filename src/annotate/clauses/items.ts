@@ -3,7 +3,9 @@ import { touching } from "../../text/spans.ts";
 import type { Range, Token } from "../tokens.ts";
 import type { Item, Stretch } from "./clause.ts";
 import type { ClauseLocale } from "./locale.ts";
-import type { VerbLexicon } from "./verbs.ts";
+import type { VerbLexicon, VerbReading } from "./verbs.ts";
+
+const NONE: readonly VerbReading[] = [];
 
 /** The words of a sentence, with what each can be of a verb; a time expression or a quotation is one item. */
 export function itemsOf(
@@ -16,24 +18,21 @@ export function itemsOf(
   const items: Item[] = [];
   const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const [quotesHere, timesHere] = [touching(quotes, from, to), touching(times, from, to)];
+  const opaque = (kind: "quote" | "time", { start, end }: Range, token: Token, isSaying: boolean) => {
+    const last = items.at(-1);
+    if (last?.kind === kind && last.start === start) last.end = Math.max(token.end, end);
+    else items.push({ start, end, kind, lower: "", capital: false, readings: NONE, isSaying });
+  };
   for (const token of tokens) {
     const quote = firstTouching(quotesHere, token);
-    const time = firstTouching(timesHere, token);
-    const opaque = quote ?? time;
-    if (opaque) {
-      const kind = quote ? "quote" : "time";
-      const last = items.at(-1);
-      if (last?.kind === kind && last.start === opaque.start) last.end = Math.max(token.end, opaque.end);
-      else
-        items.push({
-          ...{ start: opaque.start, end: opaque.end, kind, lower: "", capital: false, readings: [] },
-          isSaying: quote?.kind === "direct",
-        });
-      continue;
+    const time = quote ? null : firstTouching(timesHere, token);
+    if (quote) opaque("quote", quote, token, quote.kind === "direct");
+    else if (time) opaque("time", time, token, false);
+    else {
+      const { start, end, kind, lower, capital } = token;
+      const base = lower.includes("-") ? lower.replace(inverted, "") : lower;
+      items.push({ start, end, kind, lower, capital, readings: kind === "word" ? verbs(base) : NONE, isSaying: false });
     }
-    const { start, end, kind, lower, capital } = token;
-    const base = lower.includes("-") ? lower.replace(inverted, "") : lower;
-    items.push({ start, end, kind, lower, capital, readings: kind === "word" ? verbs(base) : [], isSaying: false });
   }
   return items;
 }

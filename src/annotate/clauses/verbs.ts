@@ -49,16 +49,21 @@ export function readVerbs(table: string): VerbLexicon {
     endings.push(paradigm);
     infinitives.push(bare(groups[0]?.[0] ?? ""));
   }
-  const longest = Math.max(...endings.flatMap((paradigm) => [...paradigm.keys()].map(({ length }) => length)));
   const known = new Map<string, readonly VerbReading[]>();
+  const everyEnding = new Set(endings.flatMap((paradigm) => [...paradigm.keys()]));
+  const longest = Math.max(...[...everyEnding].map(({ length }) => length));
   return (word) => {
     const before = known.get(word);
     if (before) return before;
     const found: VerbReading[] = [];
-    for (let cut = Math.max(0, word.length - longest); cut <= word.length; cut++)
-      for (const paradigm of stems.get(word.slice(0, cut)) ?? [])
-        for (const reading of endings[paradigm]?.get(word.slice(cut)) ?? [])
-          found.push({ ...reading, lemma: word.slice(0, cut) + (infinitives[paradigm] ?? "") });
+    for (let cut = Math.max(0, word.length - longest); cut <= word.length; cut++) {
+      const ending = word.slice(cut);
+      if (!everyEnding.has(ending)) continue;
+      const stem = word.slice(0, cut);
+      for (const paradigm of stems.get(stem) ?? [])
+        for (const { form, plural } of endings[paradigm]?.get(ending) ?? [])
+          found.push({ lemma: stem + (infinitives[paradigm] ?? ""), form, plural });
+    }
     known.set(word, found);
     return found;
   };

@@ -37,7 +37,7 @@ export function findHappenings(
   const { verbs, families } = lexiconsOf(locale);
   const dates = times.filter(({ type }) => type !== "DURATION" && type !== "SET");
   const mentions = entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .flatMap((entity) => entity.mentions.map(({ start, end, text, block }) => ({ start, end, text, block, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const day = published && published.length >= 10 ? published.slice(0, 10) : null;
   const found: FoundHappening[] = [];

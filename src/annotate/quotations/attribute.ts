@@ -33,6 +33,8 @@ export function attribute(reading: Reading, entities: readonly Entity[], decide:
   let next = 0;
 
   for (const sentence of sentences) {
+    // What comes after the last passage tells of no speaker.
+    if (next === passages.length) break;
     if (thread.last && thread.last.sentence.block !== sentence.block && opensWithClock(sentence, lexicon))
       thread = { last: null, quoted: null, other: null };
     const whom = (phrase: Phrase) => resolve(phrase, sentence, discourse, text, lexicon);

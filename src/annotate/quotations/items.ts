@@ -54,8 +54,9 @@ export function readSentences(
       const last = items.at(-1);
       if (first && last) {
         pairParentheses(items);
-        const place = { block: blockIndex, blockStart: block.start, index: sentences.length };
-        sentences.push({ items, ...place, start: first.start, end: last.end });
+        const { start: blockStart } = block;
+        const index = sentences.length;
+        sentences.push({ items, block: blockIndex, blockStart, index, start: first.start, end: last.end });
       }
       items = [];
     };
@@ -95,12 +96,32 @@ export function readSentences(
   return sentences;
 }
 
+/** An item with nothing but its place: each kind fills in what it has. */
+const itemAt = (kind: Item["kind"], { start, end }: Range): Item => ({
+  kind,
+  start,
+  end,
+  lower: "",
+  capital: false,
+  inverted: null,
+  verb: null,
+  entity: null,
+  quote: null,
+  partner: -1,
+});
+
 function quoteItem(quote: Quoted): Item {
-  return { ...BLANK, kind: "quote", ...quote.outer, quote };
+  const item = itemAt("quote", quote.outer);
+  item.quote = quote;
+  return item;
 }
 
-function nameItem(entity: Entity, mention: EntityMention, token: Token): Item {
-  return { ...BLANK, kind: "name", start: mention.start, end: mention.end, entity, lower: token.lower, capital: true };
+function nameItem(entity: Entity, mention: EntityMention, { lower }: Token): Item {
+  const item = itemAt("name", mention);
+  item.entity = entity;
+  item.lower = lower;
+  item.capital = true;
+  return item;
 }
 
 /** "déclare-t-il" → déclare + il; "celui-ci" stays whole. */
@@ -120,16 +141,12 @@ function wordItem(token: Token, lexicon: Lexicon): Item {
       if (lower.endsWith(letter)) lower = lower.slice(0, -letter.length);
     }
   }
-  return {
-    ...BLANK,
-    kind: token.kind,
-    start: token.start,
-    end: token.end,
-    lower,
-    capital: token.capital,
-    inverted,
-    verb: token.kind === "word" ? (lexicon.verbs.get(lower) ?? null) : null,
-  };
+  const item = itemAt(token.kind, token);
+  item.lower = lower;
+  item.capital = token.capital;
+  item.inverted = inverted;
+  item.verb = token.kind === "word" ? (lexicon.verbs.get(lower) ?? null) : null;
+  return item;
 }
 
 /** "met en avant", "fait état de": the noun reports with the verb before it. */
@@ -140,19 +157,6 @@ function withLightVerb(item: Item, before: readonly Item[], { words }: Lexicon):
   const light = words.causatives.has(before[at]?.lower ?? "");
   return light ? { ...item, verb: { infinitive: item.lower, class: "made", shape: SINGULAR } } : item;
 }
-
-const BLANK: Item = {
-  kind: "mark",
-  start: 0,
-  end: 0,
-  lower: "",
-  capital: false,
-  inverted: null,
-  verb: null,
-  entity: null,
-  quote: null,
-  partner: -1,
-};
 
 const TERMINAL = new Set([".", "!", "?", "…"]);
 

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts";
 import type { Reading } from "./context.ts";
 import type { Sentence } from "./items.ts";
 
@@ -20,6 +21,7 @@ export function repeatedIn(sentences: readonly Sentence[], { text }: Reading): R
       if (words.length <= LONGEST) marked.add(words.join(" "));
     }
   }
+  const openings = new Set([...marked].map((words) => words.split(" ", 1)[0]));
   const repeated = new Set<string>();
   const run: string[] = [];
   for (const { items } of sentences) {
@@ -33,6 +35,7 @@ export function repeatedIn(sentences: readonly Sentence[], { text }: Reading): R
         run.push(word);
         if (run.length > LONGEST) run.shift();
         for (let from = 0; from < run.length; from++) {
+          if (!openings.has(run[from])) continue;
           const key = run.slice(from).join(" ");
           if (marked.has(key)) repeated.add(key);
         }
@@ -42,8 +45,6 @@ export function repeatedIn(sentences: readonly Sentence[], { text }: Reading): R
   return repeated;
 }
 
-function normal(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?/gu) ?? []).map((word) =>
-    word.toLowerCase().replace("’", "'"),
-  );
-}
+const normal = remembered((text): readonly string[] =>
+  (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*['’]?/gu) ?? []).map((word) => word.toLowerCase().replace("’", "'")),
+);

@@ -57,8 +57,10 @@ function readAt(text: string, token: Range, entries: readonly Entry[], lexicon: 
     const match = pattern.exec(text);
     if (!match || match[0].length <= (best ? best.end - best.start : 0)) continue;
     const reading = parser.read(match.groups ?? {}, lexicon, match[0]);
+    if (!reading) continue;
+    const { type, what, part, clock, zone, until } = reading;
     const end = token.start + match[0].trimEnd().length;
-    if (reading) best = { ...reading, start: token.start, end, rule: parser.rule, approximate: false };
+    best = { type, what, part, clock, zone, until, start: token.start, end, rule: parser.rule, approximate: false };
   }
   return best;
 }

@@ -33,11 +33,11 @@ export function reasonsOf(
   const sort = sortOfPhrase(phrase, sentence.items[phrase.start]?.inverted ?? null, lexicon);
   const kind = names.length === 0 ? "nobody's name" : (entity?.kind ?? "its own name");
   const named = names.length > 0 ? "a name" : "nobody's name";
-  const told = [...clues, kind].flatMap((clue) => [
-    `${sort}: ${clue}`,
-    `${phrase.kind}: ${clue}`,
-    ...(entity && entity.kind !== "person" ? [`${phrase.kind}, ${kind}: ${clue}`] : []),
-  ]);
+  const told: string[] = [];
+  for (const clue of [...clues, kind]) {
+    told.push(`${sort}: ${clue}`, `${phrase.kind}: ${clue}`);
+    if (entity && entity.kind !== "person") told.push(`${phrase.kind}, ${kind}: ${clue}`);
+  }
   if (entity && phrase.gender) {
     const agreement =
       entity.gender === phrase.gender ? "the same gender" : entity.gender ? "another gender" : "gender not known";

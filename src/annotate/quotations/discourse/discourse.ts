@@ -54,7 +54,7 @@ export function newDiscourse(entities: readonly Entity[], text: string, lexicon:
   let role = 0;
   const named = names.map((name) => {
     while (role < roles.length && (roles[role]?.end ?? 0) <= name.start) role++;
-    return { ...name, within: (roles[role]?.start ?? name.start) < name.start };
+    return { start: name.start, entity: name.entity, within: (roles[role]?.start ?? name.start) < name.start };
   });
   const roleIndex = indexRoles(entities, text, lexicon);
   return {

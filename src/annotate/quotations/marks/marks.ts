@@ -66,7 +66,8 @@ export function pairMarks(text: string, blocks: readonly Block[], locale: Quotat
       if (inner.start >= inner.end || pair.from < reached || !hasWord(text, inner)) continue;
       reached = pair.to;
       found.push({
-        ...inner,
+        start: inner.start,
+        end: inner.end,
         outer: { start: pair.from, end: pair.to },
         block: index,
         continues: continues && pair.from === block.start,

@@ -61,14 +61,15 @@ function aired(items: readonly Item[], index: number, reading: Reading): Medium 
 function placed(items: readonly Item[], index: number, reading: Reading): Medium | null {
   const { words } = reading.lexicon;
   const word = items[index]?.lower ?? "";
+  const according = sequenceAt(items, index, words.according);
+  const length = words.mediumPrepositions.has(word) ? 1 : according;
+  if (length === 0) return null;
   const before = items[index - 1]?.lower ?? "";
   // "la loi sur TikTok", "interrogé sur TikTok"; "journaliste au Monde"
   if (words.topics.has(before) || (words.channels.has(word) && words.asking.has(before))) return null;
   if (words.addressing.has(word) && words.journalists.has(before)) return null;
   if (isAbout(items, beforeTime(items, index - 1, reading), reading)) return null;
-  const according = sequenceAt(items, index, words.according);
-  const length = words.mediumPrepositions.has(word) ? 1 : according;
-  const medium = length ? mediumAt(items, index + length, reading) : null;
+  const medium = mediumAt(items, index + length, reading);
   const titled = medium?.titled && (according > 0 || words.inside.has(word));
   // "Dans Variance, X juge …"
   const opening = index === 0 && words.inside.has(word) && medium?.bare && items[medium.end + 1]?.lower === ",";

@@ -56,15 +56,16 @@ function standingFor({ phrase: words, sentence }: { phrase: Phrase; sentence: Se
 function described(sources: readonly Bare[], scene: Scene): Source[] {
   const mentions = new Map<string, { mention: number; clues: ReadonlySet<string> }>();
   return sources.map((source, at) => {
-    const { phrase, sentence, kind, referent } = source;
+    const { kind, phrase, sentence, whom, from, found, referent } = source;
     const key = phrase ? `${sentence.index}:${phrase.start}-${phrase.end} ${phrase.kind}` : `${kind} ${at}`;
     let mention = mentions.get(key);
     if (!mention) {
       mention = { mention: at, clues: new Set([...cluesOf(source, scene), ...knownClues(source, referent[0], scene)]) };
       mentions.set(key, mention);
     }
-    const reasons = reasonsOf(source, referent, scene);
-    return { ...source, ...mention, reasons: reasons.length > 0 ? new Set(reasons) : NONE };
+    const told = reasonsOf(source, referent, scene);
+    const reasons = told.length > 0 ? new Set(told) : NONE;
+    return { kind, phrase, sentence, whom, from, found, mention: mention.mention, clues: mention.clues, reasons };
   });
 }
 
