@@ -177,8 +177,9 @@ export class SiteWriter {
     }
   }
 
-  /** Where a file is to stand, in a folder that is there. */
+  /** Where a file is to stand, in a folder that is there; never where one stands already, which may be the last site's own. */
   #place(path: string): string {
+    if (this.#files.has(path)) fence([path, path]);
     const place = join(this.#folder, path);
     const folder = dirname(place);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });

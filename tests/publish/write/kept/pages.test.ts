@@ -5,7 +5,9 @@ import { afterAll, expect, test } from "vitest";
 import { dossierLayout } from "../../../../_includes/layouts/dossier.tsx";
 import { buildDossier } from "../../../../src/pipeline.ts";
 import { pages } from "../../../../src/publish/pages/index.ts";
+import { KeptFiles } from "../../../../src/publish/write/kept/files.ts";
 import { writeSite } from "../../../../src/publish/write/site.ts";
+import { SiteWriter } from "../../../../src/publish/write/writer.ts";
 import { type KeptAs, keptAs } from "../../../../src/read/kept/engine.ts";
 import { makeCorpus } from "../../../support/corpus.ts";
 import { filesOf } from "../../../support/files.ts";
@@ -88,6 +90,17 @@ test("what stands in the last site stands in the new one, but not what a maker c
     expect(filesOf(first.folder)).toEqual(before);
     expect(statSync(join(second.folder, "actors/paul-morel.html")).ino).toBe(statSync(kept).ino);
   }
+});
+
+test("a file that two would write is refused, and nothing of the last site is lost", async () => {
+  const first = await write(before, keepAs("twice"));
+  const kept = new KeptFiles(keepAs("twice"), first.folder);
+  const writer = new SiteWriter(join(work, "twice-written"), kept);
+  expect(writer.writeAgain("about.html")).toBe(true);
+  expect(() => writer.write({ path: "about.html", content: "other" })).toThrow(/another page or file/);
+  writer.close();
+  kept.close();
+  expect(filesOf(first.folder)).toEqual(first.files);
 });
 
 test("bytes that were changed, a list that was cut off, and another version of the theme are not believed", async () => {
