@@ -18,7 +18,7 @@ const FIXTURES = "tests/fixtures/actors";
  * and it is nobody's: "ONU", "Daech", "Jupiter".
  */
 const [SEEN, LOWERED, SHARED, KNOWN] = [6, 3, 5, 2];
-const [PENALTY, ROUNDS] = [1, 120];
+const [PENALTY, ROUNDS] = [1, 250];
 /** What is built like a body's name but passed over by the labels ("parquet de Paris") often is one: it counts for so much. */
 const PASSED_OVER = 0.3;
 /** A name that the lists know is learnt from twice, once as if they did not: most names of an affair are on no list. */

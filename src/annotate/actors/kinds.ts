@@ -20,15 +20,14 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
   const alone = firstLook(groups, kindWeights);
   const relations = related(groups, candidates, alone, reading);
   return groups.map(({ key, mentions, signs }) => {
-    const more = relations.get(key);
-    const of = more ? best(new Map([...signs, ...more]), kindWeights) : (alone.get(key) ?? "other");
+    const of = best(new Map([...signs, ...(relations.get(key) ?? [])]), kindWeights, NEEDED);
     return { key, of, mentions };
   });
 }
 
 /** What each name is by itself; training takes the same look. */
 export function firstLook(groups: readonly Group[], weights: KindWeights): Map<string, Class> {
-  return new Map(groups.map(({ key, signs }) => [key, best(signs, weights)]));
+  return new Map(groups.map(({ key, signs }) => [key, best(signs, weights, HALF)]));
 }
 
 /** Mentions by name, with their signs. A sign that half of them show counts for more than half: names are written in short. */
@@ -50,9 +49,11 @@ export function groupNames(candidates: readonly Candidate[], reading: Reading): 
 }
 
 /** A kind less probable than this is not told: the name is something, nobody knows what. Words are left out for good. */
-const NEEDED: Readonly<Record<Class, number>> = { person: 0.55, organization: 0.6, place: 0, other: 0, word: 0.85 };
+const NEEDED: Readonly<Record<Class, number>> = { person: 0.55, organization: 0.58, place: 0, other: 0, word: 0.85 };
+/** The first look is content with half: what it tells of a name is only a sign for others. */
+const HALF: typeof NEEDED = { ...NEEDED, person: 0.5, organization: 0.5 };
 
-function best(signs: ReadonlyMap<string, number>, { bias, signs: weights }: KindWeights): Class {
+function best(signs: ReadonlyMap<string, number>, { bias, signs: weights }: KindWeights, needed: typeof NEEDED): Class {
   const scores = [...bias];
   const table = tableOf(weights);
   for (const [sign, strength] of signs) {
@@ -62,5 +63,5 @@ function best(signs: ReadonlyMap<string, number>, { bias, signs: weights }: Kind
   const powers = scores.map((score) => Math.exp(score));
   const most = Math.max(...powers);
   const first = CLASSES[powers.indexOf(most)] ?? "other";
-  return most >= NEEDED[first] * powers.reduce((sum, power) => sum + power, 0) ? first : "other";
+  return most >= needed[first] * powers.reduce((sum, power) => sum + power, 0) ? first : "other";
 }
