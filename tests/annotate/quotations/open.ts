@@ -1,11 +1,11 @@
 /** What the engine does not read yet, by file and line: the right answer stands in the fixture. A line that holds at last must leave this list. */
 export const OPEN: Readonly<Record<string, readonly number[]>> = {
   "constructions.txt": [87, 197, 202, 284, 469, 727, 743, 803, 900, 983, 1037, 1074],
-  "dispatches.txt": [10, 17, 24],
-  "field.txt": [88, 202, 221, 237, 285, 307, 317, 338],
+  "dispatches.txt": [10, 17, 24, 170],
+  "field.txt": [88, 202, 237, 285, 307, 317, 326, 338],
   "marks.txt": [141, 170],
   "names-and-words.txt": [83, 100],
-  "people.txt": [48, 153, 412, 510],
+  "people.txt": [48, 153, 412, 510, 534],
   "registers.txt": [203, 365, 401],
   "sources.txt": [97],
   "things.txt": [11, 115, 119, 163, 194],
