@@ -103,7 +103,7 @@ export function keptOf(cache: string | undefined, corpus: string): Pick<BuildOpt
   const as = keptAs(cache, corpus);
   return {
     keep: keptIn(cache),
-    readings: keepReadings(keptValue(as, "readings")),
+    readings: keepReadings((part) => keptValue(as, `readings.${part.toString(16)}`)),
     relate: keepRelations(keptValue(as, "relations")),
   };
 }

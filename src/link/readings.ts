@@ -14,28 +14,35 @@ export type WithReadings = <Result>(readAll: (once: ReadOnce) => Result) => Resu
 
 export const anew: ReadOnce = (_name, _source, _also, read) => read();
 
+/** Of some of the articles: those whose hash begins with one digit. */
 type Readings = Map<string, unknown>;
+
+/** So many digits a hash can begin with. */
+const PARTS = 16;
 
 /**
  * Keeps what linking reads of each article by itself, under the hash of all that decides it, from one time to the next: of an unchanged
  * article nothing is read again. What the last time did not ask for is forgotten.
- * @param kept where an earlier process left its readings
+ * @param kept where an earlier process left its readings, in parts: a part in which nothing has changed is not written again
  */
-export function keepReadings(kept?: KeptValue<Readings>): WithReadings {
-  let last: Readings | null = null;
+export function keepReadings(kept?: (part: number) => KeptValue<Readings>): WithReadings {
+  const parts = Array.from({ length: PARTS }, (_, part) => kept?.(part));
+  let last: Readings[] | null = null;
   return (readAll) => {
-    last ??= kept?.of("") ?? new Map();
-    const [before, now] = [last, new Map<string, unknown>()];
-    let fresh = 0;
+    last ??= parts.map((part) => part?.of("") ?? new Map());
+    const all = last.map((before) => ({ before, now: new Map<string, unknown>(), isFresh: false }));
     const result = readAll((name, source, also, read) => {
-      const key = `${name} ${hashOf(source.article)}${also === null ? "" : ` ${sha256(JSON.stringify(also))}`}`;
-      const reading = before.has(key) ? before.get(key) : read();
-      if (!before.has(key)) fresh++;
-      now.set(key, reading);
+      const article = hashOf(source.article);
+      const key = `${name} ${article}${also === null ? "" : ` ${sha256(JSON.stringify(also))}`}`;
+      const part = all[Number.parseInt(article.charAt(0), PARTS)];
+      const reading = part?.before.has(key) ? part.before.get(key) : read();
+      if (part) part.isFresh ||= !part.before.has(key);
+      part?.now.set(key, reading);
       return reading as ReturnType<typeof read>;
     });
-    last = now;
-    if (fresh > 0 || now.size < before.size) kept?.keep("", now);
+    last = all.map(({ now }) => now);
+    for (const [number, { before, now, isFresh }] of all.entries())
+      if (isFresh || now.size < before.size) parts[number]?.keep("", now);
     return result;
   };
 }

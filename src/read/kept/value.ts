@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
 import type { KeptAs } from "./engine.ts";
 import { putKept, sha256 } from "./file.ts";
@@ -17,16 +17,21 @@ const HASH = 64;
 export function keptValue<Value>({ file: folder, version }: KeptAs, name: string): KeptValue<Value> {
   const file = `${folder}.${name}`;
   const hash = (made: string) => sha256(version + made);
+  const seal = (known: string, value: Uint8Array) => sha256(known + sha256(value));
   return {
     of(made) {
       const content = read(file);
-      const [whole, known] = [content?.toString("latin1", 0, HASH), content?.toString("latin1", HASH, 2 * HASH)];
-      if (!content || known !== hash(made) || whole !== sha256(content.subarray(HASH))) return null;
-      return deserialize(content.subarray(2 * HASH));
+      const [sealed, known] = [content?.toString("latin1", 0, HASH), content?.toString("latin1", HASH, 2 * HASH)];
+      const value = content?.subarray(2 * HASH);
+      if (!value || known !== hash(made) || sealed !== seal(known, value)) return null;
+      return deserialize(value);
     },
     keep(made, value) {
-      const rest = Buffer.concat([Buffer.from(hash(made)), serialize(value)]);
-      putKept(file, (half) => writeFileSync(half, Buffer.concat([Buffer.from(sha256(rest)), rest])));
+      const [known, bytes] = [hash(made), serialize(value)];
+      putKept(file, (half) => {
+        writeFileSync(half, seal(known, bytes) + known);
+        appendFileSync(half, bytes);
+      });
     },
   };
 }
