@@ -33,7 +33,12 @@ export function datesOf(
   return items.flatMap((item, at): ClauseDate[] => {
     if (item.kind !== "time") return [];
     const clause = clauses.find(({ parts }) => parts.some(({ start, end }) => start <= at && at < end));
-    return clause ? [{ clause, item: at, role: roleOf(items, at, text, clause, families, locale) }] : [];
+    if (!clause) return [];
+    const refersBack = locale.anaphoric.test(text.slice(item.start, item.end));
+    // "… ont débattu de sa venue ce jour-là" dates what stands beside it, "Ce jour-là, …" the verb.
+    const isBeside = clause.head !== null && at <= clause.head.end;
+    const role = refersBack && !isBeside ? "none" : roleOf(items, at, text, clause, families, locale);
+    return [{ clause, item: at, role }];
   });
 }
 
