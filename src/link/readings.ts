@@ -30,19 +30,18 @@ export function keepReadings(kept?: (part: number) => KeptValue<Readings>): With
   let last: Readings[] | null = null;
   return (readAll) => {
     last ??= parts.map((part) => part?.of("") ?? new Map());
-    const all = last.map((before) => ({ before, now: new Map<string, unknown>(), isFresh: false }));
+    const all = last.map((before) => ({ before, now: new Map<string, unknown>() }));
     const result = readAll((name, source, also, read) => {
       const article = hashOf(source.article);
       const key = `${name} ${article}${also === null ? "" : ` ${sha256(JSON.stringify(also))}`}`;
       const part = all[Number.parseInt(article.charAt(0), PARTS)];
       const reading = part?.before.has(key) ? part.before.get(key) : read();
-      if (part) part.isFresh ||= !part.before.has(key);
       part?.now.set(key, reading);
       return reading as ReturnType<typeof read>;
     });
     last = all.map(({ now }) => now);
-    for (const [number, { before, now, isFresh }] of all.entries())
-      if (isFresh || now.size < before.size) parts[number]?.keep("", now);
+    for (const [number, { before, now }] of all.entries())
+      if (now.size !== before.size || [...now.keys()].some((key) => !before.has(key))) parts[number]?.keep("", now);
     return result;
   };
 }

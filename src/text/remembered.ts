@@ -1,3 +1,5 @@
+import { perObject } from "./per-object.ts";
+
 /** So many words are kept: those of some hundred articles. */
 const MOST = 20_000;
 /** V8 keeps a longer slice of a text by keeping the whole text. */
@@ -18,13 +20,6 @@ export function remembered<T>(read: (word: string) => T): (word: string) => T {
 
 /** The same of a word by a language's `of`, each language by itself. */
 export function rememberedBy<Of extends object, T>(read: (word: string, of: Of) => T): (word: string, of: Of) => T {
-  const readers = new WeakMap<Of, (word: string) => T>();
-  return (word, of) => {
-    let reader = readers.get(of);
-    if (!reader) {
-      reader = remembered((one) => read(one, of));
-      readers.set(of, reader);
-    }
-    return reader(word);
-  };
+  const readerOf = perObject((of: Of) => remembered((word) => read(word, of)));
+  return (word, of) => readerOf(of)(word);
 }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Problem } from "../../read/problem.ts";
+import { perObject } from "../../text/per-object.ts";
 
 /** Pages named where one link is missing from many. */
 const NAMED = 4;
@@ -85,18 +86,13 @@ export class Links {
 
   /** @param exists whether the site has a file at a path */
   broken(exists: (path: string) => boolean): Problem[] {
-    const anchors = new Map<string, ReadonlySet<string>>();
-    const anchorsOf = (path: string, ids: readonly string[]) => {
-      const known = anchors.get(path) ?? new Set(ids);
-      anchors.set(path, known);
-      return known;
-    };
+    const anchorsOf = perObject((ids: readonly string[]) => new Set(ids));
     const why = ({ path, anchor, wrong }: Target): string | null => {
       if (wrong !== null) return wrong;
       const ids = this.#ids.get(path);
       if (!ids && !exists(path)) return `no file (${path})`;
       // A file that is no page of ours is not looked into.
-      return anchor && ids && !anchorsOf(path, ids).has(anchor) ? `no id "${anchor}" in ${path}` : null;
+      return anchor && ids && !anchorsOf(ids).has(anchor) ? `no id "${anchor}" in ${path}` : null;
     };
     return this.targets.flatMap((target, number) => {
       const { pages: [file = "", ...others] = [], count = 0 } = this.#from[number] ?? {};

@@ -37,7 +37,7 @@ export function localHeader(entry: ZipEntry): Buffer {
 }
 
 /** Bytes of an entry in an archive, with what stands before it. */
-export function entrySize({ packed, path }: ZipEntry): number {
+export function entrySize({ packed, path }: Pick<ZipEntry, "packed" | "path">): number {
   return 30 + Buffer.byteLength(path) + packed;
 }
 

@@ -7,6 +7,7 @@ import { putKept } from "../../../read/kept/file.ts";
 import { type KeptValue, keptValue } from "../../../read/kept/value.ts";
 import { ARCHIVE_ROOT, type PackedFile, readAll } from "../archive.ts";
 import type { PageLinks, Target } from "../links.ts";
+import { entrySize } from "../zip.ts";
 
 /** A file as it was written. */
 export interface WrittenFile extends PackedFile {
@@ -100,7 +101,7 @@ export class KeptFiles {
 
   /** The bytes of a file. */
   read(path: string, { at, method, packed }: EarlierFile): Buffer {
-    const bytes = readAll(this.#disk ?? -1, at + HEADER + Buffer.byteLength(ARCHIVE_ROOT + path), packed);
+    const bytes = readAll(this.#disk ?? -1, at + entrySize({ path: ARCHIVE_ROOT + path, packed: 0 }), packed);
     return method === 8 ? inflateRawSync(bytes) : bytes;
   }
 
@@ -151,9 +152,6 @@ function numberedAnew(
   ]);
   return { files: new Map(renumbered), targets };
 }
-
-/** Bytes before the path in what stands before an entry. */
-const HEADER = 30;
 
 /** Bytes that are hashed at once. */
 const AT_ONCE = 1 << 20;
