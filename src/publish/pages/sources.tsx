@@ -25,7 +25,7 @@ export const sources = definePage<null>({
             {dossier.sources.map((source) => (
               <li key={source.id} class="source-card" data-id={source.id}>
                 <p class="source-card-mark">
-                  <SourceMark id={source.id} context={context} />
+                  <SourceMark id={source.id} context={context} show="compact" />
                 </p>
                 <h2>
                   <a href={to(`sources/${source.id}.html`)} lang={source.title === null ? undefined : source.lang}>
@@ -39,6 +39,12 @@ export const sources = definePage<null>({
                       <Known value={source.publisher} context={context} short />
                     </dd>
                   </div>
+                  {source.credit !== null && (
+                    <div>
+                      <dt>{t.source.credit}</dt>
+                      <dd>{source.credit}</dd>
+                    </div>
+                  )}
                   <div>
                     <dt>{t.source.author}</dt>
                     <dd>
