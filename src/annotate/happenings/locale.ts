@@ -9,6 +9,8 @@ export interface HappeningLocale {
   explicit: RegExp;
   /** Refers to a day told before: "ce jour-là". */
   anaphoric: RegExp;
+  /** A time that is counted from the day of its article: "hier", "ce matin". */
+  deictic: RegExp;
   /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
   bound: RegExp;
   /** Ends the words before the date on which a state began: "depuis". */

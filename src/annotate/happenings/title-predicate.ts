@@ -1,27 +1,44 @@
 import type { Item, Stretch } from "../clauses/clause.ts";
-import { wordAt } from "../clauses/items.ts";
+import { rangeOf, wordAt } from "../clauses/items.ts";
 import type { Range } from "../tokens.ts";
+import type { Reader } from "./happening.ts";
 
-/** The verb with what follows it, without what stands between commas in it or a date between commas after it; or without any date there. */
+/**
+ * The verb with what follows it, in parts: without what stands between commas in it, or a date between commas after it; without a day that
+ * is counted from the article's ("a fermé hier le quai"), which under a date of ours would say another; `dated` or without the date of the verb.
+ */
 export function predicateOf(
-  items: readonly Item[],
+  { text, read: { items }, locale: { happenings } }: Reader,
   verb: number,
   head: Stretch,
   end: number,
   dated: boolean,
 ): readonly Range[] {
-  const first = items[verb];
-  const last = items[end - 1];
-  if (!first || !last) return [];
-  const without = (from: number, to: number) => [
-    { start: first.start, end: items[from - 1]?.end ?? first.end },
-    { start: items[to]?.start ?? first.start, end: last.end },
-  ];
+  const { deictic, adverbial, ofName } = happenings;
+  const isGoverned = (at: number) => [adverbial, ofName].some((words) => words.has(wordAt(items, at - 1)));
+  const isFromHere = ({ kind, start, end }: Item, at: number) =>
+    kind === "time" && deictic.test(text.slice(start, end)) && !isGoverned(at);
   const aside = asideOf(items, head, end);
-  if (aside) return without(aside.start, aside.end);
-  // "a été condamnée mardi à 250 000 euros d'amende": the day is known without.
-  const isDate = items[head.end]?.kind === "time" && head.end + 1 < end;
-  return isDate && !dated ? without(head.end, head.end + 1) : [{ start: first.start, end: last.end }];
+  const left = aside ? [aside] : [];
+  for (let at = head.end; at < end; at++) {
+    const item = items[at];
+    // "a été condamnée mardi à 250 000 euros d'amende": the day is known without.
+    const isDate = !aside && !dated && at === head.end && at + 1 < end && item?.kind === "time";
+    const isOutside = !aside || at < aside.start || at >= aside.end;
+    if (item && isOutside && (isDate || isFromHere(item, at))) left.push({ start: at, end: at + 1 });
+  }
+  return without(items, { start: verb, end }, left);
+}
+
+/** Items in parts, each as it stands, without some of them. */
+function without(items: readonly Item[], { start, end }: Stretch, left: readonly Stretch[]): Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (const gap of [...left].sort((a, b) => a.start - b.start).concat({ start: end, end })) {
+    if (gap.start > from) parts.push(rangeOf(items, { start: from, end: gap.start }));
+    from = gap.end;
+  }
+  return parts;
 }
 
 /** "a[, lors du débat,] traité", "a fermé[, lundi 3 mai,] le quai", with its commas. */

@@ -45,7 +45,7 @@ export function titlesOf(reader: Reader, clause: VerbalClause, subject: Subject)
       let isFull = false;
       for (const { end, dated } of tries) {
         if (!dated && isFull) continue;
-        const told = [...opening, ...predicateOf(items, verb, head, end, dated)];
+        const told = [...opening, ...predicateOf(reader, verb, head, end, dated)];
         const parts = supplied ? told : joined(told);
         const words = parts.map((part) => text.slice(part.start, part.end)).join(` ${supplied ? `${supplied} ` : ""}`);
         if (words.length >= least || !isWhole(words, locale) || hangs(items, end, locale)) continue;

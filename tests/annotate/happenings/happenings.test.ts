@@ -33,7 +33,7 @@ it("a headline tells the news in its own words, be its verb a participle; not wh
     "2020-02-12 fact article: la préfète ferme le port aux ferries",
   ]);
   expect(headed("Brest : le port fermé hier aux ferries")).toEqual([
-    "2020-02-11 fact relative: le port | fermé hier aux ferries",
+    "2020-02-11 fact relative: le port | fermé | aux ferries",
   ]);
   expect(headed("Loïc Marzin annonce qu'il sera candidat en 2022")).toEqual([
     "2020-02-12 fact article: Loïc Marzin annonce qu'il sera candidat en 2022",
