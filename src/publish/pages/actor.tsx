@@ -7,6 +7,7 @@ import { Said } from "../../../_includes/components/said.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMarks } from "../../../_includes/components/source-mark.tsx";
 import type { Actor, Divergence } from "../../model.ts";
+import { foldWord } from "../../text/fold.ts";
 import { list } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { groupBy } from "./group-by.ts";
@@ -118,19 +119,19 @@ function isAboutRoles({ kind, readings }: Divergence, { roles }: Actor): boolean
   return kind === "role" && readings.every(({ value }) => roles.some(({ role }) => role === value));
 }
 
-/** `patron et fondateur ◇ S3`: every way a source puts who this is, each way once. */
+/** `patron et fondateur ◇ S3`: every way a source puts who this is, each way once, be it with a capital or without. */
 function Roles({ actor, context }: { actor: Actor; context: PageContext }) {
-  const wordings = groupBy(actor.roles, ({ role }) => role);
+  const wordings = groupBy(actor.roles, ({ role }) => foldWord(role));
   return (
     <ul class="roles">
-      {[...wordings].map(([role, roles]) => (
-        <li key={role}>
+      {[...wordings].map(([wording, roles]) => (
+        <li key={wording}>
           <span class="excerpt" lang="fr">
-            {role}
+            {roles[0]?.role}
           </span>{" "}
           <SourceMarks ids={roles.map(({ article }) => article)} context={context} />
           {roles.slice(0, 1).map((place) => (
-            <InEnglish key={role} place={place} context={context} />
+            <InEnglish key={wording} place={place} context={context} />
           ))}
         </li>
       ))}

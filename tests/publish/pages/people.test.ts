@@ -63,6 +63,14 @@ describe("who speaks of whom", () => {
   });
 });
 
+test("what the sources call somebody is listed once, be it with a capital or without", () => {
+  const article = sample.sources[0]?.id ?? "";
+  const roles = ["patron", "Patron", "fondateur"].map((role, at) => ({ role, article, start: at, end: at + 1 }));
+  const called = sampleDossier({ actors: sample.actors.map((one) => ({ ...one, roles })) });
+  const list = /<ul class="roles">[\s\S]*?<\/ul>/.exec(body(called, "actors/amazon.html"))?.[0] ?? "";
+  expect([...list.matchAll(/lang="fr">([^<]+)</g)].map(([, role]) => role)).toEqual(["patron", "fondateur"]);
+});
+
 test("an actor's page keeps the renderings of one statement together", () => {
   const page = body(sample, "actors/amazon.html");
   const statement = /<li class="statement">[\s\S]*?<\/ul><\/li>/.exec(page)?.[0] ?? "";
