@@ -55,8 +55,13 @@ function roleOf(
   // "Incarcéré depuis lundi, …", "est mis en examen depuis lundi", "L'eau est potable depuis lundi": it began then.
   const isState = kind === "main" && head?.form === "present" && (head.passive || head.lemma === locale.be);
   const isDone = kind === "participial" && head?.passive && families.ofVerb(head, items);
-  const isDay = !/^\d{4}$/.test(text.slice(items[at]?.start, items[at]?.end));
-  if ((isState || isDone) && isDay && locale.since.test(words)) return "verb";
+  const isYear = /^\d{4}$/.test(text.slice(items[at]?.start, items[at]?.end));
+  // "le baccalauréat 2016": one among others of its name.
+  const { adverbial, ofName } = locale;
+  const isTied =
+    items[at - 1]?.kind === "word" && ![adverbial, ofName].some((words) => words.has(wordAt(items, at - 1)));
+  if (isYear && isTied) return "none";
+  if ((isState || isDone) && !isYear && locale.since.test(words)) return "verb";
   if (locale.bound.test(words)) return "none";
   if (locale.aim.test(words)) return "aim";
   if (locale.ofNoun.test(words)) {

@@ -59,7 +59,7 @@ export const happenings: HappeningLocale = {
   deictic:
     /^(?:(?:avant-)?hier|aujourd['’]hui|(?:après-)?demain|(?:ce|cet|cette) (?:matin|midi|après-midi|soir|nuit|semaine|week-end|mois|année)$)/iu,
   bound: new RegExp(
-    `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|en vue d(?:e|u))\\s*${THE}?\\s*$`,
+    `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|par rapport (?:à|au|aux)|en vue d(?:e|u))\\s*${THE}?\\s*$`,
     "iu",
   ),
   be: "être",
