@@ -40,8 +40,8 @@ export interface ClauseLocale {
   relatives: ReadonlySet<string>;
   /** "que": completes a verb of saying, and is a relative elsewhere. */
   that: ReadonlySet<string>;
-  /** "lorsque", "alors que": a clause that dates itself. */
-  conjunctions: RegExp;
+  /** By their first word: a clause that dates itself begins with them. */
+  conjunctions: ReadonlyMap<string, Conjunction>;
   coordinators: ReadonlySet<string>;
   /** What puts an infinitive in a clause of its own: "pour", "afin de", "après". */
   purpose: ReadonlySet<string>;
@@ -49,4 +49,12 @@ export interface ClauseLocale {
   linking: ReadonlySet<string>;
   /** "en" + present participle. */
   gerund: ReadonlySet<string>;
+}
+
+/** "lorsque"; "alors que". */
+export interface Conjunction {
+  /** What its first word must stand before; null for anything. */
+  before: ReadonlySet<string> | null;
+  /** Of how many words it is. */
+  takes: 1 | 2;
 }

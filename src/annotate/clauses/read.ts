@@ -1,5 +1,6 @@
 import type { ClauseKind } from "../../model.ts";
 import type { Clause, Item, SentenceClauses, VerbGroup } from "./clause.ts";
+import { conjunctionLength } from "./conjunctions.ts";
 import { groupAt, participleAt, withParticiples } from "./groups.ts";
 import { wordAt } from "./items.ts";
 import type { ClauseLocale } from "./locale.ts";
@@ -83,11 +84,8 @@ interface Opening {
 /** What begins a clause at this word: a relative, a conjunction, "pour" or "en" with its verb, "et" before another verb. */
 function opening(open: Clause, items: readonly Item[], at: number, locale: ClauseLocale): Opening | null {
   const word = wordAt(items, at);
-  const conjunction = locale.conjunctions.exec(wordsFrom(items, at));
-  if (conjunction) {
-    const { length } = conjunction[0].split(/[ ](?=\S)|(?<=')(?=\S)/);
-    return { kind: "subordinate", parent: open, end: at + length };
-  }
+  const conjunction = conjunctionLength(word, wordAt(items, at + 1), locale);
+  if (conjunction > 0) return { kind: "subordinate", parent: open, end: at + conjunction };
   if (locale.relatives.has(word)) return { kind: "relative", parent: open, end: at + 1 };
   const before = items.slice(Math.max(at - ONLY, 0), at);
   if (locale.that.has(word) && !before.some(({ lower }) => locale.negations.has(lower))) {
@@ -211,16 +209,6 @@ function coordinates(items: readonly Item[], from: number, locale: ClauseLocale)
     if (group?.firm || (group && at === from + 1)) return true;
   }
   return false;
-}
-
-/** The next few words, to be matched with conjunctions of several words. */
-function wordsFrom(items: readonly Item[], at: number): string {
-  let words = "";
-  for (const { lower, kind } of items.slice(at, at + 3)) {
-    if (kind !== "word") break;
-    words += words === "" || words.endsWith("'") ? lower : ` ${lower}`;
-  }
-  return words;
 }
 
 function add(

@@ -1,4 +1,5 @@
 import type { Clause, Item } from "../clauses/clause.ts";
+import { conjunctionLength } from "../clauses/conjunctions.ts";
 import { wordAt } from "../clauses/items.ts";
 import type { Family } from "./families.ts";
 import type { Reader } from "./happening.ts";
@@ -15,10 +16,10 @@ export function quotedAfterThat({ read, locale }: Reader, clause: Clause): Item 
 
 /** What quoted words say will be done: who says so tells of a decision, and more than a saying. null where they tell no act to come. */
 export function promiseIn({ read: { items }, text, verbs, families, locale }: Reader, quote: Item): Family | null {
-  const said = text.slice(quote.start, quote.end).toLowerCase();
+  const said = text.slice(quote.start, quote.end).toLowerCase().replaceAll("’", "'");
+  const words = said.match(/\p{L}+'?/gu) ?? [];
   // "« si on ne trouve rien, on renoncera »" decides nothing.
-  if (locale.clauses.conjunctions.test(said)) return null;
-  const words = said.match(/\p{L}+/gu) ?? [];
+  if (conjunctionLength(words[0] ?? "", words[1] ?? "", locale.clauses) > 0) return null;
   const [told] = words.flatMap((word) => verbs(word).filter(({ form }) => form === "future"));
   return told ? families.ofVerb({ lemma: told.lemma, reflexive: false, end: items.length }, items) : null;
 }

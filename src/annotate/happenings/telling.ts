@@ -73,8 +73,10 @@ export function tellingOf(
   const isTold = TITLED.has(kind) || isCounted || (kind === "participial" && (isGrave || isNews));
   const who = teller === clause ? whom : subjectOf(reader, teller);
   const own = isTold && hasVerb(teller) && !isPart(reader, clause) ? titlesOf(reader, teller, who) : [];
+  const range = rangeOf(read.items, { start, end: endOf(clause, read.clauses) });
   return {
-    ...rangeOf(read.items, { start, end: endOf(clause, read.clauses) }),
+    start: range.start,
+    end: range.end,
     kind: isCounted || presentedIn(reader, clause) ? "main" : kind,
     mood,
     verb: head.lemma,

@@ -65,10 +65,16 @@ export function endsOf(
 
 /** "ont eu lieu à Brest, des célébrités [y prenant part]": after its one comma a noun of another clause; not "des bus, des voitures et …". */
 function isTorn(items: readonly Item[], head: number, end: number, { indefinite, joins }: HappeningLocale): boolean {
-  const commas = items.flatMap(({ lower }, at) => (at > head && at < end && lower === "," ? [at] : []));
-  const [comma, another] = commas;
-  if (comma === undefined || another !== undefined || !indefinite.has(items[comma + 1]?.lower ?? "")) return false;
+  const comma = commaAfter(items, head, end);
+  if (comma === end || commaAfter(items, comma, end) < end || !indefinite.has(wordAt(items, comma + 1))) return false;
   return !items.slice(comma, end + 1).some(({ lower }) => joins.has(lower)) && wordAt(items, end) !== ",";
+}
+
+/** The first comma after an item and before `end`; `end` where there is none. */
+function commaAfter(items: readonly Item[], after: number, end: number): number {
+  let at = after + 1;
+  while (at < end && wordAt(items, at) !== ",") at++;
+  return Math.min(at, end);
 }
 
 /** "a été mis en examen [et laissé libre]": one participle is enough. */

@@ -1,3 +1,4 @@
+import type { Conjunction } from "../../../annotate/clauses/locale.ts";
 import { oneOf, words } from "../../../text/word-list.ts";
 
 /** The small words that open, join and end a clause, and those that tell a verb from a noun. */
@@ -46,18 +47,22 @@ export const relatives = words(
 
 export const that = words("que qu'");
 
-/** After these "si" opens a condition: "si le pont ferme", not "si grand". */
-const IF = oneOf(`
-  les? la l' une? des ils? elles? on cet cette ces? sa son ses leurs? quasiment aucune? plusieurs certains certaines
+/** Before these "si" opens a condition: "si le pont ferme", not "si grand". */
+const IF = words(`
+  le les la l' un une des il ils elle elles on ce cet cette ces sa son ses leur leurs quasiment aucun aucune plusieurs certains certaines
 `);
 
-const BEFORE_THAT = oneOf("alors tandis parce après avant pour bien dès afin pendant depuis sans ainsi");
+const THAT: Conjunction = { before: that, takes: 2 };
+const ALONE: Conjunction = { before: null, takes: 1 };
 
-/** Conjunctions at the head of a stretch of words. */
-export const conjunctions = new RegExp(
-  `^(?:(?:${BEFORE_THAT}) qu[e']|(?:lors|puis)qu[e']|quand|si(?= (?:${IF}))|s'(?=ils?))`,
-  "u",
-);
+export const conjunctions: ReadonlyMap<string, Conjunction> = new Map([
+  ...[...words("alors tandis parce après avant pour bien dès afin pendant depuis sans ainsi")].map(
+    (word) => [word, THAT] as const,
+  ),
+  ...[...words("lorsque lorsqu' puisque puisqu' quand")].map((word) => [word, ALONE] as const),
+  ["si", { before: IF, takes: 1 }],
+  ["s'", { before: words("il ils"), takes: 1 }],
+]);
 
 export const coordinators = words("et mais ou puis or car donc");
 
