@@ -1,4 +1,5 @@
 import type { Actor, AnnotatedArticle, DossierEvent, EventProof, HappeningBasis, Localised, Mood } from "../model.ts";
+import { daysFrom } from "../text/days.ts";
 import { slug } from "../text/fold.ts";
 import { byPlace } from "./actors.ts";
 import { append } from "./append.ts";
@@ -156,8 +157,8 @@ function looksBack(happenings: readonly Happening[], byId: ReadonlyMap<string, A
   for (const { article, days, date } of happenings) {
     const published = byId.get(article)?.article.published ?? "";
     for (const day of days) {
-      const later = (Date.parse(published.slice(0, 10)) - Date.parse(day)) / 86_400_000;
-      if (later > LATER && date !== null) looking.set(day, (looking.get(day) ?? new Set()).add(article));
+      if (daysFrom(day, published) > LATER && date !== null)
+        looking.set(day, (looking.get(day) ?? new Set()).add(article));
     }
   }
   return new Map([...looking].map(([day, articles]) => [day, articles.size]));

@@ -1,14 +1,15 @@
 import type { ClauseKind, QuotationKind } from "../../model.ts";
+import { perObject } from "../../text/per-object.ts";
 import { touching } from "../../text/spans.ts";
 import type { Analysis, Entity } from "../analysis.ts";
 import { mainOf } from "../clauses/clause.ts";
 import { itemsOf } from "../clauses/items.ts";
 import { readClauses } from "../clauses/read.ts";
-import { readVerbs, type VerbLexicon } from "../clauses/verbs.ts";
+import { readVerbs } from "../clauses/verbs.ts";
 import type { FoundTime, TimeReference } from "../times/time.ts";
 import type { Range } from "../tokens.ts";
 import { happeningsOf } from "./dated.ts";
-import { type FamilyLexicon, readFamilies } from "./families.ts";
+import { readFamilies } from "./families.ts";
 import type { FoundHappening, HappeningReader, Reader } from "./happening.ts";
 import { headlineOf } from "./headline.ts";
 import { leadOf } from "./lead.ts";
@@ -80,13 +81,7 @@ export function findHappenings(
   return found;
 }
 
-const lexicons = new WeakMap<HappeningReader, { verbs: VerbLexicon; families: FamilyLexicon }>();
-
-function lexiconsOf(locale: HappeningReader) {
-  const known = lexicons.get(locale) ?? {
-    verbs: readVerbs(locale.clauses.verbTable),
-    families: readFamilies(locale.happenings.families),
-  };
-  lexicons.set(locale, known);
-  return known;
-}
+const lexiconsOf = perObject(({ clauses, happenings }: HappeningReader) => ({
+  verbs: readVerbs(clauses.verbTable),
+  families: readFamilies(happenings.families),
+}));

@@ -1,3 +1,4 @@
+import { addDays } from "../../text/days.ts";
 import { mainOf } from "../clauses/clause.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { tellingOf } from "./telling.ts";
@@ -17,7 +18,6 @@ export function leadOf(reader: Reader, day: string): FoundHappening[] {
 
 /** When news without a date was: on the article's day, or on one of those before. */
 export function newsDays(day: string): Pick<FoundHappening, "when" | "days" | "basis" | "certain" | "time"> {
-  const back = (days: number) => new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, day.length);
-  const days = Array.from({ length: BEFORE + 1 }, (_, at) => back(at));
+  const days = Array.from({ length: BEFORE + 1 }, (_, at) => addDays(day, -at));
   return { when: day, days, basis: "article", certain: false, time: null };
 }

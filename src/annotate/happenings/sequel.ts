@@ -1,3 +1,4 @@
+import { daysFrom } from "../../text/days.ts";
 import { mainOf, type VerbGroup } from "../clauses/clause.ts";
 import type { VerbForm } from "../clauses/verbs.ts";
 import type { Range } from "../tokens.ts";
@@ -36,8 +37,7 @@ export function sequelOf(
   return [{ ...told, when: day.value, days: [day.value], basis: "article", certain: false, time: null }];
 }
 
-const isRecent = (day: string, published: string | null) =>
-  published !== null && Date.parse(published) - Date.parse(day.slice(0, 10)) <= NEWS * 86_400_000;
+const isRecent = (day: string, published: string | null) => published !== null && daysFrom(day, published) <= NEWS;
 
 /** "a ordonné", "a été licenciée", "est mort", "ordonna"; not "est licenciée". */
 const isDone = ({ form, start, end, passive }: VerbGroup) => form === "past" || end - start > (passive ? 2 : 1);

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { HappeningBasis } from "../../model.ts";
+import { daysFrom } from "../../text/days.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import type { FoundTime } from "../times/time.ts";
 import type { HappeningLocale } from "./locale.ts";
@@ -111,4 +112,4 @@ function startOf({ value, local }: FoundTime): string | null {
 
 const dayOf = (time: FoundTime) => (startOf(time) ?? "").slice(0, DAY);
 
-const daysBetween = ([from = "", to = ""]: readonly string[]) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const daysBetween = ([from = "", to = ""]: readonly string[]) => daysFrom(from, to);

@@ -1,3 +1,4 @@
+import { perObject } from "../../text/per-object.ts";
 import type { QuotationLocale, QuotationWords, VerbClass } from "./locale.ts";
 
 /** What a form of a verb can be; a form may be several ("dit": il dit, il a dit). */
@@ -25,23 +26,16 @@ export interface Lexicon {
   locale: QuotationLocale;
 }
 
-const built = new WeakMap<QuotationLocale, Lexicon>();
-
 /** The locale's tables, read once. */
-export function lexiconOf(locale: QuotationLocale): Lexicon {
-  let lexicon = built.get(locale);
-  if (!lexicon) {
-    const { words } = locale;
-    const auxiliaries = new Set([...words.haveSingular, ...words.havePlural, ...words.beSingular, ...words.bePlural]);
-    const functionWords = new Set([
-      ...[...auxiliaries, ...words.subordinators, ...words.conjunctions, ...words.haveParticiple],
-      ...[...words.negations, ...words.reflexives, ...words.pronouns.keys(), ...words.impersonal, ...words.otherFinite],
-    ]);
-    lexicon = { verbs: readVerbs(locale), words, auxiliaries, functionWords, locale };
-    built.set(locale, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconOf = perObject((locale: QuotationLocale): Lexicon => {
+  const { words } = locale;
+  const auxiliaries = new Set([...words.haveSingular, ...words.havePlural, ...words.beSingular, ...words.bePlural]);
+  const functionWords = new Set([
+    ...[...auxiliaries, ...words.subordinators, ...words.conjunctions, ...words.haveParticiple],
+    ...[...words.negations, ...words.reflexives, ...words.pronouns.keys(), ...words.impersonal, ...words.otherFinite],
+  ]);
+  return { verbs: readVerbs(locale), words, auxiliaries, functionWords, locale };
+});
 
 const GROUPS = [SINGULAR, PLURAL, OTHER_PERSON, PRESENT_PARTICIPLE, PAST_PARTICIPLE];
 

@@ -1,3 +1,5 @@
+import { DAY } from "../../text/days.ts";
+
 /**
  * The Gregorian calendar as arithmetic on day numbers (days since 1970-01-01): no clock, no zone, no machine locale.
  * Weekdays and weeks follow ISO 8601: Monday is 1, a week belongs to the year of its Thursday.
@@ -8,7 +10,6 @@ interface Civil {
   day: number;
 }
 
-const DAY = 86_400_000;
 const LEAP = 2000;
 
 /** 2021-01-11 → 18638. A day past the month's end runs into the next month, as `Date.UTC` does. */

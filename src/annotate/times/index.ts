@@ -1,3 +1,4 @@
+import { perObject } from "../../text/per-object.ts";
 import type { Analysis } from "../analysis.ts";
 import { contextOf } from "./context.ts";
 import type { TimeLocale } from "./locale.ts";
@@ -55,7 +56,7 @@ import { joinZone } from "./refiners/joinZone.ts";
 import { markApproximate } from "./refiners/markApproximate.ts";
 import { pairClocks } from "./refiners/pairClocks.ts";
 import { resolveAll } from "./resolve/index.ts";
-import { type Scanner, scan, scanner } from "./scan.ts";
+import { scan, scanner } from "./scan.ts";
 import type { FoundTime, TimeReference } from "./time.ts";
 
 /** What is read: at each word the longest reading wins, and the earlier parser where two are equally long. */
@@ -134,10 +135,4 @@ export function findTimes(analysis: Analysis, reference: TimeReference, locale: 
   return resolveAll(drafts, context);
 }
 
-const SCANNERS = new WeakMap<TimeLocale, Scanner>();
-
-function scannerOf(locale: TimeLocale): Scanner {
-  const known = SCANNERS.get(locale) ?? scanner(locale, PARSERS);
-  SCANNERS.set(locale, known);
-  return known;
-}
+const scannerOf = perObject((locale: TimeLocale) => scanner(locale, PARSERS));

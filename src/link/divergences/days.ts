@@ -1,4 +1,5 @@
 import type { Divergence, DossierEvent, Place } from "../../model.ts";
+import { daysFrom } from "../../text/days.ts";
 import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import { alike } from "../happenings/alike.ts";
@@ -77,7 +78,7 @@ export function days(happenings: readonly Happening[], locale: LinkLocale): Find
 function areRivals(a: Happening, b: Happening, published: ReadonlyMap<string, string>, least: number): boolean {
   const [dayA = "", dayB = ""] = [a.days[0], b.days[0]];
   const later = [dayA, dayB].sort()[1] ?? "";
-  const isApart = Math.abs(Date.parse(dayA) - Date.parse(dayB)) / 86_400_000;
+  const isApart = Math.abs(daysFrom(dayA, dayB));
   if (a.article === b.article || a.days.some((day) => b.days.includes(day)) || !(isApart <= APART)) return false;
   if ([a, b].some(({ article }) => (published.get(article) ?? "").slice(0, 10) < later)) return false;
   return alike(a, b) >= least;

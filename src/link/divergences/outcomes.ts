@@ -1,4 +1,5 @@
 import type { Divergence } from "../../model.ts";
+import { daysFrom } from "../../text/days.ts";
 import { append } from "../append.ts";
 import type { Happening } from "../happenings/happening.ts";
 import type { LinkLocale } from "../locale.ts";
@@ -57,8 +58,7 @@ export function outcomes(happenings: readonly Happening[], { opposed, own, vague
 }
 
 const areNear = ({ happening: a }: Outcome, { happening: b }: Outcome) =>
-  a.article !== b.article &&
-  a.days.some((day) => b.days.some((other) => Math.abs(Date.parse(day) - Date.parse(other)) <= APART * 86_400_000));
+  a.article !== b.article && a.days.some((day) => b.days.some((other) => Math.abs(daysFrom(day, other)) <= APART));
 
 /** The words of its title, as they stand, "a présenté lundi sa démission", else of its clause: "qui a démissionné". */
 function wordsOf(

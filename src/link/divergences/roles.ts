@@ -1,4 +1,5 @@
 import type { ActorRole, Article, Divergence } from "../../model.ts";
+import { daysFrom } from "../../text/days.ts";
 import { foldWord } from "../../text/fold.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
@@ -89,8 +90,7 @@ function describe({ article, ...role }: Dated, head: string, locale: LinkLocale)
 }
 
 function areOneTime(a: Held, b: Held): boolean {
-  const [from, to] = [Date.parse(a.published ?? ""), Date.parse(b.published ?? "")];
-  return Number.isNaN(from - to) || Math.abs(from - to) <= PERIOD * 86_400_000;
+  return !(Math.abs(daysFrom(a.published ?? "", b.published ?? "")) > PERIOD);
 }
 
 /** "président de Nidou", "directeur de Helvar": both can be. */

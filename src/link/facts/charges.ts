@@ -1,3 +1,4 @@
+import { daysFrom } from "../../text/days.ts";
 import { append } from "../append.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
@@ -47,6 +48,5 @@ export function rivalCharges(charges: readonly Charge[]): Charge[][] {
 }
 
 function areNear(a: Charge, b: Charge): boolean {
-  const [from, to] = [a, b].map(({ published }) => Date.parse((published ?? "").slice(0, 10)));
-  return a.article !== b.article && Math.abs((from ?? 0) - (to ?? 0)) <= APART * 86_400_000;
+  return a.article !== b.article && Math.abs(daysFrom(a.published ?? "", b.published ?? "")) <= APART;
 }

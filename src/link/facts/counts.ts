@@ -1,3 +1,4 @@
+import { addDays } from "../../text/days.ts";
 import { holding, touching } from "../../text/spans.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Token } from "../quantities/tokens.ts";
@@ -84,8 +85,7 @@ function daysOf({ source, days, before, words, start, end }: Told, locale: LinkL
   if (days.length > 0 || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return { days, isDated: days.length > 0, isRunning };
   // "S'élève maintenant à 528" may go on from what was counted days ago; after "ce matin" it is of today.
   const back = locale.risen.test(words) ? RISEN_DAYS : before === published ? 0 : 1;
-  const ago = Array.from({ length: back + 1 }, (_, n) => new Date(Date.parse(published) - n * 86_400_000));
-  return { days: ago.map((day) => day.toISOString().slice(0, 10)), isDated: false, isRunning };
+  return { days: Array.from({ length: back + 1 }, (_, n) => addDays(published, -n)), isDated: false, isRunning };
 }
 
 function isPart(tokens: readonly Token[], at: number, { parts }: LinkLocale): boolean {

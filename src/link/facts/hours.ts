@@ -1,3 +1,4 @@
+import { addDays } from "../../text/days.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import { readWord } from "../content-words.ts";
@@ -62,7 +63,7 @@ export function hoursIn(told: readonly Told[], locale: LinkLocale): Hour[] {
       {
         ...{ article: one.article, start: clock.start, end: clock.end, sentence: { start: one.start, end: one.end } },
         isDated: !isBare,
-        ...{ day, days: isBare ? [day, dayBefore(day)] : [day, ...one.days] },
+        ...{ day, days: isBare ? [day, addDays(day, -1)] : [day, ...one.days] },
         minutes: Number(clock.local.slice(11, 13)) * 60 + Number(clock.local.slice(14, 16)),
         ...{ approximate: clock.approximate, zone: clock.zone },
         actors: actorsOf(one),
@@ -93,8 +94,6 @@ function stemsOf({ named, tokens }: Told, locale: LinkLocale): Set<string> {
   );
   return new Set(telling.map(({ key }) => key));
 }
-
-const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 /** Two articles' hours of one appointment of one person on one day: "attendue à 9 heures devant la commission" / "entendue à 10 heures". */
 export function rivalHours(hours: readonly Hour[]): Hour[][] {

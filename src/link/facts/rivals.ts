@@ -1,3 +1,4 @@
+import { daysFrom } from "../../text/days.ts";
 import { append } from "../append.ts";
 import { conflict } from "../quantities/conflicts.ts";
 import { YEAR } from "./ages.ts";
@@ -54,8 +55,7 @@ export function rivalMeasures(measures: readonly Measure[], { areRelated }: Open
 
 function differ(kind: string, a: Measure, b: Measure): boolean {
   const [low, high] = [a.quantity.value, b.quantity.value].sort((x, y) => x - y) as [number, number];
-  const [from, to] = [a, b].map(({ published }) => Date.parse((published ?? "").slice(0, 10)));
-  const apart = Math.abs((from ?? 0) - (to ?? 0)) / 86_400_000;
+  const apart = Math.abs(daysFrom(a.published ?? "", b.published ?? ""));
   const isOtherDay = a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
   if (high > low * (FURTHEST[kind] ?? 1) || (isOtherDay && MOVING.has(kind))) return false;
   if (kind === "age") return high - low >= 2 * YEAR || (high - low >= YEAR && apart <= MONTH);

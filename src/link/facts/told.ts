@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Actor, ActorKind, AnnotatedArticle, Place, Span } from "../../model.ts";
 import { unitsOf } from "../../text/codepoints.ts";
+import { addDays } from "../../text/days.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
@@ -102,7 +103,7 @@ function daysIn(sentence: Span, { annotations }: AnnotatedArticle) {
     if (day === null) return [];
     const [date = ""] = day.split("T");
     // "Dans la nuit de jeudi à vendredi" is of both.
-    return /TNI$/.test(day) ? [date, new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)] : [date];
+    return /TNI$/.test(day) ? [date, addDays(date, 1)] : [date];
   });
   return { days: [...new Set(days)], isElsewhen: days.length === 0 && times.length > 0 };
 }

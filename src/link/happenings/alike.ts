@@ -1,3 +1,4 @@
+import { daysFrom } from "../../text/days.ts";
 import type { Happening } from "./happening.ts";
 
 /** Of the shorter one's stems, how many the other must have. */
@@ -40,10 +41,8 @@ export const canMeet = (a: Happening, b: Happening): boolean =>
   meet(daysOf(a), daysOf(b)) ||
   ((((a.isLater || b.isLater) && isNextTo(a, b)) || isMonthOf(a, b) || isMonthOf(b, a)) && isOneAct(a, b));
 
-const DAY = 86_400_000;
-
 const isNextTo = (a: Happening, b: Happening) =>
-  a.days.some((day) => b.days.some((other) => Math.abs(Date.parse(day) - Date.parse(other)) <= DAY));
+  a.days.some((day) => b.days.some((other) => Math.abs(daysFrom(day, other)) <= 1));
 
 /** "en septembre" of "le 30 septembre" */
 const isMonthOf = (month: Happening, { days: [day] }: Happening) =>

@@ -1,3 +1,4 @@
+import { addDays } from "../../text/days.ts";
 import { Holders } from "../holders.ts";
 import { alike, canMeet, MONTH } from "./alike.ts";
 import type { Happening } from "./happening.ts";
@@ -43,7 +44,7 @@ function keysOf({ days, when, stems, actors, patients, persons, family }: Happen
   if (!family) return times.flatMap((time) => [...stems].map((stem) => `${time} ${stem}`));
   const whom = (patients.length > 0 ? patients : actors).filter((id) => persons.has(id));
   const beside =
-    family.weight >= GRAVE && days.length > 0 ? days.flatMap((day) => [nextTo(day, -1), nextTo(day, 1)]) : [];
+    family.weight >= GRAVE && days.length > 0 ? days.flatMap((day) => [addDays(day, -1), addDays(day, 1)]) : [];
   const [month = ""] = times.map((time) => time.slice(0, MONTH));
   return [
     ...[...new Set([...patients, ...actors])].map((id) => `${month} ${family.name} ${id}`),
@@ -51,6 +52,3 @@ function keysOf({ days, when, stems, actors, patients, persons, family }: Happen
     ...[...new Set([...times, ...beside])].flatMap((time) => whom.map((id) => `${time} ${family.name} ${id}`)),
   ];
 }
-
-const nextTo = (day: string, step: number) =>
-  new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, day.length);

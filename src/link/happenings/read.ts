@@ -1,5 +1,6 @@
 import type { Actor, ActorKind, AnnotatedArticle, HappeningAnnotation, Span } from "../../model.ts";
 import { unitsOf } from "../../text/codepoints.ts";
+import { daysFrom } from "../../text/days.ts";
 import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
@@ -135,8 +136,7 @@ const isAuthority = (subject: string | null, { authorities }: LinkLocale) =>
     .slice(0, HEAD)
     .some((word) => authorities.has(foldWord(word)));
 
-const daysBetween = (day: string, published: string | null) =>
-  published ? (Date.parse(published.slice(0, 10)) - Date.parse(day)) / 86_400_000 : 0;
+const daysBetween = (day: string, published: string | null) => (published ? daysFrom(day, published) : 0);
 
 const idsOf = (mentions: readonly ActorMention[]) => [...new Set(mentions.map(({ id }) => id))];
 

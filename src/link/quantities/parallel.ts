@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { DAY } from "../../text/days.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import { holding, touching } from "../../text/spans.ts";
 import type { Openings } from "../facts/openings.ts";
@@ -83,8 +84,7 @@ export function measuredIn({ source, start, end, words, tokens }: Told, locale: 
 
 function areParallel(a: Measured, b: Measured, apart: number): boolean {
   if (a.article === b.article || areDisjoint(a.days, b.days) || areDisjoint(a.names, b.names)) return false;
-  if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > apart * 86_400_000)
-    return false;
+  if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > apart * DAY) return false;
   const shared = [...a.content].filter((key) => b.content.has(key)).length;
   const [short, long] = [a.content.size, b.content.size].sort((x, y) => x - y) as [number, number];
   return shared >= LEAST && shared / short >= SHARED && shared / long >= SHARED_LONG;

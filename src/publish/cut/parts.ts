@@ -1,5 +1,6 @@
 import { append } from "../../link/append.ts";
 import type { Dossier } from "../../model.ts";
+import { perObject } from "../../text/per-object.ts";
 import { CUT_KINDS, type CutKind, type Entry, OTHERS, UNTOLD } from "./kinds.ts";
 
 /** Elements of HTML up to which a page stays whole, and which a part of a longer one does not pass unless one entry does. */
@@ -16,8 +17,6 @@ export interface Part {
   entries: readonly Entry[];
 }
 
-const made = new WeakMap<Dossier, ReadonlyMap<string, readonly Part[]>>();
-
 /** The parts of a kind of page; none where the page is short enough to stay whole. */
 export function partsOf(dossier: Dossier, name: CutKind["name"]): readonly Part[] {
   return allParts(dossier).get(name) ?? [];
@@ -33,15 +32,10 @@ export function placed(dossier: Dossier, address: string): string {
   return (places(dossier).get(address) ?? address.slice(0, at)) + address.slice(at);
 }
 
-function allParts(dossier: Dossier): ReadonlyMap<string, readonly Part[]> {
-  const known = made.get(dossier);
-  if (known) return known;
-  const fresh = new Map(
-    CUT_KINDS.map((kind) => [kind.name as string, cut(kind, dossier)] as const).filter(([, parts]) => parts.length > 0),
-  );
-  made.set(dossier, fresh);
-  return fresh;
-}
+const allParts = perObject((dossier: Dossier): ReadonlyMap<string, readonly Part[]> => {
+  const cuts = CUT_KINDS.map((kind) => [kind.name as string, cut(kind, dossier)] as const);
+  return new Map(cuts.filter(([, parts]) => parts.length > 0));
+});
 
 function cut({ name, entries: list }: CutKind, dossier: Dossier): Part[] {
   const entries = list(dossier);
@@ -75,12 +69,8 @@ function piecesOf(entries: readonly Entry[]): Entry[][] {
   return pieces;
 }
 
-const found = new WeakMap<Dossier, ReadonlyMap<string, string>>();
-
 /** By address in the whole page, the part that holds it: the first, where several do. */
-function places(dossier: Dossier): ReadonlyMap<string, string> {
-  const known = found.get(dossier);
-  if (known) return known;
+const places = perObject((dossier: Dossier): ReadonlyMap<string, string> => {
   const fresh = new Map<string, string>();
   for (const [name, parts] of allParts(dossier)) {
     for (const { path, entries } of parts) {
@@ -90,6 +80,5 @@ function places(dossier: Dossier): ReadonlyMap<string, string> {
       }
     }
   }
-  found.set(dossier, fresh);
   return fresh;
-}
+});

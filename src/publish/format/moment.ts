@@ -1,3 +1,5 @@
+import { DAY } from "../../text/days.ts";
+
 /** A date as far as it is told: EDTF level 1, ISO 8601 instants, parts of a day. */
 export interface Moment {
   /** "2021", "2021-01" or "2021-01-11"; the ISO week itself ("2021-W02") where only a week is told. */
@@ -37,6 +39,5 @@ function monday(week: string): string {
   const year = Number(week.slice(0, 4));
   const fourth = Date.UTC(year, 0, 4);
   const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
-  const DAY = 86_400_000;
   return new Date(fourth + (7 * (Number(week.slice(6)) - 1) - weekday) * DAY).toISOString().slice(0, 10);
 }

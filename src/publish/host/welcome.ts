@@ -1,5 +1,6 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { Dossier } from "../../model.ts";
+import { perObject } from "../../text/per-object.ts";
 import { addCollections } from "./collections.ts";
 import type { DossierData, Guest } from "./guests.ts";
 import { addShortcodes } from "./shortcodes.tsx";
@@ -22,12 +23,9 @@ export function welcome(config: UserConfig, guest: Guest): void {
   addShortcodes(config, guests);
 }
 
-const made = new WeakMap<Dossier, DossierData>();
-
-function dataOf(dossier: Dossier): DossierData {
-  const known = made.get(dossier);
-  if (known) return known;
-  const data = { ...dossier, sources: dossier.sources.map(({ text: _, ...source }) => source) };
-  made.set(dossier, data);
-  return data;
-}
+const dataOf = perObject(
+  (dossier: Dossier): DossierData => ({
+    ...dossier,
+    sources: dossier.sources.map(({ text: _, ...source }) => source),
+  }),
+);

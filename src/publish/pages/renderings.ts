@@ -1,5 +1,6 @@
 import { append } from "../../link/append.ts";
 import type { Quotation, Utterance } from "../../model.ts";
+import { perObject } from "../../text/per-object.ts";
 import { countVersions } from "../../text/versions.ts";
 import { type DifferingPart, differingWords } from "../format/differing-words.ts";
 import type { Records } from "./records.ts";
@@ -24,14 +25,10 @@ export function renderings(utterance: Utterance, { quotation }: Records): Render
   return [...byWording.values()].map((quotations, at) => ({ parts: parts[at] ?? [], quotations }));
 }
 
-const counted = new WeakMap<Utterance, number>();
-
 /** In how many forms the sources print it: what one source repeats, or two print alike, is one. Counted once, as they are compared. */
-export function versionsOf(utterance: Utterance, { quotation }: Records): number {
-  const count = counted.get(utterance) ?? versionsIn(utterance.quotations.flatMap((id) => quotation.get(id) ?? []));
-  counted.set(utterance, count);
-  return count;
-}
+export const versionsOf = perObject((utterance: Utterance, { quotation }: Records) =>
+  versionsIn(utterance.quotations.flatMap((id) => quotation.get(id) ?? [])),
+);
 
 /** The same of some of its quotations. */
 export function versionsIn(quotations: readonly Quotation[]): number {

@@ -1,4 +1,5 @@
 import type { Article } from "../../model.ts";
+import { addDays } from "../../text/days.ts";
 import { localise } from "../../text/localise.ts";
 import type { Dated } from "./index.ts";
 import type { PublicationLocale } from "./locale.ts";
@@ -23,7 +24,7 @@ export function publishedBeside({ text }: Dating, others: readonly Dating[], loc
   if (year === undefined || another !== undefined) return null;
   const told = days.flatMap(({ 0: words, groups = {} }) => {
     const [day, back] = [dateOf({ ...groups, year }, locale), locale.daysBack[groups.near?.toLowerCase() ?? ""]];
-    return day && back !== undefined ? [{ words, day: later(day, back) }] : [];
+    return day && back !== undefined ? [{ words, day: addDays(day, back) }] : [];
   });
   const [own] = new Set(told.map(({ day }) => day)).size === 1 ? told : [];
   return {
@@ -36,6 +37,3 @@ export function publishedBeside({ text }: Dating, others: readonly Dating[], loc
     }),
   };
 }
-
-const later = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, day.length);

@@ -1,3 +1,4 @@
+import { perObject } from "../../../text/per-object.ts";
 import { type Attribution, attribution } from "../context.ts";
 import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -78,16 +79,8 @@ function standsApart(sentence: Sentence, phrase: Phrase): boolean {
   return !next || next.kind === "mark" || next.kind === "quote";
 }
 
-const places = new WeakMap<Sentence, ReadonlySet<number>>();
-
 /** Where "selon", "pour" stand in a sentence: asked once, however many passages it has. */
-export function accordingPlaces(sentence: Sentence, { words }: Lexicon): ReadonlySet<number> {
-  let found = places.get(sentence);
-  if (!found) {
-    const { items } = sentence;
-    const lists = [words.according, words.accordingOwn, words.accordingAtHead];
-    found = new Set(items.flatMap((_, at) => (lists.some((list) => sequenceAt(items, at, list) > 0) ? [at] : [])));
-    places.set(sentence, found);
-  }
-  return found;
-}
+export const accordingPlaces = perObject(({ items }: Sentence, { words }: Lexicon): ReadonlySet<number> => {
+  const lists = [words.according, words.accordingOwn, words.accordingAtHead];
+  return new Set(items.flatMap((_, at) => (lists.some((list) => sequenceAt(items, at, list) > 0) ? [at] : [])));
+});

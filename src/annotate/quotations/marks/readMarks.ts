@@ -1,4 +1,5 @@
 import { matchesIn } from "../../../text/matches.ts";
+import { perObject } from "../../../text/per-object.ts";
 import type { Range } from "../../tokens.ts";
 import type { QuotationLocale } from "../locale.ts";
 
@@ -40,14 +41,8 @@ export function readMarks(text: string, block: Range, locale: QuotationLocale): 
   return marks;
 }
 
-const patterns = new WeakMap<QuotationLocale, RegExp>();
-
 /** Any mark of the locale, straight ones included. */
-export function markPattern(locale: QuotationLocale): RegExp {
-  const known = patterns.get(locale);
-  if (known) return known;
-  const signs = locale.marks.map((mark) => mark.open + mark.close).join("") + locale.straight;
-  const pattern = new RegExp(`[${signs}]`, "g");
-  patterns.set(locale, pattern);
-  return pattern;
-}
+export const markPattern = perObject(({ marks, straight }: QuotationLocale): RegExp => {
+  const signs = marks.map((mark) => mark.open + mark.close).join("") + straight;
+  return new RegExp(`[${signs}]`, "g");
+});

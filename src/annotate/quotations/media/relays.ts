@@ -1,3 +1,4 @@
+import { perObject } from "../../../text/per-object.ts";
 import type { Reading } from "../context.ts";
 import type { Item, Sentence } from "../items.ts";
 import type { Phrase } from "../phrases/phrase.ts";
@@ -19,19 +20,8 @@ export interface Relay {
 
 const REACH = 8;
 
-const known = new WeakMap<Sentence, readonly Relay[]>();
-
 /** Media that a sentence names as such, in order: asked once, however many passages it has. */
-export function relaysIn(sentence: Sentence, reading: Reading): readonly Relay[] {
-  let found = known.get(sentence);
-  if (!found) {
-    found = readRelays(sentence, reading);
-    known.set(sentence, found);
-  }
-  return found;
-}
-
-function readRelays(sentence: Sentence, reading: Reading): Relay[] {
+export const relaysIn = perObject((sentence: Sentence, reading: Reading): readonly Relay[] => {
   const { items } = sentence;
   const { words } = reading.lexicon;
   const subject = mainSubject(sentence, reading.lexicon);
@@ -54,7 +44,7 @@ function readRelays(sentence: Sentence, reading: Reading): Relay[] {
     if (medium) found.push({ name: medium.name, at, end: medium.end, opens });
   });
   return found;
-}
+});
 
 /** "invité de Y", "accorde un entretien à Y", "s'exprime dans l'interview donnée à Y"; not "critique l'interview donnée à Y" */
 function isGiven(items: readonly Item[], at: number, { lexicon }: Reading): boolean {

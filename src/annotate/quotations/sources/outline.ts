@@ -1,3 +1,4 @@
+import { perObject } from "../../../text/per-object.ts";
 import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { FAR, type Phrase } from "../phrases/phrase.ts";
@@ -15,16 +16,12 @@ export interface Outline {
   groups: readonly VerbGroup[];
 }
 
-const known = new WeakMap<Sentence, Outline>();
-
-export function outlineOf(sentence: Sentence, lexicon: Lexicon): Outline {
-  let outline = known.get(sentence);
-  if (!outline) {
-    outline = { phrases: readPhrases(sentence, lexicon), groups: readGroups(sentence, lexicon) };
-    known.set(sentence, outline);
-  }
-  return outline;
-}
+export const outlineOf = perObject(
+  (sentence: Sentence, lexicon: Lexicon): Outline => ({
+    phrases: readPhrases(sentence, lexicon),
+    groups: readGroups(sentence, lexicon),
+  }),
+);
 
 function readPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   const { items } = sentence;
