@@ -41,6 +41,9 @@ const changes: readonly ((texts: Record<string, string>) => Record<string, strin
   (texts) => ({ ...texts, "dossier.yaml": "actors:\n  - id: anne-delmas\n    name: Anne-Marie Delmas\n" }),
   ({ "articles/b.md": _gone, ...texts }) => texts,
   (texts) => ({ ...texts, "articles/a0.md": first["articles/a5.md"] ?? "" }),
+  // The very words of another, as a second file of one article has them.
+  (texts) => ({ ...texts, "articles/d.md": texts["articles/a1.md"] ?? "" }),
+  (texts) => ({ ...texts, "articles/a1.md": `${texts["articles/a1.md"]}\n${agency}\n` }),
   () => first,
 ];
 
