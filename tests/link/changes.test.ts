@@ -3,7 +3,6 @@ import { articleText } from "../../scripts/benchmark/articles.ts";
 import { keepReadings } from "../../src/link/readings.ts";
 import type { Annotations } from "../../src/model.ts";
 import { buildDossier, keepRelations } from "../../src/pipeline.ts";
-import { readArticle } from "../../src/read/article.ts";
 import type { KeepAnnotations } from "../../src/read/kept/annotations.ts";
 import { keepArticles } from "../../src/read/kept/articles.ts";
 import { makeCorpus } from "../support/corpus.ts";
@@ -50,7 +49,7 @@ const changes: readonly ((texts: Record<string, string>) => Record<string, strin
 test("after any change, what was kept gives the same dossier as none of it", { timeout: 60_000 }, () => {
   const kept = {
     keep: keepInMemory(),
-    read: keepArticles(readArticle),
+    read: keepArticles(),
     readings: keepReadings(),
     relate: keepRelations(),
   };
