@@ -16,7 +16,7 @@ import { linking } from "./locales/fr/linking/index.ts";
 import type { AnnotatedArticle, Article, Dossier } from "./model.ts";
 import { type Corpus, readWhatStands } from "./read/index.ts";
 import { type KeepAnnotations, keptIn } from "./read/kept/annotations.ts";
-import type { ReadArticle } from "./read/kept/articles.ts";
+import { keepArticles, type ReadArticle, type WithArticles } from "./read/kept/articles.ts";
 import { keptAs } from "./read/kept/engine.ts";
 import { type KeptValue, keptValue } from "./read/kept/value.ts";
 import { DossierError } from "./read/problem.ts";
@@ -25,8 +25,8 @@ import { DossierError } from "./read/problem.ts";
 export interface BuildOptions {
   /** Where the site will live, if the one who builds it knows better than dossier.yaml. */
   baseUrl?: string | undefined;
-  /** Gives an article as it was read before, where its file is the same; every build reads anew where it is left out. */
-  read?: ReadArticle | undefined;
+  /** Gives articles as they were read before, where their files are the same; every build reads anew where it is left out. */
+  read?: WithArticles | undefined;
   /** Where annotations are kept from one build to the next, or come from another machine. */
   keep?: KeepAnnotations | undefined;
   /** Gives what linking read of each article before; every build reads anew where it is left out. */
@@ -50,7 +50,8 @@ export function buildDossier(
   folder: string,
   { baseUrl, read, keep, readings, relate, seen, tell }: BuildOptions = {},
 ): Dossier {
-  const { corpus, problems } = readWhatStands(folder, fr.layout, read);
+  const readAll = (article?: ReadArticle) => readWhatStands(folder, fr.layout, article);
+  const { corpus, problems } = read ? read(readAll) : readAll();
   if (!corpus) throw new DossierError(problems);
   if (baseUrl) corpus.dossier.value.baseUrl = baseUrl;
   seen?.(corpus);
@@ -98,10 +99,14 @@ export function keepRelations(before?: KeptValue<Relations>): KeepRelations {
 }
 
 /** All that is kept of a dossier's folder from build to build, as far as there is a cache to keep it in. */
-export function keptOf(cache: string | undefined, corpus: string): Pick<BuildOptions, "keep" | "readings" | "relate"> {
+export function keptOf(
+  cache: string | undefined,
+  corpus: string,
+): Pick<BuildOptions, "read" | "keep" | "readings" | "relate"> {
   if (cache === undefined) return {};
   const as = keptAs(cache, corpus);
   return {
+    read: keepArticles(keptValue(as, "articles")),
     keep: keptIn(cache),
     readings: keepReadings((part) => keptValue(as, `readings.${part.toString(16)}`)),
     relate: keepRelations(keptValue(as, "relations")),

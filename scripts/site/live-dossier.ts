@@ -10,7 +10,6 @@ import { pages } from "../../src/publish/pages/index.ts";
 import { type RenderedPage, renderPages } from "../../src/publish/render.tsx";
 import { searchIndex } from "../../src/publish/search/bundle.ts";
 import { fencePages } from "../../src/publish/write/site.ts";
-import { readArticle } from "../../src/read/article.ts";
 import { keptIn } from "../../src/read/kept/annotations.ts";
 import { keepArticles } from "../../src/read/kept/articles.ts";
 import type { Answer, Question } from "./live.ts";
@@ -19,7 +18,7 @@ import { problemsOf } from "./problems.ts";
 const [corpus = "", cache = ""] = process.argv.slice(2);
 const kept = {
   keep: keptIn(cache),
-  read: keepArticles(readArticle),
+  read: keepArticles(),
   readings: keepReadings(),
   relate: keepRelations(),
 };

@@ -8,6 +8,8 @@ interface Ledger {
   read: Slicer;
   /** Per code point: 0 kept back, 1 prose granted, 2 inside a published quotation, 3 the headline, by which an article is called whatever else of it is granted. */
   published: Uint8Array;
+  /** Characters of the headline that stand in no quotation. */
+  named: number;
   prose: number;
   quoted: number;
 }
@@ -36,7 +38,8 @@ export class Guard {
         const { id, text, title } = article;
         const published = new Uint8Array(codePoints(text));
         for (const { start, end } of placesOf(title ?? "", text)) published.fill(HEADLINE, start, end);
-        return [id, { text, read: readerOf(article), published, prose: 0, quoted: 0 }];
+        const named = count({ published }, { start: 0, end: published.length }, isHeadline);
+        return [id, { text, read: readerOf(article), published, named, prose: 0, quoted: 0 }];
       }),
     );
   }
@@ -49,6 +52,7 @@ export class Guard {
     const fromProse = count(ledger, place, (state) => state === 1);
     if (!this.#allows(ledger, { quoted: fresh, prose: -fromProse })) return false;
     ledger.prose -= fromProse;
+    ledger.named -= count(ledger, place, isHeadline);
     ledger.quoted += fresh;
     ledger.published.fill(2, place.start, place.end);
     return true;
@@ -69,7 +73,7 @@ export class Guard {
     const shown = { ...place, end };
     const fresh = count(ledger, shown, (state) => state === 0);
     // What is shown already costs nothing.
-    const named = fresh > 0 ? headlineOf(ledger) : 0;
+    const named = fresh > 0 ? ledger.named : 0;
     if (!this.#allows(ledger, { quoted: 0, prose: fresh }, named)) return null;
     ledger.prose += fresh;
     for (let at = place.start; at < end; at++) if (ledger.published[at] === 0) ledger.published[at] = 1;
@@ -102,8 +106,7 @@ export class Guard {
   shares(article: string): Pick<Source, "quotedShare" | "proseShare" | "shownShare"> {
     const ledger = this.#ledgers.get(article);
     if (!ledger) return { quotedShare: 0, proseShare: 0, shownShare: 0 };
-    const { published, quoted, prose } = ledger;
-    const named = headlineOf(ledger);
+    const { published, named, quoted, prose } = ledger;
     const share = (characters: number) => round(characters / (published.length || 1));
     return { quotedShare: share(quoted), proseShare: share(prose), shownShare: share(quoted + prose + named) };
   }
@@ -138,12 +141,14 @@ export const placeKey = ({ article, start, end }: Place) => `${article} ${start}
 
 const round = (share: number) => Math.round(share * 10_000) / 10_000;
 
-function count({ published }: Ledger, { start, end }: Span, counts: (state: number) => boolean): number {
+const isHeadline = (state: number) => state === HEADLINE;
+
+function count(
+  { published }: Pick<Ledger, "published">,
+  { start, end }: Span,
+  counts: (state: number) => boolean,
+): number {
   let sum = 0;
   for (let at = start; at < end; at++) if (counts(published[at] ?? 2)) sum++;
   return sum;
 }
-
-/** Characters of the headline that stand in no quotation. */
-const headlineOf = (ledger: Ledger) =>
-  count(ledger, { start: 0, end: ledger.published.length }, (state) => state === HEADLINE);

@@ -99,7 +99,7 @@ function groups(found: readonly Named[]): Iterable<Named[]> {
 
 /** Whom the editor makes of a group, else the actor that the machine proposes; null where the editor drops it. */
 function ofGroup(members: readonly Named[], list: ListedActors): string | null {
-  const agreed = agree(members);
+  const agreed = agree(members.map(({ annotation }) => annotation));
   const base = slug(agreed.name) || "actor";
   const known = list.byName(members.flatMap(({ annotation }) => annotation.names)) ?? list.ofProposal(base);
   if (known === null) return null;

@@ -1,30 +1,26 @@
 import type { ActorAnnotation, ActorKind } from "../model.ts";
 import { foldWord } from "../text/fold.ts";
-import type { Named } from "./named.ts";
+import { perList } from "../text/per-object.ts";
 
 /** What the folder calls an actor and takes him for: what most articles say, then most mentions, then the longer of two. */
-export function agree(members: readonly Named[]): { name: string; kind: ActorKind } {
+export const agree = perList((members: readonly ActorAnnotation[]): { name: string; kind: ActorKind } => {
   // Where one article cannot tell, another can.
-  const told = members.filter(({ annotation }) => annotation.kind !== "other");
-  const kind = most(
-    (told.length > 0 ? told : members).map(({ annotation }) => [annotation.kind, annotation.mentions.length]),
-  );
-  const alike = members.filter(({ annotation }) => annotation.kind === kind);
-  const named = [alike, members].find((ones) => ones.some(({ annotation }) => isFull(annotation))) ?? alike;
-  const full = named.filter(({ annotation }) => isFull(annotation));
-  const name = most(
-    (full.length > 0 ? full : alike).map(({ annotation }) => [annotation.name, 1, annotation.mentions.length]),
-  );
+  const told = members.filter(({ kind }) => kind !== "other");
+  const kind = most((told.length > 0 ? told : members).map(({ kind, mentions }) => [kind, mentions.length]));
+  const alike = members.filter((one) => one.kind === kind);
+  const named = [alike, members].find((ones) => ones.some(isFull)) ?? alike;
+  const full = named.filter(isFull);
+  const name = most((full.length > 0 ? full : alike).map(({ name, mentions }) => [name, 1, mentions.length]));
   return { name: kind === "organization" ? withArticle(name, alike) : name, kind: kind as ActorKind };
-}
+});
 
 /** Of an organization's articles, how many must call it so for an article to be part of its name. */
 const ARTICLED = 0.25;
 
 /** "Le Parisien", of which most say "du Parisien". */
-function withArticle(name: string, members: readonly Named[]): string {
+function withArticle(name: string, members: readonly ActorAnnotation[]): string {
   const bare = foldWord(name);
-  const fuller = members.flatMap(({ annotation: { names } }) =>
+  const fuller = members.flatMap(({ names }) =>
     names.filter((one) => foldWord(one.replace(ARTICLE, "")) === bare && ARTICLE.test(one)).slice(0, 1),
   );
   return fuller.length >= ARTICLED * members.length && fuller.length > 0 ? most(fuller.map((one) => [one, 1])) : name;

@@ -28,7 +28,8 @@ export function borrowing(overlaps: Overlaps, articles: readonly AnnotatedArticl
       for (const { places } of overlapsAt(overlaps, numbers.get(proof.article) ?? -1, proof, proofs)) {
         const [here, there] = places;
         const other = proofs.get(there.article)?.find((one) => touches(one, there));
-        if (other && isOwn(here)) pairs.set(`${proof.article} ${other.article}`, [proof.article, other.article]);
+        const pair = `${proof.article} ${there.article}`;
+        if (other && !pairs.has(pair) && isOwn(here)) pairs.set(pair, [proof.article, there.article]);
       }
     }
     const borrowed = [...pairs.values()];

@@ -1,3 +1,5 @@
+const NOBODY: readonly number[] = [];
+
 /**
  * By key, the numbers of those that hold it, in order: an inverted index. A key that more than `common` hold tells no two of them apart,
  * and would make the work quadratic: it has none.
@@ -11,8 +13,8 @@ export class Holders {
   }
 
   of(key: string): readonly number[] {
-    const list = this.#lists.get(key) ?? [];
-    return list.length > this.#common ? [] : list;
+    const list = this.#lists.get(key);
+    return list === undefined || list.length > this.#common ? NOBODY : list;
   }
 
   /** Notes that `number` holds `key`, once. */

@@ -1,4 +1,6 @@
+import type { ActorAnnotation } from "../model.ts";
 import { foldWord } from "../text/fold.ts";
+import { perObject } from "../text/per-object.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { type Named, nameKey } from "./named.ts";
@@ -24,9 +26,9 @@ export function identify(found: readonly Named[]): number[] {
     if (known === undefined) byKey.set(key, index);
     else sets.join(known, index);
   };
-  found.forEach(({ annotation: { kind, name, names }, folded, allFolded }, index) => {
-    for (const [at, one] of allFolded.entries())
-      if (kind !== "person" || isWhole(names[at] ?? "")) meet(nameKey(one), index);
+  found.forEach(({ annotation: { kind, name, names }, folded, keys }, index) => {
+    for (let at = 0; at < keys.length; at++)
+      if (kind !== "person" || isWhole(names[at] ?? "")) meet(keys[at] ?? "", index);
     if (kind === "person" && !isWhole(name)) meet(`surname ${folded}`, index);
   });
   const mentions = () => weigh(found, sets);
@@ -46,6 +48,7 @@ export function identify(found: readonly Named[]): number[] {
 
 const words = (name: string): string[] => name.split(/\s+/);
 const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim());
+const isAcronym = (name: string): boolean => ACRONYM.test(name);
 
 /** Mentions by group. */
 function weigh(found: readonly Named[], sets: DisjointSets): Map<number, number> {
@@ -91,7 +94,7 @@ function joinSurnames(found: readonly Named[], sets: DisjointSets, weights: Read
   });
   const ranked = new Map<string, [number, number][]>();
   found.forEach(({ annotation: { kind, name }, folded }, index) => {
-    if (kind === "person" ? isWhole(name) : ACRONYM.test(name)) return;
+    if (kind === "person" ? isWhole(name) : isAcronym(name)) return;
     const most = ranked.get(folded) ?? [...(bearers.get(folded) ?? [])].sort(([, a], [, b]) => b - a).slice(0, 2);
     ranked.set(folded, most);
     const [first, second] = most;
@@ -118,14 +121,11 @@ function joinMistaken(
 function joinAbbreviations(found: readonly Named[], sets: DisjointSets): void {
   const long = new Map<string, Set<number>>();
   const short = new Map<string, number[]>();
-  found.forEach(({ annotation: { kind, names }, allFolded }, index) => {
-    if (kind === "person") return;
-    for (const [at, name] of names.entries()) {
-      if (ACRONYM.test(name)) append(short, name.replace(/[^\p{L}\d]/gu, "").toLowerCase(), index);
-      else
-        for (const letters of initials(allFolded[at] ?? ""))
-          long.set(letters, (long.get(letters) ?? new Set()).add(index));
-    }
+  found.forEach(({ annotation }, index) => {
+    if (annotation.kind === "person") return;
+    const letters = lettersOf(annotation);
+    for (const one of letters.short) append(short, one, index);
+    for (const one of letters.long) long.set(one, (long.get(one) ?? new Set()).add(index));
   });
   for (const [letters, ones] of short) {
     // "les GJs" are several
@@ -135,6 +135,12 @@ function joinAbbreviations(found: readonly Named[], sets: DisjointSets): void {
     if (only !== undefined && another === undefined) for (const one of ones) sets.join(only, one);
   }
 }
+
+/** The letters of the abbreviations among the names of a body, and those that could stand for its other names. */
+const lettersOf = perObject(({ names }: ActorAnnotation) => ({
+  short: names.filter(isAcronym).map((name) => name.replace(/[^\p{L}\d]/gu, "").toLowerCase()),
+  long: names.filter((name) => !isAcronym(name)).flatMap((name) => [...initials(foldWord(name))]),
+}));
 
 /** "Les Républicains" → "lr"; "Confédération générale du travail" → "cgt", "cgdt"; "La République en marche" → "lrem", "larem" */
 function initials(folded: string): Set<string> {

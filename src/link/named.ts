@@ -1,5 +1,6 @@
 import type { ActorAnnotation } from "../model.ts";
 import { foldWord } from "../text/fold.ts";
+import { perObject } from "../text/per-object.ts";
 
 /** Whom an article names, with his names as they are compared with those of other articles. */
 export interface Named {
@@ -9,11 +10,19 @@ export interface Named {
   folded: string;
   /** Each of his names, folded. */
   allFolded: readonly string[];
+  /** Each by its letters. */
+  keys: readonly string[];
 }
 
-export function named(article: string, annotation: ActorAnnotation): Named {
-  return { article, annotation, folded: foldWord(annotation.name), allFolded: annotation.names.map(foldWord) };
-}
+export const named = (article: string, annotation: ActorAnnotation): Named => ({
+  ...{ article, annotation },
+  ...compared(annotation),
+});
+
+const compared = perObject(({ name, names }: ActorAnnotation) => {
+  const allFolded = names.map(foldWord);
+  return { folded: foldWord(name), allFolded, keys: allFolded.map(nameKey) };
+});
 
 /** By its letters: "jean-luc morel" and "jean luc morel", "morel jean-luc"; "bfm tv" and "bfmtv"; "le figaro" and "figaro". */
 export function nameKey(folded: string): string {

@@ -52,16 +52,21 @@ export function linkOverlaps(articles: readonly AnnotatedArticle[], locale: Link
     const copies = textsOf(holders);
     const first = 2 * Math.max(LEAST, Math.min(FIRST, Math.floor(STEPS / (holders.length / 2))));
     for (let j = 2; j < holders.length; j += 2) {
-      for (let i = 0; i < Math.min(j, first); i += 2) {
-        const [a, atA, b, atB] = [holders[i] ?? 0, holders[i + 1] ?? 0, holders[j] ?? 0, holders[j + 1] ?? 0];
+      const b = holders[j] ?? 0;
+      const atB = holders[j + 1] ?? 0;
+      for (let i = 0; i < j && i < first; i += 2) {
+        const a = holders[i] ?? 0;
+        const atA = holders[i + 1] ?? 0;
         if (a === b) continue;
-        const [left, right] = [texts[a] as Words, texts[b] as Words];
-        const others = runs.get(a) ?? new Map<number, Run[]>();
-        if (others.size === 0) runs.set(a, others);
-        const known = others.get(b) ?? [];
-        if (isHeld(known, atA, atB)) continue;
+        const others = runs.get(a);
+        const met = others?.get(b);
+        if (met && isHeld(met, atA, atB)) continue;
+        const left = texts[a] as Words;
+        const right = texts[b] as Words;
         const run = extend(left.words, atA, right.words, atB);
-        if (known.length === 0) others.set(b, known);
+        const known = met ?? [];
+        if (!others) runs.set(a, new Map([[b, known]]));
+        else if (!met) others.set(b, known);
         if (!known.some((one) => areSame(one, run))) {
           const { from, to, otherFrom, otherTo, shared } = run;
           found.add(placeOf(left, from, to), placeOf(right, otherFrom, otherTo), shared, copies);

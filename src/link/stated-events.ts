@@ -1,6 +1,7 @@
 import type { Actor, AnnotatedArticle, DossierEvent, EventProof, HappeningBasis, Localised, Mood } from "../model.ts";
 import { daysFrom } from "../text/days.ts";
 import { slug } from "../text/fold.ts";
+import { perList } from "../text/per-object.ts";
 import { byPlace } from "./actors.ts";
 import { append } from "./append.ts";
 import type { MarkBorrowed } from "./borrowed.ts";
@@ -120,7 +121,7 @@ const MOODS: readonly Mood[] = ["fact", "announced", "requested", "alleged"];
 const BASES: readonly HappeningBasis[] = ["stated", "relative", "article", "noun"];
 
 /** Each sentence once, with the most it does. */
-function proofsOf(cluster: readonly Happening[]): EventProof[] {
+const proofsOf = perList((cluster: readonly Happening[]): EventProof[] => {
   const proofs = new Map<string, EventProof>();
   for (const { article, start, end, mood, kind, basis } of cluster) {
     const looksBack = basis === "noun" || kind === "relative" || kind === "participial" || kind === "aside";
@@ -129,13 +130,13 @@ function proofsOf(cluster: readonly Happening[]): EventProof[] {
     if (!before || says === "reports") proofs.set(`${article} ${start}`, { article, start, end, says });
   }
   return [...proofs.values()].sort(byPlace);
-}
+});
 
 /**
  * The titles of a cluster: of a fact, of a main clause, a headline's first, told at once, with its own subject; the first source's among equals. First the best of each
  * telling, then the shorter ones.
  */
-function titlesOf(cluster: readonly Happening[]): TitleWords[] {
+const titlesOf = perList((cluster: readonly Happening[]): readonly TitleWords[] => {
   const rank = ({ mood, kind, isLater, isHeadline, titles: [best] }: Happening) =>
     (mood === "fact" ? 0 : 4) +
     (kind === "main" ? 0 : 1) +
@@ -145,7 +146,7 @@ function titlesOf(cluster: readonly Happening[]): TitleWords[] {
     (best?.parts.length ?? 0) / 4;
   const ranked = [...cluster].sort((a, b) => rank(a) - rank(b)).map(({ titles }) => titles);
   return [...ranked.flatMap(([best]) => best ?? []), ...ranked.flatMap(([, ...shorter]) => shorter)];
-}
+});
 
 /** Told as a fact and not in passing: better words than ours for a grave act. */
 const isPlain = ({ kind, mood, family }: Happening) =>

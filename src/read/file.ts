@@ -35,7 +35,7 @@ export function stands(path: string): boolean {
 /** What `read` gives where `path` is `folder` or inside it; what the disk refuses is told. */
 function inside<T>(path: string, folder: string, shown: string, expected: string, read: () => T | Wrong): T | Wrong {
   try {
-    const [real, whole] = [realpathSync(path), realpathSync(folder)];
+    const [real, whole] = [realpathSync.native(path), realpathSync.native(folder)];
     if (!`${real}${sep}`.startsWith(`${whole}${sep}`))
       return wrong(
         shown,

@@ -36,7 +36,10 @@ export function furnitureOf(texts: readonly string[], locale: LayoutLocale): str
 
 /** The form in which two lines are alike. */
 export function lineKey(line: string): string {
-  return line.normalize("NFC").replace(/\s+/g, " ").trim();
+  return line
+    .normalize("NFC")
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
 }
 
 function readPage(text: string, locale: LayoutLocale): Page {

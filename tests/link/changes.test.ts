@@ -3,7 +3,6 @@ import { articleText } from "../../scripts/benchmark/articles.ts";
 import { keepReadings } from "../../src/link/readings.ts";
 import type { Annotations } from "../../src/model.ts";
 import { buildDossier, keepRelations } from "../../src/pipeline.ts";
-import { readArticle } from "../../src/read/article.ts";
 import type { KeepAnnotations } from "../../src/read/kept/annotations.ts";
 import { keepArticles } from "../../src/read/kept/articles.ts";
 import { makeCorpus } from "../support/corpus.ts";
@@ -41,13 +40,16 @@ const changes: readonly ((texts: Record<string, string>) => Record<string, strin
   (texts) => ({ ...texts, "dossier.yaml": "actors:\n  - id: anne-delmas\n    name: Anne-Marie Delmas\n" }),
   ({ "articles/b.md": _gone, ...texts }) => texts,
   (texts) => ({ ...texts, "articles/a0.md": first["articles/a5.md"] ?? "" }),
+  // The very words of another, as a second file of one article has them.
+  (texts) => ({ ...texts, "articles/d.md": texts["articles/a1.md"] ?? "" }),
+  (texts) => ({ ...texts, "articles/a1.md": `${texts["articles/a1.md"]}\n${agency}\n` }),
   () => first,
 ];
 
 test("after any change, what was kept gives the same dossier as none of it", { timeout: 60_000 }, () => {
   const kept = {
     keep: keepInMemory(),
-    read: keepArticles(readArticle),
+    read: keepArticles(),
     readings: keepReadings(),
     relate: keepRelations(),
   };

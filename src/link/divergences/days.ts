@@ -51,6 +51,7 @@ export function days(happenings: readonly Happening[], locale: LinkLocale): Find
         (kind === "main" || kind === "coordinate" || ((family?.weight ?? 0) >= GRAVE && persons.size > 0)),
     );
     const proved = eventsByPlace(linked.events);
+    const events = statements.map((one) => proved.get(keyOf(one))?.id);
     const holders = new Holders(COMMON);
     const sets = new DisjointSets();
     const rivals = new Set<number>();
@@ -62,8 +63,8 @@ export function days(happenings: readonly Happening[], locale: LinkLocale): Find
       }
       for (const other of near) {
         const before = statements[other];
-        const isOneEvent = before && proved.get(keyOf(before))?.id === proved.get(keyOf(statement))?.id;
-        if (!before || !areRivals(before, statement, published, isOneEvent ? ONE_EVENT : ALIKE)) continue;
+        const least = events[other] === events[at] ? ONE_EVENT : ALIKE;
+        if (!before || !areRivals(before, statement, published, least)) continue;
         if (countOtherwise(before, statement)) continue;
         sets.join(other, at);
         rivals.add(other).add(at);
@@ -76,11 +77,15 @@ export function days(happenings: readonly Happening[], locale: LinkLocale): Find
 }
 
 function areRivals(a: Happening, b: Happening, published: ReadonlyMap<string, string>, least: number): boolean {
-  const [dayA = "", dayB = ""] = [a.days[0], b.days[0]];
-  const later = [dayA, dayB].sort()[1] ?? "";
-  const isApart = Math.abs(daysFrom(dayA, dayB));
-  if (a.article === b.article || a.days.some((day) => b.days.includes(day)) || !(isApart <= APART)) return false;
-  if ([a, b].some(({ article }) => (published.get(article) ?? "").slice(0, 10) < later)) return false;
+  if (a.article === b.article || a.days.some((day) => b.days.includes(day))) return false;
+  const dayA = a.days[0] ?? "";
+  const dayB = b.days[0] ?? "";
+  const apart = Math.abs(daysFrom(dayA, dayB));
+  const isAfterBoth = ({ article }: Happening) => {
+    const day = (published.get(article) ?? "").slice(0, 10);
+    return dayA <= day && dayB <= day;
+  };
+  if (!(apart <= APART) || !isAfterBoth(a) || !isAfterBoth(b)) return false;
   return alike(a, b) >= least;
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from "../../text/days.ts";
+import { perObject } from "../../text/per-object.ts";
 import { Holders } from "../holders.ts";
 import { alike, canMeet, MONTH } from "./alike.ts";
 import type { Happening } from "./happening.ts";
@@ -39,7 +40,7 @@ function likenessOf(cluster: readonly Happening[], one: Happening): number {
 }
 
 /** An act of somebody is sought in its month as well, a grave act of a person on the days beside: one says Thursday, another Friday. */
-function keysOf({ days, when, stems, actors, patients, persons, family }: Happening): string[] {
+const keysOf = perObject(({ days, when, stems, actors, patients, persons, family }: Happening): string[] => {
   const times = days.length > 0 ? days : [when];
   if (!family) return times.flatMap((time) => [...stems].map((stem) => `${time} ${stem}`));
   const whom = (patients.length > 0 ? patients : actors).filter((id) => persons.has(id));
@@ -51,4 +52,4 @@ function keysOf({ days, when, stems, actors, patients, persons, family }: Happen
     ...times.flatMap((time) => [...stems, family.name, ...actors].map((key) => `${time} ${key}`)),
     ...[...new Set([...times, ...beside])].flatMap((time) => whom.map((id) => `${time} ${family.name} ${id}`)),
   ];
-}
+});

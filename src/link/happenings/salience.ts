@@ -35,33 +35,34 @@ export function salienceOf(
   const dated = articles
     .filter(({ article }) => article.published !== null)
     .sort((a, b) => inOrder(published(a), published(b)));
-  // By what a happening may say, the days of the articles that say it.
-  const days = new Map<string, string[]>();
+  // By what a happening may say, the articles that say it, by their numbers in the order of their days.
+  const holders = new Map<string, number[]>();
   for (const { stems, names } of happenings)
-    for (const said of [stems, names]) for (const stem of said) if (!days.has(stem)) days.set(stem, []);
+    for (const said of [stems, names]) for (const stem of said) if (!holders.has(stem)) holders.set(stem, []);
   const texts = dated.map((source) =>
     numbersOf(once("stems", source, null, () => stemsOf(source.article.text, locale))),
   );
-  const lists = [[], ...days.values()];
+  const lists = [[], ...holders.values()];
   const places = new Int32Array(numbered());
-  for (const [at, stem] of [...days.keys()].entries()) places[numberOf(stem)] = at + 1;
-  for (const [at, source] of dated.entries())
-    for (const number of texts[at] ?? []) {
-      const place = places[number] ?? 0;
-      if (place > 0) lists[place]?.push(published(source));
+  for (const [at, stem] of [...holders.keys()].entries()) places[numberOf(stem)] = at + 1;
+  texts.forEach((numbers, at) => {
+    for (let nth = 0; nth < numbers.length; nth++) {
+      const place = places[numbers[nth] ?? 0] ?? 0;
+      if (place > 0) lists[place]?.push(at);
     }
-  const all = dated.map(published);
+  });
+  const days = dated.map(published);
   const most = actors.reduce((most, { mentions }) => Math.max(most, mentions.length), 1);
   const fame = new Map(actors.map(({ id, mentions }) => [id, Math.log1p(mentions.length) / Math.log1p(most)]));
   const headlines = headlinesOf(articles, locale);
   return {
     novelty({ stems, names, days: [day], when }) {
       if (dated.length < FEWEST) return 0;
-      const after = from(all, day ?? when);
+      const after = from(days, day ?? when);
       const news = [...stems, ...names].map((stem) => {
-        const list = days.get(stem) ?? [];
+        const list = holders.get(stem) ?? [];
         if (list.length > COMMON * dated.length) return 0;
-        const later = from(list, day ?? when);
+        const later = from(list, dated.length - after);
         // One article that says it is no news, and a few before or after tell little.
         const share = Math.max(0, later - 1) / (after + FEWEST);
         return share - (list.length - later + 1) / (dated.length - after + FEWEST);
@@ -80,15 +81,16 @@ export function salienceOf(
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How many dates, in order, are of that day or later. */
-function from(dates: readonly string[], day: string): number {
-  let [low, high] = [0, dates.length];
+/** How many of a sorted list are `least` or come after it. */
+function from<T extends string | number>(list: readonly T[], least: T): number {
+  let low = 0;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle] ?? "") < day) low = middle + 1;
+    if ((list[middle] as T) < least) low = middle + 1;
     else high = middle;
   }
-  return dates.length - low;
+  return list.length - low;
 }
 
 function stemsOf(text: string, locale: LinkLocale): WordList {

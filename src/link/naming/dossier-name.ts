@@ -1,6 +1,5 @@
 import { type Actor, type AnnotatedArticle, ARTICLE_KINDS } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
-import { perObject } from "../../text/per-object.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
 import type { ReadOnce } from "../readings.ts";
@@ -36,12 +35,17 @@ export function dossierName(
   const rubrics = titles.map((title) => RUBRIC.exec(title)?.slice(1, 2) ?? []);
   const rubric = mostFound(rubrics, SHARE);
   if (rubric) return capital(rubric);
-  const phrases = titles.map((title) => segmentsOf(title, locale));
-  const best = heaviest(sharedPhrases(phrases, least), locale);
+  const titled = articles.flatMap((source) => {
+    const { title } = source.article;
+    return title === null ? [] : [once("title", source, null, () => segmentsOf(title, locale))];
+  });
+  const best = heaviest(sharedPhrases(titled, least), locale);
   if (best?.length === 1)
     return capital(headed(best.words, articles, locale) ?? bearerOf(best.words, actors) ?? best.words);
   if (best) return capital(best.words);
-  return sharedLead(told, least, locale);
+  const leads = told.map(({ lead }) => lead);
+  const led = articles.map((source, at) => once("lead", source, null, () => segmentsOf(leads[at] ?? "", locale)));
+  return sharedLead(leads, sharedPhrases(led, least), locale);
 }
 
 /** What an article gives to the name of its dossier. */
@@ -115,12 +119,8 @@ function heaviest(phrases: readonly SharedPhrase[], { places }: LinkLocale): Sha
   return fuller.reduce((one, other) => (other.length > one.length ? other : one), best);
 }
 
-const segmentsOfLead = perObject((locale: LinkLocale) => perObject(({ lead }: Naming) => segmentsOf(lead, locale)));
-
 /** A name and a noun that most first sentences have: "Les dockers bloquent Port-Alouen" → "Port-Alouen : les dockers". */
-function sharedLead(told: readonly Naming[], least: number, locale: LinkLocale): string | null {
-  const leads = told.map(({ lead }) => lead);
-  const shared = sharedPhrases(told.map(segmentsOfLead(locale)), least);
+function sharedLead(leads: readonly string[], shared: readonly SharedPhrase[], locale: LinkLocale): string | null {
   const byTexts = (a: SharedPhrase, b: SharedPhrase) => b.texts - a.texts || b.length - a.length;
   const name = shared.filter(({ isName }) => isName).sort(byTexts)[0];
   const noun = shared

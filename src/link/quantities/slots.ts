@@ -22,7 +22,11 @@ export function slotsOf<Text>(
   tokensOf: (text: Text) => readonly Token[],
   alone: boolean,
 ): Filler[][] {
-  const all = texts.slice(0, MOST).map((text) => tokensOf(text).slice(0, LONGEST));
+  // A text without a figure says nothing of one.
+  const all = texts
+    .slice(0, MOST)
+    .map((text) => tokensOf(text).slice(0, LONGEST))
+    .filter((tokens) => tokens.some(({ quantity }) => quantity));
   const offsets = all.map((_, at) => all.slice(0, at).reduce((sum, { length }) => sum + length, 0));
   const sets = new DisjointSets();
   for (const [i, a] of all.entries()) {

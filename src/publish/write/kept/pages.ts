@@ -38,11 +38,15 @@ export class KeptPages {
   readonly #pages = new Map<string, KeptPage>();
   /** Nothing of a dossier changes while its site is written. */
   readonly #hashes = new WeakMap<object, string>();
+  /** What stands in list after list, and is hashed once. */
+  readonly #records: WeakSet<object>;
   #looked = new Set<number>();
 
   /** @param site the site of which they are known: what is kept of another is not looked at */
   constructor(dossier: Dossier, keep: KeptAs, site: string) {
     this.#plain = viewOf(dossier);
+    const { sources, quotations, actors, events, divergences, utterances } = dossier;
+    this.#records = new WeakSet([sources, quotations, actors, events, divergences, utterances].flat());
     this.view = listening(this.#plain, (table, key) => this.#looked.add(this.#numberOf(table, key)));
     this.#value = keptValue(keep, "pages");
     this.#kept = this.#value.of(site) ?? { places: [], pages: new Map() };
@@ -99,9 +103,20 @@ export class KeptPages {
 
   #hashOf(value: unknown): string {
     if (typeof value !== "object" || value === null) return hashOf(value);
-    const hash = this.#hashes.get(value) ?? hashOf(value);
+    const hash = this.#hashes.get(value) ?? hashOf(this.#told(value));
     this.#hashes.set(value, hash);
     return hash;
+  }
+
+  /** A list or a table with the hashes of its records in their places; anything else as it is. */
+  #told(value: object): unknown {
+    const told = (one: unknown) => (this.#isRecord(one) ? this.#hashOf(one) : one);
+    if (Array.isArray(value)) return value.map(told);
+    return value instanceof Map ? [...value].map(([key, one]) => [key, told(one)]) : value;
+  }
+
+  #isRecord(one: unknown): boolean {
+    return typeof one === "object" && one !== null && this.#records.has(one);
   }
 
   #numberOfKept(at: number): number | null {
@@ -115,9 +130,9 @@ export class KeptPages {
   }
 }
 
-/** Values are plain, but for tables that are asked for as a whole. What is short stands for itself. */
+/** Of a plain value. What is short stands for itself. */
 function hashOf(value: unknown): string {
-  const words = JSON.stringify(value instanceof Map ? [...value] : value) ?? "";
+  const words = JSON.stringify(value) ?? "";
   return words.length < HASH ? words : sha256(words).slice(0, HASH);
 }
 
