@@ -38,6 +38,7 @@ const WEIGHTS: Record<string, number> = {
   fourth: 3,
   fifth: 3,
   sixth: 3,
+  seventh: 3,
   fixtures: 3,
   constructions: 9,
   flagship: 12,
@@ -55,7 +56,7 @@ const NAMES_WORDS = /« |\[/;
 const started = Date.now();
 const texts: LabelledText[] = [
   ...files.flatMap(fromRows),
-  ...["first", "second", "third", "fourth", "fifth", "sixth"].flatMap(fromUnseen),
+  ...["first", "second", "third", "fourth", "fifth", "sixth", "seventh"].flatMap(fromUnseen),
   ...fromFixtures("tests/fixtures/quotations"),
   ...fromFlagship("corpus"),
 ];

@@ -51,6 +51,8 @@ export interface QuotationWords extends MediaWords {
   /** Unstressed pronouns before a verb: "se", "lui", "l'". */
   clitics: ReadonlySet<string>;
   reflexives: ReadonlySet<string>;
+  /** "en" in "en criant". */
+  gerunds: ReadonlySet<string>;
   negations: ReadonlySet<string>;
   /** May stand between an auxiliary and its participle: "aussi", "déjà". */
   adverbs: ReadonlySet<string>;
@@ -121,6 +123,8 @@ export interface QuotationWords extends MediaWords {
   /** Endings of the nouns that open names of bodies: "Organisation", "Comité". */
   organizationGenders: readonly (readonly [string, "m" | "f"])[];
   /** "représentant": endings of present participles. */
+  /** "-é", "-ées" */
+  pastEndings: readonly string[];
   participleEndings: readonly string[];
   /** "écoutante", "conteuse": endings of nouns for women at work, hardly of things. */
   agentEndings: readonly string[];
@@ -149,6 +153,10 @@ export interface QuotationWords extends MediaWords {
   equivalents: ReadonlyMap<string, string>;
   /** "c'est ainsi que", "voilà comment": open the clause that says whose the words before are. */
   clefts: ReadonlySet<string>;
+  /** People of a place, folded: "francais", what ends like them, and what only does ("gardien", "Ukraine"). */
+  origins: ReadonlySet<string>;
+  originForm: RegExp;
+  notOrigins: ReadonlySet<string>;
   /** "magistrat": heads of the offices that it may stand for. */
   hypernyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** "propos", "mots": what stands after them are the words themselves. */

@@ -37,6 +37,7 @@ export function governorClues(scene: Scene): string[] {
     `governed by ${sort}, ${letters}`,
     `governed by ${sort}, ${size}`,
     `governed by ${sort}${first.through}, ${size}`,
+    `governed by ${sort}${first.through}, ${cueOf(scene)}`,
   ];
   if (!governor) return clues;
   const cue = cueOf(scene);

@@ -33,6 +33,7 @@ export function sortOfPhrase(phrase: Phrase, inverted: string | null, { words }:
   if (words.ordinals.has(phrase.head)) return "an ordinal";
   if (phrase.kind === "pronoun")
     return inverted === phrase.head ? "an inverted pronoun" : phrase.near ? "a near pronoun" : "a pronoun";
+  if (phrase.origin) return "a description of a person";
   const head = phrase.head;
   const single = phrase.plural ? head.replace(/s$/, "") : head;
   const of = (set: ReadonlySet<string>) => set.has(head) || set.has(single);

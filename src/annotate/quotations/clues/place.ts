@@ -92,6 +92,7 @@ export function placeClues(source: Origin, scene: Scene): string[] {
     const how = `passed over for ${first.reason}${first.adjacent ? " beside the words" : ""}`;
     clues.push(
       `${how}, ${role}`,
+      `passed over for ${first.reason} of ${sortOfPhrase(first.phrase, null, lexicon)}, ${role}`,
       `${how}, ${role}, ${side}, ${verb}`,
       `passed over, stands ${side}, followed by ${after}`,
       `passed over, stands ${side}, ${far(distance)}`,

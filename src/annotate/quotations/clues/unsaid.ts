@@ -1,10 +1,11 @@
-import { isQuote } from "../context.ts";
+import { type Attribution, isQuote } from "../context.ts";
 import { outlineOf } from "../sources/outline.ts";
 import type { Scene } from "../sources/scene.ts";
 import { deniedClues } from "./denied.ts";
 import { governorClues } from "./governor.ts";
 import { insideClues } from "./inside.ts";
-import { extent, sortOf, standing } from "./shape.ts";
+import { sortOfPhrase } from "./kind.ts";
+import { cueOf, extent, sortOf, standing } from "./shape.ts";
 
 /** Whether the words are nobody's: a name, a title, a term. */
 export function unsaidClues(scene: Scene): string[] {
@@ -30,6 +31,7 @@ function neighbourClues(scene: Scene): string[] {
   return [
     standing(scene),
     `${standing(scene)}, ${looks.capital ? "with a capital" : "in small letters"}`,
+    `${standing(scene)}, ${size}, ${cueOf(scene)}`,
     `second after ${sort(at - 2)}`,
     `before ${sort(at + 1)}`,
     `before ${sort(at + 1)}, ${size}`,
@@ -75,7 +77,16 @@ function sourceClues(scene: Scene): string[] {
     told ? `cue ${place}, ${cue ? distance(cue.start > at ? cue.start - at : at - cue.end) : "far"}` : "no cue",
     ...(reported ? [`reported by a verb of ${verb?.class}`, `reported by a verb, ${extent(scene)}`] : []),
     ...(told ? [`${reason}, ${verb ? `a verb of ${verb.class}` : "no verb"}, cue ${place}`] : []),
+    ...tellerClues(told, scene),
   ];
+}
+
+/** "Ses réformes, visant à « … »", "« Ubuntu » signifie « … »": a thing and a word say nothing. */
+function tellerClues(told: Attribution | undefined, scene: Scene): string[] {
+  const { items } = scene.passage.sentence;
+  const words = told?.cue && isQuote(items[told.cue.start - 1]);
+  const teller = told?.phrase ? sortOfPhrase(told.phrase, null, scene.reading.lexicon) : words ? "words" : "nobody";
+  return [`told by ${teller}`, `told by ${teller}, ${extent(scene)}`, `told by ${teller}, ${standing(scene)}`];
 }
 
 function distance(items: number): string {

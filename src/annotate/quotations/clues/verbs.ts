@@ -143,8 +143,9 @@ function beyond({ items }: Sentence, group: VerbGroup, at: number): boolean {
   return at === group.end + 1 || isQuote(items[group.end + 1]);
 }
 
-/** "n'a jamais déclaré" */
+/** "n'a jamais déclaré", but not "n'avait-il pas promis « … » ?" */
 export function isDenied({ items }: Sentence, group: VerbGroup, { words }: Lexicon): boolean {
+  if (group.voice === "inverted" && items.at(-1)?.lower === "?") return false;
   return items.slice(Math.max(0, group.start - 1), group.end).some(({ lower }) => words.negations.has(lower));
 }
 

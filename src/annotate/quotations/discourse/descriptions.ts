@@ -3,6 +3,8 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { isAcronym } from "../phrases/nouns.ts";
 import type { Phrase } from "../phrases/phrase.ts";
+import { contractedPhrase, phraseAt } from "../phrases/phrases.ts";
+import { canSpeak } from "../phrases/speakers.ts";
 import { agrees } from "./agreement.ts";
 import {
   type Discourse,
@@ -32,8 +34,13 @@ export function ofDescription(
   const determiner = phrase.determiner ?? "";
   // "La déclaration explique"
   const wording = words.reportingNouns.has(phrase.head) || words.wordingNouns.has(phrase.head);
-  if (words.documents.has(phrase.head) || (wording && phrase.complements.length === 0))
-    return ofDocument(phrase, sentence, discourse, lexicon);
+  if (words.documents.has(phrase.head) || (wording && phrase.complements.length === 0)) {
+    // "l'avis de la haute autorité"
+    const owner = ownerOf(phrase, sentence, lexicon);
+    return owner
+      ? ofDescription(owner, sentence, at, discourse, text, lexicon)
+      : ofDocument(phrase, sentence, discourse, lexicon);
+  }
   const quoted = quotedName(phrase, sentence, text);
   if (quoted) return { entities: [], name: quoted, sure: true };
   if (words.indefinite.has(determiner)) return NOBODY;
@@ -79,6 +86,17 @@ export function ofDescription(
   const found = lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
   const [last] = found.entities;
   return last?.kind === "person" && !words.demonstratives.has(determiner) ? remembered(last) : found;
+}
+
+/** "le communiqué de l'entreprise": whose it is, where no name says so. */
+function ownerOf({ complements, start, end }: Phrase, sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  if (complements.length > 0) return null;
+  for (let at = start + 1; at < end; at++) {
+    if (!lexicon.words.genitives.has(sentence.items[at]?.lower ?? "")) continue;
+    const owner = phraseAt(sentence, at + 1, end, lexicon) ?? contractedPhrase(sentence, at, lexicon);
+    return owner?.kind === "description" && canSpeak(owner, lexicon) ? owner : null;
+  }
+  return null;
 }
 
 /** What a description is remembered by: "président" for "le chef de l'État", "chanteur" for "le jeune chanteur". */

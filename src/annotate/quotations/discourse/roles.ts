@@ -32,6 +32,10 @@ export function roleBearer(
     ...phrase.complements.flatMap(({ names }) => wordsOf(names[0] ?? "")),
   ]);
   const asked = officeOf(words, canonical(phrase.head, lexicon), lexicon);
+  // "le bureau de X" is not its head
+  const { organizations, institutions, anyOrganization, persons } = lexicon.words;
+  const body =
+    [organizations, institutions, anyOrganization].some((set) => set.has(phrase.head)) && !persons.has(phrase.head);
   let best: Entity | null = null;
   let bestScore = 0;
   let bestPlace = -1;
@@ -39,7 +43,7 @@ export function roleBearer(
     const bearers = discourse.roles.get(key) ?? [];
     for (let i = bearers.length - 1; i >= 0 && bearers.length - i <= NEAREST; i--) {
       const bearer = bearers[i];
-      if (!bearer || !agrees(bearer.entity, phrase)) continue;
+      if (!bearer || !agrees(bearer.entity, phrase) || (body && bearer.entity.kind === "person")) continue;
       const score = fit(bearer, asked, phrase, text, lexicon);
       if (score === 0 || score < bestScore) continue;
       const place = lastPlace(bearer, at);

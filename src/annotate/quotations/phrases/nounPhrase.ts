@@ -4,7 +4,7 @@ import type { Sentence } from "../items.ts";
 import { type Lexicon, PLURAL } from "../lexicon.ts";
 import { isFunctionWord, isInfinitive } from "../syntax.ts";
 import { named } from "./namePhrase.ts";
-import { endsAsPluralVerb, genderOf, isAcronym } from "./nouns.ts";
+import { endsAsPluralVerb, genderOf, isAcronym, isOrigin } from "./nouns.ts";
 import { FAR, type Phrase } from "./phrase.ts";
 
 const LONGEST_PHRASE = 30;
@@ -27,6 +27,7 @@ export function described(
   let complement: string | null = null;
   // "le groupe Facebook « Les Voisins »": the words in marks are the name.
   let titled = false;
+  let origin = false;
   let acronym: Entity | null = null;
   let end = start;
   for (let i = start + 1; i <= limit && i - start < LONGEST_PHRASE; i++) {
@@ -109,7 +110,10 @@ export function described(
       else if (words.times.has(word) && !governed) break;
       governed = false;
     } else {
-      if (head === null && !governed) head = word;
+      if (head === null && !governed) {
+        head = word;
+        origin = isOrigin(item, lexicon);
+      }
       if (!words.prenominal.has(word)) complement ??= word;
       // "un proche de Mme X": the title belongs to the name that "de" governs.
       governed &&= item.capital && words.abbreviations.has(word);
@@ -148,6 +152,7 @@ export function described(
     gender,
     plural: determiner.plural,
     near: false,
+    origin,
   };
 }
 

@@ -1,3 +1,4 @@
+import { foldWord } from "../../../text/fold.ts";
 import type { Item } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 
@@ -10,6 +11,13 @@ export function endsAsPluralVerb(items: readonly Item[], index: number, { words 
   return (
     words.pluralVerbEndings.some((ending) => item.lower.endsWith(ending)) && !words.determiners.has(before?.lower ?? "")
   );
+}
+
+/** "[la] Lyonnaise", "[un] Russe": somebody by where he is from. */
+export function isOrigin({ kind, capital, lower }: Item, { words }: Lexicon): boolean {
+  if (kind !== "word" || !capital) return false;
+  const word = foldWord(lower);
+  return !words.notOrigins.has(word) && (words.origins.has(word) || words.originForm.test(word));
 }
 
 export function isAcronym(name: string): boolean {

@@ -16,6 +16,8 @@ export interface Phrase {
   plural: boolean;
   /** "ce dernier", "celui-ci". */
   near: boolean;
+  /** "la Lyonnaise": the noun says where somebody is from. */
+  origin?: boolean;
 }
 
 /** No limit but the sentence. */

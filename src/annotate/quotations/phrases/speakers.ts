@@ -3,7 +3,7 @@ import type { Phrase } from "./phrase.ts";
 
 /** Could what the phrase tells of say something? A name or a pronoun could; "la mesure" could not. */
 export function canSpeak(phrase: Phrase, { words }: Lexicon): boolean {
-  if (phrase.kind !== "description") return true;
+  if (phrase.kind !== "description" || phrase.origin) return true;
   const speakers = [
     words.persons,
     words.anybody,

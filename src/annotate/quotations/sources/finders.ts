@@ -19,8 +19,8 @@ const FINDERS: readonly (readonly [string, Finder])[] = [
   ["according after", (one, { lexicon }) => accordingAfter(one, lexicon)], // la mesure, prise hier, est « … », selon X
   ["gapped", (one, { lexicon }) => gapped(one, lexicon)], // X parle d'« … » et Y d'« … »
   ["before", (one, { lexicon }) => beforeQuotation(one, lexicon)], // X a déclaré hier à Lyon que la mesure était « … »
-  ["later", (one, { lexicon }) => laterInSentence(one, lexicon)], // « … » et « … », a dit X
   ["colon", (one, { lexicon }) => afterColon(one, lexicon)], // X s'est montré ferme : « … »
+  ["later", (one, { lexicon }) => laterInSentence(one, lexicon)], // « … » et « … », a dit X
   ["interview", (one, { lexicon }) => interview(one, lexicon)], // Dans Le Monde, X est « … »
   ["signature", signed], // « … » Anne Roy
   ["next sentence", (one, reading) => nextSentence(one, reading)], // « … » X ne cache pas son émotion.

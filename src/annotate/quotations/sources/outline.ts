@@ -1,6 +1,7 @@
 import { perObject } from "../../../text/per-object.ts";
 import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { isOrigin } from "../phrases/nouns.ts";
 import { FAR, type Phrase } from "../phrases/phrase.ts";
 import { contractedPhrase, phraseAt } from "../phrases/phrases.ts";
 import { invertedPhrase } from "../phrases/speakers.ts";
@@ -47,6 +48,7 @@ function bareName({ items }: Sentence, at: number, lexicon: Lexicon): Phrase | n
   const item = items[at];
   if (item?.kind !== "word" || !item.capital || item.verb || isFunctionWord(item, lexicon)) return null;
   const { words } = lexicon;
+  if (words.determiners.has(items[at - 1]?.lower ?? "") && isOrigin(item, lexicon)) return null;
   const small = [
     words.determiners,
     words.prepositions,

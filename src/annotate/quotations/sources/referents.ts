@@ -45,7 +45,7 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   for (const clue of unnamedClues(phrase, sentence, scene)) add(NOBODY, clue);
   // "Le Merle moqueur précise": a noun with a capital is a name.
   const noun = sentence.items[phrase.start + 1];
-  if (phrase.kind === "description" && noun?.kind === "word" && noun.capital) {
+  if (phrase.kind === "description" && noun?.kind === "word" && noun.capital && !phrase.origin) {
     const named = (name: string) => ({ whom: { entities: [], name, sure: true }, clues: [], named: true });
     // "La Norvège" is "Norvège", as it is without its article.
     const bare = wordsOf({ ...phrase, start: phrase.start + 1 }, sentence, text);

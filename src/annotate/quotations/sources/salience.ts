@@ -25,8 +25,19 @@ export function salienceOf(
   if (namedIn(entity, passage.quote)) clues.push("named in the words");
   // "Il l'a dit, laissant entendre que X …": a name does not come after its pronoun.
   else if (namedIn(entity, { start: at, end: sentence.end })) clues.push("named after it in its sentence");
+  if (nearestBefore(entity, passage, scene)) clues.push("named last before the words");
   if (phrase.kind === "description") clues.push(...roleClues(entity, phrase, sentence, rivals, reading.lexicon));
   return clues;
+}
+
+/** "accueilli par l'association X : « … », a-t-elle dit": the last name of the sentence before the words. */
+function nearestBefore(
+  entity: Entity,
+  { quote, sentence }: Scene["passage"],
+  { discourse: { named } }: Scene,
+): boolean {
+  const last = named[firstFrom(named, quote.start) - 1];
+  return last !== undefined && last.entity === entity && last.start >= sentence.start;
 }
 
 export function namedIn({ mentions }: Entity, range: { start: number; end: number }): boolean {

@@ -7,7 +7,7 @@ import { beginsPhrase, isTime } from "../syntax.ts";
 import type { VerbGroup } from "../verbs/group.ts";
 import { verbGroup } from "../verbs/read.ts";
 import { beforeComma } from "./apposition.ts";
-import { mainSubject } from "./main.ts";
+import { subjectAround } from "./main.ts";
 import { antecedent } from "./relative.ts";
 
 /** The subject that stands before its verb: "Le fondateur, X, a confirmé", "X, qui dénonce". */
@@ -62,7 +62,7 @@ function sharedSubject(sentence: Sentence, at: number, group: VerbGroup, lexicon
     if (earlier.plural !== null && group.plural !== null && earlier.plural !== group.plural) continue;
     return subjectBefore(sentence, earlier, lexicon);
   }
-  return mainSubject(sentence, lexicon);
+  return subjectAround(sentence, at, lexicon);
 }
 
 /** The last ungoverned phrase between the clause's beginning and `to`; a name before a description. */

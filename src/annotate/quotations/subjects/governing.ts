@@ -9,14 +9,14 @@ import { verbGroup } from "../verbs/read.ts";
 import { subjectAfter } from "./after.ts";
 import { subjectBefore } from "./before.ts";
 import { besideParticiple } from "./beside.ts";
-import { mainSubject } from "./main.ts";
+import { mainSubject, subjectAround } from "./main.ts";
 import { antecedent } from "./relative.ts";
 
 /** "X, un des journalistes convoqués pour la décapitation du pantin a écrit": what cannot speak gives way to the sentence's subject. */
 export function speaking(sentence: Sentence, group: VerbGroup, relative: boolean, lexicon: Lexicon): Phrase | null {
   const subject = subjectBefore(sentence, group, lexicon);
   if (subject && (relative || canSpeak(subject, lexicon))) return subject;
-  const main = mainSubject(sentence, lexicon);
+  const main = subjectAround(sentence, group.start, lexicon);
   if (!main || main.end >= group.start) return subject;
   // "Les policiers qui l'ont entendu soulignent": what lies between hides a description as well.
   const named = main.entities.some((entity) => entity.kind !== "other");
@@ -40,15 +40,18 @@ export function sharedAuxiliary(sentence: Sentence, group: VerbGroup, lexicon: L
 export function controller(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   const before = items[group.start - 1];
-  if (group.voice === "participle" && before?.kind === "name")
-    return phraseAt(sentence, group.start - 1, group.start - 1, lexicon);
-  const beside = group.voice === "participle" ? besideParticiple(sentence, group.start, lexicon) : null;
+  // "X cite le député en lui répondant": what "en" opens has the subject of its clause.
+  const { gerunds } = lexicon.words;
+  const gerund = gerunds.has(before?.lower ?? "") || gerunds.has(items[group.start]?.lower ?? "");
+  const bare = group.voice === "participle" && !gerund;
+  if (bare && before?.kind === "name") return phraseAt(sentence, group.start - 1, group.start - 1, lexicon);
+  const beside = bare ? besideParticiple(sentence, group.start, lexicon) : null;
   if (beside) return beside;
   // "X démissionne, Y dit assumer": the infinitive has the subject of the verb right before it.
   const finite = group.voice === "infinitive" ? verbGroup(sentence, group.start - 1, lexicon) : null;
   const own = finite?.voice === "active" ? subjectBefore(sentence, finite, lexicon) : null;
   if (own && canSpeak(own, lexicon)) return own;
-  const main = mainSubject(sentence, lexicon);
+  const main = subjectAround(sentence, group.start, lexicon);
   const who = relativeSubject(sentence, group, lexicon) ?? clauseSubject(sentence, group, lexicon);
   if (who) return who;
   for (let i = group.start - 1; i > (main?.start ?? -1); i--) {
@@ -77,22 +80,22 @@ function relativeSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon)
   return null;
 }
 
-/** "…, tandis que X souriait en affirmant « … »": within a clause that "que" opens, its subject. */
+/** "…, tandis que X souriait en affirmant « … »", "quand X l'arrêta en criant": within a subordinate clause, its subject. */
 function clauseSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   if (group.voice !== "participle") return null;
   for (let i = group.start - 1; i >= 0 && group.start - i < CLAUSE; i--) {
     const { kind, lower = "" } = items[i] ?? {};
     if (kind === "mark" || kind === "quote" || lexicon.words.coordinators.has(lower)) return null;
-    if (!lexicon.words.conjunctions.has(lower)) continue;
+    if (!lexicon.words.conjunctions.has(lower) && !lexicon.words.subordinators.has(lower)) continue;
     const subject = phraseAt(sentence, i + 1, items[i + 1]?.kind === "name" ? i + 1 : FAR, lexicon);
     return subject && subject.end < group.start && canSpeak(subject, lexicon) ? subject : null;
   }
   return null;
 }
 
-/** Words between "qui" or "que" and the participle of its clause. */
-const CLAUSE = 15;
+/** Words between "qui", "que" or "quand" and the participle of its clause. */
+const CLAUSE = 25;
 
 /** "La réforme, estime X, est « … »": no comma parts a subject from its verb, so the verb's own subject follows it. */
 export function insertedSubject(sentence: Sentence, group: VerbGroup, lexicon: Lexicon): Phrase | null {

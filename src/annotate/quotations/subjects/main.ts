@@ -19,16 +19,26 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
 
 const subjects = new WeakMap<Sentence, Phrase | null>();
 
-function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+/** "Son parti se divise : X votera blanc, refusant « … »": the subject of the clause of `at`, which a colon may begin. */
+export function subjectAround(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  let from = at;
+  while (from > 0 && !(items[from - 1]?.kind === "mark" && /^[:;]$/.test(items[from - 1]?.lower ?? ""))) from--;
+  // "X a été ferme : « … », ajoutant que": what the colon gives are words.
+  const own = from > 0 && items[from]?.kind !== "quote" ? readSubject(sentence, lexicon, from) : null;
+  return own && own.end < at ? own : mainSubject(sentence, lexicon);
+}
+
+function readSubject(sentence: Sentence, lexicon: Lexicon, from = 0): Phrase | null {
   const { items } = sentence;
   const { words } = lexicon;
-  let i = 0;
+  let i = from;
   while (i < items.length) {
     let end = i;
     while (end < items.length && !isSegmentEnd(items, end))
       end = (items[end]?.lower === "(" && (items[end]?.partner ?? -1) > end ? (items[end]?.partner ?? end) : end) + 1;
     const found = subjectOfSegment(sentence, i, end - 1, lexicon);
-    if (found === "impersonal") return null;
+    if (found === "impersonal") return cleft(sentence, i, end, lexicon);
     if (found) return end < items.length && items[end]?.lower === "," ? explained(sentence, found, lexicon) : found;
     i = end + 1;
   }
@@ -61,6 +71,10 @@ function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
     // "Représentant la présidente, X"
     const acting =
       verb?.capital && words.participleEndings.some((ending) => verb.lower.endsWith(ending)) && first === verb;
+    // "Accompagné du maire, X"
+    const undergone =
+      first.capital && first.kind === "word" && words.pastEndings.some((ending) => first.lower.endsWith(ending));
+    if (undergone && start === at) return null;
     const object = items[at + 1]?.kind === "name" || words.determiners.has(items[at + 1]?.lower ?? "");
     if ((participle || having || (acting && object)) && start === at) return null;
     for (let i = at; i <= end; i++) {
@@ -95,6 +109,21 @@ function readSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
     return null;
   }
 }
+
+/** "C'est X, vice-président, qui représente le pays" */
+function cleft(sentence: Sentence, from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const { items } = sentence;
+  const { clefts, beSingular, bePlural, relative } = lexicon.words;
+  const be = items[from + 1]?.lower ?? "";
+  if (!clefts.has(items[from]?.lower ?? "") || !(beSingular.has(be) || bePlural.has(be))) return null;
+  const named = phraseAt(sentence, from + 2, to - 1, lexicon);
+  if (!named || named.entities.every(({ kind }) => kind === "other")) return null;
+  const closing = items.slice(named.end + 1, named.end + ROLE).some(({ lower }) => relative.has(lower));
+  return closing ? named : null;
+}
+
+/** Words of a role between a name and "qui". */
+const ROLE = 15;
 
 function afterClitics(items: readonly Item[], index: number, { words }: Lexicon): Item | undefined {
   let at = index;

@@ -1,5 +1,6 @@
 import { words } from "../../../text/word-list.ts";
 import { countries } from "./words/countries.ts";
+import { planets } from "./words/planets.ts";
 import { regions } from "./words/regions.ts";
 import { towns } from "./words/towns.ts";
 
@@ -10,7 +11,7 @@ export { placeTails } from "./words/placeTails.ts";
 export { seats } from "./words/seats.ts";
 
 /** Places a press article names, folded, hyphens as spaces. What is no actor unless it stands for an institution. */
-export const places: ReadonlySet<string> = new Set([...countries, ...regions, ...towns]);
+export const places: ReadonlySet<string> = new Set([...countries, ...regions, ...towns, ...planets]);
 
 export const placeForm =
   /^(?:saints?|saintes?|sept|deux|trois|notre-dame|mont|ville|villeneuve|chateau|val|bourg|pont|port|roche|l')-|-(?:sur|sous|saint|sainte|les|lez|en|de|du|des|d'|la|le|aux|et|plage|ville|bains)(?:-|$)|^(?:ker|plou|plo)\p{L}{4,}|\p{L}{3}(?:ville|villers|villiers|court|bourg|heim|stadt|willer|ignac|essac|ezac|ille-les)$/u;

@@ -192,6 +192,7 @@ export const grammar = {
     ["institut", "m"],
   ],
   participleEndings: ["ant"],
+  pastEndings: ["é", "ée", "és", "ées"],
   agentEndings: ["rice", "euse", "ante", "ienne"],
   masculineEndings: ["eur", "ier", "ien", "é", "ant", "ent", "in", "ard"],
   conjunctions: words("que qu' si"),

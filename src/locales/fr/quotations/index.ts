@@ -1,5 +1,7 @@
 import type { QuotationLocale } from "../../../annotate/quotations/locale.ts";
+import { demonym, demonyms, notDemonyms } from "../actors/ordinary.ts";
 import { countries } from "../actors/words/countries.ts";
+import { regions } from "../actors/words/regions.ts";
 import { grammar } from "./grammar.ts";
 import { media } from "./media.ts";
 import { nouns } from "./nouns.ts";
@@ -17,6 +19,9 @@ export const quotations: QuotationLocale = {
   straight: '"',
   verbs: { paradigms: PARADIGMS, list: VERBS, classes: REPORTING_VERBS },
   liaison: "t",
-  words: { ...grammar, ...nouns, ...media, countries: new Set(countries) },
+  words: {
+    ...{ ...grammar, ...nouns, ...media, countries: new Set(countries) },
+    ...{ origins: demonyms, originForm: demonym, notOrigins: new Set([...notDemonyms, ...countries, ...regions]) },
+  },
   sources,
 };

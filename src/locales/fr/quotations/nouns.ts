@@ -79,6 +79,42 @@ export const nouns = {
     ["élu", words("maire député sénateur conseiller adjoint bourgmestre échevin")],
     ["élue", words("maire députée sénatrice conseillère adjointe bourgmestre échevine")],
     ["parlementaire", words("député députée sénateur sénatrice eurodéputé eurodéputée")],
+    [
+      "chercheur",
+      words(`astronome astrophysicien biologiste chimiste climatologue économiste géologue glaciologue historien ingénieur
+        neurologue paléontologue physicien planétologue professeur sociologue virologue`),
+    ],
+    [
+      "chercheuse",
+      words(`astronome astrophysicienne biologiste chimiste climatologue économiste géologue glaciologue historienne
+        ingénieure paléontologue physicienne planétologue professeure sociologue virologue`),
+    ],
+    [
+      "scientifique",
+      words(`astronome astrophysicien astrophysicienne biologiste chercheur chercheuse chimiste climatologue géologue
+        glaciologue paléontologue physicien physicienne planétologue virologue volcanologue`),
+    ],
+    [
+      "universitaire",
+      words(
+        `professeur professeure historien historienne politologue sociologue juriste économiste chercheur chercheuse`,
+      ),
+    ],
+    [
+      "joueur",
+      words(`ailier arrière attaquant buteur capitaine défenseur footballeur gardien milieu pilier rugbyman tennisman
+        talonneur`),
+    ],
+    [
+      "joueuse",
+      words(`ailière arrière attaquante buteuse capitaine défenseuse footballeuse gardienne milieu rugbywoman`),
+    ],
+    ["athlète", words("coureur coureuse marathonien marathonienne perchiste sprinteur sprinteuse nageur nageuse")],
+    ["militaire", words("général colonel commandant lieutenant capitaine amiral officier soldat")],
+    ["syndicaliste", words("délégué déléguée")],
+    ["prélat", words("évêque archevêque cardinal")],
+    ["dirigeant", words("directeur fondateur patron pdg président")],
+    ["dirigeante", words("directrice fondatrice patronne pdg présidente")],
   ]),
   clefts: words("c' voilà voici ainsi"),
   wordingNouns:
@@ -244,4 +280,5 @@ export const nouns = {
   agents: words("par"),
   addressing: words("à au aux"),
   bareNounPrepositions: words("en"),
+  gerunds: words("en"),
 } satisfies Partial<QuotationWords>;

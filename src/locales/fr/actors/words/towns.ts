@@ -4675,7 +4675,6 @@ jumieges
 juneau
 jungfrau
 juno beach
-jupiter
 jura bernois
 jura suisse
 jurancon
@@ -6070,7 +6069,6 @@ mer tyrrhenienne
 merapi
 mercantour
 mercier est
-mercure
 mercurey
 merdrignac
 mereville
@@ -6684,7 +6682,6 @@ neom
 neoules
 neouvielle
 neowise
-neptune
 nerac
 neris les bains
 nesmy
@@ -7552,7 +7549,6 @@ plovdiv
 plozevet
 pluguffan
 plumelec
-pluton
 pluvigner
 plymouth
 plzen
@@ -8839,7 +8835,6 @@ satigny
 satolas
 satolas et bonce
 satory
-saturne
 saugues
 saujon
 saulieu
@@ -9930,7 +9925,6 @@ union sovietique
 unter den linden
 unterwald
 uppsala
-uranus
 urdos
 urrugne
 urumqi
@@ -10115,7 +10109,6 @@ venosc
 ventoux
 ventron
 ventspils
-venus
 veracruz
 verberie
 verbier
