@@ -249,7 +249,7 @@ describe("mail, Markdown, text, PDF", () => {
       "a.md",
       '---\ntitle: La maternité ferme\nauthor:\n  - "[[Luc Fabre]]"\n  - "[[gens/anne|Anne Roy]]"\ncreated: 2019-03-05\n---\nNous fermons.\n',
     );
-    expect(article?.author).toBe("Luc Fabre, Anne Roy");
+    expect(article).toMatchObject({ author: "Luc Fabre, Anne Roy" });
   });
 
   it("leaves a text letter for letter, and reads its byline and day", async () => {
