@@ -107,6 +107,21 @@ describe("a saved page becomes its article and nothing else", () => {
   });
 });
 
+it("takes every entry of a live page, where the longest alone looks like an article", async () => {
+  const entry = (hour: string, words: string) =>
+    `<div class="live-item"><span class="hour">${hour}</span><p>${words}</p></div>`;
+  const [article] = await bring(
+    "live.html",
+    `<html lang="fr"><head><title>EN DIRECT. Maternité d’Aubrac</title></head><body><article><h1>EN DIRECT. Maternité d’Aubrac</h1>${entry(
+      "09h12",
+      "Hélène Vasseur, directrice, à notre micro : « Nous n’avons plus assez de médecins pour ouvrir la nuit. »",
+    )}${entry("07h50", "Le maire est arrivé.")}<div class="share">Partager</div></article></body></html>`,
+  );
+  expect(article?.text).toContain("Nous n’avons plus assez de médecins");
+  expect(article?.text).toContain("Le maire est arrivé.");
+  expect(article?.text).not.toContain("Partager");
+});
+
 describe("exports of press databases", () => {
   it("Europresse: eight articles with their publication, day, authors and agency", async () => {
     const articles = await bring("europresse-eight.html");
