@@ -35,7 +35,12 @@ export async function read({ bytes }: Original): Promise<Brought[]> {
 
   const facts: Facts = {};
   for (const [name, field] of FIELDS) {
-    const value = [told[name]].flat().filter(Boolean).join(", ");
+    // "[[Jeanne Marchais]]": a link of a notebook.
+    const value = [told[name]]
+      .flat()
+      .filter(Boolean)
+      .join(", ")
+      .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1");
     if (field === "published") learn(facts, field, findDate(value)?.value, "front matter");
     else if (field !== "url" || URL.canParse(value)) learn(facts, field, value, "front matter");
   }

@@ -36,13 +36,13 @@ function quotedTitle(titles: readonly TitleWords[], guard: Guard): Localised | n
 
 /** The words of a title, whole; a name put in for a pronoun and a verb left out in brackets. null where the guard keeps a part of them back. */
 function showTitle({ article, parts, replaced, supplied }: TitleWords, guard: Guard): string | null {
-  const shown = parts.map(({ start, end }, at) => {
-    const words = guard.show({ article, start, end });
+  const shown = guard.showAll(parts.map(({ start, end }) => ({ article, start, end })));
+  if (!shown) return null;
+  const [first, ...others] = shown.map((part, at) => {
+    if (at === 0) return replaced ? `[${part}]` : part;
     // "Entendu lundi, le préfet …" → "Le préfet [a été] entendu lundi"
-    return supplied && at > 0 ? (words?.replace(/^\p{Lu}/u, (first) => first.toLowerCase()) ?? null) : words;
+    return supplied ? part.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : part;
   });
-  if (shown.some((words) => words === null || words.endsWith("[…]"))) return null;
-  const [first, ...others] = shown.map((part, at) => (at === 0 && replaced ? `[${part}]` : part));
   const words = [first, ...(supplied ? [`[${supplied}]`] : []), ...others].join(" ");
   return words
     .replace(/\s+/g, " ")

@@ -20,6 +20,14 @@ export interface LayoutLocale {
     author: RegExp;
     /** The database's own number of the document. */
     number: RegExp;
+    /** How long the article is, on a line of its own. */
+    length: RegExp;
+    /** A day, on a line of its own. */
+    date: RegExp;
+    /** Whose the words are. */
+    rights: RegExp;
+    /** What stands before an author's name. */
+    by: RegExp;
   };
   /** Menus, share buttons, addresses of sections. */
   navigation: RegExp;

@@ -1,6 +1,6 @@
 import type { Article } from "../model.ts";
 import { isWrapped } from "../text/breaks.ts";
-import { firstTag } from "../text/markup.ts";
+import { firstMarkup } from "../text/markup.ts";
 import type { Problem } from "./problem.ts";
 
 /** What can be read, and reads badly: told by `check` and the build, and built all the same. */
@@ -36,12 +36,12 @@ type Check = (text: string) => { index: number; message: string } | null;
 
 const CHECKS: readonly Check[] = [
   (text) => {
-    const found = firstTag(text);
-    const shown = found && (found.tag.length > 40 ? `${found.tag.slice(0, 39)}…` : found.tag);
+    const found = firstMarkup(text);
+    const shown = found && (found.code.length > 40 ? `${found.code.slice(0, 39)}…` : found.code);
     return (
       found && {
         index: found.index,
-        message: `expected the words of the article, found HTML: ${shown}. Bring the saved page in with npm run add, or take its tags out.`,
+        message: `expected the words of the article, found ${found.language}: ${shown}. Bring the saved page in with npm run add, or take its codes out.`,
       }
     );
   },

@@ -4,15 +4,22 @@ const COMMENT = { open: "<!--", close: "-->" };
 /** Elements whose content no reader sees. */
 const HIDDEN = ["script", "style"];
 
-/** True where a text holds HTML of a page: tags, not a single "<" or an address in brackets. */
-export function firstTag(text: string): { index: number; tag: string } | null {
-  const found = new RegExp(`<(?:/|!--)?(?:${PAGE_TAGS})\\b[^<>]{0,2000}>|<!--`, "i").exec(text);
-  return found && { index: found.index, tag: found[0] };
+/** The first code of a text that is a page or rich text: a tag or "&eacute;", not a single "<", an address in brackets or "R&D"; "{\rtf1". */
+export function firstMarkup(text: string): { index: number; code: string; language: string } | null {
+  const found = MARKUP.exec(text);
+  return (
+    found && { index: found.index, code: found[0], language: found[0].startsWith("{") ? "rich text (RTF)" : "HTML" }
+  );
 }
 
 const PAGE_TAGS =
   "a|article|aside|b|blockquote|body|br|div|em|figure|footer|h[1-6]|head|header|html|i|img|li|link|main|meta|nav|ol|p|q|script|section|" +
   "span|strong|style|table|td|time|title|tr|ul|video";
+
+const MARKUP = new RegExp(
+  `<(?:/|!--)?(?:${PAGE_TAGS})\\b[^<>]{0,2000}>|<!--|&(?:[a-z]{2,8}|#\\d{2,6}|#x[\\da-f]{2,5});|^\\s*\\{\\\\rtf\\d?`,
+  "i",
+);
 
 /**
  * The text with its markup blanked, sign for sign: what stands in a tag is not written to be read, and `class="author"` quotes nobody.

@@ -26,6 +26,14 @@ describe("the guard", () => {
     expect(guarded.granted(place(0, 8))).toBe("un deux");
   });
 
+  it("shows places together or not at all, and what is not shown costs nothing", () => {
+    const guarded = guard({ proseShare: 0.4 });
+    expect(guarded.showAll([place(0, 8), place(14, 40)])).toBeNull();
+    expect(guarded.granted(place(0, 8))).toBeNull();
+    expect(guarded.shares("a").proseShare).toBe(0);
+    expect(guarded.showAll([place(0, 8), place(14, 20)])).toEqual(["un deux", "quatre"]);
+  });
+
   it("bounds quotations and prose together, and leaves to each its own bound", () => {
     const guarded = guard({ quotedShare: 0.4, proseShare: 0.4, shownShare: 0.5 });
     expect(guarded.quote(place(0, 19))).toBe(true);

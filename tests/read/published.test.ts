@@ -58,6 +58,22 @@ test.each([
   expect(article.text).toBe(text);
 });
 
+test("nor does the one that tells how long the article is go into its text", () => {
+  const article = read(
+    "001.txt",
+    "Économie\nLe pont de Vaubrac rouvre\n\nPar Odile Marnay\n512 mots\n13 mars 2024\n18:04\nLe Courrier\nCOUR\n12\nFrançais\nCopyright 2024 Le Courrier\n\nLe pont tiendra, a dit Paul Ferrand.\n\nDocument COUR000020240313ek3d0000p\n",
+  );
+  expect(article).toMatchObject({
+    ...{
+      title: "Le pont de Vaubrac rouvre",
+      publisher: "Le Courrier",
+      author: "Odile Marnay",
+      published: "2024-03-13",
+    },
+    words: 12,
+  });
+});
+
 test("a page that merely begins with a name and a day has no such head", () => {
   const article = read("001.txt", "Vaubrac\n\nLe mercredi 13 mars 2024, le pont a rouvert.\n\nLe maire a parlé.\n");
   expect(article).toMatchObject({ publisher: null, published: null });
@@ -66,7 +82,13 @@ test("a page that merely begins with a name and a day has no such head", () => {
 test("the name of a file may bear the paper, before the day; what else stands there is none", () => {
   const page = "Titre du jour\n\nLe maire a parlé lundi.\n";
   expect(read("Le Courrier de Calmont - 2017-01-26.txt", page).publisher).toBe("Le Courrier de Calmont");
-  for (const name of ["courrier-26-01-2017.txt", "2017_01_26-001.txt", "Le Courrier - copie.txt"])
+  expect(read("Le Courrier_2017-01-26.txt", page).publisher).toBe("Le Courrier");
+  for (const name of [
+    "courrier-26-01-2017.txt",
+    "2017_01_26-001.txt",
+    "Le Courrier - copie.txt",
+    "Pont_2017-01-26.txt",
+  ])
     expect(read(name, page).publisher).toBeNull();
 });
 

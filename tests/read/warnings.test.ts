@@ -17,6 +17,16 @@ describe("what reads badly is told with its file and line, and built", () => {
       /^articles\/a\.md:6 warning: .*<p class="chapo">/,
     ],
     [
+      "letters as codes",
+      "---\npublished: 2031-03-03\n---\nTitre\n\n&laquo;&nbsp;Je pars&nbsp;&raquo;, a d&eacute;clar&eacute; Paul Kerven.\n",
+      /^articles\/a\.md:6 warning: .*HTML: &laquo;/,
+    ],
+    [
+      "rich text",
+      "---\npublished: 2031-03-03\n---\n{\\rtf1\\ansi Le maire a d\\'e9missionn\\'e9 lundi.}\n",
+      /^articles\/a\.md:4 warning: .*rich text/,
+    ],
+    [
       "mojibake",
       `---\npublished: 2031-03-03\n---\nTitre\n\nLe maire a dÃ©missionnÃ© lundi.\n`,
       /^articles\/a\.md:6 warning: .*Ã©/,
@@ -35,7 +45,9 @@ describe("what reads badly is told with its file and line, and built", () => {
 
   test("and nothing is said of an article that reads well", () => {
     expect(
-      warnings({ "articles/2031-03-03.txt": `Titre\n\n${STORY} Il a écrit à <paul@calmont.example>, 5 < 6.\n` }),
+      warnings({
+        "articles/2031-03-03.txt": `Titre\n\n${STORY} Il a écrit à <paul@calmont.example>, 5 < 6, « R&D ; Q&A ».\n`,
+      }),
     ).toEqual([]);
   });
 });

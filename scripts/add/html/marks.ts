@@ -61,6 +61,7 @@ export const MARKS: Readonly<Record<string, readonly string[]>> = {
     "recommended",
     "recommendations",
     "related",
+    "relatedposts",
     "trending",
     "voir aussi",
     "similar",

@@ -8,7 +8,7 @@ import { readEuropresse } from "../press/europresse.ts";
 import { type Dom, ELEMENT, type Page, parsePage } from "./dom.ts";
 import { removeFurniture } from "./furniture.ts";
 import { readMetadata } from "./metadata.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { inferZone } from "./zone.ts";
 
 /** Larger than any page of one article; what is inlined in a saved page counts. */
@@ -54,7 +54,8 @@ function readArticlePage(page: Page, html: string): Brought {
 
 /** The paragraphs that Readability holds for the article, with the standfirst it passes over, and all the others. */
 function articleParagraphs(page: Page, title: string | undefined): { texts: string[]; others: string[] } {
-  const all = paragraphsOf(page.body).map(({ text }) => text);
+  const paragraphs = paragraphsOf(page.body);
+  const all = paragraphs.map(({ text }) => text);
   const found = mainPart(page);
   const body = found ? paragraphsOf(found).map(({ text }) => text) : all;
   const counts = new Map<string, number>();
@@ -62,9 +63,47 @@ function articleParagraphs(page: Page, title: string | undefined): { texts: stri
   const begins = all.findIndex((text) => counts.has(text) && text !== title);
   const headline = title === undefined ? -1 : all.lastIndexOf(title, begins < 0 ? all.length : begins);
   const standfirst = headline < 0 ? [] : all.slice(headline + 1, begins).filter((text) => text.length >= STANDFIRST);
-  const texts = [...standfirst, ...body].filter((text) => text !== title);
+  const written = [...standfirst, ...body].filter((text) => text !== title);
+  const alike = inSeries(paragraphs, new Set(written));
+  const texts = alike.length > 0 ? alike.filter((text) => text !== title) : written;
   const inside = new Set(texts);
   return { texts, others: all.filter((text) => !inside.has(text) && text !== title) };
+}
+
+/** Elements around a paragraph, so many, one of which may be an entry of a series. */
+const ENTRY = 3;
+
+/**
+ * `<div class="post">` again and again, as a live page has it: where one holds text of the article, so do the others beside it. All of it
+ * in order then; nothing where the page has no such series, or the whole of it is the article already.
+ */
+function inSeries(paragraphs: readonly Paragraph[], kept: ReadonlySet<string>): string[] {
+  const keyOf = (entry: Dom) => entry.getAttribute("class") || null;
+  const holders = new Set(paragraphs.filter(({ text }) => kept.has(text)).flatMap(({ element }) => around(element)));
+  const lists = new Map<Dom, Set<string | null>>();
+  for (const entry of holders) {
+    const list = entry.parentElement;
+    if (list) lists.set(list, (lists.get(list) ?? new Set()).add(keyOf(entry)));
+  }
+  // What stands beside text of the article inside one entry was passed over for a reason.
+  const isAlike = (entry: Dom) => {
+    const [list, name] = [entry.parentElement, keyOf(entry)];
+    return list !== null && name !== null && !holders.has(entry) && lists.get(list)?.has(name) === true;
+  };
+  const found = paragraphs.filter(({ text, element }) => kept.has(text) || around(element).some(isAlike));
+  return found.some(({ text }) => !kept.has(text)) ? found.map(({ text }) => text) : [];
+}
+
+/** The elements around a paragraph, the nearest first, as far as they may be an entry: not <p> itself, but what holds text of its own. */
+function around(element: Dom): Dom[] {
+  const found: Dom[] = [];
+  for (
+    let at: Dom | null = element.localName === "p" ? element.parentElement : element;
+    at && found.length < ENTRY;
+    at = at.parentElement
+  )
+    found.push(at);
+  return found;
 }
 
 /** No page is built deeper, and what weighs parents against each other takes ever longer on one that is. */

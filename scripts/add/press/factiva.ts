@@ -10,7 +10,7 @@ const CODES =
 const FIELD = new RegExp(`^(${CODES})(?:[ \\t]{1,}(.*)|\\s*)$`);
 
 /** The last line of an article: "Document MONDE00020170126ed1r0000q", in English and in French. */
-const END = /^(?:AN\s+)?Document \w{12,}\s*$/;
+const END = /^(?:AN\s+)?\(?Document \w{12,}\)?\s*$/;
 
 /** The line of a display without codes that tells its length: "680 mots". */
 const LENGTH = /^\d[\d\s.,]* (?:mots|words)$/i;
@@ -26,7 +26,7 @@ export function readFactiva(text: string): Brought[] {
     articles.at(-1)?.push(line);
     if (END.test(line.trim())) articles.push([]);
   }
-  return articles.flatMap((lines) => readCoded(lines) ?? readPlain(lines) ?? []);
+  return articles.flatMap((lines) => readCoded(lines) ?? readPlain(lines) ?? readListed(lines) ?? []);
 }
 
 /** "HD  Le pont ferme" ⏎ "PD  27 January 2017" ⏎ "LP  …": a code a field, which goes on until the next. */
@@ -83,6 +83,29 @@ function readPlain(lines: readonly string[]): Brought | null {
     rest.slice(1, blank).find((line) => !/^\s*\d{1,2}:\d{2}\s*$/.test(line)),
     "Factiva",
   );
+  return finish(facts, body);
+}
+
+/** "Le Figaro, 4 mai 2022, 18:04, 180 mots, (Français)" */
+const SOURCE = /^(\p{L}[^,]{1,60}), (?=\d)(.{8,40}?), \d[\d\s.,]* (?:mots|words), \(\p{L}+\)$/u;
+
+/** A list of articles: the title, a line of publication, day and length, the text. */
+function readListed(lines: readonly string[]): Brought | null {
+  const written = lines.map((line) => line.trim());
+  const at = written.findIndex((line) => SOURCE.test(line));
+  const [, publisher, day = ""] = SOURCE.exec(written[at] ?? "") ?? [];
+  const body = exportParagraphs(
+    written
+      .slice(at + 1)
+      .filter((line) => !END.test(line))
+      .join("\n"),
+  );
+  const title = written.slice(0, at).filter(Boolean).join(" ");
+  if (at < 1 || !title || body.length === 0) return null;
+  const facts: Facts = {};
+  learn(facts, "title", title, "Factiva");
+  learn(facts, "publisher", publisher, "Factiva");
+  learn(facts, "published", findDate(day)?.value, "Factiva");
   return finish(facts, body);
 }
 

@@ -36,6 +36,8 @@ const LABELS: Readonly<Record<string, "author" | "credit" | "title" | null>> = {
 const LABEL = /^([\p{L}][\p{L}-]{3,20}):\s*(.*)$/u;
 const END = /^(?:end of document|fin du document)$/i;
 const BODY = /^(?:body|corps)$/i;
+/** What stands over the labels about the file. */
+const AFTER = /^classification$/i;
 /** "Document 1 de 20", "1 of 20 DOCUMENTS" */
 const COUNT = /^(?:document )?\d+ (?:of|de|sur) \d+(?: documents?)?$/i;
 const RIGHTS = /^(?:copyright\b|©|tous droits réservés|all rights reserved)/i;
@@ -67,7 +69,8 @@ function readOne(lines: readonly string[]): Brought | null {
   if (!firstLabel || labels.length < 2) return null;
   const marked = lines.findIndex((line) => BODY.test(line));
   // The head's labels stand close together; the text is the longest stretch between two labels.
-  const bounds = [...labels.map(({ at }) => at), lines.length];
+  const after = lines.flatMap((line, at) => (AFTER.test(line) ? [at] : []));
+  const bounds = [...labels.map(({ at }) => at), ...after, lines.length].toSorted((a, b) => a - b);
   const longest = bounds.slice(0, -1).map((at, index) => ({ from: at + 1, to: bounds[index + 1] ?? lines.length }));
   const size = ({ from, to }: { from: number; to: number }) => lines.slice(from, to).join("").length;
   const text =

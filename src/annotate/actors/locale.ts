@@ -155,6 +155,8 @@ export interface ActorLocale {
   joints: ReadonlySet<string>;
   /** "de", "du", "d'": what follows is a complement. */
   genitives: ReadonlySet<string>;
+  /** Those that hold no article: "chef de gare". */
+  bareGenitives: ReadonlySet<string>;
   /** "contre", "pour": what a body fights for. */
   purposes: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -209,6 +211,8 @@ export interface ActorLocale {
   addressOrVerb: ReadonlySet<string>;
   /** Nouns followed by a place's name: "rue", "gare". */
   placeHeads: ReadonlySet<string>;
+  /** "aux côtés de": as written, since without accents they are places. */
+  sides: ReadonlySet<string>;
   /** English nouns that end a place's name: "Square". */
   placeTails: ReadonlySet<string>;
   /** Nouns before "de X" that tell that X is a place: "maire de X", "habitants de X". */

@@ -6,6 +6,7 @@ import { type FixedNames, findFixedNames } from "./fixedNames.ts";
 import { isDemonymWord } from "./heads.ts";
 import { bodyEnd } from "./institutions.ts";
 import { listedEnd } from "./listed.ts";
+import type { ActorLocale } from "./locale.ts";
 import { hasParticle, initialEnd, isUpper } from "./particles.ts";
 import { toPlaceKey } from "./placeNames.ts";
 import { isDepartment, isPortfolio } from "./portfolios.ts";
@@ -214,8 +215,14 @@ function isNationality(reading: Reading, at: number, last: number): boolean {
   const given = isGiven(reading, at + 1) && reading.capital(at + 2);
   // "le jeune Néerlandais Jorik Van Egdom"
   const described = !reading.capital(at - 1) && locale.determiners.has(folded(at - 2)) && last - at >= 2;
-  if (!locale.determiners.has(folded(at - 1))) return (given || described) && locale.demonyms.has(folded(at));
+  if (!locale.determiners.has(folded(at - 1))) return (given || described) && isNational(folded(at), locale);
   return last - at >= 2 || isGiven(reading, at + 1) || !isFirm(reading, at + 1);
+}
+
+/** "Suisse", "Franco-Libanais", "Sud-Coréenne", but not "Jean-Romain" */
+function isNational(word: string, { demonyms, directions }: ActorLocale): boolean {
+  const [before, after = ""] = word.split("-");
+  return demonyms.has(word) || (demonyms.has(after) && (before?.endsWith("o") || directions.has(before ?? "")));
 }
 
 /** "le Parisien Libre" is no Parisian. */

@@ -9,6 +9,10 @@ export interface Phrase {
   last: number;
 }
 
+/** "chef de [gare]", "directrice d'[école]": without an article the noun says what somebody is, and names no place. */
+export const isOfRole = ({ folded, locale }: Reading, noun: number): boolean =>
+  locale.bareGenitives.has(folded(noun - 1)) && locale.roles.has(folded(noun - 2));
+
 /** "ministre de la Transition écologique, de la Biodiversité, de la Forêt, de la Mer et de la Pêche" */
 export const LONGEST = 28;
 

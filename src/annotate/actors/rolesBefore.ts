@@ -4,7 +4,7 @@ import { headClass } from "./heads.ts";
 import { continuesPortfolio } from "./portfolios.ts";
 import { isShouted, type Reading } from "./reading.ts";
 import type { Phrase } from "./rolePhrase.ts";
-import { beforeParty, LONGEST, reach } from "./rolePhrase.ts";
+import { beforeParty, isOfRole, LONGEST, reach } from "./rolePhrase.ts";
 import { isGiven } from "./runs.ts";
 
 /** A role phrase is looked for this many tokens before a name. */
@@ -42,6 +42,7 @@ function adjacent(reading: Reading, end: number, full: boolean): Phrase | null {
   const owner =
     !(full && locale.organizationHeads.has(folded(end)) && !locale.placeHeads.has(folded(end))) &&
     !reading.capital(end) &&
+    !isOfRole(reading, end) &&
     isAmong(folded(end), locale.placeHeads, locale.thingNouns, locale.eponymNouns);
   let found: Phrase | null = null;
   for (const phrase of phrasesTo(reading, end)) {

@@ -76,7 +76,8 @@ function infinitiveOf(group: VerbGroup, items: readonly Item[], locale: ClauseLo
 
 function participleAfter(items: readonly Item[], from: number, locale: ClauseLocale) {
   let at = from;
-  if (items[at]?.lower === ",") {
+  // "a, en pleine séance, lundi 14 mai, traité": one aside after another.
+  while (items[at]?.lower === "," || (at > from && items[at]?.kind === "time" && items[at + 1]?.lower === ",")) {
     while (at < from + ASIDE && items[++at] && items[at]?.lower !== ",");
     at++;
   }

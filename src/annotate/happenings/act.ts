@@ -2,7 +2,7 @@ import { touching } from "../../text/spans.ts";
 import type { VerbalClause } from "../clauses/clause.ts";
 import { rangeOf, wordAt, wordsOf } from "../clauses/items.ts";
 import type { Range } from "../tokens.ts";
-import { agentOf, objectOf } from "./agent.ts";
+import { agentOf, objectOf, roleBehind } from "./agent.ts";
 import type { Family } from "./families.ts";
 import type { Reader } from "./happening.ts";
 import type { Subject } from "./subject.ts";
@@ -31,8 +31,8 @@ export function actOf(reader: Reader, { head, parts }: VerbalClause, subject: Su
   const { items } = reader.read;
   const { share, support } = reader.locale.happenings;
   const agent = agentOf(reader, subject);
-  const patient = head.passive ? agent : objectOf(reader, head);
   const own = subject.items;
+  const patient = head.passive ? agent : (objectOf(reader, head) ?? (own && roleBehind(reader, head)));
   // "59 % des Français approuvent" is asked of them, they do nothing.
   const isPoll = own && head.form === "present" && share.test(wordsOf(items, own.start, own.start + SHARE));
   const family = isPoll ? null : reader.families.ofVerb(head, items);

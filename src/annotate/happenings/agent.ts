@@ -9,6 +9,8 @@ import type { Subject } from "./subject.ts";
 
 /** Words after a verb in which its object is named: "l'ancien armateur Paul Ferrandi". */
 const OBJECT = 5;
+/** The same where something else stands before it: "a placé en garde à vue lundi l'ancien chef de gare". */
+const BEHIND = 12;
 /** Letters between a role and its bearer's name. */
 const BESIDE = 2;
 
@@ -32,6 +34,23 @@ export function objectOf({ read: { items }, mentions, locale }: Reader, { end }:
     const [named] = touching(mentions, item.start, item.end);
     if (named) return { start: named.start, end: named.end };
     if (item.kind !== "word" || adverbial.has(item.lower) || ofName.has(item.lower)) return null;
+  }
+  return null;
+}
+
+/** Whom a verb is done to where a complement stands before: "a suspendu pour dix matchs [l'arbitre] Rémi Castan"; the first article that no preposition has leads to a role. */
+export function roleBehind({ read: { items }, mentions, locale }: Reader, { end }: VerbGroup): Range | null {
+  const { adverbial, ofName, articles } = locale.happenings;
+  for (let at = end + 1; at < end + BEHIND; at++) {
+    const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+    if (!item || !next || item.lower === ",") return null;
+    if (!articles.has(item.lower) || adverbial.has(before?.lower ?? "") || ofName.has(before?.lower ?? "")) continue;
+    const named = mentions.find(({ start, entity }) =>
+      entity.roles.some(
+        (role) => role.start >= next.start && role.start < next.end && role.end <= start && start - role.end <= BESIDE,
+      ),
+    );
+    return named && named.entity.kind === "person" ? { start: named.start, end: named.end } : null;
   }
   return null;
 }

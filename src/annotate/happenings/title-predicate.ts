@@ -42,7 +42,7 @@ function without(items: readonly Item[], { start, end }: Stretch, left: readonly
 }
 
 /** "a[, lors du débat,] traité", "a fermé[, lundi 3 mai,] le quai", with its commas. */
-function asideOf(items: readonly Item[], { start, end: after }: Stretch, end: number): Stretch | null {
+export function asideOf(items: readonly Item[], { start, end: after }: Stretch, end: number): Stretch | null {
   const isComma = (at: number) => wordAt(items, at) === ",";
   if (isComma(after) && items[after + 1]?.kind === "time" && isComma(after + 2) && after + 3 < end)
     return { start: after, end: after + 3 };

@@ -5,7 +5,7 @@ import type { HappeningLocale } from "./locale.ts";
 import type { Subject } from "./subject.ts";
 import { boundTo, endsOf } from "./title-ends.ts";
 import { openingsOf } from "./title-openings.ts";
-import { joined, predicateOf } from "./title-predicate.ts";
+import { asideOf, joined, predicateOf } from "./title-predicate.ts";
 import { hangs, isWhole } from "./title-whole.ts";
 
 /** A title of more code units is no title. */
@@ -34,22 +34,21 @@ export function titlesOf(reader: Reader, clause: VerbalClause, subject: Subject)
   const supplied = kind === "participial" ? auxiliaryOf(head, items, own?.start ?? null, locale) : null;
   if (kind === "participial" && (!supplied || isState(items, head, locale))) return [];
   const verb = verbStart(items, head.start, own?.end ?? parts[0]?.start ?? 0, locale);
-  // "le juge venait de le mettre en examen": whom, only the sentence before says.
-  if (items.slice(verb, head.end).some(({ lower }) => locale.objectPronouns.has(lower))) return [];
+  // "le juge venait de le mettre en examen": whom, only the sentence before says; "a, pendant le débat, comparé" has no pronoun.
+  const aside = asideOf(items, head, head.end);
+  const isOwn = (at: number) => !aside || at < aside.start || at >= aside.end;
+  if (items.slice(verb, head.end).some(({ lower }, n) => locale.objectPronouns.has(lower) && isOwn(verb + n)))
+    return [];
   const openings = openingsOf(reader, clause, subject, verb);
   const find = (tries: readonly Try[]): Title[] => {
     const found: Title[] = [];
     let least = LONGEST + 1;
     for (const opening of openings) {
-      // Without the date of the verb only where else nothing would be left of what follows it.
-      let isFull = false;
       for (const { end, dated } of tries) {
-        if (!dated && isFull) continue;
         const told = [...opening, ...predicateOf(reader, verb, head, end, dated)];
         const parts = supplied ? told : joined(told);
         const words = parts.map((part) => text.slice(part.start, part.end)).join(` ${supplied ? `${supplied} ` : ""}`);
         if (words.length >= least || !isWhole(words, locale) || hangs(items, end, locale)) continue;
-        isFull ||= !isBare(end);
         found.push({ parts, replaced: antecedent !== null, supplied });
         least = words.length;
       }

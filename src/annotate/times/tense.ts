@@ -8,6 +8,8 @@ type Tense = "past" | "present" | "future";
 const REACH = 60;
 const VERBLESS = 14;
 const OPENING = /^[«“"]$/;
+// What stands between commas in a compound is no longer.
+const ASIDE = 25;
 
 /**
  * The tense of the clause that `range` stands in: of the nearest verb in its own clause, else in the sentence; the verb before
@@ -164,10 +166,21 @@ function isPlan(tokens: readonly Token[], plan: number, here: number, tense: Ten
 
 /** Index of the first of the next `reach` words that fits, or -1; marks and the date at `here` end the look. */
 function followed(tokens: readonly Token[], index: number, here: number, pattern: RegExp, reach: number): number {
+  if (tokens[index + 1]?.lower === ",") return behindAside(tokens, index, pattern);
   for (let next = index + 1; next <= index + reach; next++) {
     const token = tokens[next];
     if (next === here || !token || (token.kind === "mark" && !OPENING.test(token.lower))) return -1;
     if (token.kind === "word" && pattern.test(token.lower)) return next;
+  }
+  return -1;
+}
+
+/** "a, lors du débat de mardi, traité": index of the word right behind a later comma that fits, or -1. */
+function behindAside(tokens: readonly Token[], index: number, pattern: RegExp): number {
+  for (let next = index + 3; next <= index + ASIDE; next++) {
+    const token = tokens[next];
+    if (!token || /^[.;:!?]$/.test(token.lower)) return -1;
+    if (token.kind === "word" && tokens[next - 1]?.lower === "," && pattern.test(token.lower)) return next;
   }
   return -1;
 }

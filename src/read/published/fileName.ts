@@ -1,7 +1,7 @@
 import { isEdtf } from "../../text/edtf.ts";
 
-/** "Le Courrier - 2017-01-26.txt": the paper, between its capital and the day. */
-const PUBLISHER = /^(?<publisher>\p{Lu}[^\d_]{1,60}?)\s+[-–—]\s+(?=\d)/u;
+/** "Le Courrier - 2017-01-26.txt", "Le Courrier_2017-01-26.txt": the paper, between its capital and the day. */
+const PUBLISHER = /^(?<publisher>\p{Lu}[^\d_]{1,60}?)(?:\s+[-–—_]\s+|(?<=\s[^\s_]+)_)(?=\d)/u;
 
 /** The publisher in the name of a file that bears a day as well; null for a name that says nothing of it. */
 export function publisherInName(name: string): string | null {

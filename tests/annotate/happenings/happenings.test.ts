@@ -78,10 +78,14 @@ it("what was done once, undated, is of the day that was the news", () => {
 it("shorter titles follow the best, each whole", () => {
   const text = `${HEAD}Le quai du port a été fermé lundi dans la soirée par une équipe de dockers en colère.`;
   const [happening] = annotate(text, REFERENCE, fr).happenings;
-  const titles = happening?.titles.map(({ parts: [part] }) => text.slice(part?.start, part?.end));
+  const titles = happening?.titles.map(({ parts }) =>
+    parts.map(({ start, end }) => text.slice(start, end)).join(" […] "),
+  );
   expect(titles).toEqual([
     "Le quai du port a été fermé lundi dans la soirée par une équipe de dockers en colère",
     "Le quai du port a été fermé lundi dans la soirée par une équipe de dockers",
+    "Le quai du port a été fermé […] par une équipe de dockers en colère",
+    "Le quai du port a été fermé […] par une équipe de dockers",
     "Le quai du port a été fermé",
   ]);
 });

@@ -107,6 +107,21 @@ describe("a saved page becomes its article and nothing else", () => {
   });
 });
 
+it("takes every entry of a live page, where the longest alone looks like an article", async () => {
+  const entry = (hour: string, words: string) =>
+    `<div class="live-item"><span class="hour">${hour}</span><p>${words}</p></div>`;
+  const [article] = await bring(
+    "live.html",
+    `<html lang="fr"><head><title>EN DIRECT. Maternité d’Aubrac</title></head><body><article><h1>EN DIRECT. Maternité d’Aubrac</h1>${entry(
+      "09h12",
+      "Hélène Vasseur, directrice, à notre micro : « Nous n’avons plus assez de médecins pour ouvrir la nuit. »",
+    )}${entry("07h50", "Le maire est arrivé.")}<div class="share">Partager</div></article></body></html>`,
+  );
+  expect(article?.text).toContain("Nous n’avons plus assez de médecins");
+  expect(article?.text).toContain("Le maire est arrivé.");
+  expect(article?.text).not.toContain("Partager");
+});
+
 describe("exports of press databases", () => {
   it("Europresse: eight articles with their publication, day, authors and agency", async () => {
     const articles = await bring("europresse-eight.html");
@@ -190,11 +205,23 @@ describe("exports of press databases", () => {
     expect(article?.paragraphs.slice(1)).toEqual(["La direction a confirmé lundi la fermeture."]);
   });
 
+  it("Factiva as a list, with one line for publication, day and length", async () => {
+    const [article, ...others] = await bring(
+      "f.txt",
+      "La maternité d’Aubrac ferme\nLe Courrier du Val, 4 mars 2019, 18:04, 412 mots, (Français)\nLa direction a confirmé lundi la fermeture.\n(Document COUVA00020190304ef3400001)\n",
+    );
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({
+      ...{ title: "La maternité d’Aubrac ferme", publisher: "Le Courrier du Val", published: "2019-03-04" },
+    });
+    expect(article?.paragraphs.slice(1)).toEqual(["La direction a confirmé lundi la fermeture."]);
+  });
+
   it("Nexis, of the old and of the new form", async () => {
     const old =
       "Le Courrier du Val\n4 mars 2019 lundi\n\nLa maternité d’Aubrac ferme\n\nAUTEUR: Élodie Carrère\nLONGUEUR: 412 mots\n\nLa direction a confirmé lundi la fermeture.\n\nDATE-CHARGEMENT: 4 mars 2019\nLANGUE: FRENCH\nCopyright 2019 Le Courrier\nEnd of Document\n";
     const now =
-      "La maternité d’Aubrac ferme\n\nLe Courrier du Val\n\n4 mars 2019 lundi\n\nCopyright 2019 Le Courrier Tous droits réservés\n\nSection: RÉGION; Pg. 3\n\nLength: 412 words\n\nByline: Élodie Carrère\n\nBody\n\nLa direction a confirmé lundi la fermeture.\n\nLoad-Date: March 4, 2019\n\nEnd of Document\n";
+      "La maternité d’Aubrac ferme\n\nLe Courrier du Val\n\n4 mars 2019 lundi\n\nCopyright 2019 Le Courrier Tous droits réservés\n\nSection: RÉGION; Pg. 3\n\nLength: 412 words\n\nByline: Élodie Carrère\n\nBody\n\nLa direction a confirmé lundi la fermeture.\n\nClassification\n\nLoad-Date: March 4, 2019\n\nEnd of Document\n";
     for (const text of [old, now]) {
       const [article, ...others] = await bring("n.txt", text);
       expect(others).toEqual([]);
@@ -230,6 +257,14 @@ describe("mail, Markdown, text, PDF", () => {
     );
     expect(article).toMatchObject({ title: "La maternité ferme", author: "Luc Fabre", published: "2019-03-04" });
     expect(article?.paragraphs.slice(1)).toEqual(["« Nous fermons », a dit la directrice.", "Un point"]);
+  });
+
+  it("takes the author out of the brackets of a notebook's link", async () => {
+    const [article] = await bring(
+      "a.md",
+      '---\ntitle: La maternité ferme\nauthor:\n  - "[[Luc Fabre]]"\n  - "[[gens/anne|Anne Roy]]"\ncreated: 2019-03-05\n---\nNous fermons.\n',
+    );
+    expect(article).toMatchObject({ author: "Luc Fabre, Anne Roy" });
   });
 
   it("leaves a text letter for letter, and reads its byline and day", async () => {

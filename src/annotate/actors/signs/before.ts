@@ -2,7 +2,8 @@ import { foldWord } from "../../../text/fold.ts";
 import { isGivenName } from "../givenNames.ts";
 import { opensMarks } from "../marks.ts";
 import { isUpper } from "../particles.ts";
-import { determined, firstOf, governor, hasNoun, isAddressed } from "./neighbours.ts";
+import { isOfRole } from "../rolePhrase.ts";
+import { determined, firstOf, governor, governorAt, hasNoun, isAddressed } from "./neighbours.ts";
 import type { Sign, Signs } from "./sign.ts";
 
 /** Longest party's acronym: "le maire DELMAS" is somebody. */
@@ -39,9 +40,13 @@ export const BEFORE: Signs = {
   // "un boîtier baptisé « Kelvin One »"
   named: ({ first }, { tokens, folded, locale }) =>
     opensMarks(tokens[first - 1]?.lower) && locale.namings.has(folded(first - 2)),
-  // "rue Hoche", "place de la Concorde", but not "gare SNCF"
-  "place's noun before": (candidate, reading) =>
-    hasNoun(reading.locale.placeHeads, governor(candidate, reading)) && !isUpper(reading, candidate.first),
+  // "rue Hoche", "place de la Concorde", but not "gare SNCF", "chef de gare X", nor "aux côtés de X"
+  "place's noun before": (candidate, reading) => {
+    const { locale, tokens } = reading;
+    const at = governorAt(candidate, reading);
+    if (isOfRole(reading, at) || locale.sides.has(tokens[at]?.lower ?? "")) return false;
+    return hasNoun(locale.placeHeads, governor(candidate, reading)) && !isUpper(reading, candidate.first);
+  },
   // "maire de X", "habitants de X"
   "owned as a place": owned("placeOwned"),
   // "porte-parole de X", "serveurs d'X"

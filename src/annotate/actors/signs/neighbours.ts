@@ -16,12 +16,16 @@ export function verbAfter({ last }: Candidate, { folded, locale }: Reading): str
 }
 
 /** The noun that the name completes: "porte-parole" in "porte-parole de la CGT", "rue" in "rue Hoche". */
-export function governor({ first }: Candidate, { folded, locale }: Reading): string {
+export const governor = (candidate: Candidate, reading: Reading): string =>
+  reading.folded(governorAt(candidate, reading));
+
+/** The token of that word. */
+export function governorAt({ first }: Candidate, { folded, locale }: Reading): number {
   let at = first - 1;
   while (at > first - 4 && (locale.articles.has(folded(at)) || locale.genitives.has(folded(at)))) at--;
   // "secrétaire générale du Planning Azur"
   const owner = at < first - 1 && locale.organizationAdjective.test(folded(at)) && locale.roles.has(folded(at - 1));
-  return folded(owner ? at - 1 : at);
+  return owner ? at - 1 : at;
 }
 
 /** The noun or its plural: "péages"; "ex-maire". */

@@ -54,6 +54,7 @@ export const articleGender = new Map([
 ] as const);
 export const singularDeterminers = words("un une chaque aucun aucune ce cet cette");
 export const genitives = words("de du d' des");
+export const bareGenitives = words("de d'");
 export const purposes = words("contre pour");
 export const coordinators = words("et ou ni");
 export const foreignParticles = words(`

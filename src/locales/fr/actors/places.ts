@@ -18,6 +18,7 @@ export const placeForm =
 
 export const road = /^(?:[ANDER]|R[ND])\d{1,4}[A-Z]?$/;
 
+export const sides = words("côté côtés");
 export const toPrepositions = words("a pres jusqu'a devant");
 export const toArticles = words("au");
 export const onPrepositions = words("sur");

@@ -23,7 +23,7 @@ export const prepositions = words(`
 
 /** Right after them comes the verb, or its clitics. */
 export const beforeVerb = words(
-  "qui il elle on ils elles ça cela ce c' ne n' se s' y nous vous je j' celui-ci celle-ci",
+  "qui dont où que qu' il elle on ils elles ça cela ce c' ne n' se s' y nous vous je j' celui-ci celle-ci",
 );
 
 export const clitics = words("ne n' pas plus se s' y en l' le la les leur lui jamais rien");

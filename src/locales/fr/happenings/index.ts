@@ -59,7 +59,7 @@ export const happenings: HappeningLocale = {
   deictic:
     /^(?:(?:avant-)?hier|aujourd['’]hui|(?:après-)?demain|(?:ce|cet|cette) (?:matin|midi|après-midi|soir|nuit|semaine|week-end|mois|année)$)/iu,
   bound: new RegExp(
-    `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|avant|après|par rapport (?:à|au|aux)|en vue d(?:e|u))\\s*${THE}?\\s*$`,
+    `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|(?<!(?:peu|juste) )(?:avant|après)|par rapport (?:à|au|aux)|en vue d(?:e|u))\\s*${THE}?\\s*$`,
     "iu",
   ),
   be: "être",
@@ -67,7 +67,7 @@ export const happenings: HappeningLocale = {
   aim: new RegExp(`(?:^|\\s)pour\\s*${THE}?\\s*$`, "iu"),
   ofNoun: /(?:^|\s)(?:de|du|des|d'|daté du|en date du)\s*$/iu,
   ofVerb:
-    /(?:nuit|soirée|soir|matinée|matin|journée|après-midi|mi-journée|week-end|weekend|début|fin|milieu|courant|cours|aube|lendemain|veille|occasion|heure|heures|h) (?:de|du|d')\s*$|(?:^|\s)vers la fin (?:de|du)\s*$/iu,
+    /(?:nuit|soirée|soir|matinée|matin|journée|après-midi|mi-journée|week-end|weekend|début|fin|milieu|courant|cours|aube|lendemain|veille|occasion|heure|heures|h|alentours|environs|autour|coup) (?:de|du|d')\s*$|(?:^|\s)vers la fin (?:de|du)\s*$/iu,
   occasion:
     /(?:^|\s)(?:lors d|au cours d|à l'occasion d|à l'issue d|au terme d|pendant|durant|au soir d|en marge d|à la suite d|dans la foulée d)/iu,
   background: /(?:^|, )(?:depuis|après|avant|malgré|dès|d'ici)(?!\p{L})[^,]*$/iu,

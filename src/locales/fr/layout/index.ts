@@ -10,9 +10,10 @@ const RELATED = [
   "(?:lire|voir) (?:aussi|également)",
   "vous pouvez (?:aussi|également) (?:lire|consulter)",
   "sur le même (?:sujet|thème)",
+  "dans la même rubrique",
   "(?:nos|notre) dossiers?(?=\\s?(?::|$))",
   "pour aller plus loin",
-  "(?:articles?|contenus?) (?:liés?|associés?|recommandés?)",
+  "(?:articles?|contenus?) (?:liés?|associés?|recommandés?|similaires?|connexes?)",
 ].join("|");
 
 /** "Article sur Wikipédia ." */
@@ -64,8 +65,12 @@ export const layout: LayoutLocale = {
     ),
     // "MARNAY, Odile" | "MARNAY, Odile; LE GOFF, Anne"
     author: /^\p{Lu}[\p{Lu}\s'’-]+,\s\p{Lu}[\p{L}\s.'’-]*(?:\s?;\s?\p{Lu}[\p{Lu}\s'’-]+,\s\p{Lu}[\p{L}\s.'’-]*)*$/u,
-    // "Document news·20240313·CV·0012"
-    number: /^(?:document\s)?(?:news|web)[·.]\d{8}[·.]\S+$/iu,
+    // "Document news·20240313·CV·0012" | "Document MONDE00020170127ed1r0000q"
+    number: /^(?:(?:document\s)?(?:news|web)[·.]\d{8}[·.]\S+|document \w{18,32})$/iu,
+    length: /^\d[\d\s.,]* (?:mots|words)$/iu,
+    date: new RegExp(`^${DATE}$`, "iu"),
+    rights: /^(?:copyright|©|\(c\))\s/iu,
+    by: /^par\s+/iu,
   },
   // "/finance/business" | "Radio Littoral > Info > Bretagne" | "Navigation" | "Coup d'oeil sur cet article" | "Facebook Twitter" | "@leaRoy" | "pic.twitter.com/Qm4tRsWz9a"
   navigation:

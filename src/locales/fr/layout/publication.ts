@@ -29,6 +29,10 @@ export const STAMPS = `${LABELLED}${DATE}(?:[\\s,;(|•·–-]{0,4}${LABELLED}${
 /** The same with an hour, which running text hardly ever has: "Jeanne Martin, publié le 26 janvier 2017 à 18h30" */
 export const STAMP_TO_THE_MINUTE = `${LABELLED}${DATE.replace(/\)\?$/, ")")}`;
 
+/** "26 janvier 2017", and its weekday where it opens a line. */
+const DAY = `\\d{1,2}(?:er)?${S}${MONTH_SHORT}${S}\\d{4}`;
+const CAPITAL_WEEKDAY = WEEKDAY.replace(/\p{Ll}+/gu, (day) => day.charAt(0).toUpperCase() + day.slice(1));
+
 const PLACE = "\\p{Lu}[\\p{L}'’ -]{1,40}?(?: \\([^)\\n]{2,40}\\))?";
 /** Capitals in brackets after a place and a day are an agency, whichever. */
 const AGENCY = "(?:\\p{Lu}{2,7}|Reuters|Belga|Keystone-ATS|dpa|La Presse canadienne)";
@@ -40,10 +44,11 @@ export const publication: PublicationLocale = {
   months: { ...months, jan: 1 },
   weekdays,
   stamp: new RegExp(`${LABEL}(?<![\\d./-])(?:${DAY_IN_WORDS}|${DAY_IN_DIGITS}|${ISO})${TIME}`, "giu"),
-  // "26 janvier 2017 . – Le maire" | "12 mars 2016, Nantes . –" | "26 janvier 2017Le maire"
+  // "26 janvier 2017 . – Le maire" | "12 mars 2016, Nantes . –" | "26 janvier 2017Le maire" | "Nantes, le 12 mars 2016 – Le maire"
   dateline: new RegExp(
-    `^${S}*(?:${WEEKDAY}${S})?\\d{1,2}(?:er)?${S}${MONTH_SHORT}${S}\\d{4}` +
-      `(?:(?:,[^\\n.;!?]{1,60})?${S}?\\.${S}?[–—-](?=\\s|$)|(?=\\p{Lu}\\p{Ll}?))`,
+    `^${S}*(?:(?:(?:${WEEKDAY}|${CAPITAL_WEEKDAY})${S})?${DAY}` +
+      `(?:(?:,[^\\n.;!?]{1,60})?${S}?\\.${S}?[–—-](?=\\s|$)|(?=\\p{Lu}\\p{Ll}?))` +
+      `|${PLACE},${S}(?:le${S})?(?:${WEEKDAY}${S})?${DAY}${S}?\\.?${S}?[–—-](?=\\s|$))`,
     "u",
   ),
   // "PARIS, 26 janv 2017 (AFP) - Le maire" | "AUTUN (Saône-et-Loire), 26 janv (AFP) -" | "Paris, le 26 janvier (Reuters) –"

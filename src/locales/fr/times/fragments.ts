@@ -20,7 +20,7 @@ const TEENS = "dix-sept|dix-huit|dix-neuf|onze|douze|treize|quatorze|quinze|seiz
 export const TENS = `(?:(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|quatre[- ]vingts?)(?:[- ](?:et[- ])?(?:${TEENS}|${UNITS}))?|${TEENS}|cent)`;
 /** A count in letters or digits. */
 export const NUMBER = `(?:\\d{1,4}(?:[.,]\\d{1,2})?|${TENS}|${UNITS})`;
-export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:er|e|ème)?|1(?: er|°)|ler(?= \\p{Ll})|premier|${TENS}|deux|trois|quatre|cinq|six|sept|huit|neuf)`;
+export const DAY = `(?:(?:3[01]|[12]\\d|0?[1-9])(?:er|e|ème)?|1(?: er|[°º])|[lI]er(?= \\p{Ll})|premier|${TENS}|deux|trois|quatre|cinq|six|sept|huit|neuf)`;
 
 export const UNIT =
   "(?:secondes?|minutes?|heures?|jours?|journées?|semaines?|week-ends?|quinzaines?|mois|trimestres?|semestres?|ans?|années?|décennies?|siècles?|millénaires?)";
@@ -31,7 +31,7 @@ export const NEXT = "(?:prochaine?s?|suivante?s?|à venir)";
 export const NUMBER_STARTS = entries(`
   # un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
   vingt trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix cent septante huitante
-  octante nonante vingt- trente- quarante- cinquante- soixante- septante- huitante- octante- nonante- quatre- ler
+  octante nonante vingt- trente- quarante- cinquante- soixante- septante- huitante- octante- nonante- quatre- ler ier
 `);
 export const WEEKDAY_STARTS = entries("lundi mardi mercredi jeudi vendredi samedi dimanche");
 export const MONTH_STARTS = entries(`

@@ -5,7 +5,7 @@ import { valued } from "../../../text/word-list.ts";
 
 export const numbers = valued<number>([
   [0, "zéro"],
-  [1, "un une premier ler"],
+  [1, "un une premier ler ier"],
   [2, "deux"],
   [3, "trois"],
   [4, "quatre"],

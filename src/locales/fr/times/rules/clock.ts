@@ -22,20 +22,20 @@ const PART = `matinée|petit${G}matin|matin|soirée|soir|après-midi|mi-journée
 
 /** Hours, their zones, and parts of the day. */
 export const clock: Readonly<Record<string, TimeRule>> = {
-  // "8 h", "8h30", "21 h 45", "16 h 30 min"; in figures with "h", a point of the day unless a length is said
+  // "8 h", "8h30", "21 h 45", "16 h 30 min", "17 hres 30"; in figures with "h", a point of the day unless a length is said
   hour: {
     starts: ["#"],
-    pattern: `(?<!(?:pendant|durant|en|sous|près${G}de|moins${G}de|plus${G}de|toutes${G}les|les|après${G}plus${G}de|environ${G}de)${G})(?<hour>2[0-3]|[01]?\\d|(?<=à${G})24)${g}h(?:\\.?${g}(?<minute>[0-5]\\d)(?:${g}(?:min|mn))?)?${FRACTION}${OF_DAY}${NOT_LENGTH}(?!${g}/)`,
+    pattern: `(?<!(?:pendant|durant|en|sous|près${G}de|moins${G}de|plus${G}de|toutes${G}les|les|après${G}plus${G}de|environ${G}de)${G})(?<hour>2[0-3]|[01]?\\d|(?<=à${G})24)${g}h(?:re?s?(?!\\p{L}))?(?:\\.?${g}(?<minute>[0-5]\\d)(?:${g}(?:min|mn))?)?${FRACTION}${OF_DAY}${NOT_LENGTH}(?!${g}/)`,
   },
-  // "20:15"
+  // "20:15", "9:30 PM"
   digital: {
     starts: ["#"],
-    pattern: `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![:\\d])`,
+    pattern: `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?![:\\d])${OF_DAY}`,
   },
   // "8 heures et demie", "quinze heures trente", "trois heures du matin"
   fullHour: {
     starts: ["zéro", ...NUMBER_STARTS],
-    pattern: `(?:${CLOCK_LEAD}(?:(?<hour>2[0-4]|[01]?\\d)|(?<hourWord>${HOUR_WORDS}))${G}heures?(?:${G}(?:(?<minute>[0-5]\\d)(?!${G}(?:\\p{L}{2,}))|(?<minuteWord>${MINUTE_WORDS})))?${FRACTION}${OF_DAY}${NOT_LENGTH}|(?:(?<hour2>2[0-3]|[01]?\\d)|(?<hourWord2>${HOUR_WORDS}))${G}heures?(?:${G}(?<fraction2>trois${G}quarts|moins${G}(?:le${G}quart|vingt|dix|cinq))|${G}(?<minute2>[0-5]\\d)(?!${G}\\p{L})|${G}du${G}(?<ofDay2>matin|soir)|${G}de${G}l${A}(?<ofAfternoon2>après-midi)|(?=${G}(?:GMT|heures?${G}(?:de|locale|française)|précises|pile))))`,
+    pattern: `(?:${CLOCK_LEAD}(?:(?<hour>2[0-4]|[01]?\\d)|(?<hourWord>${HOUR_WORDS}))${G}heures?(?:${G}(?:(?<minute>[0-5]\\d)(?!${G}(?:\\p{L}{2,}))|(?<minute3>[0-5]?\\d)${G}min(?:utes?)?(?!\\p{L})|(?<minuteWord>${MINUTE_WORDS})))?${FRACTION}${OF_DAY}${NOT_LENGTH}|(?:(?<hour2>2[0-3]|[01]?\\d)|(?<hourWord2>${HOUR_WORDS}))${G}heures?(?:${G}(?<fraction2>trois${G}quarts|moins${G}(?:le${G}quart|vingt|dix|cinq))|${G}(?<minute2>[0-5]\\d)(?!${G}\\p{L})|${G}du${G}(?<ofDay2>matin|soir)|${G}de${G}l${A}(?<ofAfternoon2>après-midi)|(?=${G}(?:GMT|heures?${G}(?:de|locale|française)|précises|pile))))`,
   },
   // "midi", "minuit et demi"
   noon: {
