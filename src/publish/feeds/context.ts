@@ -1,4 +1,5 @@
-import { absoluteUrl } from "@11ty/eleventy-plugin-rss";
+// The module itself: the package as a whole brings a parser of HTML, which takes a tenth of a second to load.
+import absoluteUrl from "@11ty/eleventy-plugin-rss/src/absoluteUrl.js";
 import { splitTitle } from "../../../_includes/components/site-title.tsx";
 import type { Dossier, RecordedKind } from "../../model.ts";
 import { ADDRESSES } from "../addresses.ts";

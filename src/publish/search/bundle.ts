@@ -6,6 +6,7 @@ import type { SiteFile } from "../file.ts";
 import { formsMet, formsPath } from "./forms.ts";
 import type { SearchRecord } from "./record.ts";
 import { searchRecords } from "./records.ts";
+import { withShortNames } from "./short-names.ts";
 import { twin } from "./twin.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
 
@@ -54,13 +55,13 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<SiteFile[]>
     const added = await Promise.all(records.map(({ spoken: _, ...record }) => index.addCustomRecord(record)));
     const refused = added.flatMap((answer) => answer.errors);
     if (refused.length > 0) throw new Error(`The search index refused a record: ${refused.join("; ")}`);
-    const { files } = await index.getFiles();
-    return files
-      .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => ({
-        path: `pagefind/${path}`,
-        content: path.endsWith(".js") ? searchEngine(new TextDecoder().decode(content)) : content,
-      }));
+    const files = (await index.getFiles()).files.filter(({ path }) => !unused.test(path));
+    const short = records.length === 0 ? files : withShortNames(files);
+    if (!short) console.log("The search index has another form than is known here: a first search fetches more.");
+    return (short ?? files).map(({ path, content }) => ({
+      path: `pagefind/${path}`,
+      content: path.endsWith(".js") ? searchEngine(Buffer.from(content).toString()) : content,
+    }));
   } finally {
     await close();
   }

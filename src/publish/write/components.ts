@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { options } from "preact";
+import * as components from "../../../_includes/components/index.ts";
 import { DossierError, type Problem } from "../../read/problem.ts";
 import { didYouMean } from "../../text/nearest.ts";
 
@@ -12,7 +13,8 @@ export type Replacements = ReadonlyMap<unknown, string>;
 /** A module of components: what it exports, by name. */
 type Module = Readonly<Record<string, unknown>>;
 
-const OURS = new URL("../../../_includes/components/", import.meta.url);
+/** The theme's, by name: "source-mark" */
+const OURS: Readonly<Record<string, Module>> = components;
 const none: Replacements = new Map();
 let active = none;
 
@@ -40,7 +42,6 @@ export function withComponents<Result>(replacements: Replacements, render: () =>
  */
 export async function loadComponents(folder: string | undefined): Promise<Replacements> {
   if (folder === undefined) return none;
-  const ours = modulesIn(new URL(OURS));
   const problems: Problem[] = [];
   const replacements = new Map<unknown, string>();
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => /\.(?:m?js|tsx?)$/.test(name)) : [];
@@ -49,18 +50,19 @@ export async function loadComponents(folder: string | undefined): Promise<Replac
   }
   for (const name of files.sort()) {
     const file = join(folder, name);
-    const address = ours.get(basename(name, extname(name)));
-    if (!address) {
-      const names = [...ours.keys()];
-      const mend = didYouMean(basename(name, extname(name)), names, `They are ${names.join(", ")}.`);
+    const replaces = basename(name, extname(name));
+    const own = Object.hasOwn(OURS, replaces) ? OURS[replaces] : undefined;
+    if (!own) {
+      const names = Object.keys(OURS);
+      const mend = didYouMean(replaces, names, `They are ${names.join(", ")}.`);
       const message = `expected the name of a component of the theme, found none such. ${mend}`;
       problems.push({ file, line: null, message });
       continue;
     }
-    const [own, theirs]: Module[] = await Promise.all([import(address), import(addressOf(file))]);
-    const known = Object.keys(own ?? {}).filter((one) => typeof own?.[one] === "function");
-    const replaced = known.filter((one) => typeof theirs?.[one] === "function");
-    for (const one of replaced) replacements.set(own?.[one], theirs?.[one] as string);
+    const theirs: Module = await import(addressOf(file));
+    const known = Object.keys(own).filter((one) => typeof own[one] === "function");
+    const replaced = known.filter((one) => typeof theirs[one] === "function");
+    for (const one of replaced) replacements.set(own[one], theirs[one] as string);
     if (replaced.length === 0) {
       problems.push({ file, line: null, message: `expected an export named ${known.join(" or ")}, found none.` });
     }
@@ -73,10 +75,4 @@ export async function loadComponents(folder: string | undefined): Promise<Replac
 function addressOf(file: string): string {
   const hash = createHash("sha256").update(readFileSync(file)).digest("hex");
   return `${pathToFileURL(resolve(file)).href}?${hash.slice(0, 16)}`;
-}
-
-/** The theme's components by name: "source-mark" → its address. */
-function modulesIn(folder: URL): Map<string, string> {
-  const files = readdirSync(folder).filter((name) => /\.(?:js|tsx)$/.test(name));
-  return new Map(files.sort().map((name) => [name.replace(/\.\w+$/, ""), new URL(name, folder).href]));
 }
