@@ -122,9 +122,9 @@ export interface QuotationWords extends MediaWords {
   masculineEndings: readonly string[];
   /** Endings of the nouns that open names of bodies: "Organisation", "Comité". */
   organizationGenders: readonly (readonly [string, "m" | "f"])[];
-  /** "représentant": endings of present participles. */
   /** "-é", "-ées" */
   pastEndings: readonly string[];
+  /** "représentant": endings of present participles. */
   participleEndings: readonly string[];
   /** "écoutante", "conteuse": endings of nouns for women at work, hardly of things. */
   agentEndings: readonly string[];

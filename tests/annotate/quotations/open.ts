@@ -7,7 +7,7 @@ export const OPEN: Readonly<Record<string, readonly number[]>> = {
   "names-and-words.txt": [100, 192],
   "people.txt": [48, 153, 412, 510],
   "registers.txt": [203, 401],
-  "sources.txt": [97],
+  "sources.txt": [97, 106],
   "things.txt": [11, 119, 194, 373],
   "threads.txt": [128, 142],
   "timeline.txt": [65],

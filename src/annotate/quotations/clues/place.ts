@@ -3,6 +3,7 @@ import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { canSpeak } from "../phrases/speakers.ts";
+import { isHouse } from "../sources/house.ts";
 import { outlineOf } from "../sources/outline.ts";
 import type { Scene } from "../sources/scene.ts";
 import { leadsTo, type Origin } from "../sources/source.ts";
@@ -73,7 +74,7 @@ export function placeClues(source: Origin, scene: Scene): string[] {
   const [link, act] = [items[phrase.end + 1], items[phrase.end + 2]];
   if (lexicon.words.prepositions.has(link?.lower ?? "") && isInfinitive(act, lexicon))
     clues.push(`stands ${side}, made to act`);
-  if (isHouse(sentence, phrase.start, lexicon)) clues.push("house of on");
+  if (isHouse(sentence, phrase, lexicon)) clues.push("house of on");
   const noun = nounOfWords(sentence, phrase.start, lexicon);
   if (noun) clues.push(`of a noun of words ${side}, ${noun}`, `${sort}, of a noun of words, ${noun}`);
   clues.push(`${sort}, stands ${side}`, `${sort}, stands ${side}, words ${standing(scene)}`);
@@ -143,18 +144,6 @@ function colonClues({ items }: Sentence, { start, end }: Phrase, at: number): st
   if (closing !== at - 2) return [];
   return start === 0 ? ["right before the colon", "labels the words"] : ["right before the colon"];
 }
-
-/** "ajoute-t-on au comptoir", "chez X, on assure": among whom nobody in particular speaks. */
-function isHouse({ items }: Sentence, start: number, { words }: Lexicon): boolean {
-  const governed = [items[start], items[start - 1]].some(
-    (item) => item?.kind === "word" && words.prepositions.has(item.lower),
-  );
-  if (!governed) return false;
-  const near = items.slice(Math.max(0, start - HOUSE), start);
-  return near.some(({ inverted, verb }) => inverted !== null && words.anyone.has(inverted) && verb !== null);
-}
-
-const HOUSE = 5;
 
 /** "les confidences faites par X", "Motifs avancés par l'agence", "la réponse de X": how X is tied to the noun. */
 function nounOfWords({ items }: Sentence, start: number, { words }: Lexicon): string | null {

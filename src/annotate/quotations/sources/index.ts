@@ -6,6 +6,7 @@ import { NOBODY } from "../discourse/discourse.ts";
 import type { Sentence } from "../items.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { mainSubject } from "../subjects/main.ts";
+import { isHouse } from "./house.ts";
 import { outlineOf } from "./outline.ts";
 import { referentsOf } from "./referents.ts";
 import type { Scene } from "./scene.ts";
@@ -46,7 +47,12 @@ function standingFor({ phrase: words, sentence }: { phrase: Phrase; sentence: Se
   const found = scene.findings
     .filter(({ attribution }) => leadsTo(attribution.phrase, words))
     .map(({ attribution }) => attribution);
-  return referentsOf(words, sentence, scene).map(({ whom, clues, named }) => {
+  // "Dans l'entourage de X, on assure": X's people are not X, as those of a firm are the firm.
+  const isAmong = isHouse(sentence, words, scene.reading.lexicon);
+  const referents = referentsOf(words, sentence, scene).filter(
+    ({ whom }) => !isAmong || whom.entities.every(({ kind }) => kind !== "person"),
+  );
+  return referents.map(({ whom, clues, named }) => {
     const phrase: Phrase = named ? { ...words, kind: "name" } : words;
     return { kind: "phrase", from: null, phrase, sentence, whom, found, referent: clues };
   });
