@@ -11,6 +11,7 @@ import { outlineOf } from "./outline.ts";
 import { referentsOf } from "./referents.ts";
 import type { Scene } from "./scene.ts";
 import { leadsTo, type Origin, type Source } from "./source.ts";
+import { isUndergoing } from "./undergoing.ts";
 
 /** How far from the words a source may stand, in items. */
 const REACH = 60;
@@ -47,6 +48,7 @@ function standingFor({ phrase: words, sentence }: { phrase: Phrase; sentence: Se
   const found = scene.findings
     .filter(({ attribution }) => leadsTo(attribution.phrase, words))
     .map(({ attribution }) => attribution);
+  if (found.length === 0 && sentence === scene.passage.sentence && isUndergoing(words, scene)) return [];
   // "Dans l'entourage de X, on assure": X's people are not X, as those of a firm are the firm.
   const isAmong = isHouse(sentence, words, scene.reading.lexicon);
   const referents = referentsOf(words, sentence, scene).filter(
