@@ -57,10 +57,7 @@ function roleOf(
   const isDone = kind === "participial" && head?.passive && families.ofVerb(head, items);
   const isYear = /^\d{4}$/.test(text.slice(items[at]?.start, items[at]?.end));
   // "le baccalauréat 2016": one among others of its name.
-  const { adverbial, ofName } = locale;
-  const isTied =
-    items[at - 1]?.kind === "word" && ![adverbial, ofName].some((words) => words.has(wordAt(items, at - 1)));
-  if (isYear && isTied) return "none";
+  if (isYear && items[at - 1]?.kind === "word" && !isGoverned(items, at, locale)) return "none";
   if ((isState || isDone) && !isYear && locale.since.test(words)) return "verb";
   if (locale.bound.test(words)) return "none";
   if (locale.aim.test(words)) return "aim";
@@ -84,6 +81,10 @@ function roleOf(
   const apart = locale.apart.exec(wordsOf(items, Math.max(head.end, from), at));
   return apart && families.ofNoun(apart[0].split(/[ ']/)) ? "noun" : "verb";
 }
+
+/** "en 2016", "depuis hier", "la séance d'hier": behind a preposition. */
+export const isGoverned = (items: readonly Item[], at: number, { adverbial, ofName }: HappeningLocale) =>
+  [adverbial, ofName].some((words) => words.has(wordAt(items, at - 1)));
 
 /** "de lundi à mercredi", "du 3 au 5 mai" */
 const isRange = (items: readonly Item[], at: number, { until }: HappeningLocale) =>

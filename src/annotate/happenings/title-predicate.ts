@@ -1,6 +1,7 @@
 import type { Item, Stretch } from "../clauses/clause.ts";
 import { rangeOf, wordAt } from "../clauses/items.ts";
 import type { Range } from "../tokens.ts";
+import { isGoverned } from "./dates.ts";
 import type { Reader } from "./happening.ts";
 
 /**
@@ -14,18 +15,15 @@ export function predicateOf(
   end: number,
   dated: boolean,
 ): readonly Range[] {
-  const { deictic, adverbial, ofName } = happenings;
-  const isGoverned = (at: number) => [adverbial, ofName].some((words) => words.has(wordAt(items, at - 1)));
   const isFromHere = ({ kind, start, end }: Item, at: number) =>
-    kind === "time" && deictic.test(text.slice(start, end)) && !isGoverned(at);
+    kind === "time" && happenings.deictic.test(text.slice(start, end)) && !isGoverned(items, at, happenings);
   const aside = asideOf(items, head, end);
   const left = aside ? [aside] : [];
   for (let at = head.end; at < end; at++) {
     const item = items[at];
     // "a été condamnée mardi à 250 000 euros d'amende": the day is known without.
     const isDate = !aside && !dated && at === head.end && at + 1 < end && item?.kind === "time";
-    const isOutside = !aside || at < aside.start || at >= aside.end;
-    if (item && isOutside && (isDate || isFromHere(item, at))) left.push({ start: at, end: at + 1 });
+    if (item && isOutside(aside, at) && (isDate || isFromHere(item, at))) left.push({ start: at, end: at + 1 });
   }
   return without(items, { start: verb, end }, left);
 }
@@ -51,6 +49,9 @@ export function asideOf(items: readonly Item[], { start, end: after }: Stretch, 
   while (open < close && !isComma(close)) close--;
   return open < close ? { start: open, end: close + 1 } : null;
 }
+
+/** Whether an item stands outside an aside, if there is one. */
+export const isOutside = (aside: Stretch | null, at: number): boolean => !aside || at < aside.start || at >= aside.end;
 
 /** Parts that stand next to each other are one. */
 export function joined(parts: readonly Range[]): Range[] {

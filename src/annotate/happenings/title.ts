@@ -5,7 +5,7 @@ import type { HappeningLocale } from "./locale.ts";
 import type { Subject } from "./subject.ts";
 import { boundTo, endsOf } from "./title-ends.ts";
 import { openingsOf } from "./title-openings.ts";
-import { asideOf, joined, predicateOf } from "./title-predicate.ts";
+import { asideOf, isOutside, joined, predicateOf } from "./title-predicate.ts";
 import { hangs, isWhole } from "./title-whole.ts";
 
 /** A title of more code units is no title. */
@@ -36,8 +36,11 @@ export function titlesOf(reader: Reader, clause: VerbalClause, subject: Subject)
   const verb = verbStart(items, head.start, own?.end ?? parts[0]?.start ?? 0, locale);
   // "le juge venait de le mettre en examen": whom, only the sentence before says; "a, pendant le débat, comparé" has no pronoun.
   const aside = asideOf(items, head, head.end);
-  const isOwn = (at: number) => !aside || at < aside.start || at >= aside.end;
-  if (items.slice(verb, head.end).some(({ lower }, n) => locale.objectPronouns.has(lower) && isOwn(verb + n)))
+  if (
+    items.some(
+      ({ lower }, at) => at >= verb && at < head.end && locale.objectPronouns.has(lower) && isOutside(aside, at),
+    )
+  )
     return [];
   const openings = openingsOf(reader, clause, subject, verb);
   const find = (tries: readonly Try[]): Title[] => {

@@ -9,6 +9,7 @@ import type {
   TranslatedPassage,
   Utterance,
 } from "../../model.ts";
+import { perObject } from "../../text/per-object.ts";
 import { type Companion, company } from "./company.ts";
 
 /** The dossier's records by id, and the relations that pages follow from one to another. Made once for all pages. */
@@ -55,17 +56,13 @@ export type Marked = Pick<
 /** More sources than this are a page of their own. */
 const FEW = 12;
 
-const made = new WeakMap<Dossier, Records>();
-
 /** The records of a dossier; the same object for the same dossier. */
-export function records(dossier: Dossier): Records {
-  const known = made.get(dossier);
-  if (known) return known;
+export const records = perObject((dossier: Dossier): Records => {
   const sourceOrder = new Map(dossier.sources.map((source, at) => [source.id, at]));
   const order = ({ article }: Quotation) => sourceOrder.get(article) ?? 0;
   const reading = [...dossier.quotations].sort((a, b) => order(a) - order(b) || a.start - b.start);
   const quotedIn = group(reading, (quotation) => [quotation.article]);
-  const fresh: Records = {
+  return {
     actor: byId(dossier.actors),
     named: new Map(dossier.actors.map((actor) => [actor.name, actor])),
     source: byId(dossier.sources),
@@ -86,9 +83,7 @@ export function records(dossier: Dossier): Records {
     divergencesAbout: group(dossier.divergences, (divergence) => [divergence.about]),
     held: new Map(addressed(dossier).map((key) => [key, true])),
   };
-  made.set(dossier, fresh);
-  return fresh;
-}
+});
 
 /** Quotations and passages with a translation: what stands in two is told by the shorter. */
 function translated({ passages, quotations }: Dossier): TranslatedPassage[] {

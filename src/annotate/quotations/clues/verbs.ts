@@ -1,3 +1,4 @@
+import { perObject } from "../../../text/per-object.ts";
 import { isQuote } from "../context.ts";
 import { governed, isAdjacent } from "../cues/before.ts";
 import type { Sentence } from "../items.ts";
@@ -99,18 +100,7 @@ function agreesWith(phrase: Phrase, cue: { start: number } | null, { passage, re
   return !group || group.plural === null || group.plural === phrase.plural;
 }
 
-const known = new WeakMap<Scene, Cue[]>();
-
-function cuesOf(scene: Scene): Cue[] {
-  let cues = known.get(scene);
-  if (!cues) {
-    cues = readCues(scene);
-    known.set(scene, cues);
-  }
-  return cues;
-}
-
-function readCues({ passage: { sentence, at }, reading: { lexicon } }: Scene): Cue[] {
+const cuesOf = perObject(({ passage: { sentence, at }, reading: { lexicon } }: Scene): Cue[] => {
   const { groups } = outlineOf(sentence, lexicon);
   const before = groups
     .filter(({ end }) => end < at)
@@ -136,7 +126,7 @@ function readCues({ passage: { sentence, at }, reading: { lexicon } }: Scene): C
     ...before.map((group, index) => cue(group, index, "before")),
     ...after.map((group, index) => cue(group, index, "after")),
   ];
-}
+});
 
 /** The words themselves stand right after the verb. */
 function beyond({ items }: Sentence, group: VerbGroup, at: number): boolean {

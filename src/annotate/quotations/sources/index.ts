@@ -11,7 +11,7 @@ import { outlineOf } from "./outline.ts";
 import { referentsOf } from "./referents.ts";
 import type { Scene } from "./scene.ts";
 import { leadsTo, type Origin, type Source } from "./source.ts";
-import { isUndergoing } from "./undergoing.ts";
+import { undergoing } from "./undergoing.ts";
 
 /** How far from the words a source may stand, in items. */
 const REACH = 60;
@@ -32,7 +32,8 @@ export function sourcesOf(scene: Scene): Source[] {
   for (const { attribution } of scene.findings) add(attribution.phrase, attribution.phraseIn ?? sentence);
   for (const { phrase, where } of neighbours(scene)) add(phrase, where);
 
-  const sources = [...places.values()].flatMap((place) => standingFor(place, scene));
+  const patient = undergoing(scene);
+  const sources = [...places.values()].flatMap((place) => standingFor(place, patient, scene));
   const carried = new Set([thread.last, thread.quoted, thread.other].filter((one) => one !== null));
   for (const from of carried) sources.push(carriedFrom(from, scene));
   const none = { phrase: null, sentence, whom: NOBODY, from: null, found: [], referent: [] };
@@ -44,11 +45,15 @@ export function sourcesOf(scene: Scene): Source[] {
 type Bare = Origin & { referent: readonly string[] };
 
 /** A phrase for each one whom it may stand for. */
-function standingFor({ phrase: words, sentence }: { phrase: Phrase; sentence: Sentence }, scene: Scene): Bare[] {
+function standingFor(
+  { phrase: words, sentence }: { phrase: Phrase; sentence: Sentence },
+  patient: Phrase | null,
+  scene: Scene,
+): Bare[] {
   const found = scene.findings
     .filter(({ attribution }) => leadsTo(attribution.phrase, words))
     .map(({ attribution }) => attribution);
-  if (found.length === 0 && sentence === scene.passage.sentence && isUndergoing(words, scene)) return [];
+  if (found.length === 0 && sentence === scene.passage.sentence && leadsTo(patient, words)) return [];
   // "Dans l'entourage de X, on assure": X's people are not X, as those of a firm are the firm.
   const isAmong = isHouse(sentence, words, scene.reading.lexicon);
   const referents = referentsOf(words, sentence, scene).filter(
