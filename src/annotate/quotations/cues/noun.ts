@@ -1,7 +1,7 @@
 import { type Attribution, attribution } from "../context.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { phraseAt } from "../phrases/phrases.ts";
+import { contractedPhrase, phraseAt } from "../phrases/phrases.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { isFunctionWord } from "../syntax.ts";
 
@@ -40,7 +40,7 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
       continue;
     }
     const start = words.determiners.has(items[i + 1]?.lower ?? "") || items[i + 1]?.kind === "name" ? i + 1 : i;
-    const phrase = start === i ? contracted(sentence, i, at - 1, lexicon) : phraseAt(sentence, start, at - 1, lexicon);
+    const phrase = start === i ? contractedPhrase(sentence, i, lexicon) : phraseAt(sentence, start, at - 1, lexicon);
     if (
       !phrase ||
       (phrase.kind === "description" &&
@@ -68,16 +68,4 @@ export function reportingNoun(sentence: Sentence, index: number, at: number, lex
 function hasColon(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (sentence.items[i]?.lower === ":") return true;
   return false;
-}
-
-/** "du député X": the article is within the preposition. */
-function contracted(sentence: Sentence, index: number, limit: number, lexicon: Lexicon) {
-  const { items } = sentence;
-  const word = items[index]?.lower;
-  if (!lexicon.words.contracted.has(word ?? "")) return null;
-  for (let i = index + 1; i <= limit && i - index < 6; i++) {
-    if (items[i]?.kind === "name") return phraseAt(sentence, i, i, lexicon);
-    if (items[i]?.kind !== "word") break;
-  }
-  return null;
 }

@@ -54,9 +54,14 @@ function explaining(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Phras
   return (role && phraseAt(sentence, name, name, lexicon)) || phrase;
 }
 
-/** "l'Élysée affirme … et redoute": the subject of the verb before it that agrees. */
+/** "l'Élysée affirme … et redoute": the subject of the verb before it that agrees; "X a vu Y, qui ouvre une enquête et promet": Y. */
 function sharedSubject(sentence: Sentence, at: number, group: VerbGroup, lexicon: Lexicon): Phrase | null {
+  let within = true;
   for (let i = at - 1; i >= 0; i--) {
+    const { kind, lower = "" } = sentence.items[i] ?? {};
+    within &&= kind !== "mark" && kind !== "quote";
+    const told = within && lexicon.words.relative.has(lower) ? antecedent(sentence, i, lexicon) : null;
+    if (told && told.plural === (group.plural ?? told.plural)) return told;
     const earlier = verbGroup(sentence, i, lexicon);
     if (!earlier || (earlier.voice !== "active" && earlier.voice !== "inverted")) continue;
     if (earlier.plural !== null && group.plural !== null && earlier.plural !== group.plural) continue;
