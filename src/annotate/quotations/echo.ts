@@ -1,29 +1,24 @@
-import type { Block, BlockKind } from "../../model.ts";
 import type { Candidate, Reading } from "./context.ts";
 
-const TITLES: ReadonlySet<BlockKind> = new Set<BlockKind>(["headline", "standfirst", "heading"]);
-
-/**
- * Titles quote what the body attributes: a title's passage without a cue of its own takes the source of the same words in the body.
- * `blocks` are the article's, as the sentences count them.
- */
-export function echoTitles(candidates: readonly Candidate[], blocks: readonly Block[], { text }: Reading): void {
+/** Titles quote what the body attributes: of the same words the surer source holds, and what a title takes up from the lines before it is none. */
+export function echoTitles(candidates: readonly Candidate[], { text }: Reading): void {
   // Words whose mark stays open into the next paragraph are the text's first, not its title.
-  const isTitle = ({ sentence, quote: { closed, lost } }: Candidate) =>
-    (closed || lost !== null) && TITLES.has(blocks[sentence.block]?.kind ?? "paragraph");
+  const isTitle = ({ sentence, quote: { closed, lost } }: Candidate) => (closed || lost !== null) && sentence.title;
   const sources = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const key = words(text, candidate);
     if (!isTitle(candidate) && candidate.attribution && !sources.has(key)) sources.set(key, candidate);
   }
   for (const candidate of candidates) {
-    if (!isTitle(candidate) || (candidate.attribution && candidate.attribution.reason !== "continuation")) continue;
+    if (!isTitle(candidate)) continue;
+    const own = candidate.attribution?.reason === "continuation" ? null : candidate.attribution;
     const source = sources.get(words(text, candidate)) ?? containing(words(text, candidate), sources);
-    // The thread of the paragraphs does not run through a title.
     if (source) candidate.said = Math.max(candidate.said, source.said);
-    candidate.attribution = source?.attribution
-      ? { ...source.attribution, reason: "echo", from: source, cue: null, confidence: "likely", adjacent: true }
-      : null;
+    const told = source?.attribution ?? null;
+    candidate.attribution =
+      source && told && told.probability > (own?.probability ?? 0)
+        ? { ...told, reason: "echo", from: source, cue: null, confidence: "likely", adjacent: true }
+        : own;
   }
 }
 

@@ -53,7 +53,7 @@ export function findQuotations(
   // Who the words are from, sentence by sentence: names first, then what stands for them.
   const candidates = joinIncises(attribute(reading, entities, decide), analysis.text);
 
-  echoTitles(candidates, blocks, reading);
+  echoTitles(candidates, reading);
 
   const relays = relaysOf(candidates, reading);
   return candidates

@@ -1,3 +1,4 @@
+import type { Block, BlockKind } from "../../model.ts";
 import type { Analysis, Entity, EntityMention } from "../analysis.ts";
 import type { Range, Token } from "../tokens.ts";
 import { type Lexicon, SINGULAR, type VerbForm } from "./lexicon.ts";
@@ -22,10 +23,14 @@ export interface Item extends Range {
 export interface Sentence extends Range {
   items: Item[];
   block: number;
+  /** Stands in a headline, a standfirst or a heading. */
+  title: boolean;
   /** Where its block begins. */
   blockStart: number;
   index: number;
 }
+
+const TITLES: ReadonlySet<BlockKind> = new Set<BlockKind>(["headline", "standfirst", "heading"]);
 
 /** No sentence a reader could follow is longer; the bound keeps hostile text linear. */
 const LONGEST = 300;
@@ -33,7 +38,7 @@ const LONGEST = 300;
 /** Cuts the article's blocks into the writer's sentences. */
 export function readSentences(
   analysis: Analysis,
-  blocks: readonly Range[],
+  blocks: readonly Block[],
   quoted: readonly Quoted[],
   entities: readonly Entity[],
   lexicon: Lexicon,
@@ -54,9 +59,9 @@ export function readSentences(
       const last = items.at(-1);
       if (first && last) {
         pairParentheses(items);
-        const { start: blockStart } = block;
-        const index = sentences.length;
-        sentences.push({ items, block: blockIndex, blockStart, index, start: first.start, end: last.end });
+        const { start: blockStart, kind } = block;
+        const of = { block: blockIndex, title: TITLES.has(kind), blockStart, index: sentences.length };
+        sentences.push({ items, ...of, start: first.start, end: last.end });
       }
       items = [];
     };

@@ -53,6 +53,8 @@ export function skipPrepositional(items: readonly Item[], index: number, lexicon
     i++;
     if (!beginsPhrase(items, i, lexicon)) return i;
   }
+  // "a dit de lui le maire"
+  if (words.pronouns.has(items[i]?.lower ?? "")) return i + 1;
   if (words.determiners.has(items[i]?.lower ?? "")) i++;
   if (items[i]?.kind === "name") return i + 1;
   while (i < items.length) {

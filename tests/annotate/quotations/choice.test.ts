@@ -6,7 +6,7 @@ import type { Phrase } from "../../../src/annotate/quotations/phrases/phrase.ts"
 import type { Source } from "../../../src/annotate/quotations/sources/source.ts";
 import { fr } from "../../../src/locales/fr/index.ts";
 
-const sentence = { items: [], index: 0, block: 0, blockStart: 0, start: 0, end: 0 } as Sentence;
+const sentence = { items: [], index: 0, block: 0, blockStart: 0, title: false, start: 0, end: 0 } as Sentence;
 const calibration = { name: [1, 0], reference: [1, 0], mention: [0.5, -1] } as const;
 const weights = { calibration, clues: { near: 1, far: -1 } } as const;
 

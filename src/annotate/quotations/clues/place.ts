@@ -1,5 +1,5 @@
 import { accordingAt } from "../cues/according.ts";
-import type { Sentence } from "../items.ts";
+import type { Item, Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { canSpeak } from "../phrases/speakers.ts";
@@ -53,11 +53,13 @@ export function placeClues(source: Origin, scene: Scene): string[] {
       side === "before" ? other.start > phrase.end && other.end < at : other.start > at && other.end < phrase.start,
     ).length;
   const sort = sortOfPhrase(phrase, items[phrase.start]?.inverted ?? null, lexicon);
+  const named = phrase.kind === "name" && namesThing(sentence, phrase.start, lexicon) ? [`${sort}, of a thing`] : [];
   // Where a finder leads to it, what stands beside it tells nothing more.
   if (source.found.length > 0)
     return [
       `found, stands ${side}`,
       `found, stands ${side}, words ${standing(scene)}`,
+      ...named,
       ...(governed ? [`found, after « ${governor} »`] : []),
       ...(main && !subject && side === "before"
         ? [`found ${governed ? "governed" : "free"}, though ${sortOfPhrase(main, null, lexicon)} is the subject`]
@@ -100,7 +102,9 @@ export function placeClues(source: Origin, scene: Scene): string[] {
     );
   }
   if (phrase.start === 0) clues.push("opens the sentence");
-  if (items[at - 1]?.lower === ":" && side === "before") clues.push(...colonClues(sentence, phrase, at));
+  clues.push(...named);
+  if (items[at - 1]?.lower === ":" && side === "before")
+    clues.push(...colonClues(sentence, phrase, at, governed ? "governed" : sort));
   return clues;
 }
 
@@ -138,11 +142,29 @@ function far(distance: number): string {
   return distance <= 2 ? "close" : distance <= 6 ? "near" : distance <= 14 ? "some way" : "far";
 }
 
-/** "X :", "X (capitaine) :" */
-function colonClues({ items }: Sentence, { start, end }: Phrase, at: number): string[] {
+/** "X :", "X (capitaine) :", "Grève chez X :" */
+function colonClues({ items, title }: Sentence, { start, end }: Phrase, at: number, what: string): string[] {
   const closing = items[end + 1]?.lower === "(" ? (items[end + 1]?.partner ?? end) : end;
   if (closing !== at - 2) return [];
-  return start === 0 ? ["right before the colon", "labels the words"] : ["right before the colon"];
+  return [
+    "right before the colon",
+    `right before the colon${title ? " of a title" : ""}, ${what}`,
+    ...(start === 0 ? ["labels the words"] : []),
+  ];
+}
+
+/** "l'affaire X", "Procès X", "la loi X": a thing bears the name; "le maire X", "le syndicat X" bear it themselves. */
+function namesThing({ items }: Sentence, start: number, lexicon: Lexicon): boolean {
+  const { words } = lexicon;
+  const opens = ({ kind, lower }: Item) => kind !== "word" || words.determiners.has(lower) || words.prepositions.has(lower);
+  const before = items.slice(Math.max(0, start - ROLE), start);
+  const from = before.findLastIndex(opens);
+  const opening = from < 0 ? null : before[from];
+  if (from < 0 ? start > ROLE : opening?.kind !== "word") return false;
+  const nouns = before.slice(from + 1).filter((item) => !isFunctionWord(item, lexicon));
+  const bearers = [words.persons, words.anybody, words.occupations, words.organizations, words.institutions];
+  const bears = (noun: string) => [...bearers, words.abbreviations].some((set) => set.has(noun));
+  return nouns.length > 0 && !nouns.some(({ lower }) => bears(lower));
 }
 
 /** "les confidences faites par X", "Motifs avancés par l'agence", "la réponse de X": how X is tied to the noun. */

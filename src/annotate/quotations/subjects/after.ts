@@ -34,7 +34,9 @@ export function subjectAfter(
       i++;
       continue;
     }
-    if (item.kind === "word" && words.prepositions.has(item.lower) && !words.partitives.has(item.lower)) {
+    // "a dit de lui le maire", but "ont dit de nombreux maires"
+    const governs = !words.partitives.has(item.lower) || words.pronouns.has(items[i + 1]?.lower ?? "");
+    if (item.kind === "word" && words.prepositions.has(item.lower) && governs) {
       i = skipPrepositional(items, i, lexicon);
       continue;
     }
