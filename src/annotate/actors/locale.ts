@@ -151,6 +151,8 @@ export interface ActorLocale {
   apostrophes: ReadonlySet<string>;
   /** The part of a name before an apostrophe of its spelling: "Guivarc'" in "Guivarc'h". */
   innerApostrophe: RegExp;
+  /** Two words that are one name, in the middle an apostrophe, before them a space where a capital stands beside: "M'barek". */
+  tiedSpelling: RegExp;
   /** Joints inside an organization's name: "de", "des", "et". */
   joints: ReadonlySet<string>;
   /** "de", "du", "d'": what follows is a complement. */

@@ -1,13 +1,13 @@
 /** What the engine does not read yet, by file and line: the right answer stands in the fixture. A line that holds at last must leave this list. */
 export const OPEN: Readonly<Record<string, readonly number[]>> = {
-  "constructions.txt": [87, 197, 202, 284, 469, 727, 743, 803, 900, 983, 1037, 1074],
-  "dispatches.txt": [10, 24, 170],
+  "constructions.txt": [87, 197, 202, 284, 727, 743, 788, 803, 900, 983, 1037, 1074, 1474],
+  "dispatches.txt": [10, 170],
   "field.txt": [88, 202, 237, 285, 307, 338],
   "marks.txt": [170],
   "names-and-words.txt": [100, 192],
   "people.txt": [48, 153, 412, 510],
   "registers.txt": [203, 401],
-  "sources.txt": [97, 106],
+  "sources.txt": [97],
   "things.txt": [11, 119, 194, 373],
   "threads.txt": [128, 142],
   "timeline.txt": [65],

@@ -73,4 +73,6 @@ export const apostrophes = words("o' n' m' t' k' dell' dall' sant'");
 /** "Guivarc'h", "Ra'ad": an apostrophe that elides no French word. */
 export const innerApostrophe =
   /^(?!(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd|entr|grand|prud)'$).*(?:\p{L}{2}|-c)'$/u;
+/** "M'barek", and beside another capital "Sidi M'hamed": before a consonant nothing is elided. */
+export const tiedSpelling = /^(?: [mn]'h\p{L}| ?[mn]'[b-df-gj-np-tv-xz]\p{L})/u;
 export const joints = words("de du des d' l' la le les et pour sur a au aux en contre of the and for prud'");
