@@ -6,13 +6,13 @@ import type { Phrase } from "./phrases/phrase.ts";
 import { phraseAt } from "./phrases/phrases.ts";
 import { settle } from "./settle.ts";
 import { beforeComma } from "./subjects/apposition.ts";
-import { isAuxiliary, isInfinitive } from "./syntax.ts";
+import { civilityStart, isAuxiliary, isInfinitive } from "./syntax.ts";
 import { verbGroup } from "./verbs/read.ts";
 
 /** Few words of the writer's beside the passage. */
 const FEW = 3;
 
-/** The officer « ne se l'explique pas »: what he does is in his words. */
+/** The officer « ne se l'explique pas », the defence « ne commente pas »: what they do is in their words. */
 export function predicate(candidate: Candidate, reading: Reading): Attribution | null {
   const subject = subjectOfWords(candidate, reading);
   const person = subject && tellsOfPerson(subject, reading.lexicon) && words(candidate, reading) >= PREDICATE;
@@ -32,7 +32,8 @@ const PREDICATE = 3;
 
 function tellsOfPerson(phrase: Phrase, { words }: Lexicon): boolean {
   if (phrase.kind === "name") return phrase.entities.every(({ kind }) => kind === "person");
-  return phrase.kind === "description" && [words.persons, words.occupations].some((set) => set.has(phrase.head));
+  const speakers = [words.persons, words.occupations, words.organizations];
+  return phrase.kind === "description" && speakers.some((set) => set.has(phrase.head));
 }
 
 function words({ quote }: Candidate, { text }: Reading): number {
@@ -96,6 +97,12 @@ function subjectOfWords(candidate: Candidate, { text, lexicon }: Reading): Phras
   if (sentence.items[before]?.lower === ")") before = (sentence.items[before]?.partner ?? at) - 1;
   for (let i = before; i >= 0 && before - i < 8; i--) {
     if (sentence.items[i]?.kind === "mark") return null;
+    // "la défense de M. X « ne commente pas »": X is governed.
+    const first = civilityStart(sentence.items, i);
+    if (words.genitives.has(sentence.items[first - 1]?.lower ?? "")) {
+      i = first;
+      continue;
+    }
     const phrase = phraseAt(sentence, i, before, lexicon);
     if (phrase && phrase.end === before) return phrase;
   }

@@ -71,6 +71,13 @@ export function skipPrepositional(items: readonly Item[], index: number, lexicon
   return Math.max(i, index + 1);
 }
 
+/** Where the civility before a name begins: "M." in "de M. X", "Mme" in "de Mme X"; the name itself where it has none. */
+export function civilityStart(items: readonly Item[], name: number): number {
+  const before = items[name - 1]?.lower === "." ? name - 2 : name - 1;
+  const civility = items[before];
+  return civility?.kind === "word" && civility.capital ? before : name;
+}
+
 export function isInfinitive(item: Item | undefined, lexicon: Lexicon): boolean {
   if (item?.kind !== "word" || item.capital) return false;
   if (item.verb) return (item.verb.shape & INFINITIVE) > 0;

@@ -34,6 +34,9 @@ export function placeClues(source: Origin, scene: Scene): string[] {
       `in the ${side}: ${subject ? "its subject" : governed ? "governed" : "within"}`,
       `in the ${side}, words ${standing(scene)}`,
       `in the ${side}, ${extent(scene)}`,
+      ...(passage.sentence.items.some(({ inverted }) => lexicon.words.anyone.has(inverted ?? ""))
+        ? [`in the ${side}, told by on`]
+        : []),
       ...(hasWords(sentence) ? [`in the ${side}, which has words`] : []),
       `in the ${side}: after ${before}`,
       ...(frames(sentence, phrase.start, lexicon)

@@ -156,14 +156,18 @@ export function described(
   };
 }
 
-/** One of several, whom the text does not name. */
+/** One of several, whom the text does not name: "l'un des avocats", "l'une d'elles". */
 export function oneOf(sentence: Sentence, start: number, one: number, limit: number, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
+  const { pronouns, determiners } = lexicon.words;
   const of =
-    items[one + 2]?.kind === "word" && lexicon.words.determiners.has(items[one + 2]?.lower ?? "") ? one + 2 : one + 1;
-  const whole = described(sentence, of, limit, { gender: null, plural: true }, lexicon);
+    items[one + 2]?.kind === "word" && determiners.has(items[one + 2]?.lower ?? "") ? one + 2 : one + 1;
   const determiner = items[one]?.lower ?? "";
-  const gender = lexicon.words.determiners.get(determiner)?.gender ?? null;
+  const gender = determiners.get(determiner)?.gender ?? null;
+  const unnamed = { entities: [], complements: [], determiner, gender, plural: false, near: false };
+  if (of === one + 1 && of < limit && pronouns.has(items[of + 1]?.lower ?? ""))
+    return { ...unnamed, start, end: of + 1, kind: "description", head: determiner, origin: true };
+  const whole = described(sentence, of, limit, { gender: null, plural: true }, lexicon);
   const head = whole?.head.replace(/s$/, "") ?? "";
   return whole && { ...whole, start, kind: "description", entities: [], head, determiner, gender, plural: false };
 }
