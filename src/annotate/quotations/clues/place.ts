@@ -1,5 +1,5 @@
 import { accordingAt } from "../cues/according.ts";
-import type { Item, Sentence } from "../items.ts";
+import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { canSpeak } from "../phrases/speakers.ts";
@@ -9,7 +9,8 @@ import type { Scene } from "../sources/scene.ts";
 import { leadsTo, type Origin } from "../sources/source.ts";
 import { explained } from "../subjects/apposition.ts";
 import { mainSubject } from "../subjects/main.ts";
-import { isFunctionWord, isInfinitive } from "../syntax.ts";
+import { isInfinitive } from "../syntax.ts";
+import { governorOf, namesThing, nounOfWords } from "./governed.ts";
 import { sortOfPhrase } from "./kind.ts";
 import { extent, sortOf, standing, wordsBetween } from "./shape.ts";
 
@@ -111,31 +112,6 @@ export function placeClues(source: Origin, scene: Scene): string[] {
   return clues;
 }
 
-/** Words of a role before the name: "à l'ancienne sénatrice centriste X". */
-const ROLE = 6;
-
-/** The preposition before a phrase, or before the role that a name is told with: "à X", "du maire X"; none for "la maire de Lens X". */
-function governorOf(sentence: Sentence, { start: from, end, kind }: Phrase, lexicon: Lexicon): string | null {
-  const { items } = sentence;
-  const whole =
-    kind === "name" ? outlineOf(sentence, lexicon).phrases.find((one) => one.end === end && one.kind === kind) : null;
-  const start = Math.min(from, whole?.start ?? from);
-  const { prepositions, determiners, contracted } = lexicon.words;
-  const first = items[start];
-  if (start < from && first?.kind === "word" && contracted.has(first.lower)) return first.lower;
-  for (let at = start - 1; start - at <= ROLE; at--) {
-    const item = items[at];
-    if (item?.kind !== "word") return null;
-    if (prepositions.has(item.lower)) return item.lower;
-    if (determiners.has(item.lower)) {
-      const before = items[at - 1];
-      return before?.kind === "word" && prepositions.has(before.lower) ? before.lower : null;
-    }
-    if (item.verb || isFunctionWord(item, lexicon)) return null;
-  }
-  return null;
-}
-
 function hasWords({ items }: Sentence): boolean {
   return items.some(({ quote }) => quote !== null);
 }
@@ -156,43 +132,17 @@ function colonClues({ items, title }: Sentence, { start, end }: Phrase, at: numb
   ];
 }
 
-/** "l'affaire X", "Procès X", "la loi X": a thing bears the name; "le maire X", "le syndicat X" bear it themselves. */
-function namesThing({ items }: Sentence, start: number, lexicon: Lexicon): boolean {
-  const { words } = lexicon;
-  const opens = ({ kind, lower }: Item) => kind !== "word" || words.determiners.has(lower) || words.prepositions.has(lower);
-  const before = items.slice(Math.max(0, start - ROLE), start);
-  const from = before.findLastIndex(opens);
-  const opening = from < 0 ? null : before[from];
-  if (from < 0 ? start > ROLE : opening?.kind !== "word") return false;
-  const nouns = before.slice(from + 1).filter((item) => !isFunctionWord(item, lexicon));
-  const bearers = [words.persons, words.anybody, words.occupations, words.organizations, words.institutions];
-  const bears = (noun: string) => [...bearers, words.abbreviations].some((set) => set.has(noun));
-  return nouns.length > 0 && !nouns.some(({ lower }) => bears(lower));
-}
-
-/** "les confidences faites par X", "Motifs avancés par l'agence", "la réponse de X": how X is tied to the noun. */
-function nounOfWords({ items }: Sentence, start: number, { words }: Lexicon): string | null {
-  const link = items[start]?.kind === "word" && words.contracted.has(items[start]?.lower ?? "") ? start : start - 1;
-  const word = items[link]?.lower ?? "";
-  const tie = words.agents.has(word) ? "by" : words.genitives.has(word) ? "of" : null;
-  if (!tie) return null;
-  const near = items.slice(Math.max(0, link - (tie === "by" ? FAR_NOUN : 2)), link);
-  const tells = near.some(
-    ({ kind, lower }) => kind === "word" && (words.reportingNouns.has(lower) || words.wordingNouns.has(lower)),
-  );
-  return tells ? tie : null;
-}
-
-const FAR_NOUN = 8;
-
 /** "Selon X, …": opens its sentence. */
 function frames(sentence: Sentence, start: number, lexicon: Lexicon): boolean {
   const framed = accordingAt(sentence, 0, lexicon)?.phrase;
   return framed !== undefined && framed !== null && framed.start <= start && framed.end >= start;
 }
 
+/** How far back a bracket may open, in items. */
+const BRACKETS = 8;
+
 function inBrackets({ items }: Sentence, start: number): boolean {
-  for (let at = start - 1; at >= 0 && start - at < FAR_NOUN; at--)
+  for (let at = start - 1; at >= 0 && start - at < BRACKETS; at--)
     if (items[at]?.lower === "(") return (items[at]?.partner ?? -1) > start;
   return false;
 }

@@ -160,8 +160,7 @@ export function described(
 export function oneOf(sentence: Sentence, start: number, one: number, limit: number, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   const { pronouns, determiners } = lexicon.words;
-  const of =
-    items[one + 2]?.kind === "word" && determiners.has(items[one + 2]?.lower ?? "") ? one + 2 : one + 1;
+  const of = items[one + 2]?.kind === "word" && determiners.has(items[one + 2]?.lower ?? "") ? one + 2 : one + 1;
   const determiner = items[one]?.lower ?? "";
   const gender = determiners.get(determiner)?.gender ?? null;
   const unnamed = { entities: [], complements: [], determiner, gender, plural: false, near: false };
