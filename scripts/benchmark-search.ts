@@ -6,7 +6,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { dossierLayout } from "../_includes/layouts/dossier.tsx";
 import { stylesheet } from "../_includes/theme/stylesheet.ts";
@@ -23,17 +22,20 @@ import { findBrowser, startBrowser } from "../tests/support/browser.ts";
 import { keptOffline } from "../tests/support/kept.ts";
 import { serve } from "../tests/support/server.ts";
 import { manyQuotations } from "./benchmark-search/dossier.ts";
+import { firstQueries } from "./benchmark-search/first-queries.ts";
 import { miniSearchPage, miniSearchPath } from "./benchmark-search/minisearch-page.ts";
 import { type Typed, typeQueries } from "./benchmark-search/type.ts";
+import { byKind, wireSize } from "./benchmark-search/wire.ts";
 import { readCommand } from "./command.ts";
 
 const { corpus, files, values } = readCommand(
-  `npm run benchmark-search -- [TEXTS.jsonl…] [--quotations N] [--rounds N] [--corpus DIR]
+  `npm run benchmark-search -- [TEXTS.jsonl…] [--quotations N] [--rounds N] [--first] [--corpus DIR]
 
-Makes N quotations (2,000 by default) of the sentences of the "text" of the JSON lines given, or of the corpus's articles, and
-tells the size of the index, what a first query fetches, and how long after the last key the results stand: medians of N
-rounds (5 by default), each with a new browser profile. The same for MiniSearch with the texts in its page.`,
-  { quotations: { type: "string" }, rounds: { type: "string" } },
+Makes N quotations (2,000 by default; 0 takes those of the corpus) of the sentences of the "text" of the JSON lines given, or of the
+corpus's articles, and tells the size of the index; of first queries of several kinds, what each fetches and how long after the last key
+its results stand; and the same of queries that follow each other, with MiniSearch and the texts in its page beside it. Times are medians of
+N rounds (5 by default), each with a new browser profile. --first leaves out MiniSearch and what follows a first query.`,
+  { quotations: { type: "string" }, rounds: { type: "string" }, first: { type: "boolean" } },
 );
 
 const rounds = Number(values.rounds ?? 5);
@@ -49,11 +51,12 @@ try {
   const begun = performance.now();
   const index = await searchIndex(dossier);
   const seconds = (performance.now() - begun) / 1000;
-  const peer = miniSearchPage(dossier);
-  reportSizes(dossier, index, peer, seconds);
-  const site = [...index, ...pagesOf(dossier), ...scriptFiles(), ...offlineFiles(), peer];
+  const peers = values.first ? [] : [miniSearchPage(dossier)];
+  reportSizes(dossier, index, peers, seconds);
+  const site = [...index, ...pagesOf(dossier), ...scriptFiles(), ...offlineFiles(), ...peers];
   for (const file of [...site, serviceWorker(site.map(keptFile))]) write(file);
-  reportTimes(await measure(browser));
+  reportFirst(await measureFirst(browser, firstQueries(dossier)));
+  if (!values.first) reportTimes(await measure(browser));
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
@@ -68,7 +71,7 @@ function pagesOf(dossier: Dossier): SiteFile[] {
   return [...pages, { path: "theme/dossier.css", content: stylesheet() }, { path: "theme/search.css", content: css }];
 }
 
-function reportSizes(dossier: Dossier, index: readonly SiteFile[], peer: SiteFile, seconds: number): void {
+function reportSizes(dossier: Dossier, index: readonly SiteFile[], peers: readonly SiteFile[], seconds: number): void {
   const words = dossier.quotations.reduce((sum, { exact }) => sum + exact.split(/\s+/).length, 0);
   const [twins, stored] = [true, false].map((is) =>
     index.filter(({ path }) => path.startsWith("pagefind/folder/") === is),
@@ -76,18 +79,29 @@ function reportSizes(dossier: Dossier, index: readonly SiteFile[], peer: SiteFil
   console.log(`${dossier.quotations.length} quotations, ${words} words; indexed in ${seconds.toFixed(1)} s`);
   console.log(`  ours        ${sizes(stored)} in ${stored?.length} files`);
   console.log(`  its twins   ${sizes(twins)} in ${twins?.length} files, for a bare folder alone`);
-  console.log(`  MiniSearch  ${sizes([peer])} in its page, records and library`);
+  if (peers.length > 0) console.log(`  MiniSearch  ${sizes(peers)} in its page, records and library`);
 }
 
-type Times = Record<Engine, Record<(typeof PLACES)[number], Typed[]>>;
+type Times = Record<Engine, Record<Place, Typed[]>>;
 
 /** Engines and places take turns, so that what else the machine does falls on all of them. */
 async function measure(browser: Browser): Promise<Times> {
   const none = () => ({ "over http": [], "server stopped": [], "bare folder": [] });
   const times: Times = { ours: none(), MiniSearch: none() };
-  const fresh = async (address: string) => {
+  await inEachPlace(browser, async (place, type, root) => {
+    for (const engine of engines) times[engine][place].push(await type(root + PAGES[engine]));
+  });
+  return times;
+}
+
+type Place = (typeof PLACES)[number];
+type Type = (address: string, queries?: readonly string[]) => Promise<Typed>;
+
+/** Types in all places, in turn, as often as there are rounds: over http and in the folder each time with a new profile. */
+async function inEachPlace(browser: Browser, each: (place: Place, type: Type, root: string) => Promise<void>) {
+  const fresh: Type = async (address, queries) => {
     const context = await browser.newContext({ serviceWorkers: "block" });
-    const typed = await typeQueries(context, address);
+    const typed = await typeQueries(context, address, queries);
     await context.close();
     return typed;
   };
@@ -98,15 +112,44 @@ async function measure(browser: Browser): Promise<Times> {
     await page.goto(`${host.url}search.html`);
     await keptOffline(page);
     await page.close();
-    for (const engine of engines) times[engine]["over http"].push(await fresh(host.url + PAGES[engine]));
+    await each("over http", fresh, host.url);
     await host.close();
-    for (const engine of engines)
-      times[engine]["server stopped"].push(await typeQueries(kept, host.url + PAGES[engine]));
+    await each("server stopped", (address, queries) => typeQueries(kept, address, queries), host.url);
     await kept.close();
-    for (const engine of engines)
-      times[engine]["bare folder"].push(await fresh(pathToFileURL(join(folder, PAGES[engine])).href));
+    await each("bare folder", fresh, pathToFileURL(`${folder}/`).href);
   }
-  return times;
+}
+
+/** Of each kind of query, typed first on a page: the files it asked for over http, and its times. */
+interface First {
+  query: string;
+  asked: SiteFile[];
+  times: Record<Place, number[]>;
+}
+
+async function measureFirst(browser: Browser, queries: Record<string, string>): Promise<Map<string, First>> {
+  const firsts = new Map<string, First>();
+  for (const [kind, query] of Object.entries(queries))
+    firsts.set(kind, { query, asked: [], times: { "over http": [], "server stopped": [], "bare folder": [] } });
+  await inEachPlace(browser, async (place, type, root) => {
+    for (const first of firsts.values()) {
+      const typed = await type(root + PAGES.ours, [first.query]);
+      first.times[place].push(typed.first);
+      if (place === "over http") first.asked = typed.asked.flatMap(fileOf);
+    }
+  });
+  return firsts;
+}
+
+function reportFirst(firsts: ReadonlyMap<string, First>): void {
+  console.log(
+    "\nFirst queries: bytes over http as they are sent, and ms from the last key to the results (median, worst)",
+  );
+  for (const [kind, { query, asked, times }] of firsts) {
+    console.log(`  ${kind} (${query}): ${kilobytes(asked.reduce((sum, file) => sum + wireSize(file), 0))}`);
+    console.log(`    ${byKind(asked)}`);
+    console.log(`    ${PLACES.map((place) => `${place} ${spread(times[place])}`).join("; ")}`);
+  }
 }
 
 function reportTimes(times: Times): void {
@@ -140,7 +183,7 @@ function write({ path, content }: SiteFile): void {
 
 function sizes(list: readonly SiteFile[] = []): string {
   const raw = list.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  const wire = list.reduce((sum, { content }) => sum + gzipSync(content).length, 0);
+  const wire = list.reduce((sum, file) => sum + wireSize(file), 0);
   return `${kilobytes(raw)} as it lies, ${kilobytes(wire)} compressed by the host`;
 }
 

@@ -5,10 +5,12 @@ import { buildDossier } from "../../src/pipeline.ts";
 /**
  * The dossier of a corpus with as many quotations, each a sentence or a part of one, spread over its speakers and sources.
  *
+ * @param count 0 takes the dossier as it is
  * @param files JSON lines with a "text" each, to take the sentences from; of the corpus's own articles where there are none
  */
 export function manyQuotations(corpus: string, files: readonly string[], count: number): Dossier {
   const dossier = buildDossier(corpus);
+  if (count === 0) return dossier;
   const [model] = dossier.quotations;
   if (!model) throw new Error(`${corpus} holds no quotation to take for a model`);
   const texts = files.length > 0 ? readTexts(files) : dossier.sources.map(({ text }) => text);

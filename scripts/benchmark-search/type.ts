@@ -4,7 +4,7 @@ import type { BrowserContext } from "playwright-core";
 const KEY = 100; // milliseconds between two keys of somebody who types well
 
 /** What somebody looks for, one after another. */
-const QUERIES = [
+export const QUERIES = [
   "président",
   "l'entreprise",
   '"à la fin"',
@@ -26,7 +26,11 @@ export interface Typed {
 }
 
 /** Types one query after another as a reader does, and times each from its last key to the results that answer it. */
-export async function typeQueries(context: BrowserContext, address: string): Promise<Typed> {
+export async function typeQueries(
+  context: BrowserContext,
+  address: string,
+  queries: readonly string[] = QUERIES,
+): Promise<Typed> {
   const page = await context.newPage();
   await page.addInitScript("globalThis.__name = (value) => value;"); // tsx names functions, and pages do not know how
   const requests: string[] = [];
@@ -38,7 +42,7 @@ export async function typeQueries(context: BrowserContext, address: string): Pro
   let asked: string[] | undefined;
   await page.evaluate(watchSearch);
   const times: number[] = [];
-  for (const query of QUERIES) {
+  for (const query of queries) {
     await page.locator("#q").fill("");
     await page.locator("#q").pressSequentially(query, { delay: KEY });
     const taken = await page.waitForFunction(() => (globalThis as unknown as Watched).taken());
