@@ -1,23 +1,22 @@
 import { close, createIndex } from "pagefind";
 import type { Dossier } from "../../model.ts";
 import type { KeptValue } from "../../read/kept/value.ts";
-import { searchEngine } from "../browser-scripts.ts";
 import type { SiteFile } from "../file.ts";
-import { formsMet, formsPath } from "./forms.ts";
+import { engineScript } from "./engine-script.ts";
+import { formsFiles } from "./forms.ts";
+import { MOST_FILES } from "./groups.ts";
+import { leanIndex } from "./lean-index.ts";
 import type { SearchRecord } from "./record.ts";
 import { searchRecords } from "./records.ts";
-import { withShortNames } from "./short-names.ts";
 import { twin } from "./twin.ts";
+import { typesFile } from "./types.ts";
 import { vocabularyFiles } from "./vocabulary.ts";
 
 /** What Pagefind would add for interfaces of its own, and its worker, which we do not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b|^wasm\.unknown\b/;
 
-/** Records in one file of the index: a page of results fetches few files, and little that it does not show. */
+/** Records in one file as Pagefind writes it; leanIndex groups them anew. */
 const RECORDS_A_FILE = 6;
-
-/** Files of records, however large the dossier: its worker fetches them all, one after another. */
-const MOST_FILES = 600;
 
 /** What an earlier build made of the same records. */
 export type KeptIndex = KeptValue<SiteFile[]>;
@@ -33,7 +32,7 @@ export async function searchIndex(dossier: Dossier, kept?: KeptIndex): Promise<S
   const known = kept?.of(made);
   const index = known ?? (await pagefindFiles(records));
   if (!known) kept?.keep(made, index);
-  const files = [...index, { path: formsPath, content: formsMet(records) }, ...vocabularyFiles(records, dossier)];
+  const files = [...index, typesFile(records), ...formsFiles(records), ...vocabularyFiles(records, dossier)];
   return [...files, ...files.map(twin)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -52,15 +51,16 @@ async function indexFiles(records: readonly SearchRecord[]): Promise<SiteFile[]>
       maxFragments: Math.min(MOST_FILES, Math.ceil(records.length / RECORDS_A_FILE)),
     });
     if (!index) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
-    const added = await Promise.all(records.map(({ spoken: _, ...record }) => index.addCustomRecord(record)));
+    const added = await Promise.all(records.map(({ type: _, spoken: __, ...record }) => index.addCustomRecord(record)));
     const refused = added.flatMap((answer) => answer.errors);
     if (refused.length > 0) throw new Error(`The search index refused a record: ${refused.join("; ")}`);
     const files = (await index.getFiles()).files.filter(({ path }) => !unused.test(path));
-    const short = records.length === 0 ? files : withShortNames(files);
-    if (!short) console.log("The search index has another form than is known here: a first search fetches more.");
-    return (short ?? files).map(({ path, content }) => ({
+    // A single record lies in no group.
+    const lean = records.length < 2 ? files : leanIndex(files);
+    if (!lean) console.log("The search index has another form than is known here: a first search fetches more.");
+    return (lean ?? files).map(({ path, content }) => ({
       path: `pagefind/${path}`,
-      content: path.endsWith(".js") ? searchEngine(Buffer.from(content).toString()) : content,
+      content: path.endsWith(".js") ? engineScript(Buffer.from(content).toString()) : content,
     }));
   } finally {
     await close();

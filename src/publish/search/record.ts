@@ -1,5 +1,7 @@
-/** A record as Pagefind's `addCustomRecord` takes it. */
+/** A record as Pagefind's `addCustomRecord` takes it, but for `type` and `spoken`, which are ours. */
 export interface SearchRecord {
+  /** "quotation"; "section-fr" of what is searched in one language of the site alone. */
+  type: string;
   /** What the page of results knows of the record: `RecordMeta` as JSON. */
   url: string;
   content: string;

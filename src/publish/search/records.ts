@@ -33,11 +33,7 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
     ...dossier.actors.map(actorRecord),
     ...dated(dossier.events, ({ when }) => when).map((event) => eventRecord(event, saidOf(event))),
     ...sections(dossier).map(({ lang, ...meta }) =>
-      record(
-        [{ [lang]: `${meta.text} ${meta.body}` }],
-        { type: "section", ...meta },
-        { of: ["section", `section-${lang}`] },
-      ),
+      record([{ [lang]: `${meta.text} ${meta.body}` }], { type: "section", ...meta }, { lang }),
     ),
     ...dated(dossier.sources, ({ published }) => published).map(sourceRecord),
   ];
@@ -149,8 +145,8 @@ const NAME_WEIGHT = 4;
 
 interface Facets {
   kinds?: string[];
-  /** What tells the record from quotations, where its type is not enough. */
-  of?: string[];
+  /** The one language in which it is searched. */
+  lang?: string;
   date?: string | null;
   /** The article tells no date of what was said: it is the article's own. */
   ofArticle?: boolean;
@@ -159,7 +155,7 @@ interface Facets {
 }
 
 function record(found: readonly (string | Localised | null | undefined)[], meta: RecordMeta, facets: Facets): Unplaced {
-  const { kinds = [], date = null, ofArticle = false, speakers = meta.speakers ?? [], of = [meta.type] } = facets;
+  const { kinds = [], date = null, ofArticle = false, speakers = meta.speakers ?? [], lang } = facets;
   // "11 janvier", "2021-01-11": what somebody said is found by its filter, or half of all would answer to "janvier".
   const when =
     meta.type === "quotation" || date === null
@@ -180,14 +176,13 @@ function record(found: readonly (string | Localised | null | undefined)[], meta:
           ),
         };
   return {
+    type: lang === undefined ? meta.type : `${meta.type}-${lang}`,
     url: JSON.stringify({ ...meta, ...told }),
     content: words.map(([, text]) => text).join(" "),
     spoken,
     filters: Object.fromEntries(
       Object.entries({
         kind: [meta.type, ...kinds],
-        // Read before the first search: quotations, the most by far, are what is not in it.
-        of: meta.type === "quotation" ? [] : of,
         speaker: [...speakers],
         source: meta.source === undefined ? [] : [meta.source],
         date: periods(date),

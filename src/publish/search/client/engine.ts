@@ -3,10 +3,11 @@ import { foldWord } from "../../../text/fold.ts";
 import { parseQuery } from "../query.ts";
 import { RECORD_TYPES, type RecordMeta, type RecordType } from "../record.ts";
 import { filterNames, type Search } from "./address.ts";
-import { type FormsMet, readForms } from "./forms.ts";
-import { loadPagefind, loadText } from "./pagefind.ts";
+import { type Catalogue, loadCatalogue } from "./catalogue.ts";
+import { loadText } from "./files.ts";
+import { loadForms } from "./forms.ts";
+import { loadPagefind } from "./pagefind.ts";
 import { type Ranked, rank } from "./rank.ts";
-import type { Pagefind } from "./script.ts";
 import { nearestWord } from "./suggest.ts";
 import { hits, resultOf, wordHits } from "./terms.ts";
 
@@ -33,14 +34,6 @@ export interface Answer {
   unknown: string[];
 }
 
-/** What stays the same from one search to the next. */
-interface Catalogue {
-  /** Types of the records, by id. */
-  types: ReadonlyMap<string, RecordType>;
-  /** Place of each record in the order of dates. */
-  dates: ReadonlyMap<string, number>;
-}
-
 /** Actors who may be the one named, of those found. */
 const LIKELY = 5;
 
@@ -50,17 +43,15 @@ const FEW = 3;
 /** Letters after which the word being typed will lie in the part of the index where its beginning does. */
 const TELLING = 4;
 
-let catalogue: Promise<Catalogue> | undefined;
-let forms: Promise<FormsMet> | undefined;
-
 /** Loads all that does not depend on the words, so that the first search waits for little. */
 export async function warm(root: string, lang: string): Promise<void> {
-  await Promise.all([loadPagefind(root).then((pagefind) => loadCatalogue(pagefind, lang)), loadForms(root)]);
+  await loadCatalogue(root, await loadPagefind(root), lang);
 }
 
-/** Fetches the part of the index that holds the word being typed: its beginning lies where the word will lie. */
+/** Fetches the part of the index that holds the word being typed, and its forms: its beginning lies where the word will lie. */
 export async function foresee(root: string, q: string): Promise<void> {
   const word = parseQuery(q, french).words.at(-1) ?? "";
+  void loadForms(root, word);
   if (word.length >= TELLING) await (await loadPagefind(root)).preload(word);
 }
 
@@ -69,7 +60,8 @@ export async function find(root: string, search: Search, lang: string): Promise<
   const pagefind = await loadPagefind(root);
   const { phrases, words } = parseQuery(search.q, french);
   const filters = Object.fromEntries(filterNames.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
-  const [known, met] = await Promise.all([loadCatalogue(pagefind, lang), loadForms(root)]);
+  for (const word of words) void loadForms(root, word);
+  const known = await loadCatalogue(root, pagefind, lang);
   const ask = (term: string | null) => hits(pagefind, term, { filters });
   if (phrases.length + words.length === 0) {
     // Only marks were typed: that asks for nothing. With no words, filters list all they let through, by date.
@@ -78,7 +70,7 @@ export async function find(root: string, search: Search, lang: string): Promise<
     return { named: [], all: grouped(inOrder(all, search.sort || "date", known), known), most: [], unknown: [] };
   }
   const said = await Promise.all(phrases.map((phrase) => ask(`"${phrase}"`)));
-  const held = await Promise.all(words.map((word) => wordHits(pagefind, word, { filters }, met)));
+  const held = await Promise.all(words.map((word) => wordHits(pagefind, word, { filters }, loadForms(root, word))));
   const ranked = inOrder(rank(said, held), search.sort, known);
   const all = grouped(
     ranked.filter(({ all }) => all),
@@ -105,7 +97,7 @@ export async function suggest(
   unknown: readonly string[],
   lang: string,
 ): Promise<string | null> {
-  const words = (await loadText(root, `words.${lang}.txt`)).split("\n");
+  const words = (await loadText(root, `pagefind/words.${lang}.txt`)).split("\n");
   let better = q;
   for (const word of unknown) {
     const bare = word.replace(/[^\p{L}\p{N}]+$/u, "");
@@ -147,50 +139,17 @@ function fetchFirst(groups: readonly Group[]): void {
   for (const { found } of groups) for (const each of found.slice(0, LIKELY)) each.load().catch(() => undefined);
 }
 
-/** A search without the other forms of its words is better than none. */
-function loadForms(root: string): Promise<FormsMet> {
-  forms ??= loadText(root, "forms.txt").then(readForms, () => {
-    forms = undefined;
-    return () => [];
-  });
-  return forms;
-}
-
-function loadCatalogue(pagefind: Pagefind, lang: string): Promise<Catalogue> {
-  catalogue ??= readCatalogue(pagefind, lang).catch((error: unknown) => {
-    catalogue = undefined;
-    throw error;
-  });
-  return catalogue;
-}
-
-async function readCatalogue(pagefind: Pagefind, lang: string): Promise<Catalogue> {
-  const ids = async (filters: Readonly<Record<string, string>>) => [
-    ...(await hits(pagefind, null, { filters })).keys(),
-  ];
-  // Without words, records come in the order in which the index was given them: those of a type by date.
-  const all = await ids({});
-  const types = new Map<string, RecordType>(all.map((id) => [id, "quotation"]));
-  for (const type of RECORD_TYPES)
-    if (type !== "quotation") for (const id of await ids({ of: type })) types.set(id, type);
-  // The explainer is searched in the language of the page alone.
-  const spoken = new Set(await ids({ of: `section-${lang}` }));
-  for (const [id, type] of types) if (type === "section" && !spoken.has(id)) types.delete(id);
-  return { types, dates: new Map(all.map((id, at) => [id, at])) };
-}
-
 /** Sorted by date where that is asked for; what holds all words stays before what holds most. */
-function inOrder(found: Ranked[], sort: string, { dates }: Catalogue): Ranked[] {
+function inOrder(found: Ranked[], sort: string, { placeOf }: Catalogue): Ranked[] {
   if (sort !== "date" && sort !== "newest") return found;
   const sign = sort === "date" ? 1 : -1;
-  const place = ({ id }: Ranked) => dates.get(id) ?? 0;
-  return [...found].sort((a, b) => Number(b.all) - Number(a.all) || sign * (place(a) - place(b)));
+  return [...found].sort((a, b) => Number(b.all) - Number(a.all) || sign * (placeOf(a.id) - placeOf(b.id)));
 }
 
-function grouped(found: readonly Ranked[], { types }: Catalogue): Group[] {
+function grouped(found: readonly Ranked[], { typeOf }: Catalogue): Group[] {
   return RECORD_TYPES.map((type) => ({
     type,
-    found: found.filter(({ id }) => types.get(id) === type).map(({ id, places }) => ({ places, load: () => load(id) })),
+    found: found.filter(({ id }) => typeOf(id) === type).map(({ id, places }) => ({ places, load: () => load(id) })),
   })).filter((group) => group.found.length > 0);
 }
 

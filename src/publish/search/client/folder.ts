@@ -1,10 +1,8 @@
 import { twinFolder, twinFunction } from "../twin.ts";
-import type { Pagefind } from "./script.ts";
 
-/** What the twins and Pagefind's script call, on the window of a page opened from a folder. */
+/** What the twins call, on the window of a page opened from a folder. */
 interface TwinWindow {
   dossierTwin?: (name: string, base64: string) => void;
-  dossierFetch?: (address: string) => Promise<Response>;
 }
 
 const page = globalThis as TwinWindow;
@@ -12,19 +10,13 @@ const files = new Map<string, Promise<Uint8Array>>();
 const waiting = new Map<string, (bytes: Uint8Array) => void>();
 
 /**
- * Starts Pagefind on a page opened from a folder, where the browser lets nothing be fetched or imported: its script, unchanged,
- * is imported from its twin's bytes, and its own `fetch` is one that reads twins. The page's `fetch` stays what it was.
+ * Imports a module on a page opened from a folder, where the browser lets nothing be fetched or imported: from its twin's bytes.
  *
  * @param folder absolute address of pagefind/
  */
-export async function openFromFolder(folder: string): Promise<Pagefind> {
-  page.dossierFetch = async (address) => {
-    const name = address.replace(/^.*?\/pagefind\//, "").replace(/\?.*$/, "");
-    return new Response((await readTwin(folder, name)) as BlobPart);
-  };
-  const source = await readTwin(folder, "pagefind.js");
-  const parts = ["const fetch = globalThis.dossierFetch;\n", source as BlobPart];
-  const address = URL.createObjectURL(new Blob(parts, { type: "text/javascript" }));
+export async function importTwin<Module>(folder: string, name: string): Promise<Module> {
+  const source = await readTwin(folder, name);
+  const address = URL.createObjectURL(new Blob([source as BlobPart], { type: "text/javascript" }));
   try {
     return await import(address);
   } finally {

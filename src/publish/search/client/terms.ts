@@ -41,15 +41,18 @@ export async function wordHits(
   pagefind: Pagefind,
   word: string,
   options: PagefindOptions,
-  met: FormsMet,
+  met: Promise<FormsMet>,
 ): Promise<TermHits> {
-  const found = await hits(pagefind, word, options);
+  const [found, others] = await Promise.all([
+    hits(pagefind, word, options),
+    met.then((met) => Promise.all(otherStems(word, french, met).map((stem) => hits(pagefind, `"${stem}"`, options)))),
+  ]);
   const whole = found.size > 0 ? await hits(pagefind, `"${word}"`) : found;
   const begun = whole.size > 0 && word.length <= SHORT ? whole : found;
   const all = new Map(whole.size > 0 || (await beginsSo(found, word)) ? begun : []);
   for (const [id, { score, places }] of all) if (whole.has(id)) all.set(id, { score: score + WHOLE, places });
-  for (const stem of otherStems(word, french, met)) {
-    for (const [id, { score, places }] of await hits(pagefind, `"${stem}"`, options)) {
+  for (const other of others) {
+    for (const [id, { score, places }] of other) {
       const before = all.get(id);
       all.set(id, { score: before?.score ?? score * OTHER_FORM, places: [...(before?.places ?? []), ...places] });
     }
