@@ -16,6 +16,7 @@ import { linking } from "./locales/fr/linking/index.ts";
 import type { AnnotatedArticle, Article, Dossier } from "./model.ts";
 import { type Corpus, readWhatStands } from "./read/index.ts";
 import { type KeepAnnotations, keptIn } from "./read/kept/annotations.ts";
+import { hashOfArticle } from "./read/kept/article-hash.ts";
 import { keepArticles, type ReadArticle, type WithArticles } from "./read/kept/articles.ts";
 import { keptAs } from "./read/kept/engine.ts";
 import { type KeptValue, keptValue } from "./read/kept/value.ts";
@@ -84,7 +85,8 @@ type KeepRelations = (corpus: Corpus, link: () => Relations) => Relations;
 export function keepRelations(before?: KeptValue<Relations>): KeepRelations {
   let last: { of: string; relations: Relations } | null = null;
   return ({ articles, dossier, overrides }, link) => {
-    const of = JSON.stringify([articles, { ...dossier.value, title: null, summary: null }, overrides.value]);
+    const editor = [{ ...dossier.value, title: null, summary: null }, overrides.value];
+    const of = JSON.stringify([articles.map(hashOfArticle), editor]);
     if (last?.of === of) return last.relations;
     const known = before?.of(of) ?? null;
     const relations = known ?? link();

@@ -17,7 +17,8 @@ interface Ledger {
 /** Fewer letters without spaces are a name, an office or a number, and nobody's prose. */
 const PROSE = 24;
 
-const HEADLINE = 3;
+/** What a character of an article may be in its ledger. */
+const [KEPT_BACK, PROSAIC, QUOTED, HEADLINE] = [0, 1, 2, 3];
 
 export const isProse = (words: string) => words.replace(/\s/g, "").length >= PROSE;
 
@@ -38,7 +39,7 @@ export class Guard {
         const { id, text, title } = article;
         const published = new Uint8Array(codePoints(text));
         for (const { start, end } of placesOf(title ?? "", text)) published.fill(HEADLINE, start, end);
-        const named = count({ published }, { start: 0, end: published.length }, isHeadline);
+        const named = count({ published }, { start: 0, end: published.length }, HEADLINE);
         return [id, { text, read: readerOf(article), published, named, prose: 0, quoted: 0 }];
       }),
     );
@@ -48,13 +49,13 @@ export class Guard {
   quote(place: Place): boolean {
     const ledger = this.#ledgers.get(place.article);
     if (!ledger) return false;
-    const fresh = count(ledger, place, (state) => state !== 2);
-    const fromProse = count(ledger, place, (state) => state === 1);
+    const fresh = place.end - place.start - count(ledger, place, QUOTED);
+    const fromProse = count(ledger, place, PROSAIC);
     if (!this.#allows(ledger, { quoted: fresh, prose: -fromProse })) return false;
     ledger.prose -= fromProse;
-    ledger.named -= count(ledger, place, isHeadline);
+    ledger.named -= count(ledger, place, HEADLINE);
     ledger.quoted += fresh;
-    ledger.published.fill(2, place.start, place.end);
+    ledger.published.fill(QUOTED, place.start, place.end);
     return true;
   }
 
@@ -71,12 +72,12 @@ export class Guard {
     const end = this.#cut(ledger, place);
     if (end <= place.start) return null;
     const shown = { ...place, end };
-    const fresh = count(ledger, shown, (state) => state === 0);
+    const fresh = count(ledger, shown, KEPT_BACK);
     // What is shown already costs nothing.
     const named = fresh > 0 ? ledger.named : 0;
     if (!this.#allows(ledger, { quoted: 0, prose: fresh }, named)) return null;
     ledger.prose += fresh;
-    for (let at = place.start; at < end; at++) if (ledger.published[at] === 0) ledger.published[at] = 1;
+    for (let at = place.start; at < end; at++) if (ledger.published[at] === KEPT_BACK) ledger.published[at] = PROSAIC;
     const text = ledger.read(place.start, end).trimEnd() + (end < place.end ? " […]" : "");
     this.#granted.set(key, text);
     return text;
@@ -102,7 +103,10 @@ export class Guard {
   /** Whether every character of a place is published, by whatever request. */
   isPublished({ article, start, end }: Place): boolean {
     const published = this.#ledgers.get(article)?.published;
-    return published?.subarray(start, end).every((state) => state > 0) ?? false;
+    if (!published) return false;
+    // What lies behind the end keeps nothing back.
+    for (let at = start; at < Math.min(end, published.length); at++) if (published[at] === KEPT_BACK) return false;
+    return true;
   }
 
   /** Whether these are words of one of these articles, more than a name, which it does not publish. */
@@ -140,9 +144,10 @@ export class Guard {
 
   /** Where an excerpt ends: a quotation inside it is bounded by its own share, and does not count. */
   #cut({ read, published }: Ledger, { start, end }: Place): number {
+    if (end - start <= this.#policies.excerpt) return end;
     let longest = start;
     for (let prose = 0; longest < end; longest++) {
-      if (published[longest] !== 2 && ++prose > this.#policies.excerpt) break;
+      if (published[longest] !== QUOTED && ++prose > this.#policies.excerpt) break;
     }
     if (longest === end) return end;
     for (let at = longest; at > start; at--) if (/\s/.test(read(at, at + 1))) return at;
@@ -155,14 +160,9 @@ export const placeKey = ({ article, start, end }: Place) => `${article} ${start}
 
 const round = (share: number) => Math.round(share * 10_000) / 10_000;
 
-const isHeadline = (state: number) => state === HEADLINE;
-
-function count(
-  { published }: Pick<Ledger, "published">,
-  { start, end }: Span,
-  counts: (state: number) => boolean,
-): number {
+/** How many of these characters are in one state; behind the end of the article all are as if quoted. */
+function count({ published }: Pick<Ledger, "published">, { start, end }: Span, state: number): number {
   let sum = 0;
-  for (let at = start; at < end; at++) if (counts(published[at] ?? 2)) sum++;
+  for (let at = start; at < end; at++) if ((published[at] ?? QUOTED) === state) sum++;
   return sum;
 }

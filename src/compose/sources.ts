@@ -43,9 +43,9 @@ export function neighbours(overlaps: Overlaps): Map<string, Neighbours> {
   const { articles } = overlaps;
   return new Map(
     [...sharedByArticle(overlaps)].map(({ article, words, others }) => {
-      const listed = [...words]
-        .sort(([a, n], [b, m]) => m - n || a - b)
-        .slice(0, LISTED)
+      const most =
+        words.size > LISTED ? [...words].sort(([a, n], [b, m]) => m - n || a - b).slice(0, LISTED) : [...words];
+      const listed = most
         .sort(([a], [b]) => a - b)
         .map(([other, words]) => ({ article: articles[other] ?? "", words }));
       return [article, { overlaps: listed, overlapping: others }];

@@ -37,7 +37,7 @@ export function linkActors(
   const found = articles.flatMap(({ article, annotations }) =>
     annotations.actors.map((annotation) => named(article.id, annotation)).filter(({ folded }) => !ignored.has(folded)),
   );
-  const inArticle = new Map<string, string>();
+  const inArticle = new Map<string, Map<string, string>>();
   for (const members of groups(found)) {
     const proposed = ofGroup(members, list);
     for (const { article, annotation, allFolded } of members) {
@@ -46,7 +46,9 @@ export function linkActors(
       const actor = own === null ? undefined : actors.get(own);
       if (!actor) continue;
       list.complete(actor.id, annotation);
-      for (const name of allFolded) inArticle.set(`${article}\n${name}`, actor.id);
+      const named = inArticle.get(article) ?? new Map<string, string>();
+      if (named.size === 0) inArticle.set(article, named);
+      for (const name of allFolded) named.set(name, actor.id);
       record(actor, article, annotation);
     }
   }
@@ -62,7 +64,7 @@ export function linkActors(
   }
   return {
     actors: [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    find: (article, name) => inArticle.get(`${article}\n${foldWord(name)}`) ?? told.get(foldWord(name)) ?? null,
+    find: (article, name) => inArticle.get(article)?.get(foldWord(name)) ?? told.get(foldWord(name)) ?? null,
     ...{ listed, problems },
   };
 }

@@ -1,6 +1,7 @@
 import type { Correction, Localised, Mention, QuotationAnnotation, QuotationStatus } from "../model.ts";
 import type { OverrideInput } from "../read/schema.ts";
 import { localise } from "../text/localise.ts";
+import { perObject } from "../text/per-object.ts";
 
 /** A quotation as the machine found it and the editor left it. */
 export interface AmendedQuotation extends QuotationAnnotation {
@@ -18,8 +19,17 @@ type Add = Extract<OverrideInput, { action: "add" }>;
 
 /** What the machine found, before the editor has said anything. */
 export function extracted(id: string, article: string, found: QuotationAnnotation): AmendedQuotation {
-  return { ...found, id, article, editorSpeakers: null, status: "extracted", corrections: [], translation: null };
+  const known = extractedOnce(found, id, article);
+  // Two articles of the very same words have the same quotations.
+  return known.id === id && known.article === article ? known : { ...known, id, article };
 }
+
+const extractedOnce = perObject(
+  (found: QuotationAnnotation, id: string, article: string): AmendedQuotation => ({
+    ...{ ...found, id, article },
+    ...{ editorSpeakers: null, status: "extracted", corrections: [], translation: null },
+  }),
+);
 
 /** Read and found right; how plainly the article names the speaker stays as it is. */
 export function confirmed(quotation: AmendedQuotation): AmendedQuotation {

@@ -19,10 +19,12 @@ export function borrowing(overlaps: Overlaps, articles: readonly AnnotatedArticl
   const numbers = new Map(overlaps.articles.map((id, at) => [id, at]));
   const isOwn = ({ article, start, end }: Place) => ownWords(texts.get(article)?.(start, end) ?? "") >= SHORTEST;
   return (event) => {
+    const [first] = event.evidence;
+    // Runs are shared by two articles.
+    if (event.evidence.every(({ article }) => article === first?.article))
+      return { ...event, borrowed: [], sources: first ? 1 : 0 };
     const proofs = new Map<string, Place[]>();
     for (const proof of event.evidence) append(proofs, proof.article, proof);
-    // Runs are shared by two articles.
-    if (proofs.size < 2) return { ...event, borrowed: [], sources: proofs.size };
     const pairs = new Map<string, [string, string]>();
     for (const proof of event.evidence) {
       for (const { places } of overlapsAt(overlaps, numbers.get(proof.article) ?? -1, proof, proofs)) {

@@ -3,7 +3,7 @@ import { foldWord } from "../text/fold.ts";
 import { perObject } from "../text/per-object.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
-import { type Named, nameKey } from "./named.ts";
+import { isWhole, type Named, nameKey } from "./named.ts";
 import { misspelt } from "./spellings.ts";
 
 /** A bearer of a surname has so many times the mentions of the next before a bare surname is taken for his. */
@@ -26,9 +26,8 @@ export function identify(found: readonly Named[]): number[] {
     if (known === undefined) byKey.set(key, index);
     else sets.join(known, index);
   };
-  found.forEach(({ annotation: { kind, name, names }, folded, keys }, index) => {
-    for (let at = 0; at < keys.length; at++)
-      if (kind !== "person" || isWhole(names[at] ?? "")) meet(keys[at] ?? "", index);
+  found.forEach(({ annotation: { kind, name }, folded, met }, index) => {
+    for (const key of met) meet(key, index);
     if (kind === "person" && !isWhole(name)) meet(`surname ${folded}`, index);
   });
   const mentions = () => weigh(found, sets);
@@ -47,7 +46,6 @@ export function identify(found: readonly Named[]): number[] {
 }
 
 const words = (name: string): string[] => name.split(/\s+/);
-const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim());
 const isAcronym = (name: string): boolean => ACRONYM.test(name);
 
 /** Mentions by group. */
@@ -82,14 +80,13 @@ function joinGlued(
 /** "Morel" is Jean Morel where the folder knows no other, or hardly speaks of the others; taken for a firm once, too. */
 function joinSurnames(found: readonly Named[], sets: DisjointSets, weights: ReadonlyMap<number, number>): void {
   const bearers = new Map<string, Map<number, number>>();
-  found.forEach(({ annotation: { kind }, folded }, index) => {
-    const parts = words(folded);
-    if (kind !== "person" || parts.length < 2) return;
-    for (let from = 1; from < parts.length; from++) {
-      const tail = parts.slice(from).join(" ");
-      const known = bearers.get(tail) ?? new Map<number, number>();
-      const root = sets.root(index);
-      bearers.set(tail, known.set(root, weights.get(root) ?? 0));
+  found.forEach(({ tails }, index) => {
+    const root = sets.root(index);
+    const weight = weights.get(root) ?? 0;
+    for (const tail of tails) {
+      const known = bearers.get(tail);
+      if (known) known.set(root, weight);
+      else bearers.set(tail, new Map([[root, weight]]));
     }
   });
   const ranked = new Map<string, [number, number][]>();

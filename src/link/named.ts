@@ -12,17 +12,30 @@ export interface Named {
   allFolded: readonly string[];
   /** Each by its letters. */
   keys: readonly string[];
+  /** A person's keys that are more than a surname's; of a body all of them. */
+  met: readonly string[];
+  /** What a surname may be: the last words of a person's name, one and more. */
+  tails: readonly string[];
 }
 
-export const named = (article: string, annotation: ActorAnnotation): Named => ({
-  ...{ article, annotation },
-  ...compared(annotation),
+export function named(article: string, annotation: ActorAnnotation): Named {
+  const { allFolded, folded, keys, met, tails } = compared(annotation);
+  return { article, annotation, folded, allFolded, keys, met, tails };
+}
+
+const compared = perObject(({ kind, name, names }: ActorAnnotation) => {
+  const [folded, allFolded] = [foldWord(name), names.map(foldWord)];
+  const keys = allFolded.map(nameKey);
+  const words = kind === "person" ? folded.split(/\s+/) : [];
+  return {
+    ...{ folded, allFolded, keys },
+    met: keys.filter((_, at) => kind !== "person" || isWhole(names[at] ?? "")),
+    tails: words.slice(1).map((_, at) => words.slice(at + 1).join(" ")),
+  };
 });
 
-const compared = perObject(({ name, names }: ActorAnnotation) => {
-  const allFolded = names.map(foldWord);
-  return { folded: foldWord(name), allFolded, keys: allFolded.map(nameKey) };
-});
+/** "Jean Morel", not "Morel". */
+export const isWhole = (name: string): boolean => /\S\s+\S/u.test(name.trim());
 
 /** By its letters: "jean-luc morel" and "jean luc morel", "morel jean-luc"; "bfm tv" and "bfmtv"; "le figaro" and "figaro". */
 export function nameKey(folded: string): string {

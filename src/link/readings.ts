@@ -1,7 +1,7 @@
-import type { AnnotatedArticle, Article } from "../model.ts";
+import type { AnnotatedArticle } from "../model.ts";
+import { hashOfArticle } from "../read/kept/article-hash.ts";
 import { sha256 } from "../read/kept/file.ts";
 import type { KeptValue } from "../read/kept/value.ts";
-import { perObject } from "../text/per-object.ts";
 
 /**
  * Gives what was read of one article before, or reads it. What is read may depend on the article, on what the engine found in it, and
@@ -32,7 +32,8 @@ export function keepReadings(kept?: (part: number) => KeptValue<Readings>): With
     last ??= parts.map((part) => part?.of("") ?? new Map());
     const all = last.map((before) => ({ before, now: new Map<string, unknown>() }));
     const result = readAll((name, source, also, read) => {
-      const article = hashOf(source.article);
+      // What the engine found in an article follows from the article.
+      const article = hashOfArticle(source.article);
       const key = `${name} ${article}${also === null ? "" : ` ${sha256(JSON.stringify(also))}`}`;
       const part = all[Number.parseInt(article.charAt(0), PARTS)];
       const reading = part?.before.has(key) ? part.before.get(key) : read();
@@ -40,11 +41,10 @@ export function keepReadings(kept?: (part: number) => KeptValue<Readings>): With
       return reading as ReturnType<typeof read>;
     });
     last = all.map(({ now }) => now);
-    for (const [number, { before, now }] of all.entries())
-      if (now.size !== before.size || [...now.keys()].some((key) => !before.has(key))) parts[number]?.keep("", now);
+    for (const [number, { before, now }] of all.entries()) {
+      const part = parts[number];
+      if (part && (now.size !== before.size || [...now.keys()].some((key) => !before.has(key)))) part.keep("", now);
+    }
     return result;
   };
 }
-
-/** What the engine found in an article follows from the article. */
-const hashOf = perObject((article: Article) => sha256(JSON.stringify(article)));

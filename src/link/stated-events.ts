@@ -46,7 +46,7 @@ export function statedEvents(
   once: ReadOnce,
 ): ProposedEvent[] {
   const all = readHappenings(articles, actors, locale, once);
-  const salience = salienceOf(articles, actors, locale, all, once);
+  const salience = salienceOf(articles, actors, locale, once);
   const told = new Set(all.flatMap(({ isHeadline, article }) => (isHeadline ? [article] : [])));
   const isNews = (one: Happening) =>
     one.isHeadline ||

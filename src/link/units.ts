@@ -1,5 +1,7 @@
 import type { Quotation } from "../model.ts";
 import { bareWords } from "../text/fold.ts";
+import { perObject } from "../text/per-object.ts";
+import { perText } from "../text/per-text.ts";
 import { append } from "./append.ts";
 import { contentWords } from "./content-words.ts";
 import type { LinkLocale } from "./locale.ts";
@@ -14,15 +16,9 @@ const ONE_SAYING = 80;
 /** Splits each quotation into its sentences. A quotation may render several utterances: "A. […] B." renders two. */
 export function unitsOf(quotations: readonly Rendering[], locale: LinkLocale): Unit[] {
   const sayings = sayingOf(quotations);
+  const sentences = sentencesOf(locale);
   const units = quotations.flatMap(({ exact, speakers, article }, quotation) =>
-    exact
-      .split(SENTENCE_END)
-      .map((sentence) => {
-        const words = contentWords(sentence, locale);
-        const content = new Set(words.map(({ word }) => word));
-        return { quotation, article, speakers, words, content, bare: bareWords(sentence) };
-      })
-      .filter(({ words }) => words.length > 0),
+    sentences(exact).map((sentence) => ({ quotation, article, speakers, ...sentence })),
   );
   const bySaying = new Map<number, number[]>();
   units.forEach(({ quotation }, index) => {
@@ -37,6 +33,19 @@ export function unitsOf(quotations: readonly Rendering[], locale: LinkLocale): U
     };
   });
 }
+
+/** The sentences of a quotation that say something, as they are compared. */
+const sentencesOf = perObject((locale: LinkLocale) =>
+  perText((exact): Pick<Unit, "words" | "content" | "bare">[] =>
+    exact
+      .split(SENTENCE_END)
+      .map((sentence) => {
+        const words = contentWords(sentence, locale);
+        return { words, content: new Set(words.map(({ word }) => word)), bare: bareWords(sentence) };
+      })
+      .filter(({ words }) => words.length > 0),
+  ),
+);
 
 export type Rendering = Pick<Quotation, "id" | "exact" | "speakers" | "article" | "start" | "end">;
 

@@ -18,6 +18,3 @@ export function numberOf(word: string): number {
   if (known === vocabulary.size) vocabulary.set(word, known);
   return known;
 }
-
-/** How many words have a number. */
-export const numbered = () => vocabulary.size;

@@ -19,16 +19,16 @@ export function perObject<Of extends object, Made extends NonNullable<unknown>, 
  * The same of a list of objects: what it makes is given again where the next list that begins with its first object is of the same
  * objects in the same order.
  */
-export function perList<Of extends object, Made extends NonNullable<unknown>>(
-  make: (of: readonly Of[]) => Made,
-): (of: readonly Of[]) => Made {
+export function perList<Of extends object, Made extends NonNullable<unknown>, Rest extends readonly unknown[]>(
+  make: (of: readonly Of[], ...rest: Rest) => Made,
+): (of: readonly Of[], ...rest: Rest) => Made {
   const before = new WeakMap<Of, { of: readonly Of[]; made: Made }>();
-  return (of) => {
+  return (of, ...rest) => {
     const [first] = of;
-    if (first === undefined) return make(of);
+    if (first === undefined) return make(of, ...rest);
     const known = before.get(first);
     if (known?.of.length === of.length && known.of.every((one, at) => one === of[at])) return known.made;
-    const made = make(of);
+    const made = make(of, ...rest);
     before.set(first, { of: [...of], made });
     return made;
   };

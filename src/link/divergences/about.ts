@@ -1,25 +1,22 @@
-import type { Actor, DossierEvent, Place } from "../../model.ts";
+import type { DossierEvent, Place } from "../../model.ts";
 import { touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
+import { mentionsOf } from "../facts/told.ts";
 import type { Linked } from "./finder.ts";
 
 /** Says what a difference between these sentences is about: the event most of them prove, else whom most of them name, else the first article. */
 export function subjects({ events, actors }: Linked): (sentences: readonly Place[]) => string {
   const proofs = proofsByArticle(events);
-  const present = new Map<string, { actor: Actor; start: number; end: number }[]>();
-  for (const actor of actors)
-    for (const { article, start, end } of actor.mentions) append(present, article, { actor, start, end });
-  for (const list of present.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  const present = mentionsOf(actors);
   return (sentences) => {
     // An event that names nobody may be left without a title, and then is not shown.
     const event = most(sentences.flatMap((place) => proofsAt(place, proofs)).flatMap(named));
     if (event) return event;
     const near = sentences.flatMap((place) =>
-      touching(present.get(place.article) ?? [], place.start, place.end).map(({ actor }) => actor.id),
+      touching(present.get(place.article) ?? [], place.start, place.end).map(({ id }) => id),
     );
     const articles = [...new Set(sentences.map(({ article }) => article))];
-    const all = () =>
-      articles.flatMap((article) => [...new Set((present.get(article) ?? []).map(({ actor }) => actor.id))]);
+    const all = () => articles.flatMap((article) => [...new Set((present.get(article) ?? []).map(({ id }) => id))]);
     const told = () => articles.flatMap((article) => (proofs.get(article) ?? []).map(({ event }) => event.id));
     return most(near) ?? most(all()) ?? most(told()) ?? sentences[0]?.article ?? "";
   };

@@ -23,8 +23,10 @@ interface Outcome {
 export function outcomes(happenings: readonly Happening[], { opposed, own, vague }: LinkLocale): Finder {
   return ({ articles }) => {
     const read = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
+    const telling = new Set(opposed.flat());
     const ends = happenings.filter(
-      ({ family, mood, verb, days }) => family && mood === "fact" && !vague.has(verb) && days.length > 0,
+      ({ family, mood, verb, days }) =>
+        family && telling.has(family.name) && mood === "fact" && !vague.has(verb) && days.length > 0,
     );
     return opposed.flatMap((families): Divergence[] => {
       const byPerson = new Map<string, Outcome[]>();

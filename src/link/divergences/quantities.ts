@@ -1,13 +1,13 @@
 import type { Actor, Divergence, Place } from "../../model.ts";
 import { foldWord, slug } from "../../text/fold.ts";
 import { touching } from "../../text/spans.ts";
-import { append } from "../append.ts";
 import type { Openings } from "../facts/openings.ts";
 import type { AllFacts } from "../facts/read.ts";
+import { mentionsOf } from "../facts/told.ts";
 import type { LinkLocale } from "../locale.ts";
 import { conflict } from "../quantities/conflicts.ts";
 import { parallelSentences } from "../quantities/parallel.ts";
-import { type Filler, slotsOf } from "../quantities/slots.ts";
+import { type Filler, slotsOf, slotsOfRenderings } from "../quantities/slots.ts";
 import { tokensOf } from "../quantities/tokens.ts";
 import { readerOf } from "../reader-of.ts";
 import { divergence, type Finder, type Linked, membersOf, readingsOf, sources } from "./finder.ts";
@@ -41,19 +41,18 @@ export function quantities(all: AllFacts, openings: Openings, locale: LinkLocale
 
     const said = linked.utterances.flatMap((utterance) => {
       const members = membersOf(utterance, linked);
-      return members.length > 1 ? tell(utterance.id, slotsOf(members, tokens, true), "utterance") : [];
+      return members.length > 1 ? tell(utterance.id, slotsOfRenderings(members.map(tokens)), "utterance") : [];
     });
     const proofs = new Set<string>();
     const happened = linked.events.flatMap(({ id, evidence }) => {
       for (const { article, start } of evidence) proofs.add(`${article} ${start}`);
-      return sources(evidence) > 1 ? tell(id, slotsOf(evidence, tokens, false), "event") : [];
+      return sources(evidence) > 1 ? tell(id, slotsOf(evidence.map(tokens)), "event") : [];
     });
-    const actorsAt = actorsByArticle(linked);
     const told = parallelSentences(all("measured"), openings).flatMap((group) => {
       if (group.filter(({ article, start }) => proofs.has(`${article} ${start}`)).length > 1) return [];
-      const about = commonActor(group, actorsAt);
+      const about = commonActor(group, linked);
       if (!about) return [];
-      const slots = slotsOf(group, (one) => one.tokens, false);
+      const slots = slotsOf(group.map((one) => one.tokens));
       return tell(about.id, slots, "sentences").map((found) => ({
         ...found,
         id: `${found.kind}-${about.id}-${slug(found.readings[0]?.value ?? "")}`,
@@ -132,22 +131,13 @@ const isPeopleIn = (how: Likeness, counted: string, { people, tolls, stem }: Lin
   people.has(counted) ||
   (how === "event" && tolls.some(({ nouns }) => nouns.some(([noun = "", more]) => !more && stem(noun) === counted)));
 
-interface Presence extends Place {
-  actor: Actor;
-}
-
-function actorsByArticle({ actors }: Linked): Map<string, Presence[]> {
-  const present = new Map<string, Presence[]>();
-  for (const actor of actors) for (const place of actor.mentions) append(present, place.article, { ...place, actor });
-  for (const list of present.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
-  return present;
-}
-
 /** The actor whom all the sentences name, the one least talked of where they name several. */
-function commonActor(group: readonly Place[], present: ReadonlyMap<string, Presence[]>): Actor | null {
+function commonActor(group: readonly Place[], { actors }: Linked): Actor | null {
+  const present = mentionsOf(actors);
   const named = group.map((place) =>
-    touching(present.get(place.article) ?? [], place.start, place.end).map(({ actor }) => actor),
+    touching(present.get(place.article) ?? [], place.start, place.end).map(({ id }) => id),
   );
-  const common = (named[0] ?? []).filter((actor) => named.every((list) => list.includes(actor)));
-  return common.sort((a, b) => a.mentions.length - b.mentions.length || (a.id < b.id ? -1 : 1))[0] ?? null;
+  const common = new Set((named[0] ?? []).filter((id) => named.every((list) => list.includes(id))));
+  const known = common.size > 0 ? actors.filter(({ id }) => common.has(id)) : [];
+  return known.sort((a, b) => a.mentions.length - b.mentions.length || (a.id < b.id ? -1 : 1))[0] ?? null;
 }

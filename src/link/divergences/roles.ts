@@ -1,6 +1,7 @@
 import type { ActorRole, Article, Divergence } from "../../model.ts";
 import { daysFrom } from "../../text/days.ts";
 import { foldWord } from "../../text/fold.ts";
+import { perText } from "../../text/per-text.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
@@ -104,7 +105,7 @@ const mayBeTwoBodies = (a: Held, b: Held) =>
 const COMPLEMENT = / (?:de la |de |du |des |d['’]|aux? |à la |pour |chez )/iu;
 
 /** "Patron et fondateur de la ligue" → ["patron", "et", "fondateur"]: only the words before the complement count. */
-const headsOf = (role: string) => foldWord(role.split(COMPLEMENT)[0] ?? "").split(/[\s-]+/);
+const headsOf = perText((role) => foldWord(role.split(COMPLEMENT)[0] ?? "").split(/[\s-]+/));
 
 /** "ministre de la Mer" → "Mer"; empty where there is none. */
 const complementOf = (role: string) => role.split(COMPLEMENT).slice(1).join(" ");

@@ -3,10 +3,11 @@ import type { Actor, ActorKind, AnnotatedArticle, Place, Span } from "../../mode
 import { unitsOf } from "../../text/codepoints.ts";
 import { addDays } from "../../text/days.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
+import { perObject } from "../../text/per-object.ts";
 import { holding, touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
 import type { LinkLocale } from "../locale.ts";
-import { type Token, tokensOf } from "../quantities/tokens.ts";
+import { readTokens, type Token } from "../quantities/tokens.ts";
 
 /** A sentence of the running text with all that says what its figures are of: on which day, where, of whom. */
 export interface Told extends Place {
@@ -45,7 +46,7 @@ export function toldIn(source: AnnotatedArticle, here: readonly ActorMention[], 
     const of = (kind: ActorKind) => near.filter((one) => one.kind === kind);
     const [persons, houses] = [of("person"), of("organization")];
     const named = { person: persons, organization: houses };
-    const tokens = tokensOf(sentence, source, locale);
+    const tokens = readTokens(sentence, source, locale);
     const { days, isElsewhen } = daysIn(sentence, source);
     const { day: before } = scene;
     const setting = settingOf(tokens, words, sentence.start, inOrder([...persons, ...houses]), locale);
@@ -83,14 +84,14 @@ interface Scene {
 
 export type ActorMention = Span & { id: string; kind: ActorKind };
 
-/** By article, in order. */
-export function mentionsOf(actors: readonly Actor[]): Map<string, ActorMention[]> {
+/** By article, in order; looked through once for all who ask. */
+export const mentionsOf = perObject((actors: readonly Actor[]): ReadonlyMap<string, readonly ActorMention[]> => {
   const mentions = new Map<string, ActorMention[]>();
   for (const { id, kind, mentions: places } of actors)
     for (const { article, start, end } of places) append(mentions, article, { id, kind, start, end });
   for (const list of mentions.values()) inOrder(list);
   return mentions;
-}
+});
 
 function daysIn(sentence: Span, { annotations }: AnnotatedArticle) {
   const times = touching(annotations.times, sentence.start, sentence.end).filter(

@@ -38,7 +38,7 @@ export function alike(a: Happening, b: Happening): number {
  * the month: news of two days is of two things.
  */
 export const canMeet = (a: Happening, b: Happening): boolean =>
-  meet(daysOf(a), daysOf(b)) ||
+  areOfOneDay(a, b) ||
   ((((a.isLater || b.isLater) && isNextTo(a, b)) || isMonthOf(a, b) || isMonthOf(b, a)) && isOneAct(a, b));
 
 const isNextTo = (a: Happening, b: Happening) =>
@@ -99,5 +99,9 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 const areTwo = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && common(a, b) === 0;
+
+/** Most give one day. */
+const areOfOneDay = (a: Happening, b: Happening) =>
+  a.days.length < 2 && b.days.length < 2 ? (a.days[0] ?? a.when) === (b.days[0] ?? b.when) : meet(daysOf(a), daysOf(b));
 
 const daysOf = ({ days, when }: Happening) => (days.length > 0 ? days : [when]);

@@ -1,4 +1,5 @@
 import type { ClauseKind, Localised } from "../../model.ts";
+import { perList } from "../../text/per-object.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Happening } from "./happening.ts";
 
@@ -19,27 +20,34 @@ export function readActNames(table: string): ReadonlyMap<string, Localised> {
 export function nameOf(
   cluster: readonly Happening[],
   names: ReadonlyMap<string, string>,
-  { actNames, elisions }: LinkLocale,
+  locale: LinkLocale,
 ): Localised | null {
-  for (const one of cluster) {
-    if (one.mood !== "fact" || !TOLD.has(one.kind)) continue;
-    for (const [role, ids] of rolesIn(one)) {
-      const words = actNames.get(`${one.family?.name} ${role}`);
-      const [whom = "", other] = ids;
-      const name = names.get(whom);
-      if (!words || other !== undefined || name === undefined) continue;
-      // Where no source has words for it, only what happened to a person is sure enough.
-      if (one.titles.length === 0 && (!one.persons.has(whom) || role === "about")) continue;
-      const fill = (text: string) =>
-        elisions.reduce(
-          (filled, [before, short]) => filled.replace(before, short),
-          text.replace("{}", () => name),
-        );
-      return Object.fromEntries(Object.entries(words).map(([language, text]) => [language, fill(text)]));
-    }
+  for (const { whom, words } of wordsFor(cluster, locale)) {
+    const name = names.get(whom);
+    if (name === undefined) continue;
+    const fill = (text: string) =>
+      locale.elisions.reduce(
+        (filled, [before, short]) => filled.replace(before, short),
+        text.replace("{}", () => name),
+      );
+    return Object.fromEntries(Object.entries(words).map(([language, text]) => [language, fill(text)]));
   }
   return null;
 }
+
+/** What could be said of a cluster, and of whom, the surest first. */
+const wordsFor = perList((cluster: readonly Happening[], { actNames }: LinkLocale) =>
+  cluster.flatMap((one) => {
+    const { family, kind, mood, persons, titles } = one;
+    if (!family || mood !== "fact" || !TOLD.has(kind)) return [];
+    return rolesIn(one).flatMap(([role, [whom = "", other]]) => {
+      const words = actNames.get(`${family.name} ${role}`);
+      // Where no source has words for it, only what happened to a person is sure enough.
+      const isSure = titles.length > 0 || (persons.has(whom) && role !== "about");
+      return words && other === undefined && isSure ? [{ whom, words }] : [];
+    });
+  }),
+);
 
 const TOLD: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "reported", "participial"]);
 

@@ -1,10 +1,10 @@
-import type { Actor, ActorKind, AnnotatedArticle, HappeningAnnotation, Span } from "../../model.ts";
+import type { Actor, AnnotatedArticle, HappeningAnnotation, Span } from "../../model.ts";
 import { unitsOf } from "../../text/codepoints.ts";
 import { daysFrom } from "../../text/days.ts";
 import { foldWord } from "../../text/fold.ts";
 import { holding, touching } from "../../text/spans.ts";
-import { append } from "../append.ts";
 import { contentWords, readWord } from "../content-words.ts";
+import { type ActorMention, mentionsOf } from "../facts/told.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { ReadOnce } from "../readings.ts";
 import { type Bearer, type Bearers, bearersOf } from "./bearers.ts";
@@ -43,10 +43,10 @@ function readAll(
   locale: LinkLocale,
   once: ReadOnce,
 ): Happening[] {
-  const mentions = mentionsByArticle(actors);
+  const mentions = mentionsOf(actors);
   const bearers = bearersOf(actors);
   return articles.flatMap((source) => {
-    const here = mentions.get(source.article.id) ?? [];
+    const here = (mentions.get(source.article.id) ?? []).filter(({ kind }) => kind !== "other");
     const text = unitsOf(source.article.text);
     // Who bears a role far most in the dossier, the article alone does not say.
     const meant = source.annotations.happenings.map((told) => {
@@ -139,18 +139,6 @@ const isAuthority = (subject: string | null, { authorities }: LinkLocale) =>
 const daysBetween = (day: string, published: string | null) => (published ? daysFrom(day, published) : 0);
 
 const idsOf = (mentions: readonly ActorMention[]) => [...new Set(mentions.map(({ id }) => id))];
-
-type ActorMention = Span & { id: string; kind: ActorKind };
-
-function mentionsByArticle(actors: readonly Actor[]): Map<string, ActorMention[]> {
-  const mentions = new Map<string, ActorMention[]>();
-  for (const { id, kind, mentions: places } of actors) {
-    if (kind !== "other")
-      for (const { article, start, end } of places) append(mentions, article, { id, kind, start, end });
-  }
-  for (const list of mentions.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
-  return mentions;
-}
 
 /** The words of a place, those of `spans` left out. */
 function blank(text: string, { start, end }: Span, spans: readonly Span[]): string {

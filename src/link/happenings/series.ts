@@ -1,3 +1,4 @@
+import { perObject } from "../../text/per-object.ts";
 import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import { Holders } from "../holders.ts";
@@ -10,6 +11,8 @@ const SERIES = 3;
 /** A stem in more clusters than this tells no series. */
 const COMMON = 60;
 
+const keysOf = perObject(({ stems, verb }: Happening) => Array.from(stems, (stem) => `${verb} ${stem}`));
+
 /** Of each series of like things told at several times, the one that weighs most; all else as it is. */
 export function foldSeries<T extends { cluster: readonly Happening[]; weight: number }>(events: readonly T[]): T[] {
   const sets = new DisjointSets();
@@ -19,8 +22,7 @@ export function foldSeries<T extends { cluster: readonly Happening[]; weight: nu
     // What an article sums up of its own day is no series.
     if (!first || first.persons.size > 0 || first.date === null) continue;
     const near = new Map<number, number>();
-    for (const stem of first.stems) {
-      const key = `${first.verb} ${stem}`;
+    for (const key of keysOf(first)) {
       for (const other of holders.of(key)) near.set(other, (near.get(other) ?? 0) + 1);
       holders.add(key, at);
     }

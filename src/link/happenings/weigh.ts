@@ -1,3 +1,4 @@
+import { perList } from "../../text/per-object.ts";
 import type { Happening } from "./happening.ts";
 import type { Salience } from "./salience.ts";
 
@@ -40,24 +41,37 @@ export function weigh(
   salience: Salience,
   states: ReadonlySet<string>,
 ): number {
-  const articles = new Set(cluster.map(({ article }) => article)).size;
-  const isScene = cluster.every(
-    ({ family, when, basis, hasAuthority }) =>
-      (family?.weight ?? 0) <= ROUTINE && !hasAuthority && basis === "article" && /T\d/.test(when),
-  );
+  const { act, articles, opening, authority, unsure, isScene, isNameless } = byItself(cluster, states);
   const most = (measure: (one: Happening) => number) => Math.max(...cluster.map(measure));
   return (
-    ACT * most(({ family, verb }) => family?.weight ?? (states.has(verb) ? STATE : UNKNOWN)) +
+    ACT * act +
     PER_ARTICLE * (Math.min(articles, MOST_SOURCES) - 1) +
     PER_SOURCE * (Math.min(sources, MOST_SOURCES) - 1) +
     PER_LOOK_BACK * Math.min(looksBack, MOST_LOOKS) +
     HEADLINE * most(salience.headline) +
-    OPENING * most(({ depth }) => (depth < HEAD ? 1 : 0)) +
+    OPENING * opening +
     CHIEF * most(salience.prominence) +
-    AUTHORITY * most(({ hasAuthority }) => (hasAuthority ? 1 : 0)) +
+    AUTHORITY * authority +
     NEWS * most(salience.novelty) -
     SCENE * Number(isScene) -
-    NAMELESS * (cluster.every(({ names }) => names.size === 0) ? 1 : 0) -
-    UNSURE * most(({ mood }) => (mood === "fact" ? 0 : 1))
+    NAMELESS * Number(isNameless) -
+    UNSURE * unsure
   );
 }
+
+/** What a cluster weighs by itself, whatever else the dossier tells. */
+const byItself = perList((cluster: readonly Happening[], states: ReadonlySet<string>) => {
+  const most = (measure: (one: Happening) => number) => Math.max(...cluster.map(measure));
+  return {
+    act: most(({ family, verb }) => family?.weight ?? (states.has(verb) ? STATE : UNKNOWN)),
+    articles: new Set(cluster.map(({ article }) => article)).size,
+    opening: most(({ depth }) => (depth < HEAD ? 1 : 0)),
+    authority: most(({ hasAuthority }) => (hasAuthority ? 1 : 0)),
+    unsure: most(({ mood }) => (mood === "fact" ? 0 : 1)),
+    isNameless: cluster.every(({ names }) => names.size === 0),
+    isScene: cluster.every(
+      ({ family, when, basis, hasAuthority }) =>
+        (family?.weight ?? 0) <= ROUTINE && !hasAuthority && basis === "article" && /T\d/.test(when),
+    ),
+  };
+});

@@ -45,7 +45,8 @@ export function parallelSentences(sentences: readonly Measured[], { isOneAffair 
       for (const at of holders.of(key)) shared.set(at, (shared.get(at) ?? 0) + 1);
     }
     const isLike = (at: number) => groups[at]?.[0] !== undefined && areParallel(groups[at][0], sentence, apart);
-    const near = [...shared.keys()].filter((at) => (shared.get(at) ?? 0) >= LEAST);
+    const near: number[] = [];
+    for (const [at, count] of shared) if (count >= LEAST) near.push(at);
     const at = near.sort((a, b) => a - b).find(isLike);
     if (at !== undefined) groups[at]?.push(sentence);
     else for (const key of sentence.content) holders.add(key, groups.length);

@@ -1,3 +1,4 @@
+import { perList } from "../../text/per-object.ts";
 import { commonSubsequence } from "../common-subsequence.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import type { Quantity, Token } from "./tokens.ts";
@@ -14,18 +15,21 @@ const MOST = 8;
 
 /**
  * The quantities that parallel texts give of one thing: "supprime 412 postes", "supprime 421 postes". Two figures fill one slot
- * where they match in order and the word after is the same; two durations also where the word before is, or where `alone`
- * says that one is all that a text holds.
+ * where they match in order and the word after is the same; two durations also where the word before is.
  */
-export function slotsOf<Text>(
-  texts: readonly Text[],
-  tokensOf: (text: Text) => readonly Token[],
-  alone: boolean,
-): Filler[][] {
+export const slotsOf = perList((texts: readonly Text[]): Filler[][] => readSlots(texts, false));
+
+/** The same of renderings of one utterance, where the one duration that a text holds fills the slot of another's. */
+export const slotsOfRenderings = perList((texts: readonly Text[]): Filler[][] => readSlots(texts, true));
+
+/** A text by its words. */
+type Text = readonly Token[];
+
+function readSlots(texts: readonly Text[], alone: boolean): Filler[][] {
   // A text without a figure says nothing of one.
   const all = texts
     .slice(0, MOST)
-    .map((text) => tokensOf(text).slice(0, LONGEST))
+    .map((tokens) => tokens.slice(0, LONGEST))
     .filter((tokens) => tokens.some(({ quantity }) => quantity));
   const offsets = all.map((_, at) => all.slice(0, at).reduce((sum, { length }) => sum + length, 0));
   const sets = new DisjointSets();

@@ -1,6 +1,7 @@
 import { Duration } from "luxon";
-import type { AnnotatedArticle, Place, Span } from "../../model.ts";
+import type { AnnotatedArticle, Annotations, Place, Span } from "../../model.ts";
 import { unitsOf } from "../../text/codepoints.ts";
+import { perObject } from "../../text/per-object.ts";
 import { touching } from "../../text/spans.ts";
 import { eachWord, type ReadWord, readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
@@ -45,11 +46,22 @@ export const TIME = "@";
 const WORD =
   /\d+(?:[ .\u00a0\u202f]\d{3}(?!\d))*(?:,\d+)?(?![\p{L}\d])|\d+\p{L}+|\p{L}[\p{L}\p{M}\d]*(?:-\p{L}[\p{L}\p{M}]*)*|[%€$£]/gu;
 
+/** The words of a place that several ask for, and again when the dossier has changed elsewhere: read once. */
+export function tokensOf(place: Span, source: AnnotatedArticle, locale: LinkLocale): readonly Token[] {
+  const known = tokensIn(source.annotations);
+  const key = `${source.article.id} ${place.start} ${place.end}`;
+  const tokens = known.get(key) ?? readTokens(place, source, locale);
+  known.set(key, tokens);
+  return tokens;
+}
+
+const tokensIn = perObject((_of: Annotations) => new Map<string, readonly Token[]>());
+
 /**
  * The words of a place, in order: "pendant au moins six mois, 1,2 million de clients" → pendant au moins §(P6M, least)
  * #(1200000) de client. Dates and hours are all one; a place's words must be a whole stretch of the article.
  */
-export function tokensOf(place: Span, { article, annotations }: AnnotatedArticle, locale: LinkLocale): Token[] {
+export function readTokens(place: Span, { article, annotations }: AnnotatedArticle, locale: LinkLocale): Token[] {
   const read = readerOf(article);
   const times = touching(annotations.times, place.start, place.end).filter(
     ({ start, end }) => place.start <= start && end <= place.end,

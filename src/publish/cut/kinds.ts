@@ -51,10 +51,11 @@ export const CUT_KINDS: readonly CutKind[] = [
     entries: (dossier) => {
       const { actor, reading } = records(dossier);
       const name = ({ speakers: [first = ""] }: Quotation) => actor.get(first)?.name ?? first;
-      return [...reading]
-        .sort((a, b) => order(foldWord(name(a)), foldWord(name(b))))
-        .map((one) => ({
-          ...entry(one, one.speakers.length > 0 ? letter(name(one)) : UNTOLD),
+      return reading
+        .map((one) => ({ one, folded: foldWord(name(one)) }))
+        .sort((a, b) => order(a.folded, b.folded))
+        .map(({ one, folded }) => ({
+          ...entry(one, one.speakers.length > 0 ? letter(folded) : UNTOLD),
           weight: 28,
           anchors: [`q-${one.id}`, `by-${one.speakers.join("--") || UNTOLD}`],
         }));
@@ -73,7 +74,7 @@ export const CUT_KINDS: readonly CutKind[] = [
     by: "letter",
     entries: ({ actors }) =>
       actors
-        .map((actor) => ({ ...entry(actor, letter(actor.name)), weight: 9 + 3 * actor.articles.length }))
+        .map((actor) => ({ ...entry(actor, letter(foldWord(actor.name))), weight: 9 + 3 * actor.articles.length }))
         .sort((a, b) => order(a.key, b.key)),
     narrowed: ({ actors }, { namedIn }, ids) => ({
       dossier: { actors: among(actors, ids) },
@@ -122,9 +123,9 @@ function month(date: string | null): string {
   return readMoment(date?.split("/")[0] ?? "")?.date.slice(0, 7) || OTHERS;
 }
 
-/** "Élysée" → "e". */
-function letter(name: string): string {
-  return /[a-z]/.exec(foldWord(name).slice(0, 1))?.[0] ?? OTHERS;
+/** "elysee" → "e". */
+function letter(folded: string): string {
+  return /^[a-z]/.exec(folded)?.[0] ?? OTHERS;
 }
 
 function weightOf({ evidence, clocks, actors }: DossierEvent): number {

@@ -9,6 +9,7 @@ import type {
   TranslatedPassage,
   Utterance,
 } from "../../model.ts";
+import { lazily } from "../../text/lazily.ts";
 import { perObject } from "../../text/per-object.ts";
 import { type Companion, company } from "./company.ts";
 
@@ -56,34 +57,38 @@ export type Marked = Pick<
 /** More sources than this are a page of their own. */
 const FEW = 12;
 
-/** The records of a dossier; the same object for the same dossier. */
+/** The records of a dossier; the same object for the same dossier, each table made for the first page that asks. */
 export const records = perObject((dossier: Dossier): Records => {
-  const sourceOrder = new Map(dossier.sources.map((source, at) => [source.id, at]));
-  const order = ({ article }: Quotation) => sourceOrder.get(article) ?? 0;
-  const reading = [...dossier.quotations].sort((a, b) => order(a) - order(b) || a.start - b.start);
-  const quotedIn = group(reading, (quotation) => [quotation.article]);
-  return {
-    actor: byId(dossier.actors),
-    named: new Map(dossier.actors.map((actor) => [actor.name, actor])),
-    source: byId(dossier.sources),
-    marked: new Map(dossier.sources.map((source) => [source.id, marked(source)])),
-    quotation: byId(dossier.quotations),
-    utterance: byId(dossier.utterances),
-    event: byId(dossier.events),
-    sourceOrder,
-    fewSources: dossier.sources.length > FEW ? [] : dossier.sources.map(({ id }) => id),
-    oneYear: new Set(dossier.sources.flatMap(({ published }) => published?.slice(0, 4) ?? [])).size === 1,
-    reading,
-    saidBy: group(reading, (quotation) => quotation.speakers),
-    quotedIn,
-    translatedIn: group(translated(dossier), ({ article }) => [article]),
-    namedIn: new Map(dossier.actors.map((actor) => [actor.id, namedIn(actor, quotedIn)])),
-    beside: company(dossier.sources, dossier.actors),
-    eventsOfActor: group(dossier.events, (event) => event.actors),
-    divergencesAbout: group(dossier.divergences, (divergence) => [divergence.about]),
-    held: new Map(addressed(dossier).map((key) => [key, true])),
-  };
+  const { actors, divergences, events, sources } = dossier;
+  const all: Records = lazily<Records>({
+    actor: () => byId(actors),
+    named: () => new Map(actors.map((actor) => [actor.name, actor])),
+    source: () => byId(sources),
+    marked: () => new Map(sources.map((source) => [source.id, marked(source)])),
+    quotation: () => byId(dossier.quotations),
+    utterance: () => byId(dossier.utterances),
+    event: () => byId(events),
+    sourceOrder: () => new Map(sources.map((source, at) => [source.id, at])),
+    fewSources: () => (sources.length > FEW ? [] : sources.map(({ id }) => id)),
+    oneYear: () => new Set(sources.flatMap(({ published }) => published?.slice(0, 4) ?? [])).size === 1,
+    reading: () => inOrder(dossier.quotations, all.sourceOrder),
+    saidBy: () => group(all.reading, (quotation) => quotation.speakers),
+    quotedIn: () => group(all.reading, (quotation) => [quotation.article]),
+    translatedIn: () => group(translated(dossier), ({ article }) => [article]),
+    namedIn: () => new Map(actors.map((actor) => [actor.id, namedIn(actor, all.quotedIn)])),
+    beside: () => company(sources, actors),
+    eventsOfActor: () => group(events, (event) => event.actors),
+    divergencesAbout: () => group(divergences, (divergence) => [divergence.about]),
+    held: () => new Map(addressed(dossier).map((key) => [key, true])),
+  });
+  return all;
 });
+
+/** Source by source, in each as they stand. */
+function inOrder(quotations: readonly Quotation[], sources: ReadonlyMap<string, number>): Quotation[] {
+  const order = ({ article }: Quotation) => sources.get(article) ?? 0;
+  return [...quotations].sort((a, b) => order(a) - order(b) || a.start - b.start);
+}
 
 /** Quotations and passages with a translation: what stands in two is told by the shorter. */
 function translated({ passages, quotations }: Dossier): TranslatedPassage[] {
