@@ -77,24 +77,29 @@ export function annotateAll(articles: readonly Article[], { keep, tell }: BuildO
 
 type KeepRelations = (corpus: Corpus, link: () => Relations) => Relations;
 
+/** What is kept of relations: not the articles, which are kept each by itself, and would be most of it. */
+type KeptRelations = Omit<Relations, "articles">;
+
 /**
  * For a dossier that is read again and again: articles are linked anew where one of them, an override or what dossier.yaml says of
  * them has changed, and not for the explainer, a title or an edition.
  * @param before what an earlier process linked
+ * @param keep where it left what it found in each article
  */
-export function keepRelations(before?: KeptValue<Relations>): KeepRelations {
+export function keepRelations(before?: KeptValue<KeptRelations>, keep?: KeepAnnotations): KeepRelations {
   let last: { of: string; relations: Relations } | null = null;
   return ({ articles, dossier, overrides }, link) => {
     const editor = [{ ...dossier.value, title: null, summary: null }, overrides.value];
     const of = JSON.stringify([articles.map(hashOfArticle), editor]);
     if (last?.of === of) return last.relations;
     const known = before?.of(of) ?? null;
-    const relations = known ?? link();
+    const relations = known ? { ...known, articles: annotateAll(articles, { keep }) } : link();
     // A problem is told with its line, which may move.
     if (relations.problems.length > 0) last = null;
     else {
       last = { of, relations };
-      if (!known) before?.keep(of, relations);
+      const { articles: _, ...rest } = relations;
+      if (!known) before?.keep(of, rest);
     }
     return relations;
   };
@@ -107,10 +112,11 @@ export function keptOf(
 ): Pick<BuildOptions, "read" | "keep" | "readings" | "relate"> {
   if (cache === undefined) return {};
   const as = keptAs(cache, corpus);
+  const keep = keptIn(cache);
   return {
     read: keepArticles(keptValue(as, "articles")),
-    keep: keptIn(cache),
+    keep,
     readings: keepReadings((part) => keptValue(as, `readings.${part.toString(16)}`)),
-    relate: keepRelations(keptValue(as, "relations")),
+    relate: keepRelations(keptValue(as, "relations"), keep),
   };
 }
