@@ -99,11 +99,13 @@ function partPage(
       t: { ...t, [kind.name]: { ...t[kind.name], title } },
     };
   };
+  // One object for both languages: what it holds is hashed once.
+  let of: unknown[] | undefined;
   return {
     ...page,
     get of() {
-      const tables = Object.values(less().records ?? {}).map((table) => (table instanceof Map ? [...table] : table));
-      return [part, beside, less().dossier, tables];
+      of ??= [part, beside, less().dossier, Object.values(less().records ?? {}).map(asList)];
+      return of;
     },
     path: part.path,
     title: (context) => page.title(narrow(context)),
@@ -152,3 +154,5 @@ const monthName = (key: string, lang: Language, unknown: string) => (key === OTH
 
 const letterName = (key: string, others: string, untold: string) =>
   key === UNTOLD ? untold : key === OTHERS ? others : key.toUpperCase();
+
+const asList = (table: unknown) => (table instanceof Map ? [...table] : table);

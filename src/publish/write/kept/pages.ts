@@ -110,9 +110,20 @@ export class KeptPages {
 
   /** A list or a table with the hashes of its records in their places; anything else as it is. */
   #told(value: object): unknown {
-    const told = (one: unknown) => (this.#isRecord(one) ? this.#hashOf(one) : one);
-    if (Array.isArray(value)) return value.map(told);
-    return value instanceof Map ? [...value].map(([key, one]) => [key, told(one)]) : value;
+    if (Array.isArray(value)) return value.map((one) => this.#toldWithin(one));
+    return value instanceof Map ? [...value].map(([key, one]) => [key, this.#toldWithin(one)]) : value;
+  }
+
+  /** A part of a page is made for lists of records, and tables of lists. */
+  #toldWithin(one: unknown): unknown {
+    if (typeof one !== "object" || one === null) return one;
+    if (this.#isRecord(one)) return this.#hashOf(one);
+    const holds = (some: readonly unknown[]) =>
+      some.slice(0, 2).some((two) => this.#isRecord(two) || Array.isArray(two));
+    if (Array.isArray(one)) return holds(one) ? one.map((within) => this.#toldWithin(within)) : one;
+    const lists = Object.entries(one);
+    if (!lists.some(([, list]) => Array.isArray(list) && holds(list))) return one;
+    return Object.fromEntries(lists.map(([name, list]) => [name, this.#toldWithin(list)]));
   }
 
   #isRecord(one: unknown): boolean {
