@@ -49,13 +49,13 @@ export function noveltyOf(days: readonly string[], texts: readonly Int32Array[])
 
 const saidBy = perObject(({ stems, names }: Happening) => Int32Array.from([...stems, ...names], numberOf));
 
-/** By the words of the last article, whose numbers live as long as the dossier is held. */
+/** By the words of its first article and of its last: what is counted lives as long as these are held. */
 const before = new WeakMap<Int32Array, Counted>();
 
 function counts(days: readonly string[], texts: readonly Int32Array[]): Counted {
   const known = texts.map((text) => before.get(text)).find((one) => one !== undefined);
   const counted = (known && countedAgain(known, days, texts)) ?? countedAnew(days, texts);
-  // Of two articles one is the same the next time.
+  // Where one of the two has changed, the other has not.
   for (const text of [texts[0], texts.at(-1)]) if (text) before.set(text, counted);
   return counted;
 }
