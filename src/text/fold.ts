@@ -1,5 +1,3 @@
-import { perText } from "./per-text.ts";
-
 /**
  * Folds typography one code unit for one, so that offsets hold: apostrophes become ', quotation marks ", every space an
  * ordinary one, dashes -. Used to look for words that an editor typed on another keyboard; never shown.
@@ -37,7 +35,7 @@ export const SLUG_MAX = 120;
  * "L’Élysée, à Paris" → "l-elysee-a-paris": a readable id of letters, digits and hyphens, which any system takes for a file's name:
  * "Con" → "con-1"; of a longer text as many words as it can hold. Empty for no letter or digit.
  */
-export const slug = perText((text: string): string => {
+export function slug(text: string): string {
   const id = foldWord(text)
     .replace(/ß/g, "ss")
     .replace(/ø/g, "o")
@@ -50,7 +48,9 @@ export const slug = perText((text: string): string => {
       .replace(/-[^-]*$/, "")
       .slice(0, SLUG_MAX);
   return DEVICE.test(id) ? `${id}-1` : id;
-});
+}
 
 /** Words alone, marks, accents and case folded: two renderings are identical where these are equal. */
-export const bareWords = perText((text: string): string => (foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" "));
+export function bareWords(text: string): string {
+  return (foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
