@@ -2,6 +2,7 @@ import type { EventProof, Place } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { InEnglish } from "./in-english.tsx";
 import { SourceMark, SourceMarks } from "./source-mark.tsx";
+import { withoutMarks } from "../../src/text/markdown.ts";
 
 /**
  * The passages that support a statement of ours. On a wide screen they stand in the margin beside it; on a narrow one the
@@ -45,7 +46,7 @@ export function Excerpt({ place, context }: { place: Place; context: PageContext
   if (words === null) return <span class="unknown">{context.t.evidence.withheld}</span>;
   return (
     <span class="excerpt" lang={context.records.source.get(place.article)?.lang ?? "fr"}>
-      {words}
+      {withoutMarks(words)}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import type { Quotation } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { slicer } from "../../src/text/codepoints.ts";
+import { withoutMarks } from "../../src/text/markdown.ts";
 
 /** The sentence around a quotation, as far as it may be shown, with the quotation marked in it. */
 export function QuoteContext({ quotation, context }: { quotation: Quotation; context: PageContext }) {
@@ -10,9 +11,9 @@ export function QuoteContext({ quotation, context }: { quotation: Quotation; con
   return (
     <p class="context" lang={quotation.lang}>
       {parts.cutBefore && "[…] "}
-      {parts.before}
-      <mark class="quoted">{quotation.exact}</mark>
-      {parts.after}
+      {withoutMarks(parts.before)}
+      <mark class="quoted">{withoutMarks(quotation.exact)}</mark>
+      {withoutMarks(parts.after)}
       {parts.cutAfter && " […]"}
     </p>
   );

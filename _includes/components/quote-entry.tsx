@@ -3,6 +3,7 @@ import type { PageContext } from "../../src/publish/page.ts";
 import { CertaintyNote, certainty, Speakers } from "./attribution.tsx";
 import { SourceMark } from "./source-mark.tsx";
 import { When } from "./when.tsx";
+import { withoutMarks } from "../../src/text/markdown.ts";
 
 /** A quotation in a list: the words, then who, where, when and how sure. The words lead to the quotation's own page. */
 export function QuoteEntry(props: { quotation: Quotation; context: PageContext; speaker?: boolean; anchor?: boolean }) {
@@ -16,7 +17,7 @@ export function QuoteEntry(props: { quotation: Quotation; context: PageContext; 
       data-id={quotation.id}
     >
       <blockquote class="words" lang={quotation.lang}>
-        <a href={to(`quotes/${quotation.id}.html`)}>{quotation.exact}</a>
+        <a href={to(`quotes/${quotation.id}.html`)}>{withoutMarks(quotation.exact)}</a>
       </blockquote>
       {translation !== undefined && (
         <p class="entry-translation">

@@ -6,6 +6,7 @@ import { Role } from "./role.tsx";
 import { Section } from "./section.tsx";
 import { SourceMark } from "./source-mark.tsx";
 import { When } from "./when.tsx";
+import { withoutMarks } from "../../src/text/markdown.ts";
 
 /** The two sides face to face, or the two main voices: whole sayings, set large. */
 export function Sides({ context }: { context: PageContext }) {
@@ -53,7 +54,7 @@ function Saying(props: { saying: Quotation; named: boolean; context: PageContext
   return (
     <figure class={`saying saying-${saying.exact.length > 160 ? "long" : "short"}`}>
       <blockquote class="words" lang={saying.lang}>
-        <a href={to(`quotes/${saying.id}.html`)}>{saying.exact}</a>
+        <a href={to(`quotes/${saying.id}.html`)}>{withoutMarks(saying.exact)}</a>
       </blockquote>
       <figcaption>
         {translation !== undefined && (

@@ -1,6 +1,7 @@
 import { type AnnotatedArticle, ARTICLE_KINDS, type Place } from "../model.ts";
 import { slicer } from "../text/codepoints.ts";
 import type { Guard } from "./guard.ts";
+import { withoutMarks } from "../text/markdown.ts";
 
 /** As many code points as name an article. */
 const LENGTH = 32;
@@ -15,5 +16,5 @@ export function incipit({ article, annotations }: AnnotatedArticle, guard: Guard
   // "Le géant de la vente en ligne qui" → "Le géant de la vente en ligne": not in the middle of a word, nor on a short one.
   const kept = place.end === first.end ? words : words.replace(/\s+\S*$/u, "").replace(/(?:\s+\S{1,3})+$/u, "");
   const shown = guard.show({ ...place, end: place.start + [...kept].length });
-  return shown === null || shown === "" ? null : `${shown}…`;
+  return shown === null || shown === "" ? null : `${withoutMarks(shown)}…`;
 }

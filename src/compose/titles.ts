@@ -2,6 +2,7 @@ import type { TitleWords } from "../link/happenings/happening.ts";
 import type { Relations } from "../link/index.ts";
 import type { DossierEvent, Localised, Place } from "../model.ts";
 import type { Guard } from "./guard.ts";
+import { withoutMarks } from "../text/markdown.ts";
 
 /**
  * The events with their titles: where no editor wrote one, the words in which a source tells what happened, in « » and in every
@@ -44,7 +45,7 @@ function showTitle({ article, parts, replaced, supplied }: TitleWords, guard: Gu
     return supplied ? part.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : part;
   });
   const words = [first, ...(supplied ? [`[${supplied}]`] : []), ...others].join(" ");
-  return words
+  return withoutMarks(words)
     .replace(/\s+/g, " ")
     .replace(/ (?=[,.])/g, "")
     .replace(/^[["«“\s]*\p{L}/u, (first) => first.toUpperCase());

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import type { Article } from "../model.ts";
 import { localise } from "../text/localise.ts";
+import { markdownMarks } from "../text/markdown.ts";
 import { blankMarkup } from "../text/markup.ts";
+import { rewrite } from "../text/rewrite.ts";
 import { findBlocks, writtenBlocks } from "./blocks.ts";
 import { exportHeader } from "./export-header.ts";
 import { splitLines } from "./lines.ts";
@@ -114,7 +116,7 @@ function known(front: string | null | undefined, page: string | null): string | 
 
 /** What a saved page says of itself: " date 2021-01 …" → published "2021-01". */
 function readPage(supplied: string, name: string, locale: LayoutLocale, furniture: readonly string[]) {
-  const text = blankMarkup(supplied);
+  const text = blankMarkup(rewrite(supplied, markdownMarks(supplied)).text);
   const blocks = findBlocks(text, locale, furniture);
   const header = exportHeader(splitLines(text), locale);
   const first = (kind: string) => {

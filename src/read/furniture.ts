@@ -1,3 +1,4 @@
+import { withoutMarks } from "../text/markdown.ts";
 import { splitLines } from "./lines.ts";
 import type { LayoutLocale } from "./locale.ts";
 
@@ -36,7 +37,7 @@ export function furnitureOf(texts: readonly string[], locale: LayoutLocale): str
 
 /** The form in which two lines are alike. */
 export function lineKey(line: string): string {
-  return line
+  return withoutMarks(line)
     .normalize("NFC")
     .replace(/\s{2,}|[^\S ]/g, " ")
     .trim();

@@ -4,6 +4,7 @@
  */
 import { type Break, softBreaks } from "./breaks.ts";
 import { plainLetters } from "./letters.ts";
+import { markdownMarks } from "./markdown.ts";
 import { matchesIn } from "./matches.ts";
 import { type Edit, rewrite } from "./rewrite.ts";
 
@@ -23,14 +24,18 @@ export interface View {
 }
 
 /**
- * "e\u0301te\u0301" (5 code points) → view.text "été"; startOf(1) === 2. Letters are made plain first, then lines that were wrapped
- * are joined and the language's spellings made one. Linear in the length.
+ * "e\u0301te\u0301" (5 code points) → view.text "été"; startOf(1) === 2. Letters are made plain first, then the marks of Markdown
+ * taken out, lines that were wrapped joined and the language's spellings made one. Linear in the length.
  */
 export function view(original: string, spellings: readonly Spelling[] = []): View {
   const letters = rewrite(original, plainLetters(original));
   const whole = rewrite(
     letters.text,
-    inOrder([...spelt(letters.text, spellings), ...joined(softBreaks(letters.text))]),
+    inOrder([
+      ...markdownMarks(letters.text),
+      ...spelt(letters.text, spellings),
+      ...joined(softBreaks(letters.text)),
+    ]),
   );
   const points = codePointsOf(original);
   return {

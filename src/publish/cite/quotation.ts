@@ -5,6 +5,7 @@ import { f } from "../messages/french.ts";
 import type { Language } from "../messages/language.ts";
 import { authorsOf, fullName } from "./authors.ts";
 import { titleInWords } from "./title.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 
 /** What a citation of a quotation says, beside what the article's own citation does. */
 export interface QuotationCited {
@@ -54,7 +55,7 @@ function wordsAndPlace({ quotation, speakers, dossier, address }: QuotationCited
   const speaker = speakers.length > 0 ? ` (${list(speakers, lang)})` : "";
   const where = [words.dossier(dossier), address].filter(Boolean).join(", ");
   const place = words.characters(quotation.start, quotation.end);
-  return [`${words.quote(quotation.exact)}${speaker}`, `${place}${words.after}${where}`];
+  return [`${words.quote(withoutMarks(quotation.exact))}${speaker}`, `${place}${words.after}${where}`];
 }
 
 interface CitationWords {

@@ -5,6 +5,7 @@ import { fullName, readAuthors } from "./authors.ts";
 import { dateParts } from "./date.ts";
 import type { QuotationCited } from "./quotation.ts";
 import { titleOf } from "./title.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 
 type Fields = readonly (readonly [name: string, value: string | null | undefined])[];
 
@@ -22,7 +23,7 @@ export function citeNewsTemplate({ source, quotation }: QuotationCited): string 
     ["agency", source.author === null ? asText(source.credit) : null],
     ["date", date(source, "en")],
     ["url", url(source)],
-    ["quote", asText(quotation.exact)],
+    ["quote", asText(withoutMarks(quotation.exact))],
     ["trans-quote", asText(quotation.translation?.en ?? null)],
   ])}</ref>`;
 }
@@ -43,7 +44,7 @@ export function articleTemplate({ source, quotation }: QuotationCited): string {
     ["lire en ligne", url(source)],
   ]);
   const long = quotation.exact.split(/\s+/u).length > LONG;
-  return `{{${long ? "Citation bloc" : "Citation"}|1=${asText(quotation.exact)}}}<ref>${article}</ref>`;
+  return `{{${long ? "Citation bloc" : "Citation"}|1=${asText(withoutMarks(quotation.exact))}}}<ref>${article}</ref>`;
 }
 
 /** Words that a sentence still holds (fr.wikipedia.org/wiki/Wikipédia:Citation, « Conventions typographiques »). */

@@ -1,3 +1,4 @@
+import { withoutMarks } from "../../text/markdown.ts";
 /** Beyond so many words, the first and the last few name the passage as well as all of them. */
 const WHOLE = 12;
 const ENDS = 5;
@@ -9,7 +10,7 @@ const ENDS = 5;
  * Source: WICG, URL Fragment Text Directives. A fragment that the address has already is kept before the directive.
  */
 export function textFragment(url: string, exact: string): string {
-  const words = exact.trim().split(/\s+/);
+  const words = withoutMarks(exact).trim().split(/\s+/);
   const ends = words.length > WHOLE ? [words.slice(0, ENDS), words.slice(-ENDS)] : [words];
   const text = ends.map((part) => encode(part.join(" "))).join(",");
   const address = new URL(url).href;

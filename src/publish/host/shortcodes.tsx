@@ -12,6 +12,7 @@ import { plainSourceName, sourceDate } from "../pages/source-name.ts";
 import { contextOf, languageFor, linkFrom } from "./address.ts";
 import { find, guestOf } from "./find.ts";
 import type { Guest, Guests } from "./guests.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 
 /** What a shortcode is written with shows: which dossier it is of, and the view of it. */
 interface Shown {
@@ -81,7 +82,7 @@ function QuoteFigure({ quotation, context }: { quotation: Quotation; context: Pa
     <figure class="dossier-quote" data-id={id}>
       <blockquote lang={lang} cite={to(`quotes/${id}.html`)}>
         <p>
-          <a href={to(`quotes/${id}.html`)}>{exact}</a>
+          <a href={to(`quotes/${id}.html`)}>{withoutMarks(exact)}</a>
         </p>
       </blockquote>
       <figcaption>

@@ -23,6 +23,7 @@ import { definePage, type PageContext } from "../page.ts";
 import { quotationCited } from "./quotation-cited.ts";
 import { plainSourceName, sourceLabel } from "./source-name.ts";
 import { structuredQuotation } from "./structured.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 
 /** quotes/ID.html: the words, large, letter for letter; who, how we know, when, where, and what else was made of them. */
 export const quote = definePage<Quotation>({
@@ -60,7 +61,7 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
         </h1>
         <figure class={`quote quote-${certainty(item)} quote-${item.exact.length > 160 ? "long" : "short"}`}>
           <blockquote class="words" lang={item.lang} data-id={item.id}>
-            {item.exact}
+            {withoutMarks(item.exact)}
           </blockquote>
           {translation !== undefined && (
             <p class="translation">

@@ -6,6 +6,7 @@ import { href } from "../format/href.ts";
 import type { PageContext } from "../page.ts";
 import { languageRoot, siteLanguages } from "../render.tsx";
 import { eventTitle } from "./event-title.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 
 /**
  * Records as schema.org has them. A record has one `@id` wherever it appears: its address in the first language of the site,
@@ -133,7 +134,7 @@ export function structuredQuotation(quotation: Quotation, context: PageContext):
   return {
     "@type": "Quotation",
     ...reference("quotations", quotation.id, context),
-    text: quotation.exact,
+    text: withoutMarks(quotation.exact),
     inLanguage: quotation.lang,
     ...(quotation.speakers.length > 0 && { creator: quotation.speakers.map((id) => briefActor(id, context)) }),
     ...(quotation.speakers.length > 0 &&

@@ -10,6 +10,7 @@ import { periods, quotationDate } from "./periods.ts";
 import type { RecordMeta, SearchRecord } from "./record.ts";
 import { sections } from "./sections.ts";
 import { indexedText } from "./words.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 
 /**
  * What is searched: each quotation, actor, event, part of the explainer and source, those of one type in the order of their
@@ -49,7 +50,8 @@ function quotationRecord(
   source: Source | undefined,
   utterances: readonly Utterance[],
 ): Unplaced {
-  const { id, exact: text, lang, translation, via } = quotation;
+  const { id, lang, translation, via } = quotation;
+  const text = withoutMarks(quotation.exact);
   const called = utterances.map(({ title }) => title);
   const found = [text, ...speakers.flatMap(names), source?.publisher, via, translation, ...called];
   const meta: RecordMeta = {
@@ -83,7 +85,7 @@ function eventRecord(event: DossierEvent, quotations: readonly Quotation[]): Unp
   const found = [title, others, description, ...clocks.map(({ exact }) => exact)];
   const page = ADDRESSES.events(id);
   const meta: RecordMeta = { id, type: "event", page, text: title, names: [title, others].flatMap(Object.values) };
-  const said = quotations.map(({ id, exact: text, lang }) => ({ id, page: ADDRESSES.quotations(id), text, lang }));
+  const said = quotations.map(({ id, exact, lang }) => ({ id, page: ADDRESSES.quotations(id), text: withoutMarks(exact), lang }));
   return record(found, said.length > 0 ? { ...meta, said } : meta, { date: when });
 }
 
