@@ -1,8 +1,8 @@
 import type { EventProof, Place } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { withoutMarks } from "../../src/text/markdown.ts";
 import { InEnglish } from "./in-english.tsx";
 import { SourceMark, SourceMarks } from "./source-mark.tsx";
-import { withoutMarks } from "../../src/text/markdown.ts";
 
 /**
  * The passages that support a statement of ours. On a wide screen they stand in the margin beside it; on a narrow one the

@@ -1,9 +1,9 @@
 import type { Quotation } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { withoutMarks } from "../../src/text/markdown.ts";
 import { CertaintyNote, certainty, Speakers } from "./attribution.tsx";
 import { SourceMark } from "./source-mark.tsx";
 import { When } from "./when.tsx";
-import { withoutMarks } from "../../src/text/markdown.ts";
 
 /** A quotation in a list: the words, then who, where, when and how sure. The words lead to the quotation's own page. */
 export function QuoteEntry(props: { quotation: Quotation; context: PageContext; speaker?: boolean; anchor?: boolean }) {

@@ -1,12 +1,12 @@
 import type { Quotation } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { type Side, sides } from "../../src/publish/pages/sides.ts";
+import { withoutMarks } from "../../src/text/markdown.ts";
 import { Speakers } from "./attribution.tsx";
 import { Role } from "./role.tsx";
 import { Section } from "./section.tsx";
 import { SourceMark } from "./source-mark.tsx";
 import { When } from "./when.tsx";
-import { withoutMarks } from "../../src/text/markdown.ts";
 
 /** The two sides face to face, or the two main voices: whole sayings, set large. */
 export function Sides({ context }: { context: PageContext }) {

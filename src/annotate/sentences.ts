@@ -105,7 +105,8 @@ function isAbbreviation(text: string, dot: number, start: number): boolean {
   let from = dot;
   while (from > start && dot - from < 5 && /\p{L}/u.test(text[from - 1] ?? "")) from--;
   const word = text.slice(from, dot);
-  if (/^\p{Lu}$/u.test(word)) return true;
+  // "par -22 °C.": a measure, no initial
+  if (/^\p{Lu}$/u.test(word)) return text[from - 1] !== "°";
   // "à 22 h GMT.", "au PSG.": three capitals are a name like another.
   if (/^\p{Lu}{3,}$/u.test(word)) return false;
   return word.length > 0 && word.length <= 4 && /^\p{L}+$/u.test(word) && !/[aeiouyàâéèêëîïôûùœ]/iu.test(word);

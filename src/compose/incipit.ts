@@ -1,7 +1,7 @@
 import { type AnnotatedArticle, ARTICLE_KINDS, type Place } from "../model.ts";
 import { slicer } from "../text/codepoints.ts";
-import type { Guard } from "./guard.ts";
 import { withoutMarks } from "../text/markdown.ts";
+import type { Guard } from "./guard.ts";
 
 /** As many code points as name an article. */
 const LENGTH = 32;

@@ -1,8 +1,8 @@
 import type { TitleWords } from "../link/happenings/happening.ts";
 import type { Relations } from "../link/index.ts";
 import type { DossierEvent, Localised, Place } from "../model.ts";
-import type { Guard } from "./guard.ts";
 import { withoutMarks } from "../text/markdown.ts";
+import type { Guard } from "./guard.ts";
 
 /**
  * The events with their titles: where no editor wrote one, the words in which a source tells what happened, in « » and in every

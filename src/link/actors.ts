@@ -10,6 +10,7 @@ import { append } from "./append.ts";
 import { identify } from "./identities.ts";
 import { blankActor, type ListedActors, listActors } from "./listed-actors.ts";
 import { type Named, named } from "./named.ts";
+import { papersOf } from "./papers.ts";
 import { readerOf } from "./reader-of.ts";
 
 /** Who the dossier knows: the actors without their quotations, and how to find one by a name used in an article. */
@@ -34,8 +35,17 @@ export function linkActors(
   const actors = list.actors;
   const listed = new Set(actors.keys());
   const ignored = new Set(dossier.value.ignore.map(foldWord));
+  const papers = papersOf(articles);
+  const isListed = ({ annotation }: Named) => list.byName(annotation.names) !== undefined;
   const found = articles.flatMap(({ article, annotations }) =>
-    annotations.actors.map((annotation) => named(article.id, annotation)).filter(({ folded }) => !ignored.has(folded)),
+    annotations.actors
+      .map((annotation) => named(article.id, annotation))
+      .filter((one) => !ignored.has(one.folded) && (!papers.isOwn(one) || isListed(one)))
+      .map((one) =>
+        papers.isPaper(one) && one.annotation.kind !== "organization"
+          ? named(one.article, { ...one.annotation, kind: "organization" })
+          : one,
+      ),
   );
   const inArticle = new Map<string, Map<string, string>>();
   for (const members of groups(found)) {

@@ -4,6 +4,8 @@ import { lineKey } from "./furniture.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { splitLinks } from "./links.ts";
 import type { LayoutLocale } from "./locale.ts";
+import { splitRunIn } from "./run-in.ts";
+import { markSignature } from "./signature.ts";
 import { splitStories } from "./stories.ts";
 
 /** Longer than any heading seen; shorter than nearly every paragraph. */
@@ -18,17 +20,24 @@ const STANDFIRST_MAX = 500;
 export function findBlocks(text: string, locale: LayoutLocale, furniture: readonly string[] = []): Block[] {
   const alike = new Set(furniture);
   const metadata = metadataOf(locale);
+  const runIns = new Set<Line>();
   const lines = splitLines(text)
     .flatMap((line) => splitMetadata(line, metadata))
-    .flatMap(splitLinks);
+    .flatMap(splitLinks)
+    .flatMap((line) => {
+      const [head, ...rest] = splitRunIn(line, locale);
+      if (head && rest.length > 0) runIns.add(head);
+      return head ? [head, ...rest] : [];
+    });
   const kinds = lines.map(
-    ({ text }) =>
-      (metadata(text) ? "metadata" : patternKind(text, locale)) ??
-      (alike.size > 0 && alike.has(lineKey(text)) ? "navigation" : null),
+    (line) =>
+      (runIns.has(line) || metadata(line.text) ? "metadata" : patternKind(line.text, locale)) ??
+      (alike.size > 0 && alike.has(lineKey(line.text)) ? "navigation" : null),
   );
   for (const [at, kind] of exportHeader(lines, locale)?.kinds ?? []) kinds[at] = kind;
   markRepeats(lines, kinds);
   markLinked(lines, kinds, locale);
+  markSignature(lines, kinds, locale);
   markHeadings(lines, kinds);
   const blocks = lines.map(({ start, end }, index) => ({ start, end, kind: kinds[index] ?? "paragraph", story: 0 }));
   return splitStories(text, blocks);
@@ -65,7 +74,7 @@ function patternKind(text: string, locale: LayoutLocale): BlockKind | null {
   if (locale.promotion.test(text)) return "promotion";
   if (locale.credit.test(text)) return "credit";
   if (locale.caption.test(text)) return text.includes("©") ? "credit" : "caption";
-  if (locale.byline.test(text)) return "byline";
+  if (locale.byline.test(text) || locale.publication.signed.test(text)) return "byline";
   return null;
 }
 

@@ -29,6 +29,12 @@ export interface LayoutLocale {
     /** What stands before an author's name. */
     by: RegExp;
   };
+  /** What runs into the first sentence of a paragraph: group `head`, or group `place` where that is one of `places`. */
+  runIn: RegExp;
+  /** Names of places, folded, hyphens as spaces. */
+  places: ReadonlySet<string>;
+  /** A last line that is nothing but the name of who signs. */
+  signature: RegExp;
   /** Menus, share buttons, addresses of sections. */
   navigation: RegExp;
   /** Links to other articles: "• À lire aussi: …". */

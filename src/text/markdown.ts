@@ -1,5 +1,4 @@
-import type { Edit } from "./rewrite.ts";
-import { rewrite } from "./rewrite.ts";
+import { type Edit, rewrite } from "./rewrite.ts";
 
 /** What one pair of marks holds at most, so that an unpaired mark costs no more than this. */
 const LONGEST = 2000;
@@ -45,7 +44,11 @@ export function markdownMarks(text: string): Edit[] {
   let reached = 0;
   return edits
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(({ start, end }) => start >= reached && (reached = end));
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
 }
 
 /** Words of an article as a page shows them, without marks, nor the half of a pair that was cut: "suspend son agenda.** Elle" → "suspend son agenda. Elle". */

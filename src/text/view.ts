@@ -31,11 +31,7 @@ export function view(original: string, spellings: readonly Spelling[] = []): Vie
   const letters = rewrite(original, plainLetters(original));
   const whole = rewrite(
     letters.text,
-    inOrder([
-      ...markdownMarks(letters.text),
-      ...spelt(letters.text, spellings),
-      ...joined(softBreaks(letters.text)),
-    ]),
+    inOrder([...markdownMarks(letters.text), ...spelt(letters.text, spellings), ...joined(softBreaks(letters.text))]),
   );
   const points = codePointsOf(original);
   return {

@@ -53,6 +53,13 @@ test.each([
     "Marta Rivelli",
   ],
   [
+    "a place, not who governs it",
+    ["Vaubert sous le choc", "Le maire de Vaubert a parlé."],
+    ["Explosion à Vaubert", "Le maire de Vaubert se tait."],
+    ["Vaubert : trois blessés", "On attend le maire de Vaubert."],
+    "Vaubert",
+  ],
+  [
     "an affair without a proper name",
     ["Le maire de Vaubert promet", "L'affaire de l'eau embarrasse. Une affaire de famille, dit-il."],
     ["Vaubert en colère", "Depuis l’affaire de l’eau, on se tait."],

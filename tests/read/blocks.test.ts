@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fr } from "../../src/locales/fr/index.ts";
 import { findBlocks } from "../../src/read/blocks.ts";
 
-/** Cases as plain text: the kind and story of each line, a bar, the line. */
+/** Cases as plain text: the kind and story of each line, a bar, the line; behind a "+" what goes on in the line before. */
 const cases = readFileSync(new URL("../fixtures/read/blocks.txt", import.meta.url), "utf8")
   .split(/^== /m)
   .slice(1)
@@ -19,13 +19,15 @@ const cases = readFileSync(new URL("../fixtures/read/blocks.txt", import.meta.ur
 
 describe("the kinds of a saved page's blocks", () => {
   it.each(cases)("$name", ({ lines }) => {
-    const text = lines.map(([, , line]) => line).join("\n");
+    const text = lines
+      .map(([kind, , line], at) => (at === 0 ? "" : kind?.startsWith("+") ? " " : "\n") + line)
+      .join("");
     const found = findBlocks(text, fr.layout).map(({ kind, story, start, end }) => [
       kind,
       String(story),
       text.slice(start, end),
     ]);
-    expect(found).toEqual(lines.map(([kind, story, line]) => [kind, story, line?.trim()]));
+    expect(found).toEqual(lines.map(([kind, story, line]) => [kind?.replace("+", ""), story, line?.trim()]));
   });
 });
 

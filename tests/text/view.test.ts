@@ -35,12 +35,18 @@ describe("a view of a text", () => {
 
   it.each([
     ["**6h40 – Le bac coule.** La préfète parle.", "6h40 – Le bac coule. La préfète parle."],
-    ["a dit **Odile *Karr*ec**, *maire de* __Plouvan__ et _autrice_", "a dit Odile *Karr*ec, maire de Plouvan et autrice"],
+    [
+      "a dit **Odile *Karr*ec**, *maire de* __Plouvan__ et _autrice_",
+      "a dit Odile *Karr*ec, maire de Plouvan et autrice",
+    ],
     ["*« Non », a dit **Odile Karrec**.*", "« Non », a dit Odile Karrec."],
     ["## Le bac\n\n> « Non. »\n> — Odile\n\n- Un mort", "Le bac\n\n« Non. »\n— Odile\n\n- Un mort"],
     ["Voir [le rapport](https://bac.example/r.pdf) ![Le bac](bac.jpg)du bac", "Voir le rapport du bac"],
     ["Les prénoms* ont changé, un p**ain de m**** et @_odile_ : 2 * 3 * 4, auteur*rice*s (*) et (*).", null],
-    [">> Non <<, snake_case_name et https://bac.example/_a_/b", ">> Non <<, snake_case_name et https://bac.example/_a_/b"],
+    [
+      ">> Non <<, snake_case_name et https://bac.example/_a_/b",
+      ">> Non <<, snake_case_name et https://bac.example/_a_/b",
+    ],
   ])("takes the marks of Markdown out: %j", (original, read) => {
     const { text, startOf, endOf } = view(original);
     expect(text).toBe(read ?? original);

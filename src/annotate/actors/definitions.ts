@@ -33,7 +33,9 @@ export function findDefinitions(reading: Reading): Definitions {
   for (let open = 1; open < tokens.length; open++) {
     if (tokens[open]?.lower !== "(") continue;
     if (isShort(reading, open + 1) && closesOrGoesOn(tokens[open + 2]?.lower)) {
-      const first = definitionBefore(reading, open - 1, letters(folded(open + 1)));
+      const [first = null] = shortsOf(folded(open + 1)).flatMap(
+        (short) => definitionBefore(reading, open - 1, short) ?? [],
+      );
       if (first !== null) define(first, open - 1, open + 1);
     } else if (isShort(reading, open - 1)) {
       const last = definitionAfter(reading, open + 1, letters(folded(open - 1)));
@@ -61,17 +63,27 @@ function isShort({ tokens, text, capital }: Reading, index: number): boolean {
 
 const closesOrGoesOn = (mark = ""): boolean => mark === ")" || mark === "," || mark === ";";
 
+/** "sttcb-csn" → "sttcbcsn", "sttcb": a union that says to which federation it belongs. */
+const shortsOf = (word: string): string[] => {
+  const [own = "", ...others] = word.split("-");
+  return [letters(word), ...(others.length > 0 && own.length > 2 ? [own] : [])];
+};
+
 const letters = (word: string): string => word.replace(/[^\p{L}]/gu, "");
 
 /** The nearest word before from which on the words have these letters. */
 function definitionBefore(reading: Reading, last: number, short: string): number | null {
   const { tokens, joined } = reading;
+  const isWord = (at: number) => tokens[at]?.kind === "word" || isListing(reading, at);
   let first = last + 1;
-  while (first > last + 1 - LONGEST && tokens[first - 1]?.kind === "word" && (first > last || joined(first - 1)))
-    first--;
+  while (first > last + 1 - LONGEST && isWord(first - 1) && (first > last || joined(first - 1))) first--;
   for (let at = last - 1; at >= first; at--) if (abbreviates(reading, short, at, last)) return at;
   return null;
 }
+
+/** "Office des eaux[,] des forêts et de la chasse": one complement of a name after another. */
+const isListing = ({ tokens, folded, locale }: Reading, at: number): boolean =>
+  tokens[at]?.lower === "," && locale.genitives.has(folded(at + 1));
 
 /** The last word before ")" where the words from `first` on have these letters. */
 function definitionAfter(reading: Reading, first: number, short: string): number | null {
@@ -90,6 +102,7 @@ function abbreviates({ folded, locale }: Reading, short: string, first: number, 
   if (folded(first)[0] !== short[0] || locale.joints.has(folded(first))) return false;
   let used = new Set([0]);
   for (let at = first; at <= last && used.size > 0; at++) {
+    if (folded(at) === ",") continue;
     const next = new Set(locale.joints.has(folded(at)) ? used : []);
     // "ouest-africaine" gives two letters
     let from = used;

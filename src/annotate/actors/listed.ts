@@ -4,18 +4,21 @@ import type { Reading } from "./reading.ts";
 
 /** "Dakota du Sud", "Médecins sans frontières": the end of a name, on any list or on `list`, some of whose words are small. */
 export function listedEnd(
-  { folded, locale, joined, capital }: Reading,
+  { folded, locale, joined, capital, opens }: Reading,
   first: number,
   list?: ReadonlySet<string>,
 ): number | null {
   let key = toPlaceKey(folded(first));
+  // "La défense demande un report": the capital of the article is the sentence's
+  const opened = opens(first) && locale.articles.has(folded(first));
   const longest = locale.listedLengths.get(key.split(" ", 1)[0] ?? "") ?? 0;
   let end: number | null = null;
-  let small = false;
+  let [small, large] = [false, !opened];
   for (let at = first + 1; at < first + longest && joined(at - 1); at++) {
     key = toPlaceKey(`${key} ${folded(at)}`);
     small ||= !capital(at);
-    if (small && (list ? list.has(key) : isListed(locale, key))) end = at;
+    large ||= capital(at);
+    if (small && large && (list ? list.has(key) : isListed(locale, key))) end = at;
   }
   return end;
 }

@@ -199,6 +199,8 @@ export interface ActorLocale {
   participle: RegExp;
   /** "ans" in "Jean Dupont, 45 ans". */
   ageNouns: ReadonlySet<string>;
+  /** What makes a class of an age: "les moins de 13 ans". */
+  ageBounds: ReadonlySet<string>;
 
   places: ReadonlySet<string>;
   /** What a place's name looks like: "Saint-Malo", "Romilly-sur-Seine". */

@@ -49,6 +49,7 @@ export function joinOrganizations(names: readonly Name[], reading: Reading): Joi
 function findGlosses(names: readonly Name[], reading: Reading): Map<string, string> {
   const { tokens } = reading;
   const glosses = new Map<string, string>();
+  const byKey = new Set(names.map(({ key }) => key));
   const ends = new Map<number, { key: string; institution: boolean }>();
   for (const { key, mentions } of names)
     for (const { last, institution } of mentions) ends.set(last, { key, institution });
@@ -60,10 +61,32 @@ function findGlosses(names: readonly Name[], reading: Reading): Map<string, stri
       const [short, long] = key.length < outer.key.length ? [key, outer.key] : [outer.key, key];
       // "Agence spatiale européenne (ESA)"
       const foreign = outer.institution && first === last && long === outer.key && long.includes(" ");
-      if (foreign || long.startsWith(`${short} `) || within(short, long)) glosses.set(short, long);
+      if (!foreign && !long.startsWith(`${short} `) && !within(short, long)) continue;
+      glosses.set(short, long);
+      const completed = key === short ? completedKey(key, last + 2, byKey, reading) : null;
+      if (completed) glosses.set(completed, long);
     }
   }
   return glosses;
+}
+
+/** A complement has so many tokens at most. */
+const COMPLEMENT = 6;
+
+/** "centre hospitalier universitaire (CHU) de Brest": "chu de brest" is a name of the article, and the same. `at` is what follows ")". */
+function completedKey(
+  short: string,
+  at: number,
+  known: ReadonlySet<string>,
+  { folded, locale }: Reading,
+): string | null {
+  if (!locale.genitives.has(folded(at))) return null;
+  let key = short;
+  for (let next = at; next < at + COMPLEMENT; next++) {
+    key = `${key} ${folded(next)}`;
+    if (known.has(key)) return key;
+  }
+  return null;
 }
 
 /** "snj" in "syndicat national des journalistes": the letters come in this order, the first at the beginning of the name. */

@@ -72,6 +72,7 @@ export function read({ text, blocks, sentences, tokens: single }: Analysis, loca
     if (mark?.kind !== "mark" || !OPENING.has(mark.lower)) return false;
     if (mark.lower !== ".") return true;
     const before = tokens[index - 2];
+    if (tokens[index - 3]?.lower === "°") return true;
     return !before || !(locale.civilities.has(before.lower) || (before.capital && before.end - before.start === 1));
   }
 }

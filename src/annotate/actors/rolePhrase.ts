@@ -122,6 +122,10 @@ function complement({ tokens, locale, folded, capital, joined }: Reading, first:
   // "mère de trois enfants", "et ancienne directrice"
   if ((locale.determiners.has(folded(at)) || locale.roleModifiers.has(folded(at))) && joined(at)) at++;
   const token = tokens[at];
+  // "des moins [de 13 ans]"
+  const aged =
+    token?.kind === "number" && locale.ageBounds.has(folded(first - 1)) && locale.ageNouns.has(folded(at + 1));
+  if (aged && at < limit) return at + 1;
   if (at > limit || token?.kind !== "word") return null;
   // "de biologie et de chimie"
   const parallel = locale.genitives.has(folded(first + 1));

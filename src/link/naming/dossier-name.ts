@@ -70,7 +70,9 @@ const RUBRIC = /^((?:[^\s:«»"]+\s){1,5}[^\s:«»"]+)\s?:\s/u;
 /** "Vaubert" → "usine de Vaubert": the noun that enough of the articles put before the name. */
 function headed(name: string, articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
   const head = locale.headed(name);
-  const found = articles.map((source) => [...textOf(source).matchAll(head)].map(([words]) => words));
+  // "maire de Vaubert" is somebody, and names no affair
+  const isThing = (words: string) => !locale.offices.has(foldWord(words.slice(0, words.search(/\s/))));
+  const found = articles.map((source) => [...textOf(source).matchAll(head)].map(([words]) => words).filter(isThing));
   return mostFound(found, NAMED_SHARE);
 }
 

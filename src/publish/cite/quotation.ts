@@ -1,11 +1,11 @@
 import type { Quotation, Source } from "../../model.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 import { shortDate } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
 import { f } from "../messages/french.ts";
 import type { Language } from "../messages/language.ts";
 import { authorsOf, fullName } from "./authors.ts";
 import { titleInWords } from "./title.ts";
-import { withoutMarks } from "../../text/markdown.ts";
 
 /** What a citation of a quotation says, beside what the article's own citation does. */
 export interface QuotationCited {

@@ -1,11 +1,11 @@
 import type { Source } from "../../model.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 import { shortDate } from "../format/dates.ts";
 import type { Language } from "../messages/language.ts";
 import { fullName, readAuthors } from "./authors.ts";
 import { dateParts } from "./date.ts";
 import type { QuotationCited } from "./quotation.ts";
 import { titleOf } from "./title.ts";
-import { withoutMarks } from "../../text/markdown.ts";
 
 type Fields = readonly (readonly [name: string, value: string | null | undefined])[];
 

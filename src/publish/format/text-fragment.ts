@@ -1,4 +1,5 @@
 import { withoutMarks } from "../../text/markdown.ts";
+
 /** Beyond so many words, the first and the last few name the passage as well as all of them. */
 const WHOLE = 12;
 const ENDS = 5;

@@ -6,13 +6,13 @@ import { EventTitle } from "../../../_includes/components/event-title.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import type { DossierEvent, Quotation } from "../../model.ts";
 import { DossierError } from "../../read/problem.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 import { dateInWords } from "../format/dates.ts";
 import type { PageContext } from "../page.ts";
 import { plainSourceName, sourceDate } from "../pages/source-name.ts";
 import { contextOf, languageFor, linkFrom } from "./address.ts";
 import { find, guestOf } from "./find.ts";
 import type { Guest, Guests } from "./guests.ts";
-import { withoutMarks } from "../../text/markdown.ts";
 
 /** What a shortcode is written with shows: which dossier it is of, and the view of it. */
 interface Shown {

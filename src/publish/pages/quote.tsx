@@ -14,6 +14,7 @@ import { StatusNote } from "../../../_includes/components/status.tsx";
 import { When } from "../../../_includes/components/when.tsx";
 import { Wordings } from "../../../_includes/components/wordings.tsx";
 import type { Divergence, Quotation } from "../../model.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 import { embeddedMetadata } from "../cite/embedded.ts";
 import { noteInWords } from "../cite/quotation.ts";
 import { opening } from "../format/opening.ts";
@@ -23,7 +24,6 @@ import { definePage, type PageContext } from "../page.ts";
 import { quotationCited } from "./quotation-cited.ts";
 import { plainSourceName, sourceLabel } from "./source-name.ts";
 import { structuredQuotation } from "./structured.ts";
-import { withoutMarks } from "../../text/markdown.ts";
 
 /** quotes/ID.html: the words, large, letter for letter; who, how we know, when, where, and what else was made of them. */
 export const quote = definePage<Quotation>({

@@ -1,4 +1,5 @@
 import type { Actor, DossierEvent, Quotation, Source } from "../../model.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 import { ADDRESSES } from "../addresses.ts";
 import { authorsOf, fullName } from "../cite/authors.ts";
 import { machineDate } from "../format/dates.ts";
@@ -6,7 +7,6 @@ import { href } from "../format/href.ts";
 import type { PageContext } from "../page.ts";
 import { languageRoot, siteLanguages } from "../render.tsx";
 import { eventTitle } from "./event-title.ts";
-import { withoutMarks } from "../../text/markdown.ts";
 
 /**
  * Records as schema.org has them. A record has one `@id` wherever it appears: its address in the first language of the site,

@@ -2,6 +2,7 @@ import { ROLES_IN_ENGLISH } from "../../locales/fr/roles-in-english.ts";
 import * as french from "../../locales/fr/search.ts";
 import type { Actor, Dossier, DossierEvent, Localised, Place, Quotation, Source, Utterance } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
+import { withoutMarks } from "../../text/markdown.ts";
 import { ADDRESSES } from "../addresses.ts";
 import { compare } from "../data/order.ts";
 import { dateInWords, dateOrder, shortDate } from "../format/dates.ts";
@@ -10,7 +11,6 @@ import { periods, quotationDate } from "./periods.ts";
 import type { RecordMeta, SearchRecord } from "./record.ts";
 import { sections } from "./sections.ts";
 import { indexedText } from "./words.ts";
-import { withoutMarks } from "../../text/markdown.ts";
 
 /**
  * What is searched: each quotation, actor, event, part of the explainer and source, those of one type in the order of their
@@ -85,7 +85,12 @@ function eventRecord(event: DossierEvent, quotations: readonly Quotation[]): Unp
   const found = [title, others, description, ...clocks.map(({ exact }) => exact)];
   const page = ADDRESSES.events(id);
   const meta: RecordMeta = { id, type: "event", page, text: title, names: [title, others].flatMap(Object.values) };
-  const said = quotations.map(({ id, exact, lang }) => ({ id, page: ADDRESSES.quotations(id), text: withoutMarks(exact), lang }));
+  const said = quotations.map(({ id, exact, lang }) => ({
+    id,
+    page: ADDRESSES.quotations(id),
+    text: withoutMarks(exact),
+    lang,
+  }));
   return record(found, said.length > 0 ? { ...meta, said } : meta, { date: when });
 }
 

@@ -21,4 +21,8 @@ export interface PublicationLocale {
   daysBack: Readonly<Record<string, number>>;
   /** Who signs, in group `names`: "Par Jeanne Martin et Luc Morel | …". */
   author: RegExp;
+  /** A line that says what the article is and who signs it, in group `names`: "Le billet de Jeanne Martin". */
+  signed: RegExp;
+  /** A line that is nothing but the names of who sign, in group `names`, and perhaps with whose help. */
+  alone: RegExp;
 }

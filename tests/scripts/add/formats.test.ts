@@ -259,6 +259,16 @@ describe("mail, Markdown, text, PDF", () => {
     expect(article?.paragraphs.slice(1)).toEqual(["« Nous fermons », a dit la directrice.", "Un point"]);
   });
 
+  it("tells what front matter of ours states, and keeps it", async () => {
+    const [article] = await bring(
+      "a.md",
+      "---\ntitle: La maternité ferme\npublisher: Le Courrier\nauthor: unknown\npublished: 2019-03-04\n---\nNous **fermons**.\n",
+    );
+    expect(article).toMatchObject({ title: "La maternité ferme", publisher: "Le Courrier", published: "2019-03-04" });
+    expect(article).not.toHaveProperty("author");
+    expect(article?.text).toBe("Nous **fermons**.\n");
+  });
+
   it("takes the author out of the brackets of a notebook's link", async () => {
     const [article] = await bring(
       "a.md",

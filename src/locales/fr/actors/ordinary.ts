@@ -40,6 +40,7 @@ export const personalVerb = new RegExp(
 export const auxiliaries = words("a ont avait avaient aura est etait n' s' se ne");
 
 export const participle = /\p{L}{2,}(?<!t)ée?s?$/u;
+export const ageBounds = words("moins plus");
 export const ageNouns = words("ans an");
 
 export const nameNouns = words("nom prenom pseudonyme");

@@ -1,8 +1,14 @@
 import type { LayoutLocale } from "../../../read/locale.ts";
+import { places } from "../actors/places.ts";
 import { WEEKDAY } from "../times/fragments.ts";
 import { DATE, publication, S, STAMP_TO_THE_MINUTE, STAMPS, UPDATED } from "./publication.ts";
 
 const BULLET = "[•·▪►▶→>*–-]*\\s*";
+
+/** Words set in capitals. */
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’-]+(?: [\\p{Lu}'’-]+){0,4}";
+/** A sentence that begins with its own article: nothing but a place or a label stands before one. */
+const OPENED = "(?:(?:Le|La|Les|Une?|Des|Ces?|Cette|Son|Sa|Ses|Deux|Trois)\\s|[LDC]['’])\\p{Ll}";
 
 /** What links to other articles stand under, or after on one line. */
 const RELATED = [
@@ -72,6 +78,19 @@ export const layout: LayoutLocale = {
     rights: /^(?:copyright|©|\(c\))\s/iu,
     by: /^par\s+/iu,
   },
+  // "NAMUR La pluie" | "SAINT-BRIAC (Ille-et-Vilaine) Le port" | "PORTRAIT. Elle" | "ENQUÊTE – Le port" | "Nyon L'usine"
+  runIn: new RegExp(
+    `^(?:(?<head>${CAPITALS}(?:(?: \\([^)\\n]{2,40}\\))?(?= ${OPENED})|(?:\\.| ?[–—-])(?= ${OPENED}|\\s(?:Elle|Ils?|On|C['’])\\s?\\p{Ll})))` +
+      `|(?<place>\\p{Lu}\\p{L}+(?:[- ]\\p{L}+){0,4})(?= ${OPENED}))`,
+    "u",
+  ),
+  places,
+  // "Jeanne Martin" | "— Jeanne Martin, avec L. R." | "Avec Luc Morel, Le Courrier" | "B.D. (avec Belga)" | "jpl/mcb/abx"
+  signature: new RegExp(
+    `${publication.alone.source.replace("?<names>", "?:")}|^[Aa]vec \\p{Lu}[^\\n.!?:;«»]{4,80}$|` +
+      "^(?:\\p{Lu}\\.-?){2,3}(?: \\([Aa]vec [^)\\n]{2,60}\\))?$|^\\p{Ll}{2,4}(?:[/-]\\p{Ll}{2,4}){1,4}$",
+    "u",
+  ),
   // "/finance/business" | "Radio Littoral > Info > Bretagne" | "Navigation" | "Coup d'oeil sur cet article" | "Facebook Twitter" | "@leaRoy" | "pic.twitter.com/Qm4tRsWz9a"
   navigation:
     /^(?:\/[\w/.-]+|[^>›.!?\n]{2,40}(?:\s[>›]\s[^>›.!?\n]{2,40}){1,5}|(?:navigation|menu|accueil|rechercher|se connecter|s[’']abonner|s[’']inscrire|connexion|partager(?: sur .{1,40})?|commenter|imprimer|commentaires?(?: ?\(\d+\))?|\d+ commentaires?|réagir|copier le lien|haut de page|lire plus tard|temps de lecture.{0,30}|lecture \d+ min.{0,10}|coup d[’']œ?o?eil sur cet article|(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|instagram|messenger|e-?mail|tweeter|partager|copier le lien|imprimer)[\s|•·,/]*)+|@\w{2,30}(?:[\s,|•·]+@\w{2,30})*|(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/\w+|article réservé.{0,40}))$/i,
@@ -92,7 +111,7 @@ export const layout: LayoutLocale = {
   // "AFP" | "Crédit photo : AFP" | "© Radio France"
   credit:
     /^(?:(?:avec )?(?:l[’'])?(?:afp|reuters|ap|associated press|belga|ats|keystone-ats|la presse canadienne|agence france-presse|efe|dpa|ansa)(?:\s?[/,&et -]+\s?(?:afp|reuters|ap|belga|ats))*|(?:crédits?|photos?)(?: photos?)?\s?[:©].{1,120}|[^.!?]{0,20}©.{1,100})$/i,
-  // "(ARCHIVES) Photo prise le 1er juillet 2020 du logo…"
+  // "(ARCHIVES) Photo prise le 1er juillet 2020 du logo…" | "En photo : le bac" | "Le bac à quai, mardi. © L. Morel"
   caption:
-    /^(?:\((?:archives?|photo|image|illustration)[^)]{0,30}\)|(?:photo|image|illustration|légende)(?: d[’']archives?| d[’']illustration| prise| fournie)?\s?(?:[:(]|prise|fournie)|capture d[’']écran\b)/i,
+    /^(?:\((?:archives?|photo|image|illustration)[^)]{0,30}\)|[^\n©]{1,200}\.\s©\s?[^\n.!?]{0,20}\p{L}[^\n!?]{1,40}$|(?:en )?(?:photo|image|illustration|légende)(?: d[’']archives?| d[’']illustration| prise| fournie)?\s?(?:[:(]|prise|fournie)|capture d[’']écran\b)/iu,
 };

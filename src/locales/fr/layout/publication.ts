@@ -40,6 +40,17 @@ const AGENCY = "(?:\\p{Lu}{2,7}|Reuters|Belga|Keystone-ATS|dpa|La Presse canadie
 const WORD = "(?:(?:Mc|Mac|Le|La|De|Du|d['’])?\\p{Lu}(?:\\p{Ll}+|\\.)(?:[-'’]\\p{L}\\p{Ll}*)*)";
 const NAME = `${WORD}(?:\\s(?:(?:de|du|des|la|le|von|van|el|al|ben)\\s){0,2}${WORD}){1,3}`;
 
+const NAMES = `(?<names>${NAME}(?:(?:,\\s|\\set\\s)${NAME}){0,3})`;
+/** "avec J.-P. M.", "avec les informations de Luc Morel", "(avec Belga)" */
+const HELPED = "(?:,?\\s\\(?[Aa]vec\\s[^\\n!?;:«»]{2,80}\\)?)?";
+/** What an article is called beside who signs it, however it is set: "L'ÉDITO de", "Chronique de". */
+const GENRE = (
+  "édito|éditorial|billet|billet d'humeur|chronique|analyse|commentaire|humeur|point de vue|bloc-notes|carnet|" +
+  "texte|texte et photos|reportage|récit|enquête|entretien|interview|portrait|propos recueillis"
+)
+  .split("|")
+  .map((word) => word.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`).replace("'", "['’]"));
+
 export const publication: PublicationLocale = {
   months: { ...months, jan: 1 },
   weekdays,
@@ -65,8 +76,14 @@ export const publication: PublicationLocale = {
   ),
   daysBack: { "aujourd'hui": 0, "aujourd’hui": 0, hier: 1, "avant-hier": 2 },
   author: new RegExp(
-    `(?:^|[|•·,–-]\\s?|\\s)(?:Par|PAR|par|Propos recueillis par)\\s(?<names>${NAME}(?:(?:,\\s|\\set\\s)${NAME}){0,3})` +
+    `(?:^|[|•·,–-]\\s?|\\s)(?:Par|PAR|par|Propos recueillis par|[Dd]e notre (?:correspondante?|envoyée?)(?: spéciale?)?(?:\\s(?:à|en|au|aux)\\s[^,\\n]{2,40})?,?)\\s(?<names>${NAME}(?:(?:,\\s|\\set\\s)${NAME}){0,3})` +
       "(?=$|\\s?[|•·–,(/-]|\\s(?:avec|à|pour|le|publié|mis)\\b|(?:Publi|Mis|Post)|\\s(?:Publi|Mis|Post))",
     "u",
   ),
+  // "L'ÉDITO de Jeanne Martin" | "Texte de Jeanne Martin, avec les informations de Luc Morel" | "UN REPORTAGE DE Jeanne Martin"
+  signed: new RegExp(
+    `^(?:(?:[LlUu][AaEeNn]{1,2}|[Uu][Nn][Ee])\\s|[Ll]['’])?(?:${GENRE.join("|")})\\s(?:[Dd][Ee]\\s|[Dd]['’]|[Pp][Aa][Rr]\\s|:\\s)${NAMES}${HELPED}$`,
+    "u",
+  ),
+  alone: new RegExp(`^(?:[—–-]\\s?)?(?!Avec\\s)${NAMES}${HELPED}$`, "u"),
 };

@@ -176,6 +176,7 @@ soeur
 soignante
 soldate
 sportive
+substitute
 surveillante
 survivante
 sympathisante
