@@ -57,8 +57,8 @@ export interface LinkLocale {
   places: ReadonlySet<string>;
   /** A noun that stands before a name and says what of it: "usine de Vaubert"; global. */
   headed: (name: string) => RegExp;
-  /** What somebody is, folded: "maire", no such noun. */
-  offices: { has: (word: string) => boolean };
+  /** Nouns of what somebody is, folded: "maire". */
+  personNouns: { has: (word: string) => boolean };
   /** Names an affair: "l'affaire Delmas", "le scandale de l'eau"; groups `noun`, `link`, `name`; global. */
   affair: RegExp;
   /** Ends in a definite article, with the space behind it if there is one. */

@@ -7,10 +7,17 @@ const ABOVE = 2;
 /** What a paragraph above a signature ends with. */
 const ENDED = /[.!?…»”")]$/;
 
-/** The last line of the article is nothing but a name, "Odile Karrec" or "Odile Karrec, avec L. R.": who signs it, without "Par". Marks it a byline. */
-export function markSignature(lines: readonly Line[], kinds: (BlockKind | null)[], { signature }: LayoutLocale): void {
+/**
+ * The last line of the article is nothing but a name, "Odile Karrec" or "Odile Karrec, avec L. R.": who signs it, without "Par". Marks it a
+ * byline. A name that the article has elsewhere is a key word of the page.
+ */
+export function markSignature(lines: readonly Line[], kinds: (BlockKind | null)[], locale: LayoutLocale): void {
   const open = [...lines.keys()].filter((at) => kinds[at] === null);
   const [last, before] = [open.at(-1), open.at(-2)];
   if (last === undefined || before === undefined || open.length <= ABOVE) return;
-  if (signature.test(lines[last]?.text ?? "") && ENDED.test(lines[before]?.text ?? "")) kinds[last] = "byline";
+  const text = lines[last]?.text ?? "";
+  if (!locale.signature.test(text) || !ENDED.test(lines[before]?.text ?? "")) return;
+  const surname = locale.publication.alone.exec(text)?.groups?.names?.split(/\s/).at(-1);
+  if (surname === undefined || !lines.some((line, at) => at !== last && line.text.includes(surname)))
+    kinds[last] = "byline";
 }

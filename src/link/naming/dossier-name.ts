@@ -71,7 +71,7 @@ const RUBRIC = /^((?:[^\s:«»"]+\s){1,5}[^\s:«»"]+)\s?:\s/u;
 function headed(name: string, articles: readonly AnnotatedArticle[], locale: LinkLocale): string | null {
   const head = locale.headed(name);
   // "maire de Vaubert" is somebody, and names no affair
-  const isThing = (words: string) => !locale.offices.has(foldWord(words.slice(0, words.search(/\s/))));
+  const isThing = (words: string) => !locale.personNouns.has(foldWord(words.slice(0, words.search(/\s/))));
   const found = articles.map((source) => [...textOf(source).matchAll(head)].map(([words]) => words).filter(isThing));
   return mostFound(found, NAMED_SHARE);
 }

@@ -33,6 +33,6 @@ export const affair =
 export const headed = (name: string) =>
   new RegExp(`(?<!\\p{L})\\p{Ll}{4,}\\sd(?:e\\s|['’])${name.replace(/[^\p{L}\p{N}\s'’-]/gu, "")}(?!\\p{L})`, "gu");
 
-export { roles as offices } from "../actors/roles.ts";
+export { roles as personNouns } from "../actors/roles.ts";
 
 export const article = /(?<!\p{L})(?:les? |la |l['’])$/iu;
