@@ -50,7 +50,7 @@ function Moment({ event, context }: { event: DossierEvent; context: PageContext 
   );
 }
 
-/** "3 independent sources ● S1 □ S2 ▲ S4", and the passages behind it: the first of each source. */
+/** "3 independent sources ● S1 □ S2 ▲ S4", "2 sources, 1 independent account" where one only announces or repeats; and the passages behind it: the first of each source. */
 function Proofs({ event, context }: { event: DossierEvent; context: PageContext }) {
   const { t } = context;
   const articles = [...new Set(event.evidence.map(({ article }) => article))];
@@ -59,7 +59,7 @@ function Proofs({ event, context }: { event: DossierEvent; context: PageContext 
   return (
     <details class="proofs">
       <summary>
-        {t.home.witnesses(event.sources)} <SourceMarks ids={articles} context={context} />
+        {t.home.witnesses(event.sources, articles.length)} <SourceMarks ids={articles} context={context} />
       </summary>
       <EvidenceList places={first.slice(0, PASSAGES)} context={context} />
     </details>

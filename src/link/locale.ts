@@ -41,8 +41,10 @@ export interface LinkLocale {
   rivalRoles: readonly (readonly string[])[];
   /** A family of which one holds one in one body, where both sources say of which: "rapporteur" or "président de la commission". */
   offices: readonly string[];
-  /** Heads among them that say the same: "patron" and "PDG". */
-  sameRoles: ReadonlySet<string>;
+  /** Heads among them that say the same, "patron" and "PDG", or of which one is the other cut short, "président" and "PDG". */
+  sameRoles: readonly ReadonlySet<string>[];
+  /** The letters of a title and the title in full, both folded: "pdg", "président-directeur général". */
+  acronyms: readonly (readonly [string, RegExp])[];
   /** Offices that are told apart by their complement alone: "ministre de la Mer", "ministre du Travail"; folded. */
   portfolios: ReadonlySet<string>;
   /** Ends a role that is no longer held, folded: "ancien ministre". */
@@ -94,6 +96,14 @@ export interface LinkLocale {
   joins: ReadonlySet<string>;
   /** Words before who did it: "blessés par vingt individus". */
   agents: ReadonlySet<string>;
+  /** What a vote does, folded: "adopté". */
+  cast: ReadonlySet<string>;
+  /** Before its share: "à" 78 %. */
+  byShare: ReadonlySet<string>;
+  /** Between two figures of one thing that are set against each other: "480 kilos, et non 300", "12 000 euros, ou 9 000"; global. */
+  against: RegExp;
+  /** Says that others have told it otherwise: "contrairement à ce qu'affirme le maire". */
+  contrary: RegExp;
   /** Who counted: "selon la police"; global. */
   countedBy: RegExp;
   /** Where a sentence is set, at its beginning: "En province, ". */
@@ -118,6 +128,10 @@ export interface LinkLocale {
   presented: { what: string; told: RegExp };
   /** Verbs that say when something is held, by their infinitive: "s'ouvrir", "commencer". */
   held: ReadonlySet<string>;
+  /** Verbs that say when something befalls, told of itself: "s'est produite". */
+  strikes: ReadonlySet<string>;
+  /** When it began, by a noun: "le début de la fuite à 18 h 27"; group `what`. */
+  onset: RegExp;
   /** Families of acts that strike a place, once a day. */
   disasters: ReadonlySet<string>;
   /** With "avoir" one of them: "aura lieu". */

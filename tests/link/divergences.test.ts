@@ -164,6 +164,9 @@ describe("of persons", () => {
       "ministre de la Mer",
       ["role: ministre des Transports: ministre de la Mer"],
     ],
+    ["a title in full and its letters", "président-directeur général", "PDG de la société Nidou", []],
+    ["a title and the same cut short", "président de Nidou", "PDG de Nidou", []],
+    ["letters of a rival title", "DG de Nidou", "président de Nidou", ["role: DG de Nidou: président de Nidou"]],
   ])("%s", (_, one, other, expected) => {
     expect(divergences(named("Hugo Verner", one), named("Hugo Verner", other))).toEqual(expected);
   });

@@ -20,7 +20,9 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
   const alone = firstLook(groups, kindWeights);
   const relations = related(groups, candidates, alone, reading);
   return groups.map(({ key, mentions, signs }) => {
-    const of = best(new Map([...signs, ...(relations.get(key) ?? [])]), kindWeights, NEEDED);
+    // "M. Grandvaux" is somebody, whatever else is known of the name.
+    const isTitled = mentions.some(({ civility }) => civility);
+    const of = isTitled ? "person" : best(new Map([...signs, ...(relations.get(key) ?? [])]), kindWeights, NEEDED);
     return { key, of, mentions };
   });
 }

@@ -1,9 +1,7 @@
 import type { AnnotatedArticle, Clock } from "../../model.ts";
 import { holding } from "../../text/spans.ts";
+import { reach } from "../about-hour.ts";
 import { divergence, type Finder, readingsOf, sourcesDiffer } from "./finder.ts";
-
-/** Minutes that "vers 10 heures" may be off. */
-const ABOUT = 30;
 
 /** Hours further apart than this, in minutes, are of two things. */
 const FURTHEST = 6 * 60;
@@ -14,7 +12,8 @@ export const clocks: Finder = ({ events, articles }) => {
   return events.flatMap((event) => {
     // "18 h" and "18 heures" on one clock are no two readings, nor are "vers 18 h" and "18 h 15".
     const about = (one: Clock) => isAbout(one, byId.get(one.article));
-    const same = (a: Clock, b: Clock) => a.zone === b.zone && minutesApart(a, b) <= (about(a) || about(b) ? ABOUT : 0);
+    const hour = (one: Clock) => ({ minutes: Number(one.local.slice(14, 16)), approximate: about(one) });
+    const same = (a: Clock, b: Clock) => a.zone === b.zone && minutesApart(a, b) <= reach(hour(a), hour(b));
     // An article that gives two hours tells of two things; an editor has said which is the event's.
     const hours = new Map<string, Set<string>>();
     for (const { article, local } of event.clocks) hours.set(article, (hours.get(article) ?? new Set()).add(local));

@@ -2,6 +2,7 @@ import type { Divergence, DivergenceKind, Localised } from "../../model.ts";
 import { slug } from "../../text/fold.ts";
 import { rivalAppointments } from "../facts/appointments.ts";
 import { rivalCharges } from "../facts/charges.ts";
+import { rivalFigures } from "../facts/contrasts.ts";
 import type { Fact } from "../facts/fact.ts";
 import { rivalHours } from "../facts/hours.ts";
 import type { Openings } from "../facts/openings.ts";
@@ -51,8 +52,8 @@ export function facts(all: AllFacts, openings: Openings): Finder {
       tell(rivals, { kind: rivals[0]?.quantity.kind ?? "duration", key: ({ quantity }) => String(quantity.value) }),
     );
     // The clocks of one event are told apart where they stand side by side.
-    const isClock = ({ article, start }: Fact, id: string) =>
-      clocks.get(id)?.some((clock) => clock.article === article && clock.start === start) ?? false;
+    const isClock = ({ article, start, end }: Fact, id: string) =>
+      clocks.get(id)?.some((clock) => clock.article === article && start <= clock.start && clock.end <= end) ?? false;
     const hours = rivalHours(all("hours")).flatMap((rivals) =>
       tell(rivals, { kind: "time", key: ({ minutes }) => String(minutes) }).filter(
         ({ about }) => !rivals.every((hour) => isClock(hour, about)),
@@ -67,7 +68,10 @@ export function facts(all: AllFacts, openings: Openings): Finder {
     const measures = rivalMeasures(all("measures"), openings).flatMap((found) =>
       tell(found, { kind: found[0]?.quantity.kind ?? "number", key: ({ quantity }) => String(quantity.value) }),
     );
-    return [...counts, ...penalties, ...hours, ...appointments, ...charges, ...measures];
+    const figures = rivalFigures(all("contrasts"), all("figures"), openings).flatMap((found) =>
+      tell(found, { kind: "number", key: ({ quantity }) => String(quantity.value) }),
+    );
+    return [...counts, ...penalties, ...hours, ...appointments, ...charges, ...measures, ...figures];
   };
 }
 

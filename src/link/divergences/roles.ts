@@ -63,17 +63,17 @@ function ofFamily(
 ): Held[] {
   const heads = family.map((forms) => forms.split(" "));
   const held = roles.flatMap((role) => {
-    const head = heads.find((forms) => forms.some((form) => headsOf(role.role).includes(form)))?.[0];
+    const head = heads.find((forms) => forms.some((form) => headsOf(role.role, locale).includes(form)))?.[0];
     return head === undefined ? [] : describe(role, head, locale);
   });
   const isSame = (a: Held, b: Held) =>
-    a.head === b.head || (!isListed && [a, b].every(({ head }) => locale.sameRoles.has(head)));
+    a.head === b.head || (!isListed && locale.sameRoles.some((same) => [a, b].every(({ head }) => same.has(head))));
   return sourcesDiffer(held, asHeld, (a, b) => isSame(a, b) || !areOneTime(a, b) || areTwo(a, b)) ? held : [];
 }
 
 function ofOffice(roles: readonly Dated[], office: string, locale: LinkLocale): Held[] {
   const held = roles
-    .flatMap((role) => (headsOf(role.role)[0] === office ? describe(role, office, locale) : []))
+    .flatMap((role) => (headsOf(role.role, locale)[0] === office ? describe(role, office, locale) : []))
     .filter(({ role }) => complementOf(role) !== "");
   const same = (a: Held, b: Held) => !areOneTime(a, b) || a.stems.some((stem) => b.stems.includes(stem));
   return sourcesDiffer(held, asHeld, same) ? held : [];
@@ -104,8 +104,14 @@ const mayBeTwoBodies = (a: Held, b: Held) =>
 
 const COMPLEMENT = / (?:de la |de |du |des |d['’]|aux? |à la |pour |chez )/iu;
 
-/** "Patron et fondateur de la ligue" → ["patron", "et", "fondateur"]: only the words before the complement count. */
-const headsOf = perText((role) => foldWord(role.split(COMPLEMENT)[0] ?? "").split(/[\s-]+/));
+/** "Patron et fondateur de la ligue" → "patron et fondateur": only the words before the complement count. */
+const beforeComplement = perText((role) => foldWord(role.split(COMPLEMENT)[0] ?? ""));
+
+/** "Patron et fondateur de la ligue" → ["patron", "et", "fondateur"]; "Président-directeur général" → ["pdg"]: a title in full and its letters are one. */
+const headsOf = (role: string, { acronyms }: LinkLocale) =>
+  acronyms
+    .reduce((words, [letters, inFull]) => words.replace(inFull, letters), beforeComplement(role))
+    .split(/[\s-]+/);
 
 /** "ministre de la Mer" → "Mer"; empty where there is none. */
 const complementOf = (role: string) => role.split(COMPLEMENT).slice(1).join(" ");

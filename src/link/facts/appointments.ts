@@ -1,5 +1,6 @@
-import type { AnnotatedArticle } from "../../model.ts";
+import type { AnnotatedArticle, Span } from "../../model.ts";
 import { touching } from "../../text/spans.ts";
+import { reach, shownHour } from "../about-hour.ts";
 import { append } from "../append.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
@@ -15,33 +16,55 @@ export interface Appointment extends Fact {
   approximate: boolean;
   /** Stem of what is held, "audienc"; of what strikes its family, "fire". */
   what: string;
+  /** It befalls, nobody holds it. */
+  strikes: boolean;
 }
 
-/** Hours that one thing may be told to begin at, apart by a slip and no other thing (minutes). */
-const LEAST = 20;
+/** Hours that one thing may be told to begin at, apart by a slip and no other thing (minutes); what is held may begin late. */
+const LEAST = 10;
+const LATE = 20;
 const FURTHEST = 6 * 60;
 
-/** What an article says begins at an hour, by the noun that is the subject, or by what strikes, in whatever words. */
+/** What an article says begins at an hour: by the noun that is the subject, by what strikes, in whatever words, or by the noun that begins. */
 export function appointmentsIn({ article, annotations }: AnnotatedArticle, locale: LinkLocale): Appointment[] {
   const read = readerOf(article);
-  return annotations.happenings.flatMap(({ start, end, verb, subject, mood, family, basis }): Appointment[] => {
-    const disaster = family && locale.disasters.has(family.name) && basis !== "noun" ? family.name : null;
-    const isHeld = locale.held.has(verb) && (verb !== "avoir" || locale.heldPlace.test(read(start, end)));
-    if (mood === "requested" || (!disaster && (!subject || !isHeld))) return [];
-    const sentence = touching(annotations.sentences, start, end)[0] ?? { start, end };
+  const at = (sentence: Span, what: string, strikes: boolean): Appointment[] => {
     const [clock, another] = touching(annotations.times, sentence.start, sentence.end).filter(({ local }) => local);
-    const [noun] = subject ? contentWords(read(subject.start, subject.end), locale) : [];
-    const what = disaster ?? (noun && !/\d/.test(noun.word) ? noun.stem : null);
-    if (!clock?.local || another || what === null) return [];
+    if (!clock?.local || another) return [];
     return [
       {
-        ...{ article: article.id, start: clock.start, end: clock.end, sentence, what },
+        ...{ article: article.id, ...shownHour(clock, read, locale), sentence, what, strikes },
         ...{ day: clock.local.slice(0, 10), approximate: clock.approximate },
         minutes: Number(clock.local.slice(11, 13)) * 60 + Number(clock.local.slice(14, 16)),
       },
     ];
+  };
+  const told = annotations.happenings.flatMap(
+    ({ start, end, verb, subject, mood, family, basis, passive }): Appointment[] => {
+      const disaster = family && locale.disasters.has(family.name) && basis !== "noun" ? family.name : undefined;
+      const isHeld = locale.held.has(verb) && (verb !== "avoir" || locale.heldPlace.test(read(start, end)));
+      // "La fuite s'est produite"
+      const strikes = passive && locale.strikes.has(verb);
+      if (mood === "requested" || (!disaster && (!subject || !(isHeld || strikes)))) return [];
+      const sentence = touching(annotations.sentences, start, end)[0] ?? { start, end };
+      const nouns = subject && (strikes || isHeld) ? nounsOf(read(subject.start, subject.end), locale) : [];
+      return [...(disaster ? [disaster] : []), ...nouns].flatMap((what) =>
+        at(sentence, what, strikes || disaster !== undefined),
+      );
+    },
+  );
+  const begun = annotations.sentences.flatMap((sentence) => {
+    const noun = locale.onset.exec(read(sentence.start, sentence.end))?.groups?.what;
+    return nounsOf(noun ?? "", locale).flatMap((what) => at(sentence, what, true));
   });
+  return [...told, ...begun];
 }
+
+/** "Une seconde fuite de gaz" → "second", "fuit": an article that tells of two leaks gives two hours of a leak. */
+const nounsOf = (words: string, locale: LinkLocale): string[] =>
+  contentWords(words.split(/ d(?:e|u|es) | d['’]/)[0] ?? "", locale).flatMap(({ word, stem }) =>
+    /\d/.test(word) ? [] : [stem],
+  );
 
 /** Two articles' hours of one thing on one day, each giving one. */
 export function rivalAppointments(all: readonly Appointment[], { areRelated }: Openings): Appointment[][] {
@@ -59,6 +82,5 @@ export function rivalAppointments(all: readonly Appointment[], { areRelated }: O
 
 function differ(a: Appointment, b: Appointment): boolean {
   const apart = Math.abs(a.minutes - b.minutes);
-  const least = a.approximate || b.approximate ? 2 * LEAST : LEAST;
-  return apart >= least && apart <= FURTHEST;
+  return apart >= (a.strikes ? LEAST : LATE) && apart > reach(a, b) && apart <= FURTHEST;
 }

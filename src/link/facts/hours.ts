@@ -1,5 +1,6 @@
 import { addDays } from "../../text/days.ts";
 import { holding, touching } from "../../text/spans.ts";
+import { reach, shownHour } from "../about-hour.ts";
 import { append } from "../append.ts";
 import { readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
@@ -36,8 +37,6 @@ const APART = 6 * 60;
 const NEAR = 90;
 /** An article with more hours of one day is a log. */
 const LOG = 3;
-/** "Vers 10 heures" holds what lies nearer than this. */
-const ABOUT = 45;
 /** A word in more of the sentences that give an hour than this many, and this share, tells no two apart: "gilets jaunes". */
 const FREQUENT = 4;
 const FREQUENT_SHARE = 0.1;
@@ -56,12 +55,13 @@ export function hoursIn(told: readonly Told[], locale: LinkLocale): Hour[] {
     const near = told.slice(Math.max(0, at - 1), at + 1 + (isOpen ? AHEAD : 0));
     const here = near.filter(({ article }) => article === one.article);
     const stems = stemsOf(one, locale);
+    const read = (start: number, end: number) => one.words.slice(Math.max(0, start - one.start), end - one.start);
     const published = one.source.article.published?.slice(0, 10);
     const day = clock.local.slice(0, 10);
     const isBare = !locale.dayWord.test(clock.text) && one.days.every((other) => other === day) && day === published;
     return [
       {
-        ...{ article: one.article, start: clock.start, end: clock.end, sentence: { start: one.start, end: one.end } },
+        ...{ article: one.article, ...shownHour(clock, read, locale), sentence: { start: one.start, end: one.end } },
         isDated: !isBare,
         ...{ day, days: isBare ? [day, addDays(day, -1)] : [day, ...one.days] },
         minutes: Number(clock.local.slice(11, 13)) * 60 + Number(clock.local.slice(14, 16)),
@@ -127,8 +127,7 @@ export function rivalHours(hours: readonly Hour[]): Hour[][] {
 
 function mayBeOne(a: Hour, b: Hour): boolean {
   const apart = Math.abs(a.minutes - b.minutes);
-  const least = a.approximate || b.approximate ? ABOUT : 1;
-  return a.article !== b.article && a.zone === b.zone && a.isEnd === b.isEnd && apart >= least && apart <= APART;
+  return a.article !== b.article && a.zone === b.zone && a.isEnd === b.isEnd && apart > reach(a, b) && apart <= APART;
 }
 
 /** The sentences themselves name somebody in common, and say the same of him. */

@@ -5,6 +5,7 @@ import type { ReadOnce } from "../readings.ts";
 import { agesIn } from "./ages.ts";
 import { appointmentsIn } from "./appointments.ts";
 import { chargesIn } from "./charges.ts";
+import { contrastsIn } from "./contrasts.ts";
 import { countsIn } from "./counts.ts";
 import { hoursIn } from "./hours.ts";
 import { lengthsIn } from "./lengths.ts";
@@ -13,6 +14,7 @@ import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
 import { talliesIn } from "./tallies.ts";
 import { type ActorMention, mentionsOf, toldIn } from "./told.ts";
+import { votesIn } from "./votes.ts";
 import { wholesIn } from "./wholes.ts";
 
 /** The facts that an article tells, of each kind, in order, and its sentences that say how much. */
@@ -43,6 +45,7 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
   const figured = told.filter(
     ({ words, tokens }) => /\d/.test(words) || tokens.some((one) => one.quantity || one.figure !== undefined),
   );
+  const compared = figured.map((one) => contrastsIn(one, locale));
   return {
     measured: figured.flatMap((one) => measuredIn(one, locale)),
     counts: figured.flatMap((one) => countsIn(one, locale)),
@@ -50,6 +53,8 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
     hours: hoursIn(told, locale),
     appointments: appointmentsIn(source, locale),
     charges: told.flatMap((one) => chargesIn(one, locale)),
+    figures: compared.flatMap(({ figures }) => figures),
+    contrasts: compared.flatMap(({ contrasts }) => contrasts),
     measures: figured.flatMap((one) => [
       ...sumsIn(one, locale),
       ...wholesIn(one, locale),
@@ -57,6 +62,7 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
       ...lengthsIn(one, locale),
       ...agesIn(one, locale),
       ...talliesIn(one, locale),
+      ...votesIn(one, locale),
     ]),
   };
 }

@@ -17,10 +17,13 @@ const FURTHEST: Readonly<Record<string, number>> = {
   length: 4,
   term: 2,
   tally: 2,
+  vote: 2,
 };
 /** What lasted, and what was done to so many, may have grown: articles further apart than this tell of two moments (days). */
 const DAYS = 2;
 const MOVING: ReadonlySet<string> = new Set(["length", "share"]);
+/** Shares of a vote nearer than this are one (points of 100). */
+const POINTS = 2;
 /** Days within which a birthday is no excuse. */
 const MONTH = 30;
 
@@ -58,6 +61,8 @@ function differ(kind: string, a: Measure, b: Measure): boolean {
   const apart = Math.abs(daysFrom(a.published ?? "", b.published ?? ""));
   const isOtherDay = a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
   if (high > low * (FURTHEST[kind] ?? 1) || (isOtherDay && MOVING.has(kind))) return false;
+  // "78 %" and "77,8 %" are one; "64 % pour" and "36 % contre" too.
+  if (kind === "vote") return high - low >= POINTS && Math.abs(high + low - 100) >= POINTS;
   if (kind === "age") return high - low >= 2 * YEAR || (high - low >= YEAR && apart <= MONTH);
   return conflict(a.quantity, b.quantity, false) && (!MOVING.has(kind) || apart <= DAYS);
 }

@@ -51,7 +51,9 @@ function readAll(
     // Who bears a role far most in the dossier, the article alone does not say.
     const meant = source.annotations.happenings.map((told) => {
       const { subjects, all } = namedBy(told, here);
-      return subjects.length === 0 ? meantBy(told, source.article.id, text, bearers, all) : null;
+      if (subjects.some(({ kind }) => kind === "person")) return null;
+      const bearer = meantBy(told, source.article.id, text, bearers, all);
+      return subjects.length === 0 || bearer?.isOfBody ? bearer : null;
     });
     return once("happenings", source, [here, meant], () => happeningsIn(source, here, meant, locale));
   });
@@ -97,7 +99,7 @@ function happeningsIn(
         },
         actors: [...new Set([...(meant ? [meant.id] : []), ...idsOf(all)])].slice(0, MOST_ACTORS),
         subjects: sure.length > 0 ? sure : idsOf(subjects),
-        patients: patients.length > 0 ? idsOf(patients) : passive ? sure : [],
+        patients: patients.length > 0 && !meant?.isOfBody ? idsOf(patients) : passive ? sure : [],
         persons: new Set([...(meant ? [meant.id] : []), ...idsOf(all.filter(({ kind }) => kind === "person"))]),
         ...{ names, stems, opening: content.slice(0, OPENING).map(({ word }) => word) },
         hasAuthority: isAuthority(told.subject && text.slice(told.subject.start, told.subject.end), locale),

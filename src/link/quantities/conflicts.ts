@@ -26,6 +26,7 @@ export function conflict(a: Measure, b: Measure, closely: boolean): boolean {
 
 /** The same amount, rounded or not: "environ 280 000" / "282 000", but not "282 000 environ" / "287 710". */
 export function areOne(a: Measure, b: Measure): boolean {
+  if (a.kind === "number" && isRoundOf(a.value, b.value)) return true;
   const most = Math.max(a.value, b.value);
   const isAbout = a.bound === "about" || b.bound === "about";
   const reach =
@@ -34,6 +35,10 @@ export function areOne(a: Measure, b: Measure): boolean {
       : Math.min(most * ABOUT, Math.max(roundingOf(a), roundingOf(b)));
   return Math.abs(a.value - b.value) <= reach;
 }
+
+/** "61 %" of "61,4 %": one has decimals, the other is the nearest whole number. */
+const isRoundOf = (a: number, b: number) =>
+  Number.isInteger(a) !== Number.isInteger(b) && Math.round(a) === Math.round(b);
 
 /** How far from the exact count a figure may stand: "environ 280 000" 10 000, "282 000" 500, "528" nothing. */
 function roundingOf({ value, bound }: Measure): number {

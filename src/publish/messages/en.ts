@@ -141,7 +141,10 @@ export const en = {
     moments: "What happened",
     turning: "The turning points",
     turningIntro: "The events that most sources tell, in order. Behind each number stand the passages that prove it.",
-    witnesses: (n: number) => count(n, "# source", "# independent sources"),
+    witnesses: (n: number, of: number) =>
+      n === of
+        ? count(n, "# source", "# independent sources")
+        : `${count(of, "# source", "# sources")}, ${count(n, "# independent account", "# independent accounts")}`,
     cast: "Who is who",
     sides: "Face to face",
     sidesIntro: "What each side says, in whole quotations.",
@@ -332,7 +335,7 @@ export const en = {
   },
   divergences: {
     title: "Where the sources differ",
-    lead: "Names, roles, hours, durations: what two sources put differently; each version with the sources that give it.",
+    lead: "Names, roles, hours, durations, figures: what two sources put differently; each version with the sources that give it.",
     description: (n: number) =>
       count(
         n,
@@ -352,7 +355,7 @@ export const en = {
       open: "Nothing in these articles settles the matter.",
       reconciled: "The versions differ in form and can be true together.",
     },
-    none: "No difference between the sources has been found.",
+    none: "The machine found no difference between the sources; it misses some.",
   },
   sources: {
     title: "The sources",

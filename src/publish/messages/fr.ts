@@ -143,7 +143,10 @@ export const fr: typeof en = {
     moments: f`Ce qui s'est passé`,
     turning: f`Les moments clés`,
     turningIntro: f`Les événements que le plus de sources racontent, dans l'ordre. Sous chaque nombre, les passages qui les prouvent.`,
-    witnesses: (n) => count(n, "# source", "# sources indépendantes"),
+    witnesses: (n, of) =>
+      n === of
+        ? count(n, "# source", "# sources indépendantes")
+        : f`${count(of, "# source", "# sources")}, ${count(n, "# récit indépendant", "# récits indépendants")}`,
     cast: f`Qui est qui`,
     sides: f`Face à face`,
     sidesIntro: f`Ce que dit chaque partie, en citations entières.`,
@@ -336,7 +339,7 @@ export const fr: typeof en = {
   },
   divergences: {
     title: f`Où les sources diffèrent`,
-    lead: f`Noms, fonctions, heures, durées : ce que deux sources disent différemment ; chaque version avec les sources qui la donnent.`,
+    lead: f`Noms, fonctions, heures, durées, chiffres : ce que deux sources disent différemment ; chaque version avec les sources qui la donnent.`,
     description: (n) =>
       count(
         n,
@@ -356,7 +359,7 @@ export const fr: typeof en = {
       open: f`Rien dans ces articles ne tranche.`,
       reconciled: f`Les versions diffèrent par la forme et peuvent être vraies ensemble.`,
     },
-    none: f`Aucune différence entre les sources n'a été trouvée.`,
+    none: f`La machine n'a relevé aucune différence entre les sources ; il lui en échappe certaines.`,
   },
   sources: {
     title: f`Les sources`,

@@ -32,10 +32,21 @@ export const bounds = [
   {
     bound: "about" as const,
     before:
-      /(?<!\p{L})(?:quelques?|environ|près d(?:e|['’])|autour d(?:e|['’])|presque|à peu près|une|vers|plusieurs)\s*$/iu,
+      /(?<!\p{L})(?:quelques?|environ|près d(?:e|['’])|autour d(?:e|['’])|presque|à peu près|aux (?:alentours|environs) de|peu (?:avant|après)|sur les? coups? de|une|vers|plusieurs)\s*$/iu,
     after: /^\s*environ(?!\p{L})/iu,
   },
 ];
+
+export const cast = words(`
+adopte adoptee adoptes adoptees approuve approuvee approuves approuvees enterine enterinee enterines enterinees ratifie ratifiee
+ratifies ratifiees rejete rejetee rejetes rejetees vote votee votes votees
+`);
+export const byShare = words("a");
+/** "ou" may part two cases, "300 euros, ou 250 pour les étudiants": somebody must hold the second. */
+export const against =
+  /,? (?:(?:et )?(?:non(?: pas)?|pas)|ou(?: (?:bien|plutôt))?(?=[^.;!?]{0,60} (?:si l['’]on en croit|selon|d['’]après|à en croire) )) (?:d(?:e |['’])|à |en |sur |pour |des |les |aux? )?(?=[\p{L}\d])/giu;
+export const contrary =
+  /(?<!\p{L})(?:contrairement à|à rebours de|à l['’]inverse de) (?:ce qu|la version|l['’]estimation|l['’]annonce|l['’]affirmation|aux? (?:dires|affirmations|annonces|déclarations|chiffres))/iu;
 
 const phrases = (list: string) => entries(list).map((phrase) => foldWord(phrase).split(" "));
 

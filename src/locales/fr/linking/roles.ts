@@ -1,3 +1,4 @@
+import type { LinkLocale } from "../../../link/locale.ts";
 import { entries, words } from "../../../text/word-list.ts";
 
 // What people are in a body, and how old.
@@ -5,7 +6,7 @@ import { entries, words } from "../../../text/word-list.ts";
 /** A firm has one head, whatever its title, and one or several founders; a person sits in one chamber. */
 export const rivalRoles = [
   entries(
-    "pdg president_presidente patron_patronne directeur_directrice dirigeant_dirigeante gerant_gerante proprietaire",
+    "pdg president_presidente patron_patronne directeur_directrice_dg dirigeant_dirigeante gerant_gerante proprietaire",
   ),
   entries("fondateur_fondatrice cofondateur_cofondatrice"),
   entries("depute_deputee senateur_senatrice eurodepute_eurodeputee"),
@@ -14,10 +15,11 @@ export const rivalRoles = [
 
 /** Who speaks or acts for a body has one office in it. */
 export const offices = entries(
-  "vice president_presidente rapporteur_rapporteure_rapporteuse porte secretaire tresorier_tresoriere",
+  "vice_vp president_presidente rapporteur_rapporteure_rapporteuse porte secretaire_sg tresorier_tresoriere",
 );
 
-export const sameRoles = words("pdg patron dirigeant");
+export const sameRoles = [words("pdg patron dirigeant"), words("pdg president")];
+export const acronyms: LinkLocale["acronyms"] = [["pdg", /presidente?[\s-]direct(?:eur|rice)[\s-]generale?/u]];
 export const portfolios = words("ministre");
 
 export const former = /(?:^|\s)(?:anciens?|ancienne|ex)(?:[\s-]|$)/;
