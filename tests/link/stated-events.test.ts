@@ -30,6 +30,15 @@ it("two sources that say the same of one day and one person are one event", () =
   expect(events(text, other)).toEqual([["2020-02-10", "claire-petit", 2]]);
 });
 
+it("one is named, the other told by what he is in a house: one event, and his", () => {
+  const role = "Paul Grandvaux, le PDG de Fralec, a dirigé le port de Brest avec Claire Petit.";
+  const told = "Le PDG de la société Fralec, chargée du port de Brest, a été mis en examen lundi pour corruption.";
+  const named = "M. Grandvaux, lui, est mis en examen depuis lundi.";
+  expect(events(role, told, named)).toEqual([["2020-02-10", "fralec paul-grandvaux", 2]]);
+  const lawyer = "L'avocat du PDG de la société Fralec a été mis en examen lundi pour corruption.";
+  expect(events(role, lawyer).flatMap(([, actors]) => String(actors).split(" "))).not.toContain("paul-grandvaux");
+});
+
 it.each([
   ["a date that bounds", "La ministre Claire Petit occupe son bureau depuis lundi."],
   ["a day that a clause looks back at", "Les élus ont débattu de la venue de la ministre Claire Petit ce jour-là."],

@@ -16,12 +16,15 @@ export const CLASSES: readonly Class[] = ["person", "organization", "place", "ot
  */
 export function tellKinds(candidates: readonly Candidate[], reading: Reading): Name[] {
   const groups = groupNames(candidates, reading);
-  const { kindWeights } = reading.locale;
+  const { locale } = reading;
+  const { kindWeights } = locale;
   const alone = firstLook(groups, kindWeights);
   const relations = related(groups, candidates, alone, reading);
   return groups.map(({ key, mentions, signs }) => {
-    // "M. Grandvaux" is somebody, whatever else is known of the name.
-    const isTitled = mentions.some(({ civility }) => civility);
+    // "M. Grandvaux" is somebody, whatever else is known of the name; "M. le Maire" has none.
+    const isTitled = mentions.some(
+      ({ civility, text }) => civility && !locale.articles.has(text.split(/[ '’]/)[0] ?? ""),
+    );
     const of = isTitled ? "person" : best(new Map([...signs, ...(relations.get(key) ?? [])]), kindWeights, NEEDED);
     return { key, of, mentions };
   });
