@@ -31,6 +31,8 @@ export interface VerbGroup extends Stretch {
   firm: boolean;
   /** "a-t-il dit", ", raconte X": the subject follows. */
   inverted: boolean;
+  /** The auxiliary that it shares with the verb before: "[a été] entendu puis inculpé". */
+  shared?: Stretch;
 }
 
 /**

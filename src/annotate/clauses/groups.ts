@@ -114,7 +114,8 @@ function finiteReading(items: readonly Item[], at: number, locale: ClauseLocale)
 /** A participle that stands without an auxiliary, as an apposition does; null elsewhere. */
 export function participleAt(items: readonly Item[], at: number, locale: ClauseLocale): VerbGroup | null {
   const item = items[at];
-  if (item?.kind !== "word" || item.readings.length === 0 || locale.notVerbs.has(item.lower)) return null;
+  if (item?.kind !== "word" || item.readings.length === 0) return null;
+  if (locale.notVerbs.has(item.lower) && !isAside(items, at, locale)) return null;
   // "Régis Montaubry" opens with a name.
   if (item.capital && (at > 0 || items[1]?.capital)) return null;
   const before = items[at - 1];
@@ -128,6 +129,41 @@ export function participleAt(items: readonly Item[], at: number, locale: ClauseL
   const reflexive = isReflexive(items, at, locale);
   const verb = { start: at, end: at + 1, lemma, form, passive, reflexive, mood: null, firm: false, inverted: false };
   return form === "gerund" ? withParticiples(verb, items, locale) : verb;
+}
+
+/** ", mort la veille", ", prise en mars": between a comma and where or when it was done the word is no noun. */
+const isAside = (items: readonly Item[], at: number, { settings }: ClauseLocale) =>
+  items[at - 1]?.lower === "," && (items[at + 1]?.kind === "time" || settings.has(items[at + 1]?.lower ?? ""));
+
+/**
+ * The participle behind "et" or "puis" that shares the auxiliary of the verb before: "a été entendu lundi [et mis en examen]", "a saisi le
+ * navire [et arrêté deux marins]"; null where a noun may stand there: "a reçu le maire et député du Nord".
+ */
+export function joinedParticiple(
+  head: VerbGroup,
+  items: readonly Item[],
+  from: number,
+  locale: ClauseLocale,
+): VerbGroup | null {
+  const first = items[head.end - 1];
+  const isFinite = FINITE.has(head.form) && !head.inverted && !head.reflexive && !head.mood;
+  if (!isFinite || head.end - head.start < 2) return null;
+  const shared = { start: head.start, end: head.end - 1 };
+  const auxiliaries = items[head.start]?.readings.map(({ lemma }) => lemma) ?? [];
+  const isCompound = [locale.have, locale.be].some((lemma) => auxiliaries.includes(lemma));
+  const second = isCompound ? participleAfter(items, from, locale) : null;
+  if (!second || locale.notVerbs.has(items[second.at]?.lower ?? "")) return null;
+  const next = items[second.at + 1]?.lower ?? "";
+  const hasObject = locale.articles.has(next) || locale.determiners.has(next);
+  const isActive = auxiliaries.includes(locale.have) && !head.passive;
+  if (locale.contracted.has(next) || (isActive ? !hasObject : locale.articles.has(next))) return null;
+  const alike = isActive ? [items[second.at]] : [first, items[second.at]];
+  const agree = (plural: boolean) =>
+    alike.every((item) => item?.readings.some((one) => one.form === "participle" && one.plural === plural));
+  if (!agree(false) && (isActive || !agree(true))) return null;
+  const { form, passive } = head;
+  const place = { start: second.at, end: second.at + 1, shared };
+  return { ...place, lemma: second.lemma, form, passive, reflexive: false, mood: null, firm: true, inverted: false };
 }
 
 /** "s'est rendu", "va se rendre" */

@@ -40,6 +40,10 @@ export interface ClauseLocale {
   relatives: ReadonlySet<string>;
   /** "que": completes a verb of saying, and is a relative elsewhere. */
   that: ReadonlySet<string>;
+  /** Opens where something was done: "à", "au". */
+  settings: ReadonlySet<string>;
+  /** Articles that hold a preposition and complete a noun: "du". */
+  contracted: ReadonlySet<string>;
   /** By their first word: a clause that dates itself begins with them. */
   conjunctions: ReadonlyMap<string, Conjunction>;
   coordinators: ReadonlySet<string>;

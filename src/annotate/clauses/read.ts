@@ -1,7 +1,7 @@
 import type { ClauseKind } from "../../model.ts";
 import type { Clause, Item, SentenceClauses, VerbGroup } from "./clause.ts";
 import { conjunctionLength } from "./conjunctions.ts";
-import { groupAt, participleAt, withParticiples } from "./groups.ts";
+import { groupAt, joinedParticiple, participleAt, withParticiples } from "./groups.ts";
 import { wordAt } from "./items.ts";
 import type { ClauseLocale } from "./locale.ts";
 
@@ -100,12 +100,15 @@ function opening(open: Clause, items: readonly Item[], at: number, locale: Claus
     const head = nonFinite(items, at + 1, "gerund", locale);
     if (head) return { kind: "participial", parent: hostOf(open), end: head.end, head };
   }
-  if (locale.coordinators.has(word) && open.head && coordinates(items, at, locale)) {
+  const shared = locale.coordinators.has(word) && open.head ? joinedParticiple(open.head, items, at + 1, locale) : null;
+  if (locale.coordinators.has(word) && open.head && (shared || coordinates(items, at, locale))) {
     let first = open;
     while (NON_FINITE.has(first.kind) && first.parent) first = first.parent;
     const kind = first.kind === "main" || first.kind === "reported" ? "coordinate" : first.kind;
     const parent = first.kind === "main" || first.kind === "coordinate" ? first : first.parent;
-    return { kind, parent, end: at + 1 };
+    if (shared) return { kind, parent, end: shared.end, head: shared };
+    // "confirme qu'il a été entendu lundi [et qu'il a été inculpé]"
+    return { kind, parent, end: kind === "completive" && locale.that.has(wordAt(items, at + 1)) ? at + 2 : at + 1 };
   }
   return null;
 }

@@ -41,7 +41,10 @@ export function readVerbs(table: string): VerbLexicon {
     const groups = line.split(" ").map((group) => (group === "." ? [] : group.split(",")));
     const paradigm = new Map<string, Omit<VerbReading, "lemma">[]>();
     FORMS.forEach((form, at) => {
-      groups[at]?.forEach((ending, person) => {
+      const group = groups[at] ?? [];
+      // "mis, mise, mises": of three participles the first is of one and of many.
+      const all = form === "participle" && group.length === 3 ? [group[0] ?? "", ...group] : group;
+      all.forEach((ending, person) => {
         const readings = paradigm.get(bare(ending)) ?? [];
         paradigm.set(bare(ending), [...readings, { form, plural: person % 2 === 1 }]);
       });

@@ -1,6 +1,7 @@
 import { touching } from "../../text/spans.ts";
 import { type Clause, hasVerb } from "../clauses/clause.ts";
 import { rangeOf, wordsOf } from "../clauses/items.ts";
+import { carriedDates, isMoment, joinedTo } from "./carried.ts";
 import { type ClauseDate, datesOf } from "./dates.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { tellingOf } from "./telling.ts";
@@ -8,6 +9,9 @@ import { type When, whenOf } from "./when.ts";
 
 /** Words before a date "du 3 mai" in which the noun stands that it dates. */
 const NOUN = 8;
+
+/** The weight of what is no routine. */
+const ACT = 2;
 
 /** The happenings of one sentence: of its clauses and nouns that have a date. */
 export function happeningsOf(reader: Reader, published: string | null): FoundHappening[] {
@@ -17,10 +21,17 @@ export function happeningsOf(reader: Reader, published: string | null): FoundHap
   for (const date of dated)
     if (date.role === "verb" || date.role === "aim")
       byClause.set(date.clause, [...(byClause.get(date.clause) ?? []), date]);
-  const ofVerbs = [...byClause].flatMap(
-    ([clause, own]) => ofVerb(reader, clause, own, new Set(byClause.keys()), published) ?? [],
-  );
-  const ofNouns = dated.filter(({ role }) => role === "noun").flatMap((date) => ofNoun(reader, date) ?? []);
+  const nouns = dated.filter(({ role }) => role === "noun");
+  const carried = carriedDates(reader, byClause, nouns);
+  const withDates = new Set([...byClause.keys(), ...carried.keys()]);
+  const ofVerbs = [...byClause, ...carried].flatMap(([clause, dates]) => {
+    if (isMoment(reader, clause, carried)) return [];
+    const told = ofVerb(reader, clause, dates, withDates, published);
+    if (!told || !carried.has(clause) || !joinedTo(reader, clause)) return told ?? [];
+    // "a été entendu lundi et a souri"
+    return (told.family?.weight ?? 0) < ACT ? [] : { ...told, certain: false };
+  });
+  const ofNouns = nouns.flatMap((date) => ofNoun(reader, date) ?? []);
   return [...ofVerbs, ...ofNouns].sort((a, b) => a.start - b.start);
 }
 
@@ -34,7 +45,10 @@ function ofVerb(
   const isAimed = own.every(({ role }) => role === "aim");
   const when = whenOf(timesOf(reader, own), reader.text, reader.today, reader.locale.happenings);
   if (!when || !hasVerb(clause)) return null;
-  const told = tellingOf(reader, clause, { dated, isAimed, isAhead: isAhead(when, published) });
+  const told = tellingOf(reader, clause, {
+    ...{ dated, isAimed, isAhead: isAhead(when, published) },
+    isMoment: clause.kind === "subordinate" && own.every((date) => date.clause !== clause),
+  });
   return told && { ...told, ...dateOf(when) };
 }
 

@@ -29,6 +29,16 @@ export interface HappeningLocale {
   background: RegExp;
   /** Sets a noun apart from the time of the verb: "avant son procès le 12 mars". */
   apart: RegExp;
+  /** Whose participle tells what the main act is done in: "réunis vendredi, …". */
+  settings: ReadonlySet<string>;
+  /** Stands before the verb of "il était 7 heures". */
+  clock: ReadonlySet<string>;
+  /** Begins what happened at such an hour: "lorsque". */
+  when: ReadonlySet<string>;
+  /** Joins an act to the one before it, of the same day: "puis". */
+  continues: ReadonlySet<string>;
+  /** Families of what an act does on its own day: "l'incendie de mardi a fait deux morts". */
+  consequences: ReadonlySet<string>;
   /** Verbs of which a passive tells what is to come: "prévu", "attendu". */
   scheduled: ReadonlySet<string>;
   /** What a verb makes of the infinitive it governs: "appelle à manifester", "accusé d'avoir volé". */

@@ -4,9 +4,11 @@ import type { HappeningLocale } from "./locale.ts";
 
 /** The items before the verb that are no adverbial: "Mercredi, en mairie, Annick Corbel a remis" → "Annick Corbel". */
 export function ownWords({ head, kind, parts }: Clause, items: readonly Item[], locale: HappeningLocale) {
-  const first = parts[0]?.start ?? 0;
+  const opening = parts[0]?.start ?? 0;
+  // "[et qu'] il a été inculpé"
+  const first = kind === "completive" && locale.continues.has(wordAt(items, opening)) ? opening + 1 : opening;
   const verb = head?.start ?? first;
-  let start = kind === "completive" || kind === "relative" ? first + 1 : first;
+  let start = kind === "completive" || kind === "relative" || kind === "subordinate" ? first + 1 : first;
   while (start < verb) {
     while (start < verb && /^[-–—,;:.•|]$/.test(wordAt(items, start))) start++;
     const link = locale.connective.exec(wordsOf(items, start, verb));

@@ -30,6 +30,8 @@ export interface Setting {
   isAimed?: boolean;
   /** Its day is after the article's. */
   isAhead?: boolean;
+  /** "lorsque la police a sonné": what happened at the hour that the main clause only gives. */
+  isMoment?: boolean;
   /** It is a headline's, whose participle stands for a verb. */
   isNews?: boolean;
 }
@@ -38,12 +40,12 @@ export interface Setting {
 export function tellingOf(
   reader: Reader,
   clause: VerbalClause,
-  { dated = new Set(), isAimed = false, isAhead = false, isNews = false }: Setting = {},
+  { dated = new Set(), isAimed = false, isAhead = false, isNews = false, isMoment = false }: Setting = {},
 ): Telling | null {
   const { read, before } = reader;
   const { clauses, happenings } = reader.locale;
   const { head, kind, parent } = clause;
-  if (kind === "subordinate") return null;
+  if (kind === "subordinate" && !isMoment) return null;
   if (isAimed && !(head.passive && happenings.scheduled.has(head.lemma))) return null;
   const said = clauses.quoting.has(head.lemma) ? quotedAfterThat(reader, clause) : null;
   const promise = said && promiseIn(reader, said);
@@ -55,7 +57,7 @@ export function tellingOf(
   const whom = subjectOf(reader, clause);
   // "l'attentat de Brest survenu mardi": the noun before is part of it.
   const start = Math.min(clause.parts[0]?.start ?? 0, whom.items?.start ?? Number.POSITIVE_INFINITY);
-  const negated = happenings.negation.has(wordAt(read.items, head.start - 1));
+  const negated = happenings.negation.has(wordAt(read.items, (head.shared ?? head).start - 1));
   // "Ils étaient 2 000 à défiler lundi": so is how many.
   const isCounted = kind === "purpose" && parent !== null && countsWho(parent, read.items, happenings);
   // "Le maire affirme que la digue a cédé": who says so is part of it.
@@ -70,14 +72,14 @@ export function tellingOf(
   const act = (content?.act.family?.weight ?? 0) > (verbal.family?.weight ?? 0) ? (content?.act ?? verbal) : verbal;
   const opens = (whom.items?.start ?? 0) > head.start;
   const isGrave = (act.family?.weight ?? 0) >= (opens ? OPENING : GRAVE);
-  const isTold = TITLED.has(kind) || isCounted || (kind === "participial" && (isGrave || isNews));
+  const isTold = TITLED.has(kind) || isCounted || isMoment || (kind === "participial" && (isGrave || isNews));
   const who = teller === clause ? whom : subjectOf(reader, teller);
   const own = isTold && hasVerb(teller) && !isPart(reader, clause) ? titlesOf(reader, teller, who) : [];
   const range = rangeOf(read.items, { start, end: endOf(clause, read.clauses) });
   return {
     start: range.start,
     end: range.end,
-    kind: isCounted || presentedIn(reader, clause) ? "main" : kind,
+    kind: isCounted || isMoment || presentedIn(reader, clause) ? "main" : kind,
     mood,
     verb: head.lemma,
     family: negated ? null : (promise ?? act.family),

@@ -1,5 +1,5 @@
 import type { Item, Stretch, VerbalClause } from "../clauses/clause.ts";
-import { wordAt, wordsOf } from "../clauses/items.ts";
+import { rangeOf, wordAt, wordsOf } from "../clauses/items.ts";
 import type { Reader, Title } from "./happening.ts";
 import type { HappeningLocale } from "./locale.ts";
 import type { Subject } from "./subject.ts";
@@ -42,13 +42,15 @@ export function titlesOf(reader: Reader, clause: VerbalClause, subject: Subject)
     )
   )
     return [];
+  // "a été entendu puis [a été] inculpé"
+  const shared = head.shared ? [rangeOf(items, head.shared)] : [];
   const openings = openingsOf(reader, clause, subject, verb);
   const find = (tries: readonly Try[]): Title[] => {
     const found: Title[] = [];
     let least = LONGEST + 1;
     for (const opening of openings) {
       for (const { end, dated } of tries) {
-        const told = [...opening, ...predicateOf(reader, verb, head, end, dated)];
+        const told = [...opening, ...shared, ...predicateOf(reader, verb, head, end, dated)];
         const parts = supplied ? told : joined(told);
         const words = parts.map((part) => text.slice(part.start, part.end)).join(` ${supplied ? `${supplied} ` : ""}`);
         if (words.length >= least || !isWhole(words, locale) || hangs(items, end, locale)) continue;

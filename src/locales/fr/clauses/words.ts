@@ -21,6 +21,9 @@ export const prepositions = words(`
   selon malgré outre parmi hors sauf comme
 `);
 
+export const settings = words("à au aux en dans chez sur sous");
+export const contracted = words("du des");
+
 /** Right after them comes the verb, or its clitics. */
 export const beforeVerb = words(
   "qui dont où que qu' il elle on ils elles ça cela ce c' ne n' se s' y nous vous je j' celui-ci celle-ci",

@@ -33,7 +33,7 @@ defeat 2 battre éliminer perdre_match s'incliner vaincre | défaite éliminatio
 demonstrate 2 manifester défiler marcher se_rassembler protester se_mobiliser | manifestation marche rassemblement défilé cortège
 deny 1 démentir nier contester réfuter | démenti
 destroy 3 s'effondrer s'écrouler dévaster engloutir | effondrement écroulement
-die 4 mourir décéder tuer périr succomber perdre_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès
+die 4 mourir décéder tuer périr succomber perdre_la_vie coûter_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès
 disappear 3 disparaître enlever kidnapper séquestrer | disparition enlèvement
 dismiss 3 limoger révoquer licencier destituer renvoyer démettre évincer exclure radier écarter congédier remercier | limogeage licenciement destitution exclusion
 elect 3 élire réélire remporter_élection devenir_maire devenir_président devenir_la_première devenir_le_premier | élection réélection
@@ -45,7 +45,7 @@ found 2 créer fonder constituer inaugurer | création fondation inauguration
 gather 1 se_réunir réunir se_retrouver assister participer | réunion
 hear 2 entendre auditionner interroger comparaître convoquer | audition comparution interrogatoire
 hit 3 toucher secouer balayer s'abattre provoquer ravager_région | séisme tempête inondation cyclone avalanche
-injure 3 blesser hospitaliser | blessure hospitalisation
+injure 3 blesser hospitaliser | blessure blessé hospitalisation
 inquire 3 enquêter ouvrir_enquête ouvrir_information ouvrir_instruction diligenter diligenter_enquête | enquête instruction information_judiciaire
 inspect 2 inspecter contrôler expertiser autopsier | inspection contrôle expertise autopsie
 invest 2 financer investir verser débloquer_fonds débloquer_millions débloquer_euros subventionner | financement investissement versement

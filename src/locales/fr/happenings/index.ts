@@ -73,6 +73,14 @@ export const happenings: HappeningLocale = {
   background: /(?:^|, )(?:depuis|après|avant|malgré|dès|d'ici)(?!\p{L})[^,]*$/iu,
   apart:
     /(?:^|\s)(?:avant|après|depuis|malgré|d'ici|pour|sur|contre|en vue d|au sujet d|à propos d|concernant|dans)[^,;]*$/iu,
+  settings: words(`
+    réunir rassembler regrouper retrouver interroger questionner entendre auditionner interviewer inviter recevoir sonder
+    assembler consulter confronter déférer présenter juger
+  `),
+  clock: words("il on"),
+  when: words("lorsque lorsqu' quand"),
+  continues: words("et puis"),
+  consequences: words("die injure damage destroy"),
   scheduled: words("attendre censer fixer planifier prévoir programmer"),
   governed: new Map(
     (Object.entries(GOVERNED) as [Mood, string][]).flatMap(([mood, list]) =>

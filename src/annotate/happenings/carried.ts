@@ -1,0 +1,93 @@
+import { type Clause, hasVerb, type VerbalClause } from "../clauses/clause.ts";
+import { wordAt, wordsOf } from "../clauses/items.ts";
+import type { ClauseDate } from "./dates.ts";
+import type { Reader } from "./happening.ts";
+import { ownWords } from "./own-words.ts";
+
+/** The dates of each clause; one that has none of its own takes those of another. */
+export type ClauseDates = ReadonlyMap<Clause, readonly ClauseDate[]>;
+
+/**
+ * What clauses without a date take from others: "[Réunis vendredi], les dockers ont voté", "Il était 7 heures, mardi, [lorsque la police a
+ * sonné]", "a été entendu lundi [puis mis en examen]", "[L'incendie de mardi] a fait deux morts".
+ */
+export function carriedDates(reader: Reader, own: ClauseDates, ofNouns: readonly ClauseDate[]): ClauseDates {
+  const found = new Map<Clause, readonly ClauseDate[]>();
+  for (const clause of reader.read.clauses.filter(hasVerb)) {
+    if (own.has(clause)) continue;
+    const dates = ofMoment(reader, clause, own) ?? ofSetting(reader, clause, own) ?? ofSubject(reader, clause, ofNouns);
+    const joined = joinedTo(reader, clause);
+    const before = joined && goesOn(clause, joined) ? (own.get(joined) ?? found.get(joined)) : undefined;
+    const carried = dates ?? before;
+    if (carried) found.set(clause, carried);
+  }
+  return found;
+}
+
+/** "Il était 7 heures, mardi": a clause that only says when; what happened then stands in the one that took its dates. */
+export const isMoment = (reader: Reader, clause: Clause, carried: ClauseDates) =>
+  hasVerb(clause) && tellsMoment(reader, clause) && [...carried.keys()].some(({ parent }) => parent === clause);
+
+function tellsMoment({ read: { items }, locale }: Reader, { head, parts }: VerbalClause): boolean {
+  const { be } = locale.clauses;
+  const { clock, articles, adverbial, ofName } = locale.happenings;
+  const subject = wordsOf(items, head.start - 1, head.start);
+  if (head.lemma !== be || !clock.has(subject)) return false;
+  const rest = parts.flatMap(({ start, end }) => items.slice(Math.max(start, head.end), end));
+  return rest.every(
+    ({ kind, lower }) =>
+      kind === "time" || kind === "mark" || [articles, adverbial, ofName].some((words) => words.has(lower)),
+  );
+}
+
+function ofMoment(reader: Reader, { kind, parent, parts }: VerbalClause, own: ClauseDates) {
+  const { items } = reader.read;
+  if (kind !== "subordinate" || !parent || !hasVerb(parent) || !tellsMoment(reader, parent)) return null;
+  return reader.locale.happenings.when.has(wordAt(items, parts[0]?.start ?? 0)) ? (own.get(parent) ?? null) : null;
+}
+
+/** "Entendu lundi, le maire a nié": the day of what the main act is done in. */
+function ofSetting({ read: { clauses }, locale }: Reader, clause: VerbalClause, own: ClauseDates) {
+  const setting = clauses
+    .filter(hasVerb)
+    .find(
+      ({ kind, parent, head, detached }) =>
+        kind === "participial" &&
+        parent === clause &&
+        detached &&
+        head.start < clause.head.start &&
+        locale.happenings.settings.has(head.lemma),
+    );
+  return (setting && own.get(setting)) ?? null;
+}
+
+/** "L'incendie de mardi a fait deux morts": what an act did, it did on its day. */
+function ofSubject({ read: { items }, families, locale }: Reader, clause: VerbalClause, ofNouns: readonly ClauseDate[]) {
+  const { happenings } = locale;
+  const subject = ownWords(clause, items, happenings);
+  const inside = ofNouns.filter(({ item }) => subject && subject.start < item && item < subject.end);
+  if (!subject || inside.length === 0 || clause.head.passive) return null;
+  const isAct = families.ofNoun(wordsOf(items, subject.start, inside[0]?.item ?? 0).split(/[\s']+/)) !== null;
+  const { head } = clause;
+  const done = families.ofVerb(head, items) ?? families.heaviest(wordsOf(items, head.end, head.end + DONE).split(/[\s']+/));
+  return isAct && done && happenings.consequences.has(done.name) ? inside : null;
+}
+
+/** Words after a verb in which its victims stand: "a fait près de vingt blessés". */
+const DONE = 6;
+
+/** The clause to which "et" or "puis" joins one: "confirme qu'il a été entendu [et qu'il a été inculpé]". */
+export function joinedTo({ read: { items, clauses }, locale }: Reader, clause: Clause): Clause | null {
+  const { kind, parent, parts } = clause;
+  if (!locale.happenings.continues.has(wordAt(items, parts[0]?.start ?? 0))) return null;
+  if (kind === "coordinate") return parent;
+  return clauses.slice(0, clauses.indexOf(clause)).findLast((one) => one.kind === kind && one.parent === parent) ?? null;
+}
+
+/** "a été entendu et a été inculpé": what is told in the same form went on the same day. */
+const goesOn = ({ head }: VerbalClause, before: Clause) =>
+  before.head !== null &&
+  before.head.form === head.form &&
+  (head.form === "past" || (isCompound(head) && isCompound(before.head)));
+
+const isCompound = ({ start, end, shared }: VerbalClause["head"]) => shared !== undefined || end - start > 1;
