@@ -1,7 +1,8 @@
-import { type Clause, hasVerb, type VerbalClause } from "../clauses/clause.ts";
+import { type Clause, hasVerb, type VerbalClause, type VerbGroup } from "../clauses/clause.ts";
 import { wordAt, wordsOf } from "../clauses/items.ts";
 import type { ClauseDate } from "./dates.ts";
 import type { Reader } from "./happening.ts";
+import { joinedTo } from "./joined.ts";
 import { ownWords } from "./own-words.ts";
 
 /** The dates of each clause; one that has none of its own takes those of another. */
@@ -46,17 +47,15 @@ function ofMoment(reader: Reader, { kind, parent, parts }: VerbalClause, own: Cl
   return reader.locale.happenings.when.has(wordAt(items, parts[0]?.start ?? 0)) ? (own.get(parent) ?? null) : null;
 }
 
-/** "Entendu lundi, le maire a nié": the day of what the main act is done in. */
+/** "Entendu lundi, le maire a nié", "Le conseil, réuni lundi, a voté": the day of what the main act is done in. */
 function ofSetting({ read: { clauses }, locale }: Reader, clause: VerbalClause, own: ClauseDates) {
+  const { settings, meetings } = locale.happenings;
+  const isSetting = ({ start, lemma }: VerbGroup) => (start === 0 ? settings : meetings).has(lemma);
   const setting = clauses
     .filter(hasVerb)
     .find(
       ({ kind, parent, head, detached }) =>
-        kind === "participial" &&
-        parent === clause &&
-        detached &&
-        head.start < clause.head.start &&
-        locale.happenings.settings.has(head.lemma),
+        kind === "participial" && parent === clause && detached && head.start < clause.head.start && isSetting(head),
     );
   return (setting && own.get(setting)) ?? null;
 }
@@ -75,14 +74,6 @@ function ofSubject({ read: { items }, families, locale }: Reader, clause: Verbal
 
 /** Words after a verb in which its victims stand: "a fait près de vingt blessés". */
 const DONE = 6;
-
-/** The clause to which "et" or "puis" joins one: "confirme qu'il a été entendu [et qu'il a été inculpé]". */
-export function joinedTo({ read: { items, clauses }, locale }: Reader, clause: Clause): Clause | null {
-  const { kind, parent, parts } = clause;
-  if (!locale.happenings.continues.has(wordAt(items, parts[0]?.start ?? 0))) return null;
-  if (kind === "coordinate") return parent;
-  return clauses.slice(0, clauses.indexOf(clause)).findLast((one) => one.kind === kind && one.parent === parent) ?? null;
-}
 
 /** "a été entendu et a été inculpé": what is told in the same form went on the same day. */
 const goesOn = ({ head }: VerbalClause, before: Clause) =>

@@ -1,9 +1,10 @@
 import { touching } from "../../text/spans.ts";
 import { type Clause, hasVerb } from "../clauses/clause.ts";
 import { rangeOf, wordsOf } from "../clauses/items.ts";
-import { carriedDates, isMoment, joinedTo } from "./carried.ts";
+import { carriedDates, isMoment } from "./carried.ts";
 import { type ClauseDate, datesOf } from "./dates.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
+import { joinedTo } from "./joined.ts";
 import { tellingOf } from "./telling.ts";
 import { type When, whenOf } from "./when.ts";
 
@@ -47,6 +48,7 @@ function ofVerb(
   if (!when || !hasVerb(clause)) return null;
   const told = tellingOf(reader, clause, {
     ...{ dated, isAimed, isAhead: isAhead(when, published) },
+    isOnDay: when.days.length > 0,
     isMoment: clause.kind === "subordinate" && own.every((date) => date.clause !== clause),
   });
   return told && { ...told, ...dateOf(when) };

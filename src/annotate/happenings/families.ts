@@ -6,6 +6,9 @@ export interface Family {
   weight: number;
 }
 
+/** The weight of acts that turn an affair. */
+export const GRAVE = 3;
+
 /** Finds the family of a verb with what follows it, or of a noun. */
 export interface FamilyLexicon {
   ofVerb(group: Pick<VerbGroup, "lemma" | "reflexive" | "end">, items: readonly Item[]): Family | null;

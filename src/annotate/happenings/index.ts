@@ -3,7 +3,7 @@ import { perObject } from "../../text/per-object.ts";
 import { touching } from "../../text/spans.ts";
 import type { Analysis, Entity } from "../analysis.ts";
 import { mainOf } from "../clauses/clause.ts";
-import { itemsOf } from "../clauses/items.ts";
+import { itemsOf, rangeOf } from "../clauses/items.ts";
 import { readClauses } from "../clauses/read.ts";
 import { readVerbs } from "../clauses/verbs.ts";
 import type { FoundTime, TimeReference } from "../times/time.ts";
@@ -12,13 +12,15 @@ import { happeningsOf } from "./dated.ts";
 import { readFamilies } from "./families.ts";
 import type { FoundHappening, HappeningReader, Reader } from "./happening.ts";
 import { headlineOf } from "./headline.ts";
-import { leadOf } from "./lead.ts";
-import { sequelOf } from "./sequel.ts";
+import { leadOf, listedOf } from "./lead.ts";
+import { ownWords } from "./own-words.ts";
+import { OPENING, sequelOf } from "./sequel.ts";
 import { goOn, isHeadline, paragraphOf, type Story, topicAt, UNTOLD } from "./story.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Clauses that have told a sentence's news, if they have a day: "montrent que l'usine avait été prévenue le 6 février". */
 const NEWS: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "completive"]);
+const LIST_ITEM = /^[-–—•*·▪]\s/;
 /** Sentences that open an article: they tell its news, which needs no date on the day it comes out. */
 const LEAD = 2;
 
@@ -52,6 +54,9 @@ export function findHappenings(
     const words = touching(tokens, sentence.start, sentence.end);
     const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
     const read = readClauses(items, locale.clauses);
+    // What an item of a list tells is not of the day of the one before.
+    const isItem = LIST_ITEM.test(text.slice(sentence.start, sentence.start + 2));
+    if (isItem) story = { ...story, day: null };
     // "À 21 h 17, ce soir-là, …" goes back to the paragraph before.
     const refersBack = items.some(
       ({ kind, start, end }) => kind === "time" && locale.happenings.anaphoric.test(text.slice(start, end)),
@@ -69,16 +74,27 @@ export function findHappenings(
     found.push(...here);
     const isMain = mainOf(read) !== undefined;
     if (isMain) lead ??= block;
-    if (isMain && !here.some(({ kind }) => NEWS.has(kind))) {
+    if (isMain && !here.some(({ kind }) => NEWS.has(kind)) && !isOfNoun(reader, here)) {
       const isLead = lead === block && opening < LEAD;
       const sequel = sequelOf(reader, story, block, day);
       if (sequel.length > 0) found.push(...sequel);
-      else if (day !== null) found.push(...(isLead ? leadOf(reader, day) : summaryOf(reader, day)));
+      else if (day !== null && isLead) found.push(...leadOf(reader, day));
+      else if (day !== null) found.push(...(isItem && story.told < OPENING ? listedOf : summaryOf)(reader, day));
     }
     if (isMain && lead === block) opening++;
     story = goOn(story, reader, block, here, day);
   }
   return found;
+}
+
+/** "La fuite de lundi inquiète": what a sentence tells of an act that has a day of its own has none. */
+function isOfNoun(reader: Reader, here: readonly FoundHappening[]): boolean {
+  const main = mainOf(reader.read);
+  const subject = main && ownWords(main, reader.read.items, reader.locale.happenings);
+  const words = subject && rangeOf(reader.read.items, subject);
+  return here.some(
+    ({ basis, family, time }) => basis === "noun" && family && time && words && time.start > words.start && time.end <= words.end,
+  );
 }
 
 const lexiconsOf = perObject(({ clauses, happenings }: HappeningReader) => ({

@@ -1,5 +1,6 @@
 import { addDays } from "../../text/days.ts";
 import { mainOf } from "../clauses/clause.ts";
+import { GRAVE } from "./families.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { tellingOf } from "./telling.ts";
 
@@ -15,6 +16,10 @@ export function leadOf(reader: Reader, day: string): FoundHappening[] {
   if (told?.mood !== "fact" || told.titles.length === 0) return [];
   return [{ ...told, ...newsDays(day) }];
 }
+
+/** A grave act that an item of a list tells at the head of an article, undated: "- Le parquet a ouvert une enquête". */
+export const listedOf = (reader: Reader, day: string): FoundHappening[] =>
+  leadOf(reader, day).filter(({ family }) => (family?.weight ?? 0) >= GRAVE);
 
 /** When news without a date was: on the article's day, or on one of those before. */
 export function newsDays(day: string): Pick<FoundHappening, "when" | "days" | "basis" | "certain" | "time"> {

@@ -9,7 +9,7 @@ export interface HappeningLocale {
   explicit: RegExp;
   /** Refers to a day told before: "ce jour-là". */
   anaphoric: RegExp;
-  /** A time that is counted from the day of its article: "hier", "ce matin". */
+  /** A time that is counted from another day, its article's or one told before: "hier", "ce matin", "la veille". */
   deictic: RegExp;
   /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
   bound: RegExp;
@@ -31,6 +31,8 @@ export interface HappeningLocale {
   apart: RegExp;
   /** Whose participle tells what the main act is done in: "réunis vendredi, …". */
   settings: ReadonlySet<string>;
+  /** Those of them that do so behind their noun as well: "le conseil, réuni lundi, …". */
+  meetings: ReadonlySet<string>;
   /** Stands before the verb of "il était 7 heures". */
   clock: ReadonlySet<string>;
   /** Begins what happened at such an hour: "lorsque". */

@@ -2,16 +2,15 @@ import { daysFrom } from "../../text/days.ts";
 import { mainOf, type VerbGroup } from "../clauses/clause.ts";
 import type { VerbForm } from "../clauses/verbs.ts";
 import type { Range } from "../tokens.ts";
+import { GRAVE } from "./families.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import type { Story } from "./story.ts";
 import { tellingOf } from "./telling.ts";
 
-/** The weight of acts that turn an affair. */
-const GRAVE = 3;
 /** Forms that go on with a story; "avait" and "sera" leave its day. */
 const GOES_ON: ReadonlySet<VerbForm> = new Set(["present", "past"]);
 /** Sentences in which an article tells its news; what comes after may be of any day. */
-const OPENING = 6;
+export const OPENING = 6;
 /** Days before the article, on which its news may have been. */
 const NEWS = 2;
 

@@ -2,6 +2,7 @@ import { touching } from "../../text/spans.ts";
 import type { Clause, Item, Stretch } from "../clauses/clause.ts";
 import { rangeOf, wordAt, wordsOf } from "../clauses/items.ts";
 import type { Range } from "../tokens.ts";
+import { joinedTo } from "./joined.ts";
 import type { Reader } from "./happening.ts";
 import type { HappeningLocale } from "./locale.ts";
 import type { Named } from "./named.ts";
@@ -34,14 +35,15 @@ export function subjectOf(reader: Reader, clause: Clause): Subject {
   // "Claire Petit, dont le préfet a accepté la démission" has a subject of its own, "qui a démissionné" has not.
   if (!own && kind === "relative") return ofRelative(reader, clause);
   if (!own) {
-    if (kind !== "coordinate" || !parent) return NOBODY;
-    const shared = subjectOf(reader, parent);
-    return { items: null, antecedent: shared.antecedent ?? (shared.items && rangeOf(items, shared.items)) };
+    const before = kind === "coordinate" ? parent : joinedTo(reader, clause);
+    return before ? shareOf(reader, before) : NOBODY;
   }
   if (countsWho(clause, items, locale)) return { items: own, antecedent: null };
   const words = wordsOf(items, own.start, own.end);
   const gender = locale.pronouns.get(words);
   if (gender) {
+    const joined = kind === "completive" ? joinedTo(reader, clause) : null;
+    if (joined) return shareOf(reader, joined);
     const known = kind === "completive" ? speakerOf(reader, parent) : reader.before;
     return { items: null, antecedent: known && standsFor(known, gender, head, locale) ? known : null };
   }
@@ -51,6 +53,12 @@ export function subjectOf(reader: Reader, clause: Clause): Subject {
   // "Son entraîneur, Paul Ferrandi, a démissionné": his name says who.
   if (locale.unresolved.test(words)) return { items: null, antecedent: nameIn(reader, own) };
   return { items: own, antecedent: null };
+}
+
+/** Whom the clause before is told of: "Loïc Marzin a été entendu [et inculpé]". */
+function shareOf(reader: Reader, clause: Clause): Subject {
+  const { items, antecedent } = subjectOf(reader, clause);
+  return { items: null, antecedent: antecedent ?? (items && rangeOf(reader.read.items, items)) };
 }
 
 /** Whom "qui" stands for: "l'explosion de l'usine Nidou, qui a fait deux morts" is not told of the works. */
@@ -90,6 +98,8 @@ function opens({ parts: [part], parent }: Clause, items: readonly Item[]): boole
 function antecedentOf({ read: { items }, mentions }: Reader, { parts }: Clause): Named | null {
   let at = (parts[0]?.start ?? 0) - 1;
   if (wordAt(items, at) === ",") at--;
+  // "Claire Petit, 34 ans, élue lundi"
+  if (items[at - 1]?.kind === "number" && wordAt(items, at - 2) === ",") at -= 3;
   const item = items[at];
   return (item && touching(mentions, item.start, item.end).at(-1)) ?? null;
 }
@@ -132,7 +142,7 @@ function nounBefore({ parts, head }: Clause, items: readonly Item[], locale: Hap
       const start = openers.has(wordAt(items, at - 1)) ? at - 1 : at;
       if (at < end - 1 && agrees) found = { start, end };
       if (!ofName.has(wordAt(items, at - 1))) return found;
-    } else if (items[at]?.kind !== "word" || adverbial.has(word) || joins.has(word)) return found;
+    } else if (!/^(?:word|number)$/.test(items[at]?.kind ?? "") || adverbial.has(word) || joins.has(word)) return found;
   }
   return null;
 }

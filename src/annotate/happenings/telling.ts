@@ -2,6 +2,7 @@ import type { ClauseKind } from "../../model.ts";
 import { type Clause, hasVerb, type Item, type VerbalClause } from "../clauses/clause.ts";
 import { rangeOf, wordAt } from "../clauses/items.ts";
 import { actOf } from "./act.ts";
+import { GRAVE } from "./families.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { moodOf } from "./mood.ts";
 import { countsWho, presentedIn } from "./presented.ts";
@@ -13,9 +14,8 @@ import { endOf } from "./title-ends.ts";
 /** Quoted words of more code units make a clause of saying a quotation, which has a page of its own: not "annonce un « geste »". */
 const QUOTED = 24;
 
-/** The weight of acts that are told in passing too: "l'attentat survenu mardi"; and of those that open a sentence: "Entendu lundi, le maire nie". */
-const GRAVE = 3;
-const OPENING = 2;
+/** The weight of acts that are told where they open a sentence or have a day, "Entendu lundi, le maire nie", "le rapport remis mardi"; graver ones in passing too. */
+const TOLD = 2;
 
 const TITLED: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "completive"]);
 
@@ -30,6 +30,8 @@ export interface Setting {
   isAimed?: boolean;
   /** Its day is after the article's. */
   isAhead?: boolean;
+  /** Its day is known, and no mere year or month. */
+  isOnDay?: boolean;
   /** "lorsque la police a sonné": what happened at the hour that the main clause only gives. */
   isMoment?: boolean;
   /** It is a headline's, whose participle stands for a verb. */
@@ -40,7 +42,7 @@ export interface Setting {
 export function tellingOf(
   reader: Reader,
   clause: VerbalClause,
-  { dated = new Set(), isAimed = false, isAhead = false, isNews = false, isMoment = false }: Setting = {},
+  { dated = new Set(), isAimed = false, isAhead = false, isNews = false, isOnDay = false, isMoment = false }: Setting = {},
 ): Telling | null {
   const { read, before } = reader;
   const { clauses, happenings } = reader.locale;
@@ -71,7 +73,7 @@ export function tellingOf(
   // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge.
   const act = (content?.act.family?.weight ?? 0) > (verbal.family?.weight ?? 0) ? (content?.act ?? verbal) : verbal;
   const opens = (whom.items?.start ?? 0) > head.start;
-  const isGrave = (act.family?.weight ?? 0) >= (opens ? OPENING : GRAVE);
+  const isGrave = (act.family?.weight ?? 0) >= (opens || isOnDay ? TOLD : GRAVE);
   const isTold = TITLED.has(kind) || isCounted || isMoment || (kind === "participial" && (isGrave || isNews));
   const who = teller === clause ? whom : subjectOf(reader, teller);
   const own = isTold && hasVerb(teller) && !isPart(reader, clause) ? titlesOf(reader, teller, who) : [];

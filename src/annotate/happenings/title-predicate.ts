@@ -1,8 +1,9 @@
-import type { Item, Stretch } from "../clauses/clause.ts";
-import { rangeOf, wordAt } from "../clauses/items.ts";
+import type { Item, Stretch, VerbGroup } from "../clauses/clause.ts";
+import { rangeOf, wordAt, wordsOf } from "../clauses/items.ts";
 import type { Range } from "../tokens.ts";
 import { isGoverned } from "./dates.ts";
 import type { Reader } from "./happening.ts";
+import type { HappeningLocale } from "./locale.ts";
 
 /**
  * The verb with what follows it, in parts: without what stands between commas in it, or a date between commas after it; without a day that
@@ -11,14 +12,15 @@ import type { Reader } from "./happening.ts";
 export function predicateOf(
   { text, read: { items }, locale: { happenings } }: Reader,
   verb: number,
-  head: Stretch,
+  head: VerbGroup,
   end: number,
   dated: boolean,
 ): readonly Range[] {
   const isFromHere = ({ kind, start, end }: Item, at: number) =>
     kind === "time" && happenings.deictic.test(text.slice(start, end)) && !isGoverned(items, at, happenings);
   const aside = asideOf(items, head, end);
-  const left = aside ? [aside] : [];
+  const isState = head.form === "participle";
+  const left = [aside, isState ? sinceIn(items, head.end, end, happenings) : null].filter((gap) => gap !== null);
   for (let at = head.end; at < end; at++) {
     const item = items[at];
     // "a été condamnée mardi à 250 000 euros d'amende": the day is known without.
@@ -26,6 +28,14 @@ export function predicateOf(
     if (item && isOutside(aside, at) && (isDate || isFromHere(item, at))) left.push({ start: at, end: at + 1 });
   }
   return without(items, { start: verb, end }, left);
+}
+
+/** "suspendu [depuis lundi] de ses fonctions": as what befell somebody it began that day; of "est fermé depuis lundi" it is part. */
+function sinceIn(items: readonly Item[], from: number, end: number, { since, articles }: HappeningLocale): Stretch | null {
+  const date = items.findIndex(
+    ({ kind }, at) => at >= from && at < end && kind === "time" && since.test(wordsOf(items, from, at)),
+  );
+  return date < 0 ? null : { start: date - (articles.has(wordAt(items, date - 1)) ? 2 : 1), end: date + 1 };
 }
 
 /** Items in parts, each as it stands, without some of them. */

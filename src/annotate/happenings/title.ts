@@ -32,7 +32,7 @@ export function titlesOf(reader: Reader, clause: VerbalClause, subject: Subject)
   // "contenant des preuves [et exemples d'exactions va être remis]": half a subject.
   if (kind === "coordinate" && own && isHalf(items[own.start], locale)) return [];
   const supplied = kind === "participial" ? auxiliaryOf(head, items, own?.start ?? null, locale) : null;
-  if (kind === "participial" && (!supplied || isState(items, head, locale))) return [];
+  if (kind === "participial" && !supplied) return [];
   const verb = verbStart(items, head.start, own?.end ?? parts[0]?.start ?? 0, locale);
   // "le juge venait de le mettre en examen": whom, only the sentence before says; "a, pendant le débat, comparé" has no pronoun.
   const aside = asideOf(items, head, head.end);
@@ -79,10 +79,6 @@ export function titlesOf(reader: Reader, clause: VerbalClause, subject: Subject)
 /** A common noun that has no article. */
 const isHalf = (item: Item | undefined, { openers }: HappeningLocale) =>
   item?.kind === "word" && !item.capital && !openers.has(item.lower);
-
-/** "Incarcéré depuis lundi, le capitaine nie": he is so still. */
-const isState = (items: readonly Item[], { end }: Stretch, { since }: HappeningLocale) =>
-  items.some(({ kind }, at) => kind === "time" && since.test(wordsOf(items, end, at)));
 
 /** What stands before an item says enough without its complement: "le rappel", not "une dizaine", "trois ans". */
 const isNoun = (items: readonly Item[], end: number, { articles, amount }: HappeningLocale) =>

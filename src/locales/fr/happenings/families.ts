@@ -59,7 +59,7 @@ open 2 rouvrir reprendre redémarrer | réouverture reprise
 order 3 ordonner décréter enjoindre sommer | ordonnance décret injonction
 praise 1 saluer féliciter rendre_hommage célébrer commémorer | hommage cérémonie commémoration
 propose 2 proposer suggérer préconiser | proposition
-publish 2 publier diffuser paraître mettre_en_ligne | publication diffusion parution rapport
+publish 2 publier diffuser paraître mettre_en_ligne | publication diffusion parution rapport audit
 raise 2 augmenter relever hausser revaloriser | hausse augmentation
 recall 3 rappeler_lots rappeler_produits rappeler_véhicules rappeler_boîtes rappeler_exemplaires rappeler_unités rappeler_modèles | rappel_de_produits rappel_de_lots
 reduce 2 baisser réduire diminuer chuter | baisse réduction chute

@@ -38,6 +38,8 @@ const AMOUNTS = oneOf(`
   objet peine
 `);
 
+const MEETINGS = "réunir rassembler regrouper retrouver assembler";
+
 /** What begins with one of these words. */
 const opening = (list: string) => new RegExp(`^(?:${oneOf(list)})(?!\\p{L})`, "iu");
 
@@ -57,7 +59,7 @@ export const happenings: HappeningLocale = {
   ),
   anaphoric: /-là$|^(?:le jour même|ce même jour|le même jour|le soir même|ce soir-là)/iu,
   deictic:
-    /^(?:(?:avant-)?hier|aujourd['’]hui|(?:après-)?demain|(?:ce|cet|cette) (?:matin|midi|après-midi|soir|nuit|semaine|week-end|mois|année)$)/iu,
+    /^(?:(?:la |l['’]avant-)?veille$|le (?:sur)?lendemain$|(?:avant-)?hier|aujourd['’]hui|(?:après-)?demain|(?:ce|cet|cette) (?:matin|midi|après-midi|soir|nuit|semaine|week-end|mois|année)$)/iu,
   bound: new RegExp(
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|(?<!(?:peu|juste) )(?:avant|après)|par rapport (?:à|au|aux)|en vue d(?:e|u))\\s*${THE}?\\s*$`,
     "iu",
@@ -74,9 +76,10 @@ export const happenings: HappeningLocale = {
   apart:
     /(?:^|\s)(?:avant|après|depuis|malgré|d'ici|pour|sur|contre|en vue d|au sujet d|à propos d|concernant|dans)[^,;]*$/iu,
   settings: words(`
-    réunir rassembler regrouper retrouver interroger questionner entendre auditionner interviewer inviter recevoir sonder
-    assembler consulter confronter déférer présenter juger
+    ${MEETINGS} interroger questionner entendre auditionner interviewer inviter recevoir sonder consulter confronter
+    déférer présenter juger
   `),
+  meetings: words(MEETINGS),
   clock: words("il on"),
   when: words("lorsque lorsqu' quand"),
   continues: words("et puis"),

@@ -12,6 +12,12 @@ const MOTION = oneOf(`
   né mort venu revenu devenu parvenu intervenu survenu allé parti reparti sorti entré rentré arrivé tombé retombé resté décédé
   monté descendu passé retourné apparu
 `);
+/** Participles that no ending tells. */
+const IRREGULAR = oneOf(`
+  mort ouvert découvert offert mis remis pris repris surpris commis soumis transmis admis rendu vendu perdu reçu élu conclu entendu
+  détenu retenu disparu paru survenu intervenu venu tenu obtenu battu abattu réuni saisi sorti écrit inscrit interdit produit
+  construit détruit
+`);
 const PLANNING = oneOf(`
   appel appels appelant invitation invitant appelé décidé prévu promis demandé invité convié proposé ordonné menacé accepté
   choisi voulu autorisé exigé juré envisagé exhorté sommé enjoint renoncé refusé tenté failli
@@ -51,7 +57,7 @@ export const tense: TenseLocale = {
     `^(?!(?:${NO_PARTICIPLES})$).*(?:[éiu]|é[es]|ée?s|ie?s?|ues?|us|ert|erte?s?|[aeo]inte?s?|its?|ites?|ises?|is|orte?s?|mort|mis|pris|dit|fait|faits|faites?)$`,
     "u",
   ),
-  bareParticiple: /(?:é|ée|és|ées)$/u,
+  bareParticiple: new RegExp(`(?:é|ée|és|ées)$|^(?:${IRREGULAR})e?s?$`, "u"),
   infinitive: /(?:er|ir|re|oir)$/u,
   motion: new RegExp(`^(?:${MOTION})e?s?$`, "u"),
   planning: new RegExp(`^(?:${PLANNING})e?s?$`, "u"),
