@@ -35,9 +35,11 @@ export function groupAt(items: readonly Item[], at: number, locale: ClauseLocale
     firm,
     inverted,
   };
-  const whole = infinitiveOf(withParticiples(group, items, locale), items, locale);
-  // "a pu fuir", "a dû partir": it was so.
-  return isAuxiliary ? { ...whole, mood: null } : whole;
+  const compound = withParticiples(group, items, locale);
+  const whole = infinitiveOf(compound, items, locale);
+  // "a pu fuir", "a dû partir": it was so; "aurait dû partir" says what was due, and no rumour.
+  const isDue = reading.form === "conditional" && locale.duty.has(compound.lemma);
+  return isAuxiliary ? { ...whole, mood: isDue ? "fact" : null } : whole;
 }
 
 /** "a été mis", "est parti", "a, ce jour-là, traité", "avoir été vu": an auxiliary with the participles after it. */
@@ -146,8 +148,8 @@ export function joinedParticiple(
   locale: ClauseLocale,
 ): VerbGroup | null {
   const first = items[head.end - 1];
-  const isFinite = FINITE.has(head.form) && !head.inverted && !head.reflexive && !head.mood;
-  if (!isFinite || head.end - head.start < 2) return null;
+  const isPlain = FINITE.has(head.form) && !head.inverted && !head.reflexive && !head.mood;
+  if (!isPlain || head.end - head.start < 2) return null;
   const shared = { start: head.start, end: head.end - 1 };
   const auxiliaries = items[head.start]?.readings.map(({ lemma }) => lemma) ?? [];
   const isCompound = [locale.have, locale.be].some((lemma) => auxiliaries.includes(lemma));

@@ -10,6 +10,8 @@ export interface ClauseLocale {
   be: string;
   /** Verbs whose infinitive tells what happens, and what they make of it: "devra quitter", "a fait saisir". */
   modals: ReadonlyMap<string, Mood | null>;
+  /** Of them those that in the conditional of the past say what was not done: "aurait dû quitter". */
+  duty: ReadonlySet<string>;
   /** Verbs that go with "être" in the active: "est parti". */
   motion: ReadonlySet<string>;
   /** Participles that describe: "armé", "situé"; a date after them is the main verb's. */
@@ -46,6 +48,12 @@ export interface ClauseLocale {
   contracted: ReadonlySet<string>;
   /** By their first word: a clause that dates itself begins with them. */
   conjunctions: ReadonlyMap<string, Conjunction>;
+  /** Stands before the verb of "il était 7 heures". */
+  clock: ReadonlySet<string>;
+  /** What may stand between it and the hour: "un peu plus". */
+  amounts: ReadonlySet<string>;
+  /** Begins what happened at such an hour: "lorsque". */
+  when: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
   /** What puts an infinitive in a clause of its own: "pour", "afin de", "après". */
   purpose: ReadonlySet<string>;

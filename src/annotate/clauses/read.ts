@@ -4,6 +4,7 @@ import { conjunctionLength } from "./conjunctions.ts";
 import { groupAt, joinedParticiple, participleAt, withParticiples } from "./groups.ts";
 import { wordAt } from "./items.ts";
 import type { ClauseLocale } from "./locale.ts";
+import { followsMoment } from "./moment.ts";
 
 /** Words between "pour" and its infinitive: "pour ne pas l'avoir". */
 const REACH = 4;
@@ -118,7 +119,7 @@ function afterComma(clauses: Clause[], open: Clause, items: readonly Item[], at:
   let clause = open;
   // "pour avoir volé, le soir du 3 mai, deux cartons": what stands between its commas is the infinitive's.
   if (open.kind === "purpose" && open.head?.end === at - 1) return open;
-  while (isInner(clause) && clause.parent) clause = clause.parent;
+  while (isInner(clause) && clause.parent && !followsMoment(clause, items, locale)) clause = clause.parent;
   const verb = groupAt(items, at, locale);
   if (!verb || !clause.head) return clause;
   // "La finale, équipe contre équipe": a noun.

@@ -1,5 +1,6 @@
 import { type Clause, hasVerb, type VerbalClause, type VerbGroup } from "../clauses/clause.ts";
-import { wordAt, wordsOf } from "../clauses/items.ts";
+import { wordsOf } from "../clauses/items.ts";
+import { followsMoment } from "../clauses/moment.ts";
 import type { ClauseDate } from "./dates.ts";
 import type { Reader } from "./happening.ts";
 import { joinedTo } from "./joined.ts";
@@ -26,26 +27,11 @@ export function carriedDates(reader: Reader, own: ClauseDates, ofNouns: readonly
 }
 
 /** "Il était 7 heures, mardi": a clause that only says when; what happened then stands in the one that took its dates. */
-export const isMoment = (reader: Reader, clause: Clause, carried: ClauseDates) =>
-  hasVerb(clause) && tellsMoment(reader, clause) && [...carried.keys()].some(({ parent }) => parent === clause);
+export const isMoment = ({ read, locale }: Reader, clause: Clause, carried: ClauseDates) =>
+  [...carried.keys()].some((one) => one.parent === clause && followsMoment(one, read.items, locale.clauses));
 
-function tellsMoment({ read: { items }, locale }: Reader, { head, parts }: VerbalClause): boolean {
-  const { be } = locale.clauses;
-  const { clock, articles, adverbial, ofName } = locale.happenings;
-  const subject = wordsOf(items, head.start - 1, head.start);
-  if (head.lemma !== be || !clock.has(subject)) return false;
-  const rest = parts.flatMap(({ start, end }) => items.slice(Math.max(start, head.end), end));
-  return rest.every(
-    ({ kind, lower }) =>
-      kind === "time" || kind === "mark" || [articles, adverbial, ofName].some((words) => words.has(lower)),
-  );
-}
-
-function ofMoment(reader: Reader, { kind, parent, parts }: VerbalClause, own: ClauseDates) {
-  const { items } = reader.read;
-  if (kind !== "subordinate" || !parent || !hasVerb(parent) || !tellsMoment(reader, parent)) return null;
-  return reader.locale.happenings.when.has(wordAt(items, parts[0]?.start ?? 0)) ? (own.get(parent) ?? null) : null;
-}
+const ofMoment = ({ read: { items }, locale }: Reader, clause: VerbalClause, own: ClauseDates) =>
+  clause.parent && followsMoment(clause, items, locale.clauses) ? (own.get(clause.parent) ?? null) : null;
 
 /** "Entendu lundi, le maire a nié", "Le conseil, réuni lundi, a voté": the day of what the main act is done in. */
 function ofSetting({ read: { clauses }, locale }: Reader, clause: VerbalClause, own: ClauseDates) {
@@ -61,14 +47,19 @@ function ofSetting({ read: { clauses }, locale }: Reader, clause: VerbalClause, 
 }
 
 /** "L'incendie de mardi a fait deux morts": what an act did, it did on its day. */
-function ofSubject({ read: { items }, families, locale }: Reader, clause: VerbalClause, ofNouns: readonly ClauseDate[]) {
+function ofSubject(
+  { read: { items }, families, locale }: Reader,
+  clause: VerbalClause,
+  ofNouns: readonly ClauseDate[],
+) {
   const { happenings } = locale;
   const subject = ownWords(clause, items, happenings);
   const inside = ofNouns.filter(({ item }) => subject && subject.start < item && item < subject.end);
   if (!subject || inside.length === 0 || clause.head.passive) return null;
   const isAct = families.ofNoun(wordsOf(items, subject.start, inside[0]?.item ?? 0).split(/[\s']+/)) !== null;
   const { head } = clause;
-  const done = families.ofVerb(head, items) ?? families.heaviest(wordsOf(items, head.end, head.end + DONE).split(/[\s']+/));
+  const done =
+    families.ofVerb(head, items) ?? families.heaviest(wordsOf(items, head.end, head.end + DONE).split(/[\s']+/));
   return isAct && done && happenings.consequences.has(done.name) ? inside : null;
 }
 

@@ -33,10 +33,6 @@ export interface HappeningLocale {
   settings: ReadonlySet<string>;
   /** Those of them that do so behind their noun as well: "le conseil, réuni lundi, …". */
   meetings: ReadonlySet<string>;
-  /** Stands before the verb of "il était 7 heures". */
-  clock: ReadonlySet<string>;
-  /** Begins what happened at such an hour: "lorsque". */
-  when: ReadonlySet<string>;
   /** Joins an act to the one before it, of the same day: "puis". */
   continues: ReadonlySet<string>;
   /** Families of what an act does on its own day: "l'incendie de mardi a fait deux morts". */
@@ -51,9 +47,15 @@ export interface HappeningLocale {
   ofName: ReadonlySet<string>;
   /** Verbs of saying that vouch for what they say: "annoncer", "révéler"; what others say is alleged. */
   vouching: ReadonlySet<string>;
+  /** Those of them that vouch for it only where an authority says so: "préciser". */
+  relaying: ReadonlySet<string>;
+  /** Begins a subject that is one: "le parquet". */
+  authorities: RegExp;
   negation: ReadonlySet<string>;
   /** Begins a subject that was named before: "il", "cette décision", "son avocat". */
   unresolved: RegExp;
+  /** Ends a subject that is one beside another told before: "douze autres". */
+  others: RegExp;
   /** A personal pronoun that a person of that gender can stand for. */
   pronouns: ReadonlyMap<string, Gender>;
   /** Joins a clause to what went before and is no part of it: "En effet, ", "Mais ". */

@@ -2,8 +2,8 @@ import { touching } from "../../text/spans.ts";
 import type { Clause, Item, Stretch } from "../clauses/clause.ts";
 import { rangeOf, wordAt, wordsOf } from "../clauses/items.ts";
 import type { Range } from "../tokens.ts";
-import { joinedTo } from "./joined.ts";
 import type { Reader } from "./happening.ts";
+import { joinedTo } from "./joined.ts";
 import type { HappeningLocale } from "./locale.ts";
 import type { Named } from "./named.ts";
 import { ownWords } from "./own-words.ts";
@@ -16,6 +16,8 @@ export interface Subject {
   items: Stretch | null;
   /** A name elsewhere that stands for it: before "qui", or before the pronoun. */
   antecedent: Range | null;
+  /** Its words hold the clause before, and none of them can go: "Deux marins ont péri et douze autres". */
+  isWhole?: true;
 }
 
 const NOBODY: Subject = { items: null, antecedent: null };
@@ -52,6 +54,14 @@ export function subjectOf(reader: Reader, clause: Clause): Subject {
     return { items: placed(own, clause, items), antecedent: null };
   // "Son entraîneur, Paul Ferrandi, a démissionné": his name says who.
   if (locale.unresolved.test(words)) return { items: null, antecedent: nameIn(reader, own) };
+  // "Neuf sont encore à l'hôpital": of whom, only the sentence before says.
+  const isCount = ({ kind, lower }: Item) => kind === "number" || locale.openers.has(lower);
+  if (items.slice(own.start, own.end).every(isCount)) return NOBODY;
+  // "Deux marins ont péri et douze autres ont été blessés": the others are so only beside the first.
+  if (kind === "coordinate" && parent && locale.others.test(words)) {
+    const first = subjectOf(reader, parent).items;
+    return first ? { items: { start: first.start, end: own.end }, antecedent: null, isWhole: true } : NOBODY;
+  }
   return { items: own, antecedent: null };
 }
 

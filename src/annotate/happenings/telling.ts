@@ -1,7 +1,7 @@
 import type { ClauseKind } from "../../model.ts";
 import { type Clause, hasVerb, type Item, type VerbalClause } from "../clauses/clause.ts";
 import { rangeOf, wordAt } from "../clauses/items.ts";
-import { actOf } from "./act.ts";
+import { type Act, actOf } from "./act.ts";
 import { GRAVE } from "./families.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { moodOf } from "./mood.ts";
@@ -10,6 +10,7 @@ import { promiseIn, quotedAfterThat } from "./promise.ts";
 import { subjectOf } from "./subject.ts";
 import { titlesOf } from "./title.ts";
 import { endOf } from "./title-ends.ts";
+import { vouches } from "./vouched.ts";
 
 /** Quoted words of more code units make a clause of saying a quotation, which has a page of its own: not "annonce un « geste »". */
 const QUOTED = 24;
@@ -42,7 +43,14 @@ export interface Setting {
 export function tellingOf(
   reader: Reader,
   clause: VerbalClause,
-  { dated = new Set(), isAimed = false, isAhead = false, isNews = false, isOnDay = false, isMoment = false }: Setting = {},
+  {
+    dated = new Set(),
+    isAimed = false,
+    isAhead = false,
+    isNews = false,
+    isOnDay = false,
+    isMoment = false,
+  }: Setting = {},
 ): Telling | null {
   const { read, before } = reader;
   const { clauses, happenings } = reader.locale;
@@ -55,7 +63,7 @@ export function tellingOf(
   // "Le ferry a coulé dimanche, a annoncé lundi la préfète" is told on Sunday; a report of quoted words is a saying.
   const reported = kind === "reported" ? parent : null;
   if (reported && (dated.has(reported) || quotes(read.items, reported, 1))) return null;
-  const mood = moodOf(clause, isAimed || isAhead, happenings);
+  const mood = moodOf(clause, isAimed || isAhead, vouches(reader, parent), happenings);
   const whom = subjectOf(reader, clause);
   // "l'attentat de Brest survenu mardi": the noun before is part of it.
   const start = Math.min(clause.parts[0]?.start ?? 0, whom.items?.start ?? Number.POSITIVE_INFINITY);
@@ -70,13 +78,20 @@ export function tellingOf(
   const isOpen = /[,:]$/.test(read.items.at(-1)?.lower ?? "");
   const last = read.items.at(-2)?.end;
   const verbal = actOf(reader, clause, whom);
-  // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge.
-  const act = (content?.act.family?.weight ?? 0) > (verbal.family?.weight ?? 0) ? (content?.act ?? verbal) : verbal;
+  const first = whom.isWhole && parent && hasVerb(parent) ? actOf(reader, parent, subjectOf(reader, parent)) : null;
+  // "La préfète annonce que le pont est fermé": what happens is the closure, and to the bridge; "deux sont morts et dix autres blessés": deaths.
+  const act = [content?.act, first].reduce<Act>(
+    (best, one) => (one && weightOf(one) > weightOf(best) ? one : best),
+    verbal,
+  );
   const opens = (whom.items?.start ?? 0) > head.start;
-  const isGrave = (act.family?.weight ?? 0) >= (opens || isOnDay ? TOLD : GRAVE);
+  const isGrave = weightOf(act) >= (opens || isOnDay ? TOLD : GRAVE);
   const isTold = TITLED.has(kind) || isCounted || isMoment || (kind === "participial" && (isGrave || isNews));
   const who = teller === clause ? whom : subjectOf(reader, teller);
-  const own = isTold && hasVerb(teller) && !isPart(reader, clause) ? titlesOf(reader, teller, who) : [];
+  const full = isTold && hasVerb(teller) && !isPart(reader, clause) ? titlesOf(reader, teller, who) : [];
+  // "Il a précisé que la grue avait été inspectée": who says so is named elsewhere, and the mood says that it is said.
+  const isRelayed = teller !== clause && kind === "completive" && happenings.relaying.has(teller.head?.lemma ?? "");
+  const own = full.length === 0 && isRelayed ? titlesOf(reader, clause, whom) : full;
   const range = rangeOf(read.items, { start, end: endOf(clause, read.clauses) });
   return {
     start: range.start,
@@ -84,7 +99,8 @@ export function tellingOf(
     kind: isCounted || isMoment || presentedIn(reader, clause) ? "main" : kind,
     mood,
     verb: head.lemma,
-    family: negated ? null : (promise ?? act.family),
+    // "aurait dû être fermé": it was not.
+    family: negated || head.mood === "fact" ? null : (promise ?? act.family),
     passive: act.passive,
     agent: act.agent,
     patient: act.patient,
@@ -95,10 +111,12 @@ export function tellingOf(
   };
 }
 
+const weightOf = ({ family }: Act) => family?.weight ?? 0;
+
 /** "annonce que le pont est fermé", "décide de fermer le pont": what the verb is about, and a title where its own is too long. */
 function contentOf(reader: Reader, clause: VerbalClause, dated: ReadonlySet<Clause>) {
   const { read, locale } = reader;
-  const { governed, vouching } = locale.happenings;
+  const { governed } = locale.happenings;
   const content = read.clauses
     .filter(hasVerb)
     .find(({ parent, kind }) => parent === clause && (kind === "completive" || kind === "purpose"));
@@ -108,7 +126,7 @@ function contentOf(reader: Reader, clause: VerbalClause, dated: ReadonlySet<Clau
   const act = actOf(reader, content, whom);
   const governs = governed.has(clause.head.lemma) || countsWho(clause, read.items, locale.happenings);
   if (content.kind === "purpose") return governs ? { act, titles: [] } : null;
-  if (!vouching.has(clause.head.lemma) || content.head.form === "conditional") return null;
+  if (!vouches(reader, clause) || content.head.form === "conditional") return null;
   return { act, titles: titlesOf(reader, content, whom) };
 }
 

@@ -55,6 +55,8 @@ export function endsOf(
       (end) =>
         end >= least &&
         !isTorn(items, head, end, locale) &&
+        !(starts.get(end)?.kind === "relative" && isApposed(items, head, end, locale)) &&
+        !isOwned(items, end, locale) &&
         (source < 0 || end <= source) &&
         clauses.every((one) => one === clause || one === around || holdsVerb(one, items, end)) &&
         // "devant la grande [criée]"
@@ -69,6 +71,16 @@ function isTorn(items: readonly Item[], head: number, end: number, { indefinite,
   if (comma === end || commaAfter(items, comma, end) < end || !indefinite.has(wordAt(items, comma + 1))) return false;
   return !items.slice(comma, end + 1).some(({ lower }) => joins.has(lower)) && wordAt(items, end) !== ",";
 }
+
+/** "a quitté l'Alliance, le parti [qu'il a fondé]": after its one comma a noun that wants what says which. */
+function isApposed(items: readonly Item[], head: number, end: number, { articles }: HappeningLocale): boolean {
+  const comma = commaAfter(items, head, end);
+  return comma < end && articles.has(wordAt(items, comma + 1)) && commaAfter(items, comma, end) === end;
+}
+
+/** "a été entendue sur ses liens [avec le port]": what is somebody's, governed and cut before what it is about. */
+const isOwned = (items: readonly Item[], end: number, { ownership, adverbial }: HappeningLocale) =>
+  ownership.has(wordAt(items, end - 2)) && adverbial.has(wordAt(items, end - 3)) && adverbial.has(wordAt(items, end));
 
 /** The first comma after an item and before `end`; `end` where there is none. */
 function commaAfter(items: readonly Item[], after: number, end: number): number {

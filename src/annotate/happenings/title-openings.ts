@@ -11,11 +11,12 @@ import { LOOSE, trimmed } from "./title-ends.ts";
 export function openingsOf(
   reader: Reader,
   { head, kind, parts: [part] }: VerbalClause,
-  { items: subject, antecedent }: Subject,
+  { items: subject, antecedent, isWhole }: Subject,
   verb: number,
 ): Range[][] {
   if (antecedent) return [[antecedent]];
   if (!subject) return [];
+  if (isWhole) return [[rangeOf(reader.read.items, { start: subject.start, end: verb })]];
   const isParticiple = kind === "participial";
   // "Entendu lundi, le capitaine a nié" has its subject after it.
   if (isParticiple && subject.start > head.start) return subjectsOf(reader, subject, subject.end);

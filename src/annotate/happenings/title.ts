@@ -1,5 +1,5 @@
-import type { Item, Stretch, VerbalClause } from "../clauses/clause.ts";
-import { rangeOf, wordAt, wordsOf } from "../clauses/items.ts";
+import type { Item, VerbalClause } from "../clauses/clause.ts";
+import { rangeOf, wordAt } from "../clauses/items.ts";
 import type { Reader, Title } from "./happening.ts";
 import type { HappeningLocale } from "./locale.ts";
 import type { Subject } from "./subject.ts";

@@ -75,6 +75,19 @@ it("what was done once, undated, is of the day that was the news", () => {
   expect(news("Un patron a ordonné le silence.")).toEqual([]);
 });
 
+it("an item of a list is not of the day of the one before, but of its article's", () => {
+  const items = ["Un docker a péri mardi soir sur le quai.", "Le parquet de Brest a ouvert une enquête."];
+  expect(read(`Le port\n\nCe qu'il faut retenir\n\n- ${items.join("\n- ")}\n`)).toEqual([
+    "2020-02-11TEV fact relative: Un docker a péri mardi soir sur le quai",
+    "2020-02-12 fact article: Le parquet de Brest a ouvert une enquête",
+  ]);
+});
+
+it("what a sentence tells of an act that has its own day is no news of the article's day", () => {
+  const lead = "L'explosion de lundi sur le quai a ému la ville. Elle se tait.";
+  expect(read(`Le port\n\n${lead}\n`)).toEqual(["2020-02-10 fact noun: –"]);
+});
+
 it("shorter titles follow the best, each whole", () => {
   const text = `${HEAD}Le quai du port a été fermé lundi dans la soirée par une équipe de dockers en colère.`;
   const [happening] = annotate(text, REFERENCE, fr).happenings;

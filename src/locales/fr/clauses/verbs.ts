@@ -33,6 +33,8 @@ export const modals: ReadonlyMap<string, Mood | null> = new Map<string, Mood | n
   ["vouloir", "requested"],
 ]);
 
+export const duty = words("devoir falloir");
+
 /** They take "être" and are no passive: "est parti". */
 export const motion = words(`
   advenir aller apparaître arriver accourir décéder demeurer descendre devenir disparaître échoir éclore entrer intervenir

@@ -67,6 +67,10 @@ export const conjunctions: ReadonlyMap<string, Conjunction> = new Map([
   ["s'", { before: words("il ils"), takes: 1 }],
 ]);
 
+export const clock = words("il on");
+export const amounts = words("peu plus moins environ presque déjà tôt");
+export const when = words("lorsque lorsqu' quand");
+
 export const coordinators = words("et mais ou puis or car donc");
 
 export const purpose = words("pour après avant afin sans");

@@ -40,6 +40,13 @@ const AMOUNTS = oneOf(`
 
 const MEETINGS = "réunir rassembler regrouper retrouver assembler";
 
+/** What they say of an affair is no side's. */
+const AUTHORITIES = oneOf(`
+  parquet procureure? juges? magistrate?s? tribunal cour justice police policiers gendarmerie gendarmes pompiers sapeurs-pompiers
+  préfecture préfète? sous-préfecture sous-préfète? enquêteurs autorités ministère institut commission hôpital chu légiste
+  secours rapport enquête expertise étude jugement arrêt ordonnance document
+`);
+
 /** What begins with one of these words. */
 const opening = (list: string) => new RegExp(`^(?:${oneOf(list)})(?!\\p{L})`, "iu");
 
@@ -80,8 +87,6 @@ export const happenings: HappeningLocale = {
     déférer présenter juger
   `),
   meetings: words(MEETINGS),
-  clock: words("il on"),
-  when: words("lorsque lorsqu' quand"),
   continues: words("et puis"),
   consequences: words("die injure damage destroy"),
   scheduled: words("attendre censer fixer planifier prévoir programmer"),
@@ -96,8 +101,11 @@ export const happenings: HappeningLocale = {
     `annoncer apprendre confirmer constater découvrir dévoiler indiquer informer montrer noter préciser rappeler rapporter
     relater révéler signaler souligner établir reconnaître admettre avouer`,
   ),
+  relaying: words("indiquer préciser rappeler souligner noter signaler informer rapporter relater"),
+  authorities: new RegExp(`^(?:${THE}\\s*)?(?:\\p{L}+ )?(?:${AUTHORITIES})(?!\\p{L})`, "iu"),
   negation: words("ne n'"),
   unresolved: new RegExp(`^(?:(?:${DESCRIBED})$|(?:${ANAPHORIC})(?![\\p{L}\\p{N}-]))`, "iu"),
+  others: /(?:^|\s)autres?$/u,
   pronouns: new Map([
     ["il", "m"],
     ["elle", "f"],
@@ -155,7 +163,7 @@ export const happenings: HappeningLocale = {
   adverb: /ment$/u,
   quantity: /^(?:(?:plus|moins|près|autour) d(?:e(?!\p{L})|')|au (?:moins|plus|total) |entre \d)/u,
   distance:
-    /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?) (?:avant|après|plus t|auparavant)/u,
+    /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?) (?:jour pour jour |exactement |à peine )?(?:avant|après|plus t|auparavant)/u,
   adverbial: words(
     `à a au aux dans en sur sous pour par lors pendant durant après avant depuis dès vers selon chez devant derrière contre malgré
     avec sans entre parmi outre près suite grâce face hors jusqu' d'après aux afin hier aujourd'hui demain peu alors sitôt

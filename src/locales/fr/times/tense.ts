@@ -14,7 +14,7 @@ const MOTION = oneOf(`
 `);
 /** Participles that no ending tells. */
 const IRREGULAR = oneOf(`
-  mort ouvert découvert offert mis remis pris repris surpris commis soumis transmis admis rendu vendu perdu reçu élu conclu entendu
+  mort ouvert découvert offert mis remis pris repris commis soumis transmis admis rendu vendu perdu reçu élu conclu entendu
   détenu retenu disparu paru survenu intervenu venu tenu obtenu battu abattu réuni saisi sorti écrit inscrit interdit produit
   construit détruit
 `);

@@ -12,8 +12,8 @@ const OF_DAY = `(?:${G}(?:du${G}(?<ofDay>matin|soir)|(?<ofAfternoon>de${G}l${A}a
 // An hour written in full is a length of time ("deux heures de route") unless a preposition makes it a point.
 const CLOCK_LEAD = `(?<=(?:^|[(:\\n]|il${G}(?:est|était|sera)|à|vers|dès|avant|après|depuis|jusqu${A}à|environs${G}de|alentours${G}de|coups?${G}de|(?:^|[.,;»]${G})passé|${WEEKDAY},|autour${G}de|(?:journal|JT|bulletin|flash|édition|séance|messe)${G}de|peu${G}avant|peu${G}après|entre|entre${G}[^.]{1,15}${G}et|environ|${WEEKDAY}|demain|hier|hui|soir|matin|\\d{4}|partir${G}de|compter${G}de|de${G}[^.,]{1,12}${G}à|de(?=${G}[\\p{L}\\d-]{1,13}${G}heures?(?:${G}\\d\\d)?${G}(?:à|jusqu${A}à)${G}))${g})`;
 // "après neuf heures d'interrogatoire" says of what they are, "après quatre heures de l'après-midi" when.
-const AFTER = `(?<=après${G}[\\p{L}\\d-]{1,13}(?:${G}et${G}une)?${g}h(?:eures?)?[^.,;:\\n]{0,16})`;
-const NOT_LENGTH = `(?!${AFTER}(?:${G}(?:${MINUTE_WORDS}|[0-5]\\d))?${G}d(?:e${G}(?!l${A}après)|${A}))(?!${G}(?:de${G}(?:route|marche|vol|train|voiture|avion|travail|cours|retard|sommeil|débats?|discussions?|négociations?|garde|grève|direct|musique|jeu|match|Paris)|d${A}(?:avance|attente|affilée|audience|avion|intervalle|écart)|durant|supplémentaires?|plus${G}t(?:ôt|ard)|auparavant|par${G}(?:jour|semaine|mois|an)|chacune?)(?!\\p{L}))`;
+const LASTED = `(?<=après${G}[\\p{L}\\d-]{1,13}(?:${G}et${G}une)?${g}h(?:eures?)?[^.,;:\\n]{0,16})`;
+const NOT_LENGTH = `(?!${LASTED}(?:${G}(?:${MINUTE_WORDS}|[0-5]\\d))?${G}d(?:e${G}(?!l${A}après)|${A}))(?!${G}(?:de${G}(?:route|marche|vol|train|voiture|avion|travail|cours|retard|sommeil|débats?|discussions?|négociations?|garde|grève|direct|musique|jeu|match|Paris)|d${A}(?:avance|attente|affilée|audience|avion|intervalle|écart)|durant|supplémentaires?|plus${G}t(?:ôt|ard)|auparavant|par${G}(?:jour|semaine|mois|an)|chacune?)(?!\\p{L}))`;
 
 const PLACES = Object.keys(zones)
   .sort((a, b) => b.length - a.length)
