@@ -29,7 +29,7 @@ export interface Act {
  */
 export function actOf(reader: Reader, { head, parts }: VerbalClause, subject: Subject): Act {
   const { items } = reader.read;
-  const { share, support } = reader.locale.happenings;
+  const { share, support, reports } = reader.locale.happenings;
   const agent = agentOf(reader, subject);
   const own = subject.items;
   const patient = head.passive ? agent : (objectOf(reader, head) ?? (own && roleBehind(reader, head)));
@@ -37,7 +37,8 @@ export function actOf(reader: Reader, { head, parts }: VerbalClause, subject: Su
   const isPoll = own && head.form === "present" && share.test(wordsOf(items, own.start, own.start + SHARE));
   const family = isPoll ? null : reader.families.ofVerb(head, items);
   const verbal: Act = { family, passive: head.passive, agent, patient };
-  if (!support.has(head.lemma)) return verbal;
+  // "fait état de deux morts" tells of a count, and of no death.
+  if (!support.has(head.lemma) || reports.test(wordsOf(items, head.end, head.end + 1))) return verbal;
   const after = carried(reader, head.end, Math.min(head.end + NOUN, parts.at(-1)?.end ?? 0));
   const before = own && carried(reader, own.start, Math.min(own.start + NOUN, own.end));
   const [best] = [after, before].flatMap((one) => one ?? []).sort((a, b) => b.family.weight - a.family.weight);

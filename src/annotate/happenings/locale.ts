@@ -98,6 +98,8 @@ export interface HappeningLocale {
   light: ReadonlySet<string>;
   /** Verbs that carry an act in their noun: "mener une perquisition", "une explosion s'est produite". */
   support: ReadonlySet<string>;
+  /** Behind such a verb, what only reports: "faire état de". */
+  reports: RegExp;
   /** Says that an act is the subject's own: "sa démission". */
   ownership: ReadonlySet<string>;
   /** Wants a word that says what it denies: "ne", which without one only restricts, "n'a été prévenue [qu'à midi]". */

@@ -67,8 +67,13 @@ export function subjectOf(reader: Reader, clause: Clause): Subject {
 
 /** Whom the clause before is told of: "Loïc Marzin a été entendu [et inculpé]". */
 function shareOf(reader: Reader, clause: Clause): Subject {
-  const { items, antecedent } = subjectOf(reader, clause);
-  return { items: null, antecedent: antecedent ?? (items && rangeOf(reader.read.items, items)) };
+  const { items } = reader.read;
+  const { items: words, antecedent } = subjectOf(reader, clause);
+  if (antecedent || !words) return { items: null, antecedent };
+  // "Le patron, Luc Arnal, a été entendu": with the comma that ends what is apposed.
+  const isApposed =
+    wordAt(items, words.end) === "," && items.slice(words.start, words.end).some(({ lower }) => lower === ",");
+  return { items: null, antecedent: rangeOf(items, isApposed ? { ...words, end: words.end + 1 } : words) };
 }
 
 /** Whom "qui" stands for: "l'explosion de l'usine Nidou, qui a fait deux morts" is not told of the works. */

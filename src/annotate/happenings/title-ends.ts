@@ -50,13 +50,12 @@ export function endsOf(
     ({ lower }, at) => at >= head && lower === "," && locale.attribution.test(wordsOf(items, at + 1, at + 4)),
   );
   return ends
-    .map((end) => withoutStop(items, trimmed(items, head - 1, end)))
+    .map((end) => withoutStop(items, trimmed(items, head - 1, isOwned(items, end, locale) ? end - OWNED : end)))
     .filter(
       (end) =>
         end >= least &&
         !isTorn(items, head, end, locale) &&
         !(starts.get(end)?.kind === "relative" && isApposed(items, head, end, locale)) &&
-        !isOwned(items, end, locale) &&
         (source < 0 || end <= source) &&
         clauses.every((one) => one === clause || one === around || holdsVerb(one, items, end)) &&
         // "devant la grande [criée]"
@@ -78,9 +77,14 @@ function isApposed(items: readonly Item[], head: number, end: number, { articles
   return comma < end && articles.has(wordAt(items, comma + 1)) && commaAfter(items, comma, end) === end;
 }
 
+/** The words of "sur ses liens". */
+const OWNED = 3;
+
 /** "a été entendue sur ses liens [avec le port]": what is somebody's, governed and cut before what it is about. */
 const isOwned = (items: readonly Item[], end: number, { ownership, adverbial }: HappeningLocale) =>
-  ownership.has(wordAt(items, end - 2)) && adverbial.has(wordAt(items, end - 3)) && adverbial.has(wordAt(items, end));
+  ownership.has(wordAt(items, end - OWNED + 1)) &&
+  adverbial.has(wordAt(items, end - OWNED)) &&
+  adverbial.has(wordAt(items, end));
 
 /** The first comma after an item and before `end`; `end` where there is none. */
 function commaAfter(items: readonly Item[], after: number, end: number): number {

@@ -151,6 +151,7 @@ export const happenings: HappeningLocale = {
     dévoiler donner effectuer infliger prévoir programmer engager entraîner éclater être faire intervenir lancer mener officialiser opérer organiser
     ouvrir porter prendre présenter procéder produire prononcer remettre rendre retentir révéler s'ouvrir signer signifier
     subir survenir tenir`),
+  reports: /^(?:état|part)$/u,
   ownership: words("sa son ses leur leurs"),
   restricts: /(?:^|\s)n(?:e\s|')/iu,
   negates: /(?:^|\s)(?:pas|plus|jamais|rien|personne|guère|point|ni|nul|nulle|aucun|aucune|que|qu'\S+)(?!\p{L})/iu,
