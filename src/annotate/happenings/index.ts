@@ -93,7 +93,8 @@ function isOfNoun(reader: Reader, here: readonly FoundHappening[]): boolean {
   const subject = main && ownWords(main, reader.read.items, reader.locale.happenings);
   const words = subject && rangeOf(reader.read.items, subject);
   return here.some(
-    ({ basis, family, time }) => basis === "noun" && family && time && words && time.start > words.start && time.end <= words.end,
+    ({ basis, family, time }) =>
+      basis === "noun" && family && time && words && time.start > words.start && time.end <= words.end,
   );
 }
 

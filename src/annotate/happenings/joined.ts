@@ -7,5 +7,7 @@ export function joinedTo({ read: { items, clauses }, locale }: Reader, clause: C
   const { kind, parent, parts } = clause;
   if (!locale.happenings.continues.has(wordAt(items, parts[0]?.start ?? 0))) return null;
   if (kind === "coordinate") return parent;
-  return clauses.slice(0, clauses.indexOf(clause)).findLast((one) => one.kind === kind && one.parent === parent) ?? null;
+  return (
+    clauses.slice(0, clauses.indexOf(clause)).findLast((one) => one.kind === kind && one.parent === parent) ?? null
+  );
 }

@@ -31,7 +31,12 @@ export function predicateOf(
 }
 
 /** "suspendu [depuis lundi] de ses fonctions": as what befell somebody it began that day; of "est fermé depuis lundi" it is part. */
-function sinceIn(items: readonly Item[], from: number, end: number, { since, articles }: HappeningLocale): Stretch | null {
+function sinceIn(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  { since, articles }: HappeningLocale,
+): Stretch | null {
   const date = items.findIndex(
     ({ kind }, at) => at >= from && at < end && kind === "time" && since.test(wordsOf(items, from, at)),
   );
