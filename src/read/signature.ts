@@ -6,6 +6,8 @@ import type { LayoutLocale } from "./locale.ts";
 const ABOVE = 2;
 /** What a paragraph above a signature ends with. */
 const ENDED = /[.!?…»”")]$/;
+/** Under words that stand alone, « Nous fermons. » ⏎ — Odile Karrec, it tells who said them. */
+const QUOTED = /^[«“"][^«“]*[»”"]$/u;
 
 /**
  * The last line of the article is nothing but a name, "Odile Karrec" or "Odile Karrec, avec L. R.": who signs it, without "Par". Marks it a
@@ -16,7 +18,8 @@ export function markSignature(lines: readonly Line[], kinds: (BlockKind | null)[
   const [last, before] = [open.at(-1), open.at(-2)];
   if (last === undefined || before === undefined || open.length <= ABOVE) return;
   const text = lines[last]?.text ?? "";
-  if (!locale.signature.test(text) || !ENDED.test(lines[before]?.text ?? "")) return;
+  const above = lines[before]?.text ?? "";
+  if (!locale.signature.test(text) || !ENDED.test(above) || QUOTED.test(above)) return;
   const surname = locale.publication.alone.exec(text)?.groups?.names?.split(/\s/).at(-1);
   if (surname === undefined || !lines.some((line, at) => at !== last && line.text.includes(surname)))
     kinds[last] = "byline";
