@@ -85,7 +85,9 @@ export function tellingOf(
     verbal,
   );
   const opens = (whom.items?.start ?? 0) > head.start;
-  const isGrave = weightOf(act) >= (opens || isOnDay ? TOLD : GRAVE);
+  // "le rapport remis lundi" tells an act, as an aside does; "les vitrines brisées lundi" only which ones.
+  const isAct = clause.detached || happenings.support.has(head.lemma);
+  const isGrave = weightOf(act) >= (opens || (isOnDay && isAct) ? TOLD : GRAVE);
   const isTold = TITLED.has(kind) || isCounted || isMoment || (kind === "participial" && (isGrave || isNews));
   const who = teller === clause ? whom : subjectOf(reader, teller);
   const full = isTold && hasVerb(teller) && !isPart(reader, clause) ? titlesOf(reader, teller, who) : [];
