@@ -109,9 +109,7 @@ const beforeComplement = perText((role) => foldWord(role.split(COMPLEMENT)[0] ??
 
 /** "Patron et fondateur de la ligue" → ["patron", "et", "fondateur"]; "Président-directeur général" → ["pdg"]: a title in full and its letters are one. */
 const headsOf = (role: string, { acronyms }: LinkLocale) =>
-  acronyms
-    .reduce((words, [letters, inFull]) => words.replace(inFull, letters), beforeComplement(role))
-    .split(/[\s-]+/);
+  acronyms.reduce((words, [letters, inFull]) => words.replace(inFull, letters), beforeComplement(role)).split(/[\s-]+/);
 
 /** "ministre de la Mer" → "Mer"; empty where there is none. */
 const complementOf = (role: string) => role.split(COMPLEMENT).slice(1).join(" ");
