@@ -60,7 +60,7 @@ function markup(source: string, add: (text: string) => void): void {
   });
   parser.end(source.replaceAll("<![CDATA[", "").replaceAll("]]>", ""));
   add(words);
-  if (/<\w/.test(words)) markup(words, add);
+  if (/<\w/.test(words) && words !== source) markup(words, add);
 }
 
 function strings(value: unknown, add: (text: string) => void): void {

@@ -2,9 +2,9 @@
 export const OPEN: Readonly<Record<string, readonly number[]>> = {
   "constructions.txt": [87, 197, 202, 284, 727, 743, 788, 803, 900, 983, 1037, 1074, 1474],
   "dispatches.txt": [10, 170],
-  "field.txt": [88, 202, 237, 285, 307, 338],
+  "field.txt": [88, 202, 285, 326],
   "marks.txt": [170],
-  "names-and-words.txt": [100, 192],
+  "names-and-words.txt": [192],
   "people.txt": [48, 153, 412, 510],
   "registers.txt": [203, 401],
   "sources.txt": [97],
