@@ -33,10 +33,13 @@ export function readCbor(bytes: Uint8Array): Cbor {
   return read;
 }
 
+/** Bytes to begin with: most values are a word and its records. */
+const FIRST = 256;
+
 /** As Pagefind writes it: every number in as few bytes as hold it. */
 export function writeCbor(value: Cbor): Uint8Array {
   const encoder = new TextEncoder();
-  let bytes = new Uint8Array(1 << 16);
+  let bytes = new Uint8Array(FIRST);
   let at = 0;
   const room = (more: number) => {
     while (at + more > bytes.length) bytes = twice(bytes);
