@@ -4,7 +4,7 @@ import type { BrowserContext } from "playwright-core";
 const KEY = 100; // milliseconds between two keys of somebody who types well
 
 /** What somebody looks for, one after another. */
-export const QUERIES = [
+const QUERIES = [
   "président",
   "l'entreprise",
   '"à la fin"',

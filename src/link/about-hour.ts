@@ -16,7 +16,7 @@ const OFF = [
 const LEAST = 10;
 
 /** "vers 10 heures" may be half an hour off, "vers 18 h 30" a quarter, "peu avant 18 h 40" ten minutes; "18 h 27" is what it is. */
-export function minutesOff({ minutes, approximate }: ToldHour): number {
+function minutesOff({ minutes, approximate }: ToldHour): number {
   if (!approximate) return 0;
   return OFF.find(([round]) => minutes % round === 0)?.[1] ?? LEAST;
 }

@@ -5,6 +5,7 @@ import type { Problem } from "../read/problem.ts";
 import type { DossierInput } from "../read/schema.ts";
 import { codePoints } from "../text/codepoints.ts";
 import { foldWord, slug } from "../text/fold.ts";
+import { perObject } from "../text/per-object.ts";
 import { agree } from "./agreed-name.ts";
 import { append } from "./append.ts";
 import { identify } from "./identities.ts";
@@ -41,11 +42,7 @@ export function linkActors(
     annotations.actors
       .map((annotation) => named(article.id, annotation))
       .filter((one) => !ignored.has(one.folded) && (!papers.isOwn(one) || isListed(one)))
-      .map((one) =>
-        papers.isPaper(one) && one.annotation.kind !== "organization"
-          ? named(one.article, { ...one.annotation, kind: "organization" })
-          : one,
-      ),
+      .map((one) => (papers.isPaper(one) ? named(one.article, asOrganization(one.annotation)) : one)),
   );
   const inArticle = new Map<string, Map<string, string>>();
   for (const members of groups(found)) {
@@ -98,6 +95,12 @@ const BARE = /^\p{Lu}[\p{Ll}-]+$/u;
 
 export const byPlace = (a: Place, b: Place) =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
+
+/** A paper, whatever its article takes it for. */
+const asOrganization = perObject(
+  (annotation: ActorAnnotation): ActorAnnotation =>
+    annotation.kind === "organization" ? annotation : { ...annotation, kind: "organization" },
+);
 
 /** What is found, by who it is, in the order of the articles. */
 function groups(found: readonly Named[]): Iterable<Named[]> {

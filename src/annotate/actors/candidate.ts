@@ -72,12 +72,8 @@ export function candidate(reading: Reading, first: number, last: number): Candid
 /** "N'" in "N'Dour", "Guivarc'" in "Guivarc'h", "M'" in "Sidi M'hamed", "M'barek": an apostrophe inside a name, and no French elision. */
 export function isTied({ tokens, locale, folded, capital }: Reading, index: number): boolean {
   if (!capital(index) || tokens[index]?.end !== tokens[index + 1]?.start) return false;
-  if (
-    locale.tiedSpelling.test(
-      `${capital(index - 1) || capital(index + 2) ? " " : ""}${folded(index)}${folded(index + 1)}`,
-    )
-  )
-    return true;
+  const beside = capital(index - 1) || capital(index + 2) ? " " : "";
+  if (locale.tiedSpelling.test(`${beside}${folded(index)}${folded(index + 1)}`)) return true;
   return locale.innerApostrophe.test(folded(index)) || (capital(index + 1) && locale.apostrophes.has(folded(index)));
 }
 
