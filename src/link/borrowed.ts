@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, DossierEvent, Place } from "../model.ts";
+import type { AnnotatedArticle, Article, DossierEvent, Place } from "../model.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { type Overlaps, overlapsAt } from "./overlap-table.ts";
@@ -16,6 +16,7 @@ export type MarkBorrowed = <Event extends Pick<DossierEvent, "evidence">>(
  */
 export function borrowing(overlaps: Overlaps, articles: readonly AnnotatedArticle[]): MarkBorrowed {
   const texts = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
+  const houses = new Map(articles.map(({ article }) => [article.id, houseOf(article)]));
   const numbers = new Map(overlaps.articles.map((id, at) => [id, at]));
   const isOwn = ({ article, start, end }: Place) => ownWords(texts.get(article)?.(start, end) ?? "") >= SHORTEST;
   return (event) => {
@@ -35,22 +36,38 @@ export function borrowing(overlaps: Overlaps, articles: readonly AnnotatedArticl
       }
     }
     const borrowed = [...pairs.values()];
-    return { ...event, borrowed, sources: independent({ ...event, borrowed }) };
+    return { ...event, borrowed, sources: independent({ ...event, borrowed }, houses) };
   };
 }
+
+/** Who answers for an article: its publisher, else the agency whose text it is; nobody known, itself. */
+const houseOf = ({ id, publisher, author, credit }: Article): string =>
+  (publisher ?? (author === null ? credit : null))?.toLowerCase() ?? `/${id}`;
 
 /** Words outside quotation marks: of "pour « mise en danger d'autrui », a dit" three. */
 const ownWords = (run: string) =>
   (run.replace(/^[^«“»”]*[»”]|[«“][^»”]*|"[^"]*(?:"|$)/gu, " ").match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
-/** How many independent sources tell it: those that tell it in the same words are one; what is only announced is not yet told. */
-export function independent({ evidence, borrowed }: Pick<DossierEvent, "evidence" | "borrowed">): number {
+/**
+ * How many independent sources tell it: articles of one house are one, and so are those that tell it in the same words; what is only
+ * announced is not yet told.
+ */
+export function independent(
+  { evidence, borrowed }: Pick<DossierEvent, "evidence" | "borrowed">,
+  houses: ReadonlyMap<string, string>,
+): number {
   const told = evidence.filter(({ says }) => says !== "announces");
   const articles = new Set((told.length > 0 ? told : evidence).map(({ article }) => article));
-  const numbers = new Map([...articles].map((article, at) => [article, at]));
+  const numbers = new Map<string, number>();
+  for (const article of articles) {
+    const house = houses.get(article) ?? article;
+    numbers.set(house, numbers.get(house) ?? numbers.size);
+  }
+  const numberOf = (article: string) =>
+    articles.has(article) ? numbers.get(houses.get(article) ?? article) : undefined;
   const sets = new DisjointSets();
   for (const [a, b] of borrowed) {
-    const [one, other] = [numbers.get(a), numbers.get(b)];
+    const [one, other] = [numberOf(a), numberOf(b)];
     if (one !== undefined && other !== undefined) sets.join(one, other);
   }
   return new Set([...numbers.values()].map((at) => sets.root(at))).size;

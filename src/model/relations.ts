@@ -124,7 +124,7 @@ export interface DossierEvent {
   clocks: Clock[];
   mood: Mood;
   basis: HappeningBasis | "editor";
-  /** How many independent sources tell it: those that repeat one another are one. */
+  /** How many independent sources tell it: those of one publisher, or that repeat one another, are one. */
   sources: number;
   /** How much it matters beside the other events: the more, the higher. */
   weight: number;

@@ -4,8 +4,14 @@ import { makeCorpus } from "../support/corpus.ts";
 
 /** The days of the events a corpus without an editor gets, from articles of Wednesday 12 February 2020. */
 function build(...texts: string[]) {
-  const head = "---\npublished: 2020-02-12\nzone: Europe/Paris\n---\n";
-  const files = texts.map((text, at) => [`articles/${at}.md`, `${head}${text}\n`]);
+  return buildOf(texts.map((text) => ({ text, more: "" })));
+}
+
+function buildOf(articles: readonly { text: string; more: string }[]) {
+  const files = articles.map(({ text, more }, at) => [
+    `articles/${at}.md`,
+    `---\npublished: 2020-02-12\nzone: Europe/Paris\n${more}---\n${text}\n`,
+  ]);
   return buildDossier(makeCorpus({ ...Object.fromEntries(files), "dossier.yaml": "policies: { proseShare: 1 }\n" }));
 }
 
@@ -77,6 +83,20 @@ it("two sources in the same words are one witness", () => {
   const other = "Le port de Brest a été fermé lundi par la ministre Claire Petit.";
   expect(build(text, text).events.map(({ sources, certain }) => [sources, certain])).toEqual([[1, false]]);
   expect(build(text, text, other).events.map(({ sources, certain }) => [sources, certain])).toEqual([[2, true]]);
+});
+
+it.each([
+  ["publisher: Le Quai", "publisher: le quai", 1],
+  ["publisher: Le Quai", "publisher: La Rade", 2],
+  ["credit: AFP", "credit: AFP", 1],
+  ["credit: AFP\nauthor: Anne Roux", "credit: AFP\nauthor: Luc Bon", 2],
+  ["credit: AFP\npublisher: Le Quai", "credit: AFP\npublisher: La Rade", 2],
+])("two articles of one house are one witness: %j and %j are %i", (one, other, sources) => {
+  const { events } = buildOf([
+    { text: "La ministre Claire Petit a fermé le port lundi.", more: `${one}\n` },
+    { text: "Le port a été fermé lundi par la ministre Claire Petit.", more: `${other}\n` },
+  ]);
+  expect(events.map((event) => event.sources)).toEqual([sources]);
 });
 
 it("a later article that looks back alludes", () => {

@@ -494,7 +494,7 @@ export const en = {
     limits: "Limits",
     limitsText: [
       "The dossier knows what its articles say and nothing else. What they leave out is not here; what they got wrong is repeated here, under their name.",
-      "Two articles that reprint one agency are one witness. Shared passages are shown on the page of each source.",
+      "Two articles of one publisher, or that reprint one agency, are one witness. Shared passages are shown on the page of each source.",
     ],
     guesses: "What the program assumed",
     terms: "Terms",

@@ -493,7 +493,7 @@ export const fr: typeof en = {
     limits: f`Limites`,
     limitsText: [
       f`Le dossier sait ce que disent ses articles, et rien d'autre. Ce qu'ils taisent n'y est pas ; leurs erreurs y sont répétées, sous leur nom.`,
-      f`Deux articles qui reprennent une même agence ne font qu'un témoin. Les passages partagés sont montrés à la page de chaque source.`,
+      f`Deux articles d'un même éditeur, ou qui reprennent une même agence, ne font qu'un témoin. Les passages partagés sont montrés à la page de chaque source.`,
     ],
     guesses: f`Ce que le programme a supposé`,
     terms: f`Conditions`,

@@ -16,13 +16,13 @@ if (!event || !quotation) throw new Error("the sample has no event or no quotati
 
 const told = (id: string, articles: readonly string[], borrowed: DossierEvent["borrowed"] = []): DossierEvent => {
   const evidence = articles.map((article) => ({ article, start: 0, end: 5, says: "reports" as const }));
-  return { ...event, id, borrowed, evidence, sources: independent({ evidence, borrowed }) };
+  return { ...event, id, borrowed, evidence, sources: independent({ evidence, borrowed }, new Map()) };
 };
 
 describe("who tells an event", () => {
   test("two papers with the same words are one witness, through a third too", () => {
-    expect(independent(told("e", ["001", "002", "004"]))).toBe(3);
-    expect(independent(told("e", ["001", "002", "004"], [["001", "002"]]))).toBe(2);
+    expect(independent(told("e", ["001", "002", "004"]), new Map())).toBe(3);
+    expect(independent(told("e", ["001", "002", "004"], [["001", "002"]]), new Map())).toBe(2);
     expect(
       independent(
         told(
@@ -33,6 +33,7 @@ describe("who tells an event", () => {
             ["002", "004"],
           ],
         ),
+        new Map(),
       ),
     ).toBe(1);
   });
