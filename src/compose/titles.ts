@@ -35,21 +35,29 @@ function quotedTitle(titles: readonly TitleWords[], guard: Guard): Localised | n
   return null;
 }
 
-/** The words of a title, whole; a name put in for a pronoun and a verb left out in brackets. null where the guard keeps a part of them back. */
+/**
+ * The words of a title, whole; in brackets what is not as it stands there: a name put in for a pronoun, a verb, words left out. null
+ * where the guard keeps a part of them back.
+ */
 function showTitle({ article, parts, replaced, supplied }: TitleWords, guard: Guard): string | null {
   const shown = guard.showAll(parts.map(({ start, end }) => ({ article, start, end })));
   if (!shown) return null;
-  const [first, ...others] = shown.map((part, at) => {
+  const words = shown.map((part, at) => {
     if (at === 0) return replaced ? `[${part}]` : part;
     // "Entendu lundi, le préfet …" → "Le préfet [a été] entendu lundi"
-    return supplied ? part.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : part;
+    const whole = supplied ? part.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : part;
+    if (supplied && at === 1) return `[${supplied}] ${whole}`;
+    const left = (parts[at]?.start ?? 0) - (parts[at - 1]?.end ?? 0);
+    return (at > 1 || !replaced) && left > COMMA ? `[…] ${whole}` : whole;
   });
-  const words = [first, ...(supplied ? [`[${supplied}]`] : []), ...others].join(" ");
-  return withoutMarks(words)
+  return withoutMarks(words.join(" "))
     .replace(/\s+/g, " ")
     .replace(/ (?=[,.])/g, "")
     .replace(/^[["«“\s]*\p{L}/u, (first) => first.toUpperCase());
 }
+
+/** Code points between two parts of which nothing is left out but a comma and a space. */
+const COMMA = 2;
 
 /** Where the guard kept back the sentence that proves an event, and not the words that are its title, these prove it. */
 export function proveByTitles(events: readonly DossierEvent[], { proposed }: Relations, guard: Guard): DossierEvent[] {

@@ -171,12 +171,12 @@ it.each([
   [
     "with the subject of the clause before",
     "La ministre Claire Petit a reçu les dockers et a fermé lundi le port.",
-    "« La ministre Claire Petit a fermé lundi le port »",
+    "« La ministre Claire Petit […] a fermé lundi le port »",
   ],
   [
-    "without what stands between commas where it is long",
+    "with a mark for what stands between commas, which is left out where it is long",
     "La ministre de la Mer et des Transports Claire Petit, ancienne capitaine au long cours, a fermé lundi le port.",
-    "« La ministre de la Mer et des Transports Claire Petit a fermé lundi le port »",
+    "« La ministre de la Mer et des Transports Claire Petit […] a fermé lundi le port »",
   ],
   [
     "as what a source announces where that is all that fits",
