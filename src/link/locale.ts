@@ -92,6 +92,8 @@ export interface LinkLocale {
   ranges: ReadonlySet<string>;
   /** Words after a figure that end what it may count, folded: "30 000 selon les organisateurs", "198 au départ", "5 e place". */
   uncounted: ReadonlySet<string>;
+  /** Words that make a length an area or a volume, folded: "mètres cubes". */
+  powers: ReadonlySet<string>;
   /** Words between two things: "et". */
   joins: ReadonlySet<string>;
   /** Words before who did it: "blessés par vingt individus". */

@@ -57,7 +57,7 @@ function rivalsAt(tokens: readonly Token[], at: number, cue: string, before: rea
   const denied = tokens[next];
   const value = denied?.quantity?.value ?? denied?.figure;
   if (!denied || denied.start > at + cue.length || value === undefined) return [];
-  const asserted = tokens.find(({ quantity }) => quantity?.kind === "number" && quantity.shown.end === at)?.quantity;
+  const asserted = assertedBefore(tokens, at, NON.test(cue) ? ASIDE : 0);
   // "412 000 euros, ou 387 000|, ou |290 000"
   const chain = before.find((one) => one.denied.end === at);
   const counted = asserted?.counted ?? chain?.counted;
@@ -66,6 +66,18 @@ function rivalsAt(tokens: readonly Token[], at: number, cue: string, before: rea
   if (counted === undefined || (own !== undefined && own !== counted && tokens[next + 1]?.key === own)) return [];
   return [{ denied, counted, values: [...first, value] }];
 }
+
+/** "9 000 mètres cubes| par la STM, et non à 12 000": the last figure before, so near. */
+function assertedBefore(tokens: readonly Token[], at: number, reach: number): Quantity | undefined {
+  const last = tokens.findLast((token) => token.start < at && (token.quantity !== null || token.figure !== undefined));
+  const { quantity = null } = last ?? {};
+  if (quantity?.kind !== "number" || quantity.shown.end > at || quantity.shown.end < at - reach) return undefined;
+  return quantity;
+}
+
+/** What denies the second figure outright: between it and the first may stand who says so. */
+const NON = /\bnon\b/;
+const ASIDE = 40;
 
 interface Rivals {
   /** The second figure. */

@@ -126,8 +126,12 @@ function tellWords(place: { article: string; start: number }, text: string, loca
       const beside = [Math.max(0, first.start - BESIDE), last.end + BESIDE] as const;
       const bound = boundOf(units.slice(beside[0], first.start), units.slice(last.end, beside[1]), locale);
       const { shown, ...bounded } = widened({ start, end }, bound);
-      shown.end = Math.max(shown.end, place.start + counted.end);
-      tokens.push({ ...told, quantity: { kind: "number", value, counted: counted.read.key, shown, ...bounded } });
+      // "9 000 mètres cubes" are no mètres.
+      const next = found[found.indexOf(counted) + 1];
+      const power = next && locale.powers.has(next.read.word) && next.start === counted.end + 1 ? next : null;
+      shown.end = Math.max(shown.end, place.start + (power ?? counted).end);
+      const key = power ? `${counted.read.key} ${power.read.key}` : counted.read.key;
+      tokens.push({ ...told, quantity: { kind: "number", value, counted: key, shown, ...bounded } });
     }
   }
 }

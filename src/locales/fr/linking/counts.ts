@@ -163,6 +163,7 @@ export const parts = words("contre dont parmi sur");
 export const others = words("autre autres");
 export const ranges = words("a et ou");
 export const uncounted = words("au aux e er ere eme nd nde apres contre dont et mais selon");
+export const powers = words("carre carres cube cubes");
 export const joins = words("et ou");
 export const agents = words("par");
 export const rate =
