@@ -5,8 +5,9 @@ const LEAST = 12;
 /** … up to so many, or this many times the root of the hundreds of words it is made of: 95 of 36,000 … */
 const MOST = 24;
 const ROOM = 5;
-/** … where none is a trifle: "La ville est sous le choc". */
+/** … where none is a trifle: "La ville est sous le choc"; a day that is written out says that it matters: "le tribunal se réunit le 9 avril". */
 const TRIFLE = 1.3;
+const WRITTEN = -0.5;
 /** What one more event of a day loses of its weight. */
 const CROWD = 0.12;
 
@@ -29,6 +30,7 @@ export function selectEvents<T extends { cluster: readonly Happening[]; weight: 
       return { event, weight: event.weight * (1 - Math.min(CROWD * before, 0.9)) };
     })
     .sort((a, b) => b.weight - a.weight);
-  const kept = ranked.slice(0, room).filter(({ event }, at) => at < LEAST || event.weight >= TRIFLE);
+  const least = ({ cluster }: T) => (cluster.some(({ basis }) => basis === "stated") ? WRITTEN : TRIFLE);
+  const kept = ranked.slice(0, room).filter(({ event }, at) => at < LEAST || event.weight >= least(event));
   return new Set(kept.map(({ event }) => event));
 }
