@@ -5,7 +5,7 @@ import type { PageContext } from "../../src/publish/page.ts";
 import { Ruler, sharedStretch } from "./ruler.tsx";
 import { SourceMark } from "./source-mark.tsx";
 
-/** "11h45 ● S5: 11:45 Paris time": the hour that one source alone tells, in a line. */
+/** "11h45 ● S5: 11:45 Paris time": the hour that one source alone tells on a clock we know, in a line. */
 export function OneClock({ clock, context }: { clock: Clock; context: PageContext }) {
   const { lang, records, t } = context;
   return (

@@ -32,7 +32,11 @@ export function EventTable({ context, scaled }: { context: PageContext; scaled: 
   const extents = events.flatMap(({ when }) => (when === null ? [] : (extent(when) ?? [])));
   const window = scaled ? densest(extents) : null;
   return (
-    <Section id="hours" title={t.home.hours} intro={window === null ? t.home.toldIntro : t.home.hoursIntro}>
+    <Section
+      id="hours"
+      title={t.home.hours}
+      intro={window === null ? t.home.toldIntro : t.home.hoursIntro(context.records.hasInstants)}
+    >
       <div class="table-frame">
         <table class={window === null ? "event-table event-table-words" : "event-table"}>
           <caption class="unseen">{t.home.hours}</caption>

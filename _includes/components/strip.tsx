@@ -30,7 +30,7 @@ export function Strip({ context }: { context: PageContext }) {
   if (placed.length < 3) return null;
   const lanes = Math.max(...placed.map(({ lane }) => lane)) + 1;
   return (
-    <Section id="glance" title={t.home.glance} intro={t.home.glanceIntro}>
+    <Section id="glance" title={t.home.glance} intro={t.home.glanceIntro(context.records.hasInstants)}>
       <div class="strip">
         <Days window={window} lang={lang} />
         <svg class="strip-hours" width="100%" height={lanes * LANE + 8} aria-hidden="true" focusable="false">

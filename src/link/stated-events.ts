@@ -17,6 +17,7 @@ import { weigh } from "./happenings/weigh.ts";
 import type { LinkLocale } from "./locale.ts";
 import { precisionOf } from "./precision.ts";
 import type { ReadOnce } from "./readings.ts";
+import { onItsClocks, soleZone } from "./sole-zone.ts";
 
 /** The news that opens an article without a date says so much of its headline, less of one that tells no event where it is of somebody, or is a grave act. */
 const HEADLINE = 0.3;
@@ -66,11 +67,12 @@ export function statedEvents(
   });
   const words = articles.reduce((sum, { article }) => sum + article.words, 0);
   const kept = selectEvents(foldSeries(proposed), words);
+  const zone = soleZone(articles);
   return proposed
     .filter((one) => kept.has(one))
     .map(({ cluster, proved, weight, titles, name }) => ({
       event: {
-        ...{ ...eventOf(cluster, proved, byId), weight },
+        ...{ ...eventOf(cluster, proved, byId, zone), weight },
         ...{ id: uniqueId(taken, cluster), title: name ?? { en: "", fr: "" } },
       },
       ...{ titles, name },
@@ -82,6 +84,7 @@ function eventOf(
   cluster: readonly Happening[],
   proved: Pick<DossierEvent, "evidence" | "borrowed" | "sources">,
   byId: ReadonlyMap<string, AnnotatedArticle>,
+  zone: string | null,
 ): DossierEvent {
   const dated = cluster.filter(({ date }) => date !== null);
   // "en septembre" is the day that another tells.
@@ -89,7 +92,7 @@ function eventOf(
   // The news of a lead may be of any of some days.
   const narrow = cluster.filter(({ days }) => days.length === 1);
   const timed = ofOneDay([daily, dated, narrow, cluster].find(({ length }) => length > 0) ?? cluster, byId);
-  const when = agreed(timed);
+  const when = onItsClocks(agreed(timed), zone);
   return {
     ...{ id: "", title: {}, description: null, sources: proved.sources, weight: 0 },
     certain: cluster.some((one) => one.certain && one.basis !== "noun") || proved.sources > 1,

@@ -149,6 +149,17 @@ it("two hours for one happening leave it its day, and are a divergence with both
   ]);
 });
 
+it("where all clocks are of one zone, an hour stands under the day that they show", () => {
+  const night = "La fusée Ariel a décollé lundi à 0 h 15 de Karou.";
+  expect(build(night).events.map(({ when, clocks }) => [when, clocks[0]?.instant])).toEqual([
+    ["2020-02-10T00:15", "2020-02-09T23:15Z"],
+  ]);
+  const abroad = "Une sonde s'est posée lundi à 14 heures, heure de Bruxelles, sur la Lune.";
+  expect(build(night, abroad).events.map(({ when }) => when)).toEqual(["2020-02-10T00:15", "2020-02-10T14:00"]);
+  const { events } = build(night, "Une sonde s'est posée lundi à 14 heures GMT sur la Lune.");
+  expect(events.map(({ when }) => when)).toContain("2020-02-09T23:15Z");
+});
+
 it("one hour on two clocks is one moment", () => {
   const { events } = build(
     "La fusée Ariel a décollé lundi à 2 h 15 GMT de Karou.",

@@ -48,8 +48,9 @@ export const en = {
     continuation: "the speech goes on, with no new speaker named",
     echo: "a title repeats words that the article below gives to them",
     editor: "the editor says so",
-    none: "the article names no speaker",
+    none: "no speaker was recognised",
   },
+  reasonSaid: "no name was found; the sentence says",
   reasonReferred: "identified from the context; the sentence says",
   basis: { stated: "stated in the article", inferred: "inferred", unknown: "not known" },
   date: { unknown: "No date found", uncertain: "uncertain" },
@@ -170,8 +171,8 @@ export const en = {
     unknown: "What is not known",
     unknownIntro: "What these documents leave out, counted. Nothing has been assumed.",
     hours: "When, and reported by whom",
-    hoursIntro:
-      "Drawn to scale, hours in UTC: the wider the bar, the less precisely the sources date the event. A full mark where a source reports it, a hollow one where it only announces it, none where no passage was found; two that repeat one agency are not two confirmations.",
+    hoursIntro: (utc: boolean) =>
+      `Drawn to scale${utc ? ", hours in UTC" : ""}: the wider the bar, the less precisely the sources date the event. A full mark where a source reports it, a hollow one where it only announces it, none where no passage was found; two that repeat one agency are not two confirmations.`,
     toldIntro:
       "A full mark where a source reports the event, a hollow one where it only announces it, none where no passage was found. Two sources that repeat one agency are not two confirmations.",
     when: "Date",
@@ -196,8 +197,8 @@ export const en = {
     numbers: "The numbers",
     articles: "Articles",
     glance: "At a glance",
-    glanceIntro:
-      "The moments that most sources report, drawn to scale, hours in UTC. The longer the bar, the less precisely the sources date the event; an upright stroke: to the hour, or nearer. A hollow mark: the source only announces it.",
+    glanceIntro: (utc: boolean) =>
+      `The moments that most sources report, drawn to scale${utc ? ", hours in UTC" : ""}. The longer the bar, the less precisely the sources date the event; an upright stroke: to the hour, or nearer. A hollow mark: the source only announces it.`,
     clocks: "One moment, several clocks",
     clocksIntro: (n: number) =>
       count(n, "# source reads it off a clock.", "# sources read it off a clock, each in its own words."),
@@ -288,7 +289,7 @@ export const en = {
   },
   quote: {
     kicker: "Quotation",
-    untold: "Speaker not named",
+    untold: "Not attributed",
     title: (who: string, words: string) => `${who}: « ${words} »`,
     description: (who: string, label: string, source: string, place: string) =>
       `Quotation. ${who}, in ${label} (${source}), ${place}: the words, their context, who said them and how we know.`,
@@ -477,7 +478,7 @@ export const en = {
       certain: "The article leaves no doubt who speaks; the reason is given.",
       likely:
         "The text points to this speaker, but leaves some doubt to the machine that reads it; the reason is given.",
-      untold: "The article does not say who speaks, and neither do we.",
+      untold: "No speaker was recognised: the article names none, or the program does not see whom it means.",
     },
     basis: {
       stated: "The document says so.",

@@ -50,8 +50,9 @@ export const fr: typeof en = {
     continuation: f`le propos se poursuit, sans qu'un autre locuteur soit nommé`,
     echo: f`un titre reprend des mots que l'article lui prête plus bas`,
     editor: f`la rédaction le dit`,
-    none: f`l'article ne nomme personne`,
+    none: f`aucun locuteur n'a été reconnu`,
   },
+  reasonSaid: f`aucun nom n'a été trouvé ; la phrase dit`,
   reasonReferred: f`identifié par le contexte ; la phrase dit`,
   basis: { stated: f`indiqué dans l'article`, inferred: f`déduit`, unknown: f`inconnu` },
   date: { unknown: f`Aucune date relevée`, uncertain: f`incertain` },
@@ -171,7 +172,8 @@ export const fr: typeof en = {
     unknown: f`Ce qu'on ne sait pas`,
     unknownIntro: f`Les lacunes de ces documents, comptées. Rien n'a été supposé.`,
     hours: f`Quand, et selon qui`,
-    hoursIntro: f`À l'échelle, heures en UTC : plus la barre est large, moins les sources datent l'événement avec précision. Une marque pleine là où une source le rapporte, évidée là où elle ne fait que l'annoncer, aucune là où nul passage n'a été relevé ; deux qui répètent une même agence ne font pas deux confirmations.`,
+    hoursIntro: (utc) =>
+      f`À l'échelle${utc ? ", heures en UTC" : ""} : plus la barre est large, moins les sources datent l'événement avec précision. Une marque pleine là où une source le rapporte, évidée là où elle ne fait que l'annoncer, aucune là où nul passage n'a été relevé ; deux qui répètent une même agence ne font pas deux confirmations.`,
     toldIntro: f`Une marque pleine là où une source rapporte l'événement, évidée là où elle ne fait que l'annoncer, aucune là où nul passage n'a été relevé. Deux sources qui répètent une même agence ne font pas deux confirmations.`,
     when: f`Date`,
     event: f`Événement`,
@@ -194,7 +196,8 @@ export const fr: typeof en = {
     numbers: f`Les nombres`,
     articles: f`Articles`,
     glance: f`En un coup d'œil`,
-    glanceIntro: f`Les moments que rapportent le plus de sources, à l'échelle, heures en UTC. Plus la barre est longue, moins les sources datent l'événement avec précision ; un trait vertical : à l'heure près, ou mieux. Une marque évidée : la source ne fait que l'annoncer.`,
+    glanceIntro: (utc) =>
+      f`Les moments que rapportent le plus de sources, à l'échelle${utc ? ", heures en UTC" : ""}. Plus la barre est longue, moins les sources datent l'événement avec précision ; un trait vertical : à l'heure près, ou mieux. Une marque évidée : la source ne fait que l'annoncer.`,
     clocks: f`Un moment, plusieurs horloges`,
     clocksIntro: (n) => count(n, f`# source en donne l'heure.`, f`# sources en donnent l'heure, chacune à sa façon.`),
     key: f`Les sources et leurs marques`,
@@ -476,7 +479,7 @@ export const fr: typeof en = {
     degree: {
       certain: f`L'article ne laisse aucun doute sur qui parle ; la raison est donnée.`,
       likely: f`Le texte désigne cette personne, mais laisse un doute à la machine qui le lit ; la raison est donnée.`,
-      untold: f`L'article ne dit pas qui parle, et nous non plus.`,
+      untold: f`Aucun locuteur n'a été reconnu : l'article n'en nomme pas, ou le programme ne voit pas de qui il s'agit.`,
     },
     basis: {
       stated: f`Le document le dit.`,

@@ -112,7 +112,9 @@ function EventEntry({ event, day, isKey = false, context }: EventProps) {
           </ul>
         )}
         {event.clocks.length > 1 && <Clocks clocks={event.clocks} context={context} />}
-        {clock !== undefined && event.clocks.length === 1 && <OneClock clock={clock} context={context} />}
+        {clock !== undefined && clock.zone !== null && event.clocks.length === 1 && (
+          <OneClock clock={clock} context={context} />
+        )}
         {hoursFirst(records.divergencesAbout.get(event.id) ?? []).map((divergence) => (
           <DivergenceNote
             key={divergence.id}

@@ -30,6 +30,8 @@ export interface Records {
   fewSources: readonly string[];
   /** All dated articles are of one year, which need not be told with each. */
   oneYear: boolean;
+  /** Some event has a moment of universal time; else all hours are those of the articles' clocks. */
+  hasInstants: boolean;
   /** Every quotation, source by source, in reading order. */
   reading: readonly Quotation[];
   /** Quotations by speaker's id, in reading order. */
@@ -71,6 +73,7 @@ export const records = perObject((dossier: Dossier): Records => {
     sourceOrder: () => new Map(sources.map((source, at) => [source.id, at])),
     fewSources: () => (sources.length > FEW ? [] : sources.map(({ id }) => id)),
     oneYear: () => new Set(sources.flatMap(({ published }) => published?.slice(0, 4) ?? [])).size === 1,
+    hasInstants: () => events.some(({ when }) => /T\d\d:\d\d(?:Z|[+-]\d)/.test(when ?? "")),
     reading: () => inOrder(dossier.quotations, all.sourceOrder),
     saidBy: () => group(all.reading, (quotation) => quotation.speakers),
     quotedIn: () => group(all.reading, (quotation) => [quotation.article]),
