@@ -59,11 +59,11 @@ const TELLING: ReadonlySet<string> = new Set(["document", "passive", "continuati
 function Reason({ quotation, context }: { quotation: Quotation; context: PageContext }) {
   const { t } = context;
   const { lang, reason, speaker, speakers } = quotation;
-  if (reason === null || speakers.length === 0) return t.reason.none;
-  if (speaker === null || !isReferred(quotation, context)) return t.reason[reason];
+  const isUntold = reason === null || speakers.length === 0;
+  if (speaker === null || !(isUntold || isReferred(quotation, context))) return t.reason[isUntold ? "none" : reason];
   return (
     <>
-      {t.reasonReferred}{" "}
+      {isUntold ? t.reasonSaid : t.reasonReferred}{" "}
       <span class="excerpt" lang={lang}>
         {speaker.text}
       </span>

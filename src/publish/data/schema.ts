@@ -100,7 +100,10 @@ export const event = z.strictObject({
   actors: ids,
   mood: z.enum(["fact", "announced", "alleged", "requested"]),
   basis: z.enum(["editor", "stated", "relative", "article", "noun"]),
-  sources: z.int().nonnegative().describe("independent sources: those of one publisher, or that repeat one another, are one"),
+  sources: z
+    .int()
+    .nonnegative()
+    .describe("independent sources: those of one publisher, or that repeat one another, are one"),
   evidence: z.array(z.strictObject({ ...place.shape, says: z.enum(["reports", "announces", "alludes"]) })),
   clocks: z.array(clock),
 });

@@ -96,7 +96,7 @@ const en = {
   knownAs: (source: string) => `Known before, in ${source}:`,
   sameWords: (source: string) => `The same words as in ${source}.`,
   saidBy: (names: string, likely: boolean, source: string) =>
-    names ? `${names}${likely ? " (likely)" : ""}, in ${source}` : `Speaker not named, in ${source}`,
+    names ? `${names}${likely ? " (likely)" : ""}, in ${source}` : `Not attributed, in ${source}`,
   more: (n: number) => `And ${count(n, "more quotation", "more quotations")}.`,
   namedFirst: (n: number) => `Named for the first time${n > 0 ? ": " : ""}`,
   also: (more: string) => `also ${more}`,

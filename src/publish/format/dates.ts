@@ -54,8 +54,9 @@ export function dayAndMonth(value: string, lang: Language): string {
 /** From one day to another: `2021-01-06, 2021-01-11 → "from 6 to 11 January 2021"`, "du 6 au 11 janvier 2021"; "on 6 January 2021", "le 6 janvier 2021". */
 export function shortRange(start: string, end: string, lang: Language): string {
   const [from, to] = [shortDate(start, lang), shortDate(end, lang)];
-  if (lang === "fr") return from === to ? `le ${from}` : frenchRange(from, to);
-  if (from === to) return `on ${from}`;
+  const isDay = DAY.test(from);
+  if (lang === "fr") return from === to ? `${isDay ? "le" : "en"} ${from}` : frenchRange(from, to);
+  if (from === to) return `${isDay ? "on" : "in"} ${from}`;
   const month = / \p{L}+ \d{4}$/u.exec(from)?.[0];
   return `from ${month && to.endsWith(month) ? from.slice(0, -month.length) : from} to ${to}`;
 }
@@ -118,13 +119,22 @@ function clock({ clock: hours, offset }: Moment, lang: Language): string {
   return `${time}\u00a0UTC${offset === "Z" ? "" : offset.replace("-", "−")}`;
 }
 
-/** "mercredi 6 janvier 2021", "dimanche 10 janvier 2021" → "du mercredi 6 au dimanche 10 janvier 2021"; "2018", "2020" → "de 2018 à 2020". */
+/**
+ * "mercredi 6 janvier 2021", "dimanche 10 janvier 2021" → "du mercredi 6 au dimanche 10 janvier 2021"; "9 juillet 2021", "août 2021" → "du
+ * 9 juillet à août 2021"; "2018", "2020" → "de 2018 à 2020".
+ */
 function frenchRange(start: string, end: string): string {
+  const [fromDay, toDay] = [DAY.test(start), DAY.test(end)];
   const month = /\u00a0\p{L}+ \d{4}$/u.exec(start)?.[0];
-  const days = /^(?:\p{L}+ )?\d{1,2}(?:er)?\u00a0/u;
-  if (!days.test(start) || !days.test(end)) return `de ${start} à ${end}`;
-  return `du ${month && end.endsWith(month) ? start.slice(0, -month.length) : start} au ${end}`;
+  const year = / \d{4}$/.exec(start)?.[0];
+  const shared = fromDay && toDay ? month : fromDay || toDay ? year : undefined;
+  const from = shared && end.endsWith(shared) ? start.slice(0, -shared.length) : start;
+  const opening = fromDay ? "du " : /^[aeiou]/.test(from) ? "d’" : "de ";
+  return `${opening}${from} ${toDay ? "au" : "à"} ${end}`;
 }
+
+/** "6 janvier 2021", "mercredi 6 janvier 2021", "1er janvier 2021", "6 January 2021". */
+const DAY = /^(?:\p{L}+ )?\d{1,2}(?:er)?[ \u00a0]\p{L}/u;
 
 /** `2021-01 → "January 2021"`: the parts that are told, and no others. */
 function plain(date: string, lang: Language): string {

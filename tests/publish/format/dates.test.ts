@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bounds, dateInWords, dateOrder, machineDate } from "../../../src/publish/format/dates.ts";
+import { bounds, dateInWords, dateOrder, machineDate, shortRange } from "../../../src/publish/format/dates.ts";
 
 describe("dateInWords", () => {
   test.each([
@@ -64,4 +64,15 @@ test("a year alone bounds nothing where other dates are closer", () => {
   expect(bounds(["2021", "2021-11-03", "2021-09"])).toEqual({ from: "2021-09", to: "2021-11-03" });
   expect(bounds(["2021", "2020"])).toEqual({ from: "2020", to: "2021" });
   expect(bounds([])).toEqual({ from: null, to: null });
+});
+
+test.each([
+  ["2025-07-09", "2025-08", "from 9 July 2025 to August 2025", "du 9 juillet à août 2025"],
+  ["2025-08", "2025-09-02", "from August 2025 to 2 September 2025", "d’août au 2 septembre 2025"],
+  ["2021-01-06", "2021-01-11", "from 6 to 11 January 2021", "du 6 au 11 janvier 2021"],
+  ["2025", "2025", "in 2025", "en 2025"],
+  ["2021-01-06", "2021-01-06", "on 6 January 2021", "le 6 janvier 2021"],
+])("from %s to %s, each as far as it is told", (from, to, english, french) => {
+  expect(shortRange(from, to, "en")).toBe(english);
+  expect(shortRange(from, to, "fr").replaceAll("\u00a0", " ")).toBe(french);
 });

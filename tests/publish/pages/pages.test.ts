@@ -106,7 +106,7 @@ test("who speaks is told as certain, as likely with its reason, or not at all", 
   expect(page("tous-nos-partenaires")).toContain("certainty-likely");
   expect(page("tous-nos-partenaires")).toContain("named right after the words");
   expect(page("activites-illegales")).toContain("certainty-untold");
-  expect(page("activites-illegales")).toContain("the article names no speaker");
+  expect(page("activites-illegales")).toContain("no speaker was recognised");
 });
 
 test("a correction says what was wrong, when and why", () => {
