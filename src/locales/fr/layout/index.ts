@@ -85,10 +85,10 @@ export const layout: LayoutLocale = {
     "u",
   ),
   places,
-  // "Jeanne Martin" | "— Jeanne Martin, avec L. R." | "Avec Luc Morel, Le Courrier" | "B.D. (avec Belga)" | "jpl/mcb/abx"
+  // "Jeanne Martin" | "— Jeanne Martin, avec L. R." | "Avec Luc Morel, Le Courrier" | "Avec les informations de Luc Morel" | "B.D. (avec Belga)" | "J.-P. R." | "jpl/mcb/abx" | "JPL/MCB"
   signature: new RegExp(
-    `${publication.alone.source.replace("?<names>", "?:")}|^[Aa]vec \\p{Lu}[^\\n.!?:;«»]{4,80}$|` +
-      "^(?:\\p{Lu}\\.-?){2,3}(?: \\([Aa]vec [^)\\n]{2,60}\\))?$|^\\p{Ll}{2,4}(?:[/-]\\p{Ll}{2,4}){1,4}$",
+    `${publication.alone.source.replace("?<names>", "?:")}|^[Aa]vec (?:(?:l[ea]s? |l['’])?(?:informations?|concours|collaboration|participation|contributions?) d(?:e |['’]))?\\p{Lu}[^\\n.!?:;«»]{4,80}$|` +
+      "^(?:\\p{Lu}\\.[ -]?){2,3}(?: ?\\([Aa]vec [^)\\n]{2,60}\\))?$|^\\p{Ll}{2,4}(?:[/-]\\p{Ll}{2,4}){1,4}$|^\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){1,4}$",
     "u",
   ),
   // "/finance/business" | "Radio Littoral > Info > Bretagne" | "Navigation" | "Coup d'oeil sur cet article" | "Facebook Twitter" | "@leaRoy" | "pic.twitter.com/Qm4tRsWz9a"
@@ -97,21 +97,21 @@ export const layout: LayoutLocale = {
   // "• À lire aussi: Le pont rouvre lundi" | "Article sur Wikipédia ."
   related: new RegExp(`^${BULLET}(?:(?:${RELATED})(?![\\p{L}])|${ARTICLE_ON})`, "iu"),
   relatedLabel: new RegExp(`^${BULLET}(?:${RELATED})\\s?[:>|-]?$`, "iu"),
-  // "Écoutez la chronique de l’expert … à QUB radio:"
+  // "Écoutez la chronique de l’expert … à QUB radio:" | "Écouter : le reportage de Luc Morel (1 min 12)"
   promotion:
-    /^[•·▪►▶→>*–-]*\s*(?:écoutez\b|regardez\b|abonnez-vous|inscrivez-vous|suivez(?:-nous| l[’']actualité| en direct)|téléchargez\b|recevez\b|retrouvez (?:toute|tous|toutes|notre|nos|l[’']actualité)|rejoignez-nous|(?:la |notre )?newsletter\b|publicité$|soutenez\b|participez à|cliquez ici|en vidéo\s?:)/i,
+    /^[•·▪►▶→>*–-]*\s*(?:écoutez\b|(?:écouter|réécouter|regarder|visionner)\s?:|regardez\b|abonnez-vous|inscrivez-vous|suivez(?:-nous| l[’']actualité| en direct)|téléchargez\b|recevez\b|retrouvez (?:toute|tous|toutes|notre|nos|l[’']actualité)|rejoignez-nous|(?:la |notre )?newsletter\b|publicité$|soutenez\b|participez à|cliquez ici|en vidéo\s?:)/i,
   // "Par Jeanne Martin | 26.01.2017 à 7h" | "Par Jeanne MartinPublié le 26 janvier 2017"
   datedByline: new RegExp(
     `^(?:par|propos recueillis par)\\s\\p{Lu}[^\\n.!?»"|]{2,80}?\\s?[|•·,(–-]?\\s?(?:le )?(?:${STAMPS}|${DATE})[^\\n.!?]{0,80}$`,
     "iu",
   ),
-  // "Par Jeanne Martin" | "https://… Elsa Trujillo Journaliste BFM Tech"
+  // "Par Jeanne Martin" | "Entretien réalisé par Jeanne Martin" | "https://… Elsa Trujillo Journaliste BFM Tech"
   byline:
-    /^(?:(?:par|propos recueillis par|de notre (?:correspondant|envoyé)e?)\s+(?:\p{Lu}|notre|la rédaction)[^.!?»"]{2,90}$|https?:\/\/\S+(?:\s+\p{Lu}[^.!?]{2,120})?$|[^.!?»"]{3,60}\s[-–|,]\s?(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?)\b[^.!?]{0,60}$)/iu,
+    /^(?:(?:par|propos recueillis par|(?:(?:un |une |l['’])?(?:entretien|interview|enquête|reportage|texte|traduction) )?(?:réalisée?|menée?|conduite?|traduite?|mise? en forme) par|de notre (?:correspondant|envoyé)e?)\s+(?:\p{Lu}|notre|la rédaction)[^.!?»"]{2,90}$|https?:\/\/\S+(?:\s+\p{Lu}[^.!?]{2,120})?$|[^.!?»"]{3,60}\s[-–|,]\s?(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?)\b[^.!?]{0,60}$)/iu,
   // "AFP" | "Crédit photo : AFP" | "© Radio France"
   credit:
     /^(?:(?:avec )?(?:l[’'])?(?:afp|reuters|ap|associated press|belga|ats|keystone-ats|la presse canadienne|agence france-presse|efe|dpa|ansa)(?:\s?[/,&et -]+\s?(?:afp|reuters|ap|belga|ats))*|(?:crédits?|photos?)(?: photos?)?\s?[:©].{1,120}|[^.!?]{0,20}©.{1,100})$/i,
-  // "(ARCHIVES) Photo prise le 1er juillet 2020 du logo…" | "En photo : le bac" | "Le bac à quai, mardi. © L. Morel"
+  // "(ARCHIVES) Photo prise le 1er juillet 2020 du logo…" | "En photo : le bac" | "Le bac à quai, mardi. © L. Morel" | "Le bac à quai. (Photo L. Morel)" | "Le bac à quai. PHOTO : LA GAZETTE / LUC MOREL"
   caption:
-    /^(?:\((?:archives?|photo|image|illustration)[^)]{0,30}\)|[^\n©]{1,200}\.\s©\s?[^\n.!?]{0,20}\p{L}[^\n!?]{1,40}$|(?:en )?(?:photo|image|illustration|légende)(?: d[’']archives?| d[’']illustration| prise| fournie)?\s?(?:[:(]|prise|fournie)|capture d[’']écran\b)/iu,
+    /^(?:[^\n]{1,300}[.!?]\s(?:\((?:photos?|crédits?(?: photos?)?)\s?:?\s?[^\n.!?«»()]{0,20}\p{L}[^\n!?«»()]{1,60}\)|(?:photos?|crédits?(?: photos?)?)\s?:\s?[^\n.!?«»]{0,20}\p{L}[^\n!?«»]{1,60})$|\((?:archives?|photo|image|illustration)[^)]{0,30}\)|[^\n©]{1,200}\.\s©\s?[^\n.!?]{0,20}\p{L}[^\n!?]{1,40}$|(?:en )?(?:photo|image|illustration|légende)(?: d[’']archives?| d[’']illustration| prise| fournie)?\s?(?:[:(]|prise|fournie)|capture d[’']écran\b)/iu,
 };

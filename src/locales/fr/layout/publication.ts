@@ -51,6 +51,9 @@ const GENRE = (
   .split("|")
   .map((word) => word.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`).replace("'", "['’]"));
 
+/** The same in capitals, of what one writes alone: "LA CHRONIQUE DE JEANNE MARTIN". */
+const SHOUTED = "L(?:A CHRONIQUE|E BILLET|E CARNET|E BLOC-NOTES|['’]ÉDITO(?:RIAL)?|['’]HUMEUR) D(?:E |['’])\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}'’-]{2,}){1,3}";
+
 export const publication: PublicationLocale = {
   months: { ...months, jan: 1 },
   weekdays,
@@ -80,9 +83,9 @@ export const publication: PublicationLocale = {
       "(?=$|\\s?[|•·–,(/-]|\\s(?:avec|à|pour|le|publié|mis)\\b|(?:Publi|Mis|Post)|\\s(?:Publi|Mis|Post))",
     "u",
   ),
-  // "L'ÉDITO de Jeanne Martin" | "Texte de Jeanne Martin, avec les informations de Luc Morel" | "UN REPORTAGE DE Jeanne Martin"
+  // "L'ÉDITO de Jeanne Martin" | "Texte de Jeanne Martin, avec les informations de Luc Morel" | "UN REPORTAGE DE Jeanne Martin" | "LA CHRONIQUE DE JEANNE MARTIN"
   signed: new RegExp(
-    `^(?:(?:[LlUu][AaEeNn]{1,2}|[Uu][Nn][Ee])\\s|[Ll]['’])?(?:${GENRE.join("|")})\\s(?:[Dd][Ee]\\s|[Dd]['’]|[Pp][Aa][Rr]\\s|:\\s)${NAMES}${HELPED}$`,
+    `^(?:(?:[LlUu][AaEeNn]{1,2}|[Uu][Nn][Ee])\\s|[Ll]['’])?(?:${GENRE.join("|")})\\s(?:[Dd][Ee]\\s|[Dd]['’]|[Pp][Aa][Rr]\\s|:\\s)${NAMES}${HELPED}$|^${SHOUTED}$`,
     "u",
   ),
   alone: new RegExp(`^(?:[—–-]\\s?)?(?!Avec\\s)${NAMES}${HELPED}$`, "u"),
