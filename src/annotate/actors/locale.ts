@@ -19,6 +19,8 @@ export interface ActorLocale {
   compoundNames: ReadonlySet<string>;
   /** "M.", "Mmes": stand before a surname, are no part of it. */
   civilities: ReadonlyMap<string, { gender: Gender | null; plural: boolean }>;
+  /** Those of them that in lower case are one, too: "madame". */
+  spelledCivilities: ReadonlySet<string>;
   /** Functions and trades that present a person: "ministre", "présidente". */
   roles: ReadonlyMap<string, Gender | null>;
   /** Those that a firm may be as well: "actionnaire". */
@@ -213,6 +215,12 @@ export interface ActorLocale {
   addressNouns: ReadonlySet<string>;
   /** Those of them that may be a verb: "place". */
   addressOrVerb: ReadonlySet<string>;
+  /** Nouns of where two streets meet, and what stands before them: "à l'angle de X et de Y". */
+  cornerNouns: ReadonlySet<string>;
+  /** Nouns of what goes on in streets: "la circulation sur X, entre Y et Z". */
+  trafficNouns: ReadonlySet<string>;
+  /** "entre" */
+  betweenPrepositions: ReadonlySet<string>;
   /** Nouns followed by a place's name: "rue", "gare". */
   placeHeads: ReadonlySet<string>;
   /** "aux côtés de": as written, since without accents they are places. */

@@ -1,9 +1,9 @@
+import { isAddress } from "./addresses.ts";
 import type { Candidate } from "./candidate.ts";
 import { isGivenName } from "./givenNames.ts";
 import { isDemonymWord } from "./heads.ts";
 import type { Reading } from "./reading.ts";
 import { roleAfter } from "./roleAfter.ts";
-import { isOfRole } from "./rolePhrase.ts";
 
 /** Leaves out what a capital does not make a name: sentence openings, nationalities, members of movements. */
 export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {
@@ -104,18 +104,6 @@ export function isRoman(word: string): boolean {
 function isWhere({ first }: Candidate, { folded, locale }: Reading): boolean {
   const at = locale.articles.has(folded(first - 1)) ? first - 2 : first - 1;
   return locale.insidePrepositions.has(folded(at)) || locale.toPrepositions.has(folded(at));
-}
-
-/** "rue Jean-Jaurès", "lycée Émile-Zola", but not "gare SNCF"; "RN 10". */
-function isAddress({ first, last, text, key }: Candidate, reading: Reading): boolean {
-  const { folded, locale, tokens } = reading;
-  if (locale.road.test(text)) return true;
-  if (locale.roadLetters.has(key)) return tokens[last + 1]?.kind === "number";
-  const noun = folded(first - 1);
-  // "la place Hoche", ", place Hoche", but not "le sondage place Morel en tête"
-  const before = tokens[first - 2];
-  const verb = locale.addressOrVerb.has(noun) && before?.kind === "word" && !locale.determiners.has(folded(first - 2));
-  return locale.addressNouns.has(noun) && !verb && !isOfRole(reading, first - 1) && text !== text.toUpperCase();
 }
 
 /** "les Français", "un Lyonnais" */

@@ -28,10 +28,11 @@ export function rolesBefore({ first, last }: Candidate, reading: Reading): Phras
   return [...before, beside];
 }
 
-/** The token before the name, or before its title: "l'avocate des coursiers, Me X". */
+/** The token before the name, or before its title: "l'avocate des coursiers, Me X", "la directrice, madame X"; "le docteur X" is one. */
 function beforeTitle({ tokens, locale, folded }: Reading, first: number): number {
   const title = tokens[first - 1]?.lower === "." ? first - 2 : first - 1;
-  return locale.civilities.has(folded(title)) && tokens[title]?.capital ? title - 1 : first - 1;
+  const apart = locale.spelledCivilities.has(folded(title)) && tokens[title - 1]?.lower === ",";
+  return (locale.civilities.has(folded(title)) && tokens[title]?.capital) || apart ? title - 1 : first - 1;
 }
 
 /** "le frère du président X": the nearest noun; "fondateur et patron X": both. */

@@ -132,14 +132,16 @@ export function ownsOrganization({ folded, locale }: Reading, before: number): b
   return locale.genitives.has(folded(before)) && locale.organizationOwned.has(folded(before - 1));
 }
 
-/** "M. Morel", "Mme de Montchalin": a title, with a name after it or after its full stop. */
+/** "M. Morel", "Mme de Montchalin", "madame Morel": a title, with a name after it or after its full stop. */
 export function isTitle({ tokens, locale, folded, capital }: Reading, index: number): boolean {
-  if (!capital(index) || !locale.civilities.has(folded(index))) return false;
+  if (!locale.civilities.has(folded(index))) return false;
+  if (!capital(index) && !locale.spelledCivilities.has(folded(index))) return false;
   let next = tokens[index + 1]?.lower === "." ? index + 2 : index + 1;
   if (capital(next)) return true;
   const first = next;
   while (next < first + 3 && locale.particles.has(folded(next))) next++;
-  return next > first && capital(next);
+  // "madame la Présidente"
+  return next > first && capital(next) && !(locale.articles.has(folded(first)) && locale.roles.has(folded(next)));
 }
 
 /** "le PDG de Novatel Jeff Bezos": a given name after what is none, and before a capital, begins another name. */

@@ -27,5 +27,9 @@ export const insidePrepositions = words("dans vers sous");
 
 export const addressOrVerb = words("place places porte cours");
 
+export const cornerNouns = words("angle coin");
+export const trafficNouns = words("circulation circuler circule circulent embouteillages bouchons");
+export const betweenPrepositions = words("entre");
+
 /** Roads written before their number: "RN 10". */
 export const roadLetters = words("rn rd");

@@ -32,7 +32,7 @@ export const civilities = new Map<string, { gender: Gender | null; plural: boole
   ["mlle", { gender: "f", plural: false }],
   ["mademoiselle", { gender: "f", plural: false }],
   ["me", { gender: null, plural: false }],
-  ["maître", { gender: null, plural: false }],
+  ["maitre", { gender: null, plural: false }],
   ["dr", { gender: null, plural: false }],
   ["mᵉ", { gender: null, plural: false }],
   ["docteur", { gender: null, plural: false }],
@@ -48,6 +48,8 @@ export const civilities = new Map<string, { gender: Gender | null; plural: boole
   ["père", { gender: "m", plural: false }],
   ["abbé", { gender: "m", plural: false }],
 ]);
+
+export const spelledCivilities = words("monsieur messieurs madame mesdames mademoiselle maitre docteur");
 
 /** What joins such a noun to its complements: "chargé de", "en chef", "et directeur". */
 export const roleJoints = words(`

@@ -68,6 +68,7 @@ rue
 rues
 salle
 scolaire
+secteur
 sentier
 square
 stade
