@@ -71,14 +71,49 @@ const shortsOf = (word: string): string[] => {
 
 const letters = (word: string): string => word.replace(/[^\p{L}]/gu, "");
 
-/** The nearest word before from which on the words have these letters. */
+/** The nearest word before from which on the words have these letters; else the nearest noun of organization that begins with the first of them. */
 function definitionBefore(reading: Reading, last: number, short: string): number | null {
-  const { tokens, joined } = reading;
+  const { tokens, joined, capital, folded, locale } = reading;
   const isWord = (at: number) => tokens[at]?.kind === "word" || isListing(reading, at);
   let first = last + 1;
   while (first > last + 1 - LONGEST && isWord(first - 1) && (first > last || joined(first - 1))) first--;
-  for (let at = last - 1; at >= first; at--) if (abbreviates(reading, short, at, last)) return at;
+  const isHead = (at: number) =>
+    capital(at) && locale.organizationHeads.has(folded(at)) && isHinted(reading, short, at, last);
+  for (let at = last - 1; at >= first; at--)
+    if (abbreviates(reading, short, at, last))
+      // "[Service de] sécurité incendie de Montréal (SIM)"
+      return !capital(at) && locale.bareGenitives.has(folded(at - 1)) && at - 2 >= first && isHead(at - 2)
+        ? at - 2
+        : at;
+  for (let at = last - 1; at >= first; at--) if (isHead(at)) return at;
   return null;
+}
+
+/**
+ * "sim" in "Service de sécurité incendie de Montréal", "ofnac" in "Office national de lutte contre la fraude et la corruption": words in the
+ * middle give no letter, the first and the last do.
+ */
+function isHinted(reading: Reading, short: string, first: number, last: number): boolean {
+  const { folded, locale, capital, opens } = reading;
+  if (opens(first) && !capital(last)) return false;
+  // "le groupe de Paul Sartre (PS)"
+  if (capital(last - 1) && isGiven(reading, last - 1)) return false;
+  const words = [];
+  for (let at = first; at <= last; at++) if (!locale.joints.has(folded(at))) words.push(folded(at));
+  let used = 0;
+  for (const [at, word] of words.entries()) {
+    const given = sharedLetters(word, short.slice(used));
+    if (given === 0 && (at === 0 || at === words.length - 1)) return false;
+    used += given;
+  }
+  return used === short.length;
+}
+
+/** So many letters two words have in common at their head, of a syllable. */
+function sharedLetters(word: string, letters: string): number {
+  let shared = 0;
+  while (shared < SYLLABLE && shared < letters.length && word[shared] === letters[shared]) shared++;
+  return shared;
 }
 
 /** "Office des eaux[,] des forêts et de la chasse": one complement of a name after another. */

@@ -71,7 +71,9 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       locale.demonyms.has(folded(next)) ||
       // "Maison blanche", "Alliance rebelle" after a capital
       (capital && !named && locale.organizationWords.has(folded(next))) ||
-      (capital && last === first && !reading.opens(first) && locale.movementAdjective.test(folded(next)))
+      (capital && last === first && !reading.opens(first) && locale.movementAdjective.test(folded(next))) ||
+      // "Coalition Ligne bleue"
+      (capital && last === first + 1 && isColoured(reading, next))
     ) {
       last = next;
       // "armée syrienne", "institut géologique américain (USGS)"
@@ -86,6 +88,8 @@ function institutionEnd(reading: Reading, first: number, modified = false): numb
       named = true;
     } else if (isSecondAdjective(reading, next) || (capital && isSecondNoun(reading, next))) {
       last = next + 1;
+    } else if (capital && isSecondPurpose(reading, next)) {
+      last = next + 2;
     } else {
       const complement =
         complementAt(reading, next, first) ?? (capital && !named ? nounAt(reading, next, first) : null);
@@ -127,6 +131,26 @@ function isSecondNoun({ tokens, folded, locale, capital, joined }: Reading, at: 
   const plural = (index: number) => !capital(index) && /\p{L}{4}s$/u.test(folded(index));
   if (!locale.coordinators.has(folded(at)) || !joined(at) || tokens[at + 1]?.kind !== "word") return false;
   return plural(at - 1) && plural(at + 1) && !locale.ordinary.has(folded(at + 1));
+}
+
+/** "bleue" after "Ligne": the adjective of a noun with a capital, which is nobody's name. */
+function isColoured(reading: Reading, at: number): boolean {
+  const { capital, folded, locale } = reading;
+  return (
+    capital(at - 1) &&
+    !isUpper(reading, at - 1) &&
+    !isGiven(reading, at - 1) &&
+    locale.movementAdjective.test(folded(at))
+  );
+}
+
+/** "et la corruption" after "contre la fraude", but not "et la direction": another thing that a body fights. */
+function isSecondPurpose({ folded, locale, capital, joined }: Reading, at: number): boolean {
+  if (!locale.coordinators.has(folded(at)) || !locale.articles.has(folded(at + 1)) || !joined(at)) return false;
+  if (!locale.purposes.has(folded(at - 3)) || !locale.articles.has(folded(at - 2)) || capital(at + 2)) return false;
+  const noun = folded(at + 2);
+  if (locale.organizationHeads.has(noun) || locale.organizationTypes.has(noun)) return false;
+  return locale.actionNoun.test(noun) || locale.abstractNoun.test(noun);
 }
 
 /** "de commerce", "de l'Intérieur", "et d'industrie", "Paris" after "de": where a complement ends that may stand in a name. */
@@ -177,7 +201,9 @@ function isParallel({ folded, locale }: Reading, head: number, joint: number, at
 function nounAt({ tokens, locale, folded, capital, joined }: Reading, first: number, head: number): number | null {
   // "Ligue contre la violence", "Fondation pour le logement"
   // but "l'Union européenne pour le mois"
-  const purpose = first === head + 1 && locale.purposes.has(folded(first)) && locale.completedHeads.has(folded(head));
+  // and "de lutte contre la fraude"
+  const fights = first === head + 1 || locale.struggleNouns.has(folded(first - 1));
+  const purpose = fights && locale.purposes.has(folded(first)) && locale.completedHeads.has(folded(head));
   if (!(locale.genitives.has(folded(first)) || purpose) || !joined(first)) return null;
   const articled = locale.articles.has(folded(first + 1)) && joined(first + 1);
   if (purpose && !articled) return null;

@@ -1,9 +1,11 @@
 import { tableOf } from "../table.ts";
 import type { Candidate, Class } from "./candidate.ts";
-import type { KindWeights } from "./locale.ts";
+import { isGivenName } from "./givenNames.ts";
+import type { ActorLocale, KindWeights } from "./locale.ts";
 import type { Group, Name } from "./name.ts";
 import type { Reading } from "./reading.ts";
 import { related } from "./relations.ts";
+import { isTrade } from "./signs/form.ts";
 import { readSigns } from "./signs/index.ts";
 
 /** Ties go to the first. */
@@ -26,8 +28,15 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
       ({ civility, text }) => civility && !locale.articles.has(text.split(/[ '’]/)[0] ?? ""),
     );
     const of = isTitled ? "person" : best(new Map([...signs, ...(relations.get(key) ?? [])]), kindWeights, NEEDED);
-    return { key, of, mentions };
+    // "le Tunisien Baobab Santé": somebody's surname is no trade, whatever presents him
+    return { key, of: of === "person" && !isTitled && hasTrade(key, locale) ? "organization" : of, mentions };
   });
+}
+
+/** "Ferrand Transports", but not "Marie Laporte": two words and more, of which the last is a firm's and the first no given name. */
+function hasTrade(key: string, locale: ActorLocale): boolean {
+  const words = key.split(" ");
+  return words.length > 1 && isTrade(words.at(-1) ?? "", locale) && !isGivenName(words[0] ?? "", locale);
 }
 
 /** What each name is by itself; training takes the same look. */

@@ -21,6 +21,8 @@ export interface ActorLocale {
   civilities: ReadonlyMap<string, { gender: Gender | null; plural: boolean }>;
   /** Those of them that in lower case are one, too: "madame". */
   spelledCivilities: ReadonlySet<string>;
+  /** Those that tell what somebody is, however written: "dr" → "docteur". */
+  callings: ReadonlyMap<string, string>;
   /** Functions and trades that present a person: "ministre", "présidente". */
   roles: ReadonlyMap<string, Gender | null>;
   /** Those that a firm may be as well: "actionnaire". */
@@ -54,6 +56,8 @@ export interface ActorLocale {
   besidePrepositions: ReadonlySet<string>;
   /** Nouns of roles that tell nothing by themselves: "membre", "fille". */
   relativeNouns: ReadonlySet<string>;
+  /** What ends a phrase that says of whom in another place: "de celle-ci". */
+  pointing: RegExp;
   /** What ends such a phrase: "ministre par intérim". */
   roleTails: ReadonlySet<string>;
   /** Words between the comma and the noun: "X, alors ministre". */
@@ -109,6 +113,8 @@ export interface ActorLocale {
   bannerWords: ReadonlySet<string>;
   /** Capitalised words that make a run of capitals an organization: "News", "Agency". */
   organizationTails: ReadonlySet<string>;
+  /** What such a word of another language looks like: "Medizintechnik". */
+  tradeForm: RegExp;
   /** "SARL", "GAEC": stand before a firm's name. */
   legalForms: ReadonlySet<string>;
   /** Those of them that tell the legal form or the trade of the firm itself, not a branch of it: "Altavia SA". */
@@ -147,6 +153,11 @@ export interface ActorLocale {
   weekdays: ReadonlySet<string>;
   /** What is counted, with a capital in a name alone: "20 Minutes". */
   measures: ReadonlySet<string>;
+  /** Letters of currencies: "F CFA", "200 XOF". */
+  currencies: ReadonlySet<string>;
+  /** "notre", and the nouns of those whom a paper sends: "journaliste", "envoyée". */
+  ourDeterminers: ReadonlySet<string>;
+  reporterNouns: ReadonlySet<string>;
   /** "oui", "non": a word before them at the head of speech is nobody. */
   answers: ReadonlySet<string>;
   /** What an apostrophe ties to a surname: "O'", "N'". */
@@ -161,8 +172,9 @@ export interface ActorLocale {
   genitives: ReadonlySet<string>;
   /** Those that hold no article: "chef de gare". */
   bareGenitives: ReadonlySet<string>;
-  /** "contre", "pour": what a body fights for. */
+  /** "contre", "pour": what a body fights for; and the nouns that lead to it: "lutte". */
   purposes: ReadonlySet<string>;
+  struggleNouns: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   /** "nom" in "du nom de X". */
   nameNouns: ReadonlySet<string>;

@@ -2,8 +2,12 @@ import { isAddress } from "./addresses.ts";
 import type { Candidate } from "./candidate.ts";
 import { isGivenName } from "./givenNames.ts";
 import { isDemonymWord } from "./heads.ts";
+import { closes, opensMarks } from "./marks.ts";
 import type { Reading } from "./reading.ts";
 import { roleAfter } from "./roleAfter.ts";
+
+/** So many tokens of words that are quoted stand before a name at most, looked through for their mark. */
+const QUOTED = 60;
 
 /** Leaves out what a capital does not make a name: sentence openings, nationalities, members of movements. */
 export function dropOrdinary(candidates: readonly Candidate[], reading: Reading): Candidate[] {
@@ -17,11 +21,14 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
   const houses = new Set(
     candidates.filter(({ text }) => text.includes("-")).flatMap((each) => (isAddress(each, reading) ? each.text : [])),
   );
+  const times = new Map<string, number>();
+  for (const { words } of candidates) times.set(words.at(-1) ?? "", (times.get(words.at(-1) ?? "") ?? 0) + 1);
   return candidates.filter((candidate) => {
     const { words, text, key, handle } = candidate;
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}[\p{Lu}\d]$/u.test(text))) return false;
     if (words.length === 1 && (isRoman(text) || isHour(candidate, reading))) return false;
-    if (isCommon(candidate, reading)) return false;
+    if (isCommon(candidate, reading) || isCurrency(candidate, reading)) return false;
+    if (isOwnReporter(candidate, reading) && times.get(words.at(-1) ?? "") === 1) return false;
     if (isJob(candidate, reading) || isInterjection(candidate, reading)) return false;
     if (locale.seats.has(key) && !seats.has(key)) return false;
     if (isMember(candidate, plurals, reading) || isAddress(candidate, reading)) return false;
@@ -74,6 +81,23 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
 function isCommon({ text, key, first, last }: Candidate, { tokens, locale }: Reading): boolean {
   if (/^\p{Lu}-\p{Ll}/u.test(text) && !locale.organizations.has(key)) return true;
   return /^[#$]$/.test(tokens[first - 1]?.lower ?? "") || tokens[last + 1]?.lower === "$";
+}
+
+/** "450 000 F CFA", "200 XOF": a letter and more always, letters alone after a number. */
+function isCurrency({ first, key }: Candidate, { tokens, locale }: Reading): boolean {
+  return locale.currencies.has(key) && (key.includes(" ") || tokens[first - 1]?.kind === "number");
+}
+
+/** "Notre journaliste X a joint le maire", "notre envoyée spéciale X": who writes, of whom the article says no more; in words that are quoted, another's. */
+function isOwnReporter({ first }: Candidate, { tokens, folded, locale }: Reading): boolean {
+  let noun = first - 1;
+  while (noun > first - 3 && !locale.reporterNouns.has(folded(noun))) noun--;
+  if (!locale.reporterNouns.has(folded(noun)) || !locale.ourDeterminers.has(folded(noun - 1))) return false;
+  for (let at = noun; at > noun - QUOTED; at--) {
+    if (opensMarks(tokens[at]?.lower)) return false;
+    if (closes(tokens[at]?.lower)) return true;
+  }
+  return true;
 }
 
 /** ", Global Purchasing Manager": what somebody does, in English. */

@@ -101,6 +101,8 @@ function isAdjective({ folded, locale }: Reading, index: number): boolean {
   return (
     locale.organizationAdjective.test(folded(index)) ||
     locale.roleAdjectives.has(folded(index)) ||
+    // "de la ligne bleue"
+    (locale.movementAdjective.test(folded(index)) && !locale.roles.has(folded(index - 1))) ||
     locale.demonyms.has(folded(index)) ||
     // "chef cuisinier"
     (locale.roles.has(folded(index)) && locale.roles.has(folded(index - 1)))

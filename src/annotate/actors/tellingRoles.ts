@@ -2,7 +2,10 @@ import { foldWord } from "../../text/fold.ts";
 import type { Entity, EntityRole } from "../analysis.ts";
 import type { ActorLocale } from "./locale.ts";
 
-/** The roles that say who somebody is: not his own name, nor "membre", nor "ministres" of one, nor of a party the part that its name stands beside. */
+/**
+ * The roles that say who somebody is: not his own name, nor "membre", nor "ministres" of one, nor "président de celle-ci", nor of a party the
+ * part that its name stands beside.
+ */
 export function tellingRoles({ roles, names, kind, plural }: Entity, locale: ActorLocale): EntityRole[] {
   const own = new Set(names.map(foldWord));
   const nouns = kind === "person" ? locale.roles : locale.organizationTypes;
@@ -12,6 +15,8 @@ export function tellingRoles({ roles, names, kind, plural }: Entity, locale: Act
   };
   return roles.filter(({ role, head }) => {
     const said = foldWord(role);
-    return !own.has(said) && !locale.relativeNouns.has(said) && !isOfSeveral(foldWord(head));
+    return (
+      !own.has(said) && !locale.relativeNouns.has(said) && !locale.pointing.test(said) && !isOfSeveral(foldWord(head))
+    );
   });
 }

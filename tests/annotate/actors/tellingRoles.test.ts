@@ -24,3 +24,14 @@ it("gives none of several to one of them", () => {
     ["Paul Morel", []],
   ]);
 });
+
+it("gives none that says of whom in another place", () => {
+  expect(
+    rolesIn(
+      "La fédération se tait. Le président de celle-ci, Luc Arnal, a écrit à l'avocate de ce dernier, Anne Roux.",
+    ),
+  ).toEqual([
+    ["Luc Arnal", []],
+    ["Anne Roux", []],
+  ]);
+});

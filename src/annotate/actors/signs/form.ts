@@ -1,4 +1,5 @@
 import { beginsCompound, isGivenName } from "../givenNames.ts";
+import type { ActorLocale } from "../locale.ts";
 import { closes, opensMarks } from "../marks.ts";
 import { toPlaceKey } from "../placeNames.ts";
 import { determined, firstOf } from "./neighbours.ts";
@@ -14,7 +15,7 @@ export const FORM: Signs = {
   measure: ({ institution, words }, { locale }) => institution && locale.measureNouns.has(firstOf(words)),
   // "Fox News", "Zadig & Voltaire"
   "firm's tail": ({ words, text }, { locale }) =>
-    words.slice(1).some((word) => locale.organizationTails.has(word)) || /&|\+$/.test(text),
+    words.slice(1).some((word) => isTrade(word, locale)) || /&|\+$/.test(text),
   // "RC Toulon", "AS Corvenay": an acronym before another word
   "club's letters": ({ words, text }) =>
     words.length > 1 && /^\p{Lu}{2,4} \p{Lu}\p{Ll}/u.test(text) && !/^DJ|^MC/.test(text),
@@ -150,6 +151,10 @@ export const FORM: Signs = {
   demonym: ({ words }, { locale }) =>
     locale.demonym.test(words.at(-1) ?? "") || locale.demonyms.has(words.at(-1) ?? ""),
 };
+
+/** "Logistique", "Medizintechnik": a word that ends the name of a firm and nobody's. */
+export const isTrade = (word: string, { organizationTails, tradeForm }: ActorLocale): boolean =>
+  organizationTails.has(word) || tradeForm.test(word);
 
 const ownWords = (words: readonly string[], articles: ReadonlySet<string>): number =>
   articles.has(firstOf(words)) ? words.length - 1 : words.length;

@@ -57,6 +57,7 @@ export const singularDeterminers = words("un une chaque aucun aucune ce cet cett
 export const genitives = words("de du d' des");
 export const bareGenitives = words("de d'");
 export const purposes = words("contre pour");
+export const struggleNouns = words("lutte combat");
 export const coordinators = words("et ou ni");
 export const foreignParticles = words(`
   y van von der den ter ten zu zur af av ben bin ibn bint al el di da dos das del della degli ould abou abu ap mac
@@ -68,6 +69,12 @@ export const months = words(`
 `);
 export const weekdays = words("lundi mardi mercredi jeudi vendredi samedi dimanche");
 export const measures = words("minutes heures jours mois ans siecles millions");
+export const currencies = words("f_cfa f_cfp xof xaf xpf usd eur gbp chf cad jpy cny mad dzd tnd htg");
+export const ourDeterminers = words("notre nos");
+export const reporterNouns = words(`
+  journaliste journalistes reporter reporters reportrice correspondant correspondante correspondants envoye envoyee envoyes
+  reporter-photographe
+`);
 export const answers = words("oui non si ouais voila");
 export const unnamed = words("contre_x");
 export const apostrophes = words("o' n' m' t' k' dell' dall' sant'");

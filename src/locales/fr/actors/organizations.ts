@@ -71,6 +71,9 @@ export const eponymHeads = words(`
   comite universite institut hopital fondation clinique opera theatre musee academie
 `);
 
+/** "Medizintechnik", "Biotech", "Stahlwerke", "Novasoft". */
+export const tradeForm = /\p{L}{3}(?:technik|technics|tech|werke|soft|pharma|telecom)$/u;
+
 export const legalForms = words("sarl sas sasu sa sci scea earl gaec eurl snc scop scic asbl gie spa srl nv bv");
 
 /** Those that the press also writes in lower case: "Novatel web services", "France info". */

@@ -49,6 +49,18 @@ export const civilities = new Map<string, { gender: Gender | null; plural: boole
   ["abbé", { gender: "m", plural: false }],
 ]);
 
+export const callings = new Map([
+  ["dr", "docteur"],
+  ["docteur", "docteur"],
+  ["me", "maître"],
+  ["maitre", "maître"],
+  ["pr", "professeur"],
+  ["prof", "professeur"],
+  ["professeur", "professeur"],
+  ["mgr", "monseigneur"],
+  ["monseigneur", "monseigneur"],
+]);
+
 export const spelledCivilities = words("monsieur messieurs madame mesdames mademoiselle maitre docteur");
 
 /** What joins such a noun to its complements: "chargé de", "en chef", "et directeur". */
@@ -76,6 +88,10 @@ export const relativeNouns = words(`
   tante ami amie proche rival rivale adversaire homologue predecesseur successeur collegue voisin voisine federation section
   antenne filiale direction groupe reseau collectif
 `);
+
+/** "président de celle-ci", "avocate de ce dernier", "directeur de l'une d'elles": of whom, another sentence tells. */
+export const pointing =
+  /(?:^|[ '])(?:c(?:elui|elle|eux|elles)-(?:ci|la)|cet? derni?er|cette derniere|ces derni(?:er|ere)s|l'un|l'une|lequel|laquelle|duquel)$/;
 
 /** What ends such a phrase after its noun. */
 export const roleTails = words("par_interim");

@@ -52,7 +52,8 @@ const GENRE = (
   .map((word) => word.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`).replace("'", "['’]"));
 
 /** The same in capitals, of what one writes alone: "LA CHRONIQUE DE JEANNE MARTIN". */
-const SHOUTED = "L(?:A CHRONIQUE|E BILLET|E CARNET|E BLOC-NOTES|['’]ÉDITO(?:RIAL)?|['’]HUMEUR) D(?:E |['’])\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}'’-]{2,}){1,3}";
+const SHOUTED =
+  "L(?:A CHRONIQUE|E BILLET|E CARNET|E BLOC-NOTES|['’]ÉDITO(?:RIAL)?|['’]HUMEUR) D(?:E |['’])\\p{Lu}[\\p{Lu}.'’-]+(?: [\\p{Lu}'’-]{2,}){1,3}";
 
 export const publication: PublicationLocale = {
   months: { ...months, jan: 1 },

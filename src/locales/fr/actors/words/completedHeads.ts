@@ -47,6 +47,7 @@ ordre
 organisation
 parti
 rassemblement
+regroupement
 reseau
 secretariat
 service

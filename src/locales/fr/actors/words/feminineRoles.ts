@@ -53,7 +53,9 @@ conseillere
 consoeur
 consule
 consultante
+contremaitresse
 controleuse
+cooperatrice
 coordinatrice
 copine
 copresidente
@@ -121,6 +123,7 @@ laterale
 laureate
 liberale
 lieutenante
+liquidatrice
 locataire
 lyceenne
 magistrate

@@ -909,6 +909,7 @@ noham
 nolan
 norbert
 norman
+normand
 noureddine
 nouri
 octave
@@ -1003,6 +1004,7 @@ redouane
 reed
 regis
 reinhard
+rejean
 remi
 remy
 renan

@@ -69,6 +69,7 @@ racing
 rassemblement
 real
 rectorat
+regroupement
 reseau
 secours
 secretariat

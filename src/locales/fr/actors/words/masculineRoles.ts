@@ -68,7 +68,9 @@ conseiller
 conservateur
 consul
 consultant
+contremaitre
 controleur
+cooperateur
 coordinateur
 copain
 copresident
@@ -153,6 +155,7 @@ laureat
 liberal
 libero
 lieutenant
+liquidateur
 locataire
 lyceen
 magistrat
