@@ -25,6 +25,8 @@ export interface Entity {
   /** Grammatical gender and number, as far as a first name, title, role or article tells. */
   gender: Gender | null;
   plural: boolean;
+  /** Titles before a person's name that are a calling: "docteur" of "le Dr Durand". */
+  callings?: readonly string[];
   mentions: EntityMention[];
   roles: EntityRole[];
 }

@@ -5,7 +5,7 @@ import { blankMarkup } from "../text/markup.ts";
 import { view } from "../text/view.ts";
 import { findActors } from "./actors/index.ts";
 import { tellingRoles } from "./actors/tellingRoles.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, Entity } from "./analysis.ts";
 import { dateSaying } from "./date-saying.ts";
 import { findHappenings } from "./happenings/index.ts";
 import type { Locale } from "./locale.ts";
@@ -61,6 +61,7 @@ export function annotate(original: string, reference: ArticleReference, locale: 
       name: entity.name,
       kind: entity.kind,
       names: entity.names,
+      ...titlesOf(entity),
       mentions: entity.mentions.map(mention),
       roles: tellingRoles(entity, locale.actors).map((role) => ({ ...place(role), role: mention(role).text })),
     })),
@@ -74,6 +75,12 @@ export function annotate(original: string, reference: ArticleReference, locale: 
       titles: found.titles.map(({ parts, ...title }) => ({ ...title, parts: parts.map(place) })),
     })),
   };
+}
+
+/** What tells one person from another of his surname. */
+function titlesOf({ kind, gender, callings = [] }: Entity): { titles?: string[] } {
+  const titles = [...(gender ? [gender] : []), ...callings];
+  return kind === "person" && titles.length > 0 ? { titles } : {};
 }
 
 /** The sentences and tokens of the blocks that the journalist wrote; offsets are code units of `text`. */

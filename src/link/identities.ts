@@ -4,6 +4,7 @@ import { perObject } from "../text/per-object.ts";
 import { append } from "./append.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
 import { isWhole, type Named, nameKey } from "./named.ts";
+import { joinInitialled, joinTitled } from "./namesakes.ts";
 import { misspelt } from "./spellings.ts";
 
 /** A bearer of a surname has so many times the mentions of the next before a bare surname is taken for his. */
@@ -15,8 +16,9 @@ const SMALL = 3;
 
 /**
  * Who is who across the articles: for each of `found` the number of the first that names the same actor. Whole names join by their letters
- * (case, accents, spaces, hyphens and a leading article aside, a surname put first turned round), then a bare surname goes to its one
- * bearer, an abbreviation to its one long form, a name met once with words glued to it to the name inside. Linear but for sorting.
+ * (case, accents, spaces, hyphens and a leading article aside, a surname put first turned round), then a name with initials goes to the one
+ * that has them, a surname with a title to the one whose it is, a bare surname to its one bearer, an abbreviation to its one long form, a
+ * name met once with words glued to it to the name inside. Linear but for sorting.
  */
 export function identify(found: readonly Named[]): number[] {
   const sets = new DisjointSets();
@@ -26,9 +28,8 @@ export function identify(found: readonly Named[]): number[] {
     if (known === undefined) byKey.set(key, index);
     else sets.join(known, index);
   };
-  found.forEach(({ annotation: { kind, name }, folded, met }, index) => {
+  found.forEach(({ met }, index) => {
     for (const key of met) meet(key, index);
-    if (kind === "person" && !isWhole(name)) meet(`surname ${folded}`, index);
   });
   const mentions = () => weigh(found, sets);
 
@@ -37,6 +38,11 @@ export function identify(found: readonly Named[]): number[] {
     const spelling = spellings.get(folded);
     const first = spelling && byKey.get(nameKey(spelling.first));
     if (first !== undefined) sets.join(first, index);
+  });
+  joinInitialled(found, sets);
+  const titled = joinTitled(found, sets);
+  found.forEach(({ annotation: { kind, name }, folded }, index) => {
+    if (kind === "person" && !isWhole(name) && !titled.has(index)) meet(`surname ${folded}`, index);
   });
   joinGlued(found, byKey, sets, mentions());
   joinSurnames(found, sets, mentions());

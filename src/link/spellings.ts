@@ -65,13 +65,23 @@ export function misspelt(found: readonly Named[]): Map<string, Spelling> {
   return spellings;
 }
 
-/** A first name may gain or lose a letter inside, not change its last: "Tomas" / "Thomas", but "Julien" and "Julie" are two. */
+/** A first name may gain or lose a letter inside, not change its last: "Tomas" / "Thomas", but "Julien" and "Julie" are two; or sound the same. */
 function areOne(a: Bearer, b: Bearer): boolean {
   if (a.last.length < SURNAME || b.last.length < SURNAME) return false;
+  if (a.last === b.last && soundOf(a.first) === soundOf(b.first)) return true;
   return a.first === b.first
     ? distance(a.last, b.last) <= (Math.min(a.last.length, b.last.length) >= LONG ? 2 : 1)
     : a.first.at(-1) === b.first.at(-1) && a.first.length > SHARED && distance(a.first, b.first) === 1;
 }
+
+/** "cheikh", "cheick" → "cheik"; "matthieu", "mathieu" → "matieu": what a first name sounds like, however it is spelt. Its last e is heard. */
+const soundOf = (first: string): string =>
+  first
+    .replace(/ck|kh|qu|q|c(?![eiyhk])/g, "k")
+    .replaceAll("ph", "f")
+    .replace(/(?<!c)h/g, "")
+    .replaceAll("y", "i")
+    .replace(/(\p{L})\1/gu, "$1");
 
 function meet(a: Bearer, b: Bearer, name: string, other: string, company: ReadonlyMap<string, Set<string>>): boolean {
   if ([...a.articles].some((article) => b.articles.has(article))) return false;

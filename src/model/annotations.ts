@@ -79,6 +79,8 @@ export interface ActorAnnotation {
   kind: ActorKind;
   /** Every distinct name used, the fullest first. */
   names: string[];
+  /** What tells a person from those of his surname: "m" or "f", and a title before his name, "docteur"; none where nothing does. */
+  titles?: string[];
   mentions: Mention[];
   roles: StatedRole[];
 }

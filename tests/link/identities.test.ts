@@ -5,18 +5,20 @@ import { fr } from "../../src/locales/fr/index.ts";
 import type { ActorAnnotation, ActorKind, AnnotatedArticle } from "../../src/model.ts";
 import { dossierSchema } from "../../src/read/schema.ts";
 
-/** Articles that name these, each "person Jean Morel = Morel ×3". */
+/** Articles that name these, each "person Jean Morel = Morel ×3", with titles "person Morel [f docteur]". */
 function linked(...articles: string[][]): string[] {
   const annotated = articles.map((named, index) => {
     const text = "";
     const actors = named.map((line): ActorAnnotation => {
-      const [, kind = "", names = "", times = "1"] = /^(\w+) (.*?)(?: ×(\d+))?$/u.exec(line) ?? [];
+      const [, kind = "", names = "", titles, times = "1"] =
+        /^(\w+) (.*?)(?: \[(.*)\])?(?: ×(\d+))?$/u.exec(line) ?? [];
       const mention = { start: 0, end: 0, text: "" };
       const all = names.split(" = ");
       return {
         name: all[0] ?? "",
         kind: kind as ActorKind,
         names: all,
+        ...(titles === undefined ? {} : { titles: titles.split(" ") }),
         mentions: Array.from({ length: Number(times) }, () => mention),
         roles: [],
       };
@@ -64,5 +66,31 @@ describe("identify", () => {
 
   it("lets an article that can tell what a name is tell the others", () => {
     expect(linked(["other Novatel ×5"], ["organization Novatel"])).toEqual(["organization Novatel"]);
+  });
+
+  it("gives a name with initials to the one who has them", () => {
+    expect(linked(["person Mamadou L. Tall"], ["person Mamadou Lamine Tall"])).toEqual(["person Mamadou Lamine Tall"]);
+    expect(linked(["person J.-P. Morel"], ["person Jean-Pierre Morel"])).toHaveLength(1);
+    expect(linked(["person Fatou B. Tall"], ["person Mamadou Lamine Tall"])).toHaveLength(2);
+    expect(linked(["person J. Morel"], ["person Jean Morel"], ["person Jacques Morel"])).toHaveLength(3);
+  });
+
+  it("joins first names that sound the same where the articles share somebody, and no others", () => {
+    const known = "person Anne Roux";
+    expect(linked(["person Cheikh Ndoye", known], ["person Cheick Ndoye", known])).toHaveLength(2);
+    expect(linked(["person Cheikh Ndoye"], ["person Cheick Ndoye"])).toHaveLength(2);
+    expect(linked(["person Cheikh Ndoye", "person Cheick Ndoye", known], ["person Cheick Ndoye", known])).toHaveLength(
+      3,
+    );
+    expect(linked(["person Pascal Ndoye", known], ["person Pascale Ndoye", known])).toHaveLength(3);
+  });
+
+  it("gives a surname with a title to the one whose it is, and to nobody where two may have it", () => {
+    const talls = ["person Mamadou Tall [m docteur]", "person Fatou Tall [f]"];
+    expect(linked(talls, ["person Tall [docteur]"])).toHaveLength(2);
+    expect(linked(talls, ["person Tall [f]"])).toHaveLength(2);
+    expect(linked(talls, ["person Tall"])).toHaveLength(3);
+    expect(linked(talls, ["person Tall [docteur]"], ["person Tall"])).toHaveLength(3);
+    expect(linked(["person Luc Tall [m]", "person Paul Tall [m]"], ["person Tall [m]"])).toHaveLength(3);
   });
 });

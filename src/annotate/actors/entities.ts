@@ -23,6 +23,7 @@ function toEntity({ of, mentions: unsorted }: Joined, reading: Reading): Entity 
     kind: of,
     gender: of === "person" ? genderOf({ of, mentions }, reading.locale) : grammaticalGender(mentions, reading),
     plural: of !== "person" && plural,
+    ...(of === "person" ? { callings: callingsOf(mentions, reading) } : {}),
     mentions: mentions.map(({ start, end, text, block }) => ({ start, end, text, block })),
     roles: mentions.flatMap(({ roles }) =>
       roles.filter((role) => role.of === of).map(({ start, end, role, head }) => ({ start, end, role, head })),
@@ -55,6 +56,19 @@ function fullestFirst(mentions: readonly Candidate[], organization: boolean, loc
       return [stem, ...order.filter((name) => name !== stem)].map(([text]) => text);
   }
   return order.map(([text]) => text);
+}
+
+/** "docteur" of "le Dr Sarr", "le docteur Sarr" */
+function callingsOf(mentions: readonly Candidate[], { tokens, folded, locale }: Reading): string[] {
+  const titled = mentions.filter(({ civility }) => civility);
+  return [
+    ...new Set(
+      titled.flatMap(({ first }) => {
+        const title = folded(tokens[first - 1]?.lower === "." ? first - 2 : first - 1);
+        return locale.callings.get(title) ?? [];
+      }),
+    ),
+  ];
 }
 
 /** "ÉLODIE PARMENTIER" in a heading */

@@ -1,0 +1,11 @@
+/** "mamadou l. sarr" → "mamadou", "l", "sarr": the words of a folded name, hyphens and full stops aside. */
+export const nameWords = (folded: string): string[] => folded.split(/[\s.-]+/).filter(Boolean);
+
+/** Whether some word of a name before its surname is an initial. */
+export const hasInitial = (words: readonly string[]): boolean => words.slice(0, -1).some((word) => word.length === 1);
+
+/** "mamadou l. sarr" of "mamadou lamine sarr", "j.-p. morel" of "jean-pierre morel": word by word the same, or its first letter. */
+export function isInitialled(short: readonly string[], whole: readonly string[]): boolean {
+  if (short.length !== whole.length || short.at(-1) !== whole.at(-1)) return false;
+  return short.every((word, at) => word === whole[at] || (word.length === 1 && word === whole[at]?.[0]));
+}
