@@ -107,7 +107,7 @@ export const layout: LayoutLocale = {
   ),
   // "Par Jeanne Martin" | "Entretien réalisé par Jeanne Martin" | "https://… Elsa Trujillo Journaliste BFM Tech"
   byline:
-    /^(?:(?:par|propos recueillis par|(?:(?:un |une |l['’])?(?:entretien|interview|enquête|reportage|texte|traduction) )?(?:réalisée?|menée?|conduite?|traduite?|mise? en forme) par|de notre (?:correspondant|envoyé)e?)\s+(?:\p{Lu}|notre|la rédaction)[^.!?»"]{2,90}$|https?:\/\/\S+(?:\s+\p{Lu}[^.!?]{2,120})?$|[^.!?»"]{3,60}\s[-–|,]\s?(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?)\b[^.!?]{0,60}$)/iu,
+    /^(?:(?:par|propos recueillis par|(?:un |une |l['’])?(?:entretien|interview|reportage) (?:réalisée?|menée?|conduite?) par|de notre (?:correspondant|envoyé)e?)\s+(?:\p{Lu}|notre|la rédaction)[^.!?»"]{2,90}$|https?:\/\/\S+(?:\s+\p{Lu}[^.!?]{2,120})?$|[^.!?»"]{3,60}\s[-–|,]\s?(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?)\b[^.!?]{0,60}$)/iu,
   // "AFP" | "Crédit photo : AFP" | "© Radio France"
   credit:
     /^(?:(?:avec )?(?:l[’'])?(?:afp|reuters|ap|associated press|belga|ats|keystone-ats|la presse canadienne|agence france-presse|efe|dpa|ansa)(?:\s?[/,&et -]+\s?(?:afp|reuters|ap|belga|ats))*|(?:crédits?|photos?)(?: photos?)?\s?[:©].{1,120}|[^.!?]{0,20}©.{1,100})$/i,
