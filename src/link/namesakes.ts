@@ -9,11 +9,13 @@ const OTHER_GENDER: Readonly<Record<string, string>> = { m: "f", f: "m" };
 export function joinInitialled(found: readonly Named[], sets: DisjointSets): void {
   const whole = new Map<string, { parts: string[]; index: number }[]>();
   const short: { parts: string[]; index: number }[] = [];
+  const met = new Set<string>();
   found.forEach(({ annotation: { kind }, folded }, index) => {
     const parts = nameWords(folded);
     if (kind !== "person" || parts.length < 2) return;
     if (hasInitial(parts)) short.push({ parts, index });
-    else append(whole, parts.at(-1) ?? "", { parts, index });
+    else if (!met.has(folded)) append(whole, parts.at(-1) ?? "", { parts, index });
+    met.add(folded);
   });
   for (const { parts, index } of short) {
     const bearers = (whole.get(parts.at(-1) ?? "") ?? []).filter((bearer) => isInitialled(parts, bearer.parts));
