@@ -1,6 +1,6 @@
 import type { Candidate, Reading } from "./context.ts";
 
-/** Titles quote what the body attributes: of the same words the surer source holds, and what a title takes up from the lines before it is none. */
+/** Titles quote what the body attributes: of the same words the surer source holds. */
 export function echoTitles(candidates: readonly Candidate[], { text }: Reading): void {
   // Words whose mark stays open into the next paragraph are the text's first, not its title.
   const isTitle = ({ sentence, quote: { closed, lost } }: Candidate) => (closed || lost !== null) && sentence.title;
@@ -11,7 +11,7 @@ export function echoTitles(candidates: readonly Candidate[], { text }: Reading):
   }
   for (const candidate of candidates) {
     if (!isTitle(candidate)) continue;
-    const own = candidate.attribution?.reason === "continuation" ? null : candidate.attribution;
+    const own = candidate.attribution;
     const source = sources.get(words(text, candidate)) ?? containing(words(text, candidate), sources);
     if (source) candidate.said = Math.max(candidate.said, source.said);
     const told = source?.attribution ?? null;
