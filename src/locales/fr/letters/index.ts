@@ -34,6 +34,8 @@ export const letters: readonly Spelling[] = [
     by: "",
   },
   { pattern: /-(?<=\p{L}-)[ \t]*\r?\n[ \t]*(?=\p{L})/gu, by: "-" },
+  // "A ses yeux", "A Brest, …": a capital that goes without its accent, not "A t-il", "A été élu"
+  { pattern: /A(?<=(?:^|[.!?…:»]\s)A)(?= (?!t[ -]|été |eu |fait )[\p{L}\p{N}])/gmu, by: "À" },
   // "l´ingénieure", "d`accord", "l′eau", "l‘eau"
   { pattern: /[´`′‘ʹ＇](?<=\p{L}.)(?=\p{L})/gu, by: "'" },
   // "a t-il", "a-t il", "a-t- il", "a t'il"
