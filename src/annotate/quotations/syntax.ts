@@ -20,7 +20,9 @@ export function beginsPhrase(items: readonly Item[], index: number, lexicon: Lex
     item.kind === "name" ||
     (item.kind === "word" && (words.determiners.has(item.lower) || words.pronouns.has(item.lower)));
   if (!starts) return false;
-  const before = items[index - 1];
+  // "l'élève de M. X": what governs the name stands before its civility.
+  const civil = items[index - 1]?.lower === "." || words.abbreviations.has(items[index - 1]?.lower ?? "");
+  const before = items[item.kind === "name" && civil ? civilityStart(items, index) - 1 : index - 1];
   if (words.partitives.has(item.lower) && before && before.kind === "name") return false;
   if (before?.kind !== "word") return true;
   if (words.ranking.has(before.lower)) return false;

@@ -7,13 +7,19 @@ import { isFunctionWord } from "../syntax.ts";
 /** Words of a role before the name: "à l'ancienne sénatrice centriste X". */
 const ROLE = 6;
 
-/** The preposition before a phrase, or before the role that a name is told with: "à X", "du maire X"; none for "la maire de Lens X". */
+/** The preposition before a phrase, or before the role that a name is told with: "à X", "du maire X", "par la maire, X,"; none for "la maire de Lens X". */
 export function governorOf(sentence: Sentence, { start: from, end, kind }: Phrase, lexicon: Lexicon): string | null {
   const { items } = sentence;
-  const whole =
-    kind === "name" ? outlineOf(sentence, lexicon).phrases.find((one) => one.end === end && one.kind === kind) : null;
+  const { phrases } = outlineOf(sentence, lexicon);
+  const whole = kind === "name" ? phrases.find((one) => one.end === end && one.kind === kind) : null;
   const start = Math.min(from, whole?.start ?? from);
-  const { prepositions, determiners, contracted } = lexicon.words;
+  const { prepositions, determiners, contracted, persons, occupations } = lexicon.words;
+  const role =
+    kind === "name" && items[start - 1]?.lower === ","
+      ? phrases.find((one) => one.end === start - 2 && (persons.has(one.head) || occupations.has(one.head)))
+      : null;
+  if (role && contracted.has(items[role.start]?.lower ?? "")) return items[role.start]?.lower ?? null;
+  if (role) return governorOf(sentence, role, lexicon);
   const first = items[start];
   if (start < from && first?.kind === "word" && contracted.has(first.lower)) return first.lower;
   for (let at = start - 1; start - at <= ROLE; at--) {

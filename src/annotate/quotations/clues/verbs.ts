@@ -120,7 +120,10 @@ const cuesOf = perObject(({ passage: { sentence, at }, reading: { lexicon } }: S
     led: ledBy(sentence, group, lexicon),
     governs: side === "before" ? (governed(sentence, group, at, lexicon)?.phrase ?? null) : null,
     before: subjectBefore(sentence, group, lexicon),
-    after: beyond(sentence, group, at) ? null : subjectAfter(sentence, group.end + 1, lexicon, group.plural),
+    after:
+      beyond(sentence, group, at) || group.voice === "reduced"
+        ? null
+        : subjectAfter(sentence, group.end + 1, lexicon, group.plural),
   });
   return [
     ...before.map((group, index) => cue(group, index, "before")),

@@ -2,7 +2,7 @@ import { isAdverb } from "../adverbs.ts";
 import type { Item, Sentence } from "../items.ts";
 import { type Lexicon, PAST_PARTICIPLE, PRESENT_PARTICIPLE } from "../lexicon.ts";
 import { FAR, type Phrase } from "../phrases/phrase.ts";
-import { phraseAt } from "../phrases/phrases.ts";
+import { contractedPhrase, phraseAt } from "../phrases/phrases.ts";
 import { sequenceAt } from "../sequences.ts";
 import { beginsPhrase, isFunctionWord, isImpersonal, isInfinitive, isTime, skipPrepositional } from "../syntax.ts";
 import { explained } from "./apposition.ts";
@@ -37,12 +37,28 @@ function readSubject(sentence: Sentence, lexicon: Lexicon, from = 0): Phrase | n
     let end = i;
     while (end < items.length && !isSegmentEnd(items, end))
       end = (items[end]?.lower === "(" && (items[end]?.partner ?? -1) > end ? (items[end]?.partner ?? end) : end) + 1;
-    const found = subjectOfSegment(sentence, i, end - 1, lexicon);
+    const found = explains(i, end) ? null : subjectOfSegment(sentence, i, end - 1, lexicon);
     if (found === "impersonal") return cleft(sentence, i, end, lexicon);
     if (found) return end < items.length && items[end]?.lower === "," ? explained(sentence, found, lexicon) : found;
     i = end + 1;
   }
   return null;
+
+  function isUndergone(item: Item | undefined): boolean {
+    return item?.kind === "word" && item.capital && words.pastEndings.some((ending) => item.lower.endsWith(ending));
+  }
+
+  /** "Interrogée par le maire de Brest, Luc Roy, elle": between its commas the name only says who the person before it is. */
+  function explains(start: number, end: number): boolean {
+    const apart = start > from && end === start + 1 && items[end]?.lower === "," && isUndergone(items[from]);
+    if (!apart || items[start]?.entity?.kind !== "person") return false;
+    for (let at = start - 2; at >= from && start - at < ROLE && items[at]?.kind !== "mark"; at--) {
+      const role = phraseAt(sentence, at, start - 2, lexicon) ?? contractedPhrase(sentence, at, lexicon);
+      const somebody = role && (words.persons.has(role.head) || words.occupations.has(role.head));
+      if (somebody && role.end === start - 2) return true;
+    }
+    return false;
+  }
 
   function subjectOfSegment(
     sentence: Sentence,
@@ -72,9 +88,7 @@ function readSubject(sentence: Sentence, lexicon: Lexicon, from = 0): Phrase | n
     const acting =
       verb?.capital && words.participleEndings.some((ending) => verb.lower.endsWith(ending)) && first === verb;
     // "Accompagné du maire, X"
-    const undergone =
-      first.capital && first.kind === "word" && words.pastEndings.some((ending) => first.lower.endsWith(ending));
-    if (undergone && start === at) return null;
+    if (isUndergone(first) && start === at) return null;
     const object = items[at + 1]?.kind === "name" || words.determiners.has(items[at + 1]?.lower ?? "");
     if ((participle || having || (acting && object)) && start === at) return null;
     for (let i = at; i <= end; i++) {

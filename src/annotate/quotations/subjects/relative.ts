@@ -1,12 +1,19 @@
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Phrase } from "../phrases/phrase.ts";
-import { phraseAt } from "../phrases/phrases.ts";
+import { contractedPhrase, phraseAt } from "../phrases/phrases.ts";
 
 /** "X, qui dénonce": the phrase right before the pronoun. */
 export function antecedent(sentence: Sentence, relative: number, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   let at = relative - 1;
+  // "X, qui est partie et qui a vu Y": both tell of X.
+  if (items[at]?.kind === "word" && lexicon.words.coordinators.has(items[at]?.lower ?? "")) {
+    const first = items.findLastIndex(
+      ({ kind, lower }, i) => i < at && kind === "word" && lexicon.words.relative.has(lower),
+    );
+    if (first >= 0) return antecedent(sentence, first, lexicon);
+  }
   if (items[at]?.lower === ",") at = explainedBy(sentence, at, lexicon) ?? at - 1;
   if (items[at]?.lower === ")" && (items[at]?.partner ?? -1) >= 0) at = (items[at]?.partner ?? 1) - 1;
   const last = items[at];
@@ -19,6 +26,9 @@ export function antecedent(sentence: Sentence, relative: number, lexicon: Lexico
   for (let i = at; i >= 0 && at - i < 15; i--) {
     const item = items[i];
     if (!item || (item.kind === "mark" && item.lower !== ")")) break;
+    // "répondre au maire, qui l'accuse"
+    if (lexicon.words.contracted.has(item.lower) && lexicon.words.addressing.has(item.lower))
+      return contractedPhrase(sentence, i, lexicon);
     if (item.kind === "word" && lexicon.words.determiners.has(item.lower)) return phraseAt(sentence, i, at, lexicon);
     if (item.kind === "word" && lexicon.words.pronouns.has(item.lower)) return phraseAt(sentence, i, at, lexicon);
     if (item.kind === "word" && lexicon.words.subordinators.has(item.lower)) break;
