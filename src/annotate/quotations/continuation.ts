@@ -6,6 +6,7 @@ import type { Phrase } from "./phrases/phrase.ts";
 import { phraseAt } from "./phrases/phrases.ts";
 import { settle } from "./settle.ts";
 import { beforeComma } from "./subjects/apposition.ts";
+import { mainSubject } from "./subjects/main.ts";
 import { civilityStart, isAuxiliary, isInfinitive } from "./syntax.ts";
 import { verbGroup } from "./verbs/read.ts";
 
@@ -20,11 +21,13 @@ export function predicate(candidate: Candidate, reading: Reading): Attribution |
   return verb && subject ? attribution("clause", subject, null, { confidence: "likely", adjacent: true }) : null;
 }
 
-/** "Et d'enfoncer le clou : « … »": the infinitive of narration has the subject of what stands before. */
-export function narrates({ sentence: { items }, at }: Candidate, lexicon: Lexicon): boolean {
-  const { coordinators, genitives } = lexicon.words;
-  const opens = coordinators.has(items[0]?.lower ?? "") && genitives.has(items[1]?.lower ?? "");
-  return opens && isInfinitive(items[2], lexicon) && items[at - 1]?.lower === ":";
+/** "Et d'enfoncer le clou : « … »", "Avant d'ajouter que c'est « fini »": the infinitive has the subject of what stands before. */
+export function narrates({ sentence }: Candidate, lexicon: Lexicon): boolean {
+  const [first, second, third] = sentence.items;
+  const { coordinators, prepositions, genitives } = lexicon.words;
+  const opens = [coordinators, prepositions].some((set) => set.has(first?.lower ?? ""));
+  const acts = opens && genitives.has(second?.lower ?? "") && isInfinitive(third, lexicon);
+  return acts && mainSubject(sentence, lexicon) === null;
 }
 
 /** A predicate of fewer words is a turn of the writer's: X « crève » l'écran. */

@@ -106,6 +106,10 @@ export function placeClues(source: Origin, scene: Scene): string[] {
     );
   }
   if (phrase.start === 0) clues.push("opens the sentence");
+  if (frames(sentence, phrase.start, lexicon)) {
+    const teller = first?.phrase ? (canSpeak(first.phrase, lexicon) ? "somebody else" : "a thing") : "nobody";
+    clues.push("frames its sentence", `frames its sentence, ${teller} is found`);
+  }
   clues.push(...named);
   if (items[at - 1]?.lower === ":" && side === "before")
     clues.push(...colonClues(sentence, phrase, at, governed ? "governed" : sort));
