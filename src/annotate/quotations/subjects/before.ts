@@ -1,6 +1,7 @@
 import { isAdverb } from "../adverbs.ts";
 import type { Sentence } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { bareBefore } from "../phrases/bareName.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
 import { beginsPhrase, isTime } from "../syntax.ts";
@@ -74,6 +75,8 @@ function sharedSubject(sentence: Sentence, at: number, group: VerbGroup, lexicon
 function inSegment(sentence: Sentence, to: number, plural: boolean, lexicon: Lexicon): Phrase | null {
   const { items } = sentence;
   const { words } = lexicon;
+  const bare = bareBefore(sentence, to, lexicon);
+  if (bare) return bare;
   let description: Phrase | null = null;
   let noun = false;
   for (let i = to; i >= 0; i--) {
