@@ -207,7 +207,7 @@ export const grammar = {
     words(`ancien ancienne anciens anciennes nouveau nouvel nouvelle nouveaux nouvelles jeune jeunes petit petite grand grande
     grands grandes premier première premiers premières deuxième second seconde dernier dernière futur future même autre autres
     principal principale principaux propre vieux vieil vieille seul seule ex actuel actuelle très
-    vrai vraie vrais vraies faux fausse fausses bon bonne bons bonnes mauvais mauvaise mauvaises`),
+    vrai vraie vrais vraies faux fausse fausses bon bonne bons bonnes mauvais mauvaise mauvaises haut haute hauts hautes`),
   times:
     words(`matin soir nuit jour journée semaine mois année an ans veille lendemain surlendemain après-midi midi matinée soirée
     week-end fois heure heures moment lundi mardi mercredi jeudi vendredi samedi dimanche temps époque janvier février mars avril mai juin

@@ -236,7 +236,12 @@ export const nouns = {
     inspecteur inspectrice éditorialiste chroniqueur chroniqueuse reporter correspondant correspondante rédacteur rédactrice
     employé employée stagiaire apprenti apprentie patient patiente passager passagère voyageur voyageuse spectateur spectatrice
     lecteur lectrice électeur électrice citoyen citoyenne consommateur consommatrice chômeur chômeuse magnat homme-politique
-    dictateur vice-roi vice-chancelier vice-premier-ministre`),
+    dictateur vice-roi vice-chancelier vice-premier-ministre
+    adjoint adjointe membre scientifique finaliste rival rivale partenaire camarade complice collaborateur
+    collaboratrice assistant assistante administrateur administratrice coprésident coprésidente héritier héritière substitut
+    rapporteur rapporteuse associé associée gréviste sympathisant sympathisante skipper ingénieure compositeur compositrice
+    guitariste inventeur vicaire moine vigile tueur créateur créatrice repreneur concurrent concurrente pionnier
+    lobbyiste intervenant intervenante commerçante copain copine bibliothécaire caricaturiste mayeur`),
   occupations:
     words(`agent agente fonctionnaire militaire vigneron vigneronne boulanger boulangère libraire restaurateur restauratrice maraîcher maraîchère paysan paysanne pêcheur marin
     berger bergère boucher bouchère fleuriste coiffeur coiffeuse cafetier hôtelier hôtelière chauffeur routier facteur factrice pompier
