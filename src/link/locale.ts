@@ -35,6 +35,10 @@ export interface LinkLocale {
   elisions: readonly (readonly [RegExp, string])[];
   /** Who decides for many, by word: "ministre", "tribunal"; folded. */
   authorities: ReadonlySet<string>;
+  /** A court that is a subject, in `name`: "le tribunal de commerce de Brest". */
+  courts: RegExp;
+  /** Those of what somebody says or thinks, which is no event: "se dit serein", "affirme n'avoir rien vu". */
+  sayings: ReadonlySet<string>;
   /** Verbs that tell a state, no act: "être". */
   states: ReadonlySet<string>;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded, the forms of one together. */

@@ -53,7 +53,9 @@ export function statedEvents(
     one.isHeadline ||
     salience.headline(one) >=
       (told.has(one.article) || one.persons.size === 0 || locale.states.has(one.verb) ? HEADLINE : UNTOLD);
-  const happenings = all.filter((one) => one.date !== null || isNews(one) || (one.family?.weight ?? 0) >= GRAVE);
+  const happenings = all
+    .filter((one) => one.isHeadline || one.family || !locale.sayings.has(one.verb))
+    .filter((one) => one.date !== null || isNews(one) || (one.family?.weight ?? 0) >= GRAVE);
   const looks = looksBack(happenings, byId);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const taken = new Map<string, number>();

@@ -233,3 +233,32 @@ it("an event that names nobody and may not be quoted is left out", () => {
   });
   expect(buildDossier(folder).events).toEqual([]);
 });
+
+it("a grave act told with other words, by one source of nobody in particular, is one event; two acts are two", () => {
+  const told = "Le tribunal de commerce de Brest a prononcé lundi la liquidation de la Criée du Large.";
+  const before = "Lundi, le tribunal liquidait l'entreprise.";
+  const listed = "Repères\n\n**10 février 2020.** Liquidation.";
+  expect(build(told, before, listed).events.map(({ when, evidence }) => [when, evidence.length])).toEqual([
+    ["2020-02-10", 3],
+  ]);
+  const other = "Le tribunal de commerce de Rouen a prononcé lundi la liquidation du chantier Kervran.";
+  expect(build(told, other).events).toHaveLength(2);
+  const fire = "Un hangar a brûlé lundi à Brest.";
+  expect(build(fire, "Une voiture a pris feu lundi.").events).toHaveLength(2);
+});
+
+it("what a court did on a day is one event where one source tells it by no act that we know", () => {
+  const told = "Le tribunal de commerce de Brest a prononcé lundi la liquidation de la Criée du Large.";
+  const ended = "Lundi, à 16 h 15, le tribunal de commerce de Brest a mis fin à cent ans de pêche.";
+  expect(build(told, ended).events.map(({ when }) => when)).toEqual(["2020-02-10T15:15Z"]);
+  const elsewhere = "Lundi, à 16 h 15, le tribunal de commerce de Rouen a mis fin à cent ans de pêche.";
+  expect(build(told, elsewhere).events).toHaveLength(2);
+});
+
+it("what somebody says of himself is no event", () => {
+  expect(events("La ministre Claire Petit se dit sereine lundi 10 février 2020.")).toEqual([]);
+});
+
+it("of a light act without words for it nobody is said to have done it", () => {
+  expect(events("Claire Petit dort.\n\nLe 10 février, elle m'a appelée à minuit.")).toEqual([]);
+});

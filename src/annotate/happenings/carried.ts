@@ -55,7 +55,10 @@ function ofSubject(
   const { happenings } = locale;
   const subject = ownWords(clause, items, happenings);
   const inside = ofNouns.filter(({ item }) => subject && subject.start < item && item < subject.end);
-  if (!subject || inside.length === 0 || clause.head.passive) return null;
+  if (!subject || inside.length === 0) return null;
+  // "La grève du 3 mai a été suivie par la moitié des dockers", "La marche du 3 mai s'est tenue": so it was on its day.
+  if (happenings.attended.has(clause.head.lemma)) return inside;
+  if (clause.head.passive) return null;
   const isAct = families.ofNoun(wordsOf(items, subject.start, inside[0]?.item ?? 0).split(/[\s']+/)) !== null;
   const { head } = clause;
   const done =

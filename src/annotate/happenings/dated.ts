@@ -71,7 +71,7 @@ function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
   };
 }
 
-const dateOf = ({ when, days, basis, certain, time }: When) => ({
+export const dateOf = ({ when, days, basis, certain, time }: When) => ({
   ...{ when, days, basis, certain },
   time: { start: time.start, end: time.end },
 });
@@ -83,5 +83,5 @@ const timesOf = ({ read, dates }: Reader, own: readonly ClauseDate[]) =>
   });
 
 /** After the day the article came out. */
-const isAhead = ({ when }: When, published: string | null) =>
+export const isAhead = ({ when }: When, published: string | null) =>
   published !== null && when.slice(0, Math.min(published.length, 10)) > published.slice(0, Math.min(when.length, 10));

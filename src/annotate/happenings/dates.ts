@@ -59,7 +59,12 @@ function roleOf(
   // "le baccalauréat 2016": one among others of its name.
   if (isYear && items[at - 1]?.kind === "word" && !isGoverned(items, at, locale)) return "none";
   if ((isState || isDone) && !isYear && locale.since.test(words)) return "verb";
-  if (locale.bound.test(words)) return "none";
+  // "jusqu'au 3 mai", "après juin 2022", of which the whole is one expression
+  const [first = ""] = text.slice(items[at]?.start, items[at]?.end).toLowerCase().split(/\s/);
+  if (locale.bound.test(words) || locale.bound.test(first)) return "none";
+  // "au lendemain de la grève": the day after which, only the strike's own date would tell.
+  if (locale.beside.test(text.slice(items[at]?.start, items[at]?.end)) && locale.ofName.has(wordAt(items, at + 1)))
+    return "none";
   if (locale.aim.test(words)) return "aim";
   if (locale.ofNoun.test(words)) {
     if (locale.ofVerb.test(words) || isRange(items, at, locale)) return "verb";
@@ -78,7 +83,11 @@ function roleOf(
     return "noun";
   if (at < head.end) return locale.background.test(words) ? "noun" : "verb";
   // "avant son procès le 12 mars"
-  const apart = locale.apart.exec(wordsOf(items, Math.max(head.end, from), at));
+  const after = wordsOf(items, Math.max(head.end, from), at);
+  // "a prêté la salle pour une réunion publique, jeudi à 20 heures"
+  const planned = locale.planned.exec(after);
+  if (planned && families.ofNoun(planned[0].split(/[ ']/))) return "noun";
+  const apart = locale.apart.exec(after);
   return apart && families.ofNoun(apart[0].split(/[ ']/)) ? "noun" : "verb";
 }
 

@@ -11,7 +11,10 @@ export const GRAVE = 3;
 
 /** Finds the family of a verb with what follows it, or of a noun. */
 export interface FamilyLexicon {
-  ofVerb(group: Pick<VerbGroup, "lemma" | "reflexive" | "end">, items: readonly Item[]): Family | null;
+  ofVerb(
+    group: Pick<VerbGroup, "lemma" | "reflexive" | "passive" | "start" | "end">,
+    items: readonly Item[],
+  ): Family | null;
   /** The last of these words that names an act: "l'arrestation du maire". */
   ofNoun(words: readonly string[]): Family | null;
   /** Of the acts that these words name the one that matters most: "l'ouverture d'une enquête" → inquire. */
@@ -21,9 +24,12 @@ export interface FamilyLexicon {
 /** An expression may hold its words a little apart: "mis mardi soir en examen". */
 const REACH = 9;
 
+/** … and a subject may stand so far before its verb: "la digue du port, qui date de 1952, a cédé". */
+const SUBJECT = 16;
+
 /** Reads lines such as "arrest 3 arrêter placer_en_garde_à_vue | arrestation"; of two that fit, the expression with more words. */
 export function readFamilies(table: string): FamilyLexicon {
-  const verbs = new Map<string, { family: Family; rest: string }[]>();
+  const verbs = new Map<string, { family: Family; rest: string; ofSubject: boolean }[]>();
   const nouns = new Map<string, { family: Family; before: string[] }[]>();
   for (const line of table.split("\n").filter(Boolean)) {
     const [acts = "", named = ""] = line.split("|");
@@ -34,10 +40,14 @@ export function readFamilies(table: string): FamilyLexicon {
       const last = before.pop() ?? noun;
       nouns.set(last, [...(nouns.get(last) ?? []), { family, before }]);
     }
-    for (const verb of list) {
+    for (const entry of list) {
+      const [verb = "", subject] = entry.split("+").reverse();
       const [, reflexive, lemma = "", rest = ""] = /^(s'|se_)?([^_]+)_?(.*)$/.exec(verb) ?? [];
       const key = reflexive ? `se ${lemma}` : lemma;
-      const others = [...(verbs.get(key) ?? []), { family, rest: rest.replaceAll("_", " ") }];
+      const others = [
+        ...(verbs.get(key) ?? []),
+        { family, rest: subject ?? rest.replaceAll("_", " "), ofSubject: subject !== undefined },
+      ];
       verbs.set(
         key,
         others.sort((a, b) => b.rest.length - a.rest.length),
@@ -55,9 +65,18 @@ export function readFamilies(table: string): FamilyLexicon {
     ofVerb(group, items) {
       const found = verbs.get(group.reflexive ? `se ${group.lemma}` : group.lemma);
       if (!found) return null;
-      const after = items.slice(group.end, group.end + REACH).map(({ lower }) => lower);
-      const words = ` ${after.join(" ").replace(/' /g, "'")} `;
-      return found.find(({ rest }) => rest === "" || words.includes(`${rest} `))?.family ?? null;
+      const words = (from: number, to: number) =>
+        ` ${items
+          .slice(Math.max(from, 0), to)
+          .map(({ lower }) => lower)
+          .join(" ")
+          .replace(/' /g, "'")} `;
+      const before = words(group.start - SUBJECT, group.start);
+      const after = words(group.end, group.end + REACH);
+      // "le marché est attribué à Arnal": what a passive is told of stands before it.
+      const holds = ({ rest, ofSubject }: { rest: string; ofSubject: boolean }) =>
+        ((ofSubject || group.passive) && before.includes(` ${rest} `)) || (!ofSubject && after.includes(`${rest} `));
+      return found.find((one) => one.rest === "" || holds(one))?.family ?? null;
     },
     ofNoun(words) {
       for (let at = words.length - 1; at >= 0; at--) {

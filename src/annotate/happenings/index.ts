@@ -1,6 +1,6 @@
 import type { ClauseKind, QuotationKind } from "../../model.ts";
 import { perObject } from "../../text/per-object.ts";
-import { touching } from "../../text/spans.ts";
+import { holding, touching } from "../../text/spans.ts";
 import type { Analysis, Entity } from "../analysis.ts";
 import { mainOf } from "../clauses/clause.ts";
 import { itemsOf, rangeOf } from "../clauses/items.ts";
@@ -9,6 +9,7 @@ import { readVerbs } from "../clauses/verbs.ts";
 import type { FoundTime, TimeReference } from "../times/time.ts";
 import type { Range } from "../tokens.ts";
 import { happeningsOf } from "./dated.ts";
+import { type Entry, entered, entryOf } from "./entry.ts";
 import { readFamilies } from "./families.ts";
 import type { FoundHappening, HappeningReader, Reader } from "./happening.ts";
 import { headlineOf } from "./headline.ts";
@@ -49,7 +50,8 @@ export function findHappenings(
   let opening = 0;
   for (const sentence of sentences) {
     const headline = isHeadline(analysis, sentence);
-    const block = headline ? sentence : paragraphOf(analysis, sentence);
+    const entry = headline ? null : entryAt(analysis, sentence, dates);
+    const block = headline ? sentence : (paragraphOf(analysis, sentence) ?? (entry ? sentence : null));
     if (!block) continue;
     const words = touching(tokens, sentence.start, sentence.end);
     const items = itemsOf(words, dates, touching(quotations, sentence.start, sentence.end), verbs, locale.clauses);
@@ -69,6 +71,11 @@ export function findHappenings(
       if (day !== null) found.push(...headlineOf(reader, day));
       continue;
     }
+    const listed = entry ? entered(reader, entry, published ?? null) : [];
+    if (listed.length > 0) {
+      found.push(...listed);
+      continue;
+    }
     const isTimed = items.some(({ kind }) => kind === "time");
     const here = isTimed ? happeningsOf(reader, published ?? null) : [];
     found.push(...here);
@@ -85,6 +92,15 @@ export function findHappenings(
     story = goOn(story, reader, block, here, day);
   }
   return found;
+}
+
+/** The entry that a sentence tells what happened of: of a heading, only where it gives an hour, as a live report's do. */
+function entryAt({ text, blocks }: Analysis, sentence: Range, dates: readonly FoundTime[]): Entry | null {
+  const block = holding(blocks, sentence.start, sentence.end);
+  if (block?.kind !== "paragraph" && block?.kind !== "heading") return null;
+  const entry = entryOf(text, block, dates);
+  if (!entry || entry.from < sentence.start || entry.from >= sentence.end) return null;
+  return block.kind === "paragraph" || entry.times.every(({ local }) => local !== null) ? entry : null;
 }
 
 /** "La fuite de lundi inquiète": what a sentence tells of an act that has a day of its own has none. */

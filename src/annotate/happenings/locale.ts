@@ -11,6 +11,8 @@ export interface HappeningLocale {
   anaphoric: RegExp;
   /** A time that is counted from another day, its article's or one told before: "hier", "ce matin", "la veille". */
   deictic: RegExp;
+  /** Ends a day that is counted from another: "la veille", "le surlendemain". */
+  beside: RegExp;
   /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
   bound: RegExp;
   /** Ends the words before the date on which a state began: "depuis". */
@@ -29,6 +31,8 @@ export interface HappeningLocale {
   background: RegExp;
   /** Sets a noun apart from the time of the verb: "avant son procès le 12 mars". */
   apart: RegExp;
+  /** What an act is done for, and then a comma: "pour une réunion publique, jeudi". */
+  planned: RegExp;
   /** Whose participle tells what the main act is done in: "réunis vendredi, …". */
   settings: ReadonlySet<string>;
   /** Those of them that do so behind their noun as well: "le conseil, réuni lundi, …". */
@@ -37,6 +41,8 @@ export interface HappeningLocale {
   continues: ReadonlySet<string>;
   /** Families of what an act does on its own day: "l'incendie de mardi a fait deux morts". */
   consequences: ReadonlySet<string>;
+  /** Verbs that tell how an act went on its day: "la marche du 3 mai s'est tenue", "… a réuni 300 personnes". */
+  attended: ReadonlySet<string>;
   /** Verbs of which a passive tells what is to come: "prévu", "attendu". */
   scheduled: ReadonlySet<string>;
   /** What a verb makes of the infinitive it governs: "appelle à manifester", "accusé d'avoir volé". */
@@ -113,6 +119,10 @@ export interface HappeningLocale {
   adjuncts: ReadonlySet<string>;
   /** Before or in a verb they stand for somebody or something named elsewhere: "l'a condamné", "s'y est rendu". */
   objectPronouns: ReadonlySet<string>;
+  /** Reflexive, they tell of a meeting or an accident, never of a person: "se tenir". */
+  takesPlace: ReadonlySet<string>;
+  /** Between commas they set a subject against another: "la mairie, elle, a". */
+  apartFrom: ReadonlySet<string>;
   /** Joins the members of a list: "et". */
   joins: ReadonlySet<string>;
   /** Joins the two ends of a span: "de lundi à mercredi". */

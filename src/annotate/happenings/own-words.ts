@@ -59,9 +59,12 @@ function lastSegment(items: readonly Item[], start: number, end: number): number
   return start;
 }
 
-/** "Samedi l'Arc a été vidé": a subject right after the date. */
-const opensNoun = (items: readonly Item[], at: number, { adverbial }: HappeningLocale) =>
-  items[at] !== undefined && !adverbial.has(wordAt(items, at)) && items[at]?.kind !== "time";
+/** "Samedi l'Arc a été vidé": a subject right after the date; not "Au lendemain de la grève, …". */
+const opensNoun = (items: readonly Item[], at: number, { adverbial, ofName, openers }: HappeningLocale) =>
+  items[at] !== undefined &&
+  !adverbial.has(wordAt(items, at)) &&
+  (!ofName.has(wordAt(items, at)) || openers.has(wordAt(items, at))) &&
+  items[at]?.kind !== "time";
 
 /** "Attendue lundi, la directrice …", but not "Régis Montaubry". */
 const isDetachedParticiple = (items: readonly Item[], at: number) =>

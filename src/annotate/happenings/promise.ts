@@ -21,5 +21,7 @@ export function promiseIn({ read: { items }, text, verbs, families, locale }: Re
   // "« si on ne trouve rien, on renoncera »" decides nothing.
   if (conjunctionLength(words[0] ?? "", words[1] ?? "", locale.clauses) > 0) return null;
   const [told] = words.flatMap((word) => verbs(word).filter(({ form }) => form === "future"));
-  return told ? families.ofVerb({ lemma: told.lemma, reflexive: false, end: items.length }, items) : null;
+  return told
+    ? families.ofVerb({ lemma: told.lemma, reflexive: false, passive: false, start: 0, end: items.length }, items)
+    : null;
 }

@@ -17,7 +17,14 @@ export const topicFrom = ({ start, end, entity: { gender } }: Named): Topic => (
  * Whether a pronoun of this gender can stand for it: a person whose gender is the same, or not known; a thing that does something, for
  * "Il a été adopté" may be said of any bill, and "Il est minuit" of none.
  */
-export function standsFor(topic: Topic, gender: Gender, { passive, lemma }: VerbGroup, { be }: HappeningLocale) {
-  if (topic.isPerson) return topic.gender === null || topic.gender === gender;
+export function standsFor(
+  topic: Topic,
+  gender: Gender,
+  { passive, reflexive, lemma }: VerbGroup,
+  { be, takesPlace }: HappeningLocale,
+) {
+  // "Elle se tiendra mardi": a meeting, whoever was spoken of.
+  if (topic.isPerson)
+    return (topic.gender === null || topic.gender === gender) && !(reflexive && takesPlace.has(lemma));
   return topic.gender === gender && !passive && lemma !== be;
 }

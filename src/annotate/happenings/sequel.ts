@@ -1,5 +1,6 @@
 import { daysFrom } from "../../text/days.ts";
-import { mainOf, type VerbGroup } from "../clauses/clause.ts";
+import { mainOf, type VerbalClause, type VerbGroup } from "../clauses/clause.ts";
+import { wordAt } from "../clauses/items.ts";
 import type { VerbForm } from "../clauses/verbs.ts";
 import type { Range } from "../tokens.ts";
 import { GRAVE } from "./families.ts";
@@ -26,6 +27,10 @@ export function sequelOf(
 ): FoundHappening[] {
   const clause = mainOf(reader.read);
   if (!clause || !day || !GOES_ON.has(clause.head.form)) return [];
+  // "La mairie, elle, a ouvert une enquête": set against what was told, with a day of its own that nobody gives.
+  if (setsApart(reader, clause)) return [];
+  // "Il avait remis une lettre lundi. Elle porte la signature du maire": what is so goes on with no story.
+  if (!isDone(clause.head) && !day.isPresent) return [];
   const isUndated = reader.read.items.every(({ kind }) => kind !== "time");
   const isNews = sentences < OPENING && isRecent(day.value, published) && isUndated;
   if (day.block !== block && !(isDone(clause.head) && isNews)) return [];
@@ -35,6 +40,15 @@ export function sequelOf(
   if (day.block !== block && !told.agent && !told.patient) return [];
   return [{ ...told, when: day.value, days: [day.value], basis: "article", certain: false, time: null }];
 }
+
+const setsApart = ({ read: { items }, locale: { happenings } }: Reader, { head }: VerbalClause) =>
+  items.some(
+    ({ lower }, at) =>
+      at < head.end &&
+      happenings.apartFrom.has(lower) &&
+      wordAt(items, at - 1) === "," &&
+      wordAt(items, at + 1) === ",",
+  );
 
 const isRecent = (day: string, published: string | null) => published !== null && daysFrom(day, published) <= NEWS;
 

@@ -1,5 +1,6 @@
 import { holding, touching } from "../../text/spans.ts";
 import type { Analysis } from "../analysis.ts";
+import { mainOf } from "../clauses/clause.ts";
 import { rangeOf } from "../clauses/items.ts";
 import type { Range } from "../tokens.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
@@ -17,7 +18,7 @@ export interface Story {
   /** How many sentences. */
   told: number;
   /** The last day it gave, and where. */
-  day: { block: Range; value: string } | null;
+  day: { block: Range; value: string; isPresent: boolean } | null;
 }
 
 /** Before the first sentence. */
@@ -48,7 +49,14 @@ export function goOn(
   const [last] = told.filter(({ kind, days, basis }) => kind === "main" && days.length > 0 && basis !== "noun");
   const isBare = reader.read.clauses.every(({ head }) => !head);
   const day = last?.days[0] ?? (isBare ? dayOf(reader, published) : null);
-  return { block, topic: topicOf(reader), told: story.told + 1, day: day ? { block, value: day } : story.day };
+  const head = mainOf(reader.read)?.head;
+  const isPresent = !head || (head.form === "present" && head.end - head.start === 1);
+  return {
+    block,
+    topic: topicOf(reader),
+    told: story.told + 1,
+    day: day ? { block, value: day, isPresent } : story.day,
+  };
 }
 
 /** The day that a sentence without a verb gives, where it has come: "Mardi soir, 21 h 35." */

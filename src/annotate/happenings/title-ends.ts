@@ -32,6 +32,7 @@ export function endsOf(
         ((LOOSE.has(opened.kind) && !isEpithet(opened)) ||
           (opened.kind === "purpose" && !locale.links.has(wordAt(items, at))))) ||
       joinsParticiple(clause.head, items, at, locale) ||
+      governs(items, at, locale) ||
       (at > from && adjunct.test(wordsOf(items, at, at + 4)));
     if (isLoose) ends.push(at);
   }
@@ -98,6 +99,13 @@ const joinsParticiple = ({ start, end }: Stretch, items: readonly Item[], at: nu
   end > start + 1 &&
   joins.has(wordAt(items, at)) &&
   items[at + 1]?.readings.some(({ form }) => form === "participle") === true;
+
+/** "une halle [destinée à …]", not "une conduite d'eau": a participle that wants what it governs. */
+export const governs = (items: readonly Item[], at: number, { links, openers }: HappeningLocale): boolean =>
+  items[at]?.readings.some(({ form }) => form === "participle") === true &&
+  links.has(wordAt(items, at + 1)) &&
+  items[at - 1]?.kind === "word" &&
+  !openers.has(wordAt(items, at - 1));
 
 /** "à visage découvert", "un numéro prépayé": a participle alone is an adjective; "en reconnaissant" is none. */
 const isEpithet = ({ kind, parts: [part], head, detached }: Clause) =>

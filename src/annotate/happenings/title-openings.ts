@@ -28,13 +28,15 @@ export function openingsOf(
 /** The subject whole; without what stands between its first comma and the verb; without the clauses inside it; its one name alone. */
 function subjectsOf(reader: Reader, subject: Stretch, verb: number): Range[][] {
   const { items, clauses } = reader.read;
-  const { adjuncts } = reader.locale.happenings;
+  const { adjuncts, attribution } = reader.locale.happenings;
   const { start, end } = subject;
   const to = (last: number) => [rangeOf(items, { start, end: last })];
   const found: Range[][] = [to(verb)];
   if (wordAt(items, verb - 1) === ",") {
     const comma = items.findIndex(({ lower }, at) => at > start && lower === ",");
-    if (comma > start && comma < verb - 1) found.push(to(comma));
+    // "400 personnes selon les syndicats, 250 selon la police, …": neither side is left out.
+    const isSided = items.slice(start, verb).filter(({ lower }) => attribution.test(lower)).length > 1;
+    if (comma > start && comma < verb - 1 && !isSided) found.push(to(comma));
   }
   const inner = clauses
     .filter(({ kind }) => LOOSE.has(kind))

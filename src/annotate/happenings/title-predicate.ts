@@ -17,7 +17,11 @@ export function predicateOf(
   dated: boolean,
 ): readonly Range[] {
   const isFromHere = ({ kind, start, end }: Item, at: number) =>
-    kind === "time" && happenings.deictic.test(text.slice(start, end)) && !isGoverned(items, at, happenings);
+    kind === "time" &&
+    happenings.deictic.test(text.slice(start, end)) &&
+    !isGoverned(items, at, happenings) &&
+    // "la veille du vote"
+    !happenings.ofName.has(wordAt(items, at + 1));
   const aside = asideOf(items, head, end);
   const isState = head.form === "participle";
   const left = [aside, isState ? sinceIn(items, head.end, end, happenings) : null].filter((gap) => gap !== null);

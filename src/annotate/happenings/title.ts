@@ -6,10 +6,12 @@ import type { Subject } from "./subject.ts";
 import { boundTo, endsOf } from "./title-ends.ts";
 import { openingsOf } from "./title-openings.ts";
 import { asideOf, isOutside, joined, predicateOf } from "./title-predicate.ts";
-import { hangs, isWhole } from "./title-whole.ts";
+import { hangs, isWhole, standsIn } from "./title-whole.ts";
 
 /** A title of more code units is no title. */
 const LONGEST = 90;
+/** … but where nothing shorter is whole: "Environ 400 personnes selon les syndicats, 250 selon la police, se sont rassemblées devant la mairie". */
+const LAST = 120;
 
 /** Where a title may end, as an item, and whether it keeps the date of its verb. */
 interface Try {
@@ -45,15 +47,21 @@ export function titlesOf(reader: Reader, clause: VerbalClause, subject: Subject)
   // "a été entendu puis [a été] inculpé"
   const shared = head.shared ? [rangeOf(items, head.shared)] : [];
   const openings = openingsOf(reader, clause, subject, verb);
-  const find = (tries: readonly Try[]): Title[] => {
+  const find = (tries: readonly Try[], longest = LONGEST): Title[] => {
     const found: Title[] = [];
-    let least = LONGEST + 1;
+    let least = longest + 1;
     for (const opening of openings) {
       for (const { end, dated } of tries) {
         const told = [...opening, ...shared, ...predicateOf(reader, verb, head, end, dated)];
         const parts = supplied ? told : joined(told);
         const words = parts.map((part) => text.slice(part.start, part.end)).join(` ${supplied ? `${supplied} ` : ""}`);
-        if (words.length >= least || !isWhole(words, locale) || hangs(items, end, locale)) continue;
+        if (
+          words.length >= least ||
+          !isWhole(words, locale) ||
+          hangs(items, end, head.end, locale) ||
+          standsIn(items, head.end, end, locale)
+        )
+          continue;
         found.push({ parts, replaced: antecedent !== null, supplied });
         least = words.length;
       }
@@ -64,16 +72,32 @@ export function titlesOf(reader: Reader, clause: VerbalClause, subject: Subject)
   const bound = boundTo(head, items, locale);
   const ends = endsOf(clause, reader, locale.adjunct, head.end);
   const full = [...ends, ...endsOf(clause, reader, locale.circumstance, bound)].filter((end) => !isBare(end));
-  const found = find([
-    ...full.map((end) => ({ end, dated: true })),
-    ...full.map((end) => ({ end, dated: false })),
-    ...ends.filter(isBare).map((end) => ({ end, dated: true })),
-  ]);
+  const kept = (from: readonly number[], dated: boolean) => from.map((end) => ({ end, dated }));
+  const bare = ends.filter(isBare);
+  const whole = ends.filter((end) => !isBare(end));
+  // Who does it is cut before what is done: "Le maire […] a prêté la salle pour une réunion publique".
+  const found = shorter(
+    [...find(kept(whole, true)), ...find([...kept(full, true), ...kept(full, false), ...kept(bare, true)])],
+    text,
+  );
   if (found.length > 0) return found;
   // "a ordonné le rappel [de tous les flacons]": where nothing else is left.
   const complements = endsOf(clause, reader, locale.complement, bound);
   const nouns = complements.filter((end) => !isBare(end) && isNoun(items, end, locale));
-  return find(nouns.map((end) => ({ end, dated: false })));
+  const cut = find(nouns.map((end) => ({ end, dated: false })));
+  const isSaid = reader.locale.clauses.quoting.has(head.lemma);
+  return cut.length > 0 || isSaid ? cut : find(kept(full, false), LAST);
+}
+
+/** Each that is shorter than all before it. */
+function shorter(titles: readonly Title[], text: string): Title[] {
+  let least = LONGEST + 1;
+  return titles.filter(({ parts }) => {
+    const length = parts.reduce((sum, { start, end }) => sum + text.slice(start, end).length + 1, -1);
+    const isShorter = length < least;
+    if (isShorter) least = length;
+    return isShorter;
+  });
 }
 
 /** A common noun that has no article. */
@@ -82,7 +106,8 @@ const isHalf = (item: Item | undefined, { openers }: HappeningLocale) =>
 
 /** What stands before an item says enough without its complement: "le rappel", not "une dizaine", "trois ans". */
 const isNoun = (items: readonly Item[], end: number, { articles, amount }: HappeningLocale) =>
-  articles.has(wordAt(items, end - 2)) && !amount.test(wordAt(items, end - 1));
+  // "la liquidation", "la liquidation judiciaire"
+  [1, 2].some((back) => articles.has(wordAt(items, end - back - 1)) && !amount.test(wordAt(items, end - back)));
 
 /** What a participle goes without: "l'attentat [est] survenu", "les ponts [ont été] fermés"; null for "dénonçant". */
 function auxiliaryOf(

@@ -14,9 +14,15 @@ export function topicOf(reader: Reader): Topic | null {
   const { items } = reader.read;
   const main = mainOf(reader.read);
   const subject = main && subjectOf(reader, main).items;
+  const named = () => onePerson(reader, rangeOf(items, { start: 0, end: items.length }));
+  // "Anne Roux vous a-t-elle soutenu ?": the answer speaks of her, or of nobody known.
+  if (!subject && items.at(-1)?.lower === "?") {
+    const asked = named();
+    return asked && topicFrom(asked);
+  }
   if (!subject) return reader.before;
   const words = rangeOf(items, subject);
-  const person = onePerson(reader, words) ?? onePerson(reader, rangeOf(items, { start: 0, end: items.length }));
+  const person = onePerson(reader, words) ?? named();
   if (person) return topicFrom(person);
   const article = wordAt(items, subject.start);
   const gender = reader.locale.happenings.genders.find(({ articles }) => articles.has(article))?.gender;

@@ -37,13 +37,15 @@ export function whenOf(
 ): When | null {
   // "mardi à 7 heures" has its day beside it.
   const beside = new Set(times.filter(({ local }) => local === null).map(dayOf));
+  // "le 23 juillet" of an article of which only the month is known
+  const isNamed = ({ start, end }: FoundTime) => today === null && locale.explicit.test(text.slice(start, end));
   const isBare = (time: FoundTime) => !time.certain && time.local !== null && !beside.has(dayOf(time));
   const known = times
     .map((time) => (isBare(time) && today !== null ? onDay(time, today) : time))
-    .filter((time) => (time.certain || time.local !== null) && startOf(time) !== null);
+    .filter((time) => (time.certain || time.local !== null || isNamed(time)) && startOf(time) !== null);
   const fine = known.filter((time) => (startOf(time) ?? "").length >= DAY);
   const basisOf = (time: FoundTime): HappeningBasis => {
-    if (!time.certain) return "article";
+    if (!time.certain) return isNamed(time) ? "stated" : "article";
     return locale.explicit.test(text.slice(time.start, time.end)) ? "stated" : "relative";
   };
   const [first] = fine;
@@ -57,10 +59,16 @@ export function whenOf(
   const days = [...new Set(fine.map(dayOf))].sort();
   const isSpan = days.length === 2 && fine.every(({ local }) => local === null) && daysBetween(days) <= 7;
   const basis = basisOf(named);
-  if (isSpan) return { when: days.join("/"), days, basis, certain: basis === "stated", time: named };
+  if (isSpan) return { when: days.join("/"), days, basis, certain: named.certain && basis === "stated", time: named };
   const here = fine.filter((time) => dayOf(time) === day);
   const when = finest(here) ?? day;
-  return { when, days: [...new Set([day, when.slice(0, DAY)])], basis, certain: basis === "stated", time: named };
+  return {
+    when,
+    days: [...new Set([day, when.slice(0, DAY)])],
+    basis,
+    certain: named.certain && basis === "stated",
+    time: named,
+  };
 }
 
 /** "la semaine dernière", "le week-end dernier": its days, any of which it may be. */

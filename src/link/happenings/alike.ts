@@ -1,4 +1,5 @@
 import { daysFrom } from "../../text/days.ts";
+import { foldWord } from "../../text/fold.ts";
 import type { Happening } from "./happening.ts";
 
 /** Of the shorter one's stems, how many the other must have. */
@@ -11,6 +12,10 @@ const OPENING = 0.3;
 const HEAD = 0.15;
 /** Acts that one does several times a day: talk, visits. */
 const ROUTINE = 1;
+/** Acts that turn an affair. */
+const GRAVE = 3;
+/** Letters that the forms of a verb have in common. */
+const ROOT = 5;
 /** Hours that are two tellings of one (ms): "20 h 40", "peu après 21 heures". */
 const NEAR = 5_400_000;
 
@@ -27,7 +32,7 @@ export function alike(a: Happening, b: Happening): number {
   const likeness = shared / least;
   if (isOneAct(a, b) || isOneNews(a, b)) return Math.max(likeness, SHARED);
   if (bothName && names === 0) return 0;
-  if (votes(a, b)) return Math.max(likeness, SHARED);
+  if (votes(a, b) || isOneDeed(a, b) || isOneRuling(a, b)) return Math.max(likeness, SHARED);
   // "a ouvert une instruction": one word is all there is, and who did it is the same in full.
   if (shared < 2 && !(shared === 1 && least === 1 && names > 1)) return 0;
   return likeness >= (bothName && a.article !== b.article ? SHARED : SHARED_UNSURE) ? likeness : 0;
@@ -58,6 +63,33 @@ function isOneAct(a: Happening, b: Happening): boolean {
   if (a.patients.length > 0 && b.patients.length > 0) return meet(a.patients, b.patients);
   return a.actors.length > 0 && b.actors.length > 0 && meet(a.actors, b.actors);
 }
+
+/**
+ * "Le tribunal liquidait l'entreprise", "le tribunal de Brest a prononcé la liquidation": a grave act done to no person, where one telling
+ * names nobody that the other does not, and both have a word beside the verb.
+ */
+function isOneDeed(a: Happening, b: Happening): boolean {
+  if (!a.family || a.family.name !== b.family?.name || a.family.weight < GRAVE || areApart(a, b)) return false;
+  if (
+    a.article === b.article ||
+    a.persons.size + b.persons.size > 0 ||
+    common(a.names, b.names) < Math.min(a.names.size, b.names.size)
+  )
+    return false;
+  const verbs = [a.verb, b.verb].map((verb) => foldWord(verb).slice(0, ROOT));
+  const words = (one: Happening) =>
+    new Set([...one.stems, ...one.names].filter((word) => !verbs.some((verb) => verb && word.startsWith(verb))));
+  return common(words(a), words(b)) > 0;
+}
+
+/** What one court did on a day, where one of the two tells it by no act that we know: "le tribunal de Brest a mis fin à cent ans d'histoire". */
+const isOneRuling = (a: Happening, b: Happening): boolean =>
+  a.article !== b.article &&
+  a.court !== null &&
+  a.court === b.court &&
+  (!a.family || !b.family) &&
+  a.persons.size + b.persons.size === 0 &&
+  !areApart(a, b);
 
 /** What a headline says, and the sentence of its article that tells it, of the same words and actors: of a part of them where it opens the article. */
 function isOneNews(a: Happening, b: Happening): boolean {

@@ -40,14 +40,16 @@ function likenessOf(cluster: readonly Happening[], one: Happening): number {
 }
 
 /** An act of somebody is sought in its month as well, a grave act of a person on the days beside: one says Thursday, another Friday. */
-const keysOf = perObject(({ days, when, stems, actors, patients, persons, family }: Happening): string[] => {
+const keysOf = perObject(({ days, when, stems, actors, patients, persons, family, court }: Happening): string[] => {
   const times = days.length > 0 ? days : [when];
-  if (!family) return times.flatMap((time) => [...stems].map((stem) => `${time} ${stem}`));
+  const ofCourt = court === null ? [] : times.map((time) => `${time} ${court}`);
+  if (!family) return [...ofCourt, ...times.flatMap((time) => [...stems].map((stem) => `${time} ${stem}`))];
   const whom = (patients.length > 0 ? patients : actors).filter((id) => persons.has(id));
   const beside =
     family.weight >= GRAVE && days.length > 0 ? days.flatMap((day) => [addDays(day, -1), addDays(day, 1)]) : [];
   const [month = ""] = times.map((time) => time.slice(0, MONTH));
   return [
+    ...ofCourt,
     ...[...new Set([...patients, ...actors])].map((id) => `${month} ${family.name} ${id}`),
     ...times.flatMap((time) => [...stems, family.name, ...actors].map((key) => `${time} ${key}`)),
     ...[...new Set([...times, ...beside])].flatMap((time) => whom.map((id) => `${time} ${family.name} ${id}`)),

@@ -22,6 +22,8 @@ export interface Happening
   persons: ReadonlySet<string>;
   /** Every word of a proper name in it, folded. */
   names: ReadonlySet<string>;
+  /** The court that does it, folded: "tribunal de commerce de brest"; null where none does. */
+  court: string | null;
   /** Its subject decides for many: a minister, a court. */
   hasAuthority: boolean;
   /** Stems of what else it says, dates and figures left out. */

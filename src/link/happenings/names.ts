@@ -43,11 +43,15 @@ const wordsFor = perList((cluster: readonly Happening[], { actNames }: LinkLocal
     return rolesIn(one).flatMap(([role, [whom = "", other]]) => {
       const words = actNames.get(`${family.name} ${role}`);
       // Where no source has words for it, only what happened to a person is sure enough.
-      const isSure = titles.length > 0 || (persons.has(whom) && role !== "about");
+      const isSure =
+        titles.length > 0 || (persons.has(whom) && role !== "about" && (role !== "agent" || family.weight >= GRAVE));
       return words && other === undefined && isSure ? [{ whom, words }] : [];
     });
   }),
 );
+
+/** The weight of acts that turn an affair: of lighter ones, what somebody did says nothing without words for it. */
+const GRAVE = 3;
 
 const TOLD: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "reported", "participial"]);
 

@@ -103,6 +103,7 @@ function happeningsIn(
         persons: new Set([...(meant ? [meant.id] : []), ...idsOf(all.filter(({ kind }) => kind === "person"))]),
         ...{ names, stems, opening: content.slice(0, OPENING).map(({ word }) => word) },
         hasAuthority: isAuthority(told.subject && text.slice(told.subject.start, told.subject.end), locale),
+        court: courtIn(told.subject && text.slice(told.subject.start, told.subject.end), locale),
         titles: told.titles.map((title) => ({ ...title, article: article.id })),
         clause: { start: told.start, end: told.end },
         depth: sentence.start / Math.max(text.length, 1),
@@ -137,6 +138,10 @@ const isAuthority = (subject: string | null, { authorities }: LinkLocale) =>
     .split(/[^\p{L}]+/u)
     .slice(0, HEAD)
     .some((word) => authorities.has(foldWord(word)));
+
+/** "CAEN (AFP) - Le tribunal de commerce de Brest" → "tribunal de commerce de brest" */
+const courtIn = (subject: string | null, { courts }: LinkLocale) =>
+  courts.exec(subject ?? "")?.groups?.name?.toLowerCase() ?? null;
 
 const daysBetween = (day: string, published: string | null) => (published ? daysFrom(day, published) : 0);
 

@@ -1,3 +1,4 @@
+import { MONTH } from "./alike.ts";
 import type { Happening } from "./happening.ts";
 
 /** A chronology has so many events at least, if there are as many … */
@@ -5,9 +6,8 @@ const LEAST = 12;
 /** … up to so many, or this many times the root of the hundreds of words it is made of: 95 of 36,000 … */
 const MOST = 24;
 const ROOM = 5;
-/** … where none is a trifle: "La ville est sous le choc"; a day that is written out says that it matters: "le tribunal se réunit le 9 avril". */
+/** … where none is a trifle: "La ville est sous le choc". */
 const TRIFLE = 1.3;
-const WRITTEN = -0.5;
 /** What one more event of a day loses of its weight. */
 const CROWD = 0.12;
 
@@ -30,7 +30,15 @@ export function selectEvents<T extends { cluster: readonly Happening[]; weight: 
       return { event, weight: event.weight * (1 - Math.min(CROWD * before, 0.9)) };
     })
     .sort((a, b) => b.weight - a.weight);
-  const least = ({ cluster }: T) => (cluster.some(({ basis }) => basis === "stated") ? WRITTEN : TRIFLE);
-  const kept = ranked.slice(0, room).filter(({ event }, at) => at < LEAST || event.weight >= least(event));
+  const kept = ranked
+    .slice(0, room)
+    .filter(({ event }, at) => at < LEAST || event.weight >= TRIFLE || isWrittenOut(event.cluster));
   return new Set(kept.map(({ event }) => event));
 }
+
+/** Of a day or month that a source writes out, or an entry of its chronology: none such is a trifle to it. */
+const isWrittenOut = (cluster: readonly Happening[]) =>
+  cluster.some(
+    ({ basis, when, kind, titles }) =>
+      when.length >= MONTH && (basis === "stated" || (kind === "aside" && titles.length > 0)),
+  );

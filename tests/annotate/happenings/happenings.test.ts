@@ -102,3 +102,54 @@ it("shorter titles follow the best, each whole", () => {
     "Le quai du port a été fermé",
   ]);
 });
+
+it("a paragraph that opens with its date and a mark is an entry of a chronology or an agenda: its clause, or the noun that it is", () => {
+  const entries = ["**17 octobre 2018.** Mise en service de la criée.", "**1958.** Dix pêcheurs fondent la criée."];
+  expect(read(`${HEAD}La ville dort, et le port avec elle.\n\n> **Repères**\n> ${entries.join("\n> ")}\n`)).toEqual([
+    "2018-10-17 fact stated: Mise en service de la criée",
+    "1958 fact stated: Dix pêcheurs fondent la criée",
+  ]);
+  expect(read(`${HEAD}- Samedi 15 février, 19 h : réunion publique à la criée\n`)).toEqual([
+    "2020-02-15T18:00Z announced stated: réunion publique à la criée",
+  ]);
+  for (const none of [
+    "Le 17 octobre 2018, la criée dort.",
+    "17 octobre 2018",
+    "**17 h 30** — Que se passe-t-il à la criée ?",
+  ])
+    expect(read(`${HEAD}${none}\n`)).toEqual([]);
+});
+
+it("a heading of a live report that opens with an hour tells what happened by then, where it has a verb", () => {
+  const live = (heading: string) => read(`${HEAD}**${heading}**\n\nLa foule attend toujours sur le quai.\n`);
+  expect(live("17 h 30 – L'alerte est levée sur le port")).toEqual([
+    "2020-02-12T16:30Z fact article: L'alerte est levée sur le port",
+  ]);
+  expect(live("17 h 30 – La préfète sur place")).toEqual([]);
+});
+
+it("what is set against what was told, or is so, has not its day", () => {
+  const next = (act: string) => read(`${HEAD}Le port de Brest avait fermé mardi. ${act}\n`).slice(1);
+  expect(next("La préfète Anne Roux a ouvert une enquête.")).toHaveLength(1);
+  expect(next("La préfète Anne Roux a, elle, ouvert une enquête.")).toEqual([]);
+  expect(next("La lettre porte la signature de la préfète Anne Roux.")).toEqual([]);
+});
+
+it("a question names whom its answer speaks of, or nobody", () => {
+  const answer = (question: string) =>
+    read(`${HEAD}Paul Ferrandi était à Brest.\n\n${question}\n\nOui. Il a fermé lundi le port.`);
+  expect(answer("Loïc Marzin vous a-t-il entendu ?")).toEqual([
+    "2020-02-10 fact relative: Loïc Marzin | a fermé lundi le port",
+  ]);
+  expect(answer("Que répondez-vous à ceux qui disent que le port de Brest dort depuis trop longtemps ?")).toEqual([
+    "2020-02-10 fact relative: –",
+  ]);
+});
+
+it("of an article of which only the month is known, a day that is written out is a day", () => {
+  const text = `${HEAD}Loïc Marzin a fermé le port le 3 février.`;
+  const { happenings } = annotate(text, { published: "2020-02", zone: "Europe/Paris" }, fr);
+  expect(happenings.map(({ when, basis, certain }) => [when, basis, certain])).toEqual([
+    ["2020-02-03", "stated", false],
+  ]);
+});

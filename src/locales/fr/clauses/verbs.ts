@@ -13,7 +13,7 @@ export const notVerbs = words(`
   droite face faute femme figure fille grâce grille homme lieu ligne mesure membre monde musique nom norme origine
   page période place plage poste presse prise problème rapport région réserve reste rôle route seul source sorte
   suite syndicat titre train trouble type vague vente victime vide vie visite vol vote zone pourtant cependant
-  importe important suivant existant puissant partir pouvoir compter
+  image images mètre mètres importe important suivant existant puissant partir pouvoir compter
   tierce commune autres avant près auprès mort morts dernier derniers heure heures jour jours ministre ministres
 `);
 

@@ -1,7 +1,7 @@
 /**
  * What happens, by families: acts that two newspapers tell with different words. A family a line: its name, its weight (4 a death, 3 turns an
  * affair, 2 is an act in it, 1 is talk or routine), its verbs, and after "|" its nouns. Words of an expression are joined by "_",
- * its verb first: "mettre_en_examen".
+ * its verb first: "mettre_en_examen"; what is said of one subject alone has it before "+": "digue+céder".
  */
 export const FAMILIES = `
 accident 3 percuter dérailler s'écraser chavirer couler sombrer s'échouer | accident collision naufrage crash déraillement
@@ -14,6 +14,7 @@ apologise 2 s'excuser présenter_excuses demander_pardon | excuses
 appoint 3 nommer désigner introniser investir mandater | nomination désignation investiture
 arrest 3 arrêter interpeller appréhender capturer placer_en_garde_à_vue mettre_en_garde_à_vue | arrestation interpellation garde_à_vue
 attack 3 attaquer agresser assaillir poignarder tirer braquer foncer frapper égorger | attaque agression attentat fusillade assaut
+award 3 attribuer_marché attribuer_contrat attribuer_concession déclarer_attributaire | adjudication
 ban 3 interdire proscrire prohiber bannir suspendre mettre_à_pied | interdiction suspension bannissement
 begin 1 commencer débuter démarrer s'ouvrir lancer | début lancement ouverture
 bid 2 postuler briguer se_présenter se_porter_candidat | candidature
@@ -32,7 +33,7 @@ deceive 2 falsifier détourner escroquer | détournement fraude
 defeat 2 battre éliminer perdre_match s'incliner vaincre | défaite élimination
 demonstrate 2 manifester défiler marcher se_rassembler protester se_mobiliser | manifestation marche rassemblement défilé cortège
 deny 1 démentir nier contester réfuter | démenti
-destroy 3 s'effondrer s'écrouler dévaster engloutir | effondrement écroulement
+destroy 3 s'effondrer s'écrouler se_rompre dévaster engloutir conduite+céder canalisation+céder digue+céder barrage+céder pont+céder câble+céder | effondrement écroulement
 die 4 mourir décéder tuer périr succomber perdre_la_vie coûter_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès
 disappear 3 disparaître enlever kidnapper séquestrer | disparition enlèvement
 dismiss 3 limoger révoquer licencier destituer renvoyer démettre évincer exclure radier écarter congédier remercier | limogeage licenciement destitution exclusion
@@ -48,9 +49,11 @@ hit 3 toucher secouer balayer s'abattre provoquer ravager_région | séisme temp
 injure 3 blesser hospitaliser | blessure blessé hospitalisation
 inquire 3 enquêter ouvrir_enquête ouvrir_information ouvrir_instruction diligenter diligenter_enquête | enquête instruction information_judiciaire
 inspect 2 inspecter contrôler expertiser autopsier | inspection contrôle expertise autopsie
+insolvency 3 placer_en_redressement placer_en_sauvegarde placer_en_procédure_de_sauvegarde | redressement_judiciaire procédure_de_sauvegarde
 invest 2 financer investir verser débloquer_fonds débloquer_millions débloquer_euros subventionner | financement investissement versement
 join 2 rejoindre rallier adhérer soutenir | ralliement soutien
 jail 3 incarcérer écrouer emprisonner détenir placer_en_détention | incarcération détention
+liquidate 3 liquider placer_en_liquidation mettre_en_liquidation | liquidation
 leave 2 quitter partir s'envoler déserter | départ
 meet 2 rencontrer recevoir s'entretenir | rencontre entretien entrevue
 move 1 se_rendre arriver revenir rentrer visiter déplacer | visite arrivée retour
@@ -69,9 +72,9 @@ renounce 3 renoncer jeter_l'éponge | renoncement renonciation
 resign 3 démissionner donner_démission présenter_démission remettre_démission se_retirer quitter_la_mairie quitter_la_présidence quitter_ses_fonctions | démission
 reveal 3 révéler fuiter divulguer exhumer découvrir repérer détecter | révélation fuite découverte
 search 3 perquisitionner fouiller saisir mettre_sous_séquestre | perquisition saisie fouille
-sell 2 vendre céder_part liquider | vente cession liquidation
+sell 2 vendre céder_part | vente cession
 sentence 3 condamner écoper | condamnation verdict
-sign 3 signer conclure parapher attribuer_marché attribuer_contrat | signature accord protocole
+sign 3 signer conclure parapher | signature accord protocole
 speak 1 s'exprimer s'adresser prononcer_discours intervenir parler | discours allocution intervention
 start 2 mettre_en_service décoller | décollage
 strike 2 débrayer cesser_le_travail se_mettre_en_grève entrer_en_grève voter_la_grève | grève débrayage

@@ -67,6 +67,7 @@ export const happenings: HappeningLocale = {
   anaphoric: /-là$|^(?:le jour même|ce même jour|le même jour|le soir même|ce soir-là)/iu,
   deictic:
     /^(?:(?:la |l['’]avant-)?veille$|le (?:sur)?lendemain$|(?:avant-)?hier|aujourd['’]hui|(?:après-)?demain|(?:ce|cet|cette) (?:matin|midi|après-midi|soir|nuit|semaine|week-end|mois|année)$)/iu,
+  beside: /(?:veille|lendemain)$/iu,
   bound: new RegExp(
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|(?<!(?:peu|juste) )(?:avant|après)|par rapport (?:à|au|aux)|en vue d(?:e|u))\\s*${THE}?\\s*$`,
     "iu",
@@ -82,6 +83,7 @@ export const happenings: HappeningLocale = {
   background: /(?:^|, )(?:depuis|après|avant|malgré|dès|d'ici)(?!\p{L})[^,]*$/iu,
   apart:
     /(?:^|\s)(?:avant|après|depuis|malgré|d'ici|pour|sur|contre|en vue d|au sujet d|à propos d|concernant|dans)[^,;]*$/iu,
+  planned: /(?:^|\s)(?:pour|en vue d)[^,;]*,\s*(?:0\s*)?(?:à\s*)?$/iu,
   settings: words(`
     ${MEETINGS} interroger questionner entendre auditionner interviewer inviter recevoir sonder consulter confronter
     déférer présenter juger
@@ -89,6 +91,7 @@ export const happenings: HappeningLocale = {
   meetings: words(MEETINGS),
   continues: words("et puis"),
   consequences: words("die injure damage destroy"),
+  attended: words("tenir dérouler réunir rassembler suivre attirer mobiliser"),
   scheduled: words("attendre censer fixer planifier prévoir programmer"),
   governed: new Map(
     (Object.entries(GOVERNED) as [Mood, string][]).flatMap(([mood, list]) =>
@@ -159,6 +162,8 @@ export const happenings: HappeningLocale = {
   clitics: words("n' ne s' se y en l' le la les lui leur nous vous me m' te t'"),
   adjuncts: words("pour contre après lors dans"),
   objectPronouns: words("le la les l' lui leur y nous vous me m' te t'"),
+  takesPlace: words("tenir dérouler produire"),
+  apartFrom: words("lui elle eux elles"),
   joins: words("et ou"),
   until: words("à au"),
   adverb: /ment$/u,

@@ -45,6 +45,7 @@ inquire about | Enquête touchant {} | Inquiry concerning {}
 inquire agent | Enquête de {} | Inquiry by {}
 inquire patient | Enquête sur {} | Inquiry into {}
 jail patient | Incarcération de {} | {} jailed
+liquidate patient | Liquidation de {} | {} liquidated
 leave agent | Départ de {} | {} leaves
 meet agent | Rencontre de {} | {} holds a meeting
 order agent | Décision de {} | Order by {}

@@ -27,9 +27,13 @@ parlement parquet president presidente prefet prefete procureur procureure roi r
 `);
 
 /** Verbs of a state, or too empty to be an act. */
+export const courts =
+  /(?:^|[–—-]\s)(?:le|la)\s(?<name>(?:tribunal|cour|conseil de prud['’]hommes)(?:\s(?:d['’]|du?\s|de\sla\s)?[\p{L}-]+){1,5})$/iu;
+
+const SAYINGS = `affirmer assurer confier dire décrire estimer expliquer penser préciser raconter regretter situer souligner`;
+export const sayings = words(SAYINGS);
 export const states = words(`
-affirmer agir aller assurer avoir compter confier devoir dire décrire estimer expliquer faire falloir indiquer juger paraître penser
-pouvoir préciser raconter rappeler regretter rester répondre sembler souligner être demeurer
+${SAYINGS} agir aller avoir compter devoir faire falloir indiquer juger paraître pouvoir rappeler rester répondre sembler être demeurer
 `);
 
 export const opposed = [

@@ -39,7 +39,7 @@ export const before: TimeLocale["before"] = {
     "iu",
   ),
   future: new RegExp(
-    `(?:jusqu${A}(?:au|à|en)(?:${G}ce)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu]|dès|pour|(?<!(?:peu|juste|bien|longtemps|minutes?|heures?)${G})avant|rendez-vous)${g}$`,
+    `(?:jusqu${A}(?:au|à|en)(?:${G}ce)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu]|dès|pour|(?<!(?:peu|juste|bien|longtemps|minutes?|heures?)${G})avant|rendez-vous)${g}$|pour${G}(?:une?|la|le|l${A})${g}(?:réunion|assemblée|rencontre|conférence|cérémonie|débat|séance|audience|rassemblement|concert|hommage|marche)(?!\\p{L})[^.,;:!?]{0,30},${g}$`,
     "iu",
   ),
   past: new RegExp(
