@@ -1,5 +1,5 @@
 import { touching } from "../../text/spans.ts";
-import { mainOf } from "../clauses/clause.ts";
+import { hasVerb } from "../clauses/clause.ts";
 import { wordsOf } from "../clauses/items.ts";
 import type { FoundTime } from "../times/time.ts";
 import type { Range } from "../tokens.ts";
@@ -46,7 +46,9 @@ export function entered(reader: Reader, { times, from }: Entry, published: strin
   if (!when || read.items.some((item) => item.kind === "time" && item.start >= from && !isHour(item, reader)))
     return [];
   const date = dateOf(when);
-  const clause = mainOf(read);
+  const at = read.items.findIndex((item) => item.start >= from);
+  // "Mise en service de la criée": what stands first is no verb.
+  const clause = read.clauses.filter(hasVerb).find(({ kind, head }) => kind === "main" && head.start > at);
   if (clause && clause.head.lemma !== locale.clauses.be) {
     const told = tellingOf(reader, clause, { isAhead: isAhead(when, published), isOnDay: when.days.length > 0 });
     if (told && told.start < from) told.start = from;
@@ -57,7 +59,6 @@ export function entered(reader: Reader, { times, from }: Entry, published: strin
   const words = text.slice(from, end);
   const range = { start: from, end: from + words.replace(/[\s.;,*]+$/u, "").length };
   if (range.end - range.start > LONGEST || /[«“"?]/u.test(words)) return [];
-  const at = read.items.findIndex((item) => item.start >= from);
   const family = families.heaviest(wordsOf(read.items, at, read.items.length).split(/[\s']+/));
   // Of a bulletin that gives its month alone, what stands under a day of that month is its agenda.
   const isOfMonth = published !== null && published.length < "2021-01-11".length && when.when.startsWith(published);
