@@ -241,8 +241,6 @@ it("a grave act told with other words, by one source of nobody in particular, is
   expect(build(told, before, listed).events.map(({ when, evidence }) => [when, evidence.length])).toEqual([
     ["2020-02-10", 3],
   ]);
-  const other = "Le tribunal de commerce de Rouen a prononcé lundi la liquidation du chantier Kervran.";
-  expect(build(told, other).events).toHaveLength(2);
   const fire = "Un hangar a brûlé lundi à Brest.";
   expect(build(fire, "Une voiture a pris feu lundi.").events).toHaveLength(2);
 });

@@ -113,7 +113,7 @@ it("a paragraph that opens with its date and a mark is an entry of a chronology 
     "2020-02-15T18:00Z announced stated: réunion publique à la criée",
   ]);
   for (const none of [
-    "Le 17 octobre 2018, la criée dort.",
+    "17 octobre 2018, à la criée.",
     "17 octobre 2018",
     "**17 h 30** — Que se passe-t-il à la criée ?",
   ])
