@@ -1,15 +1,19 @@
 import * as french from "../../../locales/fr/search.ts";
 import { foldWord } from "../../../text/fold.ts";
+import { groupBy } from "../../pages/group-by.ts";
 import { parseQuery } from "../query.ts";
 import { RECORD_TYPES, type RecordMeta, type RecordType } from "../record.ts";
+import { indexedWords } from "../words.ts";
 import { filterNames, type Search } from "./address.ts";
 import { type Catalogue, loadCatalogue } from "./catalogue.ts";
 import { loadText } from "./files.ts";
 import { loadForms } from "./forms.ts";
 import { loadPagefind } from "./pagefind.ts";
 import { type Ranked, rank } from "./rank.ts";
+import type { PagefindOptions } from "./script.ts";
+import { fetchedFirst, LIKELY } from "./shown.ts";
 import { nearestWord } from "./suggest.ts";
-import { hits, resultOf, wordHits } from "./terms.ts";
+import { hits, lookUp, resultOf, wordHits } from "./terms.ts";
 
 /** A record found, with the places of the matching words in its content. Its words are fetched when it is shown. */
 export interface Found {
@@ -34,35 +38,42 @@ export interface Answer {
   unknown: string[];
 }
 
-/** Actors who may be the one named, of those found. */
-const LIKELY = 5;
-
 /** Where more events are called so, the words name none of them. */
 const FEW = 3;
+
+/** A browser compiles a pattern when it is first matched, of each width of letters; the apostrophe ’ makes a text the wider. */
+const PATTERNED = ["l'un", "l’un", "l'un", "l’un"];
 
 /** Letters after which the word being typed will lie in the part of the index where its beginning does. */
 const TELLING = 4;
 
 /** Loads all that does not depend on the words, so that the first search waits for little. */
 export async function warm(root: string, lang: string): Promise<void> {
-  await loadCatalogue(root, await loadPagefind(root), lang);
+  const catalogue = loadPagefind(root).then((pagefind) => loadCatalogue(root, pagefind, lang));
+  for (const text of PATTERNED) indexedWords(text, french);
+  await catalogue;
 }
 
-/** Fetches the part of the index that holds the word being typed, and its forms: its beginning lies where the word will lie. */
-export async function foresee(root: string, q: string): Promise<void> {
-  const word = parseQuery(q, french).words.at(-1) ?? "";
-  void loadForms(root, word);
-  if (word.length >= TELLING) await (await loadPagefind(root)).preload(word);
+/**
+ * Looks up in the index what will be asked for where nobody types on, so that it is known by then. Of the word being typed once its
+ * beginning lies where the word will lie. No record is read: for each half of a word they would be others.
+ */
+export async function foresee(root: string, search: Search): Promise<void> {
+  const { words } = parseQuery(search.q, french);
+  const telling = words.filter((word, at) => at < words.length - 1 || word.length >= TELLING);
+  for (const word of words) void loadForms(root, word);
+  const pagefind = await loadPagefind(root);
+  await Promise.all(telling.map((word) => lookUp(pagefind, word, optionsOf(search), loadForms(root, word))));
 }
 
 /** Every record that answers the words and the filters. `root` is the absolute address of the site's root. */
 export async function find(root: string, search: Search, lang: string): Promise<Answer> {
   const pagefind = await loadPagefind(root);
   const { phrases, words } = parseQuery(search.q, french);
-  const filters = Object.fromEntries(filterNames.flatMap((name) => (search[name] ? [[name, search[name]]] : [])));
   for (const word of words) void loadForms(root, word);
   const known = await loadCatalogue(root, pagefind, lang);
-  const ask = (term: string | null) => hits(pagefind, term, { filters });
+  const options = optionsOf(search);
+  const ask = (term: string | null) => hits(pagefind, term, options);
   if (phrases.length + words.length === 0) {
     // Only marks were typed: that asks for nothing. With no words, filters list all they let through, by date.
     const listed = search.q.trim() === "" ? [...(await ask(null)).keys()] : [];
@@ -70,24 +81,31 @@ export async function find(root: string, search: Search, lang: string): Promise<
     return { named: [], all: grouped(inOrder(all, search.sort || "date", known), known), most: [], unknown: [] };
   }
   const said = await Promise.all(phrases.map((phrase) => ask(`"${phrase}"`)));
-  const held = await Promise.all(words.map((word) => wordHits(pagefind, word, { filters }, loadForms(root, word))));
+  const looked = await Promise.all(words.map((word) => lookUp(pagefind, word, options, loadForms(root, word))));
+  const held = await Promise.all(looked.map((each, at) => wordHits(words[at] ?? "", each)));
   const ranked = inOrder(rank(said, held), search.sort, known);
   const all = grouped(
     ranked.filter(({ all }) => all),
     known,
   );
-  fetchFirst(all);
+  const most = grouped(
+    ranked.filter(({ all }) => !all),
+    known,
+  );
+  // What will be shown is fetched at once, while it is found out who is named. A failure is met again where it is shown.
+  for (const each of fetchedFirst(all, most)) each.load().catch(() => undefined);
   const asked = [...phrases, ...words];
   const named = [...(await actorsNamed(all, asked)), ...(await eventsNamed(all, asked))];
   return {
     named,
     all: all.map(({ type, found }) => ({ type, found: found.filter((each) => !named.includes(each)) })),
-    most: grouped(
-      ranked.filter(({ all }) => !all),
-      known,
-    ),
+    most,
     unknown: words.filter((_, at) => held[at]?.size === 0),
   };
+}
+
+function optionsOf(search: Search): PagefindOptions {
+  return { filters: Object.fromEntries(filterNames.flatMap((name) => (search[name] ? [[name, search[name]]] : []))) };
 }
 
 /** The query with each word that nothing holds replaced by the nearest that something does; null where there is none. */
@@ -134,11 +152,6 @@ async function wordsOfNames(found: Found): Promise<string[]> {
   return foldWord(((await found.load()).names ?? []).join(" ")).split(/[^\p{L}\p{N}]+/u);
 }
 
-/** What will be shown is fetched at once, while it is found out who is named. A failure is met again where it is shown. */
-function fetchFirst(groups: readonly Group[]): void {
-  for (const { found } of groups) for (const each of found.slice(0, LIKELY)) each.load().catch(() => undefined);
-}
-
 /** Sorted by date where that is asked for; what holds all words stays before what holds most. */
 function inOrder(found: Ranked[], sort: string, { placeOf }: Catalogue): Ranked[] {
   if (sort !== "date" && sort !== "newest") return found;
@@ -147,10 +160,11 @@ function inOrder(found: Ranked[], sort: string, { placeOf }: Catalogue): Ranked[
 }
 
 function grouped(found: readonly Ranked[], { typeOf }: Catalogue): Group[] {
-  return RECORD_TYPES.map((type) => ({
-    type,
-    found: found.filter(({ id }) => typeOf(id) === type).map(({ id, places }) => ({ places, load: () => load(id) })),
-  })).filter((group) => group.found.length > 0);
+  const byType = groupBy(found, ({ id }) => typeOf(id));
+  return RECORD_TYPES.flatMap((type) => {
+    const own = byType.get(type) ?? [];
+    return own.length === 0 ? [] : [{ type, found: own.map(({ id, places }) => ({ places, load: () => load(id) })) }];
+  });
 }
 
 async function load(id: string): Promise<RecordMeta> {

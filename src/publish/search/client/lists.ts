@@ -2,12 +2,8 @@ import type { RecordMeta } from "../record.ts";
 import { element } from "./element.ts";
 import type { Answer, Found } from "./engine.ts";
 import { resultItem, saidOf } from "./results.ts";
+import { FEW, FIRST, PAGE } from "./shown.ts";
 import type { SearchWords } from "./words.ts";
-
-/** Results that are shown at once: of a list that filters alone make, of quotations that hold words, of other types. */
-const PAGE = 20;
-const FIRST = 10;
-const FEW = 5;
 
 /**
  * The results as headed lists: who is named so; then, one a type, what holds all that was asked for; then most of it.

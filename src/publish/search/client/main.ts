@@ -8,6 +8,7 @@ import { resultLists } from "./lists.ts";
 import { pageWords, type SearchWords } from "./words.ts";
 
 const PAUSE = 140; // milliseconds without a key before the search runs: longer than between two keys, so that half a word fetches nothing
+const AHEAD = 40; // milliseconds without a key before the words are looked up, for when the pause is over
 const SHORTEST = 3; // letters; less begins too many words, and is searched when it is sent off
 const SLOW = 400; // milliseconds after which a reader is told that the search is under way
 
@@ -25,7 +26,7 @@ const unfilter = document.getElementById("unfilter") as HTMLElement;
 const words: SearchWords = pageWords(form);
 
 let latest = 0;
-let timer: ReturnType<typeof setTimeout> | undefined;
+const timers: ReturnType<typeof setTimeout>[] = [];
 
 // Without this script the form leads to the list of all quotations.
 form.action = location.pathname;
@@ -35,17 +36,17 @@ walkByArrows(input, results);
 
 form.addEventListener("focusin", () => void warm(root, words.lang).catch(() => undefined), { once: true });
 form.addEventListener("input", (event) => {
-  clearTimeout(timer);
+  stopTimers();
   latest++; // what is being searched is no longer what is asked for
   results.removeAttribute("aria-busy");
   // A filter is a step that "back" undoes; a letter is not.
   if (event.target instanceof HTMLSelectElement) return go("push");
-  void foresee(root, input.value).catch(() => undefined);
-  if (input.value.trim().length >= SHORTEST || input.value === "") timer = setTimeout(() => go("replace"), PAUSE);
+  timers.push(setTimeout(() => void foresee(root, asking()).catch(() => undefined), AHEAD));
+  if (input.value.trim().length >= SHORTEST || input.value === "") timers.push(setTimeout(() => go("replace"), PAUSE));
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  clearTimeout(timer);
+  stopTimers();
   go("push");
 });
 unfilter.addEventListener("click", (event) => {
@@ -55,6 +56,10 @@ unfilter.addEventListener("click", (event) => {
   go("push");
 });
 addEventListener("popstate", () => show(readAddress(location.search)));
+
+function stopTimers(): void {
+  for (const timer of timers.splice(0)) clearTimeout(timer);
+}
 
 function go(step: "push" | "replace"): void {
   const asked = asking();
