@@ -36,8 +36,14 @@ export function readCbor(bytes: Uint8Array): Cbor {
 /** Bytes to begin with: most values are a word and its records. */
 const FIRST = 256;
 
-/** As Pagefind writes it: every number in as few bytes as hold it. */
 export function writeCbor(value: Cbor): Uint8Array {
+  const writer = cborWriter();
+  writer.write(value);
+  return writer.written();
+}
+
+/** Writes one value after another, as Pagefind does: every number in as few bytes as hold it. */
+export function cborWriter() {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(FIRST);
   let at = 0;
@@ -70,16 +76,16 @@ export function writeCbor(value: Cbor): Uint8Array {
       bytes[at++] = code;
     }
   };
+  const list = (length: number) => head(LIST, length);
   const write = (one: Cbor) => {
     if (typeof one === "number") head(one < 0 ? NEGATIVE : NUMBER, one < 0 ? -1 - one : one);
     else if (typeof one === "string") text(one);
     else {
-      head(LIST, one.length);
+      list(one.length);
       for (const each of one) write(each);
     }
   };
-  write(value);
-  return bytes.slice(0, at);
+  return { write, list, written: () => bytes.slice(0, at) };
 }
 
 function twice(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

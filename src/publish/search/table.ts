@@ -1,5 +1,5 @@
 import { groupBy } from "../pages/group-by.ts";
-import type { Cbor } from "./cbor.ts";
+import { type Cbor, cborWriter } from "./cbor.ts";
 
 /** The Pagefind whose files are known here. */
 const VERSION = "1.6.0";
@@ -60,12 +60,24 @@ export function columnsOf([version, rows, ...rest]: Table): Columns {
   return [version, rows.map(([, words]) => letterOf(words)).join(""), names, counts, ...rest];
 }
 
-export function tableOf(columns: Columns): Cbor {
+/** The table as Pagefind reads it, written without a list for each record: a first search waits for it. */
+export function tableBytes(columns: Columns): Uint8Array {
   const [version, words, , , ...rest] = columns;
-  const rows: Row[] = [];
-  for (const [group, count] of groupsOf(columns))
-    for (let at = 0; at < count; at++) rows.push([nameIn(group, at), countAt(words, rows.length), group]);
-  return [version, rows, ...rest];
+  const { write, list, written } = cborWriter();
+  list(2 + rest.length);
+  write(version);
+  list(words.length);
+  let next = 0;
+  for (const [group, count] of groupsOf(columns)) {
+    for (let at = 0; at < count; at++) {
+      list(3);
+      write(nameIn(group, at));
+      write(countAt(words, next++));
+      write(group);
+    }
+  }
+  for (const each of rest) write(each);
+  return written();
 }
 
 /** The groups in their order, each with the count of its records. */

@@ -9,7 +9,7 @@ import { readCbor, writeCbor } from "../../../src/publish/search/cbor.ts";
 import type { Pagefind } from "../../../src/publish/search/client/script.ts";
 import { fetchBy, placeByName } from "../../../src/publish/search/client/table.ts";
 import { leanIndex } from "../../../src/publish/search/lean-index.ts";
-import { type Columns, tableOf } from "../../../src/publish/search/table.ts";
+import { type Columns, tableBytes } from "../../../src/publish/search/table.ts";
 
 /** Records of one word that only they have, and of another that all have. */
 const RECORDS = Array.from({ length: 2000 }, (_, at) => ({
@@ -57,7 +57,7 @@ const inflated = (file?: SiteFile) => gunzipSync(file?.content ?? "").subarray("
 /** The table that the browser sets up from the columns. */
 function setUp(list: readonly SiteFile[]) {
   const file = list.find(({ path }) => path.startsWith("table."));
-  return tableOf(JSON.parse(String(file?.content)) as Columns) as [
+  return readCbor(tableBytes(JSON.parse(String(file?.content)) as Columns)) as unknown as [
     string,
     [string, number, string][],
     [string, string, string][],

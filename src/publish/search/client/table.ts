@@ -1,5 +1,4 @@
-import { writeCbor } from "../cbor.ts";
-import { type Columns, groupsOf, placeIn, tableOf } from "../table.ts";
+import { type Columns, groupsOf, placeIn, tableBytes } from "../table.ts";
 import type { ReadFile } from "./files.ts";
 
 /** What Pagefind asks for where the index tells it this name of its table. */
@@ -34,6 +33,6 @@ export function fetchBy(read: ReadFile): (address: string) => Promise<Response> 
       begins.set(group, next);
       next += count;
     }
-    return new Response(new Blob([MAGIC, writeCbor(tableOf(table)) as BlobPart]));
+    return new Response(new Blob([MAGIC, tableBytes(table) as BlobPart]));
   };
 }
