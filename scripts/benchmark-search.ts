@@ -2,24 +2,17 @@
  * npm run benchmark-search: a dossier of many quotations out of any texts, its index, and a browser that searches it over http,
  * with the server stopped and from the bare folder; and MiniSearch beside it, over the same records, in the same run.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
-import { dossierLayout } from "../_includes/layouts/dossier.tsx";
-import { stylesheet } from "../_includes/theme/stylesheet.ts";
 import type { Dossier } from "../src/model.ts";
 import type { SiteFile } from "../src/publish/file.ts";
-import { offlineFiles } from "../src/publish/offline/register.ts";
-import { serviceWorker } from "../src/publish/offline/worker.ts";
-import { search } from "../src/publish/pages/search.tsx";
-import { renderPages } from "../src/publish/render.tsx";
 import { searchIndex } from "../src/publish/search/bundle.ts";
-import { scriptFiles } from "../src/publish/search/script.ts";
-import { keptFile } from "../src/publish/write/writer.ts";
 import { findBrowser, startBrowser } from "../tests/support/browser.ts";
 import { keptOffline } from "../tests/support/kept.ts";
+import { writeSearchSite } from "../tests/support/search-site.ts";
 import { serve } from "../tests/support/server.ts";
 import { manyQuotations } from "./benchmark-search/dossier.ts";
 import { firstQueries } from "./benchmark-search/first-queries.ts";
@@ -53,22 +46,12 @@ try {
   const seconds = (performance.now() - begun) / 1000;
   const peers = values.first ? [] : [miniSearchPage(dossier)];
   reportSizes(dossier, index, peers, seconds);
-  const site = [...index, ...pagesOf(dossier), ...scriptFiles(), ...offlineFiles(), ...peers];
-  for (const file of [...site, serviceWorker(site.map(keptFile))]) write(file);
+  writeSearchSite(folder, dossier, index, peers);
   reportFirst(await measureFirst(browser, firstQueries(dossier)));
   if (!values.first) reportTimes(await measure(browser));
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
-}
-
-function pagesOf(dossier: Dossier): SiteFile[] {
-  const pages = renderPages(dossier, search).map((page) => ({
-    path: page.path,
-    content: dossierLayout(page, page.body),
-  }));
-  const css = readFileSync(new URL("../_includes/theme/search.css", import.meta.url));
-  return [...pages, { path: "theme/dossier.css", content: stylesheet() }, { path: "theme/search.css", content: css }];
 }
 
 function reportSizes(dossier: Dossier, index: readonly SiteFile[], peers: readonly SiteFile[], seconds: number): void {
@@ -174,11 +157,6 @@ function fileOf(url: string): SiteFile[] {
   const path = new URL(url).pathname.replace("/dossier/", "");
   if (/^theme\/|^offline\.js$|favicon/.test(path)) return [];
   return [{ path, content: readFileSync(join(folder, path)) }];
-}
-
-function write({ path, content }: SiteFile): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
 }
 
 function sizes(list: readonly SiteFile[] = []): string {

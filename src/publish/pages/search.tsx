@@ -1,12 +1,12 @@
 import { PageHead } from "../../../_includes/components/section.tsx";
-import { compare } from "../data/order.ts";
 import { capital } from "../editions/words.ts";
 import { dateInWords } from "../format/dates.ts";
 import { json } from "../format/json.ts";
 import { definePage, type PageContext } from "../page.ts";
+import { listedNames } from "../search/names.ts";
+import type { NameFilter } from "../search/names-path.ts";
 import { offeredPeriods } from "../search/periods.ts";
 import { searchScript } from "../search/script.ts";
-import { fullSourceName } from "./source-name.ts";
 
 /** search.html: a form that works by its address alone, and the results that its script fills in. */
 export const search = definePage<null>({
@@ -19,14 +19,9 @@ export const search = definePage<null>({
 });
 
 function SearchPage(context: PageContext) {
-  const { lang, file, to, dossier, records } = context;
+  const { lang, file, to, dossier } = context;
   const t = context.t.search;
   const kinds = Object.entries(t.kinds);
-  const speakers = dossier.actors
-    .filter(({ id }) => records.saidBy.has(id))
-    .map(({ id, name }): Option => [id, name])
-    .sort(([, a], [, b]) => compare(a.toLowerCase(), b.toLowerCase()));
-  const sources = dossier.sources.map(({ id }): Option => [id, fullSourceName(id, context)]);
   const dates = offeredPeriods(dossier).map((period): Option => [period, capital(dateInWords(period, lang))]);
   return (
     <>
@@ -54,8 +49,8 @@ function SearchPage(context: PageContext) {
             </summary>
             <div class="search-filters">
               <Filter name="kind" label={t.kind} any={t.any} options={kinds} />
-              <Filter name="speaker" label={t.speaker} any={t.any} options={speakers} />
-              <Filter name="source" label={t.source} any={t.any} options={sources} />
+              <Names name="speaker" label={t.speaker} context={context} />
+              <Names name="source" label={t.source} context={context} />
               <Filter name="date" label={t.date} any={t.any} options={dates} />
               <Filter name="sort" label={t.sort} options={Object.entries(t.sorts)} />
             </div>
@@ -101,6 +96,22 @@ function Filter({ name, label, any, options }: FilterProps) {
           </option>
         ))}
       </select>
+    </p>
+  );
+}
+
+/** A filter by name: a list as long as a page should hold one, else a field for some letters of the name. */
+function Names({ name, label, context }: { name: NameFilter; label: string; context: PageContext }) {
+  const { any, typed } = context.t.search;
+  const names = listedNames(name, context);
+  if (names) return <Filter name={name} label={label} any={any} options={names} />;
+  const [id, list] = [`filter-${name}`, `names-${name}`];
+  return (
+    <p>
+      <label for={id}>{label}</label>
+      <input id={id} data-filter={name} list={list} autocomplete="off" placeholder={typed} disabled />
+      <datalist id={list} />
+      <input type="hidden" name={name} />
     </p>
   );
 }

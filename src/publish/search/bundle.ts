@@ -6,6 +6,7 @@ import { engineScript } from "./engine-script.ts";
 import { formsFiles } from "./forms.ts";
 import { MOST_FILES } from "./groups.ts";
 import { leanIndex } from "./lean-index.ts";
+import { nameFiles } from "./names.ts";
 import type { SearchRecord } from "./record.ts";
 import { searchRecords } from "./records.ts";
 import { twin } from "./twin.ts";
@@ -32,7 +33,13 @@ export async function searchIndex(dossier: Dossier, kept?: KeptIndex): Promise<S
   const known = kept?.of(made);
   const index = known ?? (await pagefindFiles(records));
   if (!known) kept?.keep(made, index);
-  const files = [...index, typesFile(records), ...formsFiles(records), ...vocabularyFiles(records, dossier)];
+  const beside = [
+    typesFile(records),
+    ...formsFiles(records),
+    ...vocabularyFiles(records, dossier),
+    ...nameFiles(dossier),
+  ];
+  const files = [...index, ...beside];
   return [...files, ...files.map(twin)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

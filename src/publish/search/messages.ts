@@ -15,6 +15,8 @@ export interface SearchMessages {
   speaker: string;
   source: string;
   any: string;
+  /** Stands in an empty filter whose names are typed. */
+  typed: string;
   date: string;
   sort: string;
   sorts: Readonly<Record<"" | "date" | "newest", string>>;
@@ -43,6 +45,7 @@ const en: SearchMessages = {
   speaker: "Who speaks",
   source: "Source",
   any: "All",
+  typed: "All; type a name",
   date: "Date",
   sort: "Order",
   sorts: { "": "By relevance", date: "Oldest first", newest: "Newest first" },
@@ -102,6 +105,7 @@ const fr: SearchMessages = {
   speaker: f`Qui parle`,
   source: f`Source`,
   any: f`Tout`,
+  typed: f`Tout ; tapez un nom`,
   date: f`Date`,
   sort: f`Ordre`,
   sorts: { "": f`Par pertinence`, date: f`Plus anciens`, newest: f`Plus récents` },

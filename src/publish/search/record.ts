@@ -39,6 +39,8 @@ export interface RecordMeta {
   speakers?: readonly string[];
   /** Id of the source. */
   source?: string;
+  /** Of a dossier whose names do not stand in the page: who speaks, and in which source, in words, by language. */
+  by?: Readonly<Record<string, string>>;
   /** Id of an utterance that has other renderings. */
   utterance?: string;
   /** When it was said, came out or took place, in words, by language. */

@@ -7,6 +7,7 @@ import { ADDRESSES } from "../addresses.ts";
 import { compare } from "../data/order.ts";
 import { dateInWords, dateOrder, shortDate } from "../format/dates.ts";
 import { LANGUAGES } from "../messages/language.ts";
+import { attributions } from "./names.ts";
 import { periods, quotationDate } from "./periods.ts";
 import type { RecordMeta, SearchRecord } from "./record.ts";
 import { sections } from "./sections.ts";
@@ -23,12 +24,14 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const saidOf = saidOfEvents(sources, dossier.quotations);
   const utterances = new Map(dossier.utterances.map((utterance) => [utterance.id, utterance]));
+  const told = attributions(dossier);
   const rendered = (quotation: Quotation) => quotation.utterances.flatMap((id) => utterances.get(id) ?? []);
   const records = [
     ...dated(dossier.quotations, (quotation) => quotationDate(quotation, sources.get(quotation.article))).map(
       (quotation) => {
         const speakers = quotation.speakers.flatMap((id) => actors.get(id) ?? []);
-        return quotationRecord(quotation, speakers, sources.get(quotation.article), rendered(quotation));
+        const by = told?.(quotation.speakers, quotation.article);
+        return quotationRecord(quotation, speakers, sources.get(quotation.article), rendered(quotation), by);
       },
     ),
     ...dossier.actors.map(actorRecord),
@@ -49,6 +52,7 @@ function quotationRecord(
   speakers: Actor[],
   source: Source | undefined,
   utterances: readonly Utterance[],
+  by: RecordMeta["by"],
 ): Unplaced {
   const { id, lang, translation, via } = quotation;
   const text = withoutMarks(quotation.exact);
@@ -63,6 +67,7 @@ function quotationRecord(
     source: quotation.article,
   };
   if (speakers.length > 0) meta.speakers = quotation.speakers;
+  if (by) meta.by = by;
   const utterance = utterances.find(({ quotations }) => quotations.length > 1);
   if (utterance) meta.utterance = utterance.id;
   const ofArticle = quotation.saidOn === null;

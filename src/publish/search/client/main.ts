@@ -5,6 +5,7 @@ import { element } from "./element.ts";
 import { type Answer, find, foresee, type Group, suggest, warm } from "./engine.ts";
 import { walkByArrows } from "./keys.ts";
 import { resultLists } from "./lists.ts";
+import { showNames, typedFilters } from "./names.ts";
 import { pageWords, type SearchWords } from "./words.ts";
 
 const PAUSE = 140; // milliseconds without a key before the search runs: longer than between two keys, so that half a word fetches nothing
@@ -25,6 +26,16 @@ const filtersSet = document.getElementById("filters-set") as HTMLElement;
 const unfilter = document.getElementById("unfilter") as HTMLElement;
 const words: SearchWords = pageWords(form);
 
+const typed = typedFilters(form, root, words.lang, {
+  chosen: () => {
+    stopTimers();
+    go("push");
+  },
+  failed: () => {
+    status.textContent = words.failed;
+  },
+});
+
 let latest = 0;
 const timers: ReturnType<typeof setTimeout>[] = [];
 
@@ -36,6 +47,7 @@ walkByArrows(input, results);
 
 form.addEventListener("focusin", () => void warm(root, words.lang).catch(() => undefined), { once: true });
 form.addEventListener("input", (event) => {
+  if (typed.some(({ field }) => field === event.target)) return; // a name is chosen, or not yet
   stopTimers();
   latest++; // what is being searched is no longer what is asked for
   results.removeAttribute("aria-busy");
@@ -51,7 +63,8 @@ form.addEventListener("submit", (event) => {
 });
 unfilter.addEventListener("click", (event) => {
   event.preventDefault();
-  for (const name of filterNames) (form.elements.namedItem(name) as HTMLSelectElement).value = "";
+  for (const name of filterNames) (form.elements.namedItem(name) as HTMLSelectElement | HTMLInputElement).value = "";
+  void showNames(typed);
   input.focus(); // the link goes away
   go("push");
 });
@@ -82,6 +95,7 @@ function show(search: Search): void {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = search[name];
   }
+  void showNames(typed).catch(() => undefined);
   void run(search);
 }
 

@@ -40,9 +40,12 @@ export function saidOf({ said = [] }: RecordMeta, pages: string): HTMLElement[] 
 
 /** "John Smith · S1 · Le Journal · 11 January 2021 · Other renderings" */
 function about(meta: RecordMeta, words: SearchWords, pages: string): (Node | string)[] {
-  const parts: (Node | string)[] = [
+  const listed = () => [
     (meta.speakers ?? []).map((id) => words.label("speaker", id)).join(", "),
     meta.type === "quotation" && meta.source ? words.label("source", meta.source) : "",
+  ];
+  const parts: (Node | string)[] = [
+    ...(meta.by ? [meta.by[words.lang] ?? ""] : listed()),
     meta.date?.[words.lang] ?? "",
   ].filter(Boolean);
   if (meta.utterance) {
