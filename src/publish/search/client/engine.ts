@@ -1,5 +1,4 @@
 import * as french from "../../../locales/fr/search.ts";
-import { foldWord } from "../../../text/fold.ts";
 import { groupBy } from "../../pages/group-by.ts";
 import { parseQuery } from "../query.ts";
 import { RECORD_TYPES, type RecordMeta, type RecordType } from "../record.ts";
@@ -8,10 +7,11 @@ import { filterNames, type Search } from "./address.ts";
 import { type Catalogue, loadCatalogue } from "./catalogue.ts";
 import { loadText } from "./files.ts";
 import { loadForms } from "./forms.ts";
+import { actorsNamed, eventsNamed } from "./named.ts";
 import { loadPagefind } from "./pagefind.ts";
 import { type Ranked, rank } from "./rank.ts";
 import type { PagefindOptions } from "./script.ts";
-import { fetchedFirst, LIKELY } from "./shown.ts";
+import { fetchedFirst } from "./shown.ts";
 import { nearestWord } from "./suggest.ts";
 import { hits, lookUp, resultOf, wordHits } from "./terms.ts";
 
@@ -37,9 +37,6 @@ export interface Answer {
   /** Words that nothing holds. */
   unknown: string[];
 }
-
-/** Where more events are called so, the words name none of them. */
-const FEW = 3;
 
 /** A browser compiles a pattern when it is first matched, of each width of letters; the apostrophe ’ makes a text the wider. */
 const PATTERNED = ["l'un", "l’un", "l'un", "l’un"];
@@ -123,33 +120,6 @@ export async function suggest(
     if (nearest !== null) better = better.replace(bare, () => nearest);
   }
   return better === q ? null : better;
-}
-
-/** A word of somebody's role names nobody: each word asked for must be one of the actor's own names. */
-async function actorsNamed(groups: readonly Group[], terms: readonly string[]): Promise<Found[]> {
-  const asked = tellingWords(terms);
-  const likely = groups.find(({ type }) => type === "actor")?.found.slice(0, LIKELY) ?? [];
-  const words = await Promise.all(likely.map(wordsOfNames));
-  return likely.filter((_, at) => asked.every((word) => words[at]?.includes(word)));
-}
-
-/** "the mayor resigns": each word begins one of the event's title or other names. One word alone may be what somebody said. */
-async function eventsNamed(groups: readonly Group[], terms: readonly string[]): Promise<Found[]> {
-  const asked = tellingWords(terms);
-  if (asked.length < 2 && groups.some(({ type }) => type === "quotation")) return [];
-  const likely = groups.find(({ type }) => type === "event")?.found.slice(0, LIKELY) ?? [];
-  const words = await Promise.all(likely.map(wordsOfNames));
-  const called = likely.filter((_, at) => asked.every((word) => words[at]?.some((name) => name.startsWith(word))));
-  return called.length > FEW ? [] : called;
-}
-
-/** Initials and the 's of a genitive name nobody. */
-function tellingWords(terms: readonly string[]): string[] {
-  return terms.flatMap((term) => foldWord(term).split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length > 1);
-}
-
-async function wordsOfNames(found: Found): Promise<string[]> {
-  return foldWord(((await found.load()).names ?? []).join(" ")).split(/[^\p{L}\p{N}]+/u);
 }
 
 /** Sorted by date where that is asked for; what holds all words stays before what holds most. */
