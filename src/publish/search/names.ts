@@ -42,12 +42,18 @@ export function nameFiles(dossier: Dossier): SiteFile[] {
 export function attributions(dossier: Dossier) {
   const contexts = inEachLanguage(dossier);
   if (contexts.every((context) => typedFilters(context).length === 0)) return null;
-  const actors = new Map(dossier.actors.map(({ id, name }) => [id, name]));
-  return (speakers: readonly string[], source: string): Record<string, string> => {
-    const said = speakers.map((id) => actors.get(id) ?? id).join(", ");
-    const told = (context: PageContext) => [said, fullSourceName(source, context)].filter(Boolean).join(" · ");
-    return Object.fromEntries(contexts.map((context) => [context.lang, told(context)]));
-  };
+  const labels = contexts.map((context) => ({
+    lang: context.lang,
+    speakers: new Map(FILTERS.speaker(context)),
+    sources: new Map(FILTERS.source(context)),
+  }));
+  return (said: readonly string[], article: string): Record<string, string> =>
+    Object.fromEntries(
+      labels.map(({ lang, speakers, sources }) => {
+        const who = said.map((id) => speakers.get(id) ?? id).join(", ");
+        return [lang, [who, sources.get(article) ?? article].filter(Boolean).join(" · ")];
+      }),
+    );
 }
 
 function typedFilters(context: PageContext): NameFilter[] {

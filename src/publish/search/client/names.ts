@@ -69,7 +69,8 @@ async function settle({ field, value, names }: TypedFilter, { chosen }: Told): P
   const all = await names();
   const asked = foldWord(field.value.trim());
   const held = asked === "" ? [] : holding(all, asked);
-  const only = held.length === 1 ? held[0] : held.find(([, label]) => foldWord(label) === asked);
+  const called = held.find(([, label]) => label === field.value) ?? held.find(([, label]) => foldWord(label) === asked);
+  const only = called ?? (held.length === 1 ? held[0] : undefined);
   if (asked === "" || only) set(value, only?.[0] ?? "", chosen);
   field.value = labelOf(value.value, all);
 }
