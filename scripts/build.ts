@@ -18,6 +18,8 @@ const options = { ...folders, symlink: values.symlink === true };
 try {
   if (isMainThread) await inOwnHeap(import.meta.url, () => openStaging(options).close());
   else {
+    // Eleventy lets a thread of its own find every module, to read those that changed since: of a build none does.
+    process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
     const { buildSite, projectConfig } = await import("./site/build.ts");
     const named = values.corpus !== undefined || process.env.DOSSIER_CORPUS;
     const { files, bytes, milliseconds } = await buildSite(options, named ? null : projectConfig());

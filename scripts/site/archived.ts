@@ -6,6 +6,17 @@ const [FROM_END, FROM_WIDE_END] = [22, 98];
 
 /** Paths of the files of an archive of ours, as its list tells them; null where it is no such archive. */
 export function archivedPaths(file: string): string[] | null {
+  return readList(file, (list, start, end) => list.toString("utf8", start, end));
+}
+
+export function isArchive(file: string): boolean {
+  return readList(file, () => true) !== null;
+}
+
+/** What is told of each name in the list of an archive, by where it stands there. */
+type Tell<Told> = (list: Buffer, start: number, end: number) => Told;
+
+function readList<Told>(file: string, tell: Tell<Told>): Told[] | null {
   const disk = openSync(file, "r");
   try {
     const { size } = fstatSync(disk);
@@ -21,21 +32,21 @@ export function archivedPaths(file: string): string[] | null {
       signature(wide) === WIDE_END
         ? [Number(wide.readBigUInt64LE(40)), Number(wide.readBigUInt64LE(48))]
         : [end.readUInt32LE(12), end.readUInt32LE(16)];
-    return namesIn(read(start, length));
+    return eachName(read(start, length), tell);
   } finally {
     closeSync(disk);
   }
 }
 
-function namesIn(list: Buffer): string[] | null {
-  const names: string[] = [];
+function eachName<Told>(list: Buffer, tell: Tell<Told>): Told[] | null {
+  const told: Told[] = [];
   for (let at = 0; at < list.length; ) {
     if (signature(list, at) !== ENTRY) return null;
-    const [name = 0, more = 0, comment = 0] = [28, 30, 32].map((place) => list.readUInt16LE(at + place));
-    names.push(list.toString("utf8", at + 46, at + 46 + name));
-    at += 46 + name + more + comment;
+    const end = at + 46 + list.readUInt16LE(at + 28);
+    told.push(tell(list, at + 46, end));
+    at = end + list.readUInt16LE(at + 30) + list.readUInt16LE(at + 32);
   }
-  return names;
+  return told;
 }
 
 function signature(bytes: Buffer, at = 0): number | null {

@@ -2,8 +2,6 @@ import { existsSync } from "node:fs";
 import { extname, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-// Found before Eleventy has set its own way of finding modules, which takes longer: a configuration asks for it later.
-import "../../src/index.ts";
 import type { Written } from "../../src/publish/write/writer.ts";
 import type { SiteOptions } from "./options.ts";
 import { openProgress } from "./progress.ts";

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { workerPath } from "../../src/publish/browser-scripts.ts";
 import { archivePath } from "../../src/publish/offline/archive-facts.tsx";
 import { ARCHIVE_ROOT } from "../../src/publish/write/archive.ts";
-import { archivedPaths } from "./archived.ts";
+import { archivedPaths, isArchive } from "./archived.ts";
 
 /** Stands in a site while it is being built. One that is whole tells by itself that a build made it. */
 const MARKER = ".dossier-unfinished";
@@ -48,6 +48,6 @@ function isSite(folder: string): boolean {
   return (
     [worker, archive, schema].every(existsSync) &&
     readFileSync(worker, "utf8").includes("self.dossierManifest = ") &&
-    archivedPaths(archive) !== null
+    isArchive(archive)
   );
 }

@@ -7,8 +7,10 @@ import {
   readdirSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   symlinkSync,
+  unlinkSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { takeLock } from "./lock.ts";
@@ -90,7 +92,22 @@ function replace(folder: string, own: string, path: string): void {
   // The address is without a site between these two lines alone; a build that dies there is mended by the next.
   if (existsSync(path)) renameSync(path, previous);
   renameSync(folder, path);
-  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(previous)) removeSite(previous);
+}
+
+/** What a folder's list tells of its files, `rmSync` asks of each anew. */
+function removeSite(folder: string): void {
+  try {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const place = join(folder, entry.name);
+      if (entry.isDirectory()) removeSite(place);
+      else unlinkSync(place);
+    }
+    rmdirSync(folder);
+  } catch {
+    // A file that may not be removed at once, as on Windows one that somebody reads.
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** No moment without a site: one name is put in the place of another. The site before stands until the next build, for who reads it. */

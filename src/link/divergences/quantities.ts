@@ -6,7 +6,7 @@ import type { AllFacts } from "../facts/read.ts";
 import { mentionsOf } from "../facts/told.ts";
 import type { LinkLocale } from "../locale.ts";
 import { conflict } from "../quantities/conflicts.ts";
-import { parallelSentences } from "../quantities/parallel.ts";
+import { parallelSentences, unquoted } from "../quantities/parallel.ts";
 import { type Filler, slotsOf, slotsOfRenderings } from "../quantities/slots.ts";
 import { tokensOf } from "../quantities/tokens.ts";
 import { readerOf } from "../reader-of.ts";
@@ -24,6 +24,10 @@ export function quantities(all: AllFacts, openings: Openings, locale: LinkLocale
     const tokens = (place: Place) => {
       const source = byId.get(place.article);
       return source ? tokensOf(place, source, locale) : [];
+    };
+    const ownTokens = (place: Place) => {
+      const source = byId.get(place.article);
+      return source ? unquoted(tokensOf(place, source, locale), source) : [];
     };
     const taken = new Map<string, number>();
     const tell = (about: string, slots: readonly Filler[][], how: Likeness) =>
@@ -52,7 +56,7 @@ export function quantities(all: AllFacts, openings: Openings, locale: LinkLocale
       if (group.filter(({ article, start }) => proofs.has(`${article} ${start}`)).length > 1) return [];
       const about = commonActor(group, linked);
       if (!about) return [];
-      const slots = slotsOf(group.map((one) => one.tokens));
+      const slots = slotsOf(group.map(ownTokens));
       return tell(about.id, slots, "sentences").map((found) => ({
         ...found,
         id: `${found.kind}-${about.id}-${slug(found.readings[0]?.value ?? "")}`,

@@ -1,6 +1,7 @@
-import type { Span } from "../../model.ts";
+import type { AnnotatedArticle, Span } from "../../model.ts";
 import { DAY } from "../../text/days.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
+import { perObject } from "../../text/per-object.ts";
 import { holding, touching } from "../../text/spans.ts";
 import type { Openings } from "../facts/openings.ts";
 import type { Told } from "../facts/told.ts";
@@ -8,12 +9,11 @@ import { Holders } from "../holders.ts";
 import type { LinkLocale } from "../locale.ts";
 import type { Token } from "./tokens.ts";
 
-/** A sentence of the running text that says how much, with its words. */
+/** A sentence of the running text that says how much, with what tells which others say the same. */
 export interface Measured {
   article: string;
   start: number;
   end: number;
-  tokens: readonly Token[];
   content: ReadonlySet<string>;
   names: ReadonlySet<string>;
   /** Days it gives. */
@@ -63,8 +63,7 @@ function isSeries(group: readonly Measured[]): boolean {
 /** A sentence as it is compared, where it says how much by itself. */
 export function measuredIn({ source, start, end, words, tokens }: Told, locale: LinkLocale): Measured[] {
   const { article, annotations } = source;
-  const isSaid = (token: Token) => holding(annotations.quotations, token.start, token.end) !== null;
-  if (!tokens.some((token) => token.quantity && !isSaid(token))) return [];
+  if (!tokens.some((token) => token.quantity && !isSaid(token, source))) return [];
   const published = /^\d{4}-\d{2}-\d{2}/.exec(article.published ?? "")?.[0];
   const content = tokens.filter(({ key }) => key.length > 3 && !locale.functionWords.has(key));
   const names = content.filter((token, at) => at > 0 && /\p{Lu}/u.test(words[token.start - start] ?? ""));
@@ -75,7 +74,6 @@ export function measuredIn({ source, start, end, words, tokens }: Told, locale: 
   return [
     {
       ...{ article: article.id, start, end },
-      tokens: tokens.filter((token) => !isSaid(token)),
       content: new Set(content.map(({ key }) => key)),
       names: new Set(names.map(({ key }) => key)),
       days: new Set(days),
@@ -83,6 +81,14 @@ export function measuredIn({ source, start, end, words, tokens }: Told, locale: 
     },
   ];
 }
+
+/** Of the words of a place those that the text itself says. Few sentences have a parallel: theirs alone are asked for. */
+export const unquoted = perObject((tokens: readonly Token[], source: AnnotatedArticle): readonly Token[] =>
+  tokens.filter((token) => !isSaid(token, source)),
+);
+
+const isSaid = ({ start, end }: Token, { annotations }: AnnotatedArticle) =>
+  holding(annotations.quotations, start, end) !== null;
 
 function areParallel(a: Measured, b: Measured, apart: number): boolean {
   if (a.article === b.article || areDisjoint(a.days, b.days) || areDisjoint(a.names, b.names)) return false;

@@ -26,9 +26,15 @@ export function renderings(utterance: Utterance, { quotation }: Records): Render
 }
 
 /** In how many forms the sources print it: what one source repeats, or two print alike, is one. Counted once, as they are compared. */
-export const versionsOf = perObject((utterance: Utterance, { quotation }: Records) =>
-  versionsIn(utterance.quotations.flatMap((id) => quotation.get(id) ?? [])),
-);
+export function versionsOf(utterance: Utterance, { quotation }: Records): number {
+  // They are looked up for each page that asks: it shows what stands there.
+  return counted(
+    utterance,
+    utterance.quotations.flatMap((id) => quotation.get(id) ?? []),
+  );
+}
+
+const counted = perObject((_of: Utterance, quotations: readonly Quotation[]) => versionsIn(quotations));
 
 /** The same of some of its quotations. */
 export function versionsIn(quotations: readonly Quotation[]): number {

@@ -229,7 +229,7 @@ function names(actor: Actor): string[] {
 }
 
 function mainLanguage(sources: readonly Source[]): string {
-  const languages = sources.map(({ lang }) => lang);
-  const count = (lang: string) => languages.filter((other) => other === lang).length;
-  return languages.reduce((best, lang) => (count(lang) > count(best) ? lang : best), languages[0] ?? "fr");
+  const counts = new Map<string, number>();
+  for (const { lang } of sources) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["fr", 0])[0];
 }

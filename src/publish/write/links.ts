@@ -16,7 +16,7 @@ export interface Target {
 /** What was found in a page: the places that others may lead to, and by their numbers the targets that it leads to. */
 export interface PageLinks {
   ids: readonly string[];
-  leads: readonly number[];
+  leads: readonly number[] | Uint32Array;
 }
 
 /**
@@ -43,7 +43,7 @@ export class Links {
 
   /** @param targets those of an earlier build, whose numbers stay */
   constructor(targets: readonly Target[] = []) {
-    for (const target of targets) this.#numberOf(target);
+    for (const target of targets) this.#add(keyOf(target), target);
   }
 
   /** @param guest the page stands in the frame of a host: what leads out of the dossier is the host's to keep */
@@ -109,13 +109,16 @@ export class Links {
     return this.#numberOf(placeOf(page, address));
   }
 
-  #numberOf({ path, anchor, wrong }: Target): number {
-    const key = wrong ?? `${path}#${anchor}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.targets.push({ path: this.#own(path), anchor: this.#own(anchor), wrong }) - 1;
+  #numberOf(target: Target): number {
+    const key = keyOf(target);
+    const own = () => ({ ...target, path: this.#own(target.path), anchor: this.#own(target.anchor) });
+    return this.#numbers.get(key) ?? this.#add(this.#own(key), own());
+  }
+
+  #add(key: string, target: Target): number {
+    const number = this.targets.push(target) - 1;
     this.#from.push({ pages: [], count: 0 });
-    this.#numbers.set(this.#own(key), number);
+    this.#numbers.set(key, number);
     return number;
   }
 
@@ -127,6 +130,8 @@ export class Links {
     return own;
   }
 }
+
+const keyOf = ({ path, anchor, wrong }: Target) => wrong ?? `${path}#${anchor}`;
 
 /** From the root of the host, or up and out of the site's folder. */
 function isOutside(page: string, address: string): boolean {

@@ -5,7 +5,7 @@ import type { KeptAs } from "../../read/kept/engine.ts";
 import { sha256 } from "../../read/kept/file.ts";
 import { keptValue } from "../../read/kept/value.ts";
 import { fenceExplainers } from "../explainer/own-pages.ts";
-import type { SiteFile } from "../file.ts";
+import { LateFile, type SiteFile } from "../file.ts";
 import { files } from "../files.ts";
 import type { PageDefinition } from "../page.ts";
 import { pagePaths, type RenderedPage, renderPages } from "../render.tsx";
@@ -73,20 +73,24 @@ export async function writeSite(dossier: Dossier, folder: string, order: SiteOrd
     const of = others.length > 0 || order.of === undefined ? "" : sha256(JSON.stringify([order.of, order.hosted]));
     if (of !== "" && before?.of === of) return writer.writeAll(of);
 
+    const kept = order.keep && before && new KeptPages(dossier, order.keep, before.archive);
+    const write = (one: { path: string; of: unknown }, make: () => string) => {
+      const { path } = one;
+      if (!kept) writer.write({ path, content: make() });
+      else if (!kept.isSame(one) || !writer.writeAgain(path)) writer.write({ path, content: kept.note(one, make) });
+    };
     for (const produce of files) {
       for (const file of produce(dossier)) {
         if (icon.includes(file.path) || (order.hosted && isOfHost(file.path))) continue;
-        writer.write(order.dress?.(file) ?? file);
+        if (file instanceof LateFile) write(file, () => file.from(kept?.view.dossier ?? dossier));
+        else writer.write(order.dress?.(file) ?? file);
       }
     }
-    const kept = order.keep && before && new KeptPages(dossier, order.keep, before.archive);
     const pages = order.pages.flatMap((definition) => renderPages(dossier, definition, kept?.view)).reverse();
     const count = pages.length;
     for (let page = pages.pop(); page; page = pages.pop()) {
-      const [one, { path }] = [page, page];
-      const render = () => order.frame(one);
-      if (!kept) writer.write({ path, content: render() });
-      else if (!kept.isSame(page) || !writer.writeAgain(path)) writer.write({ path, content: kept.note(page, render) });
+      const one = page;
+      write(one, () => order.frame(one));
       order.tell?.("publish", count - pages.length, count);
     }
     for (const path of others) {

@@ -19,6 +19,8 @@ const DAY = 0x21;
 const UTF8 = 0x800;
 const [VERSION, VERSION_64] = [20, 45];
 const [MOST_16, MOST_32] = [0xffff, 0xffffffff];
+/** Bytes that tell where an entry begins beyond 4 GB. */
+const FAR = 12;
 
 /** The entry of a file and its bytes, deflated unless that makes it no smaller. */
 export function packEntry(path: string, content: Uint8Array): { entry: ZipEntry; bytes: Uint8Array } {
@@ -45,8 +47,7 @@ export function entrySize({ packed, path }: Pick<ZipEntry, "packed" | "path">): 
 export function directory(placed: readonly { entry: ZipEntry; offset: number }[], start: number): Buffer {
   const list = Buffer.concat(placed.map(({ entry, offset }) => directoryEntry(entry, offset)));
   const [count, end] = [placed.length, start + list.length];
-  // More than 65,535 files or 4 GB need the wider records as well.
-  const wide = count >= MOST_16 || end >= MOST_32;
+  const wide = isWide(count, end);
   const wider = little(
     ...[
       [4, 0x06064b50],
@@ -89,20 +90,24 @@ export function directory(placed: readonly { entry: ZipEntry; offset: number }[]
 
 /** Bytes of an archive that holds these entries. */
 export function archiveSize(entries: readonly ZipEntry[]): number {
-  let offset = 0;
-  const placed = entries.map((entry) => {
-    const at = offset;
-    offset += entrySize(entry);
-    return { entry, offset: at };
-  });
-  return offset + directory(placed, offset).length;
+  let [start, list] = [0, 0];
+  for (const entry of entries) {
+    list += 46 + Buffer.byteLength(entry.path) + (start >= MOST_32 ? FAR : 0);
+    start += entrySize(entry);
+  }
+  return start + list + (isWide(entries.length, start + list) ? 76 : 0) + 22;
+}
+
+/** More than 65,535 files or 4 GB need the wider records as well. */
+function isWide(count: number, end: number): boolean {
+  return count >= MOST_16 || end >= MOST_32;
 }
 
 function directoryEntry(entry: ZipEntry, offset: number): Buffer {
   const far = offset >= MOST_32;
   const version: Field = [2, far ? VERSION_64 : VERSION];
   return Buffer.concat([
-    little([4, 0x02014b50], version, version, ...facts(entry), [2, far ? 12 : 0]),
+    little([4, 0x02014b50], version, version, ...facts(entry), [2, far ? FAR : 0]),
     little([2, 0], [2, 0], [2, 0], [4, 0], [4, far ? MOST_32 : offset]),
     Buffer.from(entry.path),
     far ? little([2, 1], [2, 8], [8, offset]) : Buffer.alloc(0),

@@ -8,6 +8,7 @@ import { type KeptValue, keptValue } from "../../../read/kept/value.ts";
 import { ARCHIVE_ROOT, type PackedFile, readAll } from "../archive.ts";
 import type { PageLinks, Target } from "../links.ts";
 import { entrySize } from "../zip.ts";
+import { type FileTable, filesOf, tableOf, targetsOf } from "./table.ts";
 
 /** A file as it was written. */
 export interface WrittenFile extends PackedFile {
@@ -28,32 +29,33 @@ interface Kept {
   of: string;
   /** SHA-256 of its archive. */
   archive: string;
-  /** By path. */
-  files: ReadonlyMap<string, EarlierFile>;
-  /** What pages lead to, by the numbers in their links. */
-  targets: readonly Target[];
+  table: FileTable;
 }
-
-const none: Kept = { of: "", archive: "", files: new Map(), targets: [] };
 
 /** The files of a site as the last build wrote them: their bytes in its archive, and themselves where that site still stands. */
 export class KeptFiles {
   readonly #file: string;
   readonly #value: KeptValue<Kept>;
-  readonly #kept: Kept;
+  readonly #kept: Pick<Kept, "of" | "archive">;
+  readonly #files: ReadonlyMap<string, EarlierFile>;
   readonly #disk: number | null;
   readonly #last: string | undefined;
+  /** What pages lead to, by the numbers in their links. */
+  readonly targets: readonly Target[];
 
   /** @param last the folder of the last site; that of the new one may be the same */
   constructor(keep: KeptAs, last: string | undefined) {
     this.#file = `${keep.file}.zip`;
     this.#value = keptValue(keep, "files");
     this.#last = last;
-    const kept = this.#value.of("") ?? none;
-    const disk = kept === none ? null : opened(this.#file);
-    const sound = disk !== null && hashOf(disk) === kept.archive;
+    const kept = this.#value.of("");
+    const disk = kept && opened(this.#file);
+    const sound = disk !== null && hashOf(disk) === kept?.archive;
     if (disk !== null && !sound) closeSync(disk);
-    this.#kept = sound ? kept : none;
+    const { table, ...site } = sound ? kept : { of: "", archive: "", table: null };
+    this.#kept = site;
+    this.#files = table ? filesOf(table) : new Map();
+    this.targets = table ? targetsOf(table) : [];
     this.#disk = sound ? disk : null;
   }
 
@@ -68,15 +70,11 @@ export class KeptFiles {
   }
 
   get paths(): Iterable<string> {
-    return this.#kept.files.keys();
-  }
-
-  get targets(): readonly Target[] {
-    return this.#kept.targets;
+    return this.#files.keys();
   }
 
   find(path: string): EarlierFile | undefined {
-    return this.#kept.files.get(path);
+    return this.#files.get(path);
   }
 
   /** Where the bytes of the files lie. */
@@ -122,7 +120,7 @@ export class KeptFiles {
     try {
       const hash = hashOf(disk);
       if (hash !== this.#kept.archive) putKept(this.#file, (half) => copyFileSync(archive, half));
-      this.#value.keep("", { of, archive: hash, ...numberedAnew(files, all) });
+      this.#value.keep("", { of, archive: hash, table: tableOf(files, all) });
       return hash;
     } finally {
       closeSync(disk);
@@ -132,25 +130,6 @@ export class KeptFiles {
   close(): void {
     if (this.#disk !== null) closeSync(this.#disk);
   }
-}
-
-/** Without targets to which no page leads any more. */
-function numberedAnew(
-  files: ReadonlyMap<string, EarlierFile>,
-  all: readonly Target[],
-): Pick<Kept, "files" | "targets"> {
-  const targets: Target[] = [];
-  const numbers: number[] = [];
-  const anew = (number: number) => {
-    const target = all[number];
-    if (numbers[number] === undefined && target) numbers[number] = targets.push(target) - 1;
-    return numbers[number] ?? 0;
-  };
-  const renumbered = [...files].map(([path, file]): [string, EarlierFile] => [
-    path,
-    { ...file, links: file.links && { ...file.links, leads: file.links.leads.map(anew) } },
-  ]);
-  return { files: new Map(renumbered), targets };
 }
 
 /** Bytes that are hashed at once. */

@@ -2,26 +2,31 @@ import type { Dossier } from "../../../model.ts";
 import type { KeptAs } from "../../../read/kept/engine.ts";
 import { sha256 } from "../../../read/kept/file.ts";
 import { type KeptValue, keptValue } from "../../../read/kept/value.ts";
-import type { RenderedPage } from "../../render.tsx";
 import { type SiteView, viewOf } from "../../view.ts";
 import { listening, lookUp } from "./asked.ts";
 
-/** What a page was made for, and where it looked. */
-interface KeptPage {
+/** A page, or another file of which many are made: where it stands, and what it is made for. */
+interface Made {
+  path: string;
+  of: unknown;
+}
+
+/** What a page was made for, by its hash, and the numbers of the places where it looked. */
+interface KnownPage {
   of: string;
-  /** Numbers of the places where it looked. */
-  looked: readonly number[];
+  looked: readonly number[] | Uint32Array;
 }
 
 interface Kept {
   /** Table, key, and the hash of what stood there. */
   places: readonly (readonly [string, string, string])[];
-  /** By path. */
-  pages: ReadonlyMap<string, KeptPage>;
+  /** By path, with where those of a page stand in `looked`. */
+  pages: ReadonlyMap<string, { of: string; from: number; to: number }>;
+  looked: Uint32Array;
 }
 
 /**
- * Of which pages the last build's need not be made again. While a page is rendered, it is noted where in the dossier it looks; as long as
+ * Of which pages the last build's need not be made again. While a page is made, it is noted where in the dossier it looks; as long as
  * what stands in each of these places is the same, the page is. Nothing is declared, so that nothing can be forgotten.
  */
 export class KeptPages {
@@ -30,12 +35,12 @@ export class KeptPages {
   readonly #plain: SiteView;
   readonly #value: KeptValue<Kept>;
   readonly #kept: Kept;
-  /** By place of the kept, its number here; null where something else stands there now. */
-  readonly #same: (number | null)[] = [];
+  /** By place of the kept, whether the same stands there now. */
+  readonly #same: (boolean | undefined)[] = [];
   /** By table, then by key. */
   readonly #numbers = new Map<string, Map<string, number>>();
   readonly #places: { table: string; key: string; hash: string | null }[] = [];
-  readonly #pages = new Map<string, KeptPage>();
+  readonly #pages = new Map<string, KnownPage>();
   /** Nothing of a dossier changes while its site is written. */
   readonly #hashes = new WeakMap<object, string>();
   /** What stands in list after list, and is hashed once. */
@@ -49,29 +54,27 @@ export class KeptPages {
     this.#records = new WeakSet([sources, quotations, actors, events, divergences, utterances].flat());
     this.view = listening(this.#plain, (table, key) => this.#looked.add(this.#numberOf(table, key)));
     this.#value = keptValue(keep, "pages");
-    this.#kept = this.#value.of(site) ?? { places: [], pages: new Map() };
+    this.#kept = this.#value.of(site) ?? { places: [], pages: new Map(), looked: new Uint32Array() };
+    // They keep their numbers here.
+    for (const [table, key] of this.#kept.places) this.#numberOf(table, key);
   }
 
   /** Whether the page would be written as it was. */
-  isSame(page: RenderedPage): boolean {
-    const kept = this.#kept.pages.get(page.path);
-    if (!kept || kept.of !== this.#hashOf(page.of)) return false;
-    const looked: number[] = [];
-    for (const at of kept.looked) {
-      const number = this.#numberOfKept(at);
-      if (number === null) return false;
-      looked.push(number);
-    }
-    this.#pages.set(page.path, { of: kept.of, looked });
+  isSame({ path, of }: Made): boolean {
+    const kept = this.#kept.pages.get(path);
+    if (!kept || kept.of !== this.#hashOf(of)) return false;
+    const looked = this.#kept.looked.subarray(kept.from, kept.to);
+    for (const place of looked) if (!this.#isSameAt(place)) return false;
+    this.#pages.set(path, { of: kept.of, looked });
     return true;
   }
 
-  /** Renders a page, and notes where it looks. */
-  note(page: RenderedPage, render: () => string): string {
+  /** Makes a page, and notes where it looks. */
+  note({ path, of }: Made, make: () => string): string {
     this.#looked = new Set();
-    const html = render();
-    this.#pages.set(page.path, { of: this.#hashOf(page.of), looked: [...this.#looked] });
-    return html;
+    const content = make();
+    this.#pages.set(path, { of: this.#hashOf(of), looked: [...this.#looked] });
+    return content;
   }
 
   /**
@@ -79,9 +82,22 @@ export class KeptPages {
    * @param wasKept whether a page can be taken again
    */
   save(site: string, wasKept: (path: string) => boolean): void {
-    const pages = new Map([...this.#pages].filter(([path]) => wasKept(path)));
-    const places = this.#places.map(({ table, key }, at) => [table, key, this.#hashAt(at)] as const);
-    this.#value.keep(site, { places, pages });
+    const places: Kept["places"][number][] = [];
+    const numbers: number[] = [];
+    // Places where no page looks any more are left out.
+    const anew = (at: number): number => {
+      const { table, key } = this.#places[at] ?? { table: "", key: "" };
+      numbers[at] ??= places.push([table, key, this.#hashAt(at)]) - 1;
+      return numbers[at];
+    };
+    const [pages, all] = [new Map<string, { of: string; from: number; to: number }>(), [] as number[]];
+    for (const [path, { of, looked }] of this.#pages) {
+      if (!wasKept(path)) continue;
+      const from = all.length;
+      for (const at of looked) all.push(anew(at));
+      pages.set(path, { of, from, to: all.length });
+    }
+    this.#value.keep(site, { places, pages, looked: Uint32Array.from(all) });
   }
 
   #numberOf(table: string, key: string): number {
@@ -130,14 +146,9 @@ export class KeptPages {
     return typeof one === "object" && one !== null && this.#records.has(one);
   }
 
-  #numberOfKept(at: number): number | null {
-    const known = this.#same[at];
-    if (known !== undefined) return known;
-    const [table = "", key = "", hash = ""] = this.#kept.places[at] ?? [];
-    const number = this.#numberOf(table, key);
-    const same = this.#hashAt(number) === hash ? number : null;
-    this.#same[at] = same;
-    return same;
+  #isSameAt(place: number): boolean {
+    this.#same[place] ??= this.#hashAt(place) === this.#kept.places[place]?.[2];
+    return this.#same[place];
   }
 }
 
