@@ -22,9 +22,12 @@ const LINK = /(!?)\[([^\][\n]{1,300})\]\((?:[^()\s]{1,2000})(?:\s"[^"\n]{0,300}"
 /** Half a pair, where a text was cut inside it. */
 const HALF = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])|(?<=[^\s*]{2}|[.!?…»])\*\*(?![\p{L}\p{N}*])/gu;
 
+/** Most texts have none of these, and so no mark. */
+const MARK = /[*_>#]|\]\(/;
+
 /** The marks of Markdown in a text, which are no words: "**7h12 – Le port.** Le maire" without its stars. In order, none on another. */
 export function markdownMarks(text: string): Edit[] {
-  if (!/[*_>#]|\]\(/.test(text)) return [];
+  if (!MARK.test(text)) return [];
   const edits: Edit[] = [];
   const take = (start: number, end: number) => edits.push({ start, end, by: "" });
   for (const { 0: mark, index } of text.matchAll(LINE)) take(index, index + mark.length);
@@ -53,5 +56,6 @@ export function markdownMarks(text: string): Edit[] {
 
 /** Words of an article as a page shows them, without marks, nor the half of a pair that was cut: "suspend son agenda.** Elle" → "suspend son agenda. Elle". */
 export function withoutMarks(words: string): string {
+  if (!MARK.test(words)) return words;
   return rewrite(words, markdownMarks(words)).text.replace(HALF, "");
 }

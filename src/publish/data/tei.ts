@@ -18,12 +18,10 @@ const xmlId = (kind: keyof typeof PREFIX, id: string) => ({ "xml:id": PREFIX[kin
  * `said`, by whom, how surely, and where it stands. Places count code points of the article's text, the end excluded.
  */
 export function teiFiles(dossier: Dossier): SiteFile[] {
-  const { sources, actors, events, quotations } = xmlText({
-    sources: [...dossier.sources].sort(byId),
-    actors: [...dossier.actors].sort(byId),
-    events: [...dossier.events].sort(byId),
-    quotations: [...dossier.quotations].sort(byPlace),
-  });
+  const sources = [...dossier.sources].sort(byId);
+  const actors = [...dossier.actors].sort(byId);
+  const events = [...dossier.events].sort(byId);
+  const quotations = [...dossier.quotations].sort(byPlace);
   const tei = h(
     "TEI",
     { xmlns: "http://www.tei-c.org/ns/1.0" },
@@ -31,7 +29,7 @@ export function teiFiles(dossier: Dossier): SiteFile[] {
     h("standOff", {}, ...people(actors), list("listEvent", events.map(event))),
     h("text", {}, h("body", {}, h("div", { type: "quotations" }, ...quotations.map(quotation)))),
   );
-  const content = `<?xml version="1.0" encoding="utf-8"?>\n${onLines(renderToString(tei))}\n`;
+  const content = `<?xml version="1.0" encoding="utf-8"?>\n${onLines(xmlText(renderToString(tei)))}\n`;
   return [{ path: "data/quotations.tei.xml", content }];
 }
 
@@ -133,7 +131,7 @@ function dating(when: string | null): Record<string, string> {
 }
 
 function inTongues(name: string, text: Localised): ComponentChild[] {
-  return Object.entries(text).map(([lang, words]) => h(name, { "xml:lang": lang }, xmlText(words)));
+  return Object.entries(text).map(([lang, words]) => h(name, { "xml:lang": lang }, words));
 }
 
 /** A record a line, so that two editions can be compared. Words hold no sign that begins a tag. */

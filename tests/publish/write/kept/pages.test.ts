@@ -60,6 +60,12 @@ test("what a changed article changes is rendered anew, and the pages of the othe
   expect(changed.rendered).not.toContain("actors/paul-morel.html");
 });
 
+test("a feed is made again where what it tells of the dossier has changed", async () => {
+  const named = (title: string) => ({ ...before, "dossier.yaml": `title:\n  fr: ${title}\n  en: ${title}\n` });
+  await write(named("La mairie"), keepAs("feeds"));
+  expect((await write(named("Le conseil"), keepAs("feeds"))).files).toEqual((await write(named("Le conseil"))).files);
+});
+
 test("of the same folder the same site is made, and nothing is rendered", async () => {
   const first = await write(before, keepAs("whole"), { of: "before" });
   const second = await write(before, keepAs("whole"), { of: "before", last: first.folder });
