@@ -43,9 +43,10 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   add(resolved, namesOf(resolved).length === 0 ? "not known" : resolved.sure ? "known for sure" : "known");
   add(NOBODY, "without a name");
   for (const clue of unnamedClues(phrase, sentence, scene)) add(NOBODY, clue);
-  // "Le Merle moqueur précise": a noun with a capital is a name.
+  const indefinite = words.indefinite.has(phrase.determiner ?? "");
+  // "Le Merle moqueur précise": a noun with a capital is a name; not in "un CRS".
   const noun = sentence.items[phrase.start + 1];
-  if (phrase.kind === "description" && noun?.kind === "word" && noun.capital && !phrase.origin) {
+  if (phrase.kind === "description" && !indefinite && noun?.kind === "word" && noun.capital && !phrase.origin) {
     const named = (name: string) => ({ whom: { entities: [], name, sure: true }, clues: [], named: true });
     // "La Norvège" is "Norvège", as it is without its article.
     const bare = wordsOf({ ...phrase, start: phrase.start + 1 }, sentence, text);
@@ -59,7 +60,6 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   for (const entity of phrase.complements)
     if (entity.kind === "organization" && !person) add(one(entity), "part of it");
 
-  const indefinite = words.indefinite.has(phrase.determiner ?? "");
   // "les parents", "ils", "le couple": those who were told of together
   if (phrase.plural || words.couples.has(phrase.head))
     for (const { entities, clue } of subjects(discourse, sentence))
