@@ -56,7 +56,10 @@ describe("folders without an editor", () => {
   });
 
   it("have titles that fit a line, cut before no verb, and quote nobody", () => {
-    const titles = folders.flatMap(({ dossier }) => dossier.events.map(({ title }) => bare(title.fr)));
+    // Its words; the mark of what is left out is not one of them.
+    const titles = folders.flatMap(({ dossier }) =>
+      dossier.events.map(({ title }) => bare(title.fr).replace(/ \[…\]/g, "")),
+    );
     expect(share(titles.map((title) => title.length <= LONGEST && !/^[«“"]|…$/.test(title)))).toBeGreaterThanOrEqual(
       0.97,
     );
