@@ -323,7 +323,7 @@ export const en = {
   },
   wordings: {
     title: "One statement, several wordings",
-    lead: "What was said once and published in more than one form. Version over version, source by source: what differs stands over what differs.",
+    lead: "What was said once and published in more than one form: the versions, source by source, one under another, so that the words that differ face each other.",
     description: "Statements that the sources print in several wordings, with the differences marked.",
     marked: "Underlined: the words on which the versions differ.",
     identical: (sources: number): string => (sources > 1 ? "word for word" : "repeated in one article"),

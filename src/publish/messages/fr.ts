@@ -329,7 +329,7 @@ export const fr: typeof en = {
   },
   wordings: {
     title: f`Un propos, plusieurs formulations`,
-    lead: f`Ce qui a été dit une fois et publié sous plus d'une forme. Version sous version, source par source : ce qui diffère est au-dessus de ce qui diffère.`,
+    lead: f`Ce qui a été dit une fois et publié sous plus d'une forme : les versions, source par source, l'une sous l'autre, pour que les mots qui diffèrent se répondent.`,
     description: f`Les propos que les sources rendent en plusieurs formulations, différences marquées.`,
     marked: f`Soulignés : les mots sur lesquels les formulations diffèrent.`,
     identical: (sources) => (sources > 1 ? f`mot pour mot` : f`répété dans un seul article`),

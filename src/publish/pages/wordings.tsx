@@ -18,7 +18,7 @@ export const wordings = definePage<null>({
   view: (_, context) => {
     const { dossier, t } = context;
     const several = dossier.utterances.filter(({ quotations }) => quotations.length > 1);
-    const ordered = [...several].sort((a, b) => Number(a.identical) - Number(b.identical));
+    const ordered = [...several].sort((a, b) => Number(isAlike(a, context)) - Number(isAlike(b, context)));
     return (
       <>
         <PageHead title={t.wordings.title} lead={t.wordings.lead}>
@@ -40,6 +40,11 @@ export const wordings = definePage<null>({
   },
 });
 
+/** In one form, be it longer in the text than in the headline. */
+function isAlike(utterance: Utterance, { records }: PageContext): boolean {
+  return utterance.identical || versionsOf(utterance, records) === 1;
+}
+
 /** What the editor calls it or who said it, how it begins, and in how many forms it is told. */
 function UtteranceTitle({ utterance, context }: { utterance: Utterance; context: PageContext }) {
   const { records, lang, say, t } = context;
@@ -56,7 +61,9 @@ function UtteranceTitle({ utterance, context }: { utterance: Utterance; context:
         </span>
       )}
       <span class="section-aside">
-        {utterance.identical ? t.wordings.identical(articles.size) : t.wordings.count(versionsOf(utterance, records))}
+        {isAlike(utterance, context)
+          ? t.wordings.identical(articles.size)
+          : t.wordings.count(versionsOf(utterance, records))}
       </span>
     </>
   );
