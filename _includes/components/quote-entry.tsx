@@ -1,5 +1,6 @@
 import type { Quotation } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { foldWord } from "../../src/text/fold.ts";
 import { withoutMarks } from "../../src/text/markdown.ts";
 import { CertaintyNote, certainty, Speakers } from "./attribution.tsx";
 import { SourceMark } from "./source-mark.tsx";
@@ -8,7 +9,8 @@ import { When } from "./when.tsx";
 /** A quotation in a list: the words, then who, where, when and how sure. The words lead to the quotation's own page. */
 export function QuoteEntry(props: { quotation: Quotation; context: PageContext; speaker?: boolean; anchor?: boolean }) {
   const { quotation, context, speaker = true, anchor = false } = props;
-  const { lang, t, to } = context;
+  const { lang, records, t, to } = context;
+  const house = records.marked.get(quotation.article)?.publisher ?? "";
   const translation = quotation.translation?.[lang];
   return (
     <li
@@ -28,7 +30,9 @@ export function QuoteEntry(props: { quotation: Quotation; context: PageContext; 
         {speaker && <Speakers quotation={quotation} context={context} />}
         <SourceMark id={quotation.article} context={context} />
         {quotation.saidOn !== null && <When value={quotation.saidOn} context={context} />}
-        {quotation.via !== null && <span>{t.quote.via(quotation.via)}</span>}
+        {quotation.via !== null && foldWord(quotation.via) !== foldWord(house) && (
+          <span>{t.quote.via(quotation.via)}</span>
+        )}
         <CertaintyNote quotation={quotation} context={context} brief />
         {quotation.status !== "extracted" && <span class="status">{t.status[quotation.status]}</span>}
       </p>

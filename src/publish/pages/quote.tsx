@@ -77,7 +77,7 @@ function QuotePage({ item, context }: { item: Quotation; context: PageContext })
           <dd>
             <Speakers quotation={item} context={context} />
             <CertaintyNote quotation={item} context={context} />
-            {item.speaker !== null && !isReferred(item, context) && (
+            {item.speaker !== null && item.speakers.length > 0 && !isReferred(item, context) && (
               <span class="as-written">
                 {t.quote.asWritten}{" "}
                 <span class="excerpt" lang={item.lang}>
