@@ -8,7 +8,8 @@ import type { KeptFile } from "../offline/plan.ts";
 import { serviceWorker } from "../offline/worker.ts";
 import { Archive } from "./archive.ts";
 import { fence } from "./fence.ts";
-import type { EarlierFile, KeptFiles, WrittenFile } from "./kept/files.ts";
+import type { EarlierFile, WrittenFile } from "./kept/earlier-file.ts";
+import type { KeptFiles } from "./kept/files.ts";
 import { Links, type PageLinks } from "./links.ts";
 
 /** What was written: its files and their bytes together. */

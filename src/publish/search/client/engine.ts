@@ -1,12 +1,13 @@
 import * as french from "../../../locales/fr/search.ts";
 import { groupBy } from "../../pages/group-by.ts";
 import { parseQuery } from "../query.ts";
-import { RECORD_TYPES, type RecordMeta, type RecordType } from "../record.ts";
+import { RECORD_TYPES, type RecordMeta } from "../record.ts";
 import { indexedWords } from "../words.ts";
 import { filterNames, type Search } from "./address.ts";
 import { type Catalogue, loadCatalogue } from "./catalogue.ts";
 import { loadText } from "./files.ts";
 import { loadForms } from "./forms.ts";
+import type { Found, Group } from "./found.ts";
 import { actorsNamed, eventsNamed } from "./named.ts";
 import { loadPagefind } from "./pagefind.ts";
 import { type Ranked, rank } from "./rank.ts";
@@ -14,18 +15,6 @@ import type { PagefindOptions } from "./script.ts";
 import { fetchedFirst } from "./shown.ts";
 import { nearestWord } from "./suggest.ts";
 import { hits, lookUp, resultOf, wordHits } from "./terms.ts";
-
-/** A record found, with the places of the matching words in its content. Its words are fetched when it is shown. */
-export interface Found {
-  places: readonly number[];
-  load(): Promise<RecordMeta>;
-}
-
-/** Records of one type, in order. */
-export interface Group {
-  type: RecordType;
-  found: Found[];
-}
 
 export interface Answer {
   /** Actors whose own name is what was asked for, then events that are called so. */

@@ -1,6 +1,7 @@
 import type { RecordMeta } from "../record.ts";
 import { element } from "./element.ts";
-import type { Answer, Found } from "./engine.ts";
+import type { Answer } from "./engine.ts";
+import type { Found } from "./found.ts";
 import { resultItem, saidOf } from "./results.ts";
 import { FEW, FIRST, PAGE } from "./shown.ts";
 import type { SearchWords } from "./words.ts";

@@ -2,7 +2,8 @@
 /// <reference lib="dom.iterable" />
 import { fieldNames, filterNames, isEmpty, readAddress, type Search, writeAddress } from "./address.ts";
 import { element } from "./element.ts";
-import { type Answer, find, foresee, type Group, suggest, warm } from "./engine.ts";
+import { type Answer, find, foresee, suggest, warm } from "./engine.ts";
+import type { Group } from "./found.ts";
 import { walkByArrows } from "./keys.ts";
 import { resultLists } from "./lists.ts";
 import { showNames, typedFilters } from "./names.ts";

@@ -1,5 +1,5 @@
 import { foldWord } from "../../../text/fold.ts";
-import type { Found, Group } from "./engine.ts";
+import type { Found, Group } from "./found.ts";
 import { LIKELY } from "./shown.ts";
 
 /** Where more events are called so, the words name none of them. */

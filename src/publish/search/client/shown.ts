@@ -1,4 +1,4 @@
-import type { Found, Group } from "./engine.ts";
+import type { Found, Group } from "./found.ts";
 
 /** Results that are shown at once: of a list that filters alone make, of quotations that hold words, of other types. */
 export const PAGE = 20;

@@ -5,24 +5,11 @@ import { inflateRawSync } from "node:zlib";
 import type { KeptAs } from "../../../read/kept/engine.ts";
 import { putKept } from "../../../read/kept/file.ts";
 import { type KeptValue, keptValue } from "../../../read/kept/value.ts";
-import { ARCHIVE_ROOT, type PackedFile, readAll } from "../archive.ts";
-import type { PageLinks, Target } from "../links.ts";
+import { ARCHIVE_ROOT, readAll } from "../archive.ts";
+import type { Target } from "../links.ts";
 import { entrySize } from "../zip.ts";
+import type { EarlierFile } from "./earlier-file.ts";
 import { type FileTable, filesOf, tableOf, targetsOf } from "./table.ts";
-
-/** A file as it was written. */
-export interface WrittenFile extends PackedFile {
-  /** When it was written last, in milliseconds, as the disk tells: who changes it later changes this. */
-  time: number;
-  /** Of a page alone. */
-  links: PageLinks | null;
-}
-
-/** A file as an earlier build wrote it. */
-export interface EarlierFile extends WrittenFile {
-  /** Where it begins in the archive of that build, with what stands before its bytes. */
-  at: number;
-}
 
 interface Kept {
   /** All that the site was made of. */

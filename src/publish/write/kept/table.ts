@@ -1,5 +1,5 @@
 import type { PageLinks, Target } from "../links.ts";
-import type { EarlierFile } from "./files.ts";
+import type { EarlierFile } from "./earlier-file.ts";
 
 /**
  * The files of a site as they are kept. A hundred thousand small objects take longer to read than all else of it: what is many lies in
