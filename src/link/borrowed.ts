@@ -58,13 +58,9 @@ export function independent(
 ): number {
   const told = evidence.filter(({ says }) => says !== "announces");
   const articles = new Set((told.length > 0 ? told : evidence).map(({ article }) => article));
-  const numbers = new Map<string, number>();
-  for (const article of articles) {
-    const house = houses.get(article) ?? article;
-    numbers.set(house, numbers.get(house) ?? numbers.size);
-  }
-  const numberOf = (article: string) =>
-    articles.has(article) ? numbers.get(houses.get(article) ?? article) : undefined;
+  const witness = (article: string) => houses.get(article) ?? article;
+  const numbers = new Map([...new Set([...articles].map(witness))].map((one, at) => [one, at]));
+  const numberOf = (article: string) => (articles.has(article) ? numbers.get(witness(article)) : undefined);
   const sets = new DisjointSets();
   for (const [a, b] of borrowed) {
     const [one, other] = [numberOf(a), numberOf(b)];

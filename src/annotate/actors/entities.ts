@@ -5,6 +5,7 @@ import type { ActorLocale } from "./locale.ts";
 import type { Joined } from "./name.ts";
 import { genderOf } from "./persons.ts";
 import type { Reading } from "./reading.ts";
+import { titleBefore } from "./runs.ts";
 
 /** Makes what the other passes read: names, the fullest first, gender, number and roles, in order of first mention. */
 export function toEntities(joined: readonly Joined[], reading: Reading): Entity[] {
@@ -59,16 +60,10 @@ function fullestFirst(mentions: readonly Candidate[], organization: boolean, loc
 }
 
 /** "docteur" of "le Dr Sarr", "le docteur Sarr" */
-function callingsOf(mentions: readonly Candidate[], { tokens, folded, locale }: Reading): string[] {
+function callingsOf(mentions: readonly Candidate[], reading: Reading): string[] {
+  const { folded, locale } = reading;
   const titled = mentions.filter(({ civility }) => civility);
-  return [
-    ...new Set(
-      titled.flatMap(({ first }) => {
-        const title = folded(tokens[first - 1]?.lower === "." ? first - 2 : first - 1);
-        return locale.callings.get(title) ?? [];
-      }),
-    ),
-  ];
+  return [...new Set(titled.flatMap(({ first }) => locale.callings.get(folded(titleBefore(reading, first))) ?? []))];
 }
 
 /** "ÉLODIE PARMENTIER" in a heading */

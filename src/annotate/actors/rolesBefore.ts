@@ -5,7 +5,7 @@ import { continuesPortfolio } from "./portfolios.ts";
 import { isShouted, type Reading } from "./reading.ts";
 import type { Phrase } from "./rolePhrase.ts";
 import { beforeParty, isOfRole, LONGEST, reach } from "./rolePhrase.ts";
-import { isGiven } from "./runs.ts";
+import { isGiven, titleBefore } from "./runs.ts";
 
 /** A role phrase is looked for this many tokens before a name. */
 const WINDOW = LONGEST;
@@ -29,8 +29,9 @@ export function rolesBefore({ first, last }: Candidate, reading: Reading): Phras
 }
 
 /** The token before the name, or before its title: "l'avocate des coursiers, Me X", "la directrice, madame X"; "le docteur X" is one. */
-function beforeTitle({ tokens, locale, folded }: Reading, first: number): number {
-  const title = tokens[first - 1]?.lower === "." ? first - 2 : first - 1;
+function beforeTitle(reading: Reading, first: number): number {
+  const { tokens, locale, folded } = reading;
+  const title = titleBefore(reading, first);
   const apart = locale.spelledCivilities.has(folded(title)) && tokens[title - 1]?.lower === ",";
   return (locale.civilities.has(folded(title)) && tokens[title]?.capital) || apart ? title - 1 : first - 1;
 }

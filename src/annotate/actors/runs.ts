@@ -132,6 +132,10 @@ export function ownsOrganization({ folded, locale }: Reading, before: number): b
   return locale.genitives.has(folded(before)) && locale.organizationOwned.has(folded(before - 1));
 }
 
+/** Where a title stands before token `first`, be there a full stop between: "M. Morel", "Me Morel". */
+export const titleBefore = ({ tokens }: Reading, first: number): number =>
+  tokens[first - 1]?.lower === "." ? first - 2 : first - 1;
+
 /** "M. Morel", "Mme de Montchalin", "madame Morel": a title, with a name after it or after its full stop. */
 export function isTitle({ tokens, locale, folded, capital }: Reading, index: number): boolean {
   if (!locale.civilities.has(folded(index))) return false;

@@ -27,7 +27,7 @@ export function quantities(all: AllFacts, openings: Openings, locale: LinkLocale
     };
     const ownTokens = (place: Place) => {
       const source = byId.get(place.article);
-      return source ? unquoted(tokensOf(place, source, locale), source) : [];
+      return source ? unquoted(tokens(place), source) : [];
     };
     const taken = new Map<string, number>();
     const tell = (about: string, slots: readonly Filler[][], how: Likeness) =>
