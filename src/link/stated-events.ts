@@ -1,3 +1,4 @@
+import { GRAVE } from "../annotate/happenings/families.ts";
 import type { Actor, AnnotatedArticle, DossierEvent, EventProof, HappeningBasis, Localised, Mood } from "../model.ts";
 import { daysFrom } from "../text/days.ts";
 import { slug } from "../text/fold.ts";
@@ -22,7 +23,6 @@ import { onItsClocks, soleZone } from "./sole-zone.ts";
 /** The news that opens an article without a date says so much of its headline, less of one that tells no event where it is of somebody, or is a grave act. */
 const HEADLINE = 0.3;
 const UNTOLD = 0.1;
-const GRAVE = 3;
 /** A date this much older than the article is looked back at (days). */
 const LATER = 1;
 

@@ -1,3 +1,4 @@
+import { GRAVE } from "../../annotate/happenings/families.ts";
 import type { Divergence, DossierEvent, Place } from "../../model.ts";
 import { daysFrom } from "../../text/days.ts";
 import { append } from "../append.ts";
@@ -16,8 +17,6 @@ const APART = 4;
 const ALIKE = 0.65;
 /** The same where both are told of one event: a grave act of one person. */
 const ONE_EVENT = 0.5;
-/** The weight of acts that turn an affair. */
-const GRAVE = 3;
 /** A word in more statements than this tells no two of them apart. */
 const COMMON = 20;
 

@@ -1,3 +1,4 @@
+import { GRAVE } from "../../annotate/happenings/families.ts";
 import { daysFrom } from "../../text/days.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { Happening } from "./happening.ts";
@@ -12,8 +13,6 @@ const OPENING = 0.3;
 const HEAD = 0.15;
 /** Acts that one does several times a day: talk, visits. */
 const ROUTINE = 1;
-/** Acts that turn an affair. */
-const GRAVE = 3;
 /** Letters that the forms of a verb have in common. */
 const ROOT = 5;
 /** Hours that are two tellings of one (ms): "20 h 40", "peu après 21 heures". */

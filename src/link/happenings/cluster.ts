@@ -1,11 +1,10 @@
+import { GRAVE } from "../../annotate/happenings/families.ts";
 import { addDays } from "../../text/days.ts";
 import { perObject } from "../../text/per-object.ts";
 import { Holders } from "../holders.ts";
 import { alike, canMeet, MONTH } from "./alike.ts";
 import type { Happening } from "./happening.ts";
 
-/** The weight of acts that turn an affair. */
-const GRAVE = 3;
 /** A key that more clusters hold than this tells no two of them apart. */
 const COMMON = 30;
 

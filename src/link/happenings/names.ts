@@ -1,3 +1,4 @@
+import { GRAVE } from "../../annotate/happenings/families.ts";
 import type { ClauseKind, Localised } from "../../model.ts";
 import { perList } from "../../text/per-object.ts";
 import type { LinkLocale } from "../locale.ts";
@@ -42,16 +43,13 @@ const wordsFor = perList((cluster: readonly Happening[], { actNames }: LinkLocal
     if (!family || mood !== "fact" || !TOLD.has(kind)) return [];
     return rolesIn(one).flatMap(([role, [whom = "", other]]) => {
       const words = actNames.get(`${family.name} ${role}`);
-      // Where no source has words for it, only what happened to a person is sure enough.
+      // Where no source has words for it, only what happened to a person is sure enough, and of what somebody did a grave act.
       const isSure =
         titles.length > 0 || (persons.has(whom) && role !== "about" && (role !== "agent" || family.weight >= GRAVE));
       return words && other === undefined && isSure ? [{ whom, words }] : [];
     });
   }),
 );
-
-/** The weight of acts that turn an affair: of lighter ones, what somebody did says nothing without words for it. */
-const GRAVE = 3;
 
 const TOLD: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "relative", "reported", "participial"]);
 
