@@ -13,6 +13,7 @@ import type { Problem } from "./problem.ts";
 import { agencyOf, authorOf } from "./published/author.ts";
 import { publisherInName } from "./published/fileName.ts";
 import { type Dated, publishedOn } from "./published/index.ts";
+import { publisherOf } from "./published/issue.ts";
 import { type FrontMatter, frontMatterSchema } from "./schema.ts";
 import { parseYaml } from "./yaml.ts";
 
@@ -126,7 +127,7 @@ function readPage(supplied: string, name: string, locale: LayoutLocale, furnitur
   const credit = first("credit");
   return {
     dated: publishedOn({ text, blocks, name }, locale.publication),
-    publisher: header?.publisher ?? null,
+    publisher: header?.publisher ?? publisherOf(text, blocks, locale.publication, locale.places),
     author: header?.author ?? authorOf(text, blocks, locale.publication),
     title: first("headline"),
     credit:

@@ -4,6 +4,7 @@ import { lineKey } from "./furniture.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { splitLinks } from "./links.ts";
 import type { LayoutLocale } from "./locale.ts";
+import { isOutlet } from "./published/issue.ts";
 import { splitRunIn } from "./run-in.ts";
 import { markSignature } from "./signature.ts";
 import { splitStories } from "./stories.ts";
@@ -11,6 +12,8 @@ import { splitStories } from "./stories.ts";
 /** Longer than any heading seen; shorter than nearly every paragraph. */
 const HEADING_MAX = 140;
 const STANDFIRST_MAX = 500;
+/** So many lines at most stand above the article. */
+const HEAD = 10;
 
 /**
  * Splits a saved page into blocks and says what each is, without deleting any. Offsets are code units of `text`.
@@ -34,6 +37,8 @@ export function findBlocks(text: string, locale: LayoutLocale, furniture: readon
       (runIns.has(line) || metadata(line.text) ? "metadata" : patternKind(line.text, locale)) ??
       (alike.size > 0 && alike.has(lineKey(line.text)) ? "navigation" : null),
   );
+  markSubject(lines, kinds, locale);
+  markIssue(lines, kinds, locale);
   for (const [at, kind] of exportHeader(lines, locale)?.kinds ?? []) kinds[at] = kind;
   markRepeats(lines, kinds);
   markLinked(lines, kinds, locale);
@@ -76,6 +81,32 @@ function patternKind(text: string, locale: LayoutLocale): BlockKind | null {
   if (locale.caption.test(text)) return text.includes("©") ? "credit" : "caption";
   if (locale.byline.test(text) || locale.publication.signed.test(text)) return "byline";
   return null;
+}
+
+/** "COMMUNIQUÉ DE PRESSE" ⏎ "Mairie de Vaubrac" ⏎ "Objet : fermeture du pont": a letter's headline; who sends it stands above. */
+function markSubject(lines: readonly Line[], kinds: (BlockKind | null)[], { subject }: LayoutLocale): void {
+  const at = lines.slice(0, HEAD).findIndex(({ text }) => subject.test(text));
+  if (at < 0) return;
+  for (let above = 0; above < at; above++) kinds[above] ??= "metadata";
+  kinds[at + 1] = "headline";
+}
+
+/**
+ * Below the headline; above it where a number, a label or the name of a paper tells it from one: "Le Phare, n° 112, novembre 2025".
+ * Below it the paper's name may stand alone.
+ */
+function markIssue(lines: readonly Line[], kinds: (BlockKind | null)[], { publication, places }: LayoutLocale): void {
+  const isHead = ({ number, published, name = "" }: Record<string, string | undefined>) =>
+    number !== undefined || published !== undefined || publication.outlet.test(name);
+  let isHeadline = true;
+  for (const [index, { text }] of lines.slice(0, HEAD).entries()) {
+    if (text.length > HEADING_MAX) return;
+    if (kinds[index] !== null) continue;
+    const groups = looksLikeTitle(text) ? publication.issue.exec(text)?.groups : undefined;
+    const alone = !isHeadline && isOutlet(text, publication, places);
+    if (alone || (groups && (!isHeadline || isHead(groups)))) kinds[index] = "metadata";
+    else isHeadline = false;
+  }
 }
 
 /**

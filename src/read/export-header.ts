@@ -31,7 +31,10 @@ type Patterns = LayoutLocale["exported"];
  */
 function byDay(lines: readonly Line[], exported: Patterns): ExportHeader | null {
   const [publication, date] = lines;
-  if (!publication || !date || !exported.day.test(date.text) || !exported.name.test(publication.text)) return null;
+  const day = exported.day.exec(date?.text ?? "")?.groups;
+  if (!publication || !day || !exported.name.test(publication.text)) return null;
+  // "Le pont ferme" ⏎ "La Rochelle, mardi 20 mai 2025" is a headline, a place and a day.
+  if (day.page === undefined && !lines.some(({ text }) => exported.number.test(text))) return null;
   const kinds = new Map<number, BlockKind>([
     [0, "metadata"],
     [1, "metadata"],

@@ -4,6 +4,8 @@ import type { PublicationLocale } from "./published/locale.ts";
 export interface LayoutLocale {
   /** Data about the page at the head of a line, up to where the article begins: " date 2021-01 ", "Publié le …". */
   metadata: readonly RegExp[];
+  /** What stands before the headline of a letter: "Objet :". */
+  subject: RegExp;
   /** Who wrote it, and when, on one line. */
   datedByline: RegExp;
   /** When a page of this language's press says that it appeared, and who signs it. */
@@ -14,7 +16,7 @@ export interface LayoutLocale {
     name: RegExp;
     /** What follows it of the issue: ", no. 22411". */
     issue: RegExp;
-    /** Section, day and page. */
+    /** Section, day and, in group `page`, page or length. */
     day: RegExp;
     /** Family names in capitals, given names after a comma. */
     author: RegExp;

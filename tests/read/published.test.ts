@@ -31,6 +31,27 @@ test.each(cases)("$name: $published ($basis), by $author", ({ published, basis, 
   expect([en !== "", fr !== ""]).toEqual([basis !== "unknown", basis !== "unknown"]);
 });
 
+test.each([
+  ["Le pont de Calmont ferme\n\nL’Écho de Calmont – mardi 20 mai 2025\n\nLe maire a parlé.\n", "L’Écho de Calmont"],
+  ["Le pont de Calmont ferme\n\nRadio Calmont Sud\n\nLe maire a parlé.\n", "Radio Calmont Sud"],
+  ["Le pont de Calmont ferme\n\nPhare, n° 112, novembre 2025\n\nLe maire a parlé.\n", "Phare"],
+  [
+    "Filière Blé - Lettre n° 1187 - vendredi 8 mars 2024\n\nLe pont de Calmont ferme\n\nLe maire a parlé.\n",
+    "Filière Blé",
+  ],
+  ["Le pont de Calmont ferme\n\nLa Rochelle, mardi 20 mai 2025\n\nLe maire a parlé.\n", null],
+  ["Le pont de Calmont ferme\n\nLa Rochelle\n\nLe maire a parlé.\n", null],
+  ["Le pont de Calmont ferme\n\nCalmont, le mardi 20 mai 2025\n\nLe maire a parlé.\n", null],
+  ["Le pont de Calmont ferme\n\nJeanne Martin, publié le 20 mai 2025 à 18h30\n\nLe maire a parlé.\n", null],
+])("the line that dates a page may name the paper: %j", (text, publisher) => {
+  expect(read("un.txt", text)).toMatchObject({ title: "Le pont de Calmont ferme", publisher });
+});
+
+test("the headline of a letter is what it is about", () => {
+  const text = "COMMUNIQUÉ\n\nMairie de Calmont\n\nObjet : fermeture du pont\n\nLe maire a fermé le pont, dit-il.\n";
+  expect(read("un.txt", text)).toMatchObject({ title: "fermeture du pont", words: 10 });
+});
+
 test("the front matter has the last word, and unknown is a word", () => {
   const page = "Titre du jour\n\nPublié le 26 janvier 2017\n\nLe maire a parlé lundi.\n";
   expect(read("2018-01-01.md", `---\npublished: 2016-02-03\n---\n${page}`)).toMatchObject({

@@ -1,6 +1,7 @@
 import { ARTICLE_KINDS, type Article, type Basis, type Block, type Localised } from "../../model.ts";
 import { localise } from "../../text/localise.ts";
 import { dateInName } from "./fileName.ts";
+import { issueOf } from "./issue.ts";
 import type { PublicationLocale } from "./locale.ts";
 import { dateOf, type Stamp, stampsIn } from "./stamp.ts";
 
@@ -26,7 +27,7 @@ export interface PageToDate {
  * The places are tried in order, and the first that names a day that exists decides.
  */
 export function publishedOn(page: PageToDate, locale: PublicationLocale): Dated {
-  for (const find of [onPage, fromWire, fromHeadline, fromName]) {
+  for (const find of [onPage, fromWire, fromIssue, fromHeadline, fromName]) {
     const found = find(page, locale);
     if (!found) continue;
     const { value, basis, reason } = found;
@@ -103,6 +104,19 @@ function fromWire({ text, blocks, name }: PageToDate, locale: PublicationLocale)
           en: `The dateline says “${words}”; the name of the file, ${name}, gives the year.`,
           fr: `La dépêche est datée « ${words} » ; le nom du fichier, ${name}, donne l’année.`,
         },
+      }
+    : null;
+}
+
+/** "Le Phare, n° 112, novembre 2025": a month, where the page has no day. */
+function fromIssue({ text, blocks }: PageToDate, locale: PublicationLocale): Finding | null {
+  const found = issueOf(text, blocks, locale);
+  const value = found && dateOf(found.groups, locale);
+  return value
+    ? {
+        value,
+        basis: "stated",
+        reason: { en: `The page says “${found.words}”.`, fr: `La page indique « ${found.words} ».` },
       }
     : null;
 }

@@ -13,6 +13,13 @@ export interface PublicationLocale {
   dateline: RegExp;
   /** An agency's: "PARIS, 26 janv (AFP) - Le maire…". Groups `day month year? agency`. */
   wire: RegExp;
+  /**
+   * A line at the head of a page that is nothing but who or where, and when: "Le Phare, n° 112, novembre 2025". Groups as in `stamp`, `day` may be wanting,
+   * with `name` and `number`.
+   */
+  issue: RegExp;
+  /** A `name` that is a paper's, a station's, a site's, and no place's or person's. */
+  outlet: RegExp;
   /** A headline that names its day at its end: "Grève : mercredi 5 décembre 2018". Groups as in `stamp`. */
   headline: RegExp;
   /** A day without its year, with the flag g: "le 20 février", "hier, lundi 8 novembre". Groups `near weekday day month`. */

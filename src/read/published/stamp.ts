@@ -42,7 +42,7 @@ function monthOf({ month, m }: Groups, { months }: PublicationLocale): string | 
 }
 
 function join(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
-  return year && month && day ? `${year}-${two(month)}-${two(day)}` : null;
+  return year && month ? [year, two(month), ...(day ? [two(day)] : [])].join("-") : null;
 }
 
 /** "UTC" → "Z", "UTC+3" → "+03:00"; nothing where the page names no zone. */

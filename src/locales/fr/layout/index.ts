@@ -25,6 +25,9 @@ const RELATED = [
 /** "Article sur Wikipédia ." */
 const ARTICLE_ON = "(?:articles?|notices?|fiches?|pages?|dossiers?)(?: complet| complète)? sur \\p{L}+\\s?\\.?$";
 
+/** "Objet : fermeture du pont" */
+const SUBJECT = /^(?:objet|obj\.)\s?:/iu;
+
 /** Whole lines of French news sites. Each pattern shows a line it takes. */
 export const layout: LayoutLocale = {
   publication,
@@ -39,13 +42,6 @@ export const layout: LayoutLocale = {
       `^\\s*(?:le )?${DATE}(?: ${WEEKDAY})?(?: ?[.–—|-])*(?:\\s*(?<=[|–—-]\\s*)par \\p{L}[^\\n.!?]{2,60})?\\s*$`,
       "iu",
     ),
-    // "Le Courrier, 26 janvier 2017" | "L'Écho de la Loire – jeudi 26 janvier 2017"
-    new RegExp(
-      `^\\s*(?:L(?:es?|a)\\s|L['’])\\p{Lu}[^\\n.!?:,;«»]{1,40}\\s?[,–—-]\\s(?:le )?(?:${WEEKDAY} )?${DATE}\\s*$`,
-      "u",
-    ),
-    // "Radio Littoral - 26/01/2017 - 11:40"
-    new RegExp(`^\\s*\\p{Lu}[^\\n.!?:«»]{1,40}\\s[–—-]\\s${DATE.replace(/\)\?$/, ")")}\\s*$`, "u"),
     // "L'actu du jour. Publié le 26 janvier 2017 à 18h30"
     new RegExp(`^[^\\n]{0,60}[,.(–—-]\\s?${STAMP_TO_THE_MINUTE}\\)?\\.?\\s*$`, "iu"),
     // "Le Courrier | 26.01.2017 à 07h12 • Mis à jour le 26.01.2017 à 09h10"
@@ -59,14 +55,16 @@ export const layout: LayoutLocale = {
     new RegExp(`^\\s*(?:page|article) (?:${UPDATED})${S}?:?${S}?(?:le )?${DATE}[^\\n]{0,160}$`, "iu"),
     publication.dateline,
     publication.wire,
+    SUBJECT,
   ],
+  subject: SUBJECT,
   exported: {
     // "Le Courrier de Vaubrac" | "Le Monde, no. 22411" | "Ouest-France (site web)"
     name: /^\p{Lu}[^.!?:;«»"]{1,60}(?:,\s*n[o°]\.?\s*[\d-]+)?$/u,
     issue: /,\s*n[o°]\.?\s*[\d-]+.*$/iu,
     // "Économie, mercredi 13 mars 2024, p. 12" | "mercredi 13 mars 2024 - 07:30 +01:00 345 mots"
     day: new RegExp(
-      `^(?:[^\\n.!?]{2,40},\\s)?${WEEKDAY},?\\s${DATE}(?:,\\s?(?:p\\.?|page|pp\\.)\\s?[\\w-]+|[\\s-].{0,40}mots.*)?$`,
+      `^(?:[^\\n.!?]{2,40},\\s)?${WEEKDAY},?\\s${DATE}(?<page>,\\s?(?:p\\.?|page|pp\\.)\\s?[\\w-]+|[\\s-].{0,40}mots.*)?$`,
       "iu",
     ),
     // "MARNAY, Odile" | "MARNAY, Odile; LE GOFF, Anne"

@@ -6,11 +6,13 @@ export const S = "[ \\u00a0\\u202f\\t]";
 const DAY_IN_WORDS =
   `(?:(?<weekday>${WEEKDAY})\\.?,?${S})?(?<day>\\d{1,2})(?:er)?${S}` +
   `(?<month>${MONTH_SHORT})${S}(?<year>\\d{4})(?!\\d)`;
+/** "novembre 2025" too: an issue may have no day. */
+const DAY_OR_MONTH = DAY_IN_WORDS.replace(`(?<day>\\d{1,2})(?:er)?${S}`, (day) => `(?:${day})?`);
 const DAY_IN_DIGITS = "(?<d>\\d{1,2})[./-](?<m>\\d{1,2})[./-](?<y>\\d{4}|\\d{2})(?!\\d)";
 const ISO = "(?<iso>\\d{4}-\\d{2}(?:-\\d{2})?)(?!\\d)";
-/** "à 18h30" | ", 8 h 13 UTC" | " - 15:37 (UTC)" | " à 7h" */
+/** "à 18h30" | ", 8 h 13 UTC" | " - 15:37 (UTC)" | " à 7h" | " à 13 heures" */
 const TIME =
-  `(?:${S}?[,|•·–-]?${S}?(?:à${S}?)?(?<hour>[01]?\\d|2[0-3])${S}?(?:h|:(?=[0-5]\\d))${S}?(?<minute>[0-5]\\d)?(?!\\d)` +
+  `(?:${S}?[,|•·–-]?${S}?(?:à${S}?)?(?<hour>[01]?\\d|2[0-3])${S}?(?:h(?:eures?)?|:(?=[0-5]\\d))${S}?(?<minute>[0-5]\\d)?(?!\\d)` +
   `(?:${S}?\\(?(?<zone>(?:UTC|GMT)(?:${S}?[+-]${S}?\\d{1,2})?)\\)?)?)?`;
 /** "Publié le", "Paru dans l'édition du", "Mis en ligne :"; with a capital where it is glued to what stands before. */
 export const PUBLISHED =
@@ -34,8 +36,8 @@ const DAY = `\\d{1,2}(?:er)?${S}${MONTH_SHORT}${S}\\d{4}`;
 const CAPITAL_WEEKDAY = WEEKDAY.replace(/\p{Ll}+/gu, (day) => day.charAt(0).toUpperCase() + day.slice(1));
 
 const PLACE = "\\p{Lu}[\\p{L}'’ -]{1,40}?(?: \\([^)\\n]{2,40}\\))?";
-/** Capitals in brackets after a place and a day are an agency, whichever. */
-const AGENCY = "(?:\\p{Lu}{2,7}|Reuters|Belga|Keystone-ATS|dpa|La Presse canadienne)";
+/** What stands in brackets after a place and a day is an agency, whichever. */
+const AGENCY = "(?:\\p{Lu}\\p{L}{1,20}|Keystone-ATS|dpa|La Presse canadienne)";
 /** "Jeanne Martin-Le Goff", "Luc d'Aubrac", "J. McLeod"; a capital inside a word begins the next one: "MartinPublié". */
 const WORD = "(?:(?:Mc|Mac|Le|La|De|Du|d['’])?\\p{Lu}(?:\\p{Ll}+|\\.)(?:[-'’]\\p{L}\\p{Ll}*)*)";
 const NAME = `${WORD}(?:\\s(?:(?:de|du|des|la|le|von|van|el|al|ben)\\s){0,2}${WORD}){1,3}`;
@@ -72,6 +74,15 @@ export const publication: PublicationLocale = {
       `(?:${S}(?<year>\\d{4}))?${S}?\\((?<agency>${AGENCY})[^)\\n]{0,20}\\)(?:${S}?[-–—:.](?=\\s|$))*`,
     "u",
   ),
+  // "Chalon, le vendredi 14 mars 2025, 21 h 15" | "Radio Littoral – Publié le lundi 17 mars 2025 à 21h10, mis à jour mardi" | "Le Phare, n° 112, novembre 2025"
+  issue: new RegExp(
+    `^(?<name>\\p{Lu}[^\\n.!?:;«»|]{1,110}?)(?<number>,?${S}(?:[–—-]${S})?n°${S}?\\d[\\d-]*)?${S}?[,–—|•-]${S}?${LABEL}(?:le${S})?` +
+      `(?:${DAY_OR_MONTH}|${DAY_IN_DIGITS}|${ISO})${TIME}(?:[\\s,;(|•·–-]{0,4}(?:${UPDATED})[^\\n.!?]{0,60})?$`,
+    "iu",
+  ),
+  // "Le Phare" | "L'Écho de Dinard" | "Radio Littoral"
+  outlet:
+    /^(?:L(?:es?|a)\s|L['’]|(?:Radio|Télé|TV|Journal|Gazette|Courrier|Quotidien|Agence|Presse)\s)\p{Lu}[^.!?:;«»|,–—]{1,40}$/u,
   headline: new RegExp(`(?:^|[:|(–-]${S}?|\\bdu${S})${DAY_IN_WORDS}${S}?\\)?$`, "iu"),
   dayOfSomeYear: new RegExp(
     `(?:(?<!\\p{L})(?<near>hier|aujourd['’]hui|avant-hier),?${S}(?:le${S})?)?(?:(?<!\\p{L})(?<weekday>${WEEKDAY})${S})?` +
