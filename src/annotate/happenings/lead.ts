@@ -1,8 +1,12 @@
 import { addDays } from "../../text/days.ts";
 import { mainOf } from "../clauses/clause.ts";
+import { wordsOf } from "../clauses/items.ts";
 import { GRAVE } from "./families.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { tellingOf } from "./telling.ts";
+
+/** Words that open a sentence. */
+const OPENING = 3;
 
 /** Days before, on which the news of an article may have been. */
 const BEFORE = 2;
@@ -12,10 +16,15 @@ export function leadOf(reader: Reader, day: string): FoundHappening[] {
   const clause = mainOf(reader.read);
   // "Le parquet avait requis dix-huit mois" goes back before the news.
   if (!clause || (clause.head.form === "imperfect" && clause.head.end > clause.head.start + 1)) return [];
+  // "Anne Roy garde les buts depuis septante matchs", "Avant cela, elle a passé trois saisons à Calmont": no news.
+  if (reader.read.items.some(({ lower }) => reader.locale.happenings.lasting.has(lower)) || isEarlier(reader))
+    return [];
   const told = tellingOf(reader, clause);
   if (told?.mood !== "fact" || told.titles.length === 0) return [];
   return [{ ...told, ...newsDays(day) }];
 }
+
+const isEarlier = ({ read: { items }, locale }: Reader) => locale.happenings.earlier.test(wordsOf(items, 0, OPENING));
 
 /** A grave act that an item of a list tells at the head of an article, undated: "- Le parquet a ouvert une enquête". */
 export const listedOf = (reader: Reader, day: string): FoundHappening[] =>

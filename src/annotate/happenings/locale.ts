@@ -17,6 +17,10 @@ export interface HappeningLocale {
   bound: RegExp;
   /** Ends the words before the date on which a state began: "depuis". */
   since: RegExp;
+  /** What tells of a state that lasts, whatever stands behind it. */
+  lasting: ReadonlySet<string>;
+  /** What opens a sentence that goes back before the story. */
+  earlier: RegExp;
   /** "être", of which a state is told. */
   be: string;
   /** "pour": a date of what is planned. */

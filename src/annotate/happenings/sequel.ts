@@ -31,6 +31,8 @@ export function sequelOf(
   if (setsApart(reader, clause)) return [];
   // "Il avait remis une lettre lundi. Elle porte la signature du maire": what is so goes on with no story.
   if (!isDone(clause.head) && !day.isPresent) return [];
+  // "Il doit s'exprimer mardi. Il a refusé de répondre": what is done is not of a day to come.
+  if (published !== null && day.value > published) return [];
   const isUndated = reader.read.items.every(({ kind }) => kind !== "time");
   const isNews = sentences < OPENING && isRecent(day.value, published) && isUndated;
   if (day.block !== block && !(isDone(clause.head) && isNews)) return [];

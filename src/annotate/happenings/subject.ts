@@ -32,6 +32,7 @@ export function subjectOf(reader: Reader, clause: Clause): Subject {
     const noun = nounBefore(clause, items, locale);
     return { items: noun, antecedent: noun ? null : antecedentOf(reader, clause) };
   }
+  if (kind === "participial" && isOfAnother(reader, clause)) return NOBODY;
   if (kind === "participial" || kind === "purpose") return parent ? subjectOf(reader, parent) : NOBODY;
   const own = ownWords(clause, items, locale);
   // "Claire Petit, dont le préfet a accepté la démission" has a subject of its own, "qui a démissionné" has not.
@@ -107,6 +108,13 @@ function speakerOf(reader: Reader, clause: Clause | null): Topic | null {
 function opens({ parts: [part], parent }: Clause, items: readonly Item[]): boolean {
   const start = part?.start ?? 0;
   return start <= (parent?.parts[0]?.start ?? 0) || /^[;:–—-]$/.test(wordAt(items, start - 1));
+}
+
+/** "Privée de son entraîneur, suspendu lundi, l'équipe …": two that open a sentence are told of one subject only where they agree. */
+function isOfAnother({ read: { items, clauses } }: Reader, clause: Clause): boolean {
+  const isFeminine = ({ head }: Clause) => /es?$/u.test(wordAt(items, head?.start ?? 0));
+  const first = clauses.find(({ kind, parent }) => kind === "participial" && parent === clause.parent);
+  return first !== undefined && isFeminine(first) !== isFeminine(clause);
 }
 
 /** The name right before "qui" or a participle: "Claire Petit, qui a démissionné", "Claire Petit, élue lundi". */

@@ -27,6 +27,11 @@ it("the news that opens an article is of the article's day, or of one before", (
   ]);
 });
 
+it("what lasts, and what was before, is no news of the day", () => {
+  const lead = "Maëva Roux remporte le tournoi depuis trente ans. Avant cela, elle a remporté trois titres à Nantes.";
+  expect(read(`Le port de Brest\n\n${lead}\n`)).toEqual([]);
+});
+
 it("a headline tells the news in its own words, be its verb a participle; not what is so, is to come or what some say", () => {
   const headed = (headline: string) => read(`${headline}\n\nLe port dort. La ville aussi.\n`);
   expect(headed("Brest : la préfète ferme le port aux ferries")).toEqual([

@@ -59,8 +59,10 @@ function dayOfYear(known: CalendarParts, relation: Relation, anchors: Anchors): 
   return dayPeriod((near ? null : beyond(candidates, now.day, side)) ?? chosen, false);
 }
 
-/** "vendredi 15", "le 8": in this month or one beside it. */
+/** "vendredi 15", "le 8": of the date before, where it comes soon after it: "Le 5 octobre, … Le 8, …"; else in this month or one beside it. */
 function dayOfSomeMonth(day: number, weekday: number | undefined, anchors: Anchors): Period | null {
+  const next = anchors.mention === null ? null : dayAfter(anchors.mention, day);
+  if (next !== null && (weekday === undefined || weekdayOf(next) === weekday)) return dayPeriod(next, true);
   const now = anchors.now;
   if (!now || now.precision === "year") return null;
   const { year, month } = civil(now.day);
@@ -74,6 +76,17 @@ function dayOfSomeMonth(day: number, weekday: number | undefined, anchors: Ancho
   const { side, sure } = anchors.lean();
   const chosen = (sure && side !== 0 ? onOrBeyond(candidates, now.day, side) : null) ?? nearest(candidates, now.day);
   return chosen === null ? null : dayPeriod(chosen, named.length > 0);
+}
+
+/** Days within which a story goes on. */
+const STORY = 14;
+
+/** The day of the month of that number soon after a day, in the same month; null where there is none. */
+function dayAfter(mention: number, day: number): number | null {
+  const { year, month } = civil(mention);
+  if (!exists(year, month, day)) return null;
+  const next = dayNumber(year, month, day);
+  return next > mention && next - mention <= STORY ? next : null;
 }
 
 /** "34" → 1934 in a paper of 2024, "25" → 2025: so little ahead is still an appointment. */

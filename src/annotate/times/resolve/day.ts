@@ -8,6 +8,9 @@ import { type Day, isDay, type Period } from "./period.ts";
 // "Vers 0 h 40, jeudi": a day that follows within so many code units belongs to the hour before it.
 const AFTER = 40;
 
+/** "15h10 – Rappel des faits : le 5 octobre, …": what heads an entry of a live report is no hour of a day that its words tell of. */
+const HEADS = /^[^\S\n]*[–—:|-][^\S\n].*\p{L}{3}/u;
+
 /**
  * Its own day; else the day before it in the sentence, else the one right after; else the last of the paragraph, else the
  * one on which a story began, else the day of publication. The last three are guesses.
@@ -21,15 +24,16 @@ export function dayOf(dated: readonly Dated[], index: number, context: Context):
   const next = dated[index + (dated[index + 1]?.draft.clock && !dated[index + 1]?.period ? 2 : 1)];
   const before = earlierDay(one, dated, index, (other) => other.sentence === one.sentence);
   if (before) return before;
+  const block = rangeAt(context.blocks, one.draft.start);
   if (
     next?.period &&
     isDay(next.period) &&
     next.sentence === one.sentence &&
-    next.draft.start - one.draft.end <= AFTER
+    next.draft.start - one.draft.end <= AFTER &&
+    !(block?.start === one.draft.start && HEADS.test(context.text.slice(one.draft.end, next.draft.start)))
   ) {
     return dayWith(one, next, next.period);
   }
-  const block = rangeAt(context.blocks, one.draft.start);
   const inBlock = earlierDay(one, dated, index, (other) => other.draft.start >= (block?.start ?? 0));
   const told =
     inBlock && context.published && inBlock.day > context.published.day && leanOf(context, one.draft).side < 0;

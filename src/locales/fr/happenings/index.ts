@@ -73,6 +73,8 @@ export const happenings: HappeningLocale = {
     "iu",
   ),
   be: "être",
+  lasting: words("depuis"),
+  earlier: opening("avant_cela auparavant jusque-là jadis naguère autrefois"),
   since: /(?:^|\s)depuis(?: le)?\s*$/iu,
   aim: new RegExp(`(?:^|\\s)pour\\s*${THE}?\\s*$`, "iu"),
   ofNoun: /(?:^|\s)(?:de|du|des|d'|daté du|en date du)\s*$/iu,

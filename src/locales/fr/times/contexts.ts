@@ -32,6 +32,11 @@ const STREETS = phrases(`
   rond-point carrefour cité caserne mail promenade gymnase faubourg chemin
 `);
 
+const GATHERING = `(?:${phrases(`
+  réunion assemblée rencontre conférence cérémonie débat séance audience rassemblement concert hommage marche manifestation mobilisation grève
+  défilé débrayage boycott
+`)})(?!\\p{L})`;
+
 /** What stands right before an expression; each is tested on the few characters there. */
 export const before: TimeLocale["before"] = {
   approximate: new RegExp(
@@ -39,7 +44,9 @@ export const before: TimeLocale["before"] = {
     "iu",
   ),
   future: new RegExp(
-    `(?:jusqu${A}(?:au|à|en)(?:${G}ce)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu]|dès|pour|(?<!(?:peu|juste|bien|longtemps|minutes?|heures?)${G})avant|rendez-vous)${g}$|pour${G}(?:une?|la|le|l${A})${g}(?:réunion|assemblée|rencontre|conférence|cérémonie|débat|séance|audience|rassemblement|concert|hommage|marche)(?!\\p{L})[^.,;:!?]{0,30},${g}$`,
+    `(?:jusqu${A}(?:au|à|en)(?:${G}ce)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu]|dès|pour|(?<!(?:peu|juste|bien|longtemps|minutes?|heures?)${G})avant|rendez-vous)${g}$|pour${G}(?:une?|la|le|l${A})${g}${GATHERING}[^.,;:!?]{0,30},${g}$|` +
+      // "a appelé à une marche samedi"
+      `(?:appel|convi|invit)\\p{Ll}{0,5}${G}(?:[^.,;:!?]{1,20}${G})?à${G}(?:une?|la|le|l${A})${g}${GATHERING}[^.,;:!?]{0,20}${G}$`,
     "iu",
   ),
   past: new RegExp(
