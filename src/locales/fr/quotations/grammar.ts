@@ -6,6 +6,8 @@ const masculine = { gender: "m", plural: false } as const;
 const feminine = { gender: "f", plural: false } as const;
 const singular = { gender: null, plural: false } as const;
 const many = { gender: null, plural: true } as const;
+/** Numbers that stand for an article. */
+const NUMBERS = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt";
 
 /** The small words of French that tell who does what. */
 export const grammar = {
@@ -111,13 +113,12 @@ export const grammar = {
     ["certains", many],
     ["certaines", many],
     ["quelques", many],
-    ["deux", many],
-    ["trois", many],
+    ...NUMBERS.split(" ").map((number) => [number, many] as const),
     ["aucun", masculine],
     ["aucune", feminine],
     ["chaque", singular],
   ]),
-  indefinite: words("un une des plusieurs certains certaines quelques deux trois aucun aucune chaque d'"),
+  indefinite: words(`un une des plusieurs certains certaines quelques ${NUMBERS} aucun aucune chaque d'`),
   articles: words("un une"),
   ranking: words("numéro"),
   theirs: words("leur leurs les"),
