@@ -4,11 +4,13 @@ import type { EditorFile } from "../read/index.ts";
 import type { Problem } from "../read/problem.ts";
 import type { DossierInput } from "../read/schema.ts";
 import { codePoints } from "../text/codepoints.ts";
-import { foldWord, slug } from "../text/fold.ts";
+import { bareWords, foldWord, slug } from "../text/fold.ts";
 import { perObject } from "../text/per-object.ts";
 import { agree } from "./agreed-name.ts";
 import { append } from "./append.ts";
+import type { BodyLocale } from "./bodies.ts";
 import { identify } from "./identities.ts";
+import type { Says } from "./kept-back.ts";
 import { blankActor, type ListedActors, listActors } from "./listed-actors.ts";
 import { type Named, named } from "./named.ts";
 import { papersOf } from "./papers.ts";
@@ -31,6 +33,7 @@ export interface ActorIndex {
 export function linkActors(
   articles: readonly AnnotatedArticle[],
   dossier: Pick<EditorFile<DossierInput>, "file" | "lineOf" | "value">,
+  locale: BodyLocale,
 ): ActorIndex {
   const list = listActors(dossier);
   const actors = list.actors;
@@ -45,7 +48,7 @@ export function linkActors(
       .map((one) => (papers.isPaper(one) ? named(one.article, asOrganization(one.annotation)) : one)),
   );
   const inArticle = new Map<string, Map<string, string>>();
-  for (const members of groups(found)) {
+  for (const members of groups(found, saysIn(articles), locale)) {
     const proposed = ofGroup(members, list);
     for (const { article, annotation, allFolded } of members) {
       // Two whom the editor lists apart stay apart
@@ -103,13 +106,19 @@ const asOrganization = perObject(
 );
 
 /** What is found, by who it is, in the order of the articles. */
-function groups(found: readonly Named[]): Iterable<Named[]> {
+function groups(found: readonly Named[], says: Says, locale: BodyLocale): Iterable<Named[]> {
   const members = new Map<number, Named[]>();
-  identify(found).forEach((root, index) => {
+  identify(found, says, locale).forEach((root, index) => {
     const one = found[index];
     if (one) append(members, root, one);
   });
   return members.values();
+}
+
+/** Whether an article has a word; asked of few articles. */
+function saysIn(articles: readonly AnnotatedArticle[]): Says {
+  const texts = new Map(articles.map(({ article }) => [article.id, article.text]));
+  return (article, word) => ` ${bareWords(texts.get(article) ?? "")} `.includes(` ${word} `);
 }
 
 /** Whom the editor makes of a group, else the actor that the machine proposes; null where the editor drops it. */

@@ -2,7 +2,9 @@ import type { ActorAnnotation } from "../model.ts";
 import { foldWord } from "../text/fold.ts";
 import { perObject } from "../text/per-object.ts";
 import { append } from "./append.ts";
+import { type BodyLocale, joinBodies } from "./bodies.ts";
 import { DisjointSets } from "./disjoint-sets.ts";
+import { joinKeptBack, type Says } from "./kept-back.ts";
 import { isWhole, type Named, nameKey } from "./named.ts";
 import { joinInitialled, joinTitled } from "./namesakes.ts";
 import { misspelt } from "./spellings.ts";
@@ -18,9 +20,9 @@ const SMALL = 3;
  * Who is who across the articles: for each of `found` the number of the first that names the same actor. Whole names join by their letters
  * (case, accents, spaces, hyphens and a leading article aside, a surname put first turned round), then a name with initials goes to the one
  * that has them, a surname with a title to the one whose it is, a bare surname to its one bearer, an abbreviation to its one long form, a
- * name met once with words glued to it to the name inside. Linear but for sorting.
+ * name met once with words glued to it to the name inside, a shorter name or description of a body to the one it may mean. Linear but for sorting.
  */
-export function identify(found: readonly Named[]): number[] {
+export function identify(found: readonly Named[], says: Says, locale: BodyLocale): number[] {
   const sets = new DisjointSets();
   const byKey = new Map<string, number>();
   const meet = (key: string, index: number) => {
@@ -40,6 +42,7 @@ export function identify(found: readonly Named[]): number[] {
     if (first !== undefined) sets.join(first, index);
   });
   joinInitialled(found, sets);
+  joinKeptBack(found, sets, says);
   const titled = joinTitled(found, sets);
   found.forEach(({ annotation: { kind, name }, folded }, index) => {
     if (kind === "person" && !isWhole(name) && !titled.has(index)) meet(`surname ${folded}`, index);
@@ -48,6 +51,8 @@ export function identify(found: readonly Named[]): number[] {
   joinSurnames(found, sets, mentions());
   joinMistaken(found, byKey, sets, mentions());
   joinAbbreviations(found, sets);
+  // An abbreviation and its long form are one before it is asked whether one alone is meant
+  joinBodies(found, byKey, sets, locale);
   return found.map((_, index) => sets.root(index));
 }
 

@@ -46,7 +46,7 @@ export function link(
   once: ReadOnce = anew,
 ): Relations {
   const { events: ownEvents, proposedActors } = corpus.dossier.value;
-  const index = linkActors(annotated, corpus.dossier);
+  const index = linkActors(annotated, corpus.dossier, locale);
   const amended = amend(annotated, corpus.overrides, index);
   const { articles, problems } = amended;
   const quotations = linkQuotations(articles, index);

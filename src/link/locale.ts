@@ -35,6 +35,12 @@ export interface LinkLocale {
   elisions: readonly (readonly [RegExp, string])[];
   /** Who decides for many, by word: "ministre", "tribunal"; folded. */
   authorities: ReadonlySet<string>;
+  /** Nouns that present a body and are no part of its name ("collectif"), letters of its legal form ("sa"), nouns that its name begins with; folded. */
+  bodyTypes: { has(noun: string): boolean };
+  legalForms: ReadonlySet<string>;
+  bodyHeads: ReadonlySet<string>;
+  /** The space before a complement, folded: " du", " d'"; global. */
+  genitive: RegExp;
   /** A court that is a subject, in `name`: "le tribunal de commerce de Brest". */
   courts: RegExp;
   /** Those of what somebody says or thinks, which is no event: "se dit serein", "affirme n'avoir rien vu". */

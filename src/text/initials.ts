@@ -6,6 +6,14 @@ export const hasInitial = (words: readonly string[]): boolean => words.slice(0, 
 
 /** "mamadou l. sarr" of "mamadou lamine sarr", "j.-p. morel" of "jean-pierre morel": word by word the same, or its first letter. */
 export function isInitialled(short: readonly string[], whole: readonly string[]): boolean {
-  if (short.length !== whole.length || short.at(-1) !== whole.at(-1)) return false;
-  return short.every((word, at) => word === whole[at] || (word.length === 1 && word === whole[at]?.[0]));
+  return short.at(-1) === whole.at(-1) && hasLetters(short, whole);
 }
+
+/** "thibault l.-v.", "lina b.": a given name, and of the surname its letters alone. */
+export const isKeptBack = ([given = "", ...surname]: readonly string[]): boolean =>
+  given.length > 1 && surname.at(-1)?.length === 1;
+
+/** Word by word the same, or its first letter. */
+export const hasLetters = (short: readonly string[], whole: readonly string[]): boolean =>
+  short.length === whole.length &&
+  short.every((word, at) => word === whole[at] || (word.length === 1 && word === whole[at]?.[0]));

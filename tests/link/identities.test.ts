@@ -2,33 +2,36 @@ import { describe, expect, it } from "vitest";
 import { annotate } from "../../src/annotate/index.ts";
 import { linkActors } from "../../src/link/actors.ts";
 import { fr } from "../../src/locales/fr/index.ts";
+import { linking } from "../../src/locales/fr/linking/index.ts";
 import type { ActorAnnotation, ActorKind, AnnotatedArticle } from "../../src/model.ts";
 import { dossierSchema } from "../../src/read/schema.ts";
 
-/** Articles that name these, each "person Jean Morel = Morel ×3", with titles "person Morel [f docteur]". */
+/** Articles that name these, each "person Jean Morel = Morel ×3", with titles "person Morel [f docteur]", with a role "person Jean Morel (maire)". */
 function linked(...articles: string[][]): string[] {
   const annotated = articles.map((named, index) => {
-    const text = "";
-    const actors = named.map((line): ActorAnnotation => {
-      const [, kind = "", names = "", titles, times = "1"] =
-        /^(\w+) (.*?)(?: \[(.*)\])?(?: ×(\d+))?$/u.exec(line) ?? [];
-      const mention = { start: 0, end: 0, text: "" };
-      const all = names.split(" = ");
-      return {
-        name: all[0] ?? "",
-        kind: kind as ActorKind,
-        names: all,
-        ...(titles === undefined ? {} : { titles: titles.split(" ") }),
-        mentions: Array.from({ length: Number(times) }, () => mention),
-        roles: [],
-      };
-    });
+    // "… le président se tait": words of the article beside its names
+    const [text = ""] = named.filter((line) => line.startsWith("… "));
+    const actors = named
+      .filter((line) => line !== text)
+      .map((line): ActorAnnotation => {
+        const [, kind = "", names = "", titles, role, times = "1"] =
+          /^(\w+) (.*?)(?: \[(.*)\])?(?: \((.*)\))?(?: ×(\d+))?$/u.exec(line) ?? [];
+        const mention = { start: 0, end: 0, text: "" };
+        const all = names.split(" = ");
+        return {
+          name: all[0] ?? "",
+          kind: kind as ActorKind,
+          names: all,
+          ...(titles === undefined ? {} : { titles: titles.split(" ") }),
+          mentions: Array.from({ length: Number(times) }, () => mention),
+          roles: role === undefined ? [] : [{ start: 0, end: 0, role }],
+        };
+      });
     const article = { id: `a${index}`, text } as AnnotatedArticle["article"];
     return { article, annotations: { ...annotate("", { published: null, zone: null }, fr), actors } };
   });
-  return linkActors(annotated, { file: "dossier.yaml", lineOf: () => 1, value: dossierSchema.parse({}) }).actors.map(
-    ({ kind, name }) => `${kind} ${name}`,
-  );
+  const dossier = { file: "dossier.yaml", lineOf: () => 1, value: dossierSchema.parse({}) };
+  return linkActors(annotated, dossier, linking).actors.map(({ kind, name }) => `${kind} ${name}`);
 }
 
 describe("identify", () => {
@@ -48,6 +51,28 @@ describe("identify", () => {
     expect(linked(["organization CDR"], ["organization Club du Rhin"], ["organization Cercle du Rhin"])).toHaveLength(
       3,
     );
+  });
+
+  it("joins a body's shorter names and descriptions to the one that they may mean", () => {
+    expect(linked(["organization Bâtir Fleuve"], ["organization Bâtir Fleuve SA"])).toHaveLength(1);
+    expect(linked(["organization Rives sans pylônes"], ["organization Collectif Rives sans pylônes"])).toHaveLength(1);
+    const whole = "organization Syndicat mixte des déchets du Val d'Orne";
+    expect(linked([whole], ["organization syndicat du Val d'Orne"])).toEqual([whole]);
+    expect(linked([whole, "organization syndicat du Val d'Orne"])).toHaveLength(2);
+    expect(
+      linked([whole], ["organization Syndicat des eaux du Val d'Orne"], ["organization syndicat du Val d'Orne"]),
+    ).toHaveLength(3);
+    expect(linked(["organization tribunal de commerce de Caen"], ["organization tribunal de Caen"])).toHaveLength(2);
+  });
+
+  it("joins who is named by initials to whom alone they may mean, where the article tells the same role", () => {
+    const known = ["person Tibère Lacour-Vannes (président de Verdis)", "person Hervé Marin (directeur du site)"];
+    expect(linked(known, ["person Tibère L.-V.", "… le président se tait"])).toHaveLength(2);
+    expect(linked(known, ["person Tibère L.-V.", "… le gardien se tait"])).toHaveLength(3);
+    expect(linked(known, ["person Hervé V.", "… le directeur se tait"])).toHaveLength(3);
+    expect(
+      linked(known, ["person Hervé Maillard (directeur)"], ["person Hervé M.", "… le directeur se tait"]),
+    ).toHaveLength(4);
   });
 
   it("never renames somebody after a spelling met once", () => {

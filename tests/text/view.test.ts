@@ -54,6 +54,15 @@ describe("a view of a text", () => {
     if (at >= 0) expect(original.slice(startOf(at), endOf(at + 5))).toBe("Odile");
   });
 
+  it("leaves the labels of an interview out, and only them", () => {
+    const read = (text: string) => view(text, fr.letters).text;
+    expect(read("Q. Rentrez-vous ?\n\nR. En juillet.\n\nQ : Oui ?\nR : Oui.")).toBe(
+      "Rentrez-vous ?\n\nEn juillet.\n\nOui ?\nOui.",
+    );
+    const others = "R. Dupont rentre. Q. Morel reste.\nQ-tips. Le point Q. R. Dupont.";
+    expect(read(others)).toBe(others);
+  });
+
   it("reads letters nobody sees, hyphens, ligatures and high letters as what they stand for", () => {
     const original = "\u2060« Le \ufb01l\u00adtre »\u200b, a\u2011t\u2010il di\u00adt le 1\u1d49\u02b3 mai.";
     const { text, startOf, endOf } = view(original);

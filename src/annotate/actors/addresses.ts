@@ -17,7 +17,8 @@ export function isAddress(candidate: Candidate, reading: Reading): boolean {
   const before = tokens[first - 2];
   const verb = locale.addressOrVerb.has(noun) && before?.kind === "word" && !locale.determiners.has(folded(first - 2));
   // but not "gare SNCF"
-  return locale.addressNouns.has(noun) && !verb && !isOfRole(reading, first - 1) && text !== text.toUpperCase();
+  const isHouse = locale.addressNouns.has(noun) || locale.accentedAddressNouns.has(tokens[first - 1]?.lower ?? "");
+  return isHouse && !verb && !isOfRole(reading, first - 1) && text !== text.toUpperCase();
 }
 
 /** "à l'angle de X et de Y", "au coin X et Y": either of them. */

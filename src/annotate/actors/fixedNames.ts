@@ -3,6 +3,7 @@ import { findDefinitions } from "./definitions.ts";
 import { titledEnd } from "./institutions.ts";
 import type { Reading } from "./reading.ts";
 import { findTailed } from "./tailed.ts";
+import { findWithout } from "./without.ts";
 
 /** So many names that begin with the same word are kept. */
 const NAMESAKES = 4;
@@ -22,7 +23,7 @@ export function findFixedNames(reading: Reading): FixedNames {
   const { folded, capital } = reading;
   const { names: defined, terms } = findDefinitions(reading);
   const names = new Map(defined);
-  for (const [first, last] of [...findCompounds(reading), ...findTailed(reading)])
+  for (const [first, last] of [...findWithout(reading), ...findCompounds(reading), ...findTailed(reading)])
     if (!names.has(first)) names.set(first, last);
 
   const known = new Map<string, string[][]>();

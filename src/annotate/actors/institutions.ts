@@ -1,3 +1,4 @@
+import { perObject } from "../../text/per-object.ts";
 import { listedEnd } from "./listed.ts";
 import { isRoman } from "./ordinary.ts";
 import { hasParticle, isUpper } from "./particles.ts";
@@ -24,17 +25,34 @@ export function bodyEnd(reading: Reading, first: number): number | null {
   return null;
 }
 
-/** "conseil des droits de l'homme des [Nations unies]", "syndicat de la [SNCF]": a part in lower case of a body that has a name. */
+/** "conseil des droits de l'homme des [Nations unies]", "syndicat de la [SNCF]", "comité du [Smevas]": a part in lower case of a body that has a name. */
 function ownsBody(reading: Reading, first: number, last: number): boolean {
   // "ministère des Forces armées"
   if (reading.locale.portfolioHeads.has(reading.folded(first))) return false;
   for (let at = last; at > first + 1; at--) {
     if (!reading.capital(at)) continue;
-    const whole = at === last ? isUpper(reading, at) : bodyEnd(reading, at) === last;
+    const whole =
+      at === last ? isUpper(reading, at) || isPartOfNamed(reading, first, at) : bodyEnd(reading, at) === last;
     if (whole) return true;
   }
   return false;
 }
+
+/** "comité du [Smevas]" where the article has "le Smevas" too, and no place is called so. */
+function isPartOfNamed(reading: Reading, head: number, at: number): boolean {
+  const { locale, folded } = reading;
+  if (!locale.completedHeads.has(folded(head)) || isPlace(reading, at) || isGiven(reading, at)) return false;
+  return namedAlone(reading).has(folded(at));
+}
+
+/** Capitals that stand alone right after an article, inside a sentence or not. */
+const namedAlone = perObject(({ tokens, locale, folded, capital }: Reading): ReadonlySet<string> => {
+  const alone = new Set<string>();
+  for (let at = 1; at < tokens.length; at++)
+    if (capital(at) && !capital(at + 1) && locale.articles.has(folded(at - 1)) && !locale.genitives.has(folded(at - 2)))
+      alone.add(folded(at));
+  return alone;
+});
 
 const ENDS = [modifiedEnd, institutionEnd, bannerEnd, movementEnd, titledEnd];
 

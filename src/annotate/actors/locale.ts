@@ -174,6 +174,8 @@ export interface ActorLocale {
   bareGenitives: ReadonlySet<string>;
   /** "contre", "pour": what a body fights for; and the nouns that lead to it: "lutte". */
   purposes: ReadonlySet<string>;
+  /** "sans" */
+  withoutPrepositions: ReadonlySet<string>;
   struggleNouns: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   /** "nom" in "du nom de X". */
@@ -227,6 +229,8 @@ export interface ActorLocale {
   addressNouns: ReadonlySet<string>;
   /** Those of them that may be a verb: "place". */
   addressOrVerb: ReadonlySet<string>;
+  /** Those that without their accent are another word: "marché". Accents kept. */
+  accentedAddressNouns: ReadonlySet<string>;
   /** Nouns of where two streets meet, and what stands before them: "à l'angle de X et de Y". */
   cornerNouns: ReadonlySet<string>;
   /** Nouns of what goes on in streets: "la circulation sur X, entre Y et Z". */

@@ -2,7 +2,9 @@ import { isAddress } from "./addresses.ts";
 import type { Candidate } from "./candidate.ts";
 import { isGivenName } from "./givenNames.ts";
 import { isDemonymWord } from "./heads.ts";
+import type { ActorLocale } from "./locale.ts";
 import { closes, opensMarks } from "./marks.ts";
+import { isUpper } from "./particles.ts";
 import type { Reading } from "./reading.ts";
 import { roleAfter } from "./roleAfter.ts";
 
@@ -18,9 +20,8 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
   // "reçue à Matignon" is a place, unless Matignon acts elsewhere
   const seats = new Set(candidates.filter((each) => !isWhere(each, reading)).map(({ key }) => key));
   const plurals = new Set(candidates.filter(({ institution }) => institution).map(({ key }) => key));
-  const houses = new Set(
-    candidates.filter(({ text }) => text.includes("-")).flatMap((each) => (isAddress(each, reading) ? each.text : [])),
-  );
+  const addresses = new Set(candidates.filter((each) => isAddress(each, reading)));
+  const houses = housesAmong(candidates, addresses, locale);
   const times = new Map<string, number>();
   for (const { words } of candidates) times.set(words.at(-1) ?? "", (times.get(words.at(-1) ?? "") ?? 0) + 1);
   return candidates.filter((candidate) => {
@@ -28,12 +29,12 @@ export function dropOrdinary(candidates: readonly Candidate[], reading: Reading)
     if (text.length < 2 || (text.length < 3 && !/^\p{Lu}[\p{Lu}\d]$/u.test(text))) return false;
     if (words.length === 1 && (isRoman(text) || isHour(candidate, reading))) return false;
     if (isCommon(candidate, reading) || isCurrency(candidate, reading)) return false;
+    if (isSigned(candidate, reading)) return false;
     if (isOwnReporter(candidate, reading) && times.get(words.at(-1) ?? "") === 1) return false;
     if (isJob(candidate, reading) || isInterjection(candidate, reading)) return false;
     if (locale.seats.has(key) && !seats.has(key)) return false;
-    if (isMember(candidate, plurals, reading) || isAddress(candidate, reading)) return false;
-    // "l'établissement Jean-Vilar", known as "lycée Jean-Vilar"
-    if (houses.has(text) && words.length === 1 && locale.givenNames.has(words[0]?.split("-")[0] ?? "")) return false;
+    if (isMember(candidate, plurals, reading) || addresses.has(candidate)) return false;
+    if (houses.has(text)) return false;
     if (candidate.civility || handle) return true;
     if (candidate.opens && !isNameAtOpening(candidate, inside, reading)) return false;
     return !isDemonym(candidate, reading);
@@ -53,6 +54,26 @@ function namesInside(candidates: readonly Candidate[], { lowercased, folded, cap
   return inside;
 }
 
+/**
+ * Names of houses, wherever they stand: "l'établissement Jean-Vilar", known as "lycée Jean-Vilar"; "Kerven Bihan", of several words and nobody's
+ * given name, which is "le marché Kerven Bihan" at half of its mentions.
+ */
+function housesAmong(
+  candidates: readonly Candidate[],
+  addresses: ReadonlySet<Candidate>,
+  locale: ActorLocale,
+): ReadonlySet<string> {
+  const mentions = new Map<string, number>();
+  for (const { text } of candidates) mentions.set(text, (mentions.get(text) ?? 0) + 1);
+  const times = new Map<string, number>();
+  for (const { text } of addresses) times.set(text, (times.get(text) ?? 0) + 1);
+  const isHouse = ({ text, words }: Candidate) =>
+    words.length === 1
+      ? text.includes("-") && locale.givenNames.has(words[0]?.split("-")[0] ?? "")
+      : !isGivenName(words[0] ?? "", locale) && (times.get(text) ?? 0) * 2 >= (mentions.get(text) ?? 0);
+  return new Set([...addresses].filter(isHouse).map(({ text }) => text));
+}
+
 /** At the head of a sentence: known from elsewhere, not a word's form, or a subject without the article a noun would have. */
 function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, reading: Reading): boolean {
   const { key, words, text, last, institution } = candidate;
@@ -66,6 +87,7 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
   const subject = locale.predicates.has(next) || verb;
   if (institution) return !lower || subject;
   if (words.length > 1) return true;
+  if (isLabel(candidate, reading)) return false;
   if (/\p{L}.*\p{Lu}/u.test(text)) return true;
   const word = words[0] ?? "";
   if (isGivenName(word, locale)) return true;
@@ -75,6 +97,14 @@ function isNameAtOpening(candidate: Candidate, inside: ReadonlySet<string>, read
   // "Oleksandr, chauffeur, attend", "Novatel, la maison mère de …, licencie"
   if (tokens[last + 1]?.lower === "," && roleAfter(candidate, reading)) return true;
   return subject;
+}
+
+/** "15 h 42 – CORRECTION.", "PRÉCISION :": a noun in capitals that is a sentence, or tells what follows. */
+function isLabel({ first, last, words }: Candidate, reading: Reading): boolean {
+  const { tokens, locale } = reading;
+  const [word = "", mark] = [words[0], tokens[last + 1]?.lower];
+  const noun = locale.actionNoun.test(word) || locale.abstractNoun.test(word);
+  return noun && (mark === "." || mark === ":") && isUpper(reading, first);
 }
 
 /** "T-shirt", but not "I-Télé"; "#JeSuisLà", "10 $US", "10 US$". */
@@ -98,6 +128,14 @@ function isOwnReporter({ first }: Candidate, { tokens, folded, locale }: Reading
     if (closes(tokens[at]?.lower)) return true;
   }
   return true;
+}
+
+/** A line "Récit, par Paul Morel": who wrote it. */
+function isSigned({ first, start, end }: Candidate, { tokens, text, folded, locale }: Reading): boolean {
+  if (!locale.byPrepositions.has(folded(first - 1)) || tokens[first - 2]?.lower !== ",") return false;
+  const line = text.lastIndexOf("\n", start) + 1;
+  const ends = text[end] === undefined || text[end] === "\n";
+  return ends && (tokens[first - 3]?.start ?? -1) === line;
 }
 
 /** ", Global Purchasing Manager": what somebody does, in English. */

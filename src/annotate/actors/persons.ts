@@ -23,7 +23,7 @@ export function joinPersons(names: readonly Name[], locale: ActorLocale): Joined
       bearers.meet(mention, owner);
       continue;
     }
-    const gender = mention.civility ? mention.gender : null;
+    const gender = mention.civility ? (mention.gender ?? toldByRole(mention)) : null;
     const slots = gender ? [`${gender} ${mention.key}`, `? ${mention.key}`] : [`any ${mention.key}`];
     const known = bearers.of(mention, gender) ?? slots.map((slot) => alone.get(slot)).find(Boolean);
     if (known) {
@@ -86,6 +86,10 @@ export function tailsOf(key: string): string[] {
   return tails;
 }
 
+/** f of "Me Morel, l'avocate de la famille" */
+const toldByRole = ({ roles }: Candidate): Gender | null =>
+  roles.find(({ gender, of }) => gender && of === "person")?.gender ?? null;
+
 /** Told by a title, a given name or a role. */
 export function genderOf({ mentions }: Joined, { givenNames }: ActorLocale): Gender | null {
   for (const { civility, gender } of mentions) if (civility && gender) return gender;
@@ -94,7 +98,10 @@ export function genderOf({ mentions }: Joined, { givenNames }: ActorLocale): Gen
     const gender = words.length > 1 ? (givenNames.get(word) ?? givenNames.get(word.split("-")[0] ?? "")) : null;
     if (gender) return gender;
   }
-  for (const { roles } of mentions) for (const { gender, of } of roles) if (gender && of === "person") return gender;
+  for (const mention of mentions) {
+    const gender = toldByRole(mention);
+    if (gender) return gender;
+  }
   for (const { words } of mentions) {
     const gender = givenNames.get(words[0] ?? "");
     if (gender) return gender;

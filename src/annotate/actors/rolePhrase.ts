@@ -1,6 +1,7 @@
 import { isAmong } from "../../text/word-list.ts";
 import { continuesPortfolio } from "./portfolios.ts";
 import type { Reading } from "./reading.ts";
+import { isTitle } from "./runs.ts";
 
 /** A noun phrase that presents somebody, in token indexes; `last` inclusive, no determiner. */
 export interface Phrase {
@@ -121,6 +122,8 @@ function complement({ tokens, locale, folded, capital, joined }: Reading, first:
     (locale.organizationPrepositions.has(folded(index)) && capital(index + 1));
   while (at < first + 4 && joint(at) && joined(at)) at++;
   if (at === first) return null;
+  // "l'avocat de M. Morel"
+  if (isTitle({ tokens, locale, folded, capital }, at)) at = tokens[at + 1]?.lower === "." ? at + 2 : at + 1;
   // "mère de trois enfants", "et ancienne directrice"
   if ((locale.determiners.has(folded(at)) || locale.roleModifiers.has(folded(at))) && joined(at)) at++;
   const token = tokens[at];

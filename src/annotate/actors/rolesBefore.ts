@@ -5,7 +5,7 @@ import { continuesPortfolio } from "./portfolios.ts";
 import { isShouted, type Reading } from "./reading.ts";
 import type { Phrase } from "./rolePhrase.ts";
 import { beforeParty, isOfRole, LONGEST, reach } from "./rolePhrase.ts";
-import { isGiven, titleBefore } from "./runs.ts";
+import { isGiven, isTitle, titleBefore } from "./runs.ts";
 
 /** A role phrase is looked for this many tokens before a name. */
 const WINDOW = LONGEST;
@@ -116,6 +116,8 @@ function* phrasesTo(reading: Reading, end: number): Generator<Phrase> {
     at = beforeParty(reading, at);
     // "ministre de l'Aménagement, des Transports et de la Ville"
     if (tokens[at]?.lower === "," && continuesPortfolio(reading, at)) continue;
+    // "l'avocat de M. Morel"
+    if (tokens[at]?.lower === "." && isTitle(reading, at - 1)) continue;
     if (tokens[at]?.kind === "mark" || isStop(reading, at) || isShouted(reading, at)) return;
     if (!headClass(reading, at) || reach(reading, at, end) !== end) {
       if (reading.opens(at)) return;

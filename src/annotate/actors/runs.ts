@@ -137,7 +137,10 @@ export const titleBefore = ({ tokens }: Reading, first: number): number =>
   tokens[first - 1]?.lower === "." ? first - 2 : first - 1;
 
 /** "M. Morel", "Mme de Montchalin", "madame Morel": a title, with a name after it or after its full stop. */
-export function isTitle({ tokens, locale, folded, capital }: Reading, index: number): boolean {
+export function isTitle(
+  { tokens, locale, folded, capital }: Pick<Reading, "tokens" | "locale" | "folded" | "capital">,
+  index: number,
+): boolean {
   if (!locale.civilities.has(folded(index))) return false;
   if (!capital(index) && !locale.spelledCivilities.has(folded(index))) return false;
   let next = tokens[index + 1]?.lower === "." ? index + 2 : index + 1;

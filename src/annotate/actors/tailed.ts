@@ -8,7 +8,7 @@ import { isGiven } from "./runs.ts";
 
 /**
  * "Le Héron bavard affirme", "du Héron bavard": a title of a capital and a word in lower case. The word belongs to it where it stands
- * there at every mention, of two and more, or right before the verb. "le Courrier du dimanche": so does a weekday after "du".
+ * there at every mention, of two and more, or right before the verb or what tells of what kind it is (", mouvement citoyen"). "le Courrier du dimanche": so does a weekday after "du".
  * First and last tokens; at the head of a sentence the article is the title's own.
  */
 export function findTailed(reading: Reading): Map<number, number> {
@@ -22,11 +22,11 @@ export function findTailed(reading: Reading): Map<number, number> {
     const tail = reading.folded(at + 1);
     const known = tails.get(noun);
     if (known === null) continue;
-    if (!isTail(reading, at + 1) || (known && known.tail !== tail)) tails.set(noun, null);
+    if (!isTail(reading, at + 1, /[sx]$/.test(noun)) || (known && known.tail !== tail)) tails.set(noun, null);
     else {
       const title = known ?? { tail, at: [], sure: false };
       title.at.push(at);
-      title.sure ||= isBeforeVerb(reading, at + 2);
+      title.sure ||= isBeforeVerb(reading, at + 2) || isBeforeType(reading, at + 2);
       tails.set(noun, title);
     }
   }
@@ -58,19 +58,25 @@ function weekdayEnd({ locale, folded, tokens, joined }: Reading, at: number): nu
 }
 
 /** An adjective or participle, as far as can be told: no small word, no verb of saying. */
-function isTail({ tokens, locale, folded, capital }: Reading, at: number): boolean {
+function isTail({ tokens, locale, folded, capital }: Reading, at: number, plural: boolean): boolean {
   const word = folded(at);
   if (tokens[at]?.kind !== "word" || capital(at) || word.length < 4 || locale.demonyms.has(word)) return false;
   // "les Bonnets rouges" are a movement
-  const verb = [locale.agentVerb, locale.personalVerb, locale.firmVerb, locale.movementAdjective].some((form) =>
-    form.test(word),
-  );
+  if (plural && locale.movementAdjective.test(word)) return false;
+  const verb = [locale.agentVerb, locale.personalVerb, locale.firmVerb].some((form) => form.test(word));
   return !verb && !locale.willVerbs.has(word) && !isSmall(word, locale);
 }
 
 function isBeforeVerb({ folded, locale, tokens }: Reading, at: number): boolean {
   const verb = locale.agentVerb.test(folded(at)) && !locale.participle.test(tokens[at]?.lower ?? "");
   return verb || locale.auxiliaries.has(tokens[at]?.lower ?? "");
+}
+
+/** ", mouvement", ", un collectif" */
+function isBeforeType({ tokens, folded, locale }: Reading, at: number): boolean {
+  if (tokens[at]?.lower !== ",") return false;
+  const noun = locale.determiners.has(folded(at + 1)) ? at + 2 : at + 1;
+  return locale.organizationTypes.has(folded(noun)) && !tokens[noun]?.capital;
 }
 
 /** The title's own article, where it opens a sentence or has a capital inside it. */

@@ -251,6 +251,8 @@ export const en = {
     description: (name: string, quotations: number, sources: number) =>
       `${name}: ${count(quotations, "# quotation", "# quotations")} in ${count(sources, "# source", "# sources")}.`,
     alsoNamed: (names: string) => `Other names: ${names}`,
+    keptBack: (names: string) =>
+      `${names}: a source gives the surname by its initials alone. Who it is follows from the other sources.`,
     roleGiven: (n: number, days: string | null) =>
       `(${count(n, "so in # article", "so in # articles")}${days === null ? "" : `, ${days}`})`,
     sameWords: (n: number) => count(n, "# more time in the same words", "# more times in the same words"),

@@ -252,6 +252,8 @@ export const fr: typeof en = {
     description: (name, quotations, sources) =>
       f`${name} : ${count(quotations, "# citation", "# citations")} dans ${count(sources, "# source", "# sources")}.`,
     alsoNamed: (names) => f`Autres noms : ${names}`,
+    keptBack: (names) =>
+      f`${names} : une source ne donne que les initiales du nom. De qui il s’agit se déduit des autres sources.`,
     roleGiven: (n, days) => f`(${count(n, "# article", "# articles")}${days === null ? "" : f`, ${days}`})`,
     sameWords: (n) => count(n, f`# autre fois dans les mêmes mots`, f`# autres fois dans les mêmes mots`),
     roles: f`Qui est-ce`,

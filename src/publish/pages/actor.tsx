@@ -8,6 +8,7 @@ import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMarks } from "../../../_includes/components/source-mark.tsx";
 import type { Actor, Divergence } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
+import { isKeptBack, nameWords } from "../../text/initials.ts";
 import { list } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { groupBy } from "./group-by.ts";
@@ -33,12 +34,14 @@ export const actor = definePage<Actor>({
     const events = records.eventsOfActor.get(item.id) ?? [];
     const differing = records.divergencesAbout.get(item.id) ?? [];
     const roles = differing.find((divergence) => isAboutRoles(divergence, item));
+    const initials = item.kind === "person" ? item.aliases.filter((name) => isKeptBack(nameWords(foldWord(name)))) : [];
     const disputed = inWeight(differing.filter((divergence) => divergence !== roles));
     return (
       <>
         <PageHead kicker={t.actor.kind[item.kind]} title={item.name}>
           <Role actor={item} context={context} dated />
           {item.aliases.length > 0 && <p class="facts">{t.actor.alsoNamed(list(item.aliases, lang))}</p>}
+          {initials.length > 0 && <p class="facts">{t.actor.keptBack(list(initials, lang))}</p>}
           <p class="facts">
             <span>{t.count.quotations(said.length)}</span>
             <SourceMarks ids={item.articles} context={context} />

@@ -63,6 +63,16 @@ describe("who speaks of whom", () => {
   });
 });
 
+test("says that a source gives somebody's initials alone", () => {
+  const page = (aliases: string[]) =>
+    body(
+      sampleDossier({ actors: sample.actors.map((one) => ({ ...one, kind: "person", aliases })) }),
+      "actors/john-matze.html",
+    );
+  expect(page(["John M."])).toContain("by its initials alone");
+  expect(page(["J. Matze", "Matze"])).not.toContain("by its initials alone");
+});
+
 test("what the sources call somebody is listed once, be it with a capital or without", () => {
   const article = sample.sources[0]?.id ?? "";
   const roles = ["patron", "Patron", "fondateur"].map((role, at) => ({ role, article, start: at, end: at + 1 }));

@@ -57,6 +57,7 @@ export const singularDeterminers = words("un une chaque aucun aucune ce cet cett
 export const genitives = words("de du d' des");
 export const bareGenitives = words("de d'");
 export const purposes = words("contre pour");
+export const withoutPrepositions = words("sans");
 export const struggleNouns = words("lutte combat");
 export const coordinators = words("et ou ni");
 export const foreignParticles = words(`

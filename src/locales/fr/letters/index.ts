@@ -20,6 +20,10 @@ const SECOND_HALF =
 /** A pronoun behind its verb. */
 const PRONOUN = `(?=(?:ils?|elles?|iels?|on)${BEFORE})`;
 
+/** The head of a line, and what stands between a label there and what is said. */
+const LINE = "(?:^|\\n)";
+const LABELLED = "(?:[^\\S\\n]?[.:]|[^\\S\\n][–—-])[^\\S\\n]+";
+
 /**
  * What French typing, scanning and converting make of letters and marks, and what they stand for. Each pattern begins with what is
  * rare, and looks back from there, so that ordinary text is passed over at once.
@@ -34,6 +38,9 @@ export const letters: readonly Spelling[] = [
     by: "",
   },
   { pattern: /-(?<=\p{L}-)[ \t]*\r?\n[ \t]*(?=\p{L})/gu, by: "-" },
+  // "Q. Comment ?", "R. Bien": the labels of an interview are nobody's words
+  { pattern: new RegExp(`Q(?<=${LINE}Q)${LABELLED}`, "gu"), by: "" },
+  { pattern: new RegExp(`R(?<=${LINE}Q${LABELLED}[^\\n]*\\n+R)${LABELLED}`, "gu"), by: "" },
   // "A ses yeux", "A Brest, …": a capital that goes without its accent, not "A t-il", "A été élu"
   { pattern: /A(?<=(?:^|[.!?…:»]\s)A)(?= (?!t[ -]|été |eu |fait )[\p{L}\p{N}])/gmu, by: "À" },
   // "l´ingénieure", "d`accord", "l′eau", "l‘eau"

@@ -4,6 +4,7 @@ import { foldWord } from "../../../text/fold.ts";
 import { words } from "../../../text/word-list.ts";
 import { months, weekdays } from "../times/calendarWords.ts";
 import * as acts from "./acts.ts";
+import * as bodies from "./bodies.ts";
 import * as counts from "./counts.ts";
 import * as lengths from "./lengths.ts";
 import * as places from "./places.ts";
@@ -40,6 +41,7 @@ export const linking: LinkLocale = {
   publics: [["presse", "journaliste", "reporter", "media", "medias"]],
   calendar: new Set([...Object.keys(months), ...Object.keys(weekdays)].map(foldWord)),
   ...acts,
+  ...bodies,
   ...counts,
   ...lengths,
   ...places,

@@ -10,6 +10,7 @@ alternative
 association
 autorite
 banque
+brigade
 caisse
 centre
 cercle

@@ -28,6 +28,7 @@ archives
 arn
 article
 as
+asbl
 ascension
 assez
 au
@@ -157,6 +158,7 @@ dr
 drh
 du
 durant
+earl
 ecouter
 ecoutez
 edito
@@ -186,6 +188,7 @@ etats
 ete
 eti
 etre
+eurl
 euro
 euros
 eux
@@ -203,6 +206,8 @@ fevrier
 fin
 finalement
 force
+gaec
+gie
 gmt
 gpa
 gps
@@ -450,6 +455,8 @@ s'
 sa
 samedi
 sans
+sarl
+sasu
 sauf
 sdf
 se

@@ -65,6 +65,10 @@ region
 rue
 rues
 secteur
+sinistre
+sinistree
+sinistrees
+sinistres
 site
 sortie
 sous-prefecture
