@@ -51,11 +51,21 @@ function adjacent(reading: Reading, end: number, full: boolean): Phrase | null {
     if (owner && phrase.head < end) break;
     // "les frères Morel" are two
     if (phrase.head === end && locale.eponymNouns.has(folded(end)) && /s$/.test(folded(end))) break;
+    // "l'adjoint au maire X" is no mayor
+    if (found && isDeputyTo(reading, found)) {
+      found = phrase;
+      continue;
+    }
     const both = found && locale.coordinators.has(folded(found.first - 1));
     if (found && !(both && reach(reading, phrase.head, found.first - 2) === found.first - 2)) break;
     found = phrase;
   }
   return found;
+}
+
+/** "adjoint au [maire]", but not "s'adresse au [maire]". */
+function isDeputyTo({ locale, folded }: Reading, { first }: Phrase): boolean {
+  return locale.toArticles.has(folded(first - 1)) && locale.deputies.has(folded(first - 2));
 }
 
 /** Before a comma: the phrase opens the sentence, or has a determiner and a mark closes the name. */
@@ -134,6 +144,8 @@ function* phrasesTo(reading: Reading, end: number): Generator<Phrase> {
 function isStop({ tokens, locale, folded, capital, nameEnd }: Reading, at: number): boolean {
   // "Médecins sans frontières", "par intérim"
   if (nameEnd(at) > at || locale.roleTails.has(`${folded(at)} ${folded(at + 1)}`)) return false;
+  // "adjoint au maire"
+  if (locale.toArticles.has(folded(at)) && locale.deputies.has(folded(at - 1))) return false;
   // "chez Novatel"
   if (locale.organizationPrepositions.has(folded(at)) && capital(at + 1)) return false;
   // "des Relations avec le Parlement"

@@ -8,8 +8,10 @@ ancien
 ancienne
 ancient
 celebre
+cinquieme
 defunt
 defunte
+deuxieme
 ex
 feu
 futur
@@ -30,7 +32,11 @@ premier
 premiere
 principal
 principale
+quatrieme
+second
+seconde
 tres
+troisieme
 vice-premier
 vice-premiere
 vieille
