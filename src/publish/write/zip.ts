@@ -19,8 +19,8 @@ const DAY = 0x21;
 const UTF8 = 0x800;
 const [VERSION, VERSION_64] = [20, 45];
 const [MOST_16, MOST_32] = [0xffff, 0xffffffff];
-/** Bytes that tell where an entry begins beyond 4 GB. */
-const FAR = 12;
+/** Bytes that tell where an entry begins beyond 4 GB; of the wider records, and of the last. */
+const [FAR, WIDER, LAST] = [12, 76, 22];
 
 /** The entry of a file and its bytes, deflated unless that makes it no smaller. */
 export function packEntry(path: string, content: Uint8Array): { entry: ZipEntry; bytes: Uint8Array } {
@@ -35,7 +35,10 @@ export function packEntry(path: string, content: Uint8Array): { entry: ZipEntry;
 
 /** What stands before the bytes of an entry. */
 export function localHeader(entry: ZipEntry): Buffer {
-  return Buffer.concat([little([4, 0x04034b50], [2, VERSION], ...facts(entry), [2, 0]), Buffer.from(entry.path)]);
+  const header = Buffer.alloc(30 + Buffer.byteLength(entry.path));
+  const end = put(header, 0, [4, 2, ...FACTS, 2], [0x04034b50, VERSION, ...facts(entry), 0]);
+  header.write(entry.path, end);
+  return header;
 }
 
 /** Bytes of an entry in an archive, with what stands before it. */
@@ -45,57 +48,30 @@ export function entrySize({ packed, path }: Pick<ZipEntry, "packed" | "path">): 
 
 /** The list at the end: where each entry begins, and where the list itself does. */
 export function directory(placed: readonly { entry: ZipEntry; offset: number }[], start: number): Buffer {
-  const list = Buffer.concat(placed.map(({ entry, offset }) => directoryEntry(entry, offset)));
-  const [count, end] = [placed.length, start + list.length];
+  const size = placed.reduce((sum, { entry, offset }) => sum + listedSize(entry, offset), 0);
+  const [count, end] = [placed.length, start + size];
   const wide = isWide(count, end);
-  const wider = little(
-    ...[
-      [4, 0x06064b50],
-      [8, 44],
-      [2, VERSION_64],
-      [2, VERSION_64],
-      [4, 0],
-      [4, 0],
-    ],
-    ...[
-      [8, count],
-      [8, count],
-      [8, list.length],
-      [8, start],
-    ],
-    ...[
-      [4, 0x07064b50],
-      [4, 0],
-      [8, end],
-      [4, 1],
-    ],
-  );
-  const short = Math.min(count, MOST_16);
-  const last = little(
-    ...[
-      [4, 0x06054b50],
-      [2, 0],
-      [2, 0],
-      [2, short],
-      [2, short],
-    ],
-    ...[
-      [4, Math.min(list.length, MOST_32)],
-      [4, Math.min(start, MOST_32)],
-      [2, 0],
-    ],
-  );
-  return Buffer.concat(wide ? [list, wider, last] : [list, last]);
+  const list = Buffer.alloc(size + (wide ? WIDER : 0) + LAST);
+  let at = 0;
+  for (const { entry, offset } of placed) at = putEntry(list, at, entry, offset);
+  if (wide) {
+    const wider = [0x06064b50, 44, VERSION_64, VERSION_64, 0, 0, count, count, size, start];
+    at = put(list, at, [4, 8, 2, 2, 4, 4, 8, 8, 8, 8], wider);
+    at = put(list, at, [4, 4, 8, 4], [0x07064b50, 0, end, 1]);
+  }
+  const [short, least] = [Math.min(count, MOST_16), (value: number) => Math.min(value, MOST_32)];
+  put(list, at, [4, 2, 2, 2, 2, 4, 4, 2], [0x06054b50, 0, 0, short, short, least(size), least(start), 0]);
+  return list;
 }
 
 /** Bytes of an archive that holds these entries. */
 export function archiveSize(entries: readonly ZipEntry[]): number {
   let [start, list] = [0, 0];
   for (const entry of entries) {
-    list += 46 + Buffer.byteLength(entry.path) + (start >= MOST_32 ? FAR : 0);
+    list += listedSize(entry, start);
     start += entrySize(entry);
   }
-  return start + list + (isWide(entries.length, start + list) ? 76 : 0) + 22;
+  return start + list + (isWide(entries.length, start + list) ? WIDER : 0) + LAST;
 }
 
 /** More than 65,535 files or 4 GB need the wider records as well. */
@@ -103,41 +79,34 @@ function isWide(count: number, end: number): boolean {
   return count >= MOST_16 || end >= MOST_32;
 }
 
-function directoryEntry(entry: ZipEntry, offset: number): Buffer {
+function listedSize({ path }: ZipEntry, offset: number): number {
+  return 46 + Buffer.byteLength(path) + (offset >= MOST_32 ? FAR : 0);
+}
+
+function putEntry(list: Buffer, from: number, entry: ZipEntry, offset: number): number {
   const far = offset >= MOST_32;
-  const version: Field = [2, far ? VERSION_64 : VERSION];
-  return Buffer.concat([
-    little([4, 0x02014b50], version, version, ...facts(entry), [2, far ? FAR : 0]),
-    little([2, 0], [2, 0], [2, 0], [4, 0], [4, far ? MOST_32 : offset]),
-    Buffer.from(entry.path),
-    far ? little([2, 1], [2, 8], [8, offset]) : Buffer.alloc(0),
-  ]);
+  const version = far ? VERSION_64 : VERSION;
+  let at = put(list, from, [4, 2, 2, ...FACTS], [0x02014b50, version, version, ...facts(entry)]);
+  at = put(list, at, [2, 2, 2, 2, 4, 4], [far ? FAR : 0, 0, 0, 0, 0, far ? MOST_32 : offset]);
+  at += list.write(entry.path, at);
+  return far ? put(list, at, [2, 2, 8], [1, 8, offset]) : at;
 }
 
-function facts({ path, crc, size, packed, method }: ZipEntry): Field[] {
-  return [
-    [2, UTF8],
-    [2, method],
-    [2, 0],
-    [2, DAY],
-    [4, crc],
-    [4, packed],
-    [4, size],
-    [2, Buffer.byteLength(path)],
-  ];
+/** Bytes of each of the facts: marks, method, time, day, CRC, packed, size, letters of the path. */
+const FACTS = [2, 2, 2, 2, 4, 4, 4, 2] as const;
+
+function facts({ path, crc, size, packed, method }: ZipEntry): number[] {
+  return [UTF8, method, 0, DAY, crc, packed, size, Buffer.byteLength(path)];
 }
 
-/** [bytes, value] */
-type Field = number[];
-
-/** Numbers one after another, the least byte of each first. */
-function little(...fields: Field[]): Buffer {
-  const bytes = Buffer.alloc(fields.reduce((sum, [width = 0]) => sum + width, 0));
-  let at = 0;
-  for (const [width = 0, value = 0] of fields) {
+/** Numbers one after another, each of so many bytes, the least of them first; gives back where they end. */
+function put(bytes: Buffer, from: number, widths: readonly number[], values: readonly number[]): number {
+  let at = from;
+  for (let one = 0; one < widths.length; one++) {
+    const [width, value] = [widths[one] ?? 0, values[one] ?? 0];
     if (width === 8) bytes.writeBigUInt64LE(BigInt(value), at);
     else bytes.writeUIntLE(value, at, width);
     at += width;
   }
-  return bytes;
+  return at;
 }
