@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { workerPath } from "../../src/publish/browser-scripts.ts";
 import { archivePath } from "../../src/publish/offline/archive-facts.tsx";
 import { ARCHIVE_ROOT } from "../../src/publish/write/archive.ts";
@@ -33,11 +33,16 @@ export function strangersIn(folder: string): string[] {
   const archive = join(folder, archivePath);
   const listed = existsSync(archive) ? (archivedPaths(archive) ?? []) : [];
   const ours = new Set([...listed, ARCHIVE_ROOT + archivePath]);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((path) => !ours.has(ARCHIVE_ROOT + path.replaceAll("\\", "/")))
-    .sort();
+  return [...filesIn(folder)].filter((path) => !ours.has(ARCHIVE_ROOT + path)).sort();
+}
+
+/** Paths of all files in a folder, as an archive names them: with a "/" on every system. */
+function* filesIn(folder: string, within = ""): Generator<string> {
+  for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+    const path = within + entry.name;
+    if (entry.isDirectory()) yield* filesIn(folder, `${path}/`);
+    else yield path;
+  }
 }
 
 /** Written last of all, the archive and the worker stand in no other folder beside the schema of our data. */

@@ -99,7 +99,7 @@ function replace(folder: string, own: string, path: string): void {
 function removeSite(folder: string): void {
   try {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const place = join(folder, entry.name);
+      const place = `${folder}/${entry.name}`;
       if (entry.isDirectory()) removeSite(place);
       else unlinkSync(place);
     }

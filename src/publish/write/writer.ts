@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { DossierError } from "../../read/problem.ts";
 import type { SiteFile } from "../file.ts";
 import { archivePath, tellsArchiveSize, withArchiveSize } from "../offline/archive-facts.tsx";
@@ -43,7 +43,7 @@ export class SiteWriter {
 
   /** @param before what an earlier build wrote; it is closed by whoever opened it, after the writer */
   constructor(folder: string, before?: KeptFiles) {
-    this.#folder = folder;
+    this.#folder = resolve(folder);
     this.#before = before;
     this.#links = new Links(before?.targets);
     mkdirSync(folder, { recursive: true });
@@ -181,7 +181,7 @@ export class SiteWriter {
   /** Where a file is to stand, in a folder that is there; never where one stands already, which may be the last site's own. */
   #place(path: string): string {
     if (this.#files.has(path)) fence([path, path]);
-    const place = join(this.#folder, path);
+    const place = `${this.#folder}/${path}`;
     const folder = dirname(place);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { closeSync, copyFileSync, fstatSync, linkSync, openSync, readSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import type { KeptAs } from "../../../read/kept/engine.ts";
 import { putKept } from "../../../read/kept/file.ts";
@@ -34,7 +34,7 @@ export class KeptFiles {
   constructor(keep: KeptAs, last: string | undefined) {
     this.#file = `${keep.file}.zip`;
     this.#value = keptValue(keep, "files");
-    this.#last = last;
+    this.#last = last === undefined ? last : resolve(last);
     const kept = this.#value.of("");
     const disk = kept && opened(this.#file);
     const sound = disk !== null && hashOf(disk) === kept?.archive;
@@ -72,7 +72,7 @@ export class KeptFiles {
   /** Lets a file of the last site stand in the new one too, where it is as it was written. */
   link(path: string, { size, time }: EarlierFile, place: string): boolean {
     if (this.#last === undefined) return false;
-    const stands = join(this.#last, path);
+    const stands = `${this.#last}/${path}`;
     try {
       const found = statSync(stands);
       if (found.size !== size || found.mtimeMs !== time) return false;

@@ -90,14 +90,16 @@ export class KeptPages {
       numbers[at] ??= places.push([table, key, this.#hashAt(at)]) - 1;
       return numbers[at];
     };
-    const [pages, all] = [new Map<string, { of: string; from: number; to: number }>(), [] as number[]];
-    for (const [path, { of, looked }] of this.#pages) {
-      if (!wasKept(path)) continue;
-      const from = all.length;
-      for (const at of looked) all.push(anew(at));
-      pages.set(path, { of, from, to: all.length });
+    const kept = [...this.#pages].filter(([path]) => wasKept(path));
+    const all = new Uint32Array(kept.reduce((sum, [, { looked }]) => sum + looked.length, 0));
+    const pages = new Map<string, { of: string; from: number; to: number }>();
+    let to = 0;
+    for (const [path, { of, looked }] of kept) {
+      const from = to;
+      for (let one = 0; one < looked.length; one++) all[to++] = anew(looked[one] ?? 0);
+      pages.set(path, { of, from, to });
     }
-    this.#value.keep(site, { places, pages, looked: Uint32Array.from(all) });
+    this.#value.keep(site, { places, pages, looked: all });
   }
 
   #numberOf(table: string, key: string): number {
