@@ -3,6 +3,7 @@ import * as french from "../../locales/fr/search.ts";
 import type { Actor, Dossier, DossierEvent, Localised, Place, Quotation, Source, Utterance } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import { withoutMarks } from "../../text/markdown.ts";
+import { perText } from "../../text/per-text.ts";
 import { ADDRESSES } from "../addresses.ts";
 import { compare } from "../data/order.ts";
 import { dateInWords, dateOrder, shortDate } from "../format/dates.ts";
@@ -203,20 +204,18 @@ function record(found: readonly (string | Localised | null | undefined)[], meta:
   };
 }
 
-/** A text as it is indexed. What a word needs does not depend on the words beside it, and most come again and again. */
-function indexed(text: string): string {
-  const words = text.split(/\s+/).map((word) => {
-    let known = met.get(word);
-    if (known === undefined) {
-      known = indexedText(word, french);
-      met.set(word, known);
-    }
-    return known;
-  });
-  return words.filter((word) => word !== "").join(" ");
-}
+/**
+ * A text as it is indexed. What a word needs does not depend on the words beside it, and most come again and again; so do names and titles.
+ */
+const indexed = perText((text) =>
+  text
+    .split(/\s+/)
+    .map(indexedWord)
+    .filter((word) => word !== "")
+    .join(" "),
+);
 
-const met = new Map<string, string>();
+const indexedWord = perText((word) => indexedText(word, french));
 
 /** In the order of dates; what has none comes last. */
 function dated<Item>(items: readonly Item[], date: (item: Item) => string | null): Item[] {
