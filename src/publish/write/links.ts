@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Problem } from "../../read/problem.ts";
-import { perObject } from "../../text/per-object.ts";
+import { perText } from "../../text/per-text.ts";
 
 /** Pages named where one link is missing from many. */
 const NAMED = 4;
@@ -13,9 +13,13 @@ export interface Target {
   wrong: string | null;
 }
 
+/** Stands in no value of an attribute. */
+const BETWEEN = '"';
+
 /** What was found in a page: the places that others may lead to, and by their numbers the targets that it leads to. */
 export interface PageLinks {
-  ids: readonly string[];
+  /** One after another, as one string: a site has some hundred thousand, and few of them are led to. */
+  ids: string;
   leads: readonly number[] | Uint32Array;
 }
 
@@ -32,7 +36,7 @@ export class Links {
   readonly #numbers = new Map<string, number>();
   /** By number of a target, the first pages that lead there, and how many do. */
   readonly #from: { pages: string[]; count: number }[] = [];
-  readonly #ids = new Map<string, readonly string[]>();
+  readonly #ids = new Map<string, string>();
   /**
    * By folder of the page and address as it stands there: pages of one folder lead to the same places in the same
    * words.
@@ -51,7 +55,7 @@ export class Links {
     const ids = new Set<string>();
     const addresses = new Set<string>();
     for (const [, name = "", value = ""] of html.matchAll(ATTRIBUTE)) {
-      if (name === "id") ids.add(this.#own(value));
+      if (name === "id") ids.add(value);
       else addresses.add(value);
     }
     const folder = posix.dirname(path);
@@ -68,7 +72,7 @@ export class Links {
       }
       if (target !== null) leads.push(target);
     }
-    const links = { ids: [...ids], leads };
+    const links = { ids: this.#own([...ids].join(BETWEEN)), leads };
     this.note(path, links);
     return links;
   }
@@ -86,13 +90,13 @@ export class Links {
 
   /** @param exists whether the site has a file at a path */
   broken(exists: (path: string) => boolean): Problem[] {
-    const anchorsOf = perObject((ids: readonly string[]) => new Set(ids));
+    const anchorsOf = perText((ids) => new Set(ids.split(BETWEEN)));
     const why = ({ path, anchor, wrong }: Target): string | null => {
       if (wrong !== null) return wrong;
       const ids = this.#ids.get(path);
-      if (!ids && !exists(path)) return `no file (${path})`;
+      if (ids === undefined && !exists(path)) return `no file (${path})`;
       // A file that is no page of ours is not looked into.
-      return anchor && ids && !anchorsOf(ids).has(anchor) ? `no id "${anchor}" in ${path}` : null;
+      return anchor && ids !== undefined && !anchorsOf(ids).has(anchor) ? `no id "${anchor}" in ${path}` : null;
     };
     return this.targets.flatMap((target, number) => {
       const { pages: [file = "", ...others] = [], count = 0 } = this.#from[number] ?? {};

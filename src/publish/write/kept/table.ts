@@ -14,12 +14,9 @@ export interface FileTable {
 }
 
 interface Row extends Omit<EarlierFile, "links"> {
-  /** Its ids, one after another, and which of the leads are its own. */
+  /** Its ids, and which of the leads are its own. */
   links: { ids: string; from: number; to: number } | null;
 }
-
-/** Stands in no value of an attribute. */
-const BETWEEN = '"';
 
 /** @param all by number, what pages lead to, or have led to before: those to which no page leads any more are left out */
 export function tableOf(files: ReadonlyMap<string, EarlierFile>, all: readonly Target[]): FileTable {
@@ -42,7 +39,7 @@ export function tableOf(files: ReadonlyMap<string, EarlierFile>, all: readonly T
     if (!links) return { ...file, links };
     const from = to;
     for (const lead of links.leads) leads[to++] = anew(lead);
-    return { ...file, links: { ids: links.ids.join(BETWEEN), from, to } };
+    return { ...file, links: { ids: links.ids, from, to } };
   };
   return {
     files: new Map([...files].map(([path, file]) => [path, row(file)])),
@@ -53,7 +50,7 @@ export function tableOf(files: ReadonlyMap<string, EarlierFile>, all: readonly T
 
 export function filesOf({ files, leads }: FileTable): ReadonlyMap<string, EarlierFile> {
   const linksOf = ({ links }: Row): PageLinks | null =>
-    links && { ids: links.ids.split(BETWEEN), leads: leads.subarray(links.from, links.to) };
+    links && { ids: links.ids, leads: leads.subarray(links.from, links.to) };
   return new Map([...files].map(([path, row]) => [path, { ...row, links: linksOf(row) }]));
 }
 
