@@ -21,7 +21,7 @@ export function serviceWorker(files: readonly KeptFile[], whole = WHOLE): SiteFi
   const revisions = new Map(sorted.map(({ path, sha256 }) => [path, sha256]));
   const plan = offlinePlan(sorted, whole);
   const revised = (paths: readonly string[]) => paths.map((path): KeptEntry => [path, revisions.get(path) ?? ""]);
-  const all = [...revisions].map((entry) => entry.join("\0")).join("\n");
+  const all = sorted.map(({ path, sha256 }) => `${path}\0${sha256}`).join("\n");
   const manifest: Manifest = {
     version: createHash("sha256").update(all).digest("base64"),
     shell: revised(plan.shell),

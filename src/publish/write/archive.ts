@@ -23,7 +23,7 @@ interface Piece {
 }
 
 /** Bytes that are copied at once. */
-const AT_ONCE = 1 << 22;
+const AT_ONCE = 1 << 20;
 
 /**
  * An archive of the site that grows while the site is written: each file is deflated once and waits on the disk. The
@@ -74,11 +74,7 @@ export class Archive {
           end += entrySize(entry);
           return { entry, offset };
         });
-      end = 0;
-      for (const { disk, at, length } of runsOf(this.#pieces)) {
-        writeAll(out, readAll(disk, at, length), end);
-        end += length;
-      }
+      copyRuns(runsOf(this.#pieces), out);
       const list = directory(placed, end);
       writeAll(out, list, end);
       const starts = new Map(placed.map(({ entry, offset }) => [entry.path.slice(ARCHIVE_ROOT.length), offset]));
@@ -95,12 +91,19 @@ export class Archive {
   }
 }
 
+/** Bytes that lie one after another on a disk. */
+interface Run {
+  disk: number;
+  at: number;
+  length: number;
+}
+
 /** Pieces that lie one after another on one disk, together. */
-function* runsOf(pieces: readonly Piece[]): Generator<{ disk: number; at: number; length: number }> {
+function* runsOf(pieces: readonly Piece[]): Generator<Run> {
   let run = { disk: -1, at: 0, length: 0 };
   for (const { entry, disk, at } of pieces) {
     const length = entrySize(entry);
-    if (run.disk === disk && run.at + run.length === at && run.length + length <= AT_ONCE) run.length += length;
+    if (run.disk === disk && run.at + run.length === at) run.length += length;
     else {
       if (run.length > 0) yield run;
       run = { disk, at, length };
@@ -109,14 +112,32 @@ function* runsOf(pieces: readonly Piece[]): Generator<{ disk: number; at: number
   if (run.length > 0) yield run;
 }
 
+/** Copies them one after another, all through the same bytes: new ones for each would cost as much as to read them. */
+function copyRuns(runs: Iterable<Run>, out: number): void {
+  const bytes = Buffer.allocUnsafe(AT_ONCE);
+  let end = 0;
+  for (const { disk, at, length } of runs) {
+    for (let copied = 0; copied < length; copied += AT_ONCE) {
+      const part = bytes.subarray(0, Math.min(AT_ONCE, length - copied));
+      readInto(part, disk, at + copied);
+      writeAll(out, part, end);
+      end += part.length;
+    }
+  }
+}
+
 export function readAll(disk: number, at: number, length: number): Buffer {
   const bytes = Buffer.allocUnsafe(length);
-  for (let read = 0; read < length; ) {
-    const more = readSync(disk, bytes, read, length - read, at + read);
+  readInto(bytes, disk, at);
+  return bytes;
+}
+
+function readInto(bytes: Buffer, disk: number, at: number): void {
+  for (let read = 0; read < bytes.length; ) {
+    const more = readSync(disk, bytes, read, bytes.length - read, at + read);
     if (more === 0) throw new Error("expected more of an archive, found its end");
     read += more;
   }
-  return bytes;
 }
 
 /** A full disk may take a part of what it is given and fail at the rest alone. */
