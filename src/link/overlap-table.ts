@@ -69,7 +69,7 @@ export class OverlapWriter {
         (a, b) =>
           at(a, START) - at(b, START) || at(a, SECOND) - at(b, SECOND) || at(a, OTHER_START) - at(b, OTHER_START),
       );
-      for (const row of own) rows.set(found.subarray(row * WIDTH, (row + 1) * WIDTH), to++ * WIDTH);
+      for (const row of own) for (let column = 0; column < WIDTH; column++) rows[to++] = at(row, column);
     }
     return { articles: this.#articles, rows, begins };
   }

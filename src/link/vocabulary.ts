@@ -9,9 +9,12 @@ export interface WordList {
 const vocabulary = new Map<string, number>();
 
 /** The words of a list by their numbers. */
-export const numbersOf = perObject(({ words }: WordList) =>
-  Int32Array.from(words === "" ? [] : words.split(" "), numberOf),
-);
+export const numbersOf = perObject(({ words }: WordList) => {
+  const each = words === "" ? [] : words.split(" ");
+  const numbers = new Int32Array(each.length);
+  for (let at = 0; at < each.length; at++) numbers[at] = numberOf(each[at] ?? "");
+  return numbers;
+});
 
 export function numberOf(word: string): number {
   const known = vocabulary.get(word) ?? vocabulary.size;

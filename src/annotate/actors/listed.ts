@@ -32,6 +32,7 @@ export function lengthsOf(lists: readonly Iterable<string>[]): Map<string, numbe
   const longest = new Map<string, number>();
   for (const list of lists)
     for (const name of list) {
+      if (!/[ ']/.test(name)) continue;
       const [first = "", ...others] = name.split(/ |(?<=')/);
       if (others.length > 0) longest.set(first, Math.max(others.length + 1, longest.get(first) ?? 0));
     }
