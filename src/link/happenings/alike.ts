@@ -1,6 +1,7 @@
 import { GRAVE } from "../../annotate/happenings/families.ts";
 import { daysFrom } from "../../text/days.ts";
 import { foldWord } from "../../text/fold.ts";
+import { perObject } from "../../text/per-object.ts";
 import type { Happening } from "./happening.ts";
 
 /** Of the shorter one's stems, how many the other must have. */
@@ -98,7 +99,7 @@ function isOneNews(a: Happening, b: Happening): boolean {
   return common(words, wordsOf(other)) >= (opensArticle(other) ? OPENING : SHARED) * words.size;
 }
 
-const wordsOf = ({ stems, names, actors }: Happening) => new Set([...stems, ...names, ...actors]);
+const wordsOf = perObject(({ stems, names, actors }: Happening) => new Set([...stems, ...names, ...actors]));
 
 const opensArticle = ({ date, basis, depth, kind }: Happening) =>
   (date === null && basis === "article") || (depth < HEAD && kind === "main");

@@ -34,7 +34,10 @@ export function clusterHappenings(happenings: readonly Happening[]): Happening[]
 /** How much a happening shares with the one of a cluster that is most like it; 0 where it is none of them. */
 function likenessOf(cluster: readonly Happening[], one: Happening): number {
   let most = 0;
-  for (const other of cluster.slice(0, COMMON)) if (canMeet(other, one)) most = Math.max(most, alike(other, one));
+  for (let at = 0; at < cluster.length && at < COMMON; at++) {
+    const other = cluster[at] as Happening;
+    if (canMeet(other, one)) most = Math.max(most, alike(other, one));
+  }
   return most;
 }
 

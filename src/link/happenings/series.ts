@@ -21,15 +21,11 @@ export function foldSeries<T extends { cluster: readonly Happening[]; weight: nu
     const [first] = cluster;
     // What an article sums up of its own day is no series.
     if (!first || first.persons.size > 0 || first.date === null) continue;
-    const near = new Map<number, number>();
-    for (const key of keysOf(first)) {
-      for (const other of holders.of(key)) near.set(other, (near.get(other) ?? 0) + 1);
-      holders.add(key, at);
-    }
-    for (const [other, shared] of near) {
+    holders.eachSharing(keysOf(first), (other, shared) => {
       const size = Math.min(first.stems.size, events[other]?.cluster[0]?.stems.size ?? 0);
       if ((shared > 1 || size === 1) && shared / size >= ALIKE) sets.join(other, at);
-    }
+    });
+    for (const key of keysOf(first)) holders.add(key, at);
   }
   const groups = new Map<number, number[]>();
   for (const at of events.keys()) append(groups, sets.root(at), at);

@@ -40,13 +40,9 @@ export function parallelSentences(sentences: readonly Measured[], { isOneAffair 
   const groups: Measured[][] = [];
   const holders = new Holders(COMMON);
   for (const sentence of sentences) {
-    const shared = new Map<number, number>();
-    for (const key of sentence.content) {
-      for (const at of holders.of(key)) shared.set(at, (shared.get(at) ?? 0) + 1);
-    }
     const isLike = (at: number) => groups[at]?.[0] !== undefined && areParallel(groups[at][0], sentence, apart);
     const near: number[] = [];
-    for (const [at, count] of shared) if (count >= LEAST) near.push(at);
+    holders.eachSharing(sentence.content, (at, shared) => shared >= LEAST && near.push(at));
     const at = near.sort((a, b) => a - b).find(isLike);
     if (at !== undefined) groups[at]?.push(sentence);
     else for (const key of sentence.content) holders.add(key, groups.length);
@@ -93,7 +89,8 @@ const isSaid = ({ start, end }: Token, { annotations }: AnnotatedArticle) =>
 function areParallel(a: Measured, b: Measured, apart: number): boolean {
   if (a.article === b.article || areDisjoint(a.days, b.days) || areDisjoint(a.names, b.names)) return false;
   if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > apart * DAY) return false;
-  const shared = [...a.content].filter((key) => b.content.has(key)).length;
+  let shared = 0;
+  for (const key of a.content) if (b.content.has(key)) shared++;
   const [short, long] = [a.content.size, b.content.size].sort((x, y) => x - y) as [number, number];
   return shared >= LEAST && shared / short >= SHARED && shared / long >= SHARED_LONG;
 }
