@@ -7,10 +7,11 @@ import type { Problem } from "./problem.ts";
  * Reads one file of a dossier's folder as text. Only plain files inside the folder are read: a link that leads out of it would
  * publish what lies elsewhere, a pipe or a device would never end.
  *
+ * @param root the folder, where it lies on the disk
  * @param shown the file's path as the editor knows it
  */
-export function readText(path: string, folder: string, shown: string): { text: string } | { problem: Problem } {
-  return inside(path, folder, shown, "a file", () => {
+export function readText(path: string, root: () => string, shown: string): { text: string } | { problem: Problem } {
+  return inside(path, root, shown, "a file", () => {
     const kind = statSync(path);
     if (kind.isDirectory()) return wrong(shown, "a file", "a folder", "Take it out, or give it another name.");
     if (!kind.isFile()) return wrong(shown, "a file", "a pipe or a device", "Put a file there.");
@@ -19,8 +20,8 @@ export function readText(path: string, folder: string, shown: string): { text: s
 }
 
 /** The names in a folder of a dossier's folder, in order; those that begin with a dot are the system's. */
-export function readNames(path: string, folder: string, shown: string): { names: string[] } | { problem: Problem } {
-  return inside(path, folder, shown, "a folder", () => {
+export function readNames(path: string, root: () => string, shown: string): { names: string[] } | { problem: Problem } {
+  return inside(path, root, shown, "a folder", () => {
     if (!statSync(path).isDirectory()) return wrong(shown, "a folder", "something else", "Give it another name.");
     const names = readdirSync(path).filter((name) => !name.startsWith("."));
     return { names: names.sort() };
@@ -32,10 +33,16 @@ export function stands(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** What `read` gives where `path` is `folder` or inside it; what the disk refuses is told. */
-function inside<T>(path: string, folder: string, shown: string, expected: string, read: () => T | Wrong): T | Wrong {
+/** What `read` gives where `path` is the folder or inside it; what the disk refuses is told. */
+function inside<T>(
+  path: string,
+  root: () => string,
+  shown: string,
+  expected: string,
+  read: () => T | Wrong,
+): T | Wrong {
   try {
-    const [real, whole] = [realpathSync.native(path), realpathSync.native(folder)];
+    const [real, whole] = [realpathSync.native(path), root()];
     if (!`${real}${sep}`.startsWith(`${whole}${sep}`))
       return wrong(
         shown,

@@ -1,4 +1,6 @@
 import { withoutMarks } from "../text/markdown.ts";
+import { perObject } from "../text/per-object.ts";
+import { perText } from "../text/per-text.ts";
 import { splitLines } from "./lines.ts";
 import type { LayoutLocale } from "./locale.ts";
 
@@ -23,7 +25,7 @@ interface Page {
  * Linear in the folder: lines are counted, pages never compared.
  */
 export function furnitureOf(texts: readonly string[], locale: LayoutLocale): string[][] {
-  const pages = texts.map((text) => readPage(text, locale));
+  const pages = texts.map(pageReader(locale));
   const counts = countLines(pages);
   const stands = pages.map((page) => isItsOwn(page, counts));
   const among = countLines(pages.filter((_, index) => stands[index]));
@@ -43,11 +45,14 @@ export function lineKey(line: string): string {
     .trim();
 }
 
-function readPage(text: string, locale: LayoutLocale): Page {
-  const lines = splitLines(text).map((line) => lineKey(line.text));
-  const dated = lines.findIndex((line) => locale.metadata.some((pattern) => pattern.test(line)));
-  return { lines, head: Math.max(dated, 0) };
-}
+/** Of a dossier that is read again and again most pages are as they were. */
+const pageReader = perObject(({ metadata }: LayoutLocale) =>
+  perText((text): Page => {
+    const lines = splitLines(text).map((line) => lineKey(line.text));
+    const dated = lines.findIndex((line) => metadata.some((pattern) => pattern.test(line)));
+    return { lines, head: Math.max(dated, 0) };
+  }),
+);
 
 function countLines(pages: readonly Pick<Page, "lines">[]): Map<string, number> {
   const counts = new Map<string, number>();

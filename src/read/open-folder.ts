@@ -1,4 +1,6 @@
+import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { lazily } from "../text/lazily.ts";
 import { readNames, readText, stands } from "./file.ts";
 import type { Problem } from "./problem.ts";
 
@@ -19,6 +21,8 @@ export interface OpenFolder {
 export function openFolder(folder: string): OpenFolder {
   const problems: Problem[] = [];
   const path = (name: string) => join(folder, name);
+  // Asked once, not for each file; what is wrong with it is told of each.
+  const root = lazily({ path: () => realpathSync.native(folder) });
   const shown = (name: string) => (relative(process.cwd(), path(name)) || path(name)).replaceAll(sep, "/");
   const given = <T extends object>(result: T | { problem: Problem }): T | null => {
     if (!("problem" in result)) return result;
@@ -29,8 +33,8 @@ export function openFolder(folder: string): OpenFolder {
     problems,
     shown,
     has: (name) => stands(path(name)),
-    text: (name) => given(readText(path(name), folder, shown(name)))?.text ?? null,
-    names: (name) => given(readNames(path(name), folder, shown(name)))?.names ?? null,
+    text: (name) => given(readText(path(name), () => root.path, shown(name)))?.text ?? null,
+    names: (name) => given(readNames(path(name), () => root.path, shown(name)))?.names ?? null,
     tell: (name, message, line = null) => void problems.push({ file: shown(name), line, message }),
   };
 }
