@@ -38,7 +38,7 @@ export function tableOf(files: ReadonlyMap<string, EarlierFile>, all: readonly T
   const row = ({ links, ...file }: EarlierFile): Row => {
     if (!links) return { ...file, links };
     const from = to;
-    for (const lead of links.leads) leads[to++] = anew(lead);
+    for (let at = 0; at < links.leads.length; at++) leads[to++] = anew(links.leads[at] ?? 0);
     return { ...file, links: { ids: links.ids, from, to } };
   };
   return {
