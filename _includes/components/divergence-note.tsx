@@ -51,6 +51,11 @@ export function DivergenceNote(props: DivergenceNoteProps) {
           ))}
         </ul>
       )}
+      {divergence.corrected !== null && (
+        <p class="disputed-note">
+          <SourceMarks ids={[divergence.corrected.article]} context={context} /> {t.divergence.corrected}
+        </p>
+      )}
       {note !== null && <p class="disputed-note">{note}</p>}
       {note === null && !listed && divergence.status === "reconciled" && (
         <p class="disputed-note">{t.divergence.oneMoment}</p>

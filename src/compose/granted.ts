@@ -67,10 +67,11 @@ export function grant(relations: Relations, explainers: readonly Explainer[], gu
   };
 }
 
-/** What a divergence about an event that has no title is about: whom the event names, else the first article that tells it. */
-function aboutShown({ about, readings }: Divergence, leftOut: ReadonlyMap<string, DossierEvent>): string {
+/** What a divergence about an event that has no title is about: whom the event names, else, or where it is of a thing, the first article that tells it. */
+function aboutShown({ about, readings, title }: Divergence, leftOut: ReadonlyMap<string, DossierEvent>): string {
   const event = leftOut.get(about);
-  return event ? (event.actors[0] ?? readings[0]?.evidence[0]?.article ?? about) : about;
+  const [someone] = title === null ? (event?.actors ?? []) : [];
+  return event ? (someone ?? readings[0]?.evidence[0]?.article ?? about) : about;
 }
 
 /** What sources say may be their very words. */

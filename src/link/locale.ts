@@ -102,6 +102,16 @@ export interface LinkLocale {
   ranges: ReadonlySet<string>;
   /** Words after a figure that end what it may count, folded: "30 000 selon les organisateurs", "198 au départ", "5 e place". */
   uncounted: ReadonlySet<string>;
+  /** Nouns that measure and are no thing themselves, folded: "kilos". */
+  measures: ReadonlySet<string>;
+  /** A noun with what completes it, at the beginning of a text: "tour de séchage". */
+  nounPhrase: RegExp;
+  /** What a sum is in, by what stands before the sign of its money: "M" of "47,3 M€". */
+  orders: ReadonlyMap<string, number>;
+  /** "vingt |et| un", folded. */
+  tensJoin: string;
+  /** "vingt et |un|", folded. */
+  tensUnits: ReadonlySet<string>;
   /** Words that make a length an area or a volume, folded: "mètres cubes". */
   powers: ReadonlySet<string>;
   /** Words between two things: "et". */
@@ -114,6 +124,22 @@ export interface LinkLocale {
   byShare: ReadonlySet<string>;
   /** Between two figures of one thing that are set against each other: "480 kilos, et non 300", "12 000 euros, ou 9 000"; global. */
   against: RegExp;
+  /** What such a cue says where it denies the second figure outright. */
+  denies: RegExp;
+  /** Before the figure that stands for a denied one: "pas 23 mais |21"; global. */
+  butRather: RegExp;
+  /** Between what was said and what is: "estimé à 47 millions, il dépasse en réalité 52"; global. */
+  inFact: RegExp;
+  /** Between the figure that others give and the speaker's own: "il parle de 4,8 milliards : le marché est de |4,2"; global. */
+  claimAnswered: RegExp;
+  /** One of these stands in the sentence, else no figure there is set against another. */
+  opposes: RegExp;
+  /** Words before a figure that is denied, folded: "pas". */
+  negations: ReadonlySet<string>;
+  /** Words before a figure that somebody claims, folded: "parle". */
+  claims: ReadonlySet<string>;
+  /** Says what a figure of the next sentence counts: "le nombre de travailleurs"; group `what`. */
+  numberOf: RegExp;
   /** Says that others have told it otherwise: "contrairement à ce qu'affirme le maire". */
   contrary: RegExp;
   /** Who counted: "selon la police"; global. */

@@ -157,8 +157,10 @@ export interface Divergence {
   readings: Reading[];
   /** In our words: what differs, and how it can be reconciled where it can. */
   note: Localised | null;
-  /** What the editor calls the point; null where it goes by what it is about. */
+  /** What the editor calls the point, or what a figure is of in an article's words; null where it goes by what it is about. */
   title: Localised | null;
+  /** The reading by which an article says itself that the other is wrong; null where none does. */
+  corrected: Place | null;
   /** Why it matters, in a sentence of the editor's, and its place among those that do; null where nobody has said so. */
   stake: Stake | null;
 }

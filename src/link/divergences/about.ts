@@ -4,13 +4,22 @@ import { append } from "../append.ts";
 import { mentionsOf } from "../facts/told.ts";
 import type { Linked } from "./finder.ts";
 
-/** Says what a difference between these sentences is about: the event most of them prove, else whom most of them name, else the first article. */
-export function subjects({ events, actors }: Linked): (sentences: readonly Place[]) => string {
+/** Says what a difference between these sentences is about. */
+export interface Subjects {
+  /** The event most of them prove, else whom most of them name, else the first article. */
+  someone: (sentences: readonly Place[]) => string;
+  /** The event most of them prove, else the first article: nobody who merely stands near. */
+  something: (sentences: readonly Place[]) => string;
+}
+
+export function subjects({ events, actors }: Linked): Subjects {
   const proofs = proofsByArticle(events);
   const present = mentionsOf(actors);
-  return (sentences) => {
-    // An event that names nobody may be left without a title, and then is not shown.
-    const event = most(sentences.flatMap((place) => proofsAt(place, proofs)).flatMap(named));
+  // An event that names nobody may be left without a title, and then is not shown.
+  const eventOf = (sentences: readonly Place[]) =>
+    most(sentences.flatMap((place) => proofsAt(place, proofs)).flatMap(named));
+  const someone = (sentences: readonly Place[]) => {
+    const event = eventOf(sentences);
     if (event) return event;
     const near = sentences.flatMap((place) =>
       touching(present.get(place.article) ?? [], place.start, place.end).map(({ id }) => id),
@@ -20,6 +29,7 @@ export function subjects({ events, actors }: Linked): (sentences: readonly Place
     const told = () => articles.flatMap((article) => (proofs.get(article) ?? []).map(({ event }) => event.id));
     return most(near) ?? most(all()) ?? most(told()) ?? sentences[0]?.article ?? "";
   };
+  return { someone, something: (sentences) => eventOf(sentences) ?? sentences[0]?.article ?? "" };
 }
 
 /** An event that an article proves, and all the places there that do. */

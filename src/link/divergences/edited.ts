@@ -25,7 +25,7 @@ export function editDivergences(
   const edited = dossier.value.divergences.flatMap((input, at): Divergence[] => {
     const { id, kind, about: written, readings, note } = input;
     const told = {
-      title: input.title === undefined ? null : localise(input.title),
+      ...(input.title !== undefined && { title: localise(input.title) }),
       stake: input.matters === undefined ? null : { rank: at, why: localise(input.matters) },
     };
     if (kind === undefined || written === undefined || readings === undefined) {
@@ -59,7 +59,7 @@ export function editDivergences(
           });
           return { value: value ?? wordsAt(evidence[0], linked), evidence };
         }),
-        note: note === undefined ? null : localise(note),
+        ...{ note: note === undefined ? null : localise(note), title: null, corrected: null },
         ...told,
       },
     ];

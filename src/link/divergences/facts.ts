@@ -4,12 +4,15 @@ import { rivalAppointments } from "../facts/appointments.ts";
 import { rivalCharges } from "../facts/charges.ts";
 import type { Fact } from "../facts/fact.ts";
 import { rivalHours } from "../facts/hours.ts";
+import { nearFigures } from "../facts/near-figures.ts";
 import type { Openings } from "../facts/openings.ts";
 import { rivalPenalties } from "../facts/penalties.ts";
 import type { AllFacts } from "../facts/read.ts";
 import { rivalFigures } from "../facts/rival-figures.ts";
-import { rivalMeasures } from "../facts/rivals.ts";
+import { isOfThing, rivalMeasures } from "../facts/rivals.ts";
 import { tally } from "../facts/tally.ts";
+import { thingOf } from "../facts/thing.ts";
+import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
 import { subjects } from "./about.ts";
 import { divergence, type Finder, readingsOf } from "./finder.ts";
@@ -18,10 +21,11 @@ import { divergence, type Finder, readingsOf } from "./finder.ts";
  * What the sources say otherwise of one thing, whatever words they tell it in: "227 blessés" / "528 blessés", "50 000 selon la
  * police" / "120 000 selon les organisateurs", "risque cinq ans" / "risque sept ans", "entendue à 10 heures" / "attendue à 9 heures".
  */
-export function facts(all: AllFacts, openings: Openings): Finder {
+export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Finder {
   return (linked) => {
     const read = new Map(linked.articles.map(({ article }) => [article.id, readerOf(article)]));
     const subjectOf = subjects(linked);
+    const sourcesById = new Map(linked.articles.map((one) => [one.article.id, one]));
     const clocks = new Map(linked.events.map((event) => [event.id, event.clocks]));
 
     const sourceOf = ({ article, sentence }: Fact) => ({ article, ...sentence });
@@ -36,13 +40,25 @@ export function facts(all: AllFacts, openings: Openings): Finder {
         return { article, start, end, value: values.get(key) ?? "" };
       });
       const readings = readingsOf(places, ({ value }) => value);
-      const told = divergence(how.kind, subjectOf(found.map(sourceOf)), readings, how.status);
-      return [{ ...told, id: `${told.id}-${slug(readings[0]?.value ?? "")}`, note: how.note ?? null }];
+      const sentences = found.map(sourceOf);
+      const about = how.isOfThing ? subjectOf.something(sentences) : subjectOf.someone(sentences);
+      const told = divergence(how.kind, about, readings, how.status);
+      const thing = how.isOfThing ? thingOf(found, sourcesById, locale) : null;
+      return [
+        {
+          ...told,
+          id: `${told.id}-${slug(readings[0]?.value ?? "")}`,
+          note: how.note ?? null,
+          title: thing === null ? null : { fr: capital(thing) },
+          corrected: places.find((_, at) => how.corrects?.(found[at] as F)) ?? null,
+        },
+      ];
     };
 
     const counts = tally(all("counts"), openings).flatMap(({ counts, isUpdate }) =>
       tell(counts, {
         kind: "number",
+        isOfThing: true,
         key: ({ quantity, by }) => `${quantity.value} ${quantity.bound} ${by}`,
         by: ({ by }) => by,
         ...(isUpdate && { status: "reconciled", note: UPDATED }),
@@ -66,12 +82,25 @@ export function facts(all: AllFacts, openings: Openings): Finder {
       tell(rivals, { kind: "wording", key: ({ stems }) => [...stems].sort().join(" ") }),
     );
     const measures = rivalMeasures(all("measures"), openings).flatMap((found) =>
-      tell(found, { kind: found[0]?.quantity.kind ?? "number", key: ({ quantity }) => String(quantity.value) }),
+      tell(found, {
+        kind: found[0]?.quantity.kind ?? "number",
+        isOfThing: found.every(isOfThing),
+        key: ({ quantity }) => String(quantity.value),
+      }),
     );
     const figures = rivalFigures(all("contrasts"), all("figures"), openings).flatMap((found) =>
-      tell(found, { kind: "number", key: ({ quantity }) => String(quantity.value) }),
+      tell(found, {
+        kind: "number",
+        isOfThing: true,
+        key: ({ quantity }) => String(quantity.value),
+        corrects: ({ corrects }) => corrects,
+      }),
     );
-    return [...counts, ...penalties, ...hours, ...appointments, ...charges, ...measures, ...figures];
+    const near = nearFigures(all("figures"), openings).flatMap((found) =>
+      tell(found, { kind: "number", isOfThing: true, key: ({ quantity }) => String(quantity.value) }),
+    );
+    // What an article itself says of the others comes first.
+    return [...figures, ...counts, ...penalties, ...hours, ...appointments, ...charges, ...measures, ...near];
   };
 }
 
@@ -80,6 +109,10 @@ interface Telling<F> {
   kind: DivergenceKind;
   status?: Divergence["status"];
   note?: Localised;
+  /** It is filed under the thing it is of, and not under who is named beside it. */
+  isOfThing?: boolean;
+  /** The fact's own article says that the others are wrong. */
+  corrects?: (fact: F) => boolean;
   /** Facts of one key are one reading. */
   key: (fact: F) => string;
   /** Who says so, shown with the figure. */
@@ -90,3 +123,5 @@ const UPDATED: Localised = {
   en: "Counts of different moments: the later one brings the earlier up to date.",
   fr: "Des décomptes de moments différents : le plus récent met à jour l’autre.",
 };
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase("fr") + words.slice(1);

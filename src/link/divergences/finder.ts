@@ -32,7 +32,17 @@ export function divergence(
   readings: Reading[],
   status: Divergence["status"] = "open",
 ): Divergence {
-  return { id: `${kind}-${about}`, kind, about, status, readings, note: null, title: null, stake: null };
+  return {
+    id: `${kind}-${about}`,
+    kind,
+    about,
+    status,
+    readings,
+    note: null,
+    title: null,
+    stake: null,
+    corrected: null,
+  };
 }
 
 /** Groups places by what they say, in reading order; `fold` makes two sayings one. */

@@ -33,14 +33,18 @@ export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[
     days(happenings, locale),
     outcomes(happenings, locale),
     quantities(told, openings, locale),
-    facts(told, openings),
+    facts(told, openings, locale),
     attributions,
     addressees(locale),
     media,
     wordings,
   ];
-  return toldOnce(finders.flatMap((find) => find(linked)));
+  const found = finders.flatMap((find) => find(linked));
+  // Where an article says itself which version is wrong, that is told, and not that two differ.
+  return toldOnce([...found.filter(isCorrected), ...found.filter((one) => !isCorrected(one))]);
 }
+
+const isCorrected = ({ corrected }: Divergence) => corrected !== null;
 
 /** Two finders may lay the same passages side by side: the first one told stands. */
 function toldOnce(found: readonly Divergence[]): Divergence[] {

@@ -13,7 +13,7 @@ import { penaltiesIn } from "./penalties.ts";
 import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
 import { talliesIn } from "./tallies.ts";
-import { type ActorMention, mentionsOf, toldIn } from "./told.ts";
+import { type ActorMention, HEADS, mentionsOf, type Told, toldIn } from "./told.ts";
 import { votesIn } from "./votes.ts";
 import { wholesIn } from "./wholes.ts";
 
@@ -38,14 +38,17 @@ export function readFacts(
     facts.flatMap((one) => one[kind] as Facts[Kind][number][]) as Facts[Kind];
 }
 
+const hasFigure = ({ words, tokens }: Told) =>
+  /\d/.test(words) || tokens.some((one) => one.quantity || one.figure !== undefined);
+
 /** @param mentions where the article names actors, in order */
 function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], locale: LinkLocale) {
   const told = toldIn(source, mentions, locale);
+  const before = new Map(told.map((one, at) => [one, told[at - 1]]));
   // Most sentences say no number, and of those there is little to read.
-  const figured = told.filter(
-    ({ words, tokens }) => /\d/.test(words) || tokens.some((one) => one.quantity || one.figure !== undefined),
-  );
-  const compared = figured.map((one) => contrastsIn(one, locale));
+  const figured = told.filter(hasFigure);
+  const heads = toldIn(source, mentions, locale, HEADS).filter(hasFigure);
+  const compared = [...heads, ...figured].map((one) => contrastsIn(one, before.get(one), locale));
   return {
     measured: figured.flatMap((one) => measuredIn(one, locale)),
     counts: figured.flatMap((one) => countsIn(one, locale)),

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Actor, ActorKind, AnnotatedArticle, Place, Span } from "../../model.ts";
+import type { Actor, ActorKind, AnnotatedArticle, BlockKind, Place, Span } from "../../model.ts";
 import { unitsOf } from "../../text/codepoints.ts";
 import { addDays } from "../../text/days.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
@@ -29,17 +29,27 @@ export interface Told extends Place {
   named: Record<"person" | "organization", readonly ActorMention[]>;
 }
 
+const RUNNING: ReadonlySet<BlockKind> = new Set(["paragraph", "standfirst"]);
+/** What stands above the running text. */
+export const HEADS: ReadonlySet<BlockKind> = new Set(["headline", "heading"]);
+
 /**
  * The sentences of an article's running text, in order.
  * @param here where it names actors, in order
+ * @param kinds of which blocks
  */
-export function toldIn(source: AnnotatedArticle, here: readonly ActorMention[], locale: LinkLocale): Told[] {
+export function toldIn(
+  source: AnnotatedArticle,
+  here: readonly ActorMention[],
+  locale: LinkLocale,
+  kinds: ReadonlySet<BlockKind> = RUNNING,
+): Told[] {
   const { article, annotations } = source;
   const text = unitsOf(article.text);
   let scene: Scene = { block: -1, setting: [], day: null, persons: [] };
   return annotations.sentences.flatMap((sentence): Told[] => {
     const block = holding(annotations.blocks, sentence.start, sentence.end);
-    if (block?.kind !== "paragraph" && block?.kind !== "standfirst") return [];
+    if (!block || !kinds.has(block.kind)) return [];
     if (block.start !== scene.block) scene = { ...scene, block: block.start, setting: [], day: null };
     const words = text.slice(sentence.start, sentence.end);
     const near = touching(here, sentence.start, sentence.end);

@@ -108,7 +108,7 @@ function tellWords(place: { article: string; start: number }, text: string, loca
   const found = wordsIn(units, locale);
   for (let at = 0; at < found.length; ) {
     const first = found[at] as Written;
-    const figure = first.figure === null ? [first] : figureFrom(found, at, units);
+    const figure = first.figure === null ? [first] : figureFrom(found, at, units, locale);
     const last = figure.at(-1) as Written;
     const { word, hasCapital } = last === first ? first.read : readWord(units.slice(first.start, last.end), locale);
     const [start, end] = [place.start + first.start, place.start + last.end];
@@ -137,20 +137,29 @@ function tellWords(place: { article: string; start: number }, text: string, loca
 }
 
 /** The words from `at` on that are one figure: no two in digits, nothing but spaces and hyphens between. */
-function figureFrom(found: readonly Written[], at: number, units: string): Written[] {
+function figureFrom(found: readonly Written[], at: number, units: string, locale: LinkLocale): Written[] {
   const parts = found.slice(at, at + 1);
   for (let next = found[at + 1]; next && next.figure !== null; next = found[at + parts.length]) {
     if (DIGIT.test(next.word) || /[^\s-]/.test(units.slice(parts.at(-1)?.end, next.start))) break;
     parts.push(next);
   }
+  // "vingt et un": without the tens before it "un" is an article.
+  const [and, unit] = found.slice(at + parts.length);
+  const isTens = TENS.has(parts.at(-1)?.figure ?? 0) && !DIGIT.test(parts.at(-1)?.word ?? "");
+  if (isTens && and?.read.word === locale.tensJoin && unit && locale.tensUnits.has(unit.read.word))
+    parts.push({ ...and, figure: 0 }, { ...unit, figure: 1 });
   return parts;
 }
+
+/** After these "et un" is one more. */
+const TENS: ReadonlySet<number> = new Set([20, 30, 40, 50, 60]);
 
 /** What the words after a figure say it counts: "salariés", "%"; what stands between is no end: "deux des cinq piles". */
 function countedAfter(beyond: readonly Written[], locale: LinkLocale): Written | undefined {
   const stop = beyond.findIndex(({ read }) => locale.uncounted.has(read.word));
   const near = stop < 0 ? beyond : beyond.slice(0, stop);
-  return near.find(({ word, read }) => (read.isContent && read.figure === null && !DIGIT.test(word)) || word === "%");
+  const isSign = (word: string) => word === "%" || locale.money.has(word);
+  return near.find(({ word, read }) => (read.isContent && read.figure === null && !DIGIT.test(word)) || isSign(word));
 }
 
 /** A word of a stretch as it is written, what it is, and the number it says. */
@@ -163,8 +172,12 @@ interface Written extends Span {
 /** "dix-huit" is one number; "a-t-elle" is three words. */
 function wordsIn(units: string, locale: LinkLocale): Written[] {
   const found: Written[] = [];
-  const tell = (word: string, start: number, read: ReadWord) =>
-    found.push({ word, start, end: start + word.length, read, figure: digits(word) ?? read.figure });
+  const tell = (word: string, start: number, read: ReadWord) => {
+    const end = start + word.length;
+    // "47,3 M€"
+    const order = /[€$£]/.test(units[end] ?? "") ? locale.orders.get(word) : undefined;
+    found.push({ word, start, end, read, figure: digits(word) ?? order ?? read.figure });
+  };
   const split = (word: string, start: number) => {
     const read = readWord(word, locale);
     if (!word.includes("-") || read.figure !== null) tell(word, start, read);

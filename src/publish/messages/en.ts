@@ -133,6 +133,7 @@ export const en = {
       medium: "Which outlet",
     },
     matters: "Why it matters.",
+    corrected: "says that another version is wrong.",
     oneMoment: "The clocks differ; the moment can be the same.",
     anUtterance: "One statement",
   },
@@ -349,6 +350,7 @@ export const en = {
     section: {
       matters: "What matters most",
       open: "Open",
+      corrected: "Corrected",
       reconciled: "Compatible",
       names: "Names and spellings",
     },
@@ -356,6 +358,7 @@ export const en = {
       matters: "The differences that change how the affair is understood, the weightiest first.",
       names: "How the sources spell a name: nobody disputes it.",
       open: "Nothing in these articles settles the matter.",
+      corrected: "An article says itself that another version is wrong.",
       reconciled: "The versions differ in form and can be true together.",
     },
     none: "The machine found no difference between the sources; it misses some.",

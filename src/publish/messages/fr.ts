@@ -135,6 +135,7 @@ export const fr: typeof en = {
       medium: f`Par quel média`,
     },
     matters: f`Ce qui est en jeu.`,
+    corrected: f`dit qu'une autre version est fausse.`,
     oneMoment: f`Les horloges diffèrent ; l'instant peut être le même.`,
     anUtterance: f`Un même propos`,
   },
@@ -355,6 +356,7 @@ export const fr: typeof en = {
     section: {
       matters: f`Ce qui compte le plus`,
       open: f`En suspens`,
+      corrected: f`Rectifiées`,
       reconciled: f`Compatibles`,
       names: f`Noms et graphies`,
     },
@@ -362,6 +364,7 @@ export const fr: typeof en = {
       matters: f`Les divergences qui changent la compréhension de l'affaire, de la plus lourde à la plus légère.`,
       names: f`Comment les sources écrivent un nom : personne ne le conteste.`,
       open: f`Rien dans ces articles ne tranche.`,
+      corrected: f`Un article dit lui-même qu'une autre version est fausse.`,
       reconciled: f`Les versions diffèrent par la forme et peuvent être vraies ensemble.`,
     },
     none: f`La machine n'a relevé aucune différence entre les sources ; il lui en échappe certaines.`,

@@ -37,11 +37,12 @@ export const divergences = definePage<null>({
   },
 });
 
-const PARTS = ["matters", "open", "reconciled", "names"] as const;
+const PARTS = ["matters", "open", "corrected", "reconciled", "names"] as const;
 
-/** What the editor says matters, what is open, what is compatible; how a name is spelt, last and folded. */
-function partOf({ kind, stake, status }: Divergence): (typeof PARTS)[number] {
+/** What the editor says matters, what is open, what an article corrects, what is compatible; how a name is spelt, last and folded. */
+function partOf({ kind, stake, status, corrected }: Divergence): (typeof PARTS)[number] {
   if (stake !== null) return "matters";
+  if (corrected !== null) return "corrected";
   return kind === "name" ? "names" : status;
 }
 

@@ -131,6 +131,7 @@ test("a quotation says to whom where the sources differ on it, and leads to its 
         note: null,
         title: null,
         stake: null,
+        corrected: null,
       },
     ],
   });

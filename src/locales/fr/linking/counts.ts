@@ -18,6 +18,10 @@ export const numerals = new Map(
   }).filter(([word]) => !/^(?:une?|premier|zéro)$/.test(word)),
 );
 
+export const orders = new Map(Object.entries({ k: 1e3, M: 1e6, G: 1e9, Md: 1e9, Mds: 1e9, Mrd: 1e9 }));
+export const tensJoin = "et";
+export const tensUnits = words("un une");
+
 export const bounds = [
   {
     bound: "least" as const,
@@ -45,8 +49,20 @@ export const byShare = words("a");
 /** "ou" may part two cases, "300 euros, ou 250 pour les étudiants": somebody must hold the second. */
 export const against =
   /,? (?:(?:et )?(?:non(?: pas)?|pas)|ou(?: (?:bien|plutôt))?(?=[^.;!?]{0,60} (?:si l['’]on en croit|selon|d['’]après|à en croire) )) (?:d(?:e |['’])|à |en |sur |pour |des |les |aux? )?(?=[\p{L}\d])/giu;
+export const denies = /(?<!\p{L})(?:non|pas)(?!\p{L})/iu;
+export const butRather = / mais (?:bien |plutôt )?(?:de |d['’]|à |en |sur |les? )?(?=[\p{L}\d])/giu;
+export const inFact = /(?<!\p{L})en (?:fait|réalité|vérité)(?!\p{L})/giu;
+/** ": le marché est de 4,2" */
+export const claimAnswered =
+  / ?: (?:l[ae]s? |l['’]|ils? |elles? |c['’]|on )(?:[\p{L}'’-]+ ){0,6}?(?:est|sont|était|étaient|s['’]élève|atteint|compte) (?:bien )?(?:de |d['’]|à )?(?=\d)/giu;
+export const opposes = /(?<!\p{L})(?:non|pas|ou|mais|en fait|en réalité|en vérité)(?!\p{L})| ?: l/iu;
+export const negations = words("non pas ni");
+export const claims = words(
+  "annonce annoncait avance avancait ecrit evoque evoquait parle parlait parlent pretend pretendait",
+);
+export const numberOf = /(?<!\p{L})nombre (?:exact |total )?(?:de |d['’]|des )(?<what>\p{L}+)/iu;
 export const contrary =
-  /(?<!\p{L})(?:contrairement à|à rebours de|à l['’]inverse de) (?:ce qu|la version|l['’]estimation|l['’]annonce|l['’]affirmation|aux? (?:dires|affirmations|annonces|déclarations|chiffres))/iu;
+  /(?<!\p{L})(?:(?:contrairement à|à rebours de|à l['’]inverse de) (?:ce qu|la version|l['’]estimation|l['’]annonce|l['’]affirmation|aux? (?:dires|affirmations|annonces|déclarations|chiffres))|(?:corrig|rectifi)\p{L}+ (?:le|la|ce|cette|les|ces|son|sa) (?:bilan|chiffre|décompte|durée|estimation|montant|nombre|total))/iu;
 
 const phrases = (list: string) => entries(list).map((phrase) => foldWord(phrase).split(" "));
 
@@ -151,6 +167,8 @@ habitants riverains residents
 salaries employes ouvriers travailleurs
 patients malades
 passagers voyageurs
+elevages exploitations fermes
+emplois licenciements postes suppressions
 `;
 export const kin = new Map(
   KIN.trim()
@@ -163,6 +181,12 @@ export const parts = words("contre dont parmi sur");
 export const others = words("autre autres");
 export const ranges = words("a et ou");
 export const uncounted = words("au aux e er ere eme nd nde apres contre dont et mais selon");
+export const measures = words(`
+degre degres hectare hectares kilo kilogrammes kilometre kilometres kilos litre litres metre metres milligrammes tonne tonnes
+`);
+/** "tour de séchage [a coûté]", "travailleurs évacués" */
+export const nounPhrase =
+  /^[\p{L}'’-]+(?: (?:de la |de l['’]|du |des |de |d['’])\p{Ll}[\p{L}-]+){0,2}(?: \p{Ll}+(?:és|ées))?/u;
 export const powers = words("carre carres cube cubes");
 export const joins = words("et ou");
 export const agents = words("par");
