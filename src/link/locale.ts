@@ -140,6 +140,14 @@ export interface LinkLocale {
   claims: ReadonlySet<string>;
   /** Says what a figure of the next sentence counts: "le nombre de travailleurs"; group `what`. */
   numberOf: RegExp;
+  /**
+   * Who else gives a figure, right before it, where the sentence or the one before has another: "(la direction parle de |40 %". Groups: `aside`,
+   * what parts it from the sentence; `en`, that it takes up what the one before counts; `holds`, that it does so in its own words; `retort`, that
+   * it does so where somebody `retorts`; global.
+   */
+  otherTeller: RegExp;
+  /** Says that somebody answers: "rétorque". */
+  retorts: RegExp;
   /** Says that others have told it otherwise: "contrairement à ce qu'affirme le maire". */
   contrary: RegExp;
   /** Who counted: "selon la police"; global. */

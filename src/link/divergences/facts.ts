@@ -96,11 +96,24 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
         corrects: ({ corrects }) => corrects,
       }),
     );
+    const disputes = all("disputes").flatMap((found) =>
+      tell(found, { kind: "number", isOfThing: true, key: ({ value, by }) => `${value} ${by}`, by: ({ by }) => by }),
+    );
     const near = nearFigures(all("figures"), openings).flatMap((found) =>
       tell(found, { kind: "number", isOfThing: true, key: ({ quantity }) => String(quantity.value) }),
     );
     // What an article itself says of the others comes first.
-    return [...figures, ...counts, ...penalties, ...hours, ...appointments, ...charges, ...measures, ...near];
+    return [
+      ...figures,
+      ...counts,
+      ...penalties,
+      ...hours,
+      ...appointments,
+      ...charges,
+      ...measures,
+      ...near,
+      ...disputes,
+    ];
   };
 }
 

@@ -13,6 +13,7 @@ import { penaltiesIn } from "./penalties.ts";
 import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
 import { talliesIn } from "./tallies.ts";
+import { tellersIn } from "./tellers.ts";
 import { type ActorMention, HEADS, mentionsOf, type Told, toldIn } from "./told.ts";
 import { votesIn } from "./votes.ts";
 import { wholesIn } from "./wholes.ts";
@@ -57,6 +58,7 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
     appointments: appointmentsIn(source, locale),
     charges: told.flatMap((one) => chargesIn(one, locale)),
     figures: compared.flatMap(({ figures }) => figures),
+    disputes: figured.flatMap((one) => tellersIn(one, before.get(one), locale)),
     contrasts: compared.flatMap(({ contrasts }) => contrasts),
     measures: figured.flatMap((one) => [
       ...sumsIn(one, locale),

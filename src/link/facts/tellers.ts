@@ -1,0 +1,87 @@
+import type { LinkLocale } from "../locale.ts";
+import type { Token } from "../quantities/tokens.ts";
+import { countedBy } from "./counted-by.ts";
+import type { Fact } from "./fact.ts";
+import { thingCounted } from "./thing-counted.ts";
+import type { Told } from "./told.ts";
+
+/** A figure, and who gives it where its own words do not say. */
+export interface TellersFigure extends Fact {
+  value: number;
+  by: string;
+}
+
+/** Two tellers of one thing lie no further apart than so many times. */
+const FURTHEST = 6;
+
+/**
+ * The figures that one article itself lays side by side, each of another teller: "400 personnes selon les syndicats, 250 selon la police",
+ * "suivie à 92 % (la direction parle de 40 %)", "Le syndicat compte 64 grévistes. La direction en dénombre 58."
+ */
+export function tellersIn(told: Told, before: Told | undefined, locale: LinkLocale): TellersFigure[][] {
+  return [...sideBySide(told, locale), ...answered(told, before, locale)].filter(
+    ([a, b]) => a && b && a.value !== b.value && Math.max(a.value, b.value) <= FURTHEST * Math.min(a.value, b.value),
+  );
+}
+
+/** "400 personnes selon les syndicats, 250 selon la police": the second has no words of its own before who gives it. */
+function sideBySide({ article, tokens, words, start, end }: Told, locale: LinkLocale): TellersFigure[][] {
+  const figures = tokens.filter(isFigure);
+  if (figures.length < 2) return [];
+  const sources = countedBy(words, start, locale);
+  const byOf = (token: Token, at: number) => sources.of(token.start, figures[at + 1]?.start ?? end);
+  return figures.flatMap((second, at): TellersFigure[][] => {
+    const first = figures[at - 1];
+    if (!first) return [];
+    const [a, b] = [byOf(first, at - 1), byOf(second, at)];
+    const isBare = (token: Token) =>
+      sources.spans.some(
+        (span) =>
+          span.start >= placeOf(token).end &&
+          /^[\s,]*$/.test(words.slice(placeOf(token).end - start, span.start - start)),
+      );
+    // "Ils étaient 2 500 selon la gendarmerie, 4 000 d'après les organisateurs, à marcher"
+    const areBare = first.quantity === null && second.quantity === null && isBare(first);
+    if (!a || !b || a === b || !isBare(second) || !(areBare || areOfOne(first, second, locale))) return [];
+    const of = (token: Token, by: string) => figureOf({ article, token, by, sentence: { start, end } });
+    return [[of(first, a), of(second, b)]];
+  });
+}
+
+/** "… suivie à 92 % (|la direction parle de |40 %)", "|La direction en dénombre |58", "« |C'est |11 % », rétorque le patron" */
+function answered(told: Told, before: Told | undefined, locale: LinkLocale): TellersFigure[][] {
+  const { article, words, start, end, tokens } = told;
+  return [...words.matchAll(locale.otherTeller)].flatMap(({ index, 0: all, groups = {} }): TellersFigure[][] => {
+    const second = tokens.find((token) => token.start === start + index + all.length && isFigure(token));
+    const here = tokens.findLast((token) => token.start < start + index && isFigure(token));
+    const isAnswer = groups.en !== undefined || (groups.retort !== undefined && locale.retorts.test(words));
+    const first = here ?? (isAnswer ? before?.tokens.findLast(isFigure) : undefined);
+    const isAside = groups.aside !== undefined || isAnswer;
+    if (!second || !first || !isAside || !(groups.holds || areOfOne(first, second, locale))) return [];
+    const sentence = { start, end };
+    const from = start + index + (groups.aside?.length ?? 0);
+    const answer = { ...figureOf({ article, token: second, by: "", sentence }), start: from };
+    const firstIn = here ? sentence : { start: before?.start ?? start, end: before?.end ?? end };
+    return [[figureOf({ article, token: first, by: "", sentence: firstIn }), answer]];
+  });
+}
+
+/** The second counts the same, or says nothing of what it counts. */
+function areOfOne(first: Token, second: Token, locale: LinkLocale): boolean {
+  if (first.quantity?.kind === "duration" || second.quantity?.kind === "duration") return false;
+  const [a, b] = [thingCounted(first, locale), thingCounted(second, locale)];
+  return a !== null && (second.quantity === null || a === b);
+}
+
+const isFigure = ({ quantity, figure }: Token) => quantity !== null || figure !== undefined;
+const placeOf = ({ start, end, quantity }: Token) => quantity?.shown ?? { start, end };
+
+function figureOf({
+  article,
+  token,
+  by,
+  sentence,
+}: Pick<TellersFigure, "article" | "by" | "sentence"> & { token: Token }) {
+  const { start, end } = placeOf(token);
+  return { article, start, end, sentence, by, value: token.quantity?.value ?? token.figure ?? 0 };
+}
