@@ -146,6 +146,13 @@ export interface LinkLocale {
    * it does so where somebody `retorts`; global.
    */
   otherTeller: RegExp;
+  /**
+   * How a sentence denies what stands before it: of the sentence right before ("Une version que conteste …", "C'est faux"), of one that speaks of
+   * the same ("Anne Roux nie : …", `named`), or the article's own words ("C'était faux", `taken back`); the first that fits.
+   */
+  denials: readonly { how: "beside" | "named" | "taken back"; told: RegExp }[];
+  /** Says that a claim was the article's own: "nous avons écrit que". */
+  ownWords: RegExp;
   /** Says that somebody answers: "rétorque". */
   retorts: RegExp;
   /** Says that others have told it otherwise: "contrairement à ce qu'affirme le maire". */

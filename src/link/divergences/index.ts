@@ -8,6 +8,7 @@ import { addressees } from "./addressees.ts";
 import { attributions } from "./attributions.ts";
 import { clocks } from "./clocks.ts";
 import { days } from "./days.ts";
+import { denials } from "./denials.ts";
 import { facts } from "./facts.ts";
 import type { Linked } from "./finder.ts";
 import { media } from "./media.ts";
@@ -34,6 +35,7 @@ export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[
     outcomes(happenings, locale),
     quantities(told, openings, locale),
     facts(told, openings, locale),
+    denials(told),
     attributions,
     addressees(locale),
     media,

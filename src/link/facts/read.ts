@@ -7,6 +7,7 @@ import { appointmentsIn } from "./appointments.ts";
 import { chargesIn } from "./charges.ts";
 import { contrastsIn } from "./contrasts.ts";
 import { countsIn } from "./counts.ts";
+import { denialsIn } from "./denials.ts";
 import { hoursIn } from "./hours.ts";
 import { lengthsIn } from "./lengths.ts";
 import { penaltiesIn } from "./penalties.ts";
@@ -58,6 +59,7 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
     appointments: appointmentsIn(source, locale),
     charges: told.flatMap((one) => chargesIn(one, locale)),
     figures: compared.flatMap(({ figures }) => figures),
+    denials: denialsIn(source, locale),
     disputes: figured.flatMap((one) => tellersIn(one, before.get(one), locale)),
     contrasts: compared.flatMap(({ contrasts }) => contrasts),
     measures: figured.flatMap((one) => [

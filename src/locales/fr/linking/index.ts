@@ -6,6 +6,7 @@ import { months, weekdays } from "../times/calendarWords.ts";
 import * as acts from "./acts.ts";
 import * as bodies from "./bodies.ts";
 import * as counts from "./counts.ts";
+import * as denied from "./denials.ts";
 import * as lengths from "./lengths.ts";
 import * as places from "./places.ts";
 import * as roles from "./roles.ts";
@@ -43,6 +44,7 @@ export const linking: LinkLocale = {
   ...acts,
   ...bodies,
   ...counts,
+  ...denied,
   ...lengths,
   ...places,
   ...roles,

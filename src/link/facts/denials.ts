@@ -1,0 +1,82 @@
+import type { AnnotatedArticle, Place, QuotationAnnotation, Span } from "../../model.ts";
+import { touching } from "../../text/spans.ts";
+import { contentWords } from "../content-words.ts";
+import type { LinkLocale } from "../locale.ts";
+import { readerOf } from "../reader-of.ts";
+
+/** What an article gives as said, and what it gives as the denial of it. */
+export interface Denial {
+  claim: Place;
+  denial: Place;
+  /** The words that say so: "Une version que conteste". */
+  cue: Span;
+  /** The article takes back its own words: "Nous avons écrit que … C'était faux." */
+  isOwn: boolean;
+}
+
+/** A quotation of fewer code points is told with its sentence: "indigne". */
+const SHORT = 20;
+/** No reading is longer. */
+const LONGEST = 280;
+/** Code points of an opening mark and its space. */
+const MARK = 2;
+/** Sentences before the one that denies, among which stands what is denied where it need not be the last. */
+const BACK = 3;
+
+/**
+ * The claims of an article that it says somebody denies: "« … est garanti ». Une affirmation que conteste Anne Roux : « C'est faux. … »",
+ * "« … ». L'intéressé conteste. « Je n'ai jamais … »", "Anne Roux, elle, nie : « … »". What nobody is said to deny is no denial.
+ */
+export function denialsIn({ article, annotations }: AnnotatedArticle, locale: LinkLocale): Denial[] {
+  const read = readerOf(article);
+  const { sentences, quotations } = annotations;
+  return sentences.flatMap((sentence, at): Denial[] => {
+    const words = read(sentence.start, sentence.end);
+    const { how, told } = locale.denials.find(({ told }) => told.test(words)) ?? {};
+    const said = told?.exec(words);
+    if (how === undefined || !said) return [];
+    const from = sentence.start + said.index;
+    const inside = touching(quotations, sentence.start, sentence.end);
+    const next = sentences[at + 1];
+    const after = next
+      ? quotations.find((one) => one.start >= sentence.end && one.start <= next.start + MARK)
+      : undefined;
+    const denial = denialOf(sentence, inside.find(isWhole) ?? after, next);
+    const claim = claimOf(sentences.slice(Math.max(0, at - BACK), at), how, read(denial.start, denial.end));
+    if (!claim || claim.end > denial.start || length(claim) > LONGEST || length(denial) > LONGEST) return [];
+    const isOwn = how === "taken back";
+    if (isOwn && !locale.ownWords.test(read(claim.start, claim.end))) return [];
+    const cue = { start: from, end: from + said[0].length };
+    return [{ claim: { article: article.id, ...claim }, denial: { article: article.id, ...denial }, cue, isOwn }];
+  });
+
+  /** What is denied: the last words quoted before, else the sentence before; of several sentences the last that speaks of the same. */
+  function claimOf(before: readonly Span[], how: string, denial: string): Span | null {
+    const told = before.filter(({ start, end }) => !/^\s*[—–-]/.test(read(start, end)));
+    const last = told.at(-1);
+    if (!last) return null;
+    if (how !== "named") return quotedIn(last);
+    const stems = new Set(contentWords(denial, locale).map(({ stem }) => stem));
+    const same = told.findLast(({ start, end }) =>
+      contentWords(read(start, end), locale).some(({ stem }) => stems.has(stem)),
+    );
+    return same ? quotedIn(same) : null;
+  }
+
+  function quotedIn(sentence: Span): Span {
+    const quoted = touching(quotations, sentence.start, sentence.end).findLast(isWhole);
+    return quoted ? bare(quoted) : sentence;
+  }
+}
+
+/** The words of a denial: those quoted, else the sentence itself; a short one, "C'est faux.", with the next. */
+function denialOf(sentence: Span, quoted: Span | undefined, next: Span | undefined): Span {
+  if (quoted) return bare(quoted);
+  return length(sentence) < SHORT * 2 && next
+    ? { start: sentence.start, end: next.end }
+    : { start: sentence.start, end: sentence.end };
+}
+
+const isWhole = (one: QuotationAnnotation) => length(one) >= SHORT;
+const length = ({ start, end }: Span) => end - start;
+const bare = ({ start, end }: Span): Span => ({ start, end });
