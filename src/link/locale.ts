@@ -151,6 +151,8 @@ export interface LinkLocale {
    * the same ("Anne Roux nie : …", `named`), or the article's own words ("C'était faux", `taken back`); the first that fits.
    */
   denials: readonly { how: "beside" | "named" | "taken back"; told: RegExp }[];
+  /** The year a thing is from, at its end, in group `year`; how it came to be in one of the others: "qui date de 1952"; global. */
+  madeIn: RegExp;
   /** Says that a claim was the article's own: "nous avons écrit que". */
   ownWords: RegExp;
   /** Says that somebody answers: "rétorque". */

@@ -6,6 +6,7 @@ import type { Fact } from "../facts/fact.ts";
 import { rivalHours } from "../facts/hours.ts";
 import { nearFigures } from "../facts/near-figures.ts";
 import type { Openings } from "../facts/openings.ts";
+import { rivalOrigins } from "../facts/origins.ts";
 import { rivalPenalties } from "../facts/penalties.ts";
 import type { AllFacts } from "../facts/read.ts";
 import { rivalFigures } from "../facts/rival-figures.ts";
@@ -43,7 +44,7 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
       const sentences = found.map(sourceOf);
       const about = how.isOfThing ? subjectOf.something(sentences) : subjectOf.someone(sentences);
       const told = divergence(how.kind, about, readings, how.status);
-      const thing = how.isOfThing ? thingOf(found, sourcesById, locale) : null;
+      const thing = how.thing ?? (how.isOfThing ? thingOf(found, sourcesById, locale) : null);
       return [
         {
           ...told,
@@ -96,6 +97,9 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
         corrects: ({ corrects }) => corrects,
       }),
     );
+    const origins = rivalOrigins(all("origins"), openings).flatMap((found) =>
+      tell(found, { kind: "time", isOfThing: true, thing: found[0]?.thing, key: ({ year }) => String(year) }),
+    );
     const disputes = all("disputes").flatMap((found) =>
       tell(found, { kind: "number", isOfThing: true, key: ({ value, by }) => `${value} ${by}`, by: ({ by }) => by }),
     );
@@ -112,6 +116,7 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
       ...charges,
       ...measures,
       ...near,
+      ...origins,
       ...disputes,
     ];
   };
@@ -124,6 +129,8 @@ interface Telling<F> {
   note?: Localised;
   /** It is filed under the thing it is of, and not under who is named beside it. */
   isOfThing?: boolean;
+  /** That thing, where its facts know it. */
+  thing?: string | undefined;
   /** The fact's own article says that the others are wrong. */
   corrects?: (fact: F) => boolean;
   /** Facts of one key are one reading. */

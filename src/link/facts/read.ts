@@ -10,6 +10,7 @@ import { countsIn } from "./counts.ts";
 import { denialsIn } from "./denials.ts";
 import { hoursIn } from "./hours.ts";
 import { lengthsIn } from "./lengths.ts";
+import { originsIn } from "./origins.ts";
 import { penaltiesIn } from "./penalties.ts";
 import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
@@ -59,6 +60,7 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
     appointments: appointmentsIn(source, locale),
     charges: told.flatMap((one) => chargesIn(one, locale)),
     figures: compared.flatMap(({ figures }) => figures),
+    origins: figured.flatMap((one) => originsIn(one, locale)),
     denials: denialsIn(source, locale),
     disputes: figured.flatMap((one) => tellersIn(one, before.get(one), locale)),
     contrasts: compared.flatMap(({ contrasts }) => contrasts),

@@ -22,6 +22,8 @@ const LASTING = {
   works: "travaux",
   contract: "attribue bail conclu contrat engage engagee engagement mandat marche prolonge renouvele signe",
 };
+export const madeIn =
+  /(?<!\p{L})(?:(?<built>(?:qui )?(?:date|datent|datant|datait) d(?:e |['’])|(?:bâtie?|construite?|installée?|posée?|édifiée?|érigée?) en )|(?<opened>(?:inaugurée?|ouverte?|mise? en service) en )|(?<founded>(?:fondée?|créée?) en ))(?<year>(?:1[789]|20)\d\d)(?![\d\p{L}])/giu;
 export const lasting = new Map(
   Object.entries(LASTING).flatMap(([what, list]) => list.split(" ").map((word) => [word, what] as const)),
 );
