@@ -124,6 +124,8 @@ export interface LinkLocale {
   byShare: ReadonlySet<string>;
   /** Between two figures of one thing that are set against each other: "480 kilos, et non 300", "12 000 euros, ou 9 000"; global. */
   against: RegExp;
+  /** After a denied figure, that others have given it: " comme l'avait dit la mairie". */
+  saidOtherwise: RegExp;
   /** What such a cue says where it denies the second figure outright. */
   denies: RegExp;
   /** Before the figure that stands for a denied one: "pas 23 mais |21"; global. */

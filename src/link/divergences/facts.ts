@@ -97,6 +97,19 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
         corrects: ({ corrects }) => corrects,
       }),
     );
+    // Where no other article gives what one corrects, its own words do.
+    const inReadings = figures.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence));
+    const answered = new Set(inReadings.map(({ article, start }) => `${article} ${start}`));
+    const corrections = all("corrections")
+      .filter(([right]) => !answered.has(`${right?.article} ${right?.start}`))
+      .flatMap((found) =>
+        tell(found, {
+          kind: found[0]?.kind ?? "number",
+          isOfThing: true,
+          key: ({ isRight }) => String(isRight),
+          corrects: ({ isRight }) => isRight,
+        }),
+      );
     const origins = rivalOrigins(all("origins"), openings).flatMap((found) =>
       tell(found, { kind: "time", isOfThing: true, thing: found[0]?.thing, key: ({ year }) => String(year) }),
     );
@@ -116,6 +129,7 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
       ...charges,
       ...measures,
       ...near,
+      ...corrections,
       ...origins,
       ...disputes,
     ];

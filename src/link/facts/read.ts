@@ -6,6 +6,7 @@ import { agesIn } from "./ages.ts";
 import { appointmentsIn } from "./appointments.ts";
 import { chargesIn } from "./charges.ts";
 import { contrastsIn } from "./contrasts.ts";
+import { correctionsIn } from "./corrections.ts";
 import { countsIn } from "./counts.ts";
 import { denialsIn } from "./denials.ts";
 import { hoursIn } from "./hours.ts";
@@ -60,6 +61,7 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
     appointments: appointmentsIn(source, locale),
     charges: told.flatMap((one) => chargesIn(one, locale)),
     figures: compared.flatMap(({ figures }) => figures),
+    corrections: figured.flatMap((one) => correctionsIn(one, locale)),
     origins: figured.flatMap((one) => originsIn(one, locale)),
     denials: denialsIn(source, locale),
     disputes: figured.flatMap((one) => tellersIn(one, before.get(one), locale)),

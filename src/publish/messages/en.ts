@@ -339,7 +339,7 @@ export const en = {
   },
   divergences: {
     title: "Where the sources differ",
-    lead: "Names, roles, hours, durations, figures: what two sources put differently; each version with the sources that give it.",
+    lead: "Names, roles, hours, durations, figures: what the sources, or the voices within one, put differently; each version with the sources that give it.",
     description: (n: number) =>
       count(
         n,

@@ -345,7 +345,7 @@ export const fr: typeof en = {
   },
   divergences: {
     title: f`Où les sources diffèrent`,
-    lead: f`Noms, fonctions, heures, durées, chiffres : ce que deux sources disent différemment ; chaque version avec les sources qui la donnent.`,
+    lead: f`Noms, fonctions, heures, durées, chiffres : ce que les sources, ou les voix d'une même source, disent différemment ; chaque version avec les sources qui la donnent.`,
     description: (n) =>
       count(
         n,

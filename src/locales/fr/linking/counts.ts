@@ -48,7 +48,9 @@ ratifies ratifiees rejete rejetee rejetes rejetees vote votee votes votees
 export const byShare = words("a");
 /** "ou" may part two cases, "300 euros, ou 250 pour les étudiants": somebody must hold the second. */
 export const against =
-  /,? (?:(?:et )?(?:non(?: pas)?|pas)|ou(?: (?:bien|plutôt))?(?=[^.;!?]{0,60} (?:si l['’]on en croit|selon|d['’]après|à en croire) )) (?:d(?:e |['’])|à |en |sur |pour |des |les |aux? )?(?=[\p{L}\d])/giu;
+  /,? (?:(?:et )?(?:non(?: pas)?|pas)|ou(?: (?:bien|plutôt))?(?=[^.;!?]{0,60} (?:si l['’]on en croit|selon|d['’]après|à en croire) )) (?:d(?:e |['’])|à |en |sur |pour |des |du |l[ae] |les |aux? )?(?=[\p{L}\d])/giu;
+export const saidOtherwise =
+  /^[^.;:!?«»()]{0,24}?(?: comme (?!d['’]habitude)[^.;:!?«»()]{3,60}?(?:dit|dite?s|écrit|écrite?s|écrivions|annonc\p{L}+|indiqu\p{L}+|affirm\p{L}+|déclar\p{L}+|estim\p{L}+|avanc\p{L}+|publi\p{L}+|rapport\p{L}+|prétend\p{L}*|mentionn\p{L}+)| comme (?:dit|écrit|annoncé|indiqué|affirmé|avancé|publié|rapporté|mentionné)| (?:initialement |d['’]abord |précédemment |par erreur )?(?:annonc|indiqu|avanc|évoqu|publi|mentionn)ée?s?)(?!\p{L})[^,.;:!?«»()]{0,40}(?![\p{L}’'-])/iu;
 export const denies = /(?<!\p{L})(?:non|pas)(?!\p{L})/iu;
 export const butRather = / mais (?:bien |plutôt )?(?:de |d['’]|à |en |sur |les? )?(?=[\p{L}\d])/giu;
 export const inFact = /(?<!\p{L})en (?:fait|réalité|vérité)(?!\p{L})/giu;

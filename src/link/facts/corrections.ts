@@ -1,0 +1,41 @@
+import type { LinkLocale } from "../locale.ts";
+import { TIME, type Token } from "../quantities/tokens.ts";
+import type { Fact } from "./fact.ts";
+import type { Told } from "./told.ts";
+
+/** One side of what a sentence corrects: the figure or day that it holds to, or the one that it says others gave. */
+export interface Corrected extends Fact {
+  kind: "number" | "duration" | "time";
+  isRight: boolean;
+}
+
+/** Between the two may stand who says so, so many code points. */
+const ASIDE = 40;
+
+/**
+ * "480 kilos, et non 300 comme l'avait dit la mairie", "le 12 mars, et non le 11 comme annoncé": what a sentence corrects by itself, where it
+ * says that the other has been told. Whether another article tells it, see `rival-figures.ts`.
+ */
+export function correctionsIn({ article, tokens, words, start, end }: Told, locale: LinkLocale): Corrected[][] {
+  return [...words.matchAll(locale.against)].flatMap(({ index, 0: cue }): Corrected[][] => {
+    const [at, to] = [start + index, start + index + cue.length];
+    const right = tokens.findLast((token) => token.start < at && isValue(token));
+    const wrong = tokens.find((token) => token.start === to && isValue(token));
+    if (!locale.denies.test(cue) || !right || !wrong || endOf(right) < at - ASIDE || endOf(right) > at) return [];
+    const said = locale.saidOtherwise.exec(words.slice(wrong.end - start));
+    const kind = kindOf(right);
+    if (!said || (kindOf(wrong) !== kind && wrong.figure === undefined)) return [];
+    const sentence = { start, end };
+    const shown = right.quantity?.shown ?? right;
+    return [
+      [
+        { article, start: shown.start, end: shown.end, sentence, kind, isRight: true },
+        { article, start: wrong.start, end: wrong.end + said[0].length, sentence, kind, isRight: false },
+      ],
+    ];
+  });
+}
+
+const isValue = ({ key, quantity, figure }: Token) => key === TIME || quantity !== null || figure !== undefined;
+const endOf = ({ quantity, end }: Token) => quantity?.shown.end ?? end;
+const kindOf = ({ key, quantity }: Token) => (key === TIME ? "time" : (quantity?.kind ?? "number"));
