@@ -1,6 +1,6 @@
 /** What the engine does not read yet, by file and line: the right answer stands in the fixture. A line that holds at last must leave this list. */
 export const OPEN: Readonly<Record<string, readonly number[]>> = {
-  "constructions.txt": [87, 202, 284, 469, 727, 743, 803, 900, 983, 1037, 1074, 1474],
+  "constructions.txt": [87, 202, 284, 469, 727, 743, 803, 900, 983, 1074, 1474],
   "dispatches.txt": [10, 24, 170],
   "field.txt": [88, 202, 237, 285],
   "in-view.txt": [29, 51, 62, 77, 83],
