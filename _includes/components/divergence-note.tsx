@@ -30,7 +30,15 @@ export function DivergenceNote(props: DivergenceNoteProps) {
         {t.divergence.status[divergence.status]}
         {!titled && divergence.title === null && t.colon + afterColon(t.divergence.kind[divergence.kind])}
       </p>
-      {title ? <h3>{title}</h3> : say(divergence.title) && <p class="disputed-title">{say(divergence.title)}</p>}
+      {title ? (
+        <h3 lang={languageOf(divergence, context)}>{title}</h3>
+      ) : (
+        say(divergence.title) && (
+          <p class="disputed-title" lang={languageOf(divergence, context)}>
+            {say(divergence.title)}
+          </p>
+        )
+      )}
       {divergence.stake !== null && (
         <p class="disputed-stake">
           <b>{t.divergence.matters}</b> {say(divergence.stake.why)}
@@ -95,6 +103,10 @@ function Title({ divergence, context }: { divergence: Divergence; context: PageC
     </>
   );
 }
+
+/** An article's words stand on an English page too: "Travailleurs évacués". */
+const languageOf = ({ title }: Divergence, { lang }: PageContext) =>
+  title !== null && title[lang] === undefined ? "fr" : undefined;
 
 /** "The sources differ: wording". */
 function afterColon(words: string): string {
