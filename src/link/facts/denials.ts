@@ -37,7 +37,9 @@ export function denialsIn({ article, annotations }: AnnotatedArticle, locale: Li
     if (how === undefined || !said) return [];
     const from = sentence.start + said.index;
     const inside = touching(quotations, sentence.start, sentence.end);
-    const next = sentences[at + 1];
+    const follows = sentences[at + 1];
+    // Of another paragraph nothing goes on with a denial.
+    const next = follows && !read(sentence.end, follows.start).includes("\n") ? follows : undefined;
     const after = next
       ? quotations.find((one) => one.start >= sentence.end && one.start <= next.start + MARK)
       : undefined;

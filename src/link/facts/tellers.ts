@@ -12,14 +12,14 @@ export interface TellersFigure extends Fact {
 }
 
 /** Two tellers of one thing lie no further apart than so many times. */
-const FURTHEST = 6;
+const FURTHEST = 10;
 
 /**
  * The figures that one article itself lays side by side, each of another teller: "400 personnes selon les syndicats, 250 selon la police",
  * "suivie à 92 % (la direction parle de 40 %)", "Le syndicat compte 64 grévistes. La direction en dénombre 58."
  */
 export function tellersIn(told: Told, before: Told | undefined, locale: LinkLocale): TellersFigure[][] {
-  return [...sideBySide(told, locale), ...answered(told, before, locale)].filter(
+  return [...sideBySide(told, locale), ...answered(told, before, locale), ...echoed(told, before, locale)].filter(
     ([a, b]) => a && b && a.value !== b.value && Math.max(a.value, b.value) <= FURTHEST * Math.min(a.value, b.value),
   );
 }
@@ -64,6 +64,21 @@ function answered(told: Told, before: Told | undefined, locale: LinkLocale): Tel
     const firstIn = here ? sentence : { start: before?.start ?? start, end: before?.end ?? end };
     return [[figureOf({ article, token: first, by: "", sentence: firstIn }), answer]];
   });
+}
+
+/** "300 personnes, dit la police. Deux mille, répond le syndicat.": a sentence that opens with its figure, after one that gives another. */
+function echoed(told: Told, before: Told | undefined, locale: LinkLocale): TellersFigure[][] {
+  const [second, first] = [told.tokens[0], before?.tokens.findLast(isFigure)];
+  if (!before || !second || !first || !isFigure(second) || second.quantity !== null) return [];
+  const [here, there] = [told, before].map(({ words, start }) => countedBy(words, start, locale));
+  const [b, a] = [here?.of(second.start, told.end), there?.of(first.start, before.end)];
+  if (!a || !b || a === b || !/^[\s,]*$/.test(told.words.slice(0, placeOf(second).start - told.start))) return [];
+  // With who gives it: a reading is shown as the article has it.
+  const of = ({ article, words, start, end }: Told, token: Token, by: string) => ({
+    ...figureOf({ article, token, by, sentence: { start, end } }),
+    end: start + words.indexOf(by) + by.length,
+  });
+  return [[of(before, first, a), of(told, second, b)]];
 }
 
 /** The second counts the same, or says nothing of what it counts. */

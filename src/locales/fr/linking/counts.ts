@@ -158,7 +158,7 @@ export const since = /(?<!\p{L})(?:depuis|dès) (?!lors|que)/iu;
 
 /** Who counted: "selon la police", "d'après les organisateurs". */
 export const countedBy =
-  /(?<!\p{L})(?:selon|d['’]après|de sources?|aux dires d(?:e|u|es))(?= |['’]) ?[^,.;:()«»"]{2,60}?(?=[,.;:()«»"]|$| et \d| contre \d| mais \d| ont | a | était | étaient )/giu;
+  /(?<!\p{L})(?:selon|d['’]après|de sources?|aux dires d(?:e|u|es)|(?<=, )(?:dit|disent|répond|répondent|rétorque|assure|avance)(?= l))(?= |['’]) ?[^,.;:()«»"]{2,60}?(?=[,.;:()«»"]|$| et \d| contre \d| mais \d| ont | a | était | étaient )/giu;
 
 /** "Ils étaient 1 200 selon la police, 3 000 selon les organisateurs, à défiler": what the figures count comes last. */
 export const presented = {

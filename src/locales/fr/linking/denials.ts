@@ -15,7 +15,9 @@ export const denials = [
   {
     how: "beside" as const,
     told: new RegExp(
-      `(?:^|, )${SOMEBODY}(?:, (?:lui|elle|eux|elles),)? (?:a |ont |avait )?(?:formellement |fermement )?${DENIES}`,
+      `(?:^|, )${SOMEBODY}(?:, (?:lui|elle|eux|elles),)? (?:l[ea]s? |l['’])?(?:a |ont |avait )?(?:formellement |fermement )?${DENIES}` +
+        // "nie tout" says nothing of what stands before.
+        "(?! (?:tout|en bloc|(?:tous |toutes )?(?:les? |l['’])?(?:faits?|accusations?|charges?))(?!\\p{L}))",
       "iu",
     ),
   },
