@@ -1,5 +1,6 @@
 import { type Document, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
+import { slug } from "../text/fold.ts";
 import { didYouMean } from "../text/nearest.ts";
 import { CONTROL } from "./decode.ts";
 import { fieldsOf } from "./fields.ts";
@@ -112,10 +113,19 @@ function firstSentence(message: string): string {
   return line.replace(/ at line \d+, column \d+:?$/, "").replace(/[:.]?$/, ".");
 }
 
+/** What other programs, and French, call our fields. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  ...{ date: "published", parution: "published", publie: "published", titre: "title", headline: "title" },
+  ...{ auteur: "author", byline: "author", source: "publisher", media: "publisher", journal: "publisher" },
+  ...{ editeur: "publisher", publication: "publisher", lien: "url", link: "url", langue: "lang", fuseau: "zone" },
+};
+
 /** The schema's message and what stands there instead. */
 function told(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   if (issue.code === "unrecognized_keys") {
-    const mend = didYouMean(issue.keys[0] ?? "", fieldsOf(schema), "Take it out, or mend its name.");
+    const [key = ""] = issue.keys;
+    const fields = fieldsOf(schema);
+    const mend = didYouMean(ELSEWHERE[slug(key)] ?? key, fields, "Take it out, or mend its name.");
     return `no such field: ${issue.keys.join(", ")}. ${mend}`;
   }
   if (issue.code === "invalid_union" && issue.discriminator !== undefined) {

@@ -58,6 +58,8 @@ const TOLD: readonly [what: string, lines: string, told: string][] = [
   ["bytes for text", "title: !!binary aGVsbG8=", "2 title: expected a title, found"],
   ["a field twice", "title: a\ntitle: b", "3 not valid YAML: Map keys must be unique."],
   ["a second document", "title: a\n...\ntitle: b", "4 not valid YAML: A second document begins here."],
+  ["a field as other programs call it", "date: 2025-03-19", "2 file: no such field: date. Did you mean published?"],
+  ["a field in French", "Média: a", "2 file: no such field: Média. Did you mean publisher?"],
   ["a field that is nearly one", "titel: a", "2 file: no such field: titel. Did you mean title?"],
 ];
 
