@@ -148,6 +148,8 @@ export interface LinkLocale {
    * it does so where somebody `retorts`; global.
    */
   otherTeller: RegExp;
+  /** The end of it, right before the figure. */
+  tells: RegExp;
   /**
    * How a sentence denies what stands before it: of the sentence right before ("Une version que conteste …", "C'est faux"), of one that speaks of
    * the same ("Anne Roux nie : …", `named`), or the article's own words ("C'était faux", `taken back`); the first that fits.

@@ -11,6 +11,8 @@ export interface TellersFigure extends Fact {
   by: string;
 }
 
+/** Code points before a figure in which the verb stands that tells it. */
+const VERB = 40;
 /** Two tellers of one thing lie no further apart than so many times. */
 const FURTHEST = 10;
 
@@ -51,6 +53,10 @@ function sideBySide({ article, tokens, words, start, end }: Told, locale: LinkLo
 /** "… suivie à 92 % (|la direction parle de |40 %)", "|La direction en dénombre |58", "« |C'est |11 % », rétorque le patron" */
 function answered(told: Told, before: Told | undefined, locale: LinkLocale): TellersFigure[][] {
   const { article, words, start, end, tokens } = told;
+  // The whole pattern is long, and few figures stand behind such a verb.
+  const isToldOf = (token: Token) =>
+    isFigure(token) && locale.tells.test(words.slice(Math.max(0, token.start - start - VERB), token.start - start));
+  if (!tokens.some(isToldOf)) return [];
   return [...words.matchAll(locale.otherTeller)].flatMap(({ index, 0: all, groups = {} }): TellersFigure[][] => {
     const second = tokens.find((token) => token.start === start + index + all.length && isFigure(token));
     const here = tokens.findLast((token) => token.start < start + index && isFigure(token));

@@ -66,6 +66,8 @@ export const numberOf = /(?<!\p{L})nombre (?:exact |total )?(?:de |d['’]|des )
 /** "(la direction parle de", "La direction en dénombre", "La préfecture s'en tient, elle, à", "« C'est" */
 export const otherTeller =
   /(?<aside>\(|, (?:quand|tandis qu|alors qu|là où|mais)(?:e |['’])?|– |— )?(?:(?:l[ae]s? |l['’]|s(?:a|on|es) )?[\p{L}'’-]+(?: [\p{L}'’-]+){0,5}? (?:(?<en>en )(?:avance|compte|dénombre|recense|revendique|annonce|évoque|voit|trouve)(?:nt|ait|aient)?|(?<holds>s['’]en tien(?:t|nent)(?:, \p{L}+,)? à)|(?:parl|avanc|évoqu|dénombr|compt|recens|annonc|revendiqu|estim)(?:e|ent|ait|aient)) (?:plutôt |seulement |que )?(?:de |d['’]|à )?|(?<=^[«"“”\s]*)(?<retort>C['’]est|Ce sont|Ils sont|Elles sont|Il y en a) (?:bien |plutôt |en fait |en réalité )?)(?=[\p{L}\d])/giu;
+export const tells =
+  /(?:(?:avanc|compt|dénombr|recens|revendiqu|annonc|évoqu|voi|trouv|tien|parl|estim)\p{L}{0,6}(?:, \p{L}+,)?|(?:C['’]est|Ce sont|Ils sont|Elles sont|Il y en a)(?: bien| plutôt| en fait| en réalité)?) (?:plutôt |seulement |que )?(?:de |d['’]|à )?$/iu;
 export const retorts = /(?<!\p{L})(?:rétor|réplique|corrige|rectifie|objecte|conteste|dément)/iu;
 export const contrary =
   /(?<!\p{L})(?:(?:contrairement à|à rebours de|à l['’]inverse de) (?:ce qu|la version|l['’]estimation|l['’]annonce|l['’]affirmation|aux? (?:dires|affirmations|annonces|déclarations|chiffres))|(?:corrig|rectifi)\p{L}+ (?:le|la|ce|cette|les|ces|son|sa) (?:bilan|chiffre|décompte|durée|estimation|montant|nombre|total))/iu;
