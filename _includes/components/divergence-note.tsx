@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import type { Divergence, Quotation, Reading, Utterance } from "../../src/model.ts";
-import { capital } from "../../src/publish/editions/words.ts";
 import { list } from "../../src/publish/format/numbers.ts";
 import { opening } from "../../src/publish/format/opening.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { eventTitle } from "../../src/publish/pages/event-title.ts";
+import { capital } from "../../src/text/capital.ts";
 import { InEnglish } from "./in-english.tsx";
 import { SourceMarks } from "./source-mark.tsx";
 

@@ -1,7 +1,7 @@
 import type { Quotation } from "../../src/model.ts";
-import { capital } from "../../src/publish/editions/words.ts";
 import { dateInWords } from "../../src/publish/format/dates.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { capital } from "../../src/text/capital.ts";
 
 /** Who stands behind a record: the machine alone, or the editor, with what was mended and why. */
 export function StatusNote({ quotation, context }: { quotation: Quotation; context: PageContext }) {

@@ -1,6 +1,6 @@
-import { capital } from "../../src/publish/editions/words.ts";
 import { dateInWords, machineDate } from "../../src/publish/format/dates.ts";
 import type { PageContext } from "../../src/publish/page.ts";
+import { capital } from "../../src/text/capital.ts";
 
 /** A date in words, no more precise than it is, with its machine form where HTML can write it. Unless it stands within one, it begins as a line does: « Lundi 11 janvier 2021 ». */
 export function When(props: { value: string | null; context: PageContext; within?: boolean }) {

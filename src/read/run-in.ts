@@ -1,6 +1,6 @@
-import { foldWord } from "../text/fold.ts";
 import type { Line } from "./lines.ts";
 import type { LayoutLocale } from "./locale.ts";
+import { isPlace } from "./places.ts";
 
 /**
  * What runs into a paragraph and is no part of its first sentence: where the article was written, "NAMUR La pluie …", "Nyon L'usine …", or
@@ -19,6 +19,6 @@ export function splitRunIn(line: Line, locale: LayoutLocale): Line[] {
 function runInOf(text: string, { runIn, places }: LayoutLocale): string | null {
   const { head, place } = runIn.exec(text)?.groups ?? {};
   // "Cyrano Le théâtre" is none: in small letters it has to be a place
-  if (place !== undefined && !places.has(foldWord(place).replaceAll("-", " "))) return null;
+  if (place !== undefined && !isPlace(place, places)) return null;
   return head ?? place ?? null;
 }

@@ -1,3 +1,5 @@
+import { foldWord } from "./fold.ts";
+
 /** "mamadou l. sarr" → "mamadou", "l", "sarr": the words of a folded name, hyphens and full stops aside. */
 export const nameWords = (folded: string): string[] => folded.split(/[\s.-]+/).filter(Boolean);
 
@@ -12,6 +14,9 @@ export function isInitialled(short: readonly string[], whole: readonly string[])
 /** "thibault l.-v.", "lina b.": a given name, and of the surname its letters alone. */
 export const isKeptBack = ([given = "", ...surname]: readonly string[]): boolean =>
   given.length > 1 && surname.at(-1)?.length === 1;
+
+/** A name as it is written that gives of the surname its letters alone: "Thibault L.-V." */
+export const givesInitials = (name: string): boolean => isKeptBack(nameWords(foldWord(name)));
 
 /** Word by word the same, or its first letter. */
 export const hasLetters = (short: readonly string[], whole: readonly string[]): boolean =>

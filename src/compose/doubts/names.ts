@@ -1,7 +1,7 @@
 import type { Actor, Dossier, Localised, Place } from "../../model.ts";
 import type { DossierInput } from "../../read/schema.ts";
 import { foldWord, slug } from "../../text/fold.ts";
-import { isKeptBack, nameWords } from "../../text/initials.ts";
+import { givesInitials } from "../../text/initials.ts";
 import { localise } from "../../text/localise.ts";
 import type { Doubt, Edit, Entry } from "./doubt.ts";
 
@@ -42,8 +42,7 @@ const REASONS: readonly {
   },
   {
     weight: 0.4,
-    holds: ({ kind, name, aliases }) =>
-      kind === "person" && aliases.some((one) => one !== name && isKeptBack(nameWords(foldWord(one)))),
+    holds: ({ kind, name, aliases }) => kind === "person" && aliases.some((one) => one !== name && givesInitials(one)),
     why: say(
       "A source gives the surname by its initials alone: is it the same person?",
       "Une source ne donne que les initiales du nom : est-ce la même personne ?",

@@ -1,4 +1,5 @@
 import type { Divergence, DivergenceKind, Localised } from "../../model.ts";
+import { capital } from "../../text/capital.ts";
 import { slug } from "../../text/fold.ts";
 import { rivalAppointments } from "../facts/appointments.ts";
 import { rivalCharges } from "../facts/charges.ts";
@@ -157,5 +158,3 @@ const UPDATED: Localised = {
   en: "Counts of different moments: the later one brings the earlier up to date.",
   fr: "Des décomptes de moments différents : le plus récent met à jour l’autre.",
 };
-
-const capital = (words: string) => words.charAt(0).toLocaleUpperCase("fr") + words.slice(1);

@@ -1,6 +1,7 @@
 import type { Place } from "../../model.ts";
 import { readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
+import { amountOf, shownAt } from "../quantities/figure.ts";
 import type { Quantity, Token } from "../quantities/tokens.ts";
 import type { Fact } from "./fact.ts";
 import { type Opposed, opposedIn } from "./opposed.ts";
@@ -51,15 +52,20 @@ export function contrastsIn(
   const stemsBeside = (one: Opposed | undefined) =>
     one?.isTakenUp && before ? new Set([...own, ...stemsOf(before.tokens, locale)]) : own;
   const figures = tokens.flatMap((token): Figure[] => {
-    const { quantity, start, end } = token;
+    const { quantity } = token;
     const opposed = opposing.get(token);
     const counted = opposed?.counted ?? thingCounted(token, locale);
     if (quantity?.kind === "duration" || counted === null || taken.has(token)) return [];
-    const { value, bound, shown } = quantity ?? { value: token.figure ?? 0, bound: null, shown: { start, end } };
+    const shown = shownAt(token);
     return [
       {
         ...{ article, start: shown.start, end: shown.end, sentence, stems: stemsBeside(opposed) },
-        quantity: { kind: "number", value: opposed?.values[0] ?? value, bound, counted },
+        quantity: {
+          kind: "number",
+          value: opposed?.values[0] ?? amountOf(token),
+          bound: quantity?.bound ?? null,
+          counted,
+        },
         corrects: opposed?.isOutright ?? false,
         isList: isList(token, told, locale),
         published: told.source.article.published,

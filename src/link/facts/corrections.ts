@@ -1,4 +1,5 @@
 import type { LinkLocale } from "../locale.ts";
+import { isFigure, shownAt } from "../quantities/figure.ts";
 import { TIME, type Token } from "../quantities/tokens.ts";
 import type { Fact } from "./fact.ts";
 import type { Told } from "./told.ts";
@@ -21,12 +22,13 @@ export function correctionsIn({ article, tokens, words, start, end }: Told, loca
     const [at, to] = [start + index, start + index + cue.length];
     const right = tokens.findLast((token) => token.start < at && isValue(token));
     const wrong = tokens.find((token) => token.start === to && isValue(token));
-    if (!locale.denies.test(cue) || !right || !wrong || endOf(right) < at - ASIDE || endOf(right) > at) return [];
+    if (!locale.denies.test(cue) || !right || !wrong) return [];
+    const shown = shownAt(right);
+    if (shown.end < at - ASIDE || shown.end > at) return [];
     const said = locale.saidOtherwise.exec(words.slice(wrong.end - start));
     const kind = kindOf(right);
     if (!said || (kindOf(wrong) !== kind && wrong.figure === undefined)) return [];
     const sentence = { start, end };
-    const shown = right.quantity?.shown ?? right;
     return [
       [
         { article, start: shown.start, end: shown.end, sentence, kind, isRight: true },
@@ -36,6 +38,5 @@ export function correctionsIn({ article, tokens, words, start, end }: Told, loca
   });
 }
 
-const isValue = ({ key, quantity, figure }: Token) => key === TIME || quantity !== null || figure !== undefined;
-const endOf = ({ quantity, end }: Token) => quantity?.shown.end ?? end;
+const isValue = (token: Token) => token.key === TIME || isFigure(token);
 const kindOf = ({ key, quantity }: Token) => (key === TIME ? "time" : (quantity?.kind ?? "number"));

@@ -1,6 +1,7 @@
 import { addDays } from "../../text/days.ts";
 import { holding, touching } from "../../text/spans.ts";
 import type { LinkLocale } from "../locale.ts";
+import { amountOf } from "../quantities/figure.ts";
 import type { Token } from "../quantities/tokens.ts";
 import type { Count } from "./count.ts";
 import { countedBy } from "./counted-by.ts";
@@ -69,11 +70,11 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
 }
 
 /** "Ils étaient 2 000 à défiler": the figure alone. */
-function tollOf({ quantity, figure, start, end }: Token, what: string) {
-  const value = quantity?.value ?? figure ?? 0;
+function tollOf(token: Token, what: string) {
+  const { quantity, start, end } = token;
   return {
     ...{ what, grows: false, start, end, group: [] },
-    quantity: { kind: "number" as const, value, bound: quantity?.bound ?? null },
+    quantity: { kind: "number" as const, value: amountOf(token), bound: quantity?.bound ?? null },
   };
 }
 

@@ -1,5 +1,6 @@
 import { readWord } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
+import { amountOf, isFigure, shownAt } from "../quantities/figure.ts";
 import type { Token } from "../quantities/tokens.ts";
 import { thingCounted } from "./thing-counted.ts";
 import type { Told } from "./told.ts";
@@ -101,10 +102,6 @@ function scaled(a: number, b: number): readonly [number, number] {
   return [a, b];
 }
 
-const amountOf = ({ quantity, figure = 0 }: Token) => quantity?.value ?? figure;
-const isFigure = ({ quantity, figure }: Token) => quantity !== null || figure !== undefined;
-const endOf = ({ quantity, end }: Token) => quantity?.shown.end ?? end;
-
 const figureAt = (tokens: readonly Token[], at: number) =>
   tokens.find((token) => token.start === at && isFigure(token));
 
@@ -114,7 +111,8 @@ const nextAfter = (tokens: readonly Token[], at: number) =>
 /** The last figure before a place, no further from it than `reach`. */
 function lastBefore(tokens: readonly Token[], at: number, reach: number): Token | undefined {
   const last = tokens.findLast((token) => token.start < at && isFigure(token));
-  return last && endOf(last) <= at && endOf(last) >= at - reach ? last : undefined;
+  const end = last && shownAt(last).end;
+  return end !== undefined && end <= at && end >= at - reach ? last : undefined;
 }
 
 const wordsBefore = (tokens: readonly Token[], token: Token) => {

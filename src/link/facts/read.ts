@@ -1,5 +1,6 @@
 import type { Actor, AnnotatedArticle } from "../../model.ts";
 import type { LinkLocale } from "../locale.ts";
+import { isFigure } from "../quantities/figure.ts";
 import { measuredIn } from "../quantities/parallel.ts";
 import type { ReadOnce } from "../readings.ts";
 import { agesIn } from "./ages.ts";
@@ -42,8 +43,7 @@ export function readFacts(
     facts.flatMap((one) => one[kind] as Facts[Kind][number][]) as Facts[Kind];
 }
 
-const hasFigure = ({ words, tokens }: Told) =>
-  /\d/.test(words) || tokens.some((one) => one.quantity || one.figure !== undefined);
+const hasFigure = ({ words, tokens }: Told) => /\d/.test(words) || tokens.some(isFigure);
 
 /** @param mentions where the article names actors, in order */
 function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], locale: LinkLocale) {

@@ -1,5 +1,6 @@
 import { holding } from "../../text/spans.ts";
 import type { LinkLocale } from "../locale.ts";
+import { isFigure } from "../quantities/figure.ts";
 import type { Measure } from "./measure.ts";
 import type { Told } from "./told.ts";
 
@@ -23,7 +24,7 @@ export function sharesIn({ article, tokens, source, words, days, start, end }: T
     )
       return [];
     if (holding(source.annotations.quotations, token.start, token.end)) return [];
-    const next = tokens.findIndex((one, index) => index > at && (one.quantity !== null || one.figure !== undefined));
+    const next = tokens.findIndex((one, index) => index > at && isFigure(one));
     const after = tokens.slice(at + 1, Math.min(at + 1 + FURTHER, next < 0 ? tokens.length : next));
     const done = after.find(
       (one, n) =>

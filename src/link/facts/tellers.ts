@@ -1,4 +1,5 @@
 import type { LinkLocale } from "../locale.ts";
+import { amountOf, isFigure, shownAt } from "../quantities/figure.ts";
 import type { Token } from "../quantities/tokens.ts";
 import { countedBy } from "./counted-by.ts";
 import type { Fact } from "./fact.ts";
@@ -39,8 +40,8 @@ function sideBySide({ article, tokens, words, start, end }: Told, locale: LinkLo
     const isBare = (token: Token) =>
       sources.spans.some(
         (span) =>
-          span.start >= placeOf(token).end &&
-          /^[\s,]*$/.test(words.slice(placeOf(token).end - start, span.start - start)),
+          span.start >= shownAt(token).end &&
+          /^[\s,]*$/.test(words.slice(shownAt(token).end - start, span.start - start)),
       );
     // "Ils étaient 2 500 selon la gendarmerie, 4 000 d'après les organisateurs, à marcher"
     const areBare = first.quantity === null && second.quantity === null && isBare(first);
@@ -78,7 +79,7 @@ function echoed(told: Told, before: Told | undefined, locale: LinkLocale): Telle
   if (!before || !second || !first || !isFigure(second) || second.quantity !== null) return [];
   const [here, there] = [told, before].map(({ words, start }) => countedBy(words, start, locale));
   const [b, a] = [here?.of(second.start, told.end), there?.of(first.start, before.end)];
-  if (!a || !b || a === b || !/^[\s,]*$/.test(told.words.slice(0, placeOf(second).start - told.start))) return [];
+  if (!a || !b || a === b || !/^[\s,]*$/.test(told.words.slice(0, shownAt(second).start - told.start))) return [];
   // With who gives it: a reading is shown as the article has it.
   const of = ({ article, words, start, end }: Told, token: Token, by: string) => ({
     ...figureOf({ article, token, by, sentence: { start, end } }),
@@ -94,15 +95,12 @@ function areOfOne(first: Token, second: Token, locale: LinkLocale): boolean {
   return a !== null && (second.quantity === null || a === b);
 }
 
-const isFigure = ({ quantity, figure }: Token) => quantity !== null || figure !== undefined;
-const placeOf = ({ start, end, quantity }: Token) => quantity?.shown ?? { start, end };
-
 function figureOf({
   article,
   token,
   by,
   sentence,
 }: Pick<TellersFigure, "article" | "by" | "sentence"> & { token: Token }) {
-  const { start, end } = placeOf(token);
-  return { article, start, end, sentence, by, value: token.quantity?.value ?? token.figure ?? 0 };
+  const { start, end } = shownAt(token);
+  return { article, start, end, sentence, by, value: amountOf(token) };
 }

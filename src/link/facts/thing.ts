@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../../model.ts";
 import { unitsOf } from "../../text/codepoints.ts";
 import type { LinkLocale } from "../locale.ts";
+import { isFigure } from "../quantities/figure.ts";
 import { readTokens, type Token } from "../quantities/tokens.ts";
 import type { Fact } from "./fact.ts";
 
@@ -21,10 +22,7 @@ export function thingOf(
     const source = sources.get(fact.article);
     if (!source) return [];
     const tokens = readTokens(fact.sentence, source, locale);
-    const at = tokens.findIndex(({ start, end, quantity, figure }) => {
-      const isFigure = quantity !== null || figure !== undefined;
-      return isFigure && start < fact.end && fact.start < end;
-    });
+    const at = tokens.findIndex((token) => isFigure(token) && token.start < fact.end && fact.start < token.end);
     const from = fact.sentence.start;
     const words = unitsOf(source.article.text).slice(from, fact.sentence.end);
     const phrase = (token: Token) => locale.nounPhrase.exec(words.slice(token.start - from))?.[0].trim() ?? "";

@@ -1,4 +1,5 @@
 import { type Actor, type AnnotatedArticle, ARTICLE_KINDS } from "../../model.ts";
+import { capital } from "../../text/capital.ts";
 import { foldWord } from "../../text/fold.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
@@ -151,5 +152,3 @@ function leadOf({ article, annotations }: AnnotatedArticle): string {
   const sentence = annotations.sentences.find(({ start }) => first && start >= first.start);
   return sentence ? words(sentence.start, sentence.end) : "";
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { capital } from "../../text/capital.ts";
 import { dateInWords, shortDate } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
 import { opening } from "../format/opening.ts";
@@ -10,7 +11,6 @@ import { noteOf } from "./note.ts";
 import { nameOf, type Telling } from "./telling.ts";
 import { changedIn } from "./values.ts";
 import { Wording, Words } from "./wording.tsx";
-import { capital } from "./words.ts";
 
 /** Quotations shown in one edition: the first of a large dossier would fill a reader's day. */
 const SHOWN = 30;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { RecordedKind } from "../../model.ts";
+import { capital } from "../../text/capital.ts";
 import { divergenceParts, isNamedByWords, nameOf, type Telling } from "./telling.ts";
-import { capital } from "./words.ts";
 
 /** What was recorded, by name, as a link to where it stands; at the beginning of a line, or within one. */
 export function Name(props: { kind: RecordedKind; id: string; telling: Telling; within?: boolean }) {

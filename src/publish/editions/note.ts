@@ -1,5 +1,5 @@
+import { capital } from "../../text/capital.ts";
 import { local, type Telling } from "./telling.ts";
-import { capital } from "./words.ts";
 
 /** A title that fits a line of a feed reader's list; a longer sentence names the edition by what stands before its first semicolon. */
 const LINE = 100;

@@ -1,3 +1,4 @@
+import { capital } from "../../text/capital.ts";
 import { list, number, plural } from "../format/numbers.ts";
 import { f } from "../messages/french.ts";
 import type { Language } from "../messages/language.ts";
@@ -241,9 +242,4 @@ export const EDITION_WORDS: Readonly<Record<Language, EditionWords>> = { en, fr 
 function of(statement: string): string {
   if (/^les? /.test(statement)) return statement.replace(/^le(s?) /, (_, s) => (s ? "des " : "du "));
   return /^[aâàeéèêiîoôuhyœ]/i.test(statement) ? `d’${statement}` : `de ${statement}`;
-}
-
-/** "la source 5" → "La source 5", where a line begins with it. */
-export function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }

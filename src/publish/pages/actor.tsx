@@ -8,7 +8,7 @@ import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMarks } from "../../../_includes/components/source-mark.tsx";
 import type { Actor, Divergence } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
-import { isKeptBack, nameWords } from "../../text/initials.ts";
+import { givesInitials } from "../../text/initials.ts";
 import { list } from "../format/numbers.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { groupBy } from "./group-by.ts";
@@ -34,7 +34,7 @@ export const actor = definePage<Actor>({
     const events = records.eventsOfActor.get(item.id) ?? [];
     const differing = records.divergencesAbout.get(item.id) ?? [];
     const roles = differing.find((divergence) => isAboutRoles(divergence, item));
-    const initials = item.kind === "person" ? item.aliases.filter((name) => isKeptBack(nameWords(foldWord(name)))) : [];
+    const initials = item.kind === "person" ? item.aliases.filter(givesInitials) : [];
     const disputed = inWeight(differing.filter((divergence) => divergence !== roles));
     return (
       <>

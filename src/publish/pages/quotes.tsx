@@ -2,7 +2,7 @@ import { QuoteEntry } from "../../../_includes/components/quote-entry.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { SourceMark } from "../../../_includes/components/source-mark.tsx";
 import type { Quotation } from "../../model.ts";
-import { capital } from "../editions/words.ts";
+import { capital } from "../../text/capital.ts";
 import { dateInWords, dateOrder } from "../format/dates.ts";
 import { list } from "../format/numbers.ts";
 import { opening } from "../format/opening.ts";

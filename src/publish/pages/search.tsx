@@ -1,5 +1,5 @@
 import { PageHead } from "../../../_includes/components/section.tsx";
-import { capital } from "../editions/words.ts";
+import { capital } from "../../text/capital.ts";
 import { dateInWords } from "../format/dates.ts";
 import { json } from "../format/json.ts";
 import { definePage, type PageContext } from "../page.ts";

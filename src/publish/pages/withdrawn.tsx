@@ -1,9 +1,9 @@
 import { PageHead } from "../../../_includes/components/section.tsx";
 import type { Withdrawn } from "../../model.ts";
+import { capital } from "../../text/capital.ts";
 import { ADDRESSES } from "../addresses.ts";
 import { Gone } from "../editions/changed.tsx";
 import { nameOf } from "../editions/telling.ts";
-import { capital } from "../editions/words.ts";
 import { dateInWords } from "../format/dates.ts";
 import { definePage, type PageContext } from "../page.ts";
 import { pageTelling } from "./telling.ts";

@@ -2,7 +2,7 @@ import { Former } from "../../../_includes/components/former.tsx";
 import { PageHead, Section } from "../../../_includes/components/section.tsx";
 import { Renderings } from "../../../_includes/components/wordings.tsx";
 import type { Utterance } from "../../model.ts";
-import { capital } from "../editions/words.ts";
+import { capital } from "../../text/capital.ts";
 import { list } from "../format/numbers.ts";
 import { opening } from "../format/opening.ts";
 import { definePage, type PageContext } from "../page.ts";

@@ -41,6 +41,11 @@ function typeset(reason: Finding["reason"]): Localised {
   return localise(reason);
 }
 
+const pageSays = (value: string, words: string): Finding => ({
+  ...{ value, basis: "stated" },
+  reason: { en: `The page says “${words}”.`, fr: `La page indique « ${words} ».` },
+});
+
 /** Lines of the page itself; the first so many blocks of the article may stand before the one that dates it. */
 const OWN_LINES = new Set(["metadata", "byline", "credit"]);
 const HEAD = 3;
@@ -58,13 +63,7 @@ function onPage({ text, blocks }: PageToDate, locale: PublicationLocale): Findin
   // Below the article stand other articles with their dates; two dates that say nothing head a chronology.
   const published =
     says(atHead, "published")[0] ?? only(says(atHead, null)) ?? only(says(all, "published")) ?? onlyOfAll(all);
-  if (published) {
-    return {
-      value: published.value,
-      basis: "stated",
-      reason: { en: `The page says “${published.words}”.`, fr: `La page indique « ${published.words} ».` },
-    };
-  }
+  if (published) return pageSays(published.value, published.words);
   const updated = says(atHead, "updated")[0];
   return updated
     ? {
@@ -112,13 +111,7 @@ function fromWire({ text, blocks, name }: PageToDate, locale: PublicationLocale)
 function fromIssue({ text, blocks }: PageToDate, locale: PublicationLocale): Finding | null {
   const found = issueOf(text, blocks, locale);
   const value = found && dateOf(found.groups, locale);
-  return value
-    ? {
-        value,
-        basis: "stated",
-        reason: { en: `The page says “${found.words}”.`, fr: `La page indique « ${found.words} ».` },
-      }
-    : null;
+  return value ? pageSays(value, found.words) : null;
 }
 
 /** "Grève des bacs : mercredi 5 décembre 2018" */

@@ -1,5 +1,5 @@
 import type { Block } from "../../model.ts";
-import { foldWord } from "../../text/fold.ts";
+import { isPlace } from "../places.ts";
 import type { PublicationLocale } from "./locale.ts";
 
 /** The line that says whose page it is, or where it was written, and when. */
@@ -37,7 +37,7 @@ export function publisherOf(
 
 /** "L'Écho de Dinard", and not "La Rochelle". */
 export function isOutlet(name: string, { outlet }: PublicationLocale, places: ReadonlySet<string>): boolean {
-  return outlet.test(name) && !places.has(foldWord(name).replaceAll("-", " "));
+  return outlet.test(name) && !isPlace(name, places);
 }
 
 /** Letters: what is longer tells what it is, as a bulletin's head does. */
