@@ -1,8 +1,8 @@
-import { foldWord } from "../text/fold.ts";
 import { hasLetters, isKeptBack, nameWords } from "../text/initials.ts";
 import { append } from "./append.ts";
 import type { DisjointSets } from "./disjoint-sets.ts";
 import type { Named } from "./named.ts";
+import { roleHead } from "./role-head.ts";
 
 /** Whether an article has a word, folded. */
 export type Says = (article: string, word: string) => boolean;
@@ -21,16 +21,13 @@ export function joinKeptBack(found: readonly Named[], sets: DisjointSets, says: 
     if (isKeptBack(words)) short.push({ words, index });
     else append(bearers, words[0] ?? "", { words, index });
     const root = sets.root(index);
-    heads.set(root, new Set([...(heads.get(root) ?? []), ...roles.map(({ role }) => headOf(role))]));
+    heads.set(root, new Set([...(heads.get(root) ?? []), ...roles.map(({ role }) => roleHead(role))]));
   });
   for (const { words, index } of short) {
     const fitting = (bearers.get(words[0] ?? "") ?? []).filter((bearer) => hasLetters(words, bearer.words));
     const [only, another] = new Set(fitting.map((bearer) => sets.root(bearer.index)));
     if (only === undefined || another !== undefined) continue;
     const article = found[index]?.article ?? "";
-    if ([...(heads.get(only) ?? [])].some((head) => says(article, head))) sets.join(only, index);
+    if ([...(heads.get(only) ?? [])].some((head) => head !== "" && says(article, head))) sets.join(only, index);
   }
 }
-
-/** "president" of "président de Verdelis" */
-const headOf = (role: string): string => foldWord(role).split(/[\s'’]/u, 1)[0] ?? "";

@@ -1,6 +1,7 @@
 import type { Actor } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import { append } from "../append.ts";
+import { foldWords, roleHead } from "../role-head.ts";
 
 /** How many times more often one person bears a role than any other, to be meant by it in an article that does not say. */
 const LEAD = 3;
@@ -27,7 +28,7 @@ export function bearersOf(actors: readonly Actor[]): Bearers {
   for (const { id, kind, roles } of actors) {
     if (kind !== "person") continue;
     for (const { article, role } of roles) {
-      const head = headOf(role);
+      const head = roleHead(role);
       append(here, `${article} ${head}`, id);
       append(everywhere, head, id);
       const body = bodyOf(role);
@@ -35,7 +36,7 @@ export function bearersOf(actors: readonly Actor[]): Bearers {
     }
   }
   return (article, phrase) => {
-    for (const { 1: head = "", index } of folded(phrase).matchAll(DEFINITE)) {
+    for (const { 1: head = "", index } of foldWords(phrase).matchAll(DEFINITE)) {
       // "l'avocat du PDG de Fralec" is not the head of Fralec.
       const within = index === 0 && ofBody.get(`${head} ${bodyOf(phrase)}`);
       if (within) return onlyOne(within, true);
@@ -51,9 +52,6 @@ export function bearersOf(actors: readonly Actor[]): Bearers {
 
 /** "le maire", "du maire": a role that needs no name. */
 const DEFINITE = /(?:^|[ '])(?:le|la|l|du|au) ?([\p{L}-]+)/gu;
-
-/** "maire (divers droite) de Corvenay" → "maire"; "première adjointe" is no "première". */
-const headOf = (role: string) => (/^[\p{L}-]+(?= d| ?\(|$)/u.exec(folded(role)) ?? [""])[0];
 
 /** The names in what a role is of: "président d'Union locale, parti de …" → "union". */
 const bodyOf = (role: string) =>
@@ -72,9 +70,3 @@ function leaderOf(ids: readonly string[]): string | null {
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= LEAD * (second?.[1] ?? 0) && first[1] > 1 ? first[0] : null;
 }
-
-const folded = (phrase: string) =>
-  phrase
-    .split(/[\s’']+/)
-    .map(foldWord)
-    .join(" ");
