@@ -45,6 +45,8 @@ export interface LinkLocale {
   courts: RegExp;
   /** Those of what somebody says or thinks, which is no event: "se dit serein", "affirme n'avoir rien vu". */
   sayings: ReadonlySet<string>;
+  /** Families of acts that only persons undergo, or do of themselves: "licenciement". */
+  ofPersons: ReadonlySet<string>;
   /** Verbs that tell a state, no act: "être". */
   states: ReadonlySet<string>;
   /** Families of roles of which a person holds one in one organization: "fondateur" or "cofondateur"; heads, folded, the forms of one together. */

@@ -7,7 +7,10 @@ import { byPlace } from "./actors.ts";
 import { append } from "./append.ts";
 import type { MarkBorrowed } from "./borrowed.ts";
 import { readClocks } from "./clocks.ts";
+import { readOpenings } from "./facts/openings.ts";
 import { clusterHappenings } from "./happenings/cluster.ts";
+import { isNight } from "./happenings/days.ts";
+import { gather } from "./happenings/gathered.ts";
 import type { Happening, TitleWords } from "./happenings/happening.ts";
 import { nameOf } from "./happenings/names.ts";
 import { readHappenings } from "./happenings/read.ts";
@@ -59,7 +62,11 @@ export function statedEvents(
   const looks = looksBack(happenings, byId);
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const taken = new Map<string, number>();
-  const proposed = clusterHappenings(happenings).flatMap((cluster) => {
+  const { areRelated } = readOpenings(articles, once);
+  // A headline is sought among what was told before it stands by itself.
+  const inOrder = [false, true].flatMap((last) => happenings.filter(({ isHeadline }) => isHeadline === last));
+  const clusters = gather(clusterHappenings(inOrder, areRelated), areRelated, locale.ofPersons);
+  const proposed = clusters.flatMap((cluster) => {
     const name = nameOf(cluster, names, locale);
     const titles = titlesOf(name === null ? cluster : cluster.filter(isPlain));
     if (titles.length === 0 && name === null) return [];
@@ -110,7 +117,9 @@ function eventOf(
 /** Where the tellings give two days, those of the day that most articles give; among equals that of the article nearest to it. */
 function ofOneDay(cluster: readonly Happening[], byId: ReadonlyMap<string, AnnotatedArticle>): readonly Happening[] {
   const days = new Map<string, Happening[]>();
-  for (const one of cluster) append(days, one.days[0] ?? one.when, one);
+  // "dans la nuit du 18 au 19" is for both.
+  for (const one of cluster)
+    for (const day of isNight(one) ? one.days : [one.days[0] ?? one.when]) append(days, day, one);
   const votes = (tellings: readonly Happening[]) =>
     new Set(tellings.map(({ article }) => article)).size + (tellings.some(({ certain }) => certain) ? 0.5 : 0);
   const distance = ([one]: readonly Happening[]) =>
@@ -138,12 +147,14 @@ const proofsOf = perList((cluster: readonly Happening[]): EventProof[] => {
 });
 
 /**
- * The titles of a cluster: of a fact, of a main clause, a headline's first, told at once, with its own subject; the first source's among equals. First the best of each
- * telling, then the shorter ones.
+ * The titles of a cluster: of a fact, of the act and not of who tells it, of a main clause, a headline's first, told at once, with its own subject; the first source's
+ * among equals. First the best of each telling, then the shorter ones.
  */
 const titlesOf = perList((cluster: readonly Happening[]): readonly TitleWords[] => {
-  const rank = ({ mood, kind, isLater, isHeadline, titles: [best] }: Happening) =>
+  const gravest = Math.max(...cluster.map(({ family }) => family?.weight ?? 0));
+  const rank = ({ mood, kind, family, isLater, isHeadline, titles: [best] }: Happening) =>
     (mood === "fact" ? 0 : 4) +
+    (gravest >= GRAVE && (family?.weight ?? 0) < gravest ? 1 : 0) +
     (kind === "main" ? 0 : 1) +
     (isLater ? 1 : 0) -
     (isHeadline && !best?.supplied ? 0.5 : 0) +

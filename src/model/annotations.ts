@@ -120,6 +120,8 @@ export interface HappeningAnnotation extends Span {
   verb: string;
   /** The family of acts it belongs to, and how much such acts matter, 1 to 4. */
   family: { name: string; weight: number } | null;
+  /** The act that it decides: "a voté la suspension des paiements". */
+  decided: { name: string; weight: number } | null;
   passive: boolean;
   subject: Span | null;
   /** The names in its subject that are the subject themselves: not "Claire Petit" in "l'entourage de Claire Petit". */

@@ -260,3 +260,84 @@ it("what somebody says of himself is no event", () => {
 it("of a light act without words for it nobody is said to have done it", () => {
   expect(events("Claire Petit dort.\n\nLe 10 février, elle m'a appelée à minuit.")).toEqual([]);
 });
+
+it("an act told by its noun in a chronology is the one of its day; two of a kind stay apart", () => {
+  const told = "Claire Petit a été licenciée pour faute lourde le 10 février 2020 par le port de Brest.";
+  const listed = "Repères du port de Brest\n\n**10 février 2020.** Licenciement de la salariée.";
+  expect(events(told, listed)).toEqual([["2020-02-10", "claire-petit", 2]]);
+  const another = "Anne Roux a été licenciée pour vol le 10 février 2020 par le port de Brest.";
+  expect(build(told, another, listed).events).toHaveLength(3);
+});
+
+it("what one gives with its month alone is the one act of its kind that another gives a day", () => {
+  const told = "Claire Petit a été licenciée pour faute lourde le 8 janvier 2020.";
+  const month = "La salariée, licenciée pour faute lourde en janvier 2020, attend au port.";
+  expect(events(told, month)).toEqual([["2020-01-08", "claire-petit", 2]]);
+  const another = "Anne Roux a été licenciée pour faute lourde le 20 janvier 2020.";
+  expect(events(told, another, month)).toHaveLength(3);
+});
+
+it("two complaints on two days are two, and an entry goes to the one of its day", () => {
+  const told =
+    "Le Collectif du Large a porté plainte le 3 février 2020. Le syndicat n'a porté plainte que le 7 février 2020.";
+  const listed =
+    "Repères\n\n**3 février 2020.** Plainte du Collectif du Large.\n\n**7 février 2020.** Plainte du syndicat.";
+  const found = build(told, listed).events;
+  expect(found.map(({ when }) => when)).toEqual(["2020-02-03", "2020-02-07"]);
+  expect(found[1]?.evidence).toHaveLength(2);
+});
+
+it("what a body votes is the act that it decides; another's act of the day is not", () => {
+  const voted = "Le comité de la société Nidou a voté lundi soir la suspension des paiements à la société Poupli.";
+  const decided = "La société Nidou a décidé lundi de suspendre ses virements à la société Poupli.";
+  expect(build(voted, decided).events.map(({ evidence }) => evidence.length)).toEqual([2]);
+  const other = "Suspendu à titre conservatoire lundi, l'entraîneur attend.";
+  expect(build(voted, other).events[0]?.evidence).toHaveLength(1);
+});
+
+it("one sentence that tells an act twice of its subject tells one event", () => {
+  const once = "Le gardien du marché a été interpellé lundi et placé en garde à vue.";
+  expect(events(once)).toHaveLength(1);
+  expect(
+    events("Le gardien du marché a été interpellé lundi et le maire de Brest a été placé lundi en garde à vue."),
+  ).toHaveLength(2);
+});
+
+it("a fire of the night is that of the hour in it; a car's is another", () => {
+  const night = "Le feu a pris dans la nuit du 9 au 10 février 2020.";
+  const declared = "Un incendie s'est déclaré dans la nuit de dimanche à lundi au marché de Brest.";
+  const hour = "Un incendie s'est déclaré lundi vers 2 h 40 au marché de Brest.";
+  expect(build(night, declared, hour).events.map(({ when, evidence }) => [when, evidence.length])).toEqual([
+    ["2020-02-10T02:40", 3],
+  ]);
+  expect(build(declared, "Un incendie s'est déclaré lundi vers 20 h 40 au marché de Brest.").events).toHaveLength(2);
+});
+
+it("a headline is of the day of the act that opens its article", () => {
+  const text =
+    "# Handball : Brest battu dans une ambiance lourde\n\nL'équipe féminine du Brest Handball s'est inclinée samedi à domicile.";
+  expect(build(text).events.map(({ when }) => when)).toEqual(["2020-02-08"]);
+});
+
+it("entries without a verb that share one word are no series", () => {
+  const listed =
+    "Le port de Brest a ses dates.\n\nLes dates\n\n3 février 2020 : ouverture du marché.\n\n5 février 2020 : marche des dockers.\n\n7 février 2020 : deuxième marche annoncée.";
+  expect(build(listed).events.map(({ when }) => when)).toEqual(["2020-02-03", "2020-02-05", "2020-02-07"]);
+});
+
+it("an event goes by its act, not by who tells of it", () => {
+  const relayed = "La société Nidou a répondu que celle-ci avait été licenciée le 10 février 2020.";
+  expect(build(relayed).events.map(({ title }) => title.fr)).toEqual([]);
+  const told = "Claire Petit a été licenciée lundi 10 février 2020 par la société Nidou.";
+  expect(build(relayed, told).events.map(({ title }) => title.fr)).toEqual([
+    "« Claire Petit a été licenciée lundi 10 février 2020 par la société Nidou »",
+  ]);
+});
+
+it("a while between two months is of neither", () => {
+  expect(events("La société Nidou aurait vendu ces biberons entre janvier 2018 et juin 2019.")).toEqual([]);
+});
+
+it("what somebody remembers is no event of its day", () => {
+  expect(events("Claire Petit se souvient d'un soir de janvier 2019, à Brest.")).toEqual([]);
+});

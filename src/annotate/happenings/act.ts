@@ -15,6 +15,8 @@ const NOUN = 7;
 /** What is done in a clause, by whom and to whom. */
 export interface Act {
   family: Family | null;
+  /** The act that it decides: "a voté la suspension des paiements". */
+  decided: Family | null;
   /** The subject is whom it is done to. */
   passive: boolean;
   /** The names that are its subject. */
@@ -29,23 +31,26 @@ export interface Act {
  */
 export function actOf(reader: Reader, { head, parts }: VerbalClause, subject: Subject): Act {
   const { items } = reader.read;
-  const { share, support, reports } = reader.locale.happenings;
+  const { share, support, deciding, reports } = reader.locale.happenings;
   const agent = agentOf(reader, subject);
   const own = subject.items;
   const patient = head.passive ? agent : (objectOf(reader, head) ?? (own && roleBehind(reader, head)));
   // "59 % des Français approuvent" is asked of them, they do nothing.
   const isPoll = own && head.form === "present" && share.test(wordsOf(items, own.start, own.start + SHARE));
   const family = isPoll ? null : reader.families.ofVerb(head, items);
-  const verbal: Act = { family, passive: head.passive, agent, patient };
+  const behind = Math.min(head.end + NOUN, parts.at(-1)?.end ?? 0);
+  const decided = deciding.has(head.lemma) ? (carried(reader, head.end, behind)?.family ?? null) : null;
+  const verbal: Act = { family, decided, passive: head.passive, agent, patient };
   // "fait état de deux morts" tells of a count, and of no death.
   if (!support.has(head.lemma) || reports.test(wordsOf(items, head.end, head.end + 1))) return verbal;
-  const after = carried(reader, head.end, Math.min(head.end + NOUN, parts.at(-1)?.end ?? 0));
+  const after = carried(reader, head.end, behind);
   const before = own && carried(reader, own.start, Math.min(own.start + NOUN, own.end));
   const [best] = [after, before].flatMap((one) => one ?? []).sort((a, b) => b.family.weight - a.family.weight);
   if (!best || best.family.weight <= (family?.weight ?? 0)) return verbal;
   // "a remis sa démission" is his, "la démission de Claire Petit a été annoncée" hers.
   const isOwn = best === after && best.isOwn;
-  return { family: best.family, passive: !isOwn, agent: isOwn ? agent : best.whom, patient: isOwn ? null : best.whom };
+  const [doer, whom] = isOwn ? [agent, null] : [best.whom, best.whom];
+  return { family: best.family, decided, passive: !isOwn, agent: doer, patient: whom };
 }
 
 /** The noun between two items that names an act, and the name after it. */

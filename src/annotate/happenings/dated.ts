@@ -67,7 +67,7 @@ function ofNoun(reader: Reader, date: ClauseDate): FoundHappening | null {
   const subject = named ? { start: named.start, end: named.end } : null;
   return {
     ...{ ...range, kind: "aside", ...dateOf(when), basis: "noun", mood: "fact" },
-    ...{ verb: "", family, passive: true, subject, agent: subject, patient: subject, titles: [] },
+    ...{ verb: "", family, decided: null, passive: true, subject, agent: subject, patient: subject, titles: [] },
   };
 }
 

@@ -65,7 +65,7 @@ export function entered(reader: Reader, { times, from }: Entry, published: strin
   const mood = isOfMonth || isAhead(when, published) ? "announced" : "fact";
   return [
     {
-      ...{ ...range, kind: "aside", ...date, mood, verb: "", family, passive: true },
+      ...{ ...range, kind: "aside", ...date, mood, verb: "", family, decided: null, passive: true },
       ...{ subject: null, agent: null, patient: null, titles: [{ parts: [range], replaced: false, supplied: null }] },
     },
   ];

@@ -22,13 +22,14 @@ export interface Title {
 export interface FoundHappening extends Range, Omit<HappeningAnnotation, "start" | "end" | Places> {
   time: Range | null;
   family: Family | null;
+  decided: Family | null;
   subject: Range | null;
   agent: Range | null;
   patient: Range | null;
   titles: Title[];
 }
 
-type Places = "time" | "family" | "subject" | "agent" | "patient" | "titles";
+type Places = "time" | "family" | "decided" | "subject" | "agent" | "patient" | "titles";
 
 /** What happenings are read with. */
 export interface HappeningReader {

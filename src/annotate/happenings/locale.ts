@@ -62,6 +62,8 @@ export interface HappeningLocale {
   /** Begins a subject that is one: "le parquet". */
   authorities: RegExp;
   negation: ReadonlySet<string>;
+  /** Behind "ne" and its verb, what only restricts it: "[n'a porté plainte] que". */
+  onlyThen: RegExp;
   /** Begins a subject that was named before: "il", "cette décision", "son avocat". */
   unresolved: RegExp;
   /** Ends a subject that is one beside another told before: "douze autres". */
@@ -108,6 +110,8 @@ export interface HappeningLocale {
   light: ReadonlySet<string>;
   /** Verbs that carry an act in their noun: "mener une perquisition", "une explosion s'est produite". */
   support: ReadonlySet<string>;
+  /** Verbs whose object names the act that they decide: "voter la suspension". */
+  deciding: ReadonlySet<string>;
   /** Behind such a verb, what only reports: "faire état de". */
   reports: RegExp;
   /** Says that an act is the subject's own: "sa démission". */

@@ -1,6 +1,6 @@
 import type { ClauseKind } from "../../model.ts";
 import { type Clause, hasVerb, type Item, type VerbalClause } from "../clauses/clause.ts";
-import { rangeOf, wordAt } from "../clauses/items.ts";
+import { rangeOf, wordAt, wordsOf } from "../clauses/items.ts";
 import { type Act, actOf } from "./act.ts";
 import { GRAVE } from "./families.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
@@ -67,7 +67,8 @@ export function tellingOf(
   const whom = subjectOf(reader, clause);
   // "l'attentat de Brest survenu mardi": the noun before is part of it.
   const start = Math.min(clause.parts[0]?.start ?? 0, whom.items?.start ?? Number.POSITIVE_INFINITY);
-  const negated = happenings.negation.has(wordAt(read.items, (head.shared ?? head).start - 1));
+  // "aurait dû être fermé", "n'a pas porté plainte": it was not.
+  const isUndone = head.mood === "fact" || isDenied(reader, clause);
   // "Ils étaient 2 000 à défiler lundi": so is how many.
   const isCounted = kind === "purpose" && parent !== null && countsWho(parent, read.items, happenings);
   // "Le maire affirme que la digue a cédé": who says so is part of it.
@@ -90,7 +91,9 @@ export function tellingOf(
   const isGrave = weightOf(act) >= (opens || (isOnDay && isAct) ? TOLD : GRAVE);
   const isTold = TITLED.has(kind) || isCounted || isMoment || (kind === "participial" && (isGrave || isNews));
   const who = teller === clause ? whom : subjectOf(reader, teller);
-  const full = isTold && hasVerb(teller) && !isPart(reader, clause) ? titlesOf(reader, teller, who) : [];
+  // "La société répond que celle-ci a été licenciée": whom it tells of, another sentence says.
+  const isKnown = teller === clause || isCounted || whom.items !== null || whom.antecedent !== null;
+  const full = isTold && isKnown && hasVerb(teller) && !isPart(reader, clause) ? titlesOf(reader, teller, who) : [];
   // "Il a précisé que la grue avait été inspectée": who says so is named elsewhere, and the mood says that it is said.
   const isRelayed = teller !== clause && kind === "completive" && happenings.relaying.has(teller.head?.lemma ?? "");
   const own = full.length === 0 && isRelayed ? titlesOf(reader, clause, whom) : full;
@@ -101,8 +104,8 @@ export function tellingOf(
     kind: isCounted || isMoment || presentedIn(reader, clause) ? "main" : kind,
     mood,
     verb: head.lemma,
-    // "aurait dû être fermé": it was not.
-    family: negated || head.mood === "fact" ? null : (promise ?? act.family),
+    family: isUndone ? null : (promise ?? act.family),
+    decided: isUndone ? null : act.decided,
     passive: act.passive,
     agent: act.agent,
     patient: act.patient,
@@ -111,6 +114,13 @@ export function tellingOf(
       .filter(({ parts }) => !isOpen || parts.at(-1)?.end !== last)
       .map((title) => ({ ...title, replaced: title.replaced && whom.antecedent === before })),
   };
+}
+
+/** "n'a pas porté plainte"; "n'a porté plainte que lundi" only restricts. */
+function isDenied({ read: { items }, locale: { happenings } }: Reader, { head, parts }: VerbalClause): boolean {
+  const { start, end } = head.shared ?? head;
+  if (!happenings.negation.has(wordAt(items, start - 1))) return false;
+  return !happenings.onlyThen.test(wordsOf(items, start, parts.at(-1)?.end ?? end));
 }
 
 const weightOf = ({ family }: Act) => family?.weight ?? 0;

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { HappeningBasis } from "../../model.ts";
-import { daysFrom } from "../../text/days.ts";
+import { addDays, daysFrom } from "../../text/days.ts";
 import { dayOrFiner } from "../../text/edtf.ts";
 import type { FoundTime } from "../times/time.ts";
 import type { HappeningLocale } from "./locale.ts";
@@ -52,6 +52,9 @@ export function whenOf(
   if (!first) {
     const [coarse] = [...known].sort((a, b) => (startOf(b) ?? "").length - (startOf(a) ?? "").length);
     if (!coarse) return weekOf(times);
+    // "entre janvier 2021 et juin 2024" is a while.
+    const words = text.slice(coarse.start, coarse.end).split(/\s+/);
+    if (words.some((word) => locale.joins.has(word) || locale.until.has(word))) return null;
     return { when: startOf(coarse) ?? "", days: [], basis: "stated", certain: true, time: coarse };
   }
   const named = fine.find((time) => basisOf(time) === "stated") ?? fine.find(({ certain }) => certain) ?? first;
@@ -64,7 +67,8 @@ export function whenOf(
   const when = finest(here) ?? day;
   return {
     when,
-    days: [...new Set([day, when.slice(0, DAY)])],
+    // "dans la nuit du 18 au 19": of either day.
+    days: [...new Set([day, when.slice(0, DAY), ...(when.endsWith("TNI") ? [addDays(day, 1)] : [])])],
     basis,
     certain: named.certain && basis === "stated",
     time: named,

@@ -3,7 +3,14 @@ import type { ClauseTitle, HappeningAnnotation, Place, Span } from "../../model.
 /** A happening that an article tells, with the actors of the dossier; its place is the sentence. */
 export interface Happening
   extends Place,
-    Pick<HappeningAnnotation, "kind" | "when" | "days" | "basis" | "certain" | "mood" | "verb" | "family" | "passive"> {
+    Pick<
+      HappeningAnnotation,
+      "kind" | "when" | "days" | "basis" | "certain" | "mood" | "verb" | "family" | "passive" | "subject"
+    > {
+  /** The families of what is done: of "a voté la suspension" a vote and a ban. */
+  acts: ReadonlySet<string>;
+  /** It is told of a disaster itself, and of nothing that it befell: "un incendie s'est déclaré". */
+  strikes: boolean;
   /** It is what the article's headline says. */
   isHeadline: boolean;
   /** Its article came out days after. */
@@ -42,3 +49,6 @@ export interface Happening
 export interface TitleWords extends ClauseTitle {
   article: string;
 }
+
+/** An entry of a chronology, or a noun with its date: it says what was done by a noun alone. */
+export const isEntry = ({ kind, verb }: Happening): boolean => kind === "aside" && verb === "";

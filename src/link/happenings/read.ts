@@ -86,11 +86,13 @@ function happeningsIn(
     const content = said.filter(({ word }) => !names.has(word) && !/^\d/.test(word));
     const stems = new Set(content.map(({ stem }) => stem));
     if (!told.family && (stems.size === 0 || stems.size + names.size < LEAST)) return [];
-    const { kind, when, days, basis, certain, mood, verb, family, passive } = told;
+    const { kind, when, days, basis, certain, mood, verb, family, decided, passive, subject } = told;
     return [
       {
         ...{ article: article.id, start: sentence.start, end: sentence.end },
-        ...{ kind, when, days, basis, certain, mood, verb, family, passive },
+        ...{ kind, when, days, basis, certain, mood, verb, family, passive, subject },
+        acts: new Set([family, decided].flatMap((act) => act?.name ?? [])),
+        strikes: family !== null && locale.disasters.has(family.name) && locale.strikes.has(verb),
         isHeadline: holding(annotations.blocks, sentence.start, sentence.end)?.kind === "headline",
         isReport: kind === "reported",
         isLater: daysBetween(days[0] ?? when, article.published) > LATER,

@@ -1,4 +1,4 @@
-import { MONTH } from "./alike.ts";
+import { MONTH } from "./days.ts";
 import type { Happening } from "./happening.ts";
 
 /** A chronology has so many events at least, if there are as many … */

@@ -23,7 +23,8 @@ export function foldSeries<T extends { cluster: readonly Happening[]; weight: nu
     if (!first || first.persons.size > 0 || first.date === null) continue;
     holders.eachSharing(keysOf(first), (other, shared) => {
       const size = Math.min(first.stems.size, events[other]?.cluster[0]?.stems.size ?? 0);
-      if ((shared > 1 || size === 1) && shared / size >= ALIKE) sets.join(other, at);
+      // "Ouverture du marché", "Marche des dockers": of entries without a verb, one word is no series.
+      if ((shared > 1 || (size === 1 && first.verb !== "")) && shared / size >= ALIKE) sets.join(other, at);
     });
     for (const key of keysOf(first)) holders.add(key, at);
   }

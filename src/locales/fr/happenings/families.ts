@@ -39,7 +39,7 @@ disappear 3 disparaître enlever kidnapper séquestrer | disparition enlèvement
 dismiss 3 limoger révoquer licencier destituer renvoyer démettre évincer exclure radier écarter congédier remercier | limogeage licenciement destitution exclusion
 elect 3 élire réélire remporter_élection devenir_maire devenir_président devenir_la_première devenir_le_premier | élection réélection
 explode 3 exploser détoner sauter souffler déflagrer | explosion détonation déflagration
-fire 3 brûler incendier s'embraser prendre_feu s'enflammer | incendie feu
+fire 3 brûler incendier s'embraser prendre_feu s'enflammer feu+prendre feu+se_déclarer feu+partir sinistre+se_déclarer | incendie feu
 fine 3 sanctionner pénaliser infliger_amende | amende sanction
 flee 3 fuir s'enfuir s'évader s'échapper | fuite évasion
 found 2 créer fonder constituer inaugurer | création fondation inauguration

@@ -109,6 +109,7 @@ export const happenings: HappeningLocale = {
   relaying: words("indiquer préciser rappeler souligner noter signaler informer rapporter relater"),
   authorities: new RegExp(`^(?:${THE}\\s*)?(?:\\p{L}+ )?(?:${AUTHORITIES})(?!\\p{L})`, "iu"),
   negation: words("ne n'"),
+  onlyThen: /^(?!.*(?:^|\s)(?:pas|plus|jamais|rien|personne|guère|point|ni|aucune?)(?!\p{L})).*\squ(?:e\s|')/u,
   unresolved: new RegExp(`^(?:(?:${DESCRIBED})$|(?:${ANAPHORIC})(?![\\p{L}\\p{N}-]))`, "iu"),
   others: /(?:^|\s)autres?$/u,
   pronouns: new Map([
@@ -156,6 +157,7 @@ export const happenings: HappeningLocale = {
     dévoiler donner effectuer infliger prévoir programmer engager entraîner éclater être faire intervenir lancer mener officialiser opérer organiser
     ouvrir porter prendre présenter procéder produire prononcer remettre rendre retentir révéler s'ouvrir signer signifier
     subir survenir tenir`),
+  deciding: words("approuver entériner ordonner valider voter"),
   reports: /^(?:état|part)$/u,
   ownership: words("sa son ses leur leurs"),
   restricts: /(?:^|\s)n(?:e\s|')/iu,

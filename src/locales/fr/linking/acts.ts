@@ -30,11 +30,13 @@ parlement parquet president presidente prefet prefete procureur procureure roi r
 export const courts =
   /(?:^|[–—-]\s)(?:le|la)\s(?<name>(?:tribunal|cour|conseil de prud['’]hommes)(?:\s(?:d['’]|du?\s|de\sla\s)?[\p{L}-]+){1,5})$/iu;
 
-const SAYINGS = `affirmer assurer confier dire décrire estimer expliquer penser préciser raconter regretter situer souligner`;
+const SAYINGS = `affirmer assurer confier dire décrire estimer expliquer penser préciser raconter regretter situer souligner souvenir`;
 export const sayings = words(SAYINGS);
 export const states = words(`
 ${SAYINGS} agir aller avoir compter devoir faire falloir indiquer juger paraître pouvoir rappeler rester répondre sembler être demeurer
 `);
+
+export const ofPersons = words("acquit appoint arrest charge dismiss elect hear jail release resign sentence summon");
 
 export const opposed = [
   ["resign", "dismiss"],
