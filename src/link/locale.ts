@@ -3,8 +3,12 @@ import type { Localised } from "../model.ts";
 /** What is counted of people, under one name for all its words; each noun and verb folded, the first word with those that follow it. */
 export interface Toll {
   what: string;
+  /** What it is called in a title. */
+  name: string;
   nouns: readonly (readonly string[])[];
   verbs: readonly (readonly string[])[];
+  /** Nouns of what such people do together, folded: "cortege". */
+  acts?: ReadonlySet<string>;
   /** It can only go up. */
   grows: boolean;
 }

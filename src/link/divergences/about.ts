@@ -1,35 +1,22 @@
 import type { DossierEvent, Place } from "../../model.ts";
-import { touching } from "../../text/spans.ts";
 import { append } from "../append.ts";
-import { mentionsOf } from "../facts/told.ts";
-import type { Linked } from "./finder.ts";
+import type { Fact } from "../facts/fact.ts";
 
-/** Says what a difference between these sentences is about. */
-export interface Subjects {
-  /** The event most of them prove, else whom most of them name, else the first article. */
-  someone: (sentences: readonly Place[]) => string;
-  /** The event most of them prove, else the first article: nobody who merely stands near. */
-  something: (sentences: readonly Place[]) => string;
-}
-
-export function subjects({ events, actors }: Linked): Subjects {
+/**
+ * Says what a difference between facts is about: the event most of their sentences prove, else whose all of them are, else an event that
+ * names nobody, else the first article. Nobody who merely stands near.
+ */
+export function subjects(events: readonly DossierEvent[]): (facts: readonly Fact[]) => string {
   const proofs = proofsByArticle(events);
-  const present = mentionsOf(actors);
-  // An event that names nobody may be left without a title, and then is not shown.
-  const eventOf = (sentences: readonly Place[]) =>
-    most(sentences.flatMap((place) => proofsAt(place, proofs)).flatMap(named));
-  const someone = (sentences: readonly Place[]) => {
-    const event = eventOf(sentences);
-    if (event) return event;
-    const near = sentences.flatMap((place) =>
-      touching(present.get(place.article) ?? [], place.start, place.end).map(({ id }) => id),
+  return (facts) => {
+    const proved = facts.flatMap(({ article, sentence }) => proofsAt({ article, ...sentence }, proofs));
+    const [named, nameless] = [true, false].map((isNamed) =>
+      most(proved.flatMap(({ id, actors }) => (actors.length > 0 === isNamed ? [id] : []))),
     );
-    const articles = [...new Set(sentences.map(({ article }) => article))];
-    const all = () => articles.flatMap((article) => [...new Set((present.get(article) ?? []).map(({ id }) => id))]);
-    const told = () => articles.flatMap((article) => (proofs.get(article) ?? []).map(({ event }) => event.id));
-    return most(near) ?? most(all()) ?? most(told()) ?? sentences[0]?.article ?? "";
+    const [first, ...others] = facts;
+    const whose = first?.whose?.find((id) => others.every((one) => one.whose?.includes(id)));
+    return named ?? whose ?? nameless ?? first?.article ?? "";
   };
-  return { someone, something: (sentences) => eventOf(sentences) ?? sentences[0]?.article ?? "" };
 }
 
 /** An event that an article proves, and all the places there that do. */
@@ -48,8 +35,6 @@ function proofsByArticle(events: readonly DossierEvent[]): Map<string, Proof[]> 
   }
   return proofs;
 }
-
-const named = ({ id, actors }: DossierEvent) => (actors.length > 0 ? [id] : []);
 
 const proofsAt = ({ article, start, end }: Place, proofs: ReadonlyMap<string, Proof[]>) =>
   (proofs.get(article) ?? []).flatMap(({ event, places }) =>

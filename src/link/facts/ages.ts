@@ -18,7 +18,7 @@ export function agesIn({ article, source, named, words, days, start, end }: Told
     const from = behind ? person.end + behind[0].indexOf(age) : start + found.index + found[0].indexOf(age);
     return [
       {
-        ...{ article, start: from, end: from + age.length, sentence: { start, end } },
+        ...{ article, start: from, end: from + age.length, sentence: { start, end }, whose: [person.id] },
         quantity: { kind: "duration", value: years * YEAR, bound: null },
         of: [`age ${person.id}`],
         days,

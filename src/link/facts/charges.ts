@@ -7,7 +7,7 @@ import type { Told } from "./told.ts";
 
 /** What somebody is charged with, as a sentence says: "mis en examen pour blanchiment et escroquerie". */
 export interface Charge extends Fact {
-  person: string;
+  whose: readonly [string];
   stems: ReadonlySet<string>;
   published: string | null;
 }
@@ -27,7 +27,7 @@ export function chargesIn({ article, words, start, end, named, persons, source }
     return [
       {
         ...{ article, start: to - charge.length, end: to, sentence: { start, end } },
-        ...{ person, stems, published: source.article.published },
+        ...{ whose: [person] as const, stems, published: source.article.published },
       },
     ];
   });
@@ -36,7 +36,7 @@ export function chargesIn({ article, words, start, end, named, persons, source }
 /** The charges of one person of which each article has something that the other has not. */
 export function rivalCharges(charges: readonly Charge[]): Charge[][] {
   const byPerson = new Map<string, Charge[]>();
-  for (const charge of charges) append(byPerson, charge.person, charge);
+  for (const charge of charges) append(byPerson, charge.whose[0], charge);
   return [...byPerson.values()].flatMap((list) => {
     const told = new Map<string, Set<string>>();
     for (const { article, stems } of list) told.set(article, new Set([...(told.get(article) ?? []), ...stems]));

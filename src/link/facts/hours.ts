@@ -19,7 +19,7 @@ export interface Hour extends Fact {
   approximate: boolean;
   zone: string | null;
   /** Ids of the actors its sentence names. */
-  actors: ReadonlySet<string>;
+  whose: readonly string[];
   /** Stems of what else it says. */
   stems: ReadonlySet<string>;
   /** It is when something ends. */
@@ -66,7 +66,7 @@ export function hoursIn(told: readonly Told[], locale: LinkLocale): Hour[] {
         ...{ day, days: isBare ? [day, addDays(day, -1)] : [day, ...one.days] },
         minutes: Number(clock.local.slice(11, 13)) * 60 + Number(clock.local.slice(14, 16)),
         ...{ approximate: clock.approximate, zone: clock.zone },
-        actors: actorsOf(one),
+        whose: actorsOf(one),
         stems,
         isEnd: [...stems].some((stem) => locale.ends.has(stem)),
         beside: new Set(here.flatMap((other) => [...actorsOf(other), ...stemsOf(other, locale)])),
@@ -82,7 +82,7 @@ function clockOf({ source: { annotations }, start, end }: Told) {
   return { ...clock, local: clock.local };
 }
 
-const actorsOf = ({ named }: Told) => new Set([...named.person, ...named.organization].map(({ id }) => id));
+const actorsOf = ({ named }: Told) => [...new Set([...named.person, ...named.organization].map(({ id }) => id))];
 
 /** Stems of what a sentence says besides names. */
 function stemsOf({ named, tokens }: Told, locale: LinkLocale): Set<string> {
@@ -132,7 +132,7 @@ function mayBeOne(a: Hour, b: Hour): boolean {
 
 /** The sentences themselves name somebody in common, and say the same of him. */
 function areOfOne(a: Hour, b: Hour, isTelling: (stem: string) => boolean): boolean {
-  const [first, ...others] = shared(a.actors, b.actors);
+  const [first, ...others] = shared(new Set(a.whose), new Set(b.whose));
   // Two actors in common are one more word in common: "devant le tribunal de Brest".
   const words = shared(a.stems, b.stems).filter(isTelling).length + others.length;
   return first !== undefined && words >= LEAST && words / Math.min(a.stems.size, b.stems.size) >= SHARED;

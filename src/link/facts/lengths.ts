@@ -15,14 +15,14 @@ export function lengthsIn(
   locale: LinkLocale,
 ): Measure[] {
   const { published } = source.article;
-  const whose = new Set([...persons, ...named.organization.map(({ id }) => id)]);
+  const whose = [...new Set([...persons, ...named.organization.map(({ id }) => id)])];
   return tokens.flatMap((token, at): Measure[] => {
     const { quantity } = token;
-    if (quantity?.kind !== "duration" || whose.size === 0) return [];
+    if (quantity?.kind !== "duration" || whose.length === 0) return [];
     const what = PLACES.map((find) => find(tokens, at, locale)).find((one) => one !== null);
     if (!what) return [];
-    const of = [...whose].map((id) => `${locale.terms.has(what) ? "term" : "length"} ${what} ${id}`);
-    return [{ article, ...quantity.shown, sentence: { start, end }, quantity, of, days, published }];
+    const of = whose.map((id) => `${locale.terms.has(what) ? "term" : "length"} ${what} ${id}`);
+    return [{ article, ...quantity.shown, sentence: { start, end }, whose, quantity, of, days, published }];
   });
 }
 

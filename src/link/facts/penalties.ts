@@ -20,7 +20,7 @@ export interface Penalty extends Fact {
   /** "prison risked", "fine given sursis". */
   what: string;
   quantity: Pick<Quantity, "kind" | "value" | "bound">;
-  persons: readonly string[];
+  whose: readonly string[];
   days: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export function penaltiesIn(told: Told, locale: LinkLocale): Penalty[] {
         what: `${locale.penalties.get(noun.word)} ${mood} ${qualifier}`,
         // What one risks is the most there is, said or not: "risque jusqu'à cinq ans".
         quantity: { ...quantity, bound: quantity.bound === "about" ? "about" : null },
-        persons: whom ?? persons,
+        whose: whom ?? persons,
         days,
       },
     ];
@@ -82,7 +82,7 @@ function moodOf(tokens: readonly Token[], at: number, { moods }: LinkLocale): st
  */
 export function rivalPenalties(penalties: readonly Penalty[]): Penalty[][] {
   const cases = new Map<string, Penalty[]>();
-  for (const one of penalties) for (const person of one.persons) append(cases, `${one.what} ${person}`, one);
+  for (const one of penalties) for (const person of one.whose) append(cases, `${one.what} ${person}`, one);
   const seen = new Set<Penalty>();
   return [...cases.values()].flatMap((all) => {
     const values = new Map<string, Set<number>>();
@@ -100,10 +100,8 @@ const areOne = (a: Penalty, b: Penalty) => a.quantity.value === b.quantity.value
 
 function areRivals(a: Penalty, b: Penalty): boolean {
   if (a.article === b.article || a.quantity.kind !== b.quantity.kind || areOne(a, b)) return false;
-  const isOnePerson = [a, b].every(({ persons }) =>
-    persons.every((id) => (persons === a.persons ? b : a).persons.includes(id)),
-  );
-  const someone = isOnePerson || a.persons.length === 1 || b.persons.length === 1;
+  const isOnePerson = a.whose.every((id) => b.whose.includes(id)) && b.whose.every((id) => a.whose.includes(id));
+  const someone = isOnePerson || a.whose.length === 1 || b.whose.length === 1;
   const isOtherDay = a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day));
   return someone && !isOtherDay;
 }

@@ -19,8 +19,6 @@ const FURTHEST: Readonly<Record<string, number>> = {
   tally: 2,
   vote: 2,
 };
-/** Kinds that are of a thing; the others are somebody's. */
-const THINGS: ReadonlySet<string> = new Set(["sum", "whole", "share"]);
 /** What lasted, and what was done to so many, may have grown: articles further apart than this tell of two moments (days). */
 const DAYS = 2;
 const MOVING: ReadonlySet<string> = new Set(["length", "share"]);
@@ -57,8 +55,6 @@ export function rivalMeasures(measures: readonly Measure[], { areRelated }: Open
     return [found];
   });
 }
-
-export const isOfThing = ({ of }: Measure) => of.every((thing) => THINGS.has(thing.split(" ")[0] ?? ""));
 
 function differ(kind: string, a: Measure, b: Measure): boolean {
   const [low, high] = [a.quantity.value, b.quantity.value].sort((x, y) => x - y) as [number, number];

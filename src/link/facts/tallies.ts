@@ -16,7 +16,7 @@ export function talliesIn(
   locale: LinkLocale,
 ): Measure[] {
   const [day, another] = days;
-  const actors = new Set([...named.person, ...named.organization].map(({ id }) => id));
+  const whose = [...new Set([...named.person, ...named.organization].map(({ id }) => id))];
   if (day === undefined || another !== undefined || tokens.every(({ quantity }) => quantity?.kind !== "number"))
     return [];
   if (locale.supposed.test(words) || locale.since.test(words)) return [];
@@ -30,8 +30,8 @@ export function talliesIn(
     if (isOther || !isNoun || counted === "%" || tollStems(locale).has(counted)) return [];
     if (holding(source.annotations.quotations, token.start, token.end)) return [];
     const { published } = source.article;
-    const of = [...actors].map((id) => `tally ${counted} ${day} ${id}`);
-    return [{ article, ...quantity.shown, sentence: { start, end }, quantity, of, days, published }];
+    const of = whose.map((id) => `tally ${counted} ${day} ${id}`);
+    return [{ article, ...quantity.shown, sentence: { start, end }, whose, quantity, of, days, published }];
   });
 }
 

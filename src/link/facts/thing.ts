@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../../model.ts";
 import { unitsOf } from "../../text/codepoints.ts";
+import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import { isFigure } from "../quantities/figure.ts";
 import { readTokens, type Token } from "../quantities/tokens.ts";
@@ -26,18 +27,23 @@ export function thingOf(
     const from = fact.sentence.start;
     const words = unitsOf(source.article.text).slice(from, fact.sentence.end);
     const phrase = (token: Token) => locale.nounPhrase.exec(words.slice(token.start - from))?.[0].trim() ?? "";
-    return at < 0 ? [] : [{ tokens, at, phrase, article: fact.article }];
+    const title = contentWords(source.article.title ?? "", locale).map(({ word }) => word);
+    return at < 0 ? [] : [{ tokens, at, phrase, article: fact.article, title }];
   });
   const noun = told.map(({ tokens, at, phrase }) => {
     const [token, next] = tokens.slice(at, at + 2) as [Token, Token?];
     const counts = token.quantity?.counted ?? "";
     if (next === undefined || next.key !== counts.split(" ")[0] || locale.money.has(counts) || counts === "%")
       return "";
+    // "400 personnes" says nothing of them: what they did does, "se sont rassemblées".
+    if (locale.people.has(next.key)) return "";
     // "480 kilos de gaz"
     const isMeasure = locale.units.has(next.key) || locale.measures.has(next.word);
     return isMeasure ? "" : phrase(next);
   });
-  return noun.find(Boolean) ?? sharedNoun(told, locale) ?? told.map(ofWhat).find(Boolean) ?? null;
+  const people = told.find(({ tokens, at }) => locale.people.has(tokens[at]?.quantity?.counted ?? ""));
+  const counted = noun.find(Boolean) ?? (people ? whatTheyDid(people, locale) : sharedNoun(told, locale));
+  return counted ?? told.map(ofWhat).find(Boolean) ?? null;
 
   /** "environ 300 kilos de |gaz|" */
   function ofWhat({ tokens, at, phrase }: Told): string {
@@ -55,6 +61,15 @@ interface Told {
   tokens: readonly Token[];
   at: number;
   phrase: (noun: Token) => string;
+  /** The words of its article's title. */
+  title: readonly string[];
+}
+
+/** "400 personnes se sont |rassemblées|" → "manifestants"; by the sentence, else by the title: "La |marche| des commerçants finit devant la mairie". */
+function whatTheyDid({ tokens, title }: Told, { tolls }: LinkLocale): string | null {
+  const doing = (words: readonly string[]) =>
+    tolls.find(({ verbs, acts }) => words.some((word) => acts?.has(word) || verbs.some(([verb, more]) => !more && verb === word)));
+  return (doing(tokens.map(({ word }) => word)) ?? doing(title))?.name ?? null;
 }
 
 /** "La |tour de séchage| a coûté 28 millions" / "Mise en service de la tour de séchage : 31 millions": what most of the articles name, the nearest to a figure. */

@@ -81,18 +81,21 @@ const phrases = (list: string) => entries(list).map((phrase) => foldWord(phrase)
 export const tolls = [
   {
     what: "dead",
+    name: "morts",
     nouns: phrases("mort morts mortes tué tués tuées décès décédés"),
     verbs: phrases("tuer tué tuée tués tuées mort morts morte mortes décédé décédés décédées péri perdu_vie"),
     grows: true,
   },
   {
     what: "injured",
+    name: "blessés",
     nouns: phrases("blessé blessés blessées"),
     verbs: phrases("blesser blessé blessée blessés blessées"),
     grows: true,
   },
   {
     what: "arrested",
+    name: "interpellations",
     nouns: phrases("arrestation arrestations interpellation interpellations interpellés"),
     verbs: phrases(`
       arrêté arrêtée arrêtés arrêtées arrestation interpellé interpellée interpellés interpellées interpellation
@@ -101,32 +104,38 @@ export const tolls = [
   },
   {
     what: "custody",
+    name: "gardes à vue",
     nouns: phrases("garde_vue gardes_vue gardés_vue placements_garde_vue placement_garde_vue"),
     verbs: phrases("garde_vue"),
     grows: true,
   },
   {
     what: "missing",
+    name: "disparus",
     nouns: phrases("disparu disparus disparues"),
     verbs: phrases("disparu disparus disparues manquent"),
     grows: false,
   },
   {
     what: "evacuated",
+    name: "évacués",
     nouns: phrases("évacués évacuations"),
     verbs: phrases("évacué évacuée évacués évacuées"),
     grows: true,
   },
   {
     what: "demonstrators",
+    name: "manifestants",
     nouns: phrases("manifestant manifestants manifestantes"),
     verbs: phrases(`
       manifesté manifestaient défilé défilaient battu_pavé rassemblé rassemblées rassemblés mobilisé réuni réunis
     `),
+    acts: words("cortege defile manifestation marche rassemblement"),
     grows: false,
   },
   {
     what: "strikers",
+    name: "grévistes",
     nouns: phrases("gréviste grévistes"),
     verbs: [],
     grows: false,
