@@ -158,11 +158,21 @@ export interface LinkLocale {
   tells: RegExp;
   /**
    * How a sentence denies what stands before it: of the sentence right before ("Une version que conteste …", "C'est faux"), of one that speaks of
-   * the same ("Anne Roux nie : …", `named`), or the article's own words ("C'était faux", `taken back`); the first that fits.
+   * the same ("Anne Roux nie : …", `named`), of one that
+   * tells how it came to him ("dit ne l'avoir jamais reçu", `received`), or the article's own words ("C'était faux", `taken back`); the first that fits.
    */
-  denials: readonly { how: "beside" | "named" | "taken back"; told: RegExp }[];
+  denials: readonly { how: "beside" | "named" | "received" | "taken back"; told: RegExp }[];
+  /** Says that something is given or told to somebody: "envoie". */
+  gives: RegExp;
   /** The year a thing is from, at its end, in group `year`; how it came to be in one of the others: "qui date de 1952"; global. */
   madeIn: RegExp;
+  /**
+   * What is so and what is not: groups `right`, `wrong` and the little word `link` that both begin with, "pour faux, et non pour escroquerie"; or what
+   * is not in `denied`, "n'a pas été entendu, contrairement à ce qui a été écrit".
+   */
+  retracts: readonly RegExp[];
+  /** Says that something was told otherwise before: "Rectificatif". */
+  erratum: RegExp;
   /** Says that a claim was the article's own: "nous avons écrit que". */
   ownWords: RegExp;
   /** Says that somebody answers: "rétorque". */

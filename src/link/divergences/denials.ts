@@ -1,10 +1,14 @@
 import type { Divergence, Place } from "../../model.ts";
-import { slug } from "../../text/fold.ts";
+import { bareWords, slug } from "../../text/fold.ts";
 import { touching } from "../../text/spans.ts";
+import { contentWords } from "../content-words.ts";
+import type { Denial } from "../facts/denials.ts";
+import type { Openings } from "../facts/openings.ts";
 import type { AllFacts } from "../facts/read.ts";
 import { mentionsOf } from "../facts/told.ts";
+import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
-import { divergence, type Finder } from "./finder.ts";
+import { divergence, type Finder, type Linked } from "./finder.ts";
 
 /** Words by which a denial is known. */
 const WORDS = 6;
@@ -13,31 +17,64 @@ const WORDS = 6;
 const BESIDE = 2;
 
 /** What one says and another denies, where an article says so: the claim in its words, and the denial in its own. */
-export function denials(all: AllFacts): Finder {
-  return ({ articles, actors, quotations }) => {
+export function denials(all: AllFacts, openings: Openings, locale: LinkLocale): Finder {
+  return (linked) => {
+    const { articles, actors, quotations } = linked;
     const told = all("denials");
     const read = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
     const say = ({ article, start, end }: Place) => read.get(article)?.(start, end).replace(/\s+/g, " ").trim() ?? "";
     const speakers = new Map([...quotations.values()].map((one) => [`${one.article} ${one.start}`, one.speakers]));
     const present = mentionsOf(actors);
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
-    return told.map(({ claim, denial, cue, isOwn }): Divergence => {
+    return told.map(({ claim, denial, cue, isOwn, error }): Divergence => {
       // "Une version que conteste |Anne Roux", "|Le port| affirme au contraire"
       const near = touching(present.get(claim.article) ?? [], cue.start - BESIDE, cue.end + BESIDE);
       const beside = near.find(({ start, end }) => end === cue.start - 1 || start === cue.end + 1);
       const [said] = speakers.get(`${denial.article} ${denial.start}`) ?? [];
-      const who = said ?? beside?.id;
-      const name = who === undefined ? undefined : byId.get(who)?.name;
-      const readings = [claim, denial].map((place) => ({ value: say(place), evidence: [place] }));
+      const who = error ? error.who : (said ?? beside?.id);
+      const name = byId.get(who ?? "")?.name;
+      const elsewhere = error ? toldElsewhere(claim.article, error, linked, openings, locale) : [];
+      const claims = elsewhere.length > 0 && !error?.isHere ? elsewhere : [claim, ...elsewhere];
+      const readings = [claims, [denial]].map((evidence) => ({ value: say(evidence[0] ?? claim), evidence }));
       const found = divergence("wording", who ?? claim.article, readings);
+      const title = isOwn ? CORRECTED : DISPUTED;
       return {
         ...found,
         id: `${found.id}-${slug(say(denial).split(" ").slice(0, WORDS).join(" "))}`,
-        title: name === undefined ? DISPUTED : { en: `${DISPUTED.en} (${name})`, fr: `${DISPUTED.fr} (${name})` },
+        title: name === undefined ? title : { en: `${title.en} (${name})`, fr: `${title.fr} (${name})` },
         corrected: isOwn ? denial : null,
       };
     });
   };
 }
 
+/** So many words are telling whomever their sentence names. */
+const TELLING = 3;
+
+/** The first sentence of each other article of the affair that tells in the same words what one says was wrong. */
+function toldElsewhere(
+  from: string,
+  { words, who }: NonNullable<Denial["error"]>,
+  { articles, actors }: Linked,
+  { areRelated }: Openings,
+  locale: LinkLocale,
+): Place[] {
+  if (who === null && contentWords(words, locale).length < TELLING) return [];
+  const present = mentionsOf(actors);
+  const error = bareWords(words);
+  return articles.flatMap(({ article, annotations }): Place[] => {
+    if (article.id === from || !areRelated(from, article.id)) return [];
+    const read = readerOf(article);
+    const here = present.get(article.id) ?? [];
+    const tells = annotations.sentences.find(({ start, end }) => {
+      const [before = "", after] = ` ${bareWords(read(start, end))} `.split(` ${error} `);
+      const isOfWhom = who === null || touching(here, start, end).some(({ id }) => id === who);
+      // "n'a pas |été mis en examen|"
+      return after !== undefined && isOfWhom && !locale.negations.has(before.split(" ").at(-1) ?? "");
+    });
+    return tells ? [{ article: article.id, start: tells.start, end: tells.end }] : [];
+  });
+}
+
+const CORRECTED = { en: "Account corrected", fr: "Version rectifiée" };
 const DISPUTED = { en: "Account disputed", fr: "Version contestée" };

@@ -35,7 +35,7 @@ export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[
     outcomes(happenings, locale),
     quantities(told, openings, locale),
     facts(told, openings, locale),
-    denials(told),
+    denials(told, openings, locale),
     attributions,
     addressees(locale),
     media,

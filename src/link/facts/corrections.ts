@@ -15,9 +15,14 @@ const ASIDE = 40;
 
 /**
  * "480 kilos, et non 300 comme l'avait dit la mairie", "le 12 mars, et non le 11 comme annoncé": what a sentence corrects by itself, where it
- * says that the other has been told. Whether another article tells it, see `rival-figures.ts`.
+ * or one beside it says that the other has been told. Whether another article tells it, see `rival-figures.ts`.
+ * @param isErratum it stands beside what says so: "Une première version de cet article indiquait …"
  */
-export function correctionsIn({ article, tokens, words, start, end }: Told, locale: LinkLocale): Corrected[][] {
+export function correctionsIn(
+  { article, tokens, words, start, end }: Told,
+  isErratum: boolean,
+  locale: LinkLocale,
+): Corrected[][] {
   return [...words.matchAll(locale.against)].flatMap(({ index, 0: cue }): Corrected[][] => {
     const [at, to] = [start + index, start + index + cue.length];
     const right = tokens.findLast((token) => token.start < at && isValue(token));
@@ -25,7 +30,7 @@ export function correctionsIn({ article, tokens, words, start, end }: Told, loca
     if (!locale.denies.test(cue) || !right || !wrong) return [];
     const shown = shownAt(right);
     if (shown.end < at - ASIDE || shown.end > at) return [];
-    const said = locale.saidOtherwise.exec(words.slice(wrong.end - start));
+    const said = locale.saidOtherwise.exec(words.slice(wrong.end - start)) ?? (isErratum ? [""] : null);
     const kind = kindOf(right);
     if (!said || (kindOf(wrong) !== kind && wrong.figure === undefined)) return [];
     const sentence = { start, end };

@@ -12,6 +12,8 @@ export interface Denial {
   cue: Span;
   /** The article takes back its own words: "Nous avons écrit que … C'était faux." */
   isOwn: boolean;
+  /** What was told otherwise: in which words another article may have, of whom, and whether the claim is those words. */
+  error?: { words: string; who: string | null; isHere: boolean };
 }
 
 /** A quotation of fewer code points is told with its sentence: "indigne". */
@@ -21,7 +23,7 @@ const LONGEST = 280;
 /** Code points of an opening mark and its space. */
 const MARK = 2;
 /** Sentences before the one that denies, among which stands what is denied where it need not be the last. */
-const BACK = 3;
+const BACK = 4;
 
 /**
  * The claims of an article that it says somebody denies: "« … est garanti ». Une affirmation que conteste Anne Roux : « C'est faux. … »",
@@ -34,7 +36,8 @@ export function denialsIn({ article, annotations }: AnnotatedArticle, locale: Li
     const words = read(sentence.start, sentence.end);
     const { how, told } = locale.denials.find(({ told }) => told.test(words)) ?? {};
     const said = told?.exec(words);
-    if (how === undefined || !said) return [];
+    if (how === undefined || !said || annotations.quotations.some((one) => one.start < sentence.start && sentence.end < one.end))
+      return [];
     const from = sentence.start + said.index;
     const inside = touching(quotations, sentence.start, sentence.end);
     const follows = sentences[at + 1];
@@ -43,7 +46,7 @@ export function denialsIn({ article, annotations }: AnnotatedArticle, locale: Li
     const after = next
       ? quotations.find((one) => one.start >= sentence.end && one.start <= next.start + MARK)
       : undefined;
-    const denial = denialOf(sentence, inside.find(isWhole) ?? after, next);
+    const denial = how === "received" ? bare(sentence) : denialOf(sentence, inside.find(isWhole) ?? after, next);
     const claim = claimOf(sentences.slice(Math.max(0, at - BACK), at), how, read(denial.start, denial.end));
     if (!claim || claim.end > denial.start || length(claim) > LONGEST || length(denial) > LONGEST) return [];
     const isOwn = how === "taken back";
@@ -57,6 +60,7 @@ export function denialsIn({ article, annotations }: AnnotatedArticle, locale: Li
     const told = before.filter(({ start, end }) => !/^\s*[—–-]/.test(read(start, end)));
     const last = told.at(-1);
     if (!last) return null;
+    if (how === "received") return told.findLast(({ start, end }) => locale.gives.test(read(start, end))) ?? null;
     if (how !== "named") return quotedIn(last);
     const stems = new Set(contentWords(denial, locale).map(({ stem }) => stem));
     const same = told.findLast(({ start, end }) =>
@@ -66,7 +70,9 @@ export function denialsIn({ article, annotations }: AnnotatedArticle, locale: Li
   }
 
   function quotedIn(sentence: Span): Span {
-    const quoted = touching(quotations, sentence.start, sentence.end).findLast(isWhole);
+    const all = touching(quotations, sentence.start, sentence.end).filter(isWhole);
+    // Of words within words the speaker's own.
+    const quoted = all.findLast((one) => !all.some((other) => other !== one && other.start <= one.start && one.end <= other.end));
     return quoted ? bare(quoted) : sentence;
   }
 }

@@ -14,6 +14,7 @@ import { hoursIn } from "./hours.ts";
 import { lengthsIn } from "./lengths.ts";
 import { originsIn } from "./origins.ts";
 import { penaltiesIn } from "./penalties.ts";
+import { isErratum, retractionsIn } from "./retractions.ts";
 import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
 import { talliesIn } from "./tallies.ts";
@@ -61,9 +62,9 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
     appointments: appointmentsIn(source, locale),
     charges: told.flatMap((one) => chargesIn(one, locale)),
     figures: compared.flatMap(({ figures }) => figures),
-    corrections: figured.flatMap((one) => correctionsIn(one, locale)),
+    corrections: figured.flatMap((one) => correctionsIn(one, isErratum(told.indexOf(one), told, locale), locale)),
     origins: figured.flatMap((one) => originsIn(one, locale)),
-    denials: denialsIn(source, locale),
+    denials: [...denialsIn(source, locale), ...retractionsIn(told, locale)],
     disputes: figured.flatMap((one) => tellersIn(one, before.get(one), locale)),
     contrasts: compared.flatMap(({ contrasts }) => contrasts),
     measures: figured.flatMap((one) => [
