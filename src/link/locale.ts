@@ -61,6 +61,8 @@ export interface LinkLocale {
   sameRoles: readonly ReadonlySet<string>[];
   /** The letters of a title and the title in full, both folded: "pdg", "président-directeur général". */
   acronyms: readonly (readonly [string, RegExp])[];
+  /** Words that make an office the second one, folded: "adjoint". */
+  deputies: ReadonlySet<string>;
   /** Offices that are told apart by their complement alone: "ministre de la Mer", "ministre du Travail"; folded. */
   portfolios: ReadonlySet<string>;
   /** Ends a role that is no longer held, folded: "ancien ministre". */
@@ -88,6 +90,8 @@ export interface LinkLocale {
   people: ReadonlySet<string>;
   /** The word after a figure that makes it no exact one: "environ". */
   about: string;
+  /** What became of things, by the stem of the word that tells it: "détruits", "partis en fumée" → "destroyed". */
+  fates: ReadonlyMap<string, string>;
   /** Nouns, folded, that announce a figure: "le nombre de", "le bilan de". */
   totals: ReadonlySet<string>;
   /** A figure counts all there is: "dans toute la France". */
@@ -126,6 +130,8 @@ export interface LinkLocale {
   agents: ReadonlySet<string>;
   /** What a vote does, folded: "adopté". */
   cast: ReadonlySet<string>;
+  /** How a vote or a match went, by what it is: groups `a` and `b`; global. */
+  results: readonly { what: string; isMatch: boolean; told: RegExp }[];
   /** Before its share: "à" 78 %. */
   byShare: ReadonlySet<string>;
   /** Between two figures of one thing that are set against each other: "480 kilos, et non 300", "12 000 euros, ou 9 000"; global. */
@@ -171,6 +177,8 @@ export interface LinkLocale {
    * is not in `denied`, "n'a pas été entendu, contrairement à ce qui a été écrit".
    */
   retracts: readonly RegExp[];
+  /** What each of these turns on. */
+  mayRetract: RegExp;
   /** Says that something was told otherwise before: "Rectificatif". */
   erratum: RegExp;
   /** Says that a claim was the article's own: "nous avons écrit que". */
@@ -197,6 +205,8 @@ export interface LinkLocale {
   vague: ReadonlySet<string>;
   /** Says with what somebody is charged: group `charge`, at its end; global. */
   charged: RegExp;
+  /** For how long a sum is given: group `period`. */
+  forPeriod: RegExp;
   /** Words after a penalty that say for whom, folded: "contre". */
   targets: ReadonlySet<string>;
   /** Says how many they were by what they did: "ils étaient 2 000 à défiler", under the name of such a toll. */
@@ -209,6 +219,14 @@ export interface LinkLocale {
   onset: RegExp;
   /** Families of acts that strike a place, once a day. */
   disasters: ReadonlySet<string>;
+  /** Dates what the sentence before has told: "C'était". */
+  itWas: RegExp;
+  /** Of whom a participle is told, right before it or right after: group `noun`. */
+  nounBefore: RegExp;
+  nounAfter: RegExp;
+  /** That somebody gives a thing its hour, right before it: group `thing`; and who else gives another, between the two: group `teller`. */
+  placesHour: RegExp;
+  otherHour: RegExp;
   /** With "avoir" one of them: "aura lieu". */
   heldPlace: RegExp;
   /** Opens a scene by its hour: "Il était 6 h 52 quand". */

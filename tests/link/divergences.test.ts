@@ -2,15 +2,19 @@ import { describe, expect, it } from "vitest";
 import { buildDossier } from "../../src/pipeline.ts";
 import { makeCorpus } from "../support/corpus.ts";
 
-/** Kind and readings of what the engine finds by itself between articles of Wednesday 12 February 2020. */
-function divergences(...texts: string[]) {
+/** What the engine finds by itself between articles of Wednesday 12 February 2020. */
+function dossierOf(...texts: string[]) {
   const head = "---\npublished: 2020-02-12\nzone: Europe/Paris\n---\n";
   const files = texts.map((text, at) => [`articles/${at}.md`, `${head}${text}\n`]);
   const folder = makeCorpus({ ...Object.fromEntries(files), "dossier.yaml": "policies: { quotedShare: 1 }\n" });
-  return buildDossier(folder)
+  return buildDossier(folder);
+}
+
+/** Their kinds and readings. */
+const divergences = (...texts: string[]) =>
+  dossierOf(...texts)
     .divergences.filter(({ kind }) => kind !== "wording")
     .map(({ kind, readings }) => [kind, ...readings.map(({ value }) => value)].join(": "));
-}
 
 describe("in renderings of one utterance", () => {
   const said = (words: string, to = "") => `« ${words} », a déclaré la ministre Claire Petit${to}.`;
@@ -169,5 +173,23 @@ describe("of persons", () => {
     ["letters of a rival title", "DG de Nidou", "président de Nidou", ["role: DG de Nidou: président de Nidou"]],
   ])("%s", (_, one, other, expected) => {
     expect(divergences(named("Hugo Verner", one), named("Hugo Verner", other))).toEqual(expected);
+  });
+});
+
+describe("what it is filed under, and goes by", () => {
+  it("the hour of a search is nobody's who stands near", () => {
+    const about = "Mardi, des gendarmes ont perquisitionné le port. Claire Petit dirige le port. Claire Petit n'a rien dit.";
+    const { actors, divergences: found } = dossierOf(
+      `${about} Mardi, les gendarmes ont débarqué dès 7 heures dans les bureaux du quai.`,
+      `${about} Mardi à 6 h 30, les gendarmes ont débarqué dans les bureaux du quai.`,
+    );
+    expect(found.filter(({ kind }) => kind === "time")).toHaveLength(1);
+    expect(actors.map(({ id }) => id)).not.toContain(found.find(({ kind }) => kind === "time")?.about);
+  });
+
+  it("people by what they did, not as people", () => {
+    const told = "300 personnes selon la police, 2 000 selon le syndicat, se sont rassemblées mardi devant le port de Claire Petit.";
+    const [found] = dossierOf(told, "Claire Petit a reçu mardi les élus de Brest.").divergences;
+    expect(found?.title?.fr).toBe("Manifestants");
   });
 });

@@ -1,15 +1,16 @@
 import { GRAVE } from "../../annotate/happenings/families.ts";
-import type { Divergence, DossierEvent, Place } from "../../model.ts";
+import type { DossierEvent, Place } from "../../model.ts";
 import { daysFrom } from "../../text/days.ts";
 import { append } from "../append.ts";
 import { DisjointSets } from "../disjoint-sets.ts";
 import { alike } from "../happenings/alike.ts";
-import type { Happening } from "../happenings/happening.ts";
+import { type Happening, keyOf } from "../happenings/happening.ts";
 import { Holders } from "../holders.ts";
 import type { LinkLocale } from "../locale.ts";
 import { areOne } from "../quantities/conflicts.ts";
 import { tokensOf } from "../quantities/tokens.ts";
-import { divergence, type Finder, readingsOf } from "./finder.ts";
+import type { Finder } from "./finder.ts";
+import { twoDates } from "./two-dates.ts";
 
 /** Days that a slip of one weekday, or of a date, may lie apart. */
 const APART = 4;
@@ -71,7 +72,10 @@ export function days(happenings: readonly Happening[], locale: LinkLocale): Find
     }
     const groups = new Map<number, Happening[]>();
     for (const [at, statement] of statements.entries()) if (rivals.has(at)) append(groups, sets.root(at), statement);
-    return [...groups.values()].flatMap((group) => tell(group, proved));
+    return [...groups.values()].flatMap((group) => {
+      const about = group.flatMap((one) => proved.get(keyOf(one))?.id ?? [])[0];
+      return about ? twoDates(group, about) : [];
+    });
   };
 }
 
@@ -88,32 +92,7 @@ function areRivals(a: Happening, b: Happening, published: ReadonlyMap<string, st
   return alike(a, b) >= least;
 }
 
-/** The divergence of statements of two days; none where they are of more, or one article tells of two: it happened again. */
-function tell(statements: readonly Happening[], proved: ReadonlyMap<string, DossierEvent>): Divergence[] {
-  const byArticle = new Map<string, Set<string>>();
-  for (const { article, days } of statements)
-    byArticle.set(article, (byArticle.get(article) ?? new Set()).add(days[0] ?? ""));
-  const days = new Set(statements.map((one) => one.days[0]));
-  const about = statements.map((one) => proved.get(keyOf(one))).find((event) => event !== undefined);
-  if (!about || days.size !== 2 || [...byArticle.values()].some(({ size }) => size > 1)) return [];
-  const places = statements.flatMap(({ article, date }) =>
-    date ? [{ article, ...date.place, words: date.words, day: date.day }] : [],
-  );
-  return [
-    divergence(
-      "time",
-      about.id,
-      readingsOf(places, ({ day }) => day).map((reading) => ({ ...reading, value: wordsOf(reading.value, places) })),
-    ),
-  ];
-}
-
-const wordsOf = (day: string, places: readonly { day: string; words: string }[]) =>
-  places.find((place) => place.day === day)?.words ?? day;
-
 /** Place → the event that a sentence there proves. */
 function eventsByPlace(events: readonly DossierEvent[]): Map<string, DossierEvent> {
   return new Map(events.flatMap((event) => event.evidence.map((place) => [keyOf(place), event] as const)));
 }
-
-const keyOf = ({ article, start }: Place) => `${article} ${start}`;

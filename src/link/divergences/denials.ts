@@ -1,14 +1,13 @@
 import type { Divergence, Place } from "../../model.ts";
-import { bareWords, slug } from "../../text/fold.ts";
+import { slug } from "../../text/fold.ts";
 import { touching } from "../../text/spans.ts";
-import { contentWords } from "../content-words.ts";
-import type { Denial } from "../facts/denials.ts";
 import type { Openings } from "../facts/openings.ts";
 import type { AllFacts } from "../facts/read.ts";
 import { mentionsOf } from "../facts/told.ts";
+import { toldElsewhere } from "../facts/told-elsewhere.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
-import { divergence, type Finder, type Linked } from "./finder.ts";
+import { divergence, type Finder } from "./finder.ts";
 
 /** Words by which a denial is known. */
 const WORDS = 6;
@@ -46,34 +45,6 @@ export function denials(all: AllFacts, openings: Openings, locale: LinkLocale): 
       };
     });
   };
-}
-
-/** So many words are telling whomever their sentence names. */
-const TELLING = 3;
-
-/** The first sentence of each other article of the affair that tells in the same words what one says was wrong. */
-function toldElsewhere(
-  from: string,
-  { words, who }: NonNullable<Denial["error"]>,
-  { articles, actors }: Linked,
-  { areRelated }: Openings,
-  locale: LinkLocale,
-): Place[] {
-  if (who === null && contentWords(words, locale).length < TELLING) return [];
-  const present = mentionsOf(actors);
-  const error = bareWords(words);
-  return articles.flatMap(({ article, annotations }): Place[] => {
-    if (article.id === from || !areRelated(from, article.id)) return [];
-    const read = readerOf(article);
-    const here = present.get(article.id) ?? [];
-    const tells = annotations.sentences.find(({ start, end }) => {
-      const [before = "", after] = ` ${bareWords(read(start, end))} `.split(` ${error} `);
-      const isOfWhom = who === null || touching(here, start, end).some(({ id }) => id === who);
-      // "n'a pas |été mis en examen|"
-      return after !== undefined && isOfWhom && !locale.negations.has(before.split(" ").at(-1) ?? "");
-    });
-    return tells ? [{ article: article.id, start: tells.start, end: tells.end }] : [];
-  });
 }
 
 const CORRECTED = { en: "Account corrected", fr: "Version rectifiée" };

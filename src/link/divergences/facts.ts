@@ -9,6 +9,7 @@ import type { Openings } from "../facts/openings.ts";
 import { rivalOrigins } from "../facts/origins.ts";
 import { rivalPenalties } from "../facts/penalties.ts";
 import type { AllFacts } from "../facts/read.ts";
+import { rivalResults } from "../facts/results.ts";
 import { rivalFigures } from "../facts/rival-figures.ts";
 import { rivalMeasures } from "../facts/rivals.ts";
 import { tally } from "../facts/tally.ts";
@@ -25,7 +26,7 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
   return (linked) => {
     const tell = telling(linked, locale);
     const figures = rivalFigures(all("contrasts"), all("figures"), openings).map((found) =>
-      tell(found, { kind: "number", key: valueOf, corrects: ({ corrects }) => corrects }),
+      tell(found, { kind: "number", key: amountIn, corrects: ({ corrects }) => corrects }),
     );
     const counts = tally(all("counts"), openings).map(({ counts, isUpdate }) =>
       tell(counts, {
@@ -37,7 +38,7 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
       }),
     );
     const measured = (found: readonly Measure[]) =>
-      tell(found, { kind: found[0]?.quantity.kind ?? "number", key: valueOf });
+      tell(found, { kind: found[0]?.quantity.kind ?? "number", key: amountIn });
     // The clocks of one event are told apart where they stand side by side.
     const clocks = new Map(linked.events.map((event) => [event.id, event.clocks]));
     const isClock = ({ article, start, end }: Fact, id: string) =>
@@ -54,17 +55,20 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
       ...figures,
       ...counts,
       ...rivalPenalties(all("penalties")).map((found) =>
-        tell(found, { kind: found[0]?.quantity.kind ?? "duration", key: valueOf }),
+        tell(found, { kind: found[0]?.quantity.kind ?? "duration", key: amountIn }),
       ),
       ...hours,
       ...rivalAppointments(all("appointments"), openings).map((found) =>
         tell(found, { kind: "time", key: ({ minutes }) => minutes }),
       ),
-      ...rivalCharges(all("charges")).map((found) =>
+      ...rivalCharges(all("charges"), openings).map((found) =>
         tell(found, { kind: "wording", key: ({ stems }) => [...stems].sort().join(" ") }),
       ),
       ...rivalMeasures(all("measures"), openings).map(measured),
-      ...nearFigures(all("figures"), openings).map((found) => tell(found, { kind: "number", key: valueOf })),
+      ...rivalResults(all("results"), openings, locale).map((found) =>
+        tell(found, { kind: "number", title: found[0]?.what, key: ({ pair }) => pair.join(" ") }),
+      ),
+      ...nearFigures(all("figures"), openings).map((found) => tell(found, { kind: "number", key: amountIn })),
       // Where no other article gives what one corrects, its own words do.
       ...all("corrections")
         .filter(([right]) => !answered.has(`${right?.article} ${right?.start}`))
@@ -78,6 +82,9 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
       ...rivalOrigins(all("origins"), openings).map((found) =>
         tell(found, { kind: "time", title: found[0]?.thing, key: ({ year }) => year }),
       ),
+      ...all("hourTellers").map((found) =>
+        tell(found, { kind: "time", title: found[0]?.thing, key: ({ hour }) => hour }),
+      ),
       ...all("disputes").map((found) =>
         tell(found, { kind: "number", key: ({ value, by }) => `${value} ${by}`, by: byTeller }),
       ),
@@ -85,7 +92,7 @@ export function facts(all: AllFacts, openings: Openings, locale: LinkLocale): Fi
   };
 }
 
-const valueOf = ({ quantity }: { quantity: { value: number } }) => quantity.value;
+const amountIn = ({ quantity }: { quantity: { value: number } }) => quantity.value;
 
 const UPDATED: Localised = {
   en: "Counts of different moments: the later one brings the earlier up to date.",

@@ -7,6 +7,7 @@ import type { LinkLocale } from "../locale.ts";
 import { addressees } from "./addressees.ts";
 import { attributions } from "./attributions.ts";
 import { clocks } from "./clocks.ts";
+import { dates } from "./dates.ts";
 import { days } from "./days.ts";
 import { denials } from "./denials.ts";
 import { facts } from "./facts.ts";
@@ -32,6 +33,7 @@ export function findDivergences(linked: Linked, locale: LinkLocale): Divergence[
     roles(locale),
     clocks,
     days(happenings, locale),
+    dates(happenings, openings, locale),
     outcomes(happenings, locale),
     quantities(told, openings, locale),
     facts(told, openings, locale),

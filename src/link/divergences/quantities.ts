@@ -1,11 +1,12 @@
 import type { Actor, Divergence, Place } from "../../model.ts";
-import { foldWord, slug } from "../../text/fold.ts";
+import { slug } from "../../text/fold.ts";
 import { touching } from "../../text/spans.ts";
 import type { Openings } from "../facts/openings.ts";
 import type { AllFacts } from "../facts/read.ts";
 import { mentionsOf } from "../facts/told.ts";
 import type { LinkLocale } from "../locale.ts";
 import { conflict } from "../quantities/conflicts.ts";
+import { areOfOneKind, type Likeness } from "../quantities/one-kind.ts";
 import { parallelSentences, unquoted } from "../quantities/parallel.ts";
 import { type Filler, slotsOf, slotsOfRenderings } from "../quantities/slots.ts";
 import { tokensOf } from "../quantities/tokens.ts";
@@ -66,9 +67,6 @@ export function quantities(all: AllFacts, openings: Openings, locale: LinkLocale
   };
 }
 
-/** What makes the texts comparable: renderings of one utterance, proofs of one event, sentences that else say the same. */
-type Likeness = "utterance" | "event" | "sentences";
-
 /** What the sources give, each value once with its proofs; null where none contradicts another, or all stand in one article. */
 function readingsOfSlot(fillers: readonly Filler[], say: (place: Place) => string, closely: boolean) {
   const differ = fillers.some((a, at) => fillers.slice(at + 1).some((b) => conflict(a.quantity, b.quantity, closely)));
@@ -82,58 +80,6 @@ function readingsOfSlot(fillers: readonly Filler[], say: (place: Place) => strin
   });
   return readingsOf(places, ({ value }) => value);
 }
-
-/** Letters after a figure in which stands that it is a penalty, or for how long. */
-const AFTER = 40;
-/** Letters before a figure in which stands that it was asked for. */
-const BEFORE = 60;
-/** Figures that lie so many times apart are of two things. */
-const FURTHEST = 4;
-
-/**
- * Quantities that words alike around them make comparable: not people and penalties, which count by what became of them (see
- * `facts`), nor a sum a month and a sum in all.
- */
-function areOfOneKind(
-  fillers: readonly Filler[],
-  readOf: (filler: Filler) => ((start: number, end: number) => string) | undefined,
-  how: Likeness,
-  locale: LinkLocale,
-): boolean {
-  const after = fillers.map((filler) => readOf(filler)?.(filler.quantity.shown.end, filler.end + AFTER) ?? "");
-  const values = fillers.map(({ quantity }) => quantity.value);
-  const isPeople = fillers.some(
-    ({ quantity }) => quantity.kind === "number" && isPeopleIn(how, quantity.counted, locale),
-  );
-  // "10 000 manifestants sont attendus": nobody has counted them.
-  const isSupposed = fillers.some((filler) => {
-    const { start, end } = filler.quantity.shown;
-    return locale.supposed.test(readOf(filler)?.(Math.max(0, start - AFTER), end + AFTER) ?? "");
-  });
-  const isPenalty = after.some((words) =>
-    (foldWord(words).match(/\p{L}+/gu) ?? []).some((word) => locale.penalties.has(word)),
-  );
-  // "réclame 480 000 euros", "a versé 380 000 euros": asked is not given.
-  const moods = fillers.map((filler) => {
-    const { start } = filler.quantity.shown;
-    const words = foldWord(readOf(filler)?.(Math.max(0, start - BEFORE), start) ?? "").match(/\p{L}+/gu) ?? [];
-    return words.flatMap((word) => locale.moods.get(word) ?? []).at(-1) ?? "";
-  });
-  const rates = new Set(after.map((words) => locale.rate.exec(words)?.[0].trim() ?? ""));
-  return (
-    !isPeople &&
-    !isSupposed &&
-    !isPenalty &&
-    rates.size === 1 &&
-    new Set(moods).size === 1 &&
-    Math.max(...values) <= FURTHEST * Math.min(...values)
-  );
-}
-
-/** "personnes", and of one event "morts": the dead of an hour are fewer than those of a day. */
-const isPeopleIn = (how: Likeness, counted: string, { people, tolls, stem }: LinkLocale) =>
-  people.has(counted) ||
-  (how === "event" && tolls.some(({ nouns }) => nouns.some(([noun = "", more]) => !more && stem(noun) === counted)));
 
 /** The actor whom all the sentences name, the one least talked of where they name several. */
 function commonActor(group: readonly Place[], { actors }: Linked): Actor | null {

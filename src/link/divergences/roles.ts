@@ -63,8 +63,11 @@ function ofFamily(
 ): Held[] {
   const heads = family.map((forms) => forms.split(" "));
   const held = roles.flatMap((role) => {
-    const head = heads.find((forms) => forms.some((form) => headsOf(role.role, locale).includes(form)))?.[0];
-    return head === undefined ? [] : describe(role, head, locale);
+    const words = headsOf(role.role, locale);
+    const head = heads.find((forms) => forms.some((form) => words.includes(form)))?.[0];
+    // "directeur", "directeur adjoint"
+    const rank = words.some((word) => locale.deputies.has(word)) ? " adjoint" : "";
+    return head === undefined ? [] : describe(role, head + rank, locale);
   });
   const isSame = (a: Held, b: Held) =>
     a.head === b.head || (!isListed && locale.sameRoles.some((same) => [a, b].every(({ head }) => same.has(head))));

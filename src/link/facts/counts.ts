@@ -27,7 +27,9 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
   const taken = inOrder([...named.person, ...sources.spans]);
   const seated = inOrder([...taken, ...named.organization]);
   const isWhole = locale.whole.test(words);
-  const presented = locale.presented.told.test(words) ? locale.presented.what : null;
+  const presentation = locale.presented.told.exec(words);
+  const presented = presentation ? locale.presented.what : null;
+  const presentedTo = told.start + (presentation ? presentation.index + presentation[0].length : 0);
   // "à défiler de la mairie au port" is a way, no place.
   const places = (from: number, to: number) =>
     isWhole || presented ? [] : placesIn(tokens, [from, to], seated, locale);
@@ -48,6 +50,7 @@ export function countsIn(told: Told, locale: LinkLocale): Count[] {
     const [from, to] = [(figures[n - 1] ?? -1) + 1, figures[n + 1] ?? tokens.length];
     const next = tokens[to]?.start ?? told.end;
     const by = sources.of(token.start, next);
+    if (presented && token.start >= presentedTo) return [];
     const toll = presented ? tollOf(token, presented) : readToll(tokens, { at, from, to }, by ? before : null, locale);
     // "12 autres blessés" are more of them; "trois morts et 27 autres blessés" are all the injured.
     const isMore = locale.others.has(tokens[at + 1]?.word ?? "") && (before === null || before === toll?.what);

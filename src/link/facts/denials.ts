@@ -36,7 +36,11 @@ export function denialsIn({ article, annotations }: AnnotatedArticle, locale: Li
     const words = read(sentence.start, sentence.end);
     const { how, told } = locale.denials.find(({ told }) => told.test(words)) ?? {};
     const said = told?.exec(words);
-    if (how === undefined || !said || annotations.quotations.some((one) => one.start < sentence.start && sentence.end < one.end))
+    if (
+      how === undefined ||
+      !said ||
+      annotations.quotations.some((one) => one.start < sentence.start && sentence.end < one.end)
+    )
       return [];
     const from = sentence.start + said.index;
     const inside = touching(quotations, sentence.start, sentence.end);
@@ -72,7 +76,9 @@ export function denialsIn({ article, annotations }: AnnotatedArticle, locale: Li
   function quotedIn(sentence: Span): Span {
     const all = touching(quotations, sentence.start, sentence.end).filter(isWhole);
     // Of words within words the speaker's own.
-    const quoted = all.findLast((one) => !all.some((other) => other !== one && other.start <= one.start && one.end <= other.end));
+    const quoted = all.findLast(
+      (one) => !all.some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+    );
     return quoted ? bare(quoted) : sentence;
   }
 }

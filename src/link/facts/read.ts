@@ -10,10 +10,12 @@ import { contrastsIn } from "./contrasts.ts";
 import { correctionsIn } from "./corrections.ts";
 import { countsIn } from "./counts.ts";
 import { denialsIn } from "./denials.ts";
+import { hourTellersIn } from "./hour-tellers.ts";
 import { hoursIn } from "./hours.ts";
 import { lengthsIn } from "./lengths.ts";
 import { originsIn } from "./origins.ts";
 import { penaltiesIn } from "./penalties.ts";
+import { resultsIn } from "./results.ts";
 import { isErratum, retractionsIn } from "./retractions.ts";
 import { sharesIn } from "./shares.ts";
 import { sumsIn } from "./sums.ts";
@@ -63,6 +65,8 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
     charges: told.flatMap((one) => chargesIn(one, locale)),
     figures: compared.flatMap(({ figures }) => figures),
     corrections: figured.flatMap((one) => correctionsIn(one, isErratum(told.indexOf(one), told, locale), locale)),
+    results: figured.flatMap((one) => resultsIn(one, locale)),
+    hourTellers: figured.flatMap((one) => hourTellersIn(one, locale)),
     origins: figured.flatMap((one) => originsIn(one, locale)),
     denials: [...denialsIn(source, locale), ...retractionsIn(told, locale)],
     disputes: figured.flatMap((one) => tellersIn(one, before.get(one), locale)),

@@ -28,6 +28,8 @@ export function isErratum(at: number, told: readonly Told[], { erratum }: LinkLo
 export function retractionsIn(told: readonly Told[], locale: LinkLocale): Denial[] {
   return told.flatMap((one, at): Denial[] => {
     const { article, words, start, named } = one;
+    // The patterns are long, and few sentences have what they turn on.
+    if (!locale.mayRetract.test(words)) return [];
     const found = locale.retracts.map((pattern) => pattern.exec(words)).find((hit) => hit !== null);
     if (!found?.groups || !isErratum(at, told, locale)) return [];
     const { right = "", wrong = "", link } = found.groups;

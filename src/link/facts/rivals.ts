@@ -11,6 +11,7 @@ const COMMON = 8;
 /** Measures that lie so many times apart are of two things. */
 const FURTHEST: Readonly<Record<string, number>> = {
   sum: 4,
+  grant: 1.5,
   whole: 1.5,
   share: 2,
   age: 2,

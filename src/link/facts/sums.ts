@@ -13,8 +13,12 @@ const AFTER = 6;
  * The sums of money of a sentence, each by the nouns before it: "Le devis des travaux, 480 000 euros"; what is asked apart from the
  * rest. None that somebody is quoted with, that are a penalty, or so much a month.
  */
-export function sumsIn({ article, tokens, source, words, days, start, end }: Told, locale: LinkLocale): Measure[] {
+export function sumsIn(
+  { article, tokens, source, words, days, named, start, end }: Told,
+  locale: LinkLocale,
+): Measure[] {
   const mood = tokens.flatMap(({ word }) => locale.moods.get(word) ?? [])[0] ?? "";
+  const sums = tokens.filter(({ quantity }) => locale.money.has(quantity?.counted ?? "")).length;
   return tokens.flatMap((token, at): Measure[] => {
     const { quantity } = token;
     if (quantity?.kind !== "number" || !locale.money.has(quantity.counted)) return [];
@@ -30,10 +34,14 @@ export function sumsIn({ article, tokens, source, words, days, start, end }: Tol
       const isNoun = isOne(before[index - 1]?.word ?? "", word, locale) && readWord(word, locale).isContent;
       return isNoun ? [`sum ${mood} ${key}`] : [];
     });
+    // "La caisse retire les 180 000 euros qu'elle apportait cette saison"
+    const [payer, other] = new Set(named.organization.map(({ id }) => id));
+    const period = locale.forPeriod.exec(words)?.groups?.period;
     const { published } = source.article;
-    return [
-      { article, ...quantity.shown, sentence: { start, end }, quantity, of: [...beforeIt, ...behind], days, published },
-    ];
+    const told = { article, ...quantity.shown, sentence: { start, end }, quantity, days, published };
+    const grant =
+      payer && !other && period && sums === 1 ? [{ ...told, of: [`grant ${payer} ${period}`], whose: [payer] }] : [];
+    return [{ ...told, of: [...beforeIt, ...behind] }, ...grant];
   });
 }
 

@@ -43,7 +43,9 @@ export function thingOf(
   });
   const people = told.find(({ tokens, at }) => locale.people.has(tokens[at]?.quantity?.counted ?? ""));
   const counted = noun.find(Boolean) ?? (people ? whatTheyDid(people, locale) : sharedNoun(told, locale));
-  return counted ?? told.map(ofWhat).find(Boolean) ?? null;
+  // "Ils étaient 450 selon la police, 1 200 selon les organisateurs"
+  const bare = told.find(({ tokens, at }) => tokens[at]?.figure !== undefined);
+  return counted ?? told.map(ofWhat).find(Boolean) ?? (bare ? whatTheyDid(bare, locale) : null);
 
   /** "environ 300 kilos de |gaz|" */
   function ofWhat({ tokens, at, phrase }: Told): string {
@@ -68,7 +70,9 @@ interface Told {
 /** "400 personnes se sont |rassemblées|" → "manifestants"; by the sentence, else by the title: "La |marche| des commerçants finit devant la mairie". */
 function whatTheyDid({ tokens, title }: Told, { tolls }: LinkLocale): string | null {
   const doing = (words: readonly string[]) =>
-    tolls.find(({ verbs, acts }) => words.some((word) => acts?.has(word) || verbs.some(([verb, more]) => !more && verb === word)));
+    tolls.find(
+      ({ verbs, acts }) => acts && words.some((word) => acts.has(word) || verbs.some(([verb]) => verb === word)),
+    );
   return (doing(tokens.map(({ word }) => word)) ?? doing(title))?.name ?? null;
 }
 

@@ -57,14 +57,14 @@ export function toldIn(
     const [persons, houses] = [of("person"), of("organization")];
     const named = { person: persons, organization: houses };
     const tokens = readTokens(sentence, source, locale);
-    const { days, isElsewhen } = daysIn(sentence, source);
+    const { days, said, isElsewhen } = daysIn(sentence, source, locale);
     const { day: before } = scene;
     const setting = settingOf(tokens, words, sentence.start, inOrder([...persons, ...houses]), locale);
     scene = {
       block: block.start,
       // "En province, … Il y a eu 81 blessés": a place and a day hold till the end of the paragraph, where no other comes.
       setting: setting.length > 0 ? setting : scene.setting,
-      day: days.at(-1) ?? scene.day,
+      day: said ?? scene.day,
       persons: persons.length > 0 ? [...new Set(persons.map(({ id }) => id))] : scene.persons,
     };
     return [
@@ -103,20 +103,24 @@ export const mentionsOf = perObject((actors: readonly Actor[]): ReadonlyMap<stri
   return mentions;
 });
 
-function daysIn(sentence: Span, { annotations }: AnnotatedArticle) {
+function daysIn(sentence: Span, { article, annotations }: AnnotatedArticle, { dayWord }: LinkLocale) {
   const times = touching(annotations.times, sentence.start, sentence.end).filter(
     ({ type, value }) => (type === "DATE" || type === "TIME") && /^\d/.test(value ?? ""),
   );
-  const days = times.flatMap(({ local, value }) => {
+  const read = times.map(({ local, value, text }) => {
     const week = /^\d{4}-W\d{2}$/.test(value ?? "") ? DateTime.fromISO(value ?? "") : null;
-    if (week) return Array.from({ length: 7 }, (_, n) => week.plus({ days: n }).toISODate() ?? "");
+    if (week) return { text, days: Array.from({ length: 7 }, (_, n) => week.plus({ days: n }).toISODate() ?? "") };
     const day = local ?? dayOrFiner(value);
-    if (day === null) return [];
+    if (day === null) return { text, days: [] };
     const [date = ""] = day.split("T");
     // "Dans la nuit de jeudi à vendredi" is of both.
-    return /TNI$/.test(day) ? [date, addDays(date, 1)] : [date];
+    return { text, days: /TNI$/.test(day) ? [date, addDays(date, 1)] : [date] };
   });
-  return { days: [...new Set(days)], isElsewhen: days.length === 0 && times.length > 0 };
+  const days = read.flatMap(({ days: of }) => of);
+  // "20 h" alone says of no day that it goes on being told of, "ce matin à 7 h" does.
+  const isBare = (text: string) => /^\d/.test(text) && !dayWord.test(text);
+  const said = read.findLast(({ text, days: [day] }) => !isBare(text) || !article.published?.startsWith(day ?? "?"));
+  return { days: [...new Set(days)], said: said?.days.at(-1), isElsewhen: days.length === 0 && times.length > 0 };
 }
 
 /** Spans sorted by where they begin, as they must be to be looked up. */

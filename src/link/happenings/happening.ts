@@ -45,6 +45,9 @@ export interface Happening
   depth: number;
 }
 
+/** By where its sentence begins. */
+export const keyOf = ({ article, start }: Place) => `${article} ${start}`;
+
 /** A title in the words of one article. */
 export interface TitleWords extends ClauseTitle {
   article: string;

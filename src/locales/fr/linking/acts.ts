@@ -49,6 +49,16 @@ export const held = words("avoir commencer débuter démarrer fixer ouvrir prév
 export const strikes = words("déclarer déclencher produire survenir");
 export const onset =
   /(?<!\p{L})(?:début|commencement|déclenchement|départ|survenue) (?:de la |de l['’]|du |d['’]une? )(?<what>\p{Ll}{4,})(?=[ ,][^.;«»]{0,40}\d)/iu;
+/** "Les commerçants |situent le départ des flammes à| 1 h 15|, les autorités à| 2 h 40" */
+export const placesHour =
+  /(?<!\p{L})(?:situ\p{L}+|plac(?:e|ent)|fix(?:e|ent)|(?:fait|font) (?:débuter|commencer|remonter)) (?:l[ea]s? |l['’])(?<thing>[^,.;:«»]{3,40}?) (?:à|vers) $/iu;
+export const otherHour =
+  /^(?!.*(?<!\p{L})(?:a|ont|avai(?:t|ent)|est|sont|étai(?:t|ent)|ser(?:a|ont))(?!\p{L})),? (?:et |mais |quand |contre )?(?<teller>(?:l[ae]s? |l['’]|d['’]autres |ses? |son )\p{L}[\p{L}'’ -]{2,40} (?:à|vers) )$/iu;
+/** "C'était |en février 2024" */
+export const itWas = /^\s*c['’](?:était|est) /iu;
+/** "privée de son |entraîneur|, [suspendu mercredi]", "[Suspendu jeudi,] l'|entraîneur|" */
+export const nounBefore = /(?:son |sa |le |la |l['’])(?<noun>\p{Ll}{4,}), $/u;
+export const nounAfter = /^,? ?(?:son |sa |le |la |l['’])(?<noun>\p{Ll}{4,})/u;
 export const heldPlace = /(?<!\p{L})lieu(?!\p{L})/iu;
 export const presentsHour = /(?:^|, )il (?:est|était) (?:\p{L}+ )?\d/iu;
 export const dayWord = new RegExp(

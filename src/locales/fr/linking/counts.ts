@@ -1,3 +1,4 @@
+import type { LinkLocale } from "../../../link/locale.ts";
 import { foldWord } from "../../../text/fold.ts";
 import { entries, words } from "../../../text/word-list.ts";
 import { numbers } from "../times/numberWords.ts";
@@ -45,6 +46,19 @@ export const cast = words(`
 adopte adoptee adoptes adoptees approuve approuvee approuves approuvees enterine enterinee enterines enterinees ratifie ratifiee
 ratifies ratifiees rejete rejetee rejetes rejetees vote votee votes votees
 `);
+/** "31 voix contre 12", "par 31 voix, 11 délégués votant contre", "(24-27)", "match perdu 24-27" */
+export const results: LinkLocale["results"] = [
+  {
+    what: "vote",
+    isMatch: false,
+    told: /(?<![\d,.])(?<a>\d+) voix(?: pour)?(?: et|,)? (?=contre \d|\d+(?: \p{L}+){0,3} contre(?!\p{L}))(?:contre )?(?<b>\d+)(?: \p{L}+){0,3}?(?: contre(?!\p{L})|(?=[,.;:)]|$))/giu,
+  },
+  {
+    what: "score",
+    isMatch: true,
+    told: /(?=\d)(?:(?<=\()|(?<=(?:perdu|gagné|battu|score|défaite|victoire|l['’]emporte)[^.;()\d]{0,30}))(?<a>\d{1,3})[-–](?<b>\d{1,3})(?![\d-]|,? (?:et )?\d+[-–]\d)/giu,
+  },
+];
 export const byShare = words("a");
 /** "ou" may part two cases, "300 euros, ou 250 pour les étudiants": somebody must hold the second. */
 export const against =
@@ -174,7 +188,7 @@ export const countedBy =
 /** "Ils étaient 1 200 selon la police, 3 000 selon les organisateurs, à défiler": what the figures count comes last. */
 export const presented = {
   what: "demonstrators",
-  told: /(?:^|[,;] )(?:ils|elles) (?:étaient|sont|furent|seraient) [^.;]*?\d[^.;]*? à (?:battre le pavé|défiler|manifester|marcher|protester|se rassembler)(?!\p{L})/iu,
+  told: /(?:^|[,;] )(?:ils|elles) (?:étaient|sont|furent|seraient) [^.;]*?\d[^.;]*? à (?:battre le pavé|converger|crier|défiler|manifester|marcher|protester|réclamer|scander|se rassembler|soutenir)(?!\p{L})/iu,
 };
 
 /** Nouns of people that the sources take for one another, folded, a group a line. */
@@ -198,6 +212,13 @@ export const parts = words("contre dont parmi sur");
 export const others = words("autre autres");
 export const ranges = words("a et ou");
 export const uncounted = words("au aux e er ere eme nd nde apres contre dont et mais selon");
+/** What became of things, under one name for the words that tell it, by stem: "détruits", "partis en fumée". */
+export const fates = new Map(
+  Object.entries({
+    destroyed:
+      "brûlé brûlés brûlées calcinés calcinées détruit détruits détruites dévastés fumée incendiés ravagés ravagées",
+  }).flatMap(([fate, list]) => list.split(" ").map((word) => [stemOf(word), fate] as const)),
+);
 export const measures = words(`
 degre degres hectare hectares kilo kilogrammes kilometre kilometres kilos litre litres metre metres milligrammes tonne tonnes
 `);

@@ -12,7 +12,8 @@ const HOLDS =
 const NOTHING =
   "(?:qu['’](?:il|elle|ils|elles) )?(?:n(?:e |['’])(?:(?:l['’]|en )(?:a|ont|avait|avaient|avoir)|y avoir)\\s?[«\"“]?\\s?(?:jamais|rien|pas)(?!\\p{L})|" +
   "ne (?:pas|jamais) (?:l['’]|en |y )avoir(?!\\p{L})|n['’]avoir (?:jamais|pas) \\p{L}+ (?:cet?|cette|ces) \\p{L}+|n['’]avoir rien \\p{L}+(?=\\s?[.…]))";
-const RECEIVED = "(?=[^.;]*(?<!\\p{L})(?:reçue?s?|vue?s?|lue?s?|connaissance|trace|yeux|alertée?s?|informée?s?|prévenue?s?)(?!\\p{L}))";
+const RECEIVED =
+  "(?=[^.;]*(?<!\\p{L})(?:reçue?s?|vue?s?|lue?s?|connaissance|trace|yeux|alertée?s?|informée?s?|prévenue?s?)(?!\\p{L}))";
 
 export const denials = [
   { how: "taken back" as const, told: /^\s*c['’]était (?:faux|inexact|une erreur)(?!\p{L})/iu },
@@ -58,6 +59,7 @@ export const retracts = [
   /(?:^(?:(?:par ailleurs|de plus|en outre|enfin), )?|(?<=[;:] ))(?<right>(?:[^;:«»"“”]|: )+?),? et non (?:pas )?(?<wrong>(?:(?<link>pour|à|de|par|en|sur|avec|dans|contre) )?[^,;:.«»"“”]{4,80})/iu,
   /(?<=^|[;:] )(?<right>[^;:«»"“”]*?(?<!\p{L})(?:ne |n['’])[^;:,«»"“”]*?(?<!\p{L})(?:pas|jamais) (?<denied>[^;:,«»"“”]*)), (?<wrong>contrairement à ce (?:que |qui |qu['’])[^,;:.]{3,60})/iu,
 ];
+export const mayRetract = /(?<!\p{L})(?:et non|contrairement à ce)(?!\p{L})/iu;
 /** What says that something was told otherwise before. */
 export const erratum = new RegExp(
   "(?<!\\p{L})(?:(?:rectificatif|correction|erratum|précision)(?: \\p{L}+)?\\s?[.:]|c['’]est une erreur|nos excuses|" +

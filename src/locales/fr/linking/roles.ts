@@ -20,6 +20,8 @@ export const offices = entries(
 
 export const sameRoles = [words("pdg patron dirigeant"), words("pdg president")];
 export const acronyms: LinkLocale["acronyms"] = [["pdg", /presidente?[\s-]direct(?:eur|rice)[\s-]generale?/u]];
+/** What beside an office makes it the second one. */
+export const deputies = words("adjoint adjointe delegue deleguee suppleant suppleante");
 export const portfolios = words("ministre");
 
 export const former = /(?:^|\s)(?:anciens?|ancienne|ex)(?:[\s-]|$)/;

@@ -38,8 +38,10 @@ export const moods = new Map(
 
 /** "mis en examen vendredi pour homicides involontaires [et laissé libre]", "sa mise en examen pour « blanchiment »" */
 export const charged =
-  /(?<!\p{L})(?:mise?s? en examen|inculpée?s?|inculpation)(?: \p{L}+){0,3}? (?:pour|du chef d['’]|des chefs de )\s?(?<charge>(?:(?!,| et (?:laiss|plac|écrou|remi|incarcér|libér)|[.;:()]).)+)/giu;
+  /(?<!\p{L})(?:mise?s? en examen|inculpée?s?|inculpation|(?<dismissed>licenciée?s?|limogée?s?|révoquée?s?|radiée?s?))(?:\s[\p{L}\d]+){0,3}?\s(?:pour|du chef d['’]|des chefs de )\s?(?<charge>(?:(?!,| et (?:laiss|plac|écrou|remi|incarcér|libér)|[.;:()]).)+)/giu;
 
+/** "pour la saison", "cette année" */
+export const forPeriod = /(?<!\p{L})(?:pour (?:la|l['’])|cette|cet) ?(?<period>saison|année|exercice)(?!\p{L})/iu;
 export const targets = words("contre");
 export const money = new Set(["€", "$", "£", ...stems(["euros", "dollars", "livres", "francs"])]);
 export const determiners = words("le la l un une son sa ce cette");
