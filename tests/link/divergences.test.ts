@@ -178,7 +178,8 @@ describe("of persons", () => {
 
 describe("what it is filed under, and goes by", () => {
   it("the hour of a search is nobody's who stands near", () => {
-    const about = "Mardi, des gendarmes ont perquisitionné le port. Claire Petit dirige le port. Claire Petit n'a rien dit.";
+    const about =
+      "Mardi, des gendarmes ont perquisitionné le port. Claire Petit dirige le port. Claire Petit n'a rien dit.";
     const { actors, divergences: found } = dossierOf(
       `${about} Mardi, les gendarmes ont débarqué dès 7 heures dans les bureaux du quai.`,
       `${about} Mardi à 6 h 30, les gendarmes ont débarqué dans les bureaux du quai.`,
@@ -188,7 +189,8 @@ describe("what it is filed under, and goes by", () => {
   });
 
   it("people by what they did, not as people", () => {
-    const told = "300 personnes selon la police, 2 000 selon le syndicat, se sont rassemblées mardi devant le port de Claire Petit.";
+    const told =
+      "300 personnes selon la police, 2 000 selon le syndicat, se sont rassemblées mardi devant le port de Claire Petit.";
     const [found] = dossierOf(told, "Claire Petit a reçu mardi les élus de Brest.").divergences;
     expect(found?.title?.fr).toBe("Manifestants");
   });
