@@ -13,19 +13,28 @@ import { type SiteView, viewOf } from "./view.ts";
  * as large as its address.
  */
 export class RenderedPage {
-  readonly context: PageContext;
   /** Path relative to the root of the site. */
   readonly path: string;
   readonly #page: PageInstance;
+  readonly #view: SiteView;
+  readonly #lang: Language;
+  #context: PageContext | undefined;
   // A head tells them in several places.
   #title: string | undefined;
   #description: string | undefined;
 
   constructor(view: SiteView, page: PageInstance, lang: Language) {
     this.path = languageRoot(view.dossier, lang) + page.path;
-    this.context = pageContext(view, lang, this.path);
     this.#page = page;
+    this.#view = view;
+    this.#lang = lang;
     Object.freeze(this);
+  }
+
+  /** Made when it is asked for: all pages of a site are held until they are written, and most of a kept site are not. */
+  get context(): PageContext {
+    this.#context ??= pageContext(this.#view, this.#lang, this.path);
+    return this.#context;
   }
 
   get title(): string {

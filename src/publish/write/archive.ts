@@ -47,8 +47,8 @@ export class Archive {
     writeAll(this.#disk, piece, this.#end);
     this.#pieces.push({ entry, disk: this.#disk, at: this.#end });
     this.#end += piece.length;
-    const { path: _, ...facts } = entry;
-    return { ...facts, sha256 };
+    const { crc, size, packed, method } = entry;
+    return { crc, size, packed, method, sha256 };
   }
 
   /** Adds a file that another archive holds. */

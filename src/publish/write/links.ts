@@ -72,7 +72,8 @@ export class Links {
       }
       if (target !== null) leads.push(target);
     }
-    const links = { ids: this.#own([...ids].join(BETWEEN)), leads };
+    // Put together with nothing before them: a single one by itself would be a part cut from the page.
+    const links = { ids: ["", ...ids].join(BETWEEN), leads };
     this.note(path, links);
     return links;
   }

@@ -100,12 +100,10 @@ export class SiteWriter {
   }
 
   #again(path: string, file: EarlierFile, read: () => Uint8Array): void {
-    const { at, ...before } = file;
     const linked = this.#before?.link(path, file, this.#place(path)) ?? false;
-    const time = linked ? file.time : this.#put(path, read());
-    this.#archive.addFrom(this.#before?.disk ?? -1, at, path, before);
-    if (before.links) this.#links.note(path, before.links);
-    this.#note(path, { ...before, time });
+    this.#archive.addFrom(this.#before?.disk ?? -1, file.at, path, file);
+    if (file.links) this.#links.note(path, file.links);
+    this.#note(path, linked ? file : { ...file, time: this.#put(path, read()) });
   }
 
   #note(path: string, file: WrittenFile): void {
@@ -150,11 +148,10 @@ export class SiteWriter {
 
   /** Keeps what was written for the next build. Gives back what tells this site from any other. */
   keep(of: string): string {
-    const files = new Map<string, EarlierFile>();
-    for (const [path, file] of this.#files) {
-      if (!this.#guests.has(path))
-        files.set(path, { ...file, at: this.#starts.get(path) ?? this.#before?.find(path)?.at ?? 0 });
-    }
+    const startOf = (path: string) => this.#starts.get(path) ?? this.#before?.find(path)?.at ?? 0;
+    const files = [...this.#files].flatMap(([path, file]): [string, EarlierFile][] =>
+      this.#guests.has(path) ? [] : [[path, { ...file, at: startOf(path) }]],
+    );
     return this.#before?.save(of, files, this.#links.targets, join(this.#folder, archivePath)) ?? "";
   }
 
@@ -197,7 +194,15 @@ export function keptFile({ path, content }: SiteFile): KeptFile {
 
 const hashOf = (bytes: Uint8Array) => hash("sha256", bytes, "base64");
 
-const bytesOf = (content: SiteFile["content"]) => (typeof content === "string" ? Buffer.from(content) : content);
+/** Most files are set into these bytes, one over another: new ones for each would cost as much again as to set it. */
+const ROOM = Buffer.allocUnsafeSlow(1 << 20);
+
+/** @returns bytes that hold until the next are asked for */
+function bytesOf(content: SiteFile["content"]): Uint8Array {
+  if (typeof content !== "string") return content;
+  // A letter takes three bytes at most.
+  return 3 * content.length > ROOM.length ? Buffer.from(content) : ROOM.subarray(0, ROOM.write(content));
+}
 
 const textOf = (content: SiteFile["content"]) =>
   typeof content === "string" ? content : Buffer.from(content).toString();

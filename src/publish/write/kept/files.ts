@@ -9,7 +9,7 @@ import { ARCHIVE_ROOT, readAll } from "../archive.ts";
 import type { Target } from "../links.ts";
 import { entrySize } from "../zip.ts";
 import type { EarlierFile } from "./earlier-file.ts";
-import { type FileTable, filesOf, tableOf, targetsOf } from "./table.ts";
+import { type FileTable, fileAt, tableOf, targetsOf } from "./table.ts";
 
 interface Kept {
   /** All that the site was made of. */
@@ -24,7 +24,9 @@ export class KeptFiles {
   readonly #file: string;
   readonly #value: KeptValue<Kept>;
   readonly #kept: Pick<Kept, "of" | "archive">;
-  readonly #files: ReadonlyMap<string, EarlierFile>;
+  readonly #table: FileTable | null;
+  /** By path, the number of a file in the table. */
+  readonly #rows: ReadonlyMap<string, number>;
   readonly #disk: number | null;
   readonly #last: string | undefined;
   /** What pages lead to, by the numbers in their links. */
@@ -41,7 +43,8 @@ export class KeptFiles {
     if (disk !== null && !sound) closeSync(disk);
     const { table, ...site } = sound ? kept : { of: "", archive: "", table: null };
     this.#kept = site;
-    this.#files = table ? filesOf(table) : new Map();
+    this.#table = table;
+    this.#rows = new Map(table?.paths.map((path, row) => [path, row]));
     this.targets = table ? targetsOf(table) : [];
     this.#disk = sound ? disk : null;
   }
@@ -57,11 +60,12 @@ export class KeptFiles {
   }
 
   get paths(): Iterable<string> {
-    return this.#files.keys();
+    return this.#rows.keys();
   }
 
   find(path: string): EarlierFile | undefined {
-    return this.#files.get(path);
+    const row = this.#rows.get(path);
+    return row === undefined || !this.#table ? undefined : fileAt(this.#table, row);
   }
 
   /** Where the bytes of the files lie. */
@@ -102,7 +106,12 @@ export class KeptFiles {
    * @param archive where its archive stands
    * @returns what tells this site from any other
    */
-  save(of: string, files: ReadonlyMap<string, EarlierFile>, all: readonly Target[], archive: string): string {
+  save(
+    of: string,
+    files: readonly (readonly [string, EarlierFile])[],
+    all: readonly Target[],
+    archive: string,
+  ): string {
     const disk = openSync(archive, "r");
     try {
       const hash = hashOf(disk);

@@ -11,17 +11,20 @@ interface Made {
   of: unknown;
 }
 
-/** What a page was made for, by its hash, and the numbers of the places where it looked. */
+/** What a page was made for, by its hash, and the numbers of the places where it looked: a part of a list that pages share. */
 interface KnownPage {
   of: string;
-  looked: readonly number[] | Uint32Array;
+  looked: ArrayLike<number>;
+  from: number;
+  to: number;
 }
 
+/** A row a page, in columns: see FileTable. */
 interface Kept {
-  /** Table, key, and the hash of what stood there. */
-  places: readonly (readonly [string, string, string])[];
-  /** By path, with where those of a page stand in `looked`. */
-  pages: ReadonlyMap<string, { of: string; from: number; to: number }>;
+  /** By table, its keys and the hashes of what stood there; places are numbered through all tables. */
+  places: ReadonlyMap<string, { keys: readonly string[]; hashes: readonly string[] }>;
+  pages: { paths: readonly string[]; of: readonly string[]; ends: Uint32Array };
+  /** The numbers of the places where pages looked, page after page. */
   looked: Uint32Array;
 }
 
@@ -35,45 +38,63 @@ export class KeptPages {
   readonly #plain: SiteView;
   readonly #value: KeptValue<Kept>;
   readonly #kept: Kept;
-  /** By place of the kept, whether the same stands there now. */
-  readonly #same: (boolean | undefined)[] = [];
+  /** By path, the row of a page in the kept. */
+  readonly #rows: ReadonlyMap<string, number>;
   /** By table, then by key. */
   readonly #numbers = new Map<string, Map<string, number>>();
-  readonly #places: { table: string; key: string; hash: string | null }[] = [];
+  // By number of a place: where it is, the hash of what stood there and of what stands there now, and where it was noted last.
+  readonly #places: { tables: string[]; keys: string[] } = { tables: [], keys: [] };
+  readonly #before: string[] = [];
+  readonly #now: (string | undefined)[] = [];
+  readonly #noted: number[] = [];
   readonly #pages = new Map<string, KnownPage>();
+  /** The places where pages made now looked, page after page. */
+  readonly #looked: number[] = [];
+  /** Where in it the page begins that is made. */
+  #from = 0;
   /** Nothing of a dossier changes while its site is written. */
   readonly #hashes = new WeakMap<object, string>();
   /** What stands in list after list, and is hashed once. */
   readonly #records: WeakSet<object>;
-  #looked = new Set<number>();
 
   /** @param site the site of which they are known: what is kept of another is not looked at */
   constructor(dossier: Dossier, keep: KeptAs, site: string) {
     this.#plain = viewOf(dossier);
     const { sources, quotations, actors, events, divergences, utterances } = dossier;
     this.#records = new WeakSet([sources, quotations, actors, events, divergences, utterances].flat());
-    this.view = listening(this.#plain, (table, key) => this.#looked.add(this.#numberOf(table, key)));
     this.#value = keptValue(keep, "pages");
-    this.#kept = this.#value.of(site) ?? { places: [], pages: new Map(), looked: new Uint32Array() };
+    this.#kept = this.#value.of(site) ?? NONE;
+    this.#rows = new Map(this.#kept.pages.paths.map((path, row) => [path, row]));
     // They keep their numbers here.
-    for (const [table, key] of this.#kept.places) this.#numberOf(table, key);
+    for (const [table, { keys, hashes }] of this.#kept.places) {
+      const numbers = this.#numbersOf(table);
+      for (const key of keys) this.#numberOf(table, numbers, key);
+      for (const hash of hashes) this.#before.push(hash);
+    }
+    this.view = listening(this.#plain, (table) => {
+      const numbers = this.#numbersOf(table);
+      return (key) => this.#look(this.#numberOf(table, numbers, key));
+    });
   }
 
   /** Whether the page would be written as it was. */
   isSame({ path, of }: Made): boolean {
-    const kept = this.#kept.pages.get(path);
-    if (!kept || kept.of !== this.#hashOf(of)) return false;
-    const looked = this.#kept.looked.subarray(kept.from, kept.to);
-    for (const place of looked) if (!this.#isSameAt(place)) return false;
-    this.#pages.set(path, { of: kept.of, looked });
+    const { pages, looked } = this.#kept;
+    const row = this.#rows.get(path) ?? -1;
+    const kept = pages.of[row];
+    if (kept === undefined || kept !== this.#hashOf(of)) return false;
+    const [from, to] = [pages.ends[row - 1] ?? 0, pages.ends[row] ?? 0];
+    for (let at = from; at < to; at++) if (!this.#isSameAt(looked[at] ?? 0)) return false;
+    this.#pages.set(path, { of: kept, looked, from, to });
     return true;
   }
 
   /** Makes a page, and notes where it looks. */
   note({ path, of }: Made, make: () => string): string {
-    this.#looked = new Set();
+    const looked = this.#looked;
+    this.#from = looked.length;
     const content = make();
-    this.#pages.set(path, { of: this.#hashOf(of), looked: [...this.#looked] });
+    this.#pages.set(path, { of: this.#hashOf(of), looked, from: this.#from, to: looked.length });
     return content;
   }
 
@@ -82,41 +103,62 @@ export class KeptPages {
    * @param wasKept whether a page can be taken again
    */
   save(site: string, wasKept: (path: string) => boolean): void {
-    const places: Kept["places"][number][] = [];
-    const numbers: number[] = [];
-    // Places where no page looks any more are left out.
-    const anew = (at: number): number => {
-      const { table, key } = this.#places[at] ?? { table: "", key: "" };
-      numbers[at] ??= places.push([table, key, this.#hashAt(at)]) - 1;
-      return numbers[at];
-    };
     const kept = [...this.#pages].filter(([path]) => wasKept(path));
-    const all = new Uint32Array(kept.reduce((sum, [, { looked }]) => sum + looked.length, 0));
-    const pages = new Map<string, { of: string; from: number; to: number }>();
-    let to = 0;
-    for (const [path, { of, looked }] of kept) {
-      const from = to;
-      for (let one = 0; one < looked.length; one++) all[to++] = anew(looked[one] ?? 0);
-      pages.set(path, { of, from, to });
+    const all = new Uint32Array(kept.reduce((sum, [, { from, to }]) => sum + to - from, 0));
+    const ends = new Uint32Array(kept.length);
+    let end = 0;
+    for (const [row, [, { looked, from, to }]] of kept.entries()) {
+      for (let at = from; at < to; at++) all[end++] = looked[at] ?? 0;
+      ends[row] = end;
     }
-    this.#value.keep(site, { places, pages, looked: all });
+    const { places, anew } = this.#numberedAnew(all);
+    const pages = { paths: kept.map(([path]) => path), of: kept.map(([, { of }]) => of), ends };
+    this.#value.keep(site, { places, pages, looked: all.map((number) => anew[number] ?? 0) });
   }
 
-  #numberOf(table: string, key: string): number {
+  /** Table by table; places where no page looks any more are left out. */
+  #numberedAnew(looked: Uint32Array) {
+    const used = new Uint8Array(this.#now.length);
+    for (const number of looked) used[number] = 1;
+    const anew = new Uint32Array(this.#now.length);
+    let count = 0;
+    const places = new Map<string, { keys: string[]; hashes: string[] }>();
+    for (const [table, numbers] of this.#numbers) {
+      const still = [...numbers].filter(([, number]) => used[number] === 1);
+      for (const [, number] of still) anew[number] = count++;
+      const hashes = still.map(([, number]) => this.#hashAt(number));
+      places.set(table, { keys: still.map(([key]) => key), hashes });
+    }
+    return { places, anew };
+  }
+
+  #numbersOf(table: string): Map<string, number> {
     const numbers = this.#numbers.get(table) ?? new Map<string, number>();
-    if (numbers.size === 0) this.#numbers.set(table, numbers);
+    this.#numbers.set(table, numbers);
+    return numbers;
+  }
+
+  #numberOf(table: string, numbers: Map<string, number>, key: string): number {
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.#places.push({ table, key, hash: null }) - 1;
+    const number = this.#places.keys.push(key) - 1;
+    this.#places.tables.push(table);
+    this.#now.push(undefined);
+    this.#noted.push(-1);
     numbers.set(key, number);
     return number;
   }
 
+  /** Notes a place once for a page. */
+  #look(number: number): void {
+    if ((this.#noted[number] ?? -1) < this.#from) this.#noted[number] = this.#looked.push(number) - 1;
+  }
+
   #hashAt(at: number): string {
-    const place = this.#places[at];
-    if (!place) return "";
-    place.hash ??= this.#hashOf(lookUp(this.#plain, place.table, place.key));
-    return place.hash;
+    const { tables, keys } = this.#places;
+    const hash = this.#now[at] ?? this.#hashOf(lookUp(this.#plain, tables[at] ?? "", keys[at] ?? ""));
+    this.#now[at] = hash;
+    return hash;
   }
 
   #hashOf(value: unknown): string {
@@ -149,10 +191,15 @@ export class KeptPages {
   }
 
   #isSameAt(place: number): boolean {
-    this.#same[place] ??= this.#hashAt(place) === this.#kept.places[place]?.[2];
-    return this.#same[place];
+    return this.#hashAt(place) === this.#before[place];
   }
 }
+
+const NONE: Kept = {
+  places: new Map(),
+  pages: { paths: [], of: [], ends: new Uint32Array() },
+  looked: new Uint32Array(),
+};
 
 /** Of a plain value. What is short stands for itself. */
 function hashOf(value: unknown): string {
