@@ -7,7 +7,7 @@ import { COMPILED_LATE } from "../compiled-late.ts";
  * MB for what was made just now, as nearly all of a page is, before what is still needed of it is looked for: with Node's 16 that is
  * looked for so often that a third of a build goes into it.
  */
-const YOUNG = 64;
+const YOUNG = 32;
 
 export const ROOMY = ["min", "max"].map((bound) => `--${bound}-semi-space-size=${YOUNG}`);
 
