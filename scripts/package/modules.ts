@@ -1,5 +1,4 @@
 import { dirname, join, relative } from "node:path";
-import { transformSync } from "esbuild";
 import { type Plugin, rollup } from "rollup";
 
 /** What is begun by its own address: the plugin, the command, and programs that run in a thread or a process of their own. */
@@ -22,7 +21,7 @@ export async function bundleModules(compiled: string, folder: string): Promise<v
   const bundle = await rollup({
     input: Object.fromEntries(ENTRIES.map((name) => [name, join(compiled, `${name}.js`)])),
     external: (name) => !/^[./]/.test(name) || name.includes("/vendor/"),
-    plugins: [addresses(compiled), plain],
+    plugins: [addresses(compiled)],
     treeshake: false,
     context: "globalThis",
   });
@@ -42,9 +41,3 @@ function addresses(compiled: string): Plugin {
     },
   };
 }
-
-/** `{ ...{ a, b }, c }`, which is set so for who reads it → `{ a, b, c }`: what stands behind a spread is added one by one, by slow ways. */
-const plain: Plugin = {
-  name: "plain",
-  renderChunk: (code) => transformSync(code, { minifySyntax: true, target: "node20", charset: "utf8" }).code,
-};
