@@ -5,10 +5,11 @@ import { isOfRole } from "./rolePhrase.ts";
 /** So far before "sur X" a sentence says that it is about traffic. */
 const TRAFFIC = 8;
 
-/** "rue Jean-Jaurès", "lycée Émile-Zola", "RN 10", "l'angle de Hoche et de Zola": a street or a house, not whom it is called after. */
+/** "rue Jean-Jaurès", "lycée Émile-Zola", "RN 10", "l'angle de Hoche et de Zola", "prix Jean-Macé": a street, a house or a prize, not whom it is called after. */
 export function isAddress(candidate: Candidate, reading: Reading): boolean {
   const { first, last, text, key } = candidate;
   const { folded, locale, tokens } = reading;
+  if (isNamesake(candidate, reading)) return true;
   if (locale.road.test(text)) return true;
   if (locale.roadLetters.has(key)) return tokens[last + 1]?.kind === "number";
   if (isCorner(candidate, reading) || isRoadway(candidate, reading)) return true;
@@ -20,6 +21,10 @@ export function isAddress(candidate: Candidate, reading: Reading): boolean {
   const isHouse = locale.addressNouns.has(noun) || locale.accentedAddressNouns.has(tokens[first - 1]?.lower ?? "");
   return isHouse && !verb && !isOfRole(reading, first - 1) && text !== text.toUpperCase();
 }
+
+/** "le prix Hector-Lanctôt", but not "le prix Nobel Jean-Marie Roux", nor "le prix Hector Lanctôt", which may be his own. */
+const isNamesake = ({ first, last, text }: Candidate, { folded, locale }: Reading) =>
+  first === last && /\p{L}-\p{Lu}/u.test(text) && locale.namesakeNouns.has(folded(first - 1));
 
 /** "à l'angle de X et de Y", "au coin X et Y": either of them. */
 function isCorner({ first, last }: Candidate, reading: Reading): boolean {

@@ -231,6 +231,8 @@ export interface ActorLocale {
   addressOrVerb: ReadonlySet<string>;
   /** Those that without their accent are another word: "marché". Accents kept. */
   accentedAddressNouns: ReadonlySet<string>;
+  /** Nouns of what is called after somebody with a hyphen: "prix Hector-Lanctôt". */
+  namesakeNouns: ReadonlySet<string>;
   /** Nouns of where two streets meet, and what stands before them: "à l'angle de X et de Y". */
   cornerNouns: ReadonlySet<string>;
   /** Nouns of what goes on in streets: "la circulation sur X, entre Y et Z". */

@@ -25,6 +25,7 @@ export const onPrepositions = words("sur");
 export const inPrepositions = words("en vers");
 export const insidePrepositions = words("dans vers sous");
 
+export const namesakeNouns = words("prix trophee bourse medaille concours challenge");
 export const accentedAddressNouns = words("marché");
 export const addressOrVerb = words("place places porte cours");
 
