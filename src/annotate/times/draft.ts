@@ -38,8 +38,16 @@ export interface CalendarParts {
 
 /** What an expression denotes, before anything is worked out. */
 export type What =
-  /** "lundi 11 janvier", "le 8", "août 2016", "2018"; `week` is "mardi la semaine prochaine". */
-  | { form: "calendar"; known: CalendarParts; relation: Relation; week?: number; from?: "mention" }
+  /** "lundi 11 janvier", "le 8", "août 2016", "2018"; `week` is "mardi la semaine prochaine", `moved` "avancé au 10", `ofStory` "reçu le mercredi". */
+  | {
+      form: "calendar";
+      known: CalendarParts;
+      relation: Relation;
+      week?: number;
+      from?: "mention";
+      moved?: -1 | 1;
+      ofStory?: true;
+    }
   /** "hier" (-1 day), "la veille" (-1 day from the last date), "l'an dernier" (-1 year), "il y a trois mois". `event`: days from an event that follows. */
   | { form: "shift"; amount: number; unit: Unit; grain: Unit; from: "now" | "mention"; event?: number }
   /** "au lendemain du 8 mars" (1), "la veille de Noël" (-1). */

@@ -37,6 +37,10 @@ export interface TenseLocale {
   motion: RegExp;
   /** Participles that set a date: "est prévu", "a été fixé au". */
   scheduled: RegExp;
+  /** The article that an expression may stand behind: "le" of "le mercredi à 23 h 04". */
+  the: ReadonlySet<string>;
+  /** Participles of what is said of a day to come as well: "organisé samedi". */
+  arranged: RegExp;
   /** "au", between such a participle's object and the day. */
   aimed: ReadonlySet<string>;
   /** "a appelé à", "a décidé de": with an infinitive they tell what is to come. */

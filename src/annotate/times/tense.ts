@@ -26,14 +26,16 @@ export function tenseAt(context: Context, range: Range): Tense | null {
 
   const left = clauseStart(tokens, here - 1, from, tense);
   const right = clauseEnd(tokens, after, to, tense);
-  const found =
+  const near =
     nearest(tokens, here - 1, left, -1, here, tense) ??
     nearest(tokens, after, right, 1, here, tense) ??
-    nearest(tokens, left - 1, from, -1, here, tense) ??
+    nearest(tokens, left - 1, from, -1, here, tense);
+  const found =
+    near ??
     nearest(tokens, right, to, 1, here, tense) ??
     // A sentence this long has a verb that we do not know: most likely a present.
     (to - from > VERBLESS ? "present" : null);
-  return participleBefore(tokens, here, found, tense) ?? found;
+  return participleBefore(tokens, here, found, near === null, tense) ?? found;
 }
 
 /** "un message publié samedi", "un vol prévu samedi": a participle of its own right before the date tells its side. */
@@ -41,16 +43,21 @@ function participleBefore(
   tokens: readonly Token[],
   here: number,
   found: Tense | null,
+  isApart: boolean,
   tense: TenseLocale,
 ): Tense | null {
-  const word = tokens[here - 1]?.lower ?? "";
-  const governed = [2, 3, 4].some((back) => {
-    const other = tokens[here - back]?.lower ?? "";
+  // "reçu le mercredi à 23 h 04"
+  const at = tense.the.has(tokens[here - 1]?.lower ?? "") ? here - 2 : here - 1;
+  const word = tokens[at]?.lower ?? "";
+  const governed = [1, 2, 3].some((back) => {
+    const other = tokens[at - back]?.lower ?? "";
     return tense.be.has(other) || tense.have.has(other) || tense.futureEnding.test(other);
   });
   if (governed) return null;
   if (tense.scheduled.test(word)) return "future";
-  return tense.bareParticiple.test(word) && found !== "future" ? "past" : null;
+  // "L'accord, signé lundi, prévoit …": signed, whatever is to come; "Le débat, organisé lundi, devrait …" may be to come itself.
+  const isPast = found !== "future" || (isApart && !tense.arranged.test(word));
+  return tense.bareParticiple.test(word) && isPast ? "past" : null;
 }
 
 /** Walks from `at` towards `limit` and reads the first finite verb; `here` is where the date stands. */

@@ -15,8 +15,10 @@ export const weekday: Parser = {
     const relation = groups.this ? 0 : lexicon.relation(groups.relation);
     const week = groups.thisWeek ? 0 : lexicon.relation(groups.weekRelation);
     const from = lexicon.locale.fromMention.has(lexicon.key(groups.relation ?? "")) ? { from: "mention" as const } : {};
+    // "reçu le mercredi à 23 h 04": of the week that is told of, most likely the last.
+    const story = groups.the === undefined ? {} : { ofStory: true as const };
     return reading({
-      what: { form: "calendar", known: { weekday }, relation, ...(week === null ? {} : { week }), ...from },
+      what: { form: "calendar", known: { weekday }, relation, ...(week === null ? {} : { week }), ...from, ...story },
     });
   },
 };

@@ -14,7 +14,8 @@ const AHEAD = 3;
 export function resolveCalendar(what: Extract<What, { form: "calendar" }>, anchors: Anchors): Period | null {
   const { known, relation } = what;
   if (known.day !== undefined && known.month !== undefined) return dayOfYear(known, relation, anchors);
-  if (known.day !== undefined) return dayOfSomeMonth(known.day, known.weekday, anchors);
+  if (known.day !== undefined)
+    return what.moved ? movedDay(known.day, what.moved, anchors) : dayOfSomeMonth(known.day, known.weekday, anchors);
   if (known.month !== undefined) return monthOfYear(known.month, known.year, relation, anchors);
   if (known.year !== undefined) return yearPeriod(known.year, true);
   if (known.weekday === undefined) return null;
@@ -24,7 +25,8 @@ export function resolveCalendar(what: Extract<What, { form: "calendar" }>, ancho
     const untold = anchors.now !== null && day > anchors.now.day && anchors.lean().side < 0;
     return untold ? weekday(known.weekday, null, undefined, anchors) : dayPeriod(day, true);
   }
-  return weekday(known.weekday, relation, what.week, anchors);
+  const period = weekday(known.weekday, relation, what.week, anchors);
+  return period && what.ofStory ? { ...period, certain: false } : period;
 }
 
 /** "le 30 juin": in the year nearest to the publication, unless the weekday or the tense tells another. */
@@ -67,16 +69,30 @@ function dayOfSomeMonth(day: number, weekday: number | undefined, anchors: Ancho
   if (!now || now.precision === "year") return null;
   const { year, month } = civil(now.day);
   if (now.precision === "month") return exists(year, month, day) ? dayPeriod(dayNumber(year, month, day), false) : null;
-  const days = [-1, 0, 1]
-    .map((shift) => civil(addMonths(dayNumber(year, month, 1), shift)))
-    .filter((first) => exists(first.year, first.month, day))
-    .map((first) => dayNumber(first.year, first.month, day));
+  const days = daysAround(now.day, day);
   const named = days.filter((candidate) => weekdayOf(candidate) === weekday);
   const candidates = named.length > 0 ? named : days;
   const { side, sure } = anchors.lean();
   const chosen = (sure && side !== 0 ? onOrBeyond(candidates, now.day, side) : null) ?? nearest(candidates, now.day);
   return chosen === null ? null : dayPeriod(chosen, named.length > 0);
 }
+
+/** "prévu le 31 mars, est avancé au 10": the nearest of that number before the day it was set for, or after it; else the next one. */
+function movedDay(day: number, way: -1 | 1, { mention, now }: Anchors): Period | null {
+  const ahead = now?.precision === "day" ? beyond(daysAround(now.day, day), now.day, 1) : null;
+  const moved = mention === null ? null : beyond(daysAround(mention, day), mention, way);
+  // "Reporté mardi au 24": the day it was moved on is not the one it was set for.
+  const isSet = mention !== null && (now === null || mention > now.day);
+  const chosen = (isSet ? moved : null) ?? ahead;
+  return chosen === null ? null : dayPeriod(chosen, true);
+}
+
+/** The days of that number in the month of a day and the months beside it. */
+const daysAround = (target: number, day: number): number[] =>
+  [-1, 0, 1]
+    .map((shift) => civil(addMonths(dayNumber(civil(target).year, civil(target).month, 1), shift)))
+    .filter(({ year, month }) => exists(year, month, day))
+    .map(({ year, month }) => dayNumber(year, month, day));
 
 /** Days within which a story goes on. */
 const STORY = 14;

@@ -2,14 +2,12 @@ import type { Context } from "../context.ts";
 import { rangeAt } from "../context.ts";
 import { leanOf } from "../lean.ts";
 import { type Dated, MEMORY } from "./dated.ts";
+import { headsEntry } from "./entry.ts";
 import { narratedDay } from "./narrated.ts";
 import { type Day, isDay, type Period } from "./period.ts";
 
 // "Vers 0 h 40, jeudi": a day that follows within so many code units belongs to the hour before it.
 const AFTER = 40;
-
-/** "15h10 – Rappel des faits : le 5 octobre, …": what heads an entry of a live report is no hour of a day that its words tell of. */
-const HEADS = /^[^\S\n]*[–—:|-][^\S\n].*\p{L}{3}/u;
 
 /**
  * Its own day; else the day before it in the sentence, else the one right after; else the last of the paragraph, else the
@@ -20,6 +18,7 @@ export function dayOf(dated: readonly Dated[], index: number, context: Context):
   if (!one) return null;
   if (one.draft.what)
     return one.period && isDay(one.period) ? { day: one.period.from, certain: one.period.certain } : null;
+  if (isOfHabit(dated, index, context)) return null;
   // "14 h GMT (15 h à Paris) lundi": the day stands behind both clocks.
   const next = dated[index + (dated[index + 1]?.draft.clock && !dated[index + 1]?.period ? 2 : 1)];
   const before = earlierDay(one, dated, index, (other) => other.sentence === one.sentence);
@@ -30,7 +29,7 @@ export function dayOf(dated: readonly Dated[], index: number, context: Context):
     isDay(next.period) &&
     next.sentence === one.sentence &&
     next.draft.start - one.draft.end <= AFTER &&
-    !(block?.start === one.draft.start && HEADS.test(context.text.slice(one.draft.end, next.draft.start)))
+    !headsEntry(one.draft, next.draft.start, context)
   ) {
     return dayWith(one, next, next.period);
   }
@@ -42,6 +41,15 @@ export function dayOf(dated: readonly Dated[], index: number, context: Context):
   const narrated = inBlock ? null : narratedDay(one, dated, index, context);
   if (narrated) return narrated;
   return context.published?.precision === "day" ? { day: context.published.day, certain: false } : null;
+}
+
+/** "ouvert le mercredi à 14 h", "tous les jours de 9 h à 16 h": of no day in particular. */
+function isOfHabit(dated: readonly Dated[], index: number, context: Context): boolean {
+  const [before, one] = [dated[index - 1], dated[index]];
+  if (!before || !one) return false;
+  const gap = context.text.slice(before.draft.end, one.draft.start);
+  if (!context.lexicon.locale.joints.preposition.test(gap)) return false;
+  return before.draft.type === "SET" || (before.draft.clock !== null && isOfHabit(dated, index - 1, context));
 }
 
 function earlierDay(one: Dated, dated: readonly Dated[], index: number, near: (other: Dated) => boolean): Day | null {

@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { leanOf } from "../lean.ts";
 import { type Dated, MEMORY } from "./dated.ts";
+import { headsEntry } from "./entry.ts";
 import { type Day, isDay } from "./period.ts";
 
 /** So far, in code units, a story keeps to the evening on which it began. */
@@ -15,7 +16,7 @@ const EVENING = 18;
 export function narratedDay(one: Dated, dated: readonly Dated[], index: number, context: Context): Day | null {
   const { clock } = one.draft;
   if (!clock || context.published?.precision !== "day") return null;
-  const opening = openingOf(one, dated, index);
+  const opening = openingOf(one, dated, index, context);
   if (!opening || opening.day >= context.published.day) return null;
   const lean = leanOf(context, one.draft);
   if (lean.side > 0 && lean.sure) return null;
@@ -30,7 +31,7 @@ interface Opening {
 }
 
 /** The last day that was told together with its hour, if no other was told since. */
-function openingOf(one: Dated, dated: readonly Dated[], index: number): Opening | null {
+function openingOf(one: Dated, dated: readonly Dated[], index: number, context: Context): Opening | null {
   let day: number | null = null;
   for (let back = index - 1; back >= Math.max(0, index - MEMORY); back--) {
     const other = dated[back];
@@ -40,14 +41,16 @@ function openingOf(one: Dated, dated: readonly Dated[], index: number): Opening 
     if (told === null) continue;
     if (day !== null && told !== day) return null;
     day = told;
-    const hour = clockBeside(other, dated, back);
+    const hour = clockBeside(other, dated, back, context);
     if (hour) return { day, minute: hour.hour * 60 + hour.minute };
   }
   return null;
 }
 
-/** "ce dimanche" + "vers 20 h 30" */
-function clockBeside({ draft, sentence }: Dated, dated: readonly Dated[], index: number) {
-  const near = [dated[index + 1], dated[index - 1]].find((other) => other?.sentence === sentence && other.draft.clock);
+/** "ce dimanche" + "vers 20 h 30"; not "14 h 18 – La Fondation a reçu lundi une lettre" */
+function clockBeside({ draft, sentence }: Dated, dated: readonly Dated[], index: number, context: Context) {
+  const near = [dated[index + 1], dated[index - 1]].find(
+    (other) => other?.sentence === sentence && other.draft.clock && !headsEntry(other.draft, draft.start, context),
+  );
   return draft.clock ?? near?.draft.clock ?? null;
 }

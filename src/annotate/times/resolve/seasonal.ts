@@ -20,7 +20,19 @@ export function resolveHoliday(
   const inYear = (year: number) =>
     dayPeriod("easter" in holiday ? easter(year) + holiday.easter : dayNumber(year, holiday.month, holiday.day), true);
   const year = what.year ?? anchors.year;
-  return year === null ? returning(inYear, what.relation, anchors) : inYear(year);
+  if (year !== null) return inYear(year);
+  const nearest = returning(inYear, what.relation, anchors);
+  return nearest && !what.relation ? backIn(nearest, inYear, anchors) : nearest;
+}
+
+/** A feast this near may still be to come, whatever the tense: "a promis une prime à Noël". */
+const NEAR = 45;
+
+/** "signé le jeudi saint", "avait ouvert à Noël": what was done on a feast was so on the last one. */
+function backIn(nearest: Period, inYear: (year: number) => Period, { now, lean }: Anchors): Period {
+  if (!now || lean().side >= 0) return nearest;
+  if (nearest.to <= now.day) return { ...nearest, certain: true };
+  return nearest.from - now.day <= NEAR ? nearest : { ...inYear(civil(nearest.from).year - 1), certain: false };
 }
 
 /** Of what returns each year: the one at hand or nearest, before or after the publication as relation and tense tell. */

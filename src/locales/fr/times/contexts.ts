@@ -54,7 +54,7 @@ export const before: TimeLocale["before"] = {
     "iu",
   ),
   set: new RegExp(
-    `(?:(?:fixée?s?|prévue?s?|reportée?s?|repoussée?s?|programmée?s?|attendue?s?|reconduite?s?|maintenue?s?|ajournée?s?)${G}(?:au|pour|le|à|en|pour${G}le)|jusqu${A}(?:au|à|en)(?:${G}fin)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu])${g}$`,
+    `(?:(?:fixée?s?|prévue?s?|reportée?s?|repoussée?s?|programmée?s?|attendue?s?|reconduite?s?|maintenue?s?|ajournée?s?|avancée?s?|décalée?s?)${G}(?:au|pour|le|à|en|pour${G}le)|jusqu${A}(?:au|à|en)(?:${G}fin)?|d${A}ici(?:${G}(?:à|au))?|à${G}(?:partir|compter)${G}d[eu])${g}$`,
     "iu",
   ),
   from: new RegExp(`(?<!\\p{L})(?:de|du|des|entre)${g}$`, "iu"),

@@ -25,6 +25,10 @@ const PLANNING = oneOf(`
 const SCHEDULED = oneOf(`
   prévu attendu fixé programmé convoqué censé planifié reporté repoussé ajourné renvoyé décalé reconduit prolongé
 `);
+const ARRANGED = oneOf(`
+  organisé tenu joué disputé diffusé donné célébré animé présenté examiné débattu jugé entendu auditionné voté accueilli réuni consacré
+  inauguré dévoilé lancé ouvert
+`);
 
 /**
  * French verbs tell their tense by their endings, so a table of forms would only repeat these few patterns: of the third persons
@@ -63,6 +67,8 @@ export const tense: TenseLocale = {
   planning: new RegExp(`^(?:${PLANNING})e?s?$`, "u"),
   linking: words("à de d' pour"),
   scheduled: new RegExp(`^(?:${SCHEDULED})e?s?$`, "u"),
+  the: words("le"),
+  arranged: new RegExp(`^(?:${ARRANGED})e?s?$`, "u"),
   aimed: words("à au pour"),
   // "déclarait" is an imperfect, "déclarerait" a conditional: after -r- only these stems are a future's.
   futureEnding: /(?:[eiïp]|[dlr]|tt|ît|(?:^|s)au|clu|inc|ev|[uv]iv|oi)r(?:a|ont|ait|aient)$/u,

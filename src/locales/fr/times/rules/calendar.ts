@@ -25,6 +25,12 @@ const ORDINAL =
 
 const REPUBLICAN = Object.keys(republicanMonths).join("|");
 
+/** A bare day of the month, and what moves something to one: "est avancé", "repoussé du 3". */
+const BARE = "(?:(?:3[01]|[12]\\d|[1-9])(?:er)?)";
+const FROM = `(?:${G}d[ue]${G}(?:\\p{L}+${G})?\\d{1,2}(?:er)?(?:${G}${MONTH})?)?`;
+const EARLIER = `avancée?s?${FROM}`;
+const LATER = `(?:report|repouss|décal|ajourn|renvoy)ée?s?${FROM}`;
+
 /** Agencies whose name in brackets closes a dateline. */
 const AGENCIES = "belga|afp|ats|keystone-ats|reuters|ap|aps|map|efe|ansa|dpa|xinhua|tass";
 
@@ -55,15 +61,15 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
     starts: ["le", "premier", ...NUMBER_STARTS],
     pattern: `(?:le${G})?(?<day>${DAY})${G}(?<republican>${REPUBLICAN})${G}(?:de${G}l${A})?an${G}(?<roman>[ivx]{1,4}|\\d{1,2})`,
   },
-  // "vendredi 15", "le 8," (a bare number needs a mark or a preposition after it)
+  // "vendredi 15", "le 8," (a bare number needs a mark or a preposition after it); "10" in "est avancé au 10", "24" in "est reporté au 24"
   dayOfMonth: {
-    starts: ["le", "ce", ...WEEKDAY_STARTS],
-    pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY})${G}(?<day>${DAY})(?!${g}(?:[%€$/:h°]|heures?|\\d{3}(?!\\d)))(?!${G}\\p{Ll}+s(?!\\p{L}))|(?<lone>(?:3[01]|[12]\\d|[1-9])(?:er)?)(?=${g}[,;.)»"”!?]|${G}(?:à|vers|dernier|prochain|au${G}(?:matin|soir)|dans${G}la|en${G}(?:fin|début)|et${G}le)(?!\\p{L})|${g}$))`,
+    starts: ["le", "ce", "#", ...WEEKDAY_STARTS],
+    pattern: `(?:(?:le|(?<this>ce))${G})?(?:(?<weekday>${WEEKDAY})${G}(?<day>${DAY})(?!${g}(?:[%€$/:h°]|heures?|\\d{3}(?!\\d)))(?!${G}\\p{Ll}+s(?!\\p{L}))|(?:(?<=${EARLIER}${G}au${G})(?<earlier>${BARE})|(?<=${LATER}${G}au${G})(?<postponed>${BARE})|(?<lone>${BARE}))(?=${g}[,;.)»"”!?]|${G}(?:à|vers|dernier|prochain|au${G}(?:matin|soir)|dans${G}la|en${G}(?:fin|début)|et${G}le)(?!\\p{L})|${g}$))`,
   },
   // "lundi", "ce samedi", "mercredi dernier", "mardi la semaine prochaine"
   weekday: {
     starts: ["ce", ...WEEKDAY_STARTS],
-    pattern: `(?:(?<this>ce)${G}(?:même${G})?)?(?<!(?:\\d(?:e|ème)|premier|deuxième|troisième|quatrième|cinquième|sixième|un|chaque|autre|quelques|plusieurs)${G})(?<weekday>${WEEKDAY})(?!${G}(?:saint|gras|noir|des${G}(?:cendres|rameaux)|de${G}(?:pâques|pentecôte|l${A}ascension))(?!\\p{L}))(?:${G}en${G}(?<later>huit|quinze)(?!${G}(?:jours|minutes|heures|ans))|(?:${G}${RELATION})?(?:,?${G}(?:de${G})?(?:${WEEK}))?)`,
+    pattern: `(?:(?<this>ce)${G}(?:même${G})?)?(?:(?<the>(?<=(?<!\\p{L})le${G}))|)(?<!(?:\\d(?:e|ème)|premier|deuxième|troisième|quatrième|cinquième|sixième|un|chaque|autre|quelques|plusieurs)${G})(?<weekday>${WEEKDAY})(?!${G}(?:saint|gras|noir|des${G}(?:cendres|rameaux)|de${G}(?:pâques|pentecôte|l${A}ascension))(?!\\p{L}))(?:${G}en${G}(?<later>huit|quinze)(?!${G}(?:jours|minutes|heures|ans))|(?:${G}${RELATION})?(?:,?${G}(?:de${G})?(?:${WEEK}))?)`,
   },
   // "en juillet", "août 2016", "fin novembre", "mi-janvier", "juin dernier"
   month: {
@@ -78,7 +84,7 @@ export const calendar: Readonly<Record<string, TimeRule>> = {
   // "du 6 au 11 janvier", "samedi 13 au dimanche 15 juillet", "les 18 et 19 décembre", "14 - 20 sept. 2014"
   dayRange: {
     starts: ["premier", ...WEEKDAY_STARTS, ...NUMBER_STARTS],
-    pattern: `(?:(?<between>(?<=entre${G}(?:le${G})?))|)(?:(?<weekday>${WEEKDAY})${G})?(?<day>${DAY})(?:${G}(?:au|(?<and>et)(?:${G}le)?|jusqu${A}au|à)${G}|${g}[-–—]${g})(?:(?<weekdayTo>${WEEKDAY})${G})?(?<dayTo>${DAY})(?:${G}(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR}))?|(?<=du${G}[^.]{1,30})(?![\\p{L}\\p{N}])(?!${g}[%€$°:h]|${G}\\p{L}))`,
+    pattern: `(?<!(?:avanc|report|repouss|décal)ée?s?${G}du${G})(?:(?<between>(?<=entre${G}(?:le${G})?))|)(?:(?<weekday>${WEEKDAY})${G})?(?<day>${DAY})(?:${G}(?:au|(?<and>et)(?:${G}le)?|jusqu${A}au|à)${G}|${g}[-–—]${g})(?:(?<weekdayTo>${WEEKDAY})${G})?(?<dayTo>${DAY})(?:${G}(?<month>${MONTH_SHORT})(?:,?${G}(?<year>${YEAR}))?|(?<=du${G}[^.]{1,30})(?![\\p{L}\\p{N}])(?!${g}[%€$°:h]|${G}\\p{L}))`,
   },
   // "2018-2020", "entre 2018 et 2020", "de 2018 à 2020"
   yearRange: {

@@ -9,6 +9,13 @@ const HALF = `(?<half>${G}et${G}demie?)?`;
 const CLAUSE_END = `(?=${g}(?:[,;.:)»"!?]|$)|${g}\\n)`;
 const BACK = `(?<relation>derni(?:er|ère)|passée?|écoulée?|précédente?|prochaine?|suivante?|d${A}avant|d${A}après|qui${G}suit|qui${G}vient|en${G}cours)`;
 
+/** What was done once, where the rest is a habit: "reçu le mercredi à 23 h 04", not "ouvert le mercredi à 14 h". */
+const DONE = `(?<!\\p{L})(?:(?:${entries(`
+  reçue?s? envoyée?s? postée?s? publiée?s? signée?s? déposée?s? survenue?s? commis décédée?s? morte?s? tuée?s? retrouvée?s? découverte?s?
+  interpellée?s? arrêtée?s? filmée?s? enregistrée?s? émise?s? datée?s? adressée?s? transmise?s? disparue?s? aperçue?s? écrite?s? rédigée?s?
+  blessée?s? constatée?s? signalée?s? déclenchée?s? perpétrée?s? captée?s?
+`).join("|")})|(?:a|ont)${G}(?:été${G})?(?!lieu)\\p{L}+(?:[éiu]e?|is|ise|it|ite|erte?)s?)`;
+
 /** Times told from the present, or from the last date that the text has mentioned. */
 export const relative: Readonly<Record<string, TimeRule>> = {
   // "hier", "demain mercredi", "ce jour"
@@ -79,6 +86,6 @@ export const relative: Readonly<Record<string, TimeRule>> = {
     `),
       ...WEEKDAY_STARTS,
     ],
-    pattern: `(?:(?:chaque|(?<!l${A}un${G})par)${G}(?<unit>jour|semaine|mois|année|an|trimestre|week-end|siècle)|chaque${G}(?:(?<weekday>${WEEKDAY})|(?<part>matin|soir|nuit|après-midi))|chaque${G}(?<season>printemps|été|automne|hiver)|tou(?:s|tes)${G}les${G}(?:(?:${COUNT}${G})?(?<units>heures|jours|semaines|mois|ans|années|trimestres|week-ends)|(?<weekdays>${WEEKDAY})s|(?<parts>matin|soir|nuit|après-midi)s)|les${G}(?<theWeekdays>${WEEKDAY})s|le${G}(?<theWeekday>${WEEKDAY})(?!${G}(?:\\d|suivant|précédent|saint|noir|de${G}(?:pâques|pentecôte|l${A}ascension)|des${G}(?:cendres|rameaux)|gras|prochain|dernier|premier))|(?<fromWeekday>(?<=(?<!\\p{L})du${G})${WEEKDAY}(?=${G}au${G}${WEEKDAY}(?!${G}\\d)))|(?<toWeekday>(?<=(?<!\\p{L})du${G}${WEEKDAY}${G}au${G})${WEEKDAY}(?!${G}\\d))|(?<adverb>quotidiennement|hebdomadairement|mensuellement|annuellement))`,
+    pattern: `(?:(?:chaque|(?<!l${A}un${G})par)${G}(?<unit>jour|semaine|mois|année|an|trimestre|week-end|siècle)|chaque${G}(?:(?<weekday>${WEEKDAY})|(?<part>matin|soir|nuit|après-midi))|chaque${G}(?<season>printemps|été|automne|hiver)|tou(?:s|tes)${G}les${G}(?:(?:${COUNT}${G})?(?<units>heures|jours|semaines|mois|ans|années|trimestres|week-ends)|(?<weekdays>${WEEKDAY})s|(?<parts>matin|soir|nuit|après-midi)s)|les${G}(?<theWeekdays>${WEEKDAY})s|(?!(?<=${DONE}${G})le${G}${WEEKDAY}${G}(?:à|vers)${G}\\d{1,2}${g}[h:])le${G}(?<theWeekday>${WEEKDAY})(?!${G}(?:\\d|suivant|précédent|saint|noir|de${G}(?:pâques|pentecôte|l${A}ascension)|des${G}(?:cendres|rameaux)|gras|prochain|dernier|premier))|(?<fromWeekday>(?<=(?<!\\p{L})du${G})${WEEKDAY}(?=${G}au${G}${WEEKDAY}(?!${G}\\d)))|(?<toWeekday>(?<=(?<!\\p{L})du${G}${WEEKDAY}${G}au${G})${WEEKDAY}(?!${G}\\d))|(?<adverb>quotidiennement|hebdomadairement|mensuellement|annuellement))`,
   },
 };
