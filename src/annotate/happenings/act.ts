@@ -5,6 +5,7 @@ import type { Range } from "../tokens.ts";
 import { agentOf, objectOf, roleBehind } from "./agent.ts";
 import type { Family } from "./families.ts";
 import type { Reader } from "./happening.ts";
+import { isInterview } from "./interview.ts";
 import type { Subject } from "./subject.ts";
 
 /** Words that open a subject and tell that it is a share. */
@@ -29,20 +30,23 @@ export interface Act {
  * The act that the verb names, or the noun that it carries, whichever matters more: "a condamné Paul Ferrandi", "a procédé à l'arrestation de
  * Paul Ferrandi", "une explosion s'est produite".
  */
-export function actOf(reader: Reader, { head, parts }: VerbalClause, subject: Subject): Act {
+export function actOf(reader: Reader, clause: VerbalClause, subject: Subject): Act {
+  const { head, parts } = clause;
   const { items } = reader.read;
-  const { share, support, deciding, reports } = reader.locale.happenings;
+  const { share, support, deciding, reports, moving } = reader.locale.happenings;
   const agent = agentOf(reader, subject);
   const own = subject.items;
   const patient = head.passive ? agent : (objectOf(reader, head) ?? (own && roleBehind(reader, head)));
   // "59 % des Français approuvent" is asked of them, they do nothing.
   const isPoll = own && head.form === "present" && share.test(wordsOf(items, own.start, own.start + SHARE));
-  const family = isPoll ? null : reader.families.ofVerb(head, items);
+  // "La réunion est repoussée au 24 mars": a meeting, on another day, and no refusal.
+  const isMoved = head.passive && moving.has(head.lemma) && isToDay(reader, head.end);
+  const family = isPoll || isMoved || isInterview(reader, clause) ? null : reader.families.ofVerb(head, items);
   const behind = Math.min(head.end + NOUN, parts.at(-1)?.end ?? 0);
   const decided = deciding.has(head.lemma) ? (carried(reader, head.end, behind)?.family ?? null) : null;
   const verbal: Act = { family, decided, passive: head.passive, agent, patient };
   // "fait état de deux morts" tells of a count, and of no death.
-  if (!support.has(head.lemma) || reports.test(wordsOf(items, head.end, head.end + 1))) return verbal;
+  if (!(support.has(head.lemma) || isMoved) || reports.test(wordsOf(items, head.end, head.end + 1))) return verbal;
   const after = carried(reader, head.end, behind);
   const before = own && carried(reader, own.start, Math.min(own.start + NOUN, own.end));
   const [best] = [after, before].flatMap((one) => one ?? []).sort((a, b) => b.family.weight - a.family.weight);
@@ -52,6 +56,12 @@ export function actOf(reader: Reader, { head, parts }: VerbalClause, subject: Su
   const [doer, whom] = isOwn ? [agent, null] : [best.whom, best.whom];
   return { family: best.family, decided, passive: !isOwn, agent: doer, patient: whom };
 }
+
+/** "[repoussée] du 3 au 12 mai" */
+const isToDay = ({ read: { items }, locale: { happenings } }: Reader, from: number) =>
+  items
+    .slice(from + 1, from + NOUN)
+    .some(({ kind }, at) => kind === "time" && happenings.until.has(wordAt(items, from + at)));
 
 /** The noun between two items that names an act, and the name after it. */
 function carried({ read: { items }, mentions, families, locale }: Reader, start: number, end: number) {

@@ -17,7 +17,10 @@ export function carriedDates(reader: Reader, own: ClauseDates, ofNouns: readonly
   const found = new Map<Clause, readonly ClauseDate[]>();
   for (const clause of reader.read.clauses.filter(hasVerb)) {
     if (own.has(clause)) continue;
-    const dates = ofMoment(reader, clause, own) ?? ofSetting(reader, clause, own) ?? ofSubject(reader, clause, ofNouns);
+    const dates =
+      ofMoment(reader, clause, own) ??
+      ofSetting(reader, clause, own) ??
+      ofSubject(reader, clause, [...ofNouns, ...occurring(reader, clause, own)]);
     const joined = joinedTo(reader, clause);
     const before = joined && goesOn(clause, joined) ? (own.get(joined) ?? found.get(joined)) : undefined;
     const carried = dates ?? before;
@@ -45,6 +48,14 @@ function ofSetting({ read: { clauses }, locale }: Reader, clause: VerbalClause, 
     );
   return (setting && own.get(setting)) ?? null;
 }
+
+/** "Des heurts, [survenus mardi], ont fait deux blessés" */
+const occurring = ({ read: { clauses }, locale }: Reader, clause: VerbalClause, own: ClauseDates) =>
+  clauses.flatMap((one) =>
+    one.kind === "participial" && one.parent === clause && locale.happenings.occurring.has(one.head?.lemma ?? "")
+      ? (own.get(one) ?? [])
+      : [],
+  );
 
 /** "L'incendie de mardi a fait deux morts": what an act did, it did on its day. */
 function ofSubject(

@@ -1,6 +1,7 @@
 import { touching } from "../../text/spans.ts";
 import { type Clause, hasVerb } from "../clauses/clause.ts";
 import { rangeOf, wordsOf } from "../clauses/items.ts";
+import { isCalledOff } from "./called-off.ts";
 import { carriedDates, isMoment } from "./carried.ts";
 import { type ClauseDate, datesOf } from "./dates.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
@@ -17,7 +18,7 @@ const ACT = 2;
 /** The happenings of one sentence: of its clauses and nouns that have a date. */
 export function happeningsOf(reader: Reader, published: string | null): FoundHappening[] {
   const { read, text, families, locale } = reader;
-  const dated = datesOf(read, text, families, locale.happenings);
+  const dated = datesOf(read, text, families, locale.happenings).filter((date) => !isCalledOff(reader, date));
   const byClause = new Map<Clause, ClauseDate[]>();
   for (const date of dated)
     if (date.role === "verb" || date.role === "aim")

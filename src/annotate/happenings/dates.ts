@@ -32,8 +32,12 @@ export function datesOf(
 ): ClauseDate[] {
   return items.flatMap((item, at): ClauseDate[] => {
     if (item.kind !== "time") return [];
-    const clause = clauses.find(({ parts }) => parts.some(({ start, end }) => start <= at && at < end));
-    if (!clause) return [];
+    const within = clauses.find(({ parts }) => parts.some(({ start, end }) => start <= at && at < end));
+    if (!within) return [];
+    // "a recommencé [à travailler le 7 janvier]"
+    const phase = within.kind === "purpose" ? within.parent : null;
+    const isPhase = phase?.head?.end === within.parts[0]?.start && locale.phases.has(phase?.head?.lemma ?? "");
+    const clause = phase && isPhase ? phase : within;
     const refersBack = locale.anaphoric.test(text.slice(item.start, item.end));
     // "… ont débattu de sa venue ce jour-là" dates what stands beside it, "Ce jour-là, …" the verb.
     const isBeside = clause.head !== null && at <= clause.head.end;

@@ -47,6 +47,6 @@ export interface Reader {
   verbs: VerbLexicon;
   locale: HappeningReader;
   dates: readonly FoundTime[];
-  /** The day that bare hours are of: the last one its paragraph gave, else the article's. */
+  /** The day or night that bare hours are of: the last one its paragraph gave, else the article's. */
   today: string | null;
 }

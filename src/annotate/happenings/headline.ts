@@ -2,6 +2,7 @@ import { type Clause, hasVerb, mainOf } from "../clauses/clause.ts";
 import { happeningsOf } from "./dated.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { newsDays } from "./lead.ts";
+import { isState } from "./state.ts";
 import { tellingOf } from "./telling.ts";
 
 /**
@@ -15,7 +16,7 @@ export function headlineOf(reader: Reader, day: string): FoundHappening[] {
   if (!clause || clause.head.lemma === clauses.be) return [];
   if (read.items.some(({ lower }) => happenings.attribution.test(lower))) return [];
   const told = tellingOf(reader, clause, { isNews: true });
-  if (told?.mood !== "fact" || told.titles.length === 0) return [];
+  if (told?.mood !== "fact" || told.titles.length === 0 || (!told.family && isState(reader, clause))) return [];
   // "Le risque est limité", "Les millions perdus du port", but "Anne Roux est élue", "Le pont fermé"
   if (clause.head.passive && clause.head.form !== "past" && !told.family) return [];
   // A day of its own, not that of what is announced: "annonce qu'il sera candidat en 2017".

@@ -16,7 +16,7 @@ import { headlineOf } from "./headline.ts";
 import { leadOf, listedOf } from "./lead.ts";
 import { ownWords } from "./own-words.ts";
 import { OPENING, sequelOf } from "./sequel.ts";
-import { goOn, isHeadline, paragraphOf, type Story, topicAt, UNTOLD } from "./story.ts";
+import { goOn, isHeadline, nowIn, paragraphOf, type Story, topicAt, UNTOLD } from "./story.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Clauses that have told a sentence's news, if they have a day: "montrent que l'usine avait été prévenue le 6 février". */
@@ -63,8 +63,8 @@ export function findHappenings(
     const refersBack = items.some(
       ({ kind, start, end }) => kind === "time" && locale.happenings.anaphoric.test(text.slice(start, end)),
     );
-    const told = story.day?.block === block ? story.day.value : null;
-    const today = told ?? (refersBack && story.day ? story.day.value : day);
+    const told = story.day?.block === block || refersBack ? nowIn(story) : null;
+    const today = told ?? day;
     const before = topicAt(story, block);
     const reader: Reader = { text, read, mentions, before, families, verbs, locale, dates, today };
     if (headline) {

@@ -3,6 +3,7 @@ import { mainOf } from "../clauses/clause.ts";
 import { wordsOf } from "../clauses/items.ts";
 import { GRAVE } from "./families.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
+import { isState } from "./state.ts";
 import { tellingOf } from "./telling.ts";
 
 /** Words that open a sentence. */
@@ -20,7 +21,7 @@ export function leadOf(reader: Reader, day: string): FoundHappening[] {
   if (reader.read.items.some(({ lower }) => reader.locale.happenings.lasting.has(lower)) || isEarlier(reader))
     return [];
   const told = tellingOf(reader, clause);
-  if (told?.mood !== "fact" || told.titles.length === 0) return [];
+  if (told?.mood !== "fact" || told.titles.length === 0 || (!told.family && isState(reader, clause))) return [];
   return [{ ...told, ...newsDays(day) }];
 }
 

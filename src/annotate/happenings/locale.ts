@@ -19,6 +19,8 @@ export interface HappeningLocale {
   since: RegExp;
   /** What tells of a state that lasts, whatever stands behind it. */
   lasting: ReadonlySet<string>;
+  /** Verbs of a state, with "se" before a reflexive one: "valoir". */
+  states: ReadonlySet<string>;
   /** What opens a sentence that goes back before the story. */
   earlier: RegExp;
   /** "être", of which a state is told. */
@@ -45,10 +47,18 @@ export interface HappeningLocale {
   continues: ReadonlySet<string>;
   /** Families of what an act does on its own day: "l'incendie de mardi a fait deux morts". */
   consequences: ReadonlySet<string>;
+  /** Verbs that only say that an act was: "survenir". */
+  occurring: ReadonlySet<string>;
   /** Verbs that tell how an act went on its day: "la marche du 3 mai s'est tenue", "… a réuni 300 personnes". */
   attended: ReadonlySet<string>;
   /** Verbs of which a passive tells what is to come: "prévu", "attendu". */
   scheduled: ReadonlySet<string>;
+  /** Verbs of which the passive tells that something is not on its day: "reporté", "annulé". */
+  calledOff: ReadonlySet<string>;
+  /** Those of them that give it another: "est avancé au 10". */
+  moving: ReadonlySet<string>;
+  /** Verbs that say how far an act has come, whose infinitive has their day: "a recommencé à travailler lundi". */
+  phases: ReadonlySet<string>;
   /** What a verb makes of the infinitive it governs: "appelle à manifester", "accusé d'avoir volé". */
   governed: ReadonlyMap<string, Mood>;
   /** Verbs of saying, which want what was said. */
@@ -61,6 +71,14 @@ export interface HappeningLocale {
   relaying: ReadonlySet<string>;
   /** Begins a subject that is one: "le parquet". */
   authorities: RegExp;
+  /** Verbs of a hearing, and of an interview. */
+  asked: ReadonlySet<string>;
+  /** Beside such a verb: whoever hears, "par les gendarmes", and the press, "à notre micro". */
+  hearing: RegExp;
+  press: RegExp;
+  /** Before the name of a medium, and those names in one word: "sur" "francebleu". */
+  mediaPrepositions: ReadonlySet<string>;
+  media: ReadonlySet<string>;
   negation: ReadonlySet<string>;
   /** Behind "ne" and its verb, what only restricts it: "[n'a porté plainte] que". */
   onlyThen: RegExp;
@@ -68,6 +86,12 @@ export interface HappeningLocale {
   unresolved: RegExp;
   /** Ends a subject that is one beside another told before: "douze autres". */
   others: RegExp;
+  /** In a verb: "il a fallu évacuer", which nobody has to. */
+  needs: RegExp;
+  /** "y": "il y a deux morts". */
+  there: ReadonlySet<string>;
+  /** A verb, with "y" or "se" before it and in the passive "être", and the words after it, of which "il" is nobody: "y avoir deux morts". */
+  ofNobody: RegExp;
   /** A personal pronoun that a person of that gender can stand for. */
   pronouns: ReadonlyMap<string, Gender>;
   /** Joins a clause to what went before and is no part of it: "En effet, ", "Mais ". */

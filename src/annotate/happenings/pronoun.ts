@@ -1,5 +1,6 @@
 import type { Gender } from "../analysis.ts";
-import type { VerbGroup } from "../clauses/clause.ts";
+import type { Item, Stretch, VerbGroup } from "../clauses/clause.ts";
+import { wordsOf } from "../clauses/items.ts";
 import type { Range } from "../tokens.ts";
 import type { HappeningLocale } from "./locale.ts";
 import type { Named } from "./named.ts";
@@ -27,4 +28,21 @@ export function standsFor(
   if (topic.isPerson)
     return (topic.gender === null || topic.gender === gender) && !(reflexive && takesPlace.has(lemma));
   return topic.gender === gender && !passive && lemma !== be;
+}
+
+/** Words after a verb that tell whether "il" is somebody. */
+const AFTER = 4;
+
+/** "Il a fallu évacuer", "il y a eu deux morts", "il s'agit", "il a été décidé de fermer" */
+export function isOfNobody(
+  { end: from }: Stretch,
+  head: VerbGroup,
+  items: readonly Item[],
+  { needs, there, ofNobody }: HappeningLocale,
+) {
+  if (needs.test(wordsOf(items, from, head.end))) return true;
+  const clitic = items.slice(from, head.end).find(({ lower }) => there.has(lower));
+  const before = [clitic?.lower, head.reflexive && "se", head.passive && "être"].filter(Boolean);
+  const verb = [...before, head.lemma].join(" ");
+  return ofNobody.test(`${verb} ${wordsOf(items, head.end, head.end + AFTER)}`);
 }

@@ -11,6 +11,8 @@ import { whenOf } from "./when.ts";
 /** In milliseconds: a weekday without a verb is the last one. */
 const WEEK = 604_800_000;
 
+const NIGHT = /TNI$/;
+
 /** What an article has told so far, for what the next sentence takes as known: whom "il" means, which day a bare hour is of. */
 export interface Story {
   block: Range | null;
@@ -18,7 +20,7 @@ export interface Story {
   /** How many sentences. */
   told: number;
   /** The last day it gave, and where. */
-  day: { block: Range; value: string; isPresent: boolean } | null;
+  day: { block: Range; value: string; isPresent: boolean; isNight: boolean } | null;
 }
 
 /** Before the first sentence. */
@@ -38,6 +40,9 @@ export const isHeadline = ({ blocks }: Analysis, sentence: Range): boolean =>
 export const topicAt = ({ topic, block }: Story, here: Range): Topic | null =>
   topic && (block === here ? topic : carriedOn(topic));
 
+/** The day that bare hours are of, or the night, "2021-01-11TNI", whose small hours are of the day after. */
+export const nowIn = ({ day }: Story): string | null => day && (day.isNight ? `${day.value}TNI` : day.value);
+
 /** The story after a sentence that told these happenings. */
 export function goOn(
   story: Story,
@@ -55,7 +60,7 @@ export function goOn(
     block,
     topic: topicOf(reader),
     told: story.told + 1,
-    day: day ? { block, value: day, isPresent } : story.day,
+    day: day ? { block, value: day, isPresent, isNight: NIGHT.test(last?.when ?? "") } : story.day,
   };
 }
 

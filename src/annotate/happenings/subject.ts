@@ -8,7 +8,7 @@ import type { HappeningLocale } from "./locale.ts";
 import type { Named } from "./named.ts";
 import { ownWords } from "./own-words.ts";
 import { countsWho, presentedIn } from "./presented.ts";
-import { standsFor, type Topic, topicFrom } from "./pronoun.ts";
+import { isOfNobody, standsFor, type Topic, topicFrom } from "./pronoun.ts";
 
 /** Whom a clause is told of. */
 export interface Subject {
@@ -45,6 +45,7 @@ export function subjectOf(reader: Reader, clause: Clause): Subject {
   const words = wordsOf(items, own.start, own.end);
   const gender = locale.pronouns.get(words);
   if (gender) {
+    if (isOfNobody(own, head, items, locale)) return NOBODY;
     const joined = kind === "completive" ? joinedTo(reader, clause) : null;
     if (joined) return shareOf(reader, joined);
     const known = kind === "completive" ? speakerOf(reader, parent) : reader.before;
@@ -150,14 +151,16 @@ const NOUN = 9;
  * The noun right before a participle, with its article and what completes it, the furthest that agrees: "la suspension de [l'arrêté] pris
  * lundi"; null where a name stands there without an article.
  */
-function nounBefore({ parts, head }: Clause, items: readonly Item[], locale: HappeningLocale): Stretch | null {
-  const { openers, ofName, adverbial, joins, genders } = locale;
+function nounBefore({ parts, head, parent }: Clause, items: readonly Item[], locale: HappeningLocale): Stretch | null {
+  const { openers, ofName, adverbial, joins, genders, indefinite } = locale;
   const participle = wordAt(items, head?.start ?? 0);
   let end = parts[0]?.start ?? 0;
   if (wordAt(items, end - 1) === ",") end--;
   let found: Stretch | null = null;
   for (let at = end - 1; at >= Math.max(end - NOUN, 0); at--) {
     const word = wordAt(items, at);
+    // "[Des échauffourées], survenues lundi, ont fait trois blessés"
+    if (indefinite.has(word) && at === parent?.parts[0]?.start) return { start: at, end };
     if (ofName.has(word)) continue;
     if (openers.has(word)) {
       const agrees = genders.every(({ articles, participles }) => !articles.has(word) || participles.test(participle));

@@ -14,7 +14,7 @@ export function topicOf(reader: Reader): Topic | null {
   const { items } = reader.read;
   const main = mainOf(reader.read);
   const subject = main && subjectOf(reader, main).items;
-  const named = () => onePerson(reader, rangeOf(items, { start: 0, end: items.length }));
+  const named = (start = 0) => onePerson(reader, rangeOf(items, { start, end: items.length }));
   // "Anne Roux vous a-t-elle soutenu ?": the answer speaks of her, or of nobody known.
   if (!subject && items.at(-1)?.lower === "?") {
     const asked = named();
@@ -22,7 +22,8 @@ export function topicOf(reader: Reader): Topic | null {
   }
   if (!subject) return reader.before;
   const words = rangeOf(items, subject);
-  const person = onePerson(reader, words) ?? named();
+  // "Créé par la veuve du poète Paul Ferrandi, le prix est remis lundi. Il …": who stands before what it is told of is further off.
+  const person = onePerson(reader, words) ?? named(subject.start);
   if (person) return topicFrom(person);
   const article = wordAt(items, subject.start);
   const gender = reader.locale.happenings.genders.find(({ articles }) => articles.has(article))?.gender;

@@ -22,6 +22,8 @@ const DAY = "2021-01-11".length;
 /** Days of a week, and of those before its end. */
 const WEEK = 7;
 const SATURDAY = 5;
+const NOON = 12;
+const NIGHT = /TNI$/;
 /** The hours that a part of the day may hold. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = { TMO: [0, 13], TAF: [12, 19], TEV: [16, 24] };
 
@@ -63,6 +65,16 @@ export function whenOf(
   const isSpan = days.length === 2 && fine.every(({ local }) => local === null) && daysBetween(days) <= 7;
   const basis = basisOf(named);
   if (isSpan) return { when: days.join("/"), days, basis, certain: named.certain && basis === "stated", time: named };
+  const small = NIGHT.test(named.value ?? "") ? smallHour(fine, day) : null;
+  // "dans la nuit de mercredi à jeudi, vers 2 h 15": on the Thursday, of that night.
+  if (small)
+    return {
+      when: momentOf(small),
+      days: [...new Set([dayOf(small), momentOf(small).slice(0, DAY), day])],
+      basis,
+      certain: named.certain && basis === "stated",
+      time: named,
+    };
   const here = fine.filter((time) => dayOf(time) === day);
   const when = finest(here) ?? day;
   return {
@@ -75,6 +87,10 @@ export function whenOf(
   };
 }
 
+/** The hour after midnight of the night that began on a day. */
+const smallHour = (times: readonly FoundTime[], evening: string) =>
+  times.find((time) => time.local !== null && hourOf(time) < NOON && dayOf(time) === addDays(evening, 1)) ?? null;
+
 /** "la semaine dernière", "le week-end dernier": its days, any of which it may be. */
 function weekOf(times: readonly FoundTime[]): When | null {
   const time = times.find(({ value, certain }) => certain && /^\d{4}-W\d\d(?:-WE)?$/.test(value ?? ""));
@@ -86,7 +102,9 @@ function weekOf(times: readonly FoundTime[]): When | null {
 }
 
 /** "Vers 20h00": the hour, on the day that the story stands in. */
-function onDay(time: FoundTime, day: string): FoundTime {
+function onDay(time: FoundTime, today: string): FoundTime {
+  const [evening = today, part] = today.split("T");
+  const day = part && hourOf(time) < NOON ? addDays(evening, 1) : evening;
   const move = (value: string | null) => value?.replace(/\d{4}-\d\d-\d\d(?=T)/g, day) ?? null;
   return { ...time, local: move(time.local), value: move(time.value) };
 }
@@ -99,7 +117,7 @@ function finest(times: readonly FoundTime[]): string | null {
   );
   if (another !== undefined || other !== undefined) return null;
   if (clock === undefined) return times.map(momentOf).find((value) => value.length > DAY) ?? null;
-  const hour = Number(times.find(({ local }) => local)?.local?.slice(11, 13));
+  const hour = hourOf(times.find(({ local }) => local));
   const [from, to] = PARTS[part ?? ""] ?? [0, 24];
   return hour >= from && hour < to ? clock : null;
 }
@@ -123,5 +141,7 @@ function startOf({ value, local }: FoundTime): string | null {
 }
 
 const dayOf = (time: FoundTime) => (startOf(time) ?? "").slice(0, DAY);
+
+const hourOf = (time: FoundTime | undefined) => Number(time?.local?.slice(11, 13));
 
 const daysBetween = ([from = "", to = ""]: readonly string[]) => daysFrom(from, to);

@@ -158,3 +158,30 @@ it("of an article of which only the month is known, a day that is written out is
     ["2020-02-03", "stated", false],
   ]);
 });
+
+it("what is so, or does not happen, is no news, in a headline as in a lead", () => {
+  const lead = (words: string) => read(`Le port de Brest\n\n${words}\n`);
+  expect(read("Un câble ne vaut pas un homme\n\nLe port dort. La ville aussi.\n")).toEqual([]);
+  expect(lead("Loïc Marzin est copropriétaire d'un bateau avec Anne Roux.")).toEqual([]);
+  expect(lead("Les habitants des deux rives s'organisent.")).toEqual([]);
+  expect(lead("Loïc Marzin est mis en examen.")).toEqual(["2020-02-12 fact article: Loïc Marzin est mis en examen"]);
+  expect(lead("La préfète ferme le port.")).toEqual(["2020-02-12 fact article: La préfète ferme le port"]);
+});
+
+it("who is interviewed is not heard; who is questioned by the police is", () => {
+  const families = (text: string) => annotate(HEAD + text, REFERENCE, fr).happenings.map(({ family }) => family?.name);
+  expect(families("Interrogé mardi sur France Bleu, Loïc Marzin se tait.")[0]).toBeUndefined();
+  expect(families("Interrogé mardi par notre journal, Loïc Marzin se tait.")[0]).toBeUndefined();
+  expect(families("Interrogé mardi par la police, Loïc Marzin se tait.")[0]).toBe("hear");
+  expect(families("Entendu mardi, Loïc Marzin se tait.")[0]).toBe("hear");
+});
+
+it("an entry of a live report is of the article's day, whatever day the one before speaks of", () => {
+  const text = `${HEAD}**14 h 18** – La préfète a reçu lundi un courriel.\n\n**14 h 09** – La préfète se tait.\n`;
+  const { times } = annotate(text, REFERENCE, fr);
+  expect(times.map(({ value, local }) => local ?? value)).toEqual([
+    "2020-02-12T14:18",
+    "2020-02-10",
+    "2020-02-12T14:09",
+  ]);
+});

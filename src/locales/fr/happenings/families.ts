@@ -25,6 +25,7 @@ call 2 appeler exhorter | appel mobilisation
 cancel 3 annuler abandonner supprimer retirer_plainte retirer_projet retirer_texte retirer_offre retirer_autorisation retirer_agrément retirer_licence abroger reporter ajourner résilier | annulation retrait abandon abrogation report résiliation
 cede 3 accorder concéder céder | concession moratoire
 charge 3 inculper mettre_en_examen | inculpation mise_en_examen
+clash 2 en_venir_aux_mains | affrontement échauffourée heurt bagarre rixe émeute
 close 3 fermer clore clôturer démanteler cesser_activité baisser_le_rideau | fermeture cessation
 count 3 dénombrer recenser déplorer compter_blessés compter_morts compter_interpellations compter_manifestants compter_disparus | bilan
 criticise 1 accuser dénoncer critiquer fustiger traiter_de qualifier_de reprocher condamner_les_propos condamner_les_violences condamner_les_faits condamner_l'attaque condamner_l'attentat | accusation dénonciation mise_en_cause
@@ -58,7 +59,7 @@ leave 2 quitter partir s'envoler déserter | départ
 meet 2 rencontrer recevoir s'entretenir | rencontre entretien entrevue
 move 1 se_rendre arriver revenir rentrer visiter déplacer | visite arrivée retour
 negotiate 2 négocier discuter dialoguer | négociation pourparlers
-open 2 rouvrir reprendre redémarrer | réouverture reprise
+open 2 rouvrir reprendre redémarrer recommencer | réouverture reprise
 order 3 ordonner décréter enjoindre sommer | ordonnance décret injonction
 praise 1 saluer féliciter rendre_hommage célébrer commémorer | hommage cérémonie commémoration
 propose 2 proposer suggérer préconiser | proposition

@@ -1,6 +1,7 @@
 import type { HappeningLocale } from "../../../annotate/happenings/locale.ts";
 import type { Mood } from "../../../model.ts";
-import { oneOf, words } from "../../../text/word-list.ts";
+import { entries, oneOf, words } from "../../../text/word-list.ts";
+import { media } from "../quotations/media.ts";
 import { REPORTING_VERBS } from "../quotations/reporting-verbs.ts";
 import { FAMILIES } from "./families.ts";
 
@@ -38,6 +39,7 @@ const AMOUNTS = oneOf(`
   objet peine
 `);
 
+const MOVING = "reporter avancer repousser décaler ajourner déplacer";
 const MEETINGS = "réunir rassembler regrouper retrouver assembler";
 
 /** What they say of an affair is no side's. */
@@ -45,6 +47,37 @@ const AUTHORITIES = oneOf(`
   parquet procureure? juges? magistrate?s? tribunal cour justice police policiers gendarmerie gendarmes pompiers sapeurs-pompiers
   préfecture préfète? sous-préfecture sous-préfète? enquêteurs autorités ministère institut commission hôpital chu légiste
   secours rapport enquête expertise étude jugement arrêt ordonnance document
+`);
+
+/** Who else hears somebody than they. */
+const HEARERS = oneOf(`
+  brigade commission commissaires? sénateurs sénatrices députés parlementaires élus inspecteurs? inspection officiers? agents douanes
+  services conseil_de_discipline jury mission
+`);
+/** What is beside a verb of asking where the press asks. */
+const PRESS = oneOf(`
+  micros? antennes? ondes plateau caméras? conférence_de_presse point_presse point_de_presse au_téléphone par_téléphone en_direct
+  matinale journalistes? reporters? rédaction confrères? consœurs? interview presse
+`);
+const MEDIA_NOUNS = oneOf(`
+  radio télévision télé tv journal quotidien hebdomadaire magazine chaîne station agence site médias? correspondante? correspondants
+  envoyée? envoyés équipes? gazette
+`);
+
+/**
+ * What "il" is nobody of: verbs, with "y" or "se" before them, and what must follow those that may have a subject: "il reste deux
+ * questions", not "il reste maire"; "il a été décidé de fermer", not "il a été élu".
+ */
+const OF_NOBODY = oneOf(`
+  pleuvoir neiger grêler suffire y_avoir se_agir se_en_falloir
+  (?:sembler|paraître|arriver|appartenir|ressortir|résulter|se_avérer|se_trouver|se_pouvoir|se_confirmer)_(?:\\S+_)?(?:que|qu')
+  (?:convenir|importer)_(?:\\S+_)?(?:de|d'|que|qu')
+  (?:rester|manquer|exister)_(?:encore_)?(?:\\d|des|deux|trois|quatre|cinq|six|plusieurs|quelques|peu_de|beaucoup|à_\\p{Ll}+r)
+  être_(?:décider|convenir|prévoir|établir|constater|demander|recommander|préciser|rappeler|interdire|conseiller)_(?:\\S+_){0,2}(?:de|d'|que|qu')
+  être_(?:procéder|mettre_fin|remédier)_(?:à|au|aux)
+  être_(?:question|temps|minuit|midi|0|\\p{L}+_heures?)
+  être_(?:\\S+_)?(?:vrai|possible|impossible|probable|vraisemblable|clair|évident|rare|fréquent|nécessaire|indispensable|urgent|important|essentiel|difficile|facile|interdit|inutile|normal|logique|exact|faux|établi|trop_tôt|trop_tard)_(?:que|qu'|de|d'|pour)
+  valoir_mieux
 `);
 
 /** What begins with one of these words. */
@@ -74,6 +107,14 @@ export const happenings: HappeningLocale = {
   ),
   be: "être",
   lasting: words("depuis"),
+  states: new Set(
+    entries(`
+    être avoir valoir coûter savoir croire penser aimer craindre redouter espérer attendre rester demeurer appartenir exister habiter vivre
+    durer ressembler concerner constituer représenter figurer comporter contenir permettre souffrir peiner hésiter résister manquer
+    sembler paraître compter posséder détenir mériter signifier suffire importer falloir convenir
+    se_inquiéter se_organiser se_interroger se_impatienter se_méfier se_situer se_trouver se_nommer se_appeler se_souvenir
+    `),
+  ),
   earlier: opening("avant_cela auparavant jusque-là jadis naguère autrefois"),
   since: /(?:^|\s)depuis(?: le)?\s*$/iu,
   aim: new RegExp(`(?:^|\\s)pour\\s*${THE}?\\s*$`, "iu"),
@@ -93,8 +134,12 @@ export const happenings: HappeningLocale = {
   meetings: words(MEETINGS),
   continues: words("et puis"),
   consequences: words("die injure damage destroy"),
+  occurring: words("survenir éclater produire intervenir"),
   attended: words("tenir dérouler réunir rassembler suivre attirer mobiliser"),
   scheduled: words("attendre censer fixer planifier prévoir programmer"),
+  calledOff: words(`${MOVING} annuler supprimer`),
+  moving: words(MOVING),
+  phases: words("commencer recommencer continuer cesser finir arrêter achever terminer mettre"),
   governed: new Map(
     (Object.entries(GOVERNED) as [Mood, string][]).flatMap(([mood, list]) =>
       [...words(list)].map((verb) => [verb, mood] as const),
@@ -108,10 +153,24 @@ export const happenings: HappeningLocale = {
   ),
   relaying: words("indiquer préciser rappeler souligner noter signaler informer rapporter relater"),
   authorities: new RegExp(`^(?:${THE}\\s*)?(?:\\p{L}+ )?(?:${AUTHORITIES})(?!\\p{L})`, "iu"),
+  asked: words("interroger entendre questionner interviewer"),
+  hearing: new RegExp(
+    `(?:^|\\s)(?:par|devant) (?:${THE}\\s?)?(?:\\p{L}+ ){0,2}(?:${AUTHORITIES}|${HEARERS})(?!\\p{L})|garde à vue|audition libre|en qualité de|comme (?:témoin|suspect)`,
+    "iu",
+  ),
+  press: new RegExp(
+    `(?<!\\p{L})(?:${PRESS})(?!\\p{L})|(?<!\\p{L})(?:par|sur) (?:notre|nos|l'antenne)(?!\\p{L})|(?<!\\p{L})(?:par|dans|sur|à|au|auprès de) (?:\\p{L}+['’ ]){0,2}(?:${MEDIA_NOUNS})(?!\\p{L})`,
+    "iu",
+  ),
+  mediaPrepositions: words("sur par à dans chez auprès"),
+  media: media.media,
   negation: words("ne n'"),
   onlyThen: /^(?!.*(?:^|\s)(?:pas|plus|jamais|rien|personne|guère|point|ni|aucune?)(?!\p{L})).*\squ(?:e\s|')/u,
   unresolved: new RegExp(`^(?:(?:${DESCRIBED})$|(?:${ANAPHORIC})(?![\\p{L}\\p{N}-]))`, "iu"),
   others: /(?:^|\s)autres?$/u,
+  there: words("y"),
+  needs: /(?:^|\s)(?:faut|fall(?:ait|ut|u|oir)|faudra(?:it)?)(?!\p{L})/u,
+  ofNobody: new RegExp(`^(?:${OF_NOBODY})(?!\\p{L})`, "iu"),
   pronouns: new Map([
     ["il", "m"],
     ["elle", "f"],
@@ -156,7 +215,7 @@ export const happenings: HappeningLocale = {
     accepter annoncer avoir commencer conclure conduire confirmer débuter décider déclarer déclencher décréter déposer
     dévoiler donner effectuer infliger prévoir programmer engager entraîner éclater être faire intervenir lancer mener officialiser opérer organiser
     ouvrir porter prendre présenter procéder produire prononcer remettre rendre retentir révéler s'ouvrir signer signifier
-    subir survenir tenir`),
+    subir survenir tenir tourner`),
   deciding: words("approuver entériner ordonner valider voter"),
   reports: /^(?:état|part)$/u,
   ownership: words("sa son ses leur leurs"),
