@@ -90,7 +90,7 @@ export interface HappeningLocale {
   needs: RegExp;
   /** "y": "il y a deux morts". */
   there: ReadonlySet<string>;
-  /** A verb, with "y" or "se" before it and in the passive "être", and the words after it, of which "il" is nobody: "y avoir deux morts". */
+  /** A verb, with "y" or "se" before it, "être" in the passive and "avoir" in a compound, and the words after it, of which "il" is nobody: "y avoir deux morts". */
   ofNobody: RegExp;
   /** A personal pronoun that a person of that gender can stand for. */
   pronouns: ReadonlyMap<string, Gender>;

@@ -42,7 +42,9 @@ export function isOfNobody(
 ) {
   if (needs.test(wordsOf(items, from, head.end))) return true;
   const clitic = items.slice(from, head.end).find(({ lower }) => there.has(lower));
-  const before = [clitic?.lower, head.reflexive && "se", head.passive && "être"].filter(Boolean);
+  // "Il reste deux questions", but "il est resté deux ans": a compound tells who.
+  const isCompound = !head.passive && head.end - head.start > 1;
+  const before = [isCompound && "avoir", clitic?.lower, head.reflexive && "se", head.passive && "être"].filter(Boolean);
   const verb = [...before, head.lemma].join(" ");
   return ofNobody.test(`${verb} ${wordsOf(items, head.end, head.end + AFTER)}`);
 }

@@ -45,7 +45,7 @@ export function subjectOf(reader: Reader, clause: Clause): Subject {
   const words = wordsOf(items, own.start, own.end);
   const gender = locale.pronouns.get(words);
   if (gender) {
-    if (isOfNobody(own, head, items, locale)) return NOBODY;
+    if (gender === "m" && isOfNobody(own, head, items, locale)) return NOBODY;
     const joined = kind === "completive" ? joinedTo(reader, clause) : null;
     if (joined) return shareOf(reader, joined);
     const known = kind === "completive" ? speakerOf(reader, parent) : reader.before;

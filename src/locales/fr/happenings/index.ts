@@ -60,8 +60,7 @@ const PRESS = oneOf(`
   matinale journalistes? reporters? rédaction confrères? consœurs? interview presse
 `);
 const MEDIA_NOUNS = oneOf(`
-  radio télévision télé tv journal quotidien hebdomadaire magazine chaîne station agence site médias? correspondante? correspondants
-  envoyée? envoyés équipes? gazette
+  radio télévision télé tv journal quotidien hebdomadaire magazine chaîne médias? correspondante? correspondants envoyée? envoyés gazette
 `);
 
 /**
@@ -71,13 +70,17 @@ const MEDIA_NOUNS = oneOf(`
 const OF_NOBODY = oneOf(`
   pleuvoir neiger grêler suffire y_avoir se_agir se_en_falloir
   (?:sembler|paraître|arriver|appartenir|ressortir|résulter|se_avérer|se_trouver|se_pouvoir|se_confirmer)_(?:\\S+_)?(?:que|qu')
-  (?:convenir|importer)_(?:\\S+_)?(?:de|d'|que|qu')
-  (?:rester|manquer|exister)_(?:encore_)?(?:\\d|des|deux|trois|quatre|cinq|six|plusieurs|quelques|peu_de|beaucoup|à_\\p{Ll}+r)
-  être_(?:décider|convenir|prévoir|établir|constater|demander|recommander|préciser|rappeler|interdire|conseiller)_(?:\\S+_){0,2}(?:de|d'|que|qu')
+  être_(?:décider|convenir|prévoir|établir|constater|demander|recommander|conseiller)_(?:\\S+_){0,2}(?:de|d'|que|qu')
+  être_(?:préciser|rappeler)_(?:\\S+_)?(?:que|qu')
   être_(?:procéder|mettre_fin|remédier)_(?:à|au|aux)
   être_(?:question|temps|minuit|midi|0|\\p{L}+_heures?)
-  être_(?:\\S+_)?(?:vrai|possible|impossible|probable|vraisemblable|clair|évident|rare|fréquent|nécessaire|indispensable|urgent|important|essentiel|difficile|facile|interdit|inutile|normal|logique|exact|faux|établi|trop_tôt|trop_tard)_(?:que|qu'|de|d'|pour)
+  être_(?:\\S+_)?(?:vrai|possible|impossible|probable|vraisemblable|clair|évident|rare|fréquent|nécessaire|indispensable|urgent|important|essentiel|difficile|facile|inutile|normal|logique|exact|faux|établi|trop_tôt|trop_tard)_(?:que|qu'|de|d'|pour)
   valoir_mieux
+`);
+/** The same, not in a compound: "il reste deux questions", but "il est resté deux ans". */
+const SIMPLY_OF_NOBODY = oneOf(`
+  (?:convenir|importer)_(?:\\S+_)?(?:de|d'|que|qu')
+  (?:rester|manquer|exister)_(?:encore_)?(?:\\d|des|deux|trois|quatre|cinq|six|plusieurs|quelques|peu_de|beaucoup|à_\\p{Ll}+r)
 `);
 
 /** What begins with one of these words. */
@@ -155,7 +158,7 @@ export const happenings: HappeningLocale = {
   authorities: new RegExp(`^(?:${THE}\\s*)?(?:\\p{L}+ )?(?:${AUTHORITIES})(?!\\p{L})`, "iu"),
   asked: words("interroger entendre questionner interviewer"),
   hearing: new RegExp(
-    `(?:^|\\s)(?:par|devant) (?:${THE}\\s?)?(?:\\p{L}+ ){0,2}(?:${AUTHORITIES}|${HEARERS})(?!\\p{L})|garde à vue|audition libre|en qualité de|comme (?:témoin|suspect)`,
+    `(?:^|\\s)(?:par|devant) (?:${THE}\\s?)?(?:\\p{L}+ (?:d[eu]s? |d')?){0,2}(?:${AUTHORITIES}|${HEARERS})(?!\\p{L})|garde à vue|audition libre|en qualité de|comme (?:témoin|suspect)`,
     "iu",
   ),
   press: new RegExp(
@@ -170,7 +173,7 @@ export const happenings: HappeningLocale = {
   others: /(?:^|\s)autres?$/u,
   there: words("y"),
   needs: /(?:^|\s)(?:faut|fall(?:ait|ut|u|oir)|faudra(?:it)?)(?!\p{L})/u,
-  ofNobody: new RegExp(`^(?:${OF_NOBODY})(?!\\p{L})`, "iu"),
+  ofNobody: new RegExp(`^(?:(?:avoir )?(?:${OF_NOBODY})|${SIMPLY_OF_NOBODY})(?!\\p{L})`, "iu"),
   pronouns: new Map([
     ["il", "m"],
     ["elle", "f"],
