@@ -72,7 +72,7 @@ const OF_NOBODY = oneOf(`
   (?:sembler|paraître|arriver|appartenir|ressortir|résulter|se_avérer|se_trouver|se_pouvoir|se_confirmer)_(?:\\S+_)?(?:que|qu')
   être_(?:décider|convenir|prévoir|établir|constater|demander|recommander|conseiller)_(?:\\S+_){0,2}(?:de|d'|que|qu')
   être_(?:préciser|rappeler)_(?:\\S+_)?(?:que|qu')
-  être_(?:procéder|mettre_fin|remédier)_(?:à|au|aux)
+  être_(?:procéder|mettre_fin|remédier)_(?:\\S+_)?(?:à|au|aux)
   être_(?:question|temps|minuit|midi|0|\\p{L}+_heures?)
   être_(?:\\S+_)?(?:vrai|possible|impossible|probable|vraisemblable|clair|évident|rare|fréquent|nécessaire|indispensable|urgent|important|essentiel|difficile|facile|inutile|normal|logique|exact|faux|établi|trop_tôt|trop_tard)_(?:que|qu'|de|d'|pour)
   valoir_mieux
