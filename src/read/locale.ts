@@ -35,6 +35,8 @@ export interface LayoutLocale {
   runIn: RegExp;
   /** Names of places, folded, hyphens as spaces. */
   places: ReadonlySet<string>;
+  /** Given names, folded. */
+  givenNames: { has(name: string): boolean };
   /** A last line that is nothing but the name of who signs. */
   signature: RegExp;
   /** Menus, share buttons, addresses of sections. */

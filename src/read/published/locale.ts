@@ -30,6 +30,6 @@ export interface PublicationLocale {
   author: RegExp;
   /** A line that says what the article is and who signs it, in group `names`: "Le billet de Jeanne Martin". */
   signed: RegExp;
-  /** A line that is nothing but the names of who sign, in group `names`, and perhaps with whose help. */
+  /** A line that is nothing but the names of who sign, in group `names`, perhaps with from where, in group `sent`, and with whose help. */
   alone: RegExp;
 }

@@ -1,4 +1,5 @@
 import type { LayoutLocale } from "../../../read/locale.ts";
+import { givenNames } from "../actors/givenNames.ts";
 import { places } from "../actors/places.ts";
 import { WEEKDAY } from "../times/fragments.ts";
 import { DATE, publication, S, STAMP_TO_THE_MINUTE, STAMPS, UPDATED } from "./publication.ts";
@@ -83,9 +84,10 @@ export const layout: LayoutLocale = {
     "u",
   ),
   places,
+  givenNames,
   // "Jeanne Martin" | "— Jeanne Martin, avec L. R." | "Avec Luc Morel, Le Courrier" | "Avec les informations de Luc Morel" | "B.D. (avec Belga)" | "J.-P. R." | "jpl/mcb/abx" | "JPL/MCB"
   signature: new RegExp(
-    `${publication.alone.source.replace("?<names>", "?:")}|^[Aa]vec (?:(?:l[ea]s? |l['’])?(?:informations?|concours|collaboration|participation|contributions?) d(?:e |['’]))?\\p{Lu}[^\\n.!?:;«»]{4,80}$|` +
+    `${publication.alone.source.replace(/\?<\w+>/g, "?:")}|^[Aa]vec (?:(?:l[ea]s? |l['’])?(?:informations?|concours|collaboration|participation|contributions?) d(?:e |['’]))?\\p{Lu}[^\\n.!?:;«»]{4,80}$|` +
       "^(?:\\p{Lu}\\.[ -]?){2,3}(?: ?\\([Aa]vec [^)\\n]{2,60}\\))?$|^\\p{Ll}{2,4}(?:[/-]\\p{Ll}{2,4}){1,4}$|^\\p{Lu}{2,4}(?:/\\p{Lu}{2,4}){1,4}$",
     "u",
   ),

@@ -43,6 +43,9 @@ const WORD = "(?:(?:Mc|Mac|Le|La|De|Du|d['’])?\\p{Lu}(?:\\p{Ll}+|\\.)(?:[-'’
 const NAME = `${WORD}(?:\\s(?:(?:de|du|des|la|le|von|van|el|al|ben)\\s){0,2}${WORD}){1,3}`;
 
 const NAMES = `(?<names>${NAME}(?:(?:,\\s|\\set\\s)${NAME}){0,3})`;
+/** ", envoyée spéciale à Rome", " (correspondant)": from where one writes, and so that one does. */
+const SENT =
+  "(?<sent>(?:,\\s|\\s[–—-]\\s|\\s\\()(?:[Nn]otre |[Nn]os )?(?:envoyée?s? spécia(?:les?|l|ux)|correspondante?s?)(?!\\p{L})[^\\n.!?:;«»]{0,60})?";
 /** "avec J.-P. M.", "avec les informations de Luc Morel", "(avec Belga)" */
 const HELPED = "(?:,?\\s\\(?[Aa]vec\\s[^\\n!?;:«»]{2,80}\\)?)?";
 /** What an article is called beside who signs it, however it is set: "L'ÉDITO de", "Chronique de". */
@@ -100,5 +103,5 @@ export const publication: PublicationLocale = {
     `^(?:(?:[LlUu][AaEeNn]{1,2}|[Uu][Nn][Ee])\\s|[Ll]['’])?(?:${GENRE.join("|")})\\s(?:[Dd][Ee]\\s|[Dd]['’]|[Pp][Aa][Rr]\\s|:\\s)${NAMES}${HELPED}$|^${SHOUTED}$`,
     "u",
   ),
-  alone: new RegExp(`^(?:[—–-]\\s?)?(?!Avec\\s)${NAMES}${HELPED}$`, "u"),
+  alone: new RegExp(`^(?:[—–-]\\s?)?(?!Avec\\s)${NAMES}${SENT}${HELPED}$`, "u"),
 };
