@@ -101,15 +101,24 @@ const sha256 = z
 
 const inferred = <T extends z.ZodType>(value: T) => z.strictObject({ value, reason: localised });
 
+/** `author: ""` and `author:` tell nothing, as a field that is left out does. */
+const perhaps = <T>(schema: z.ZodType<T>) =>
+  z
+    .preprocess(
+      (value) => (value === null || (typeof value === "string" && !value.trim()) ? undefined : value),
+      schema.optional(),
+    )
+    .optional() as unknown as z.ZodOptional<z.ZodType<T>>;
+
 export const frontMatterSchema = z.strictObject({
-  title: orUnknown(text("a title", NAME_MAX)).optional(),
-  publisher: orUnknown(text("a publisher's name", NAME_MAX)).optional(),
-  author: orUnknown(text("an author's name", NAME_MAX)).optional(),
-  credit: orUnknown(text("the agency credited, such as AFP")).optional(),
-  published: orUnknown(publicationDate).optional(),
-  zone: orUnknown(zone).optional(),
-  lang: z.literal("fr", { error: "expected fr: the engine reads French so far" }).optional(),
-  url: orUnknown(webAddress).optional(),
+  title: perhaps(orUnknown(text("a title", NAME_MAX))),
+  publisher: perhaps(orUnknown(text("a publisher's name", NAME_MAX))),
+  author: perhaps(orUnknown(text("an author's name", NAME_MAX))),
+  credit: perhaps(orUnknown(text("the agency credited, such as AFP"))),
+  published: perhaps(orUnknown(publicationDate)),
+  zone: perhaps(orUnknown(zone)),
+  lang: perhaps(z.literal("fr", { error: "expected fr: the engine reads French so far" })),
+  url: perhaps(orUnknown(webAddress)),
   inferred: z
     .strictObject({
       published: inferred(publicationDate).optional(),
