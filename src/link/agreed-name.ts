@@ -1,4 +1,5 @@
 import type { ActorAnnotation, ActorKind } from "../model.ts";
+import { endsLoud } from "../text/capital.ts";
 import { foldWord } from "../text/fold.ts";
 import { perList } from "../text/per-object.ts";
 
@@ -10,7 +11,10 @@ export const agree = perList((members: readonly ActorAnnotation[]): { name: stri
   const alike = members.filter((one) => one.kind === kind);
   const named = [alike, members].find((ones) => ones.some(isFull)) ?? alike;
   const full = named.filter(isFull);
-  const name = most((full.length > 0 ? full : alike).map(({ name, mentions }) => [name, 1, mentions.length]));
+  // "Dossou CODJO" in a letter is Dossou Codjo
+  const quiet = kind === "person" ? full.filter(({ name }) => !endsLoud(name)) : full;
+  const best = [quiet, full].find((ones) => ones.length > 0) ?? alike;
+  const name = most(best.map(({ name, mentions }) => [name, 1, mentions.length]));
   return { name: kind === "organization" ? withArticle(name, alike) : name, kind: kind as ActorKind };
 });
 

@@ -1,3 +1,4 @@
+import { endsLoud } from "../../text/capital.ts";
 import type { Entity, Gender } from "../analysis.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDemonymWord } from "./heads.ts";
@@ -33,7 +34,7 @@ function toEntity({ of, mentions: unsorted }: Joined, reading: Reading): Entity 
 }
 
 /**
- * More words first, then more mentions. An organization that is mostly called by the first word of the fuller name is called
+ * More words first, then more mentions; "Luc VERHAEGEN" behind "Luc Verhaegen", and before "Verhaegen". An organization that is mostly called by the first word of the fuller name is called
  * so: "Novatel" rather than "Novatel Web Services"; an institution, where its country alone is left out: "Conseil constitutionnel".
  */
 function fullestFirst(mentions: readonly Candidate[], organization: boolean, locale: ActorLocale): string[] {
@@ -41,7 +42,10 @@ function fullestFirst(mentions: readonly Candidate[], organization: boolean, loc
   for (const { text, words, key, handle } of mentions) {
     const name = names.get(text) ?? {
       count: 0,
-      words: handle || isShouted(text) ? 0 : words.filter((word) => word.length > 1).length,
+      words:
+        handle || isShouted(text)
+          ? 0
+          : words.filter((word) => word.length > 1).length - (!organization && endsLoud(text) ? 0.5 : 0),
       key,
     };
     name.count++;

@@ -1,5 +1,7 @@
+import { findApposed } from "./apposed.ts";
 import { findCompounds } from "./compounds.ts";
 import { findDefinitions } from "./definitions.ts";
+import { findDoubled } from "./doubled.ts";
 import { titledEnd } from "./institutions.ts";
 import type { Reading } from "./reading.ts";
 import { findTailed } from "./tailed.ts";
@@ -23,8 +25,8 @@ export function findFixedNames(reading: Reading): FixedNames {
   const { folded, capital } = reading;
   const { names: defined, terms } = findDefinitions(reading);
   const names = new Map(defined);
-  for (const [first, last] of [...findWithout(reading), ...findCompounds(reading), ...findTailed(reading)])
-    if (!names.has(first)) names.set(first, last);
+  for (const find of [findWithout, findDoubled, findApposed, findCompounds, findTailed])
+    for (const [first, last] of find(reading)) if (!names.has(first)) names.set(first, last);
 
   const known = new Map<string, string[][]>();
   for (const [first, last] of [...names, ...findTitles(reading)]) {

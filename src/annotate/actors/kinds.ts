@@ -22,15 +22,43 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
   const { kindWeights } = locale;
   const alone = firstLook(groups, kindWeights);
   const relations = related(groups, candidates, alone, reading);
+  const surnames = surnamesAmong(alone);
   return groups.map(({ key, mentions, signs }) => {
     // "M. Grandvaux" is somebody, whatever else is known of the name; "M. le Maire" has none.
     const isTitled = mentions.some(
       ({ civility, text }) => civility && !locale.articles.has(text.split(/[ '’]/)[0] ?? ""),
     );
     const of = isTitled ? "person" : best(new Map([...signs, ...(relations.get(key) ?? [])]), kindWeights, NEEDED);
+    // "Saint-Loup-d'Eyrolle"
+    if (of === "person" && !isTitled && isTown(mentions[0], locale)) return { key, of: "place", mentions };
+    if (!isTitled && isFamily(mentions, surnames, reading)) return { key, of: "word", mentions };
     // "le Tunisien Baobab Santé": somebody's surname is no trade, whatever presents him
     return { key, of: of === "person" && !isTitled && hasTrade(key, locale) ? "organization" : of, mentions };
   });
+}
+
+/** "Saint-Loup-d'Eyrolle": one word of the form that names of towns have, and no "Jean-de-Dieu". */
+function isTown(mention: Candidate | undefined, locale: ActorLocale): boolean {
+  const [word = "", ...more] = mention?.words ?? [];
+  const alone = more.length === 0 || !mention?.text.includes(" ");
+  return alone && locale.townForm.test(mention?.text ?? "") && !locale.givenNames.has(word.split("-")[0] ?? "");
+}
+
+/** "theriault", "gagne" of "Maude Thériault-Gagné" */
+function surnamesAmong(kinds: ReadonlyMap<string, Class>): ReadonlySet<string> {
+  const persons = [...kinds].filter(([key, of]) => of === "person" && key.includes(" "));
+  return new Set(persons.flatMap(([key]) => key.split(" ").slice(1)));
+}
+
+/** "les Thériault de la Baie", beside a Réjean Thériault: not "les Verts de Lyon". */
+function isFamily(mentions: readonly Candidate[], surnames: ReadonlySet<string>, { folded, locale }: Reading): boolean {
+  return mentions.every(
+    ({ first, last, words }) =>
+      last > first &&
+      surnames.has(words[0] ?? "") &&
+      locale.genitives.has(words[1] ?? "") &&
+      locale.pluralArticles.has(folded(first - 1)),
+  );
 }
 
 /** "Ferrand Transports", but not "Marie Laporte": two words and more, of which the last is a firm's and the first no given name. */

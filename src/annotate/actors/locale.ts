@@ -58,6 +58,14 @@ export interface ActorLocale {
   relativeNouns: ReadonlySet<string>;
   /** What ends a phrase that says of whom in another place: "de celle-ci". */
   pointing: RegExp;
+  /** Between a word and the same again: "pas à pas". Folded. */
+  doublingPrepositions: ReadonlySet<string>;
+  /** Small words inside a name in which words in lower case stand: "Vivre à Brec". Folded. */
+  namePrepositions: ReadonlySet<string>;
+  /** A parent of so many: it says nothing of who somebody is. Folded. */
+  parental: RegExp;
+  /** One word as names of towns are made: capitals tied by a hyphen, a small word and another hyphen or an apostrophe. */
+  townForm: RegExp;
   /** What ends such a phrase: "ministre par intérim". */
   roleTails: ReadonlySet<string>;
   /** Words between the comma and the noun: "X, alors ministre". */

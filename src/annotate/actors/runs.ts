@@ -212,7 +212,9 @@ function foreign({ folded, locale, capital }: Reading, first: number, last: numb
 export function isHandle(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token?.kind !== "word" || token.capital) return false;
-  if (reading.tokens[index - 1]?.lower === "@" && reading.tokens[index - 1]?.end === token.start) return true;
+  const at = reading.tokens[index - 1];
+  // but not "presse@ville.example"
+  if (at?.lower === "@" && at.end === token.start && reading.tokens[index - 2]?.end !== at.start) return true;
   const word = reading.text.slice(token.start, token.end);
   // Most words are their own lower case.
   return word !== token.lower && /^\p{Ll}+\p{Lu}\p{Ll}/u.test(word);

@@ -3,8 +3,8 @@ import type { Entity, EntityRole } from "../analysis.ts";
 import type { ActorLocale } from "./locale.ts";
 
 /**
- * The roles that say who somebody is: not his own name, nor "membre", nor "ministres" of one, nor "président de celle-ci", nor of a party the
- * part that its name stands beside.
+ * The roles that say who somebody is: not his own name, nor "membre", nor "ministres" of one, nor "président de celle-ci", nor "père de trois
+ * enfants", nor of a party the part that its name stands beside.
  */
 export function tellingRoles({ roles, names, kind, plural }: Entity, locale: ActorLocale): EntityRole[] {
   const own = new Set(names.map(foldWord));
@@ -15,8 +15,7 @@ export function tellingRoles({ roles, names, kind, plural }: Entity, locale: Act
   };
   return roles.filter(({ role, head }) => {
     const said = foldWord(role);
-    return (
-      !own.has(said) && !locale.relativeNouns.has(said) && !locale.pointing.test(said) && !isOfSeveral(foldWord(head))
-    );
+    const tellsNothing = locale.relativeNouns.has(said) || locale.pointing.test(said) || locale.parental.test(said);
+    return !own.has(said) && !tellsNothing && !isOfSeveral(foldWord(head));
   });
 }

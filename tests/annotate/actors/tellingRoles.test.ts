@@ -35,3 +35,12 @@ it("gives none that says of whom in another place", () => {
     ["Anne Roux", []],
   ]);
 });
+
+it("gives none that counts somebody's children, and says whose parent he is", () => {
+  expect(
+    rolesIn("Paul Morel, 34 ans, père de trois enfants, a été tué. Luc Arnal, père de la victime, porte plainte."),
+  ).toEqual([
+    ["Paul Morel", []],
+    ["Luc Arnal", ["père de la victime"]],
+  ]);
+});

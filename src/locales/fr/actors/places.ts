@@ -10,6 +10,10 @@ export { placeOwned } from "./words/placeOwned.ts";
 export { placeTails } from "./words/placeTails.ts";
 export { seats } from "./words/seats.ts";
 
+/** "Saint-Loup-d'Eyrolle", "Pont-sur-Yonne" */
+export const townForm =
+  /^\p{Lu}[\p{L}'’]*(?:-\p{L}+)*-(?:(?:de|du|des|la|le|les|lès|lez|en|sur|sous|aux?)-(?:[dl]['’])?|[dl]['’])\p{Lu}[\p{L}'’-]*$/u;
+
 /** Places a press article names, folded, hyphens as spaces. What is no actor unless it stands for an institution. */
 export const places: ReadonlySet<string> = new Set([...countries, ...regions, ...towns, ...planets]);
 

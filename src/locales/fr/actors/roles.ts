@@ -89,6 +89,10 @@ export const relativeNouns = words(`
   antenne filiale direction groupe reseau collectif
 `);
 
+/** "père de trois enfants", "mère d'une fille de 8 ans", but not "père de la victime": how many, not whose. Folded. */
+export const parental =
+  /^(?:jeunes? )?(?:grands?-)?(?:pere|mere|maman|papa|parent)s? (?:de |d')(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs)(?: (?:jeunes|petits|grands))? (?:petits-)?(?:enfant|fille|fillette|fils|garcon|jumeau|jumelle|bebe|adolescente?)[sx]?(?: (?:de|ages? de) .{1,30} ans)?$/;
+
 /** "président de celle-ci", "avocate de ce dernier", "directeur de l'une d'elles": of whom, another sentence tells. */
 export const pointing =
   /(?:^|[ '])(?:c(?:elui|elle|eux|elles)-(?:ci|la)|cet? derni?er|cette derniere|ces derni(?:er|ere)s|l'un|l'une|lequel|laquelle|duquel)$/;
