@@ -39,7 +39,7 @@ export function linkActors(
   const actors = list.actors;
   const listed = new Set(actors.keys());
   const ignored = new Set(dossier.value.ignore.map(foldWord));
-  const papers = papersOf(articles);
+  const papers = papersOf(articles, locale);
   const isListed = ({ annotation }: Named) => list.byName(annotation.names) !== undefined;
   const found = articles.flatMap(({ article, annotations }) =>
     annotations.actors

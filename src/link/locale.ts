@@ -39,6 +39,8 @@ export interface LinkLocale {
   elisions: readonly (readonly [RegExp, string])[];
   /** Who decides for many, by word: "ministre", "tribunal"; folded. */
   authorities: ReadonlySet<string>;
+  /** A publisher that is no paper but a body which sends what it says: "Mairie de Calmont". */
+  senders: RegExp;
   /** Nouns that present a body and are no part of its name ("collectif"), letters of its legal form ("sa"), nouns that its name begins with; folded. */
   bodyTypes: { has(noun: string): boolean };
   legalForms: ReadonlySet<string>;

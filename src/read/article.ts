@@ -7,6 +7,7 @@ import { blankMarkup } from "../text/markup.ts";
 import { rewrite } from "../text/rewrite.ts";
 import { findBlocks, writtenBlocks } from "./blocks.ts";
 import { exportHeader } from "./export-header.ts";
+import { letterhead } from "./letterhead.ts";
 import { splitLines } from "./lines.ts";
 import type { LayoutLocale } from "./locale.ts";
 import type { Problem } from "./problem.ts";
@@ -119,7 +120,8 @@ function known(front: string | null | undefined, page: string | null): string | 
 function readPage(supplied: string, name: string, locale: LayoutLocale, furniture: readonly string[]) {
   const text = blankMarkup(rewrite(supplied, markdownMarks(supplied)).text);
   const blocks = findBlocks(text, locale, furniture);
-  const header = exportHeader(splitLines(text), locale);
+  const lines = splitLines(text);
+  const header = exportHeader(lines, locale);
   const first = (kind: string) => {
     const block = blocks.find((block) => block.kind === kind);
     return block ? text.slice(block.start, block.end) : null;
@@ -127,7 +129,10 @@ function readPage(supplied: string, name: string, locale: LayoutLocale, furnitur
   const credit = first("credit");
   return {
     dated: publishedOn({ text, blocks, name }, locale.publication),
-    publisher: header?.publisher ?? publisherOf(text, blocks, locale.publication, locale.places),
+    publisher:
+      header?.publisher ??
+      letterhead(lines, locale)?.publisher ??
+      publisherOf(text, blocks, locale.publication, locale.places),
     author: header?.author ?? authorOf(text, blocks, locale.publication),
     title: first("headline"),
     credit:

@@ -1,6 +1,7 @@
 import { ARTICLE_KINDS, type Block, type BlockKind } from "../model.ts";
 import { exportHeader } from "./export-header.ts";
 import { lineKey } from "./furniture.ts";
+import { letterhead } from "./letterhead.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { splitLinks } from "./links.ts";
 import type { LayoutLocale } from "./locale.ts";
@@ -38,7 +39,8 @@ export function findBlocks(text: string, locale: LayoutLocale, furniture: readon
       (alike.size > 0 && alike.has(lineKey(line.text)) ? "navigation" : null),
   );
   markSubject(lines, kinds, locale);
-  markIssue(lines, kinds, locale);
+  markIssue(lines, kinds, alike, locale);
+  for (const [at, kind] of letterhead(lines, locale)?.kinds ?? []) kinds[at] = kind;
   for (const [at, kind] of exportHeader(lines, locale)?.kinds ?? []) kinds[at] = kind;
   markRepeats(lines, kinds);
   markLinked(lines, kinds, locale);
@@ -92,20 +94,39 @@ function markSubject(lines: readonly Line[], kinds: (BlockKind | null)[], { subj
 }
 
 /**
- * Below the headline; above it where a number, a label or the name of a paper tells it from one: "Le Phare, n° 112, novembre 2025".
- * Below it the paper's name may stand alone.
+ * Below the headline; above it where a number, a label or the name of a paper tells it from one: "Le Phare, n° 112, novembre 2025"; so does that name
+ * below a standfirst. Below the headline the paper's name may stand alone. The pages of one paper and day share such a line, which is no furniture.
  */
-function markIssue(lines: readonly Line[], kinds: (BlockKind | null)[], { publication, places }: LayoutLocale): void {
+function markIssue(
+  lines: readonly Line[],
+  kinds: (BlockKind | null)[],
+  alike: ReadonlySet<string>,
+  { publication, places }: LayoutLocale,
+): void {
   const isHead = ({ number, published, name = "" }: Record<string, string | undefined>) =>
     number !== undefined || published !== undefined || publication.outlet.test(name);
+  const isOwn = (at: number) =>
+    kinds[at] === "metadata" || kinds[at] === "byline" || publication.issue.test(lines[at]?.text ?? "");
   let isHeadline = true;
+  let isUnderText = false;
   for (const [index, { text }] of lines.slice(0, HEAD).entries()) {
-    if (text.length > HEADING_MAX) return;
-    if (kinds[index] !== null) continue;
+    if (text.length > HEADING_MAX) {
+      if (isUnderText || text.length > STANDFIRST_MAX) return;
+      isUnderText = true;
+      isHeadline = false;
+      continue;
+    }
+    const isShared = kinds[index] === "navigation" && alike.has(lineKey(text));
+    if (kinds[index] !== null && !isShared) continue;
     const groups = looksLikeTitle(text) ? publication.issue.exec(text)?.groups : undefined;
-    const alone = !isHeadline && isOutlet(text, publication, places);
-    if (alone || (groups && (!isHeadline || isHead(groups)))) kinds[index] = "metadata";
-    else isHeadline = false;
+    const isDated = groups !== undefined && ((!isHeadline && !isUnderText) || isHead(groups));
+    const isBeside = isOwn(index - 1) || isOwn(index + 1);
+    const isPaper = isOutlet(text, publication, places)
+      ? !isShared || isBeside
+      : isBeside && publication.described.test(text);
+    if (isDated || (isPaper && !isHeadline && !isUnderText)) kinds[index] = "metadata";
+    else if (isUnderText) return;
+    else if (!isShared) isHeadline = false;
   }
 }
 

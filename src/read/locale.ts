@@ -6,6 +6,10 @@ export interface LayoutLocale {
   metadata: readonly RegExp[];
   /** What stands before the headline of a letter: "Objet :". */
   subject: RegExp;
+  /** A line that says that a letter is one to the press: "COMMUNIQUÉ N° 7". */
+  communique: RegExp;
+  /** First words of names of bodies, folded: "departement". */
+  bodies: { has(noun: string): boolean };
   /** Who wrote it, and when, on one line. */
   datedByline: RegExp;
   /** When a page of this language's press says that it appeared, and who signs it. */

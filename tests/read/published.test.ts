@@ -39,12 +39,48 @@ test.each([
     "Filière Blé - Lettre n° 1187 - vendredi 8 mars 2024\n\nLe pont de Calmont ferme\n\nLe maire a parlé.\n",
     "Filière Blé",
   ],
+  [
+    "Le pont de Calmont ferme\n\nUn rapport enterré, des courriers égarés : la fermeture d'un pont de 1931 met au jour des mois d'inertie, et personne, à Calmont, ne veut en répondre.\n\nPar Jeanne Martin\n\nLe Quotidien de Calmont, mardi 20 mai 2025\n\nLe maire a parlé.\n",
+    "Le Quotidien de Calmont",
+  ],
+  [
+    "Le pont de Calmont ferme\n\nPonts & Routes, la lettre des ingénieurs de l'Ouest\nmardi 20 mai 2025\n\nLe maire a parlé.\n",
+    "Ponts & Routes",
+  ],
+  [
+    "COMMUNIQUÉ DE PRESSE\nDépartement de la Haute-Aure\nCalmont, le 20 mai 2025\n\nLe pont de Calmont ferme\n\nLe Département de la Haute-Aure ferme le pont à toute circulation.\n",
+    "Département de la Haute-Aure",
+  ],
+  [
+    "Communiqué de presse\n\nLe pont de Calmont ferme\n\nCalmont, le 20 mai 2025\n\nLe maire a fermé le pont à toute circulation, dit-il.\n",
+    null,
+  ],
+  ["Le pont de Calmont ferme\n\nJeanne Martin, la lettre à la main\n\nLe maire a parlé.\n", null],
   ["Le pont de Calmont ferme\n\nLa Rochelle, mardi 20 mai 2025\n\nLe maire a parlé.\n", null],
   ["Le pont de Calmont ferme\n\nLa Rochelle\n\nLe maire a parlé.\n", null],
   ["Le pont de Calmont ferme\n\nCalmont, le mardi 20 mai 2025\n\nLe maire a parlé.\n", null],
   ["Le pont de Calmont ferme\n\nJeanne Martin, publié le 20 mai 2025 à 18h30\n\nLe maire a parlé.\n", null],
 ])("the line that dates a page may name the paper: %j", (text, publisher) => {
   expect(read("un.txt", text)).toMatchObject({ title: "Le pont de Calmont ferme", publisher });
+});
+
+test("a communiqué without a headline is called by what it is", () => {
+  const text =
+    "PORT AUTONOME DE CALMONT\nDirection générale\n\nCOMMUNIQUÉ N° 007/2025/DG\n\nCalmont, le 11 avril 2025\n\nLa Direction générale informe les usagers de ce qui suit :\n\nUn accident est survenu.\n";
+  expect(read("un.txt", text)).toMatchObject({
+    title: "COMMUNIQUÉ N° 007/2025/DG",
+    publisher: "PORT AUTONOME DE CALMONT",
+    published: "2025-04-11",
+  });
+});
+
+test("the line with paper and day is no furniture where the pages of one folder share it", () => {
+  const line = "Le Quotidien de Calmont, 8 février 2025";
+  const page = `Le pont de Calmont ferme\n\n${line}\n\nLe maire a parlé.\n`;
+  const result = readArticle("a", "articles/un.txt", "un.txt", page, fr.layout, [line]);
+  expect(result).toMatchObject({ article: { publisher: "Le Quotidien de Calmont", published: "2025-02-08" } });
+  const menu = readArticle("a", "articles/un.txt", "un.txt", page.replace(line, "La Une"), fr.layout, ["La Une"]);
+  expect(menu).toMatchObject({ article: { publisher: null } });
 });
 
 test("the headline of a letter is what it is about", () => {
@@ -60,6 +96,14 @@ test("the front matter has the last word, and unknown is a word", () => {
     publishedReason: null,
   });
   expect(read("2018-01-01.md", `---\npublished: unknown\n---\n${page}`).published).toBeNull();
+});
+
+test("an empty field of front matter tells nothing, and the page is asked", () => {
+  const page = "Titre du jour\n\nPar Jeanne Marchais | 26/01/2017\n\nLe maire a parlé lundi.\n";
+  const told = read("un.md", `---\nauthor: ""\npublisher:\npublished: "  "\nzone: ''\nurl:\n---\n${page}`);
+  expect(told).toMatchObject({ author: "Jeanne Marchais", publisher: null, published: "2017-01-26", url: null });
+  const wrong = readArticle("a", "articles/un.md", "un.md", `---\nautor: ""\n---\n${page}`, fr.layout);
+  expect(wrong).toMatchObject({ problems: [{ line: 2, message: expect.stringContaining("no such field: autor") }] });
 });
 
 test.each([

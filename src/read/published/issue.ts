@@ -29,10 +29,14 @@ export function publisherOf(
   // "Filière Lait - Lettre n° 1187"
   const [name = ""] = head.split(/\s[–—-]\s/);
   if (number ? name.length <= LONG : isOutlet(name, locale, places)) return name;
-  const alone = blocks.find(
-    ({ kind, start, end }) => kind === "metadata" && isOutlet(text.slice(start, end), locale, places),
-  );
-  return alone ? text.slice(alone.start, alone.end) : null;
+  for (const { kind, start, end } of blocks) {
+    if (kind !== "metadata") continue;
+    const line = text.slice(start, end);
+    if (isOutlet(line, locale, places)) return line;
+    const described = locale.described.exec(line)?.groups?.name;
+    if (described) return described;
+  }
+  return null;
 }
 
 /** "L'Écho de Dinard", and not "La Rochelle". */

@@ -20,6 +20,8 @@ export interface PublicationLocale {
   issue: RegExp;
   /** A `name` that is a paper's, a station's, a site's, and no place's or person's. */
   outlet: RegExp;
+  /** A line that says what a paper is behind its name, in group `name`: "Livre & Marché, la lettre des libraires". */
+  described: RegExp;
   /** A headline that names its day at its end: "Grève : mercredi 5 décembre 2018". Groups as in `stamp`. */
   headline: RegExp;
   /** A day without its year, with the flag g: "le 20 février", "hier, lundi 8 novembre". Groups `near weekday day month`. */

@@ -1,5 +1,6 @@
 import type { LayoutLocale } from "../../../read/locale.ts";
 import { givenNames } from "../actors/givenNames.ts";
+import { organizationHeads, organizationTypes } from "../actors/organizations.ts";
 import { places } from "../actors/places.ts";
 import { WEEKDAY } from "../times/fragments.ts";
 import { DATE, publication, S, STAMP_TO_THE_MINUTE, STAMPS, UPDATED } from "./publication.ts";
@@ -59,6 +60,9 @@ export const layout: LayoutLocale = {
     SUBJECT,
   ],
   subject: SUBJECT,
+  // "Communiqué de presse" | "COMMUNIQUÉ N° 007/2025"
+  communique: /^communiqué(?: (?:de presse|conjoint|commun|officiel))*(?:\s?n°\s?[\p{L}\d/.-]+)?$/iu,
+  bodies: new Map([...organizationHeads, ...organizationTypes]),
   exported: {
     // "Le Courrier de Vaubrac" | "Le Monde, no. 22411" | "Ouest-France (site web)"
     name: /^\p{Lu}[^.!?:;«»"]{1,60}(?:,\s*n[o°]\.?\s*[\d-]+)?$/u,

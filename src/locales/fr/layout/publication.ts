@@ -86,6 +86,9 @@ export const publication: PublicationLocale = {
   // "Le Phare" | "L'Écho de Dinard" | "Radio Littoral"
   outlet:
     /^(?:L(?:es?|a)\s|L['’]|(?:Radio|Télé|TV|Journal|Gazette|Courrier|Quotidien|Agence|Presse)\s)\p{Lu}[^.!?:;«»|,–—]{1,40}$/u,
+  // "Livre & Marché, la lettre des professionnels du livre"
+  described:
+    /^(?<name>\p{Lu}[^\n.!?:;«»|,]{1,50}),\s(?:l[ea]\s|l['’])(?:lettre|magazine|journal|revue|hebdomadaire|hebdo|quotidien|mensuel|bimensuel|trimestriel|bulletin|gazette|webzine|newsletter)(?!\p{L})[^\n.!?:;«»]{0,80}$/u,
   headline: new RegExp(`(?:^|[:|(–-]${S}?|\\bdu${S})${DAY_IN_WORDS}${S}?\\)?$`, "iu"),
   dayOfSomeYear: new RegExp(
     `(?:(?<!\\p{L})(?<near>hier|aujourd['’]hui|avant-hier),?${S}(?:le${S})?)?(?:(?<!\\p{L})(?<weekday>${WEEKDAY})${S})?` +
