@@ -44,7 +44,7 @@ test.each([
     "Le Quotidien de Calmont",
   ],
   [
-    "Le pont de Calmont ferme\n\nPonts & Routes, la lettre des ingénieurs de l'Ouest\nmardi 20 mai 2025\n\nLe maire a parlé.\n",
+    "Le pont de Calmont ferme\n\nPonts & Routes, la lettre des ingénieurs de l'Ouest\nMardi 20 mai 2025\n\nLe maire a parlé.\n",
     "Ponts & Routes",
   ],
   [
