@@ -12,6 +12,7 @@ import type { BodyLocale } from "./bodies.ts";
 import { identify } from "./identities.ts";
 import type { Says } from "./kept-back.ts";
 import { blankActor, type ListedActors, listActors } from "./listed-actors.ts";
+import type { LinkLocale } from "./locale.ts";
 import { type Named, named } from "./named.ts";
 import { papersOf } from "./papers.ts";
 import { readerOf } from "./reader-of.ts";
@@ -33,7 +34,7 @@ export interface ActorIndex {
 export function linkActors(
   articles: readonly AnnotatedArticle[],
   dossier: Pick<EditorFile<DossierInput>, "file" | "lineOf" | "value">,
-  locale: BodyLocale,
+  locale: BodyLocale & Pick<LinkLocale, "senders">,
 ): ActorIndex {
   const list = listActors(dossier);
   const actors = list.actors;
