@@ -5,8 +5,9 @@ import { accordingAt, accordingPlaces } from "./cues/according.ts";
 import { laterInSentence } from "./cues/after.ts";
 import { beforeQuotation } from "./cues/before.ts";
 import { type Decide, SAID } from "./decide.ts";
-import { type Discourse, newDiscourse, noteUnnamed, type Resolution } from "./discourse/discourse.ts";
+import { type Discourse, NOBODY, newDiscourse, noteUnnamed, type Resolution } from "./discourse/discourse.ts";
 import { noteAuthor } from "./discourse/documents.ts";
+import { isNewcomer, metBy } from "./discourse/newcomers.ts";
 import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
 import { looksOf } from "./judge/looks.ts";
@@ -43,6 +44,7 @@ export function attribute(reading: Reading, entities: readonly Entity[], decide:
     const subject = mainSubject(sentence, lexicon);
     const known = subject && whom(subject);
     remember(discourse, sentence, subject, known, lexicon);
+    remember(discourse, sentence, metBy(sentence, lexicon), NOBODY, lexicon);
     // "Pour X, la faute est ailleurs. « … », s'agace-t-il."
     const framedBy = accordingAt(sentence, 0, lexicon)?.phrase ?? null;
     remember(discourse, sentence, framedBy, framedBy && whom(framedBy), lexicon);
@@ -142,6 +144,12 @@ function isSomebody(noun: string, words: QuotationWords): boolean {
   return known || words.agentEndings.some((ending) => noun.endsWith(ending));
 }
 
+/** "L'évêque a dit la messe": whom it is taken for bears no such role; in "l'homme", "le Breton" nobody would. */
+function isGuess(phrase: Phrase | null, [entity]: readonly Entity[], { anybody }: QuotationWords): boolean {
+  if (phrase?.kind !== "description" || phrase.origin || anybody.has(phrase.head)) return false;
+  return entity?.kind !== "person" || entity.roles.every(({ head }) => head !== phrase.head);
+}
+
 /** Brings somebody into view; "un voisin" too, so that the next "il" is not taken for the mayor. */
 function remember(
   discourse: Discourse,
@@ -157,5 +165,11 @@ function remember(
   if (entities.length === 0 && (!unnamed || known?.name)) return;
   const { gender, plural } = phrase ?? { gender: null, plural: entities.length > 1 };
   const start = sentence.items[phrase?.start ?? 0]?.start ?? sentence.start;
-  discourse.topics.push({ entities, gender, plural, sentence: sentence.index, block: sentence.block, start });
+  const is =
+    entities.length === 0 && isNewcomer(phrase, words)
+      ? "newcomer"
+      : isGuess(phrase, entities, words)
+        ? "described"
+        : "named";
+  discourse.topics.push({ entities, gender, plural, sentence: sentence.index, block: sentence.block, start, is });
 }

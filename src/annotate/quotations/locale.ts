@@ -217,6 +217,8 @@ export interface QuotationWords extends MediaWords {
   signing: ReadonlySet<string>;
   /** "créer": the object in marks is what the thing is called. */
   making: ReadonlySet<string>;
+  /** "faux", "plutôt": what a page that weighs rumours says of each. */
+  verdicts: ReadonlySet<string>;
   /** "cris" in "aux cris de": a crowd's. */
   chants: ReadonlySet<string>;
   /** "par": names who did what a participle tells. */
@@ -229,6 +231,8 @@ export interface QuotationWords extends MediaWords {
   abbreviations: ReadonlySet<string>;
   /** First and second person, spoken register: "je", "nous", "votre". */
   spoken: ReadonlySet<string>;
+  /** Those by which the writer tells of his own steps: "j'", "nous". */
+  writers: ReadonlySet<string>;
   /** Those by which somebody speaks of himself alone: "je", "mon". */
   oneself: ReadonlySet<string>;
   /** Nouns in the singular for two: "couple", "duo". */

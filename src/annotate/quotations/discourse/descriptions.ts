@@ -61,6 +61,8 @@ export function ofDescription(
   const remembered = (entity: Entity): Resolution => ({ entities: [entity], name: null, sure: false, byname });
   if (later && before) return remembered(before);
   if (bearer) return { entities: [bearer], name: null, sure: false };
+  // "son patron" is no one in view, unless the text calls him so.
+  if (words.possessive.has(determiner)) return NOBODY;
   // "l'accusé": whom the story names most, unless he has another part in it, such as a judge or "Me X"; but "Jugé pour vol, X".
   const party = words.parties.has(phrase.head);
   const layman = (entity: Entity) => !party || !hasTitle(entity, text, lexicon);
@@ -81,7 +83,7 @@ export function ofDescription(
     ? null
     : lastNamed(discourse, at, sentence, (entity) => hasInName(entity, phrase.head));
   if (called) return { entities: [called], name: null, sure: false };
-  if (phrase.complements.length > 0 || words.possessive.has(determiner)) return NOBODY;
+  if (phrase.complements.length > 0) return NOBODY;
   if (before) return remembered(before);
   const found = lastOfKind(phrase, sentence, at, discourse, lexicon, layman);
   const [last] = found.entities;

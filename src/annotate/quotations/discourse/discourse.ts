@@ -29,6 +29,8 @@ export interface Topic {
   block: number;
   /** Where the text speaks of them: "selon lui, le suspect" is not the suspect. */
   start: number;
+  /** "un voisin", "sa sœur" is somebody else than those named; "l'évêque" may be one of them. */
+  is: "named" | "described" | "newcomer";
 }
 
 export interface Resolution {

@@ -28,7 +28,8 @@ function readPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   const { items } = sentence;
   const found = new Map<string, Phrase>();
   const add = (phrase: Phrase | null) => {
-    if (phrase && !isTime(phrase, items, lexicon)) found.set(`${phrase.start}-${phrase.end}`, phrase);
+    if (phrase && !isTime(phrase, items, lexicon) && !isObject(phrase, sentence, lexicon))
+      found.set(`${phrase.start}-${phrase.end}`, phrase);
   };
   items.forEach((item, at) => {
     if (item.inverted) add(invertedPhrase(at, item.inverted, lexicon));
@@ -41,6 +42,14 @@ function readPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
     if (item.kind === "name") add(phraseAt(sentence, at, at, lexicon));
   });
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** "je lui ai dit", "la maire lui répond": no "lui" that speaks; "lui dément", "et lui d'ajouter" does. */
+function isObject({ kind, start, head }: Phrase, { items }: Sentence, { words }: Lexicon): boolean {
+  const [before, after] = [items[start - 1], items[start + 1]];
+  if (kind !== "pronoun" || !words.clitics.has(head) || !before || before.kind === "mark") return false;
+  const free = [words.prepositions, words.coordinators, words.conjunctions, words.comparing];
+  return after?.kind === "word" && !words.relative.has(after.lower) && !free.some((set) => set.has(before.lower));
 }
 
 function readGroups(sentence: Sentence, lexicon: Lexicon): VerbGroup[] {

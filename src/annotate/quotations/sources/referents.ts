@@ -66,8 +66,11 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
       if (entities.length > 1) add({ entities, name: null, sure: false }, clue);
   if (phrase.plural || indefinite) return [...found.values()];
   const body = [words.anyOrganization, words.organizations, words.institutions].some((set) => set.has(phrase.head));
+  // "sa mère", "son avocat" is whom the text calls so, not whom it names beside.
+  const owned = words.possessive.has(phrase.determiner ?? "") && person && !words.anybody.has(phrase.head);
   const fits = (entity: Entity) =>
     agrees(entity, phrase) &&
+    (!owned || entity.roles.some(({ head }) => head === phrase.head)) &&
     (phrase.kind === "description" ? entity.kind === (body ? "organization" : "person") : entity.kind !== "other");
   for (const { entities, clue } of subjects(discourse, sentence))
     if (entities[0] && entities.length === 1 && fits(entities[0])) add(one(entities[0]), clue);
@@ -102,7 +105,7 @@ function subjects({ topics }: Scene["discourse"], sentence: Sentence): { entitie
     const which = back === 0 ? "this sentence" : back === 1 ? "the sentence before" : "a sentence before";
     return {
       entities: topic.entities,
-      clue: `subject of ${which}${topic.block === sentence.block ? "" : ", another paragraph"}`,
+      clue: `subject of ${which}${topic.block === sentence.block ? "" : ", another paragraph"}${topic.is === "described" ? ", as described" : ""}`,
     };
   });
 }
@@ -119,7 +122,9 @@ function unnamedClues(phrase: Phrase, sentence: Sentence, { discourse, thread }:
   const topic = discourse.topics.findLast(({ start }) => start < at);
   const agreed = topic && !topic.plural && (!topic.gender || !phrase.gender || topic.gender === phrase.gender);
   if (topic && agreed && topic.entities.length === 0)
-    clues.push(`the last subject has no name${topic.block === sentence.block ? "" : ", another paragraph"}`);
+    clues.push(
+      `the last subject ${topic.is === "newcomer" ? "is somebody new" : "has no name"}${topic.block === sentence.block ? "" : ", another paragraph"}`,
+    );
   return clues;
 }
 

@@ -216,7 +216,12 @@ export const grammar = {
     décennie jours semaines années mi-journée 1er`),
   hours: words("h heure heures"),
   spoken: words(`je j' me m' moi mon ma mes tu te t' toi ton ta tes nous notre nos vous votre vos on ça`),
+  verdicts:
+    words(`vrai vraie faux fausse exact exacte inexact inexacte exagéré exagérée trompeur trompeuse infondé infondée invérifiable
+    vérifié vérifiée dépassé dépassée imprécis imprécise plausible mensonger mensongère douteux douteuse plutôt très partiellement totalement
+    presque en partie à moitié c' est non pas et mais verdict`),
   oneself: words(`je j' me m' moi mon ma mes`),
+  writers: words("je j' nous"),
   couples: words("couple duo tandem binôme paire"),
   abbreviations:
     words(`m mm mme mmes mlle mlles dr pr me mgr st ste cf etc p pp art vol n no av bd env hab éd ed min max vs jr sr janv févr

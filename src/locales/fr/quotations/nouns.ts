@@ -266,7 +266,14 @@ export const nouns = {
     pâtissière fromager fromagère brasseur brasseuse sommelier caissier caissière comptable trader
     bijoutier bijoutière horloger horlogère joaillier antiquaire brocanteur brocanteuse marchand marchande épicier épicière
     opticien opticienne imprimeur négociant négociante armateur forgeron ébéniste luthier galeriste collectionneur
-    collectionneuse`),
+    collectionneuse bûcheron bûcheronne serrurier aumônier diacre sacristain juré jurée concierge cariste soudeur soudeuse
+    chaudronnier tapissier cordonnier jardinier jardinière paysagiste fossoyeur éclusier batelier ostréiculteur ostréicultrice mareyeur
+    mareyeuse saunier vacher garde-chasse garde-champêtre nourrice sage-femme brancardier orthophoniste ostéopathe
+    diététicien diététicienne laborantin laborantine standardiste steward matelot sergent caporal lieutenant lieutenante adjudant
+    adjudante brigadier brigadière sapeur légionnaire moniteur monitrice maître-nageur sauveteur sauveteuse saisonnier saisonnière
+    intérimaire couturier couturière maquilleuse régisseur régisseuse machiniste figurant figurante cascadeur forain foraine retraité
+    retraitée rentier châtelain châtelaine fermier fermière meunier traiteur barman plongeur aubergiste auxiliaire bergère écolier
+    écolière collégien collégienne élève institutrice marinier marinière lauréat lauréate remplaçant remplaçante`),
   organizations:
     words(`société entreprise groupe firme compagnie géant multinationale plateforme plate-forme réseau site start-up startup
     syndicat parti mouvement formation association ong organisation fondation fédération confédération ligue club équipe collectif comité
