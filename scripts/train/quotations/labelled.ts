@@ -124,7 +124,7 @@ function fromFixture(id: string, text: string, expected: readonly string[]): Lab
   });
   return {
     id,
-    set: /^(constructions|newcomers)/.test(id) ? "constructions" : "fixtures",
+    set: id.startsWith("constructions") ? "constructions" : "fixtures",
     text,
     published: null,
     labels,

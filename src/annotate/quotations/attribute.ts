@@ -10,6 +10,7 @@ import { noteAuthor } from "./discourse/documents.ts";
 import { isNewcomer, metBy } from "./discourse/newcomers.ts";
 import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
+import { isClaim } from "./judge/claims.ts";
 import { looksOf } from "./judge/looks.ts";
 import { standsAlone, termsOf, unsaidBy } from "./judge/said.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -25,7 +26,7 @@ import { mainSubject } from "./subjects/main.ts";
 export function attribute(reading: Reading, entities: readonly Entity[], decide: Decide): Candidate[] {
   const { text, sentences, lexicon } = reading;
   const discourse = newDiscourse(entities, text, lexicon);
-  const passages = sentences.flatMap(passagesOf);
+  const passages = sentences.flatMap(passagesOf).filter((passage) => !isClaim(passage, reading));
   const findings = findingsOf(passages, reading);
   const framed = passages.map((passage, at) => ({ ...passage, attribution: framing(findings[at]?.[0]?.attribution) }));
   const terms = termsOf(framed, reading);

@@ -217,8 +217,8 @@ export interface QuotationWords extends MediaWords {
   signing: ReadonlySet<string>;
   /** "créer": the object in marks is what the thing is called. */
   making: ReadonlySet<string>;
-  /** "faux", "plutôt": what a page that weighs rumours says of each. */
-  verdicts: ReadonlySet<string>;
+  /** "» : PLUTÔT FAUX.": what a page that weighs rumours says right behind each. */
+  verdict: RegExp;
   /** "cris" in "aux cris de": a crowd's. */
   chants: ReadonlySet<string>;
   /** "par": names who did what a participle tells. */

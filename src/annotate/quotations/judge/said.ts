@@ -1,6 +1,5 @@
 import { type Candidate, isQuote, type Reading } from "../context.ts";
 import { repeatedIn, type Terms } from "../terms.ts";
-import { isClaim } from "./claims.ts";
 import { isDocument } from "./documents.ts";
 import { looksOf } from "./looks.ts";
 import { isNamed } from "./named.ts";
@@ -19,8 +18,7 @@ export function unsaidBy(passage: Candidate, reading: Reading, terms: Terms): st
   // "les « gilets jaunes »" here, "les gilets jaunes" there
   const short = looks.words.length <= TERM && !looks.clause;
   const repeated = short && terms.repeated.has(key) ? ["said without marks"] : [];
-  const claim = isClaim(passage, reading) ? ["a claim that is weighed"] : [];
-  return [...document, ...named, ...repeated, ...claim];
+  return [...document, ...named, ...repeated];
 }
 
 /** What the writer says without marks as well, and what it gives as a name; the passages are told with what their sentence tells of a source. */

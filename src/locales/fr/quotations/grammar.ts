@@ -216,10 +216,11 @@ export const grammar = {
     décennie jours semaines années mi-journée 1er`),
   hours: words("h heure heures"),
   spoken: words(`je j' me m' moi mon ma mes tu te t' toi ton ta tes nous notre nos vous votre vos on ça`),
-  verdicts:
-    words(`vrai vraie faux fausse exact exacte inexact inexacte exagéré exagérée trompeur trompeuse infondé infondée invérifiable
-    vérifié vérifiée dépassé dépassée imprécis imprécise plausible mensonger mensongère douteux douteuse plutôt très partiellement totalement
-    presque en partie à moitié c' est non pas et mais verdict`),
+  verdict: new RegExp(
+    `^[\\s»”"*_.!?]*(?:[:–—][\\s*_]*)?(?:verdict\\s*:\\s*)?(?:c['’]est |en partie |à moitié |plutôt |très |partiellement |totalement |presque )*` +
+      `(?:vraie?|faux|fausse|(?:in)?exacte?|exagérée?|tromp(?:eur|euse)|infondée?|invérifi(?:able|ée?)|dépassée?|imprécise?|mensong(?:er|ère))\\s*[.:!*]`,
+    "iu",
+  ),
   oneself: words(`je j' me m' moi mon ma mes`),
   writers: words("je j' nous"),
   couples: words("couple duo tandem binôme paire"),
