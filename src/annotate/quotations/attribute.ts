@@ -145,12 +145,6 @@ function isSomebody(noun: string, words: QuotationWords): boolean {
   return known || words.agentEndings.some((ending) => noun.endsWith(ending));
 }
 
-/** "L'évêque a dit la messe": whom it is taken for bears no such role; in "l'homme", "le Breton" nobody would. */
-function isGuess(phrase: Phrase | null, [entity]: readonly Entity[], { anybody }: QuotationWords): boolean {
-  if (phrase?.kind !== "description" || phrase.origin || anybody.has(phrase.head)) return false;
-  return entity?.kind !== "person" || entity.roles.every(({ head }) => head !== phrase.head);
-}
-
 /** Brings somebody into view; "un voisin" too, so that the next "il" is not taken for the mayor. */
 function remember(
   discourse: Discourse,
@@ -166,11 +160,6 @@ function remember(
   if (entities.length === 0 && (!unnamed || known?.name)) return;
   const { gender, plural } = phrase ?? { gender: null, plural: entities.length > 1 };
   const start = sentence.items[phrase?.start ?? 0]?.start ?? sentence.start;
-  const is =
-    entities.length === 0 && isNewcomer(phrase, words)
-      ? "newcomer"
-      : isGuess(phrase, entities, words)
-        ? "described"
-        : "named";
-  discourse.topics.push({ entities, gender, plural, sentence: sentence.index, block: sentence.block, start, is });
+  const isNew = entities.length === 0 && isNewcomer(phrase, words);
+  discourse.topics.push({ entities, gender, plural, sentence: sentence.index, block: sentence.block, start, isNew });
 }

@@ -29,8 +29,8 @@ export interface Topic {
   block: number;
   /** Where the text speaks of them: "selon lui, le suspect" is not the suspect. */
   start: number;
-  /** "un voisin", "sa sœur" is somebody else than those named; "l'évêque" may be one of them. */
-  is: "named" | "described" | "newcomer";
+  /** "un voisin", "sa sœur": somebody else than those named. */
+  isNew: boolean;
 }
 
 export interface Resolution {

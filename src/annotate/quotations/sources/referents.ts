@@ -1,7 +1,15 @@
 import { foldWord } from "../../../text/fold.ts";
 import type { Entity } from "../../analysis.ts";
 import { agrees } from "../discourse/agreement.ts";
-import { mostNamed, NOBODY, namedBefore, namedInBlock, nextNamed, type Resolution } from "../discourse/discourse.ts";
+import {
+  mostNamed,
+  NOBODY,
+  namedBefore,
+  namedInBlock,
+  nextNamed,
+  type Resolution,
+  type Topic,
+} from "../discourse/discourse.ts";
 import { resolve } from "../discourse/resolve.ts";
 import type { Sentence } from "../items.ts";
 import type { Phrase } from "../phrases/phrase.ts";
@@ -90,9 +98,12 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   if (opens && opens === later) add(one(later), "subject of the sentence after");
   const most = mostNamed(discourse, at, fits);
   if (most) add(one(most), "named most");
+  const last = phrase.kind === "pronoun" ? lastSubject(phrase, sentence, discourse) : null;
   for (const { whom, clues } of found.values()) {
     const [entity] = whom.entities;
     if (!entity || whom.entities.length > 1) continue;
+    // "Paul Prat se tait. Son patron parle. « … », dit-il": a third is meant by nobody.
+    if (last?.isNew) clues.push("the last subject is somebody new");
     clues.push(...salienceOf(entity, phrase, sentence, recent, scene));
   }
   return [...found.values()];
@@ -105,7 +116,7 @@ function subjects({ topics }: Scene["discourse"], sentence: Sentence): { entitie
     const which = back === 0 ? "this sentence" : back === 1 ? "the sentence before" : "a sentence before";
     return {
       entities: topic.entities,
-      clue: `subject of ${which}${topic.block === sentence.block ? "" : ", another paragraph"}${topic.is === "described" ? ", as described" : ""}`,
+      clue: `subject of ${which}${topic.block === sentence.block ? "" : ", another paragraph"}`,
     };
   });
 }
@@ -118,14 +129,20 @@ function unnamedClues(phrase: Phrase, sentence: Sentence, { discourse, thread }:
   if (phrase.kind === "description" && discourse.unnamed.has(phrase.head)) clues.push("its noun stood without a name");
   const before = thread.quoted?.attribution;
   if (before?.mention && before.speakerNames.length === 0) clues.push("who spoke last has no name");
-  const at = sentence.items[phrase.start]?.start ?? sentence.start;
-  const topic = discourse.topics.findLast(({ start }) => start < at);
-  const agreed = topic && !topic.plural && (!topic.gender || !phrase.gender || topic.gender === phrase.gender);
-  if (topic && agreed && topic.entities.length === 0)
+  const topic = lastSubject(phrase, sentence, discourse);
+  if (topic?.entities.length === 0)
     clues.push(
-      `the last subject ${topic.is === "newcomer" ? "is somebody new" : "has no name"}${topic.block === sentence.block ? "" : ", another paragraph"}`,
+      `the last subject ${topic.isNew ? "is somebody new" : "has no name"}${topic.block === sentence.block ? "" : ", another paragraph"}`,
     );
   return clues;
+}
+
+/** Whom the text spoke of last, if the phrase may stand for him. */
+function lastSubject(phrase: Phrase, sentence: Sentence, { topics }: Scene["discourse"]): Topic | null {
+  const at = sentence.items[phrase.start]?.start ?? sentence.start;
+  const topic = topics.findLast(({ start }) => start < at);
+  const agreed = topic && !topic.plural && (!topic.gender || !phrase.gender || topic.gender === phrase.gender);
+  return agreed ? topic : null;
 }
 
 function wordsOf({ start, end }: Phrase, { items }: Sentence, text: string): string {
