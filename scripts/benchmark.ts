@@ -4,7 +4,9 @@
  * Intl.Segmenter pass and chrono-node; what twice as much costs. Ratios, since machines differ. docs/performance.md
  * tells what it says.
  */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { articleText } from "./benchmark/articles.ts";
 import { benchmarkBuild, makePackage } from "./benchmark/build.ts";
 import { benchmarkDoubling, benchmarkEngine, benchmarkLinking } from "./benchmark/engine.ts";
@@ -31,7 +33,12 @@ const counts = String(values.articles ?? (quick ? "100" : "100,1000"))
   .split(",")
   .map(Number);
 makePackage();
-const seconds = counts.map(benchmarkBuild);
+const folders = counts.map(() => mkdtempSync(join(tmpdir(), "dossier-benchmark-")));
+// Removed when all is done: nothing that is measured later writes on a disk that has just removed many files.
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+const seconds = counts.map((count, at) => benchmarkBuild(count, folders[at] ?? ""));
 for (const [at, count] of counts.entries()) {
   const [fewer, less] = [counts[at - 1], seconds[at - 1]];
   if (!fewer || !less) continue;

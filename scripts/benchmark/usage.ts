@@ -5,5 +5,6 @@ process.on("exit", () => {
   const file = process.env.BENCHMARK_USAGE;
   if (file === undefined) return;
   const { user, system } = process.cpuUsage();
-  writeFileSync(file, JSON.stringify({ seconds: (user + system) / 1e6, peak: process.resourceUsage().maxRSS / 1e3 }));
+  const peak = process.resourceUsage().maxRSS / 1e3;
+  writeFileSync(file, JSON.stringify({ seconds: (user + system) / 1e6, system: system / 1e6, peak }));
 });
