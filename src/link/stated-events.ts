@@ -147,13 +147,14 @@ const proofsOf = perList((cluster: readonly Happening[]): EventProof[] => {
 });
 
 /**
- * The titles of a cluster: of a fact, of the act and not of who tells it, of a main clause, a headline's first, told at once, with its own subject; the first source's
+ * The titles of a cluster: of a fact, of the act and not of who tells it, of a main clause, a headline's first if it has a verb, told at once, with its own subject; the first source's
  * among equals. First the best of each telling, then the shorter ones.
  */
 const titlesOf = perList((cluster: readonly Happening[]): readonly TitleWords[] => {
   const gravest = Math.max(...cluster.map(({ family }) => family?.weight ?? 0));
-  const rank = ({ mood, kind, family, isLater, isHeadline, titles: [best] }: Happening) =>
+  const rank = ({ mood, kind, verb, family, isLater, isHeadline, titles: [best] }: Happening) =>
     (mood === "fact" ? 0 : 4) +
+    (isHeadline && verb === "" ? 3 : 0) +
     (gravest >= GRAVE && (family?.weight ?? 0) < gravest ? 1 : 0) +
     (kind === "main" ? 0 : 1) +
     (isLater ? 1 : 0) -

@@ -48,6 +48,8 @@ export interface ClauseLocale {
   contracted: ReadonlySet<string>;
   /** By their first word: a clause that dates itself begins with them. */
   conjunctions: ReadonlyMap<string, Conjunction>;
+  /** Of them those that join one noun to another too: "ainsi que". */
+  adding: ReadonlySet<string>;
   /** Stands before the verb of "il était 7 heures". */
   clock: ReadonlySet<string>;
   /** What may stand between it and the hour: "un peu plus". */

@@ -46,6 +46,12 @@ export function readClauses(items: readonly Item[], locale: ClauseLocale): Sente
       open = afterComma(clauses, open, items, at, locale);
       continue;
     }
+    // "Des explosions ainsi que des tirs ont retenti"
+    const added = additionLength(open, items, at, locale);
+    if (added > 0) {
+      at = take(open, at, at + added);
+      continue;
+    }
     const opened = opening(open, items, at, locale);
     if (opened) {
       open = add(clauses, opened.kind, opened.parent, wordAt(items, at - 1) === ",", opened.head);
@@ -80,6 +86,14 @@ interface Opening {
   parent: Clause | null;
   end: number;
   head?: VerbGroup;
+}
+
+/** How many words join one noun to another, behind no comma: "ainsi que"; 0 elsewhere, as in "ainsi que l'a dit le maire". */
+function additionLength({ parts }: Clause, items: readonly Item[], at: number, locale: ClauseLocale): number {
+  if (parts.length === 0 || !locale.adding.has(wordAt(items, at)) || wordAt(items, at - 1) === ",") return 0;
+  const length = conjunctionLength(wordAt(items, at), wordAt(items, at + 1), locale);
+  const isSaid = locale.articles.has(wordAt(items, at + length)) && groupAt(items, at + length + 1, locale)?.firm;
+  return isSaid ? 0 : length;
 }
 
 /** What begins a clause at this word: a relative, a conjunction, "pour" or "en" with its verb, "et" before another verb. */

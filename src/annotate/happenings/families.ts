@@ -17,6 +17,8 @@ export interface FamilyLexicon {
   ): Family | null;
   /** The last of these words that names an act: "l'arrestation du maire". */
   ofNoun(words: readonly string[]): Family | null;
+  /** The act whose name begins these words, and how many it takes: "mise en examen du maire". */
+  beginning(words: readonly string[]): { family: Family; length: number } | null;
   /** Of the acts that these words name the one that matters most: "l'ouverture d'une enquête" → inquire. */
   heaviest(words: readonly string[]): Family | null;
 }
@@ -54,13 +56,16 @@ export function readFamilies(table: string): FamilyLexicon {
       );
     }
   }
-  /** The act named by a noun that ends at this word: "mises en examen". */
-  const nounAt = (words: readonly string[], at: number): Family | null => {
-    const found = nouns.get(words[at] ?? "") ?? nouns.get(singular(words[at])) ?? [];
-    const fits = (before: readonly string[]) =>
-      before.every((word, index) => singular(words[at - before.length + index]) === singular(word));
-    return found.find(({ before }) => fits(before))?.family ?? null;
+  /** The acts named by a noun that ends at this word: "mises en examen". */
+  const nounsAt = (words: readonly string[], at: number) => {
+    const word = words[at] ?? "";
+    // "un attentat-suicide"
+    const found = nouns.get(word) ?? nouns.get(singular(word)) ?? nouns.get(singular(word.split("-")[0])) ?? [];
+    return found.filter(({ before }) =>
+      before.every((word, index) => singular(words[at - before.length + index]) === singular(word)),
+    );
   };
+  const nounAt = (words: readonly string[], at: number) => nounsAt(words, at)[0]?.family ?? null;
   return {
     ofVerb(group, items) {
       const found = verbs.get(group.reflexive ? `se ${group.lemma}` : group.lemma);
@@ -82,6 +87,13 @@ export function readFamilies(table: string): FamilyLexicon {
       for (let at = words.length - 1; at >= 0; at--) {
         const family = nounAt(words, at);
         if (family) return family;
+      }
+      return null;
+    },
+    beginning(words) {
+      for (let at = words.length - 1; at >= 0; at--) {
+        const found = nounsAt(words, at).find(({ before }) => before.length === at);
+        if (found) return { family: found.family, length: at + 1 };
       }
       return null;
     },

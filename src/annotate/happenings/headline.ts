@@ -2,6 +2,8 @@ import { type Clause, hasVerb, mainOf } from "../clauses/clause.ts";
 import { happeningsOf } from "./dated.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { newsDays } from "./lead.ts";
+import type { HappeningLocale } from "./locale.ts";
+import { nominalOf } from "./nominal.ts";
 import { isState } from "./state.ts";
 import { tellingOf } from "./telling.ts";
 
@@ -12,8 +14,11 @@ import { tellingOf } from "./telling.ts";
 export function headlineOf(reader: Reader, day: string): FoundHappening[] {
   const { read, locale } = reader;
   const { clauses, happenings } = locale;
-  const clause = mainOf(read) ?? read.clauses.filter(hasVerb).find(isBareParticiple);
-  if (!clause || clause.head.lemma === clauses.be) return [];
+  const main = mainOf(read);
+  const nominal = main ? [] : nominalOf(reader, day);
+  const clause = main ?? read.clauses.filter(hasVerb).find(isBareParticiple);
+  if (nominal.length > 0 || !clause) return nominal;
+  if (clause.head.lemma === clauses.be) return [];
   if (read.items.some(({ lower }) => happenings.attribution.test(lower))) return [];
   const told = tellingOf(reader, clause, { isNews: true });
   if (told?.mood !== "fact" || told.titles.length === 0 || (!told.family && isState(reader, clause))) return [];
@@ -30,3 +35,24 @@ export function headlineOf(reader: Reader, day: string): FoundHappening[] {
 /** "le pont fermé hier": what stands for a verb where the headline has none. */
 const isBareParticiple = ({ kind, head, parent }: Clause) =>
   kind === "participial" && head?.passive === true && parent?.head === null;
+
+/** The news of a headline on the day that the article's lead gives it: "Un hélicoptère s'écrase", "Vendredi, l'appareil a percuté une tour". */
+export function datedBy(
+  news: FoundHappening,
+  lead: readonly FoundHappening[],
+  { calamities }: HappeningLocale,
+): FoundHappening {
+  const { family } = news;
+  if (news.basis !== "article" || !family) return news;
+  const isSame = (other: string) => other === family.name || (calamities.has(other) && calamities.has(family.name));
+  const told = lead.find(
+    (one) =>
+      (one.basis === "stated" || one.basis === "relative") &&
+      one.mood === "fact" &&
+      one.family &&
+      isSame(one.family.name) &&
+      one.days.length > 0 &&
+      one.when <= news.when,
+  );
+  return told ? { ...news, when: told.when, days: told.days } : news;
+}

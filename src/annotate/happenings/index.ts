@@ -12,12 +12,13 @@ import { happeningsOf } from "./dated.ts";
 import { type Entry, entered, entryOf } from "./entry.ts";
 import { readFamilies } from "./families.ts";
 import type { FoundHappening, HappeningReader, Reader } from "./happening.ts";
-import { headlineOf } from "./headline.ts";
+import { datedBy, headlineOf } from "./headline.ts";
 import { leadOf, listedOf } from "./lead.ts";
 import { ownWords } from "./own-words.ts";
 import { OPENING, sequelOf } from "./sequel.ts";
 import { goOn, isHeadline, nowIn, paragraphOf, type Story, topicAt, UNTOLD } from "./story.ts";
 import { summaryOf } from "./summary.ts";
+import { dayOfTime, NO_DAY } from "./when.ts";
 
 /** Clauses that have told a sentence's news, if they have a day: "montrent que l'usine avait été prévenue le 6 février". */
 const NEWS: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "completive"]);
@@ -45,6 +46,15 @@ export function findHappenings(
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const day = published && published.length >= 10 ? published.slice(0, 10) : null;
   const found: FoundHappening[] = [];
+  const news: FoundHappening[] = [];
+  const opens: FoundHappening[] = [];
+  // "Vers 20 heures", in a paragraph that gives no day, is of the one day that the article has given, or of its own.
+  // The day at the head of a dispatch is its own.
+  const isHead = (time: FoundTime) =>
+    dayOfTime(time) === day && locale.happenings.explicit.test(text.slice(time.start, time.end));
+  const spoken = dates.filter((time) => time.certain && dayOfTime(time) !== "" && !isHead(time));
+  const given = new Set<string>();
+  let passed = 0;
   let story: Story = UNTOLD;
   let lead: Range | null = null;
   let opening = 0;
@@ -63,12 +73,13 @@ export function findHappenings(
     const refersBack = items.some(
       ({ kind, start, end }) => kind === "time" && locale.happenings.anaphoric.test(text.slice(start, end)),
     );
+    while ((spoken[passed]?.start ?? sentence.end) < sentence.start) given.add(dayOfTime(spoken[passed++]));
     const told = story.day?.block === block || refersBack ? nowIn(story) : null;
-    const today = told ?? day;
+    const today = told ?? (entry ? day : onlyDay(given, day));
     const before = topicAt(story, block);
     const reader: Reader = { text, read, mentions, before, families, verbs, locale, dates, today };
     if (headline) {
-      if (day !== null) found.push(...headlineOf(reader, day));
+      if (day !== null) news.push(...headlineOf(reader, day));
       continue;
     }
     const listed = entry ? entered(reader, entry, published ?? null) : [];
@@ -79,6 +90,7 @@ export function findHappenings(
     const isTimed = items.some(({ kind }) => kind === "time");
     const here = isTimed ? happeningsOf(reader, published ?? null) : [];
     found.push(...here);
+    if (opening === 0) opens.push(...here.filter(({ kind }) => NEWS.has(kind)));
     const isMain = mainOf(read) !== undefined;
     if (isMain) lead ??= block;
     if (isMain && !here.some(({ kind }) => NEWS.has(kind)) && !isOfNoun(reader, here)) {
@@ -91,7 +103,7 @@ export function findHappenings(
     if (isMain && lead === block) opening++;
     story = goOn(story, reader, block, here, day);
   }
-  return found;
+  return [...news.map((one) => datedBy(one, opens, locale.happenings)), ...found];
 }
 
 /** The entry that a sentence tells what happened of: of a heading, only where it gives an hour, as a live report's do. */
@@ -101,6 +113,12 @@ function entryAt({ text, blocks }: Analysis, sentence: Range, dates: readonly Fo
   const entry = entryOf(text, block, dates);
   if (!entry || entry.from < sentence.start || entry.from >= sentence.end) return null;
   return block.kind === "paragraph" || entry.times.every(({ local }) => local !== null) ? entry : null;
+}
+
+/** The day that bare hours are of behind paragraphs that gave these: the article's own where they gave none; none where they gave several. */
+function onlyDay(given: ReadonlySet<string>, day: string | null): string | null {
+  const [first = day] = given;
+  return given.size > 1 ? NO_DAY : first;
 }
 
 /** "La fuite de lundi inquiète": what a sentence tells of an act that has a day of its own has none. */

@@ -7,7 +7,7 @@ import { isState } from "./state.ts";
 import { tellingOf } from "./telling.ts";
 
 /** Words that open a sentence. */
-const OPENING = 3;
+const OPENING = 6;
 
 /** Days before, on which the news of an article may have been. */
 const BEFORE = 2;
@@ -18,14 +18,16 @@ export function leadOf(reader: Reader, day: string): FoundHappening[] {
   // "Le parquet avait requis dix-huit mois" goes back before the news.
   if (!clause || (clause.head.form === "imperfect" && clause.head.end > clause.head.start + 1)) return [];
   // "Anne Roy garde les buts depuis septante matchs", "Avant cela, elle a passé trois saisons à Calmont": no news.
-  if (reader.read.items.some(({ lower }) => reader.locale.happenings.lasting.has(lower)) || isEarlier(reader))
+  if (reader.read.items.some(({ lower }) => reader.locale.happenings.lasting.has(lower)) || isElsewhen(reader))
     return [];
   const told = tellingOf(reader, clause);
   if (told?.mood !== "fact" || told.titles.length === 0 || (!told.family && isState(reader, clause))) return [];
   return [{ ...told, ...newsDays(day) }];
 }
 
-const isEarlier = ({ read: { items }, locale }: Reader) => locale.happenings.earlier.test(wordsOf(items, 0, OPENING));
+/** "Avant cela, …", "L'auteur a été tué peu après": of a day that only another sentence would tell. */
+const isElsewhen = ({ read: { items }, locale: { happenings } }: Reader) =>
+  happenings.earlier.test(wordsOf(items, 0, OPENING)) || happenings.later.test(wordsOf(items, 0, items.length));
 
 /** A grave act that an item of a list tells at the head of an article, undated: "- Le parquet a ouvert une enquête". */
 export const listedOf = (reader: Reader, day: string): FoundHappening[] =>

@@ -11,6 +11,8 @@ export interface HappeningLocale {
   anaphoric: RegExp;
   /** A time that is counted from another day, its article's or one told before: "hier", "ce matin", "la veille". */
   deictic: RegExp;
+  /** A distance that nobody counts in days: "deux semaines plus tard". */
+  roughly: RegExp;
   /** Ends a day that is counted from another: "la veille", "le surlendemain". */
   beside: RegExp;
   /** Ends the words before a date that only bounds something: "depuis", "jusqu'au". */
@@ -110,6 +112,22 @@ export interface HappeningLocale {
   numbers: RegExp;
   /** Articles that tell a gender, and the participles that agree with it. */
   genders: readonly { gender: Gender; articles: ReadonlySet<string>; participles: RegExp }[];
+  /** Families of which one may tell the other's event: an attack, its dead. */
+  calamities: ReadonlySet<string>;
+  /** Families whose noun is news where it stands without a verb: "Attentat à Ankara", but not "Procès de deux élus". */
+  abrupt: ReadonlySet<string>;
+  /** Participles that say of an act that it was none: "déjoué". */
+  undoing: ReadonlySet<string>;
+  /** Before a noun, what describes an act: "violent", "nouvelle". */
+  epithets: ReadonlySet<string>;
+  /** Words that say how a number is meant: "au moins", "près de". */
+  measures: ReadonlySet<string>;
+  /** Numbers in letters. */
+  numerals: ReadonlySet<string>;
+  /** What puts an act after one that another sentence told: "peu après". */
+  later: RegExp;
+  /** Names one of two: "signée entre la région". */
+  halved: RegExp;
   /** Begins a subject that is a share of people: "59 % des", "sept Français sur dix". */
   share: RegExp;
   /** A subject that stands for nobody: "on". */

@@ -28,6 +28,8 @@ export function endsOf(
     const opened = starts.get(at);
     const isLoose =
       (wordAt(items, at) === "," && !isListed(items, at)) ||
+      // "contre X. « Nous voulons savoir »": two sentences
+      /^[.!?]$/.test(wordAt(items, at)) ||
       (opened !== undefined &&
         ((LOOSE.has(opened.kind) && !isEpithet(opened)) ||
           (opened.kind === "purpose" && !locale.links.has(wordAt(items, at))))) ||

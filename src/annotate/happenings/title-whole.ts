@@ -15,6 +15,8 @@ export function isWhole(title: string, locale: HappeningLocale): boolean {
     count(/\(/g) === count(/\)/g) &&
     count(/"/g) % 2 === 0 &&
     !locale.dangling.test(words) &&
+    !locale.halved.test(words) &&
+    !/[.!?] [«“"]/.test(words) &&
     (!locale.restricts.test(words) || locale.negates.test(words)) &&
     !locale.distance.test(`${/(?:^|, )([^,]*)$/.exec(words)?.[1]} après`) &&
     words.split(/\s+/).length >= LEAST

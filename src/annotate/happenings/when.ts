@@ -19,6 +19,10 @@ export interface When {
 }
 
 const DAY = "2021-01-11".length;
+/** What bare hours are of where the text before has given several days. */
+export const NO_DAY = "";
+/** Days around "deux semaines plus tard" on one of which it was. */
+const AROUND = [0, -1, 1, -2, 2, -3, 3];
 /** Days of a week, and of those before its end. */
 const WEEK = 7;
 const SATURDAY = 5;
@@ -29,7 +33,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = { TMO: [0, 13
 
 /**
  * "lundi 3 mai à 18 heures" → one moment; "lundi et mardi" → both days as an interval; "en mai" → the month. Of dates that lie apart
- * the first is the clause's. A bare hour counts on the article's day. null where nothing is known for sure.
+ * the first is the clause's. A bare hour counts on `today`. null where nothing is known for sure.
  */
 export function whenOf(
   times: readonly FoundTime[],
@@ -43,7 +47,10 @@ export function whenOf(
   const isNamed = ({ start, end }: FoundTime) => today === null && locale.explicit.test(text.slice(start, end));
   const isBare = (time: FoundTime) => !time.certain && time.local !== null && !beside.has(dayOf(time));
   const known = times
-    .map((time) => (isBare(time) && today !== null ? onDay(time, today) : time))
+    .flatMap((time) => {
+      if (!isBare(time) || today === null) return time;
+      return today === NO_DAY ? [] : onDay(time, today);
+    })
     .filter((time) => (time.certain || time.local !== null || isNamed(time)) && startOf(time) !== null);
   const fine = known.filter((time) => (startOf(time) ?? "").length >= DAY);
   const basisOf = (time: FoundTime): HappeningBasis => {
@@ -64,6 +71,10 @@ export function whenOf(
   const days = [...new Set(fine.map(dayOf))].sort();
   const isSpan = days.length === 2 && fine.every(({ local }) => local === null) && daysBetween(days) <= 7;
   const basis = basisOf(named);
+  const here = fine.filter((time) => dayOf(time) === day);
+  // "licenciée deux semaines plus tard": on a day thereabouts.
+  if (locale.roughly.test(text.slice(named.start, named.end)) && here.length === fine.length)
+    return { when: day, days: AROUND.map((days) => addDays(day, days)), basis, certain: false, time: named };
   if (isSpan) return { when: days.join("/"), days, basis, certain: named.certain && basis === "stated", time: named };
   const small = NIGHT.test(named.value ?? "") ? smallHour(fine, day) : null;
   // "dans la nuit de mercredi à jeudi, vers 2 h 15": on the Thursday, of that night.
@@ -75,7 +86,6 @@ export function whenOf(
       certain: named.certain && basis === "stated",
       time: named,
     };
-  const here = fine.filter((time) => dayOf(time) === day);
   const when = finest(here) ?? day;
   return {
     when,
@@ -141,6 +151,12 @@ function startOf({ value, local }: FoundTime): string | null {
 }
 
 const dayOf = (time: FoundTime) => (startOf(time) ?? "").slice(0, DAY);
+
+/** The day that an expression gives; "" where it gives none, or a longer time. */
+export const dayOfTime = (time: FoundTime | undefined): string => {
+  const day = time ? dayOf(time) : "";
+  return day.length === DAY ? day : "";
+};
 
 const hourOf = (time: FoundTime | undefined) => Number(time?.local?.slice(11, 13));
 

@@ -35,11 +35,14 @@ export function isOneDeed(a: Happening, b: Happening, areRelated: AreRelated): b
   if (a.basis === "noun" || b.basis === "noun" || a.mood !== b.mood) return true;
   // "Le gardien a été interpellé et placé en garde à vue"
   if (a.article === b.article) return a.start === b.start && a.subject !== null && a.subject.start === b.subject?.start;
-  if (Math.min(weightOf(a), weightOf(b)) < GRAVE || a.persons.size + b.persons.size > 0) return false;
+  if (a.persons.size + b.persons.size > 0) return false;
   if (common(a.names, b.names) < Math.min(a.names.size, b.names.size)) return false;
   // "Suspendu lundi, …": whom, nobody knows.
   if ([a, b].some(({ passive, subject, verb }) => passive && subject === null && verb !== "")) return false;
-  return (areAtOnce(a, b) || (a.strikes && b.strikes) || saysLike(a, b)) && areRelated(a.article, b.article);
+  if (!areRelated(a.article, b.article)) return false;
+  // "ont manifesté devant l'usine", "ont défilé jusqu'aux grilles de l'usine": what is less grave is done more often.
+  if (Math.min(weightOf(a), weightOf(b)) < GRAVE) return wordsAlike(a, b) > 1;
+  return areAtOnce(a, b) || (a.strikes && b.strikes) || wordsAlike(a, b) > 0;
 }
 
 /** What one court did on a day, where one of the two tells it by no act that we know: "le tribunal de Brest a mis fin à cent ans d'histoire". */
@@ -52,11 +55,13 @@ export const isOneRuling = (a: Happening, b: Happening): boolean =>
   !areApart(a, b);
 
 /** "Le tribunal liquidait l'entreprise", "le tribunal de Brest a prononcé la liquidation": a word in common beside the verb. */
-export function saysLike(a: Happening, b: Happening): boolean {
+export const saysLike = (a: Happening, b: Happening): boolean => wordsAlike(a, b) > 0;
+
+function wordsAlike(a: Happening, b: Happening): number {
   const verbs = [a.verb, b.verb].map((verb) => foldWord(verb).slice(0, ROOT));
   const words = (one: Happening) =>
     new Set([...one.stems, ...one.names].filter((word) => !verbs.some((verb) => verb && word.startsWith(verb))));
-  return common(words(a), words(b)) > 0;
+  return common(words(a), words(b));
 }
 
 /** Two persons are two. */

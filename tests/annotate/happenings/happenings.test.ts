@@ -52,6 +52,66 @@ it("a headline tells the news in its own words, be its verb a participle; not wh
     expect(headed(silent)).toEqual([]);
 });
 
+it("a headline without a verb tells its news by an indefinite noun of an abrupt act; not one that is known, undone, asked, or only names", () => {
+  const headed = (headline: string) => read(`${headline}\n\nLe port dort. La ville aussi.\n`);
+  expect(headed("Attentat à la voiture piégée à Brest")).toEqual([
+    "2020-02-12 fact article: Attentat à la voiture piégée à Brest",
+  ]);
+  expect(headed("Brest : deux nouvelles arrestations")).toEqual([
+    "2020-02-12 fact article: deux nouvelles arrestations",
+  ]);
+  expect(headed("Brest : au moins 22 morts dans un naufrage")).toEqual([
+    "2020-02-12 fact article: au moins 22 morts dans un naufrage",
+  ]);
+  expect(headed("Brest : tentative de coup d'État")).toEqual(["2020-02-12 fact article: tentative de coup d'État"]);
+  for (const silent of [
+    "L'incendie de la halle",
+    "Incendie de la halle : trois questions",
+    "Attentat déjoué à Brest",
+    "Arrestation ou disparition ?",
+    "Moins de morts sur les routes",
+    "Aucun mort dans l'incendie de la halle",
+    "Retour sur l'incendie de la halle",
+    "Procès de deux élus à Brest",
+  ])
+    expect(headed(silent), silent).toEqual([]);
+});
+
+it("a headline is of the day that the first sentence gives the same act, or what it did", () => {
+  const days = (headline: string, lead: string) => {
+    const { happenings } = annotate(`${headline}\n\n${lead}\n`, REFERENCE, fr);
+    return happenings.slice(0, 1).flatMap((one) => one.days);
+  };
+  expect(days("Un hélicoptère s'écrase à Brest", "Mercredi 5 février, un hélicoptère a percuté une tour.")).toEqual([
+    "2020-02-05",
+  ]);
+  expect(days("Attentat à Brest", "Treize personnes ont été tuées le 6 février.")).toEqual(["2020-02-06"]);
+  expect(days("La préfète ferme le port", "La préfète a été nommée le 6 février.")).toContain("2020-02-12");
+});
+
+it("an hour in a paragraph without a day is of the one day that the article has given, or of none", () => {
+  const told = (...paragraphs: string[]) => read(`${HEAD}${paragraphs.join("\n\n")}\n`).at(-1);
+  const hour = "Le ferry a heurté le quai à 18 h 40.";
+  expect(told(hour)).toBe("2020-02-12T17:40Z fact article: Le ferry a heurté le quai à 18 h 40");
+  const friday = "Le ferry a quitté Brest vendredi.";
+  expect(told(friday, hour)).toBe("2020-02-07T17:40Z fact article: Le ferry a heurté le quai à 18 h 40");
+  expect(told(friday, "La préfète a fermé le port lundi.", hour)).not.toContain("18 h 40");
+  // What is told as it happens is of the article's day.
+  const live = "À 18 h 40, la préfète ferme le port.";
+  expect(told(friday, "La préfète a fermé le port lundi.", live)).toContain("2020-02-12T17:40Z");
+});
+
+it("what is told so many weeks later is on a day thereabouts, and sure of none", () => {
+  const text = `${HEAD}Une note est partie le 3 janvier. Claire Petit a été licenciée deux semaines plus tard.\n`;
+  const last = annotate(text, REFERENCE, fr).happenings.at(-1);
+  expect([last?.when, last?.certain, last?.days.includes("2020-01-18"), last?.days.includes("2020-01-21")]).toEqual([
+    "2020-01-17",
+    false,
+    true,
+    false,
+  ]);
+});
+
 it("a pronoun stands for the one person of the sentence before, where their genders agree", () => {
   const named = (pronoun: string) => read(`${HEAD}Claire Petit est à Brest. ${pronoun} a fermé lundi le port.`);
   expect(named("Elle")).toEqual(["2020-02-10 fact relative: Claire Petit | a fermé lundi le port"]);

@@ -3,7 +3,7 @@ import { words } from "../../../text/word-list.ts";
 
 /** Words that the Lefff knows as forms of a verb, and that newspapers write as something else. */
 export const notVerbs = words(`
-  accent affluent agent argent avis bien bus lourde lourdes centre cent client comme compte content continent contre couvent côte courant
+  accent affluent suicide agent argent avis bien bus lourde lourdes centre cent client comme compte content continent contre couvent côte courant
   différent dont dû durant efficient entre environ évident excellent expédient fin fois force frais gens grâce grave hors
   incident influent juin large lent livre lui maintenant mars mois moins montant négligent nombre noir nuit office ombre
   opéra or orient ours outre parent partie parti pas passant patient pays peine pendant permanent pis plein plus police

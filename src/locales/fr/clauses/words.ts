@@ -36,7 +36,8 @@ export const reflexives = words("se s'");
 const BETWEEN = oneOf(`
   pas plus jamais aussi également déjà encore toujours bien mal tout toute très peu donc toutefois ensuite enfin alors ainsi
   notamment finalement même presque surtout longtemps depuis puis rien d'abord quant lui eux lui-même elle-même eux-mêmes tous
-  toutes en partie outre vite souvent pourtant cependant tôt tard hier aujourd'hui demain d' de ailleurs nouveau
+  toutes en partie outre vite souvent pourtant cependant tôt tard hier aujourd'hui demain d' de ailleurs nouveau à
+  par exemple la suite effet revanche doute sans certes désormais auparavant
 `);
 
 /** Between an auxiliary and its participle; adverbs in -ment and marks besides. */
@@ -67,6 +68,7 @@ export const conjunctions: ReadonlyMap<string, Conjunction> = new Map([
   ["s'", { before: words("il ils"), takes: 1 }],
 ]);
 
+export const adding = words("ainsi");
 export const clock = words("il on");
 export const amounts = words("peu plus moins environ presque déjà tôt");
 export const when = words("lorsque lorsqu' quand");

@@ -4,7 +4,7 @@
  * its verb first: "mettre_en_examen"; what is said of one subject alone has it before "+": "digue+céder".
  */
 export const FAMILIES = `
-accident 3 percuter dérailler s'écraser chavirer couler sombrer s'échouer | accident collision naufrage crash déraillement
+accident 3 percuter heurter s'encastrer dérailler s'écraser chavirer couler sombrer s'échouer | accident collision naufrage crash déraillement écrasement
 acquit 3 acquitter relaxer innocenter disculper blanchir | acquittement relaxe non-lieu
 adopt 3 adopter promulguer ratifier entériner légaliser | adoption promulgation ratification
 aid 2 aider secourir sauver évacuer héberger accueillir | secours évacuation sauvetage
@@ -17,7 +17,7 @@ attack 3 attaquer agresser assaillir poignarder tirer braquer foncer frapper ég
 award 3 attribuer_marché attribuer_contrat attribuer_concession déclarer_attributaire | adjudication
 ban 3 interdire proscrire prohiber bannir suspendre mettre_à_pied | interdiction suspension bannissement
 begin 1 commencer débuter démarrer s'ouvrir lancer | début lancement ouverture
-bid 2 postuler briguer se_présenter se_porter_candidat | candidature
+bid 2 postuler briguer se_présenter_élection se_présenter_élections se_présenter_municipales se_présenter_législatives se_présenter_présidentielle se_présenter_mairie se_présenter_candidat se_porter_candidat | candidature
 block 2 bloquer barrer occuper envahir paralyser filtrer murer | blocage occupation barrage
 break 3 rompre dénoncer_accord quitter_alliance | rupture_du rupture_des rupture_avec
 buy 2 acheter acquérir racheter rafler | achat acquisition rachat
@@ -35,7 +35,7 @@ defeat 2 battre éliminer perdre_match s'incliner vaincre | défaite éliminatio
 demonstrate 2 manifester défiler marcher se_rassembler protester se_mobiliser | manifestation marche rassemblement défilé cortège
 deny 1 démentir nier contester réfuter | démenti
 destroy 3 s'effondrer s'écrouler se_rompre dévaster engloutir conduite+céder canalisation+céder digue+céder barrage+céder pont+céder câble+céder | effondrement écroulement
-die 4 mourir décéder tuer périr succomber perdre_la_vie coûter_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès
+die 4 mourir décéder tuer assassiner périr succomber perdre_la_vie coûter_la_vie trouver_la_mort abattre se_donner_la_mort | mort décès meurtre assassinat homicide féminicide
 disappear 3 disparaître enlever kidnapper séquestrer | disparition enlèvement
 dismiss 3 limoger révoquer licencier destituer renvoyer démettre évincer exclure radier écarter congédier remercier | limogeage licenciement destitution exclusion
 elect 3 élire réélire remporter_élection devenir_maire devenir_président devenir_la_première devenir_le_premier | élection réélection
@@ -46,7 +46,7 @@ flee 3 fuir s'enfuir s'évader s'échapper | fuite évasion
 found 2 créer fonder constituer inaugurer | création fondation inauguration
 gather 1 se_réunir réunir se_retrouver assister participer | réunion
 hear 2 entendre auditionner interroger comparaître convoquer | audition comparution interrogatoire
-hit 3 toucher secouer balayer s'abattre provoquer ravager_région | séisme tempête inondation cyclone avalanche
+hit 3 toucher séisme+secouer tremblement+secouer tempête+secouer explosion+secouer déflagration+secouer balayer s'abattre provoquer ravager_région | séisme tempête inondation cyclone avalanche
 injure 3 blesser hospitaliser | blessure blessé hospitalisation
 inquire 3 enquêter ouvrir_enquête ouvrir_information ouvrir_instruction diligenter diligenter_enquête | enquête instruction information_judiciaire
 inspect 2 inspecter contrôler expertiser autopsier | inspection contrôle expertise autopsie
@@ -61,6 +61,7 @@ move 1 se_rendre arriver revenir rentrer visiter déplacer | visite arrivée ret
 negotiate 2 négocier discuter dialoguer | négociation pourparlers
 open 2 rouvrir reprendre redémarrer recommencer | réouverture reprise
 order 3 ordonner décréter enjoindre sommer | ordonnance décret injonction
+overthrow 3 renverser prendre_le_pouvoir | coup_d_état tentative_de_coup_d_état putsch renversement
 praise 1 saluer féliciter rendre_hommage célébrer commémorer | hommage cérémonie commémoration
 propose 2 proposer suggérer préconiser | proposition
 publish 2 publier diffuser paraître mettre_en_ligne | publication diffusion parution rapport audit

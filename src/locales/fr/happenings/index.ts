@@ -31,7 +31,7 @@ const DANGLING = oneOf(`
   le la les l' un une des du de d' au aux à et ou mais que qu' qui dont où pour par sur sous dans avec sans en entre vers chez
   contre ce cette ces son sa ses leurs? ne n' se s' plus très si comme dès depuis selon a ont est sont été être avoir lors
   afin ainsi puis notamment tout même près face quant grâce suite hors moins autour auprès lui devenir y n'y autant tels?
-  telles? celui celle ceux celles était étaient avait avaient jusqu' d'ici
+  telles? celui celle ceux celles était étaient avait avaient jusqu' d'ici peu juste par_exemple à_l'appel
 `);
 const AMOUNTS = oneOf(`
   dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million milliard
@@ -39,6 +39,7 @@ const AMOUNTS = oneOf(`
   objet peine
 `);
 
+const CALAMITIES = "accident attack damage destroy die explode fire hit injure";
 const MOVING = "reporter avancer repousser décaler ajourner déplacer";
 const MEETINGS = "réunir rassembler regrouper retrouver assembler";
 
@@ -102,7 +103,9 @@ export const happenings: HappeningLocale = {
   ),
   anaphoric: /-là$|^(?:le jour même|ce même jour|le même jour|le soir même|ce soir-là)/iu,
   deictic:
-    /^(?:(?:la |l['’]avant-)?veille$|le (?:sur)?lendemain$|(?:avant-)?hier|aujourd['’]hui|(?:après-)?demain|(?:ce|cet|cette) (?:matin|midi|après-midi|soir|nuit|semaine|week-end|mois|année)$)/iu,
+    /^(?:(?:la |l['’]avant-)?veille$|le (?:sur)?lendemain$|(?:avant-)?hier|aujourd['’]hui|(?:après-)?demain|(?:ce|cet|cette) (?:matin|midi|après-midi|soir|nuit|semaine|week-end|mois|année)$|.*(?:derni(?:er|ère)|prochaine?|passée?)$)/iu,
+  roughly:
+    /(?:semaines?|mois|ans?|années?) (?:plus t(?:ard|ôt)|après|auparavant|avant)$|^il y a .*(?:semaines?|mois|ans?|années?)$/iu,
   beside: /(?:veille|lendemain)$/iu,
   bound: new RegExp(
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|(?<!(?:peu|juste) )(?:avant|après)|par rapport (?:à|au|aux)|en vue d(?:e|u))\\s*${THE}?\\s*$`,
@@ -114,11 +117,13 @@ export const happenings: HappeningLocale = {
     entries(`
     être avoir valoir coûter savoir croire penser aimer craindre redouter espérer attendre rester demeurer appartenir exister habiter vivre
     durer ressembler concerner constituer représenter figurer comporter contenir permettre souffrir peiner hésiter résister manquer
-    sembler paraître compter posséder détenir mériter signifier suffire importer falloir convenir
+    sembler paraître compter posséder détenir disposer mériter signifier suffire importer falloir convenir
     se_inquiéter se_organiser se_interroger se_impatienter se_méfier se_situer se_trouver se_nommer se_appeler se_souvenir
     `),
   ),
-  earlier: opening("avant_cela auparavant jusque-là jadis naguère autrefois"),
+  earlier: opening(`
+    avant_cela auparavant jusque-là jadis naguère autrefois (?:pendant|durant)_(?:\\S+_){1,4}(?:ans|années|mois|semaines)
+  `),
   since: /(?:^|\s)depuis(?: le)?\s*$/iu,
   aim: new RegExp(`(?:^|\\s)pour\\s*${THE}?\\s*$`, "iu"),
   ofNoun: /(?:^|\s)(?:de|du|des|d'|daté du|en date du)\s*$/iu,
@@ -196,6 +201,20 @@ export const happenings: HappeningLocale = {
     { gender: "m", articles: words("le un"), participles: /[^e]s?$/u },
   ],
   share: /^(?:\d[\d,.]* ?%|\S+ \p{L}+ sur )/u,
+  calamities: words(CALAMITIES),
+  abrupt: words(`${CALAMITIES} arrest disappear dismiss flee jail liquidate overthrow resign sentence`),
+  undoing: words("déjouer éviter annuler écarter empêcher avorter manquer démentir"),
+  epithets: words(`
+    nouveau nouvel nouvelle nouveaux nouvelles double triple violent violente violents violentes grave graves gros grosse grosses
+    important importante importants importantes terrible terribles spectaculaire vaste vastes énième mystérieuse mystérieux
+  `),
+  measures: words("au moins plus près de d' environ autour quelque"),
+  numerals: words(
+    "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille",
+  ),
+  later:
+    /(?<!\p{L})(?:(?:peu|juste|aussitôt|(?:heures?|jours?|semaines?|mois|ans|minutes)) après(?! (?:l[ea]s?|l'|une?|des?|son|sa|ses|leurs?|que|qu'|avoir|être|minuit|midi|0|\d))|plus tard|dans la foulée|par la suite)(?!\p{L})/u,
+  halved: /(?:^|\s)entre (?!.* et (?!.*\sentre )|autres|temps|eux|elles|les mains)/u,
   impersonal: words("on"),
   counting: words("compter dénombrer déplorer recenser"),
   singular: words("le la l' un une"),
@@ -212,7 +231,7 @@ export const happenings: HappeningLocale = {
   amount: new RegExp(`^(?:${AMOUNTS})s?$`, "u"),
   light: words(`
     accuser amener appeler avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter
-    poser poursuivre prendre qualifier remettre rendre soupçonner tenir traiter
+    poser poursuivre prendre qualifier remettre rendre soupçonner tenir traiter nommer désigner proclamer promouvoir sacrer
   `),
   support: words(`
     accepter annoncer avoir commencer conclure conduire confirmer débuter décider déclarer déclencher décréter déposer

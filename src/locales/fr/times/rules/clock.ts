@@ -50,7 +50,7 @@ export const clock: Readonly<Record<string, TimeRule>> = {
       gmt utc tu wet bst cet cest eet eest msk hne est hae edt hnc cst hac cdt hnr mst har mdt hnp pst hap pdt hna ast haa et pt
       heure heures locale locales
     `),
-    pattern: `(?:(?<letters>GMT|UTC|TU|WET|BST|CET|CEST|EET|EEST|MSK|H[NA][ECRPA]|[ECMPA][SD]T|ET|PT)(?<offset>${g}[+-]${g}\\d{1,2}(?![\\d:h]))?|heures?${G}(?:d${A}été${G}|d${A}hiver${G})?(?:(?:de|du|des|à)${G}(?:la${G}|l${A}|le${G})?|d${A})?(?<place>${PLACES})(?!\\p{L})|heures?${G}(?:de|du|des|d${A}|à)${G}?(?:la${G}|l${A}|le${G})?(?<unknown>[\\p{L}'’-]+)|heure${G}(?<people>\\p{L}+(?:[aio]se|[ée]?enne|[ia]ne|èque|rde))|(?<=h(?:${g}[0-5]\\d)?${G})(?<bare>locales?))`,
+    pattern: `(?:(?<letters>GMT|UTC|TU|WET|BST|CET|CEST|EET|EEST|MSK|H[NA][ECRPA]|[ECMPA][SD]T|ET|PT)(?<offset>${g}[+-]${g}\\d{1,2}(?![\\d:h]))?|heures?${G}(?:d${A}été${G}|d${A}hiver${G})?(?:(?:de|du|des|à)${G}(?:la${G}|l${A}|le${G})?|d${A})?(?<place>${PLACES})(?!\\p{L})|heures?${G}(?:de|du|des|d${A}|à)${G}?(?:la${G}|l${A}|le${G})?(?<unknown>[\\p{L}'’-]+)|heure${G}(?<people>\\p{L}+(?:[aio]se|[ée]?enne|[ia]ne|èque|rde))|(?<=h(?:eures?)?(?:${g}[0-5]\\d)?${G})(?<bare>locales?))`,
   },
   // "à Paris" behind an hour
   zonePlace: { starts: ["à", "en", "au", "aux"], pattern: `(?:à|en|aux?)${G}(?<place>${PLACES})(?!\\p{L})` },
