@@ -2,6 +2,7 @@ import type { DossierEvent, Place } from "../../src/model.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { inOrder } from "../../src/publish/pages/days.ts";
 import { mostTold } from "../../src/publish/pages/most-told.ts";
+import { EventCertainty } from "./event-certainty.tsx";
 import { EventTitle } from "./event-title.tsx";
 import { EvidenceList } from "./evidence.tsx";
 import { Section } from "./section.tsx";
@@ -37,7 +38,7 @@ function Moment({ event, context }: { event: DossierEvent; context: PageContext 
   return (
     <li class="moment">
       <p class="moment-when">
-        <When value={event.when} context={context} />
+        <When value={event.when} context={context} /> <EventCertainty event={event} context={context} />
       </p>
       <h3>
         <a href={to(`chronology.html#e-${event.id}`)}>

@@ -4,6 +4,7 @@ import { position, type Window } from "../../src/publish/format/window.ts";
 import type { PageContext } from "../../src/publish/page.ts";
 import { inOrder } from "../../src/publish/pages/days.ts";
 import { keyMoments } from "../../src/publish/pages/key-moments.ts";
+import { EventCertainty } from "./event-certainty.tsx";
 import { EventTitle } from "./event-title.tsx";
 import { Section } from "./section.tsx";
 import { EventMarks } from "./source-mark.tsx";
@@ -58,7 +59,7 @@ export function Strip({ context }: { context: PageContext }) {
                 </a>
                 <p class="strip-facts">
                   <When value={event.when} context={context} />
-                  {!event.certain && <span class="basis basis-inferred">{t.date.uncertain}</span>}
+                  <EventCertainty event={event} context={context} />
                   <EventMarks event={event} context={context} />
                 </p>
               </div>

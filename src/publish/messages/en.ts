@@ -142,7 +142,8 @@ export const en = {
     story: "The affair",
     moments: "What happened",
     turning: "The turning points",
-    turningIntro: "The events that most sources tell, in order. Behind each number stand the passages that prove it.",
+    turningIntro:
+      "The events that most sources tell, then those that weigh most, in order. Behind each number stand the passages that prove it.",
     witnesses: (n: number, of: number) =>
       n === of
         ? count(n, "# source", "# independent sources")

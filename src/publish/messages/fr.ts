@@ -144,7 +144,7 @@ export const fr: typeof en = {
     story: f`L'affaire`,
     moments: f`Ce qui s'est passé`,
     turning: f`Les moments clés`,
-    turningIntro: f`Les événements que le plus de sources racontent, dans l'ordre. Sous chaque nombre, les passages qui les prouvent.`,
+    turningIntro: f`Les événements que le plus de sources racontent, puis ceux qui pèsent le plus, dans l'ordre. Sous chaque nombre, les passages qui les prouvent.`,
     witnesses: (n, of) =>
       n === of
         ? count(n, "# source", "# sources indépendantes")
