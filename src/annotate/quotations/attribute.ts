@@ -7,7 +7,7 @@ import { beforeQuotation } from "./cues/before.ts";
 import { type Decide, SAID } from "./decide.ts";
 import { type Discourse, NOBODY, newDiscourse, noteUnnamed, type Resolution } from "./discourse/discourse.ts";
 import { noteAuthor } from "./discourse/documents.ts";
-import { isNewcomer, metBy } from "./discourse/newcomers.ts";
+import { definiteNoun, isNewcomer, metBy } from "./discourse/newcomers.ts";
 import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
 import { isClaim } from "./judge/claims.ts";
@@ -141,7 +141,7 @@ function passagesOf(sentence: Sentence): Candidate[] {
 
 /** "la ministre", "l'écoutante": a noun of persons, or one that ends like them. */
 function isSomebody(noun: string, words: QuotationWords): boolean {
-  const known = [words.persons, words.anybody, words.occupations].some((set) => set.has(noun));
+  const known = [words.persons, words.anybody, words.occupations, words.introduced].some((set) => set.has(noun));
   return known || words.agentEndings.some((ending) => noun.endsWith(ending));
 }
 
@@ -161,5 +161,7 @@ function remember(
   const { gender, plural } = phrase ?? { gender: null, plural: entities.length > 1 };
   const start = sentence.items[phrase?.start ?? 0]?.start ?? sentence.start;
   const isNew = entities.length === 0 && isNewcomer(phrase, words);
-  discourse.topics.push({ entities, gender, plural, sentence: sentence.index, block: sentence.block, start, isNew });
+  const noun = definiteNoun(phrase, words);
+  const place = { sentence: sentence.index, block: sentence.block, start };
+  discourse.topics.push({ entities, gender, plural, ...place, isNew, noun });
 }

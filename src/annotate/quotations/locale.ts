@@ -86,8 +86,8 @@ export interface QuotationWords extends MediaWords {
   former: RegExp;
   /** "président", "maire": offices that stand for their bearer. */
   offices: ReadonlySet<string>;
-  /** Whoever bears these is introduced with them: "le procureur" is nobody whom the text merely named. */
-  courtOffices: ReadonlySet<string>;
+  /** Whoever bears these is introduced with them: "le procureur", "l'évêque" is nobody whom the text merely named. */
+  introduced: ReadonlySet<string>;
   /** Articles that open names of foreign papers: "De Morgen". */
   foreignArticles: ReadonlySet<string>;
   /** What somebody is before a court, and nobody else in the story. */

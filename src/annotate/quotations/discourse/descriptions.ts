@@ -162,7 +162,7 @@ function lastOfKind(
   if (!organization && !anybody && !unknown && !words.persons.has(phrase.head)) return NOBODY;
 
   // "L'expert psychiatre": two nouns tell what somebody does, not whom the text spoke of.
-  const office = isCompound(phrase, sentence, lexicon) || words.courtOffices.has(phrase.head);
+  const office = isCompound(phrase, sentence, lexicon) || words.introduced.has(phrase.head);
   if (!pointing && !organization && office) return NOBODY;
 
   const kind = organization ? "organization" : "person";

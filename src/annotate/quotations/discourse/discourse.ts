@@ -31,6 +31,8 @@ export interface Topic {
   start: number;
   /** "un voisin", "sa sœur": somebody else than those named. */
   isNew: boolean;
+  /** "l'évêque": the noun that stood for them, with its article. */
+  noun: string | null;
 }
 
 export interface Resolution {

@@ -4,10 +4,22 @@ import type { QuotationWords } from "../locale.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { phraseAt } from "../phrases/phrases.ts";
 
-/** "un voisin", "sa sœur", "mon père": somebody else than those who were named. */
-export function isNewcomer(phrase: Phrase | null, { indefinite, possessive }: QuotationWords): boolean {
+/** "un voisin", "sa sœur", "mon père", and "l'évêque", where the text calls nobody so: somebody else than those who were named. */
+export function isNewcomer(phrase: Phrase | null, words: QuotationWords): boolean {
   const determiner = phrase?.determiner ?? "";
-  return phrase?.kind === "description" && (indefinite.has(determiner) || possessive.has(determiner));
+  if (phrase?.kind !== "description") return false;
+  if (words.indefinite.has(determiner) || words.possessive.has(determiner)) return true;
+  // "la magistrate" is a judge named before.
+  const noun = definiteNoun(phrase, words) ?? "";
+  return words.introduced.has(noun) && !words.hypernyms.has(noun);
+}
+
+/** "évêque" of "l'évêque": whether that is somebody named before, only the noun and the rest of the text tell. */
+export function definiteNoun(phrase: Phrase | null, words: QuotationWords): string | null {
+  const determiner = phrase?.determiner ?? null;
+  if (phrase?.kind !== "description" || phrase.plural || determiner === null) return null;
+  const others = [words.indefinite, words.possessive, words.demonstratives];
+  return others.some((set) => set.has(determiner)) ? null : phrase.head;
 }
 
 /** "J'ai appelé une jurée", "Nous avons rencontré un ancien collègue": whom the writer met, and lets speak. */

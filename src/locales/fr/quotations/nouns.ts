@@ -176,9 +176,11 @@ export const nouns = {
     démocrate social-démocrate socialiste écologiste centriste libéral libérale conservateur conservatrice nationaliste travailliste populiste communiste insoumis insoumise frontiste auditeur auditrice suspect suspecte prévenu prévenue accusé accusée condamné condamnée gagnant gagnante vainqueur lauréat lauréate perdant perdante
     médaillé médaillée rescapé rescapée sortant sortante plaignante plaignant souverain monarque
     locataire natif native retraité retraitée orateur oratrice conférencier conférencière interlocuteur interlocutrice`),
-  courtOffices: words(
-    "avocat avocate procureur procureure juge magistrat magistrate greffier greffière bâtonnier bâtonnière",
-  ),
+  introduced:
+    words(`avocat avocate procureur procureure juge magistrat magistrate greffier greffière bâtonnier bâtonnière substitut substitute
+    coroner légiste commissaire enquêteur enquêtrice inspecteur inspectrice préfet préfète
+    sous-préfet sous-préfète recteur rectrice évêque archevêque cardinal curé vicaire diacre aumônier imam rabbin
+    proviseur proviseure principal`),
   foreignArticles: words("the de het el il los die der das"),
   offices:
     words(`président présidente ministre premier-ministre maire député députée sénateur sénatrice gouverneur gouverneure chancelier
@@ -204,7 +206,11 @@ export const nouns = {
     désapprouver accuser reprocher soupçonner plaindre alarmer insurger ironiser exclure féliciter remercier`),
   judging: words("juger trouver estimer considérer"),
   callingVerbs: words("appeler nommer désigner"),
-  titles: new Map([["Me", ["avocat", "avocate"]]]),
+  titles: new Map([
+    ["Me", ["avocat", "avocate"]],
+    ["Mgr", ["évêque", "archevêque", "cardinal"]],
+    ["abbé", ["curé", "prêtre"]],
+  ]),
   persons:
     words(`grand-mère grand-père oncle tante cousin cousine neveu nièce gendre belle-fille beau-père belle-mère beau-frère belle-sœur ami amie collègue
     confrère consœur homme femme dame jeune trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire responsable
