@@ -218,7 +218,9 @@ export const grammar = {
   spoken: words(`je j' me m' moi mon ma mes tu te t' toi ton ta tes nous notre nos vous votre vos on ça`),
   verdict: new RegExp(
     `^[\\s»”"*_.!?]*(?:[:–—][\\s*_]*)?(?:verdict\\s*:\\s*)?(?:c['’]est |en partie |à moitié |plutôt |très |partiellement |totalement |presque )*` +
-      `(?:vraie?|faux|fausse|(?:in)?exacte?|exagérée?|tromp(?:eur|euse)|infondée?|invérifi(?:able|ée?)|dépassée?|imprécise?|mensong(?:er|ère))\\s*[.:!*]`,
+      `(?:vraie?|faux|fausse|(?:in)?exacte?|exagérée?|tromp(?:eur|euse)|infondée?|invérifi(?:able|ée?)|dépassée?|imprécise?|mensong(?:er|ère))\\s*[.:!*]` +
+      // On a line of its own or behind a colon: within a paragraph the writer only comments.
+      `|^[\\s»”"*_.!?]*[:–—\\n][\\s*_]*(?:rien ne (?:le|la|les) (?:prouve|démontre|confirme|montre)|aucune preuve|non prouvée?|sans preuve|à nuancer)\\s*(?:[.:!*\\n]|$)`,
     "iu",
   ),
   oneself: words(`je j' me m' moi mon ma mes`),
