@@ -10,6 +10,7 @@ import { exportHeader } from "./export-header.ts";
 import { letterhead } from "./letterhead.ts";
 import { splitLines } from "./lines.ts";
 import type { LayoutLocale } from "./locale.ts";
+import { masthead } from "./masthead.ts";
 import type { Problem } from "./problem.ts";
 import { agencyOf, authorOf } from "./published/author.ts";
 import { publisherInName } from "./published/fileName.ts";
@@ -132,6 +133,7 @@ function readPage(supplied: string, name: string, locale: LayoutLocale, furnitur
     publisher:
       header?.publisher ??
       letterhead(lines, locale)?.publisher ??
+      masthead(lines, locale)?.publisher ??
       publisherOf(text, blocks, locale.publication, locale.places),
     author: header?.author ?? authorOf(text, blocks, locale.publication),
     title: first("headline"),

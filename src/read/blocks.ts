@@ -5,13 +5,13 @@ import { letterhead } from "./letterhead.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { splitLinks } from "./links.ts";
 import type { LayoutLocale } from "./locale.ts";
+import { masthead } from "./masthead.ts";
 import { isOutlet } from "./published/issue.ts";
 import { splitRunIn } from "./run-in.ts";
 import { markSignature } from "./signature.ts";
 import { splitStories } from "./stories.ts";
+import { HEADING_MAX, looksLikeTitle } from "./title.ts";
 
-/** Longer than any heading seen; shorter than nearly every paragraph. */
-const HEADING_MAX = 140;
 const STANDFIRST_MAX = 500;
 /** So many lines at most stand above the article. */
 const HEAD = 10;
@@ -40,6 +40,7 @@ export function findBlocks(text: string, locale: LayoutLocale, furniture: readon
   );
   markSubject(lines, kinds, locale);
   markIssue(lines, kinds, alike, locale);
+  for (const [at, kind] of masthead(lines, locale)?.kinds ?? []) kinds[at] = kind;
   for (const [at, kind] of letterhead(lines, locale)?.kinds ?? []) kinds[at] = kind;
   for (const [at, kind] of exportHeader(lines, locale)?.kinds ?? []) kinds[at] = kind;
   markRepeats(lines, kinds);
@@ -196,11 +197,6 @@ function firstWritten(open: readonly { line: Line }[]): number {
       ? 1
       : 0
     : 0;
-}
-
-/** "Aucune réaction": short, begins like a sentence and does not end like one. */
-function looksLikeTitle(text: string): boolean {
-  return text.length <= HEADING_MAX && !/[.!…:;,]\s?["»”]?$/.test(text) && /^[\p{Lu}\p{N}"«“]/u.test(text);
 }
 
 /** How many lines on a heading's words may stand again. */

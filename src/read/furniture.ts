@@ -3,6 +3,7 @@ import { perObject } from "../text/per-object.ts";
 import { perText } from "../text/per-text.ts";
 import { splitLines } from "./lines.ts";
 import type { LayoutLocale } from "./locale.ts";
+import { nameOverHeadline } from "./masthead.ts";
 
 /** So many articles with one line, and it is the page's. */
 const ALIKE = 3;
@@ -16,12 +17,15 @@ interface Page {
   lines: string[];
   /** How many of its first lines stand above the one that dates it. */
   head: number;
+  /** The first line, where it may be a paper's name, and the headline below it. */
+  over: ReturnType<typeof nameOverHeadline>;
 }
 
 /**
  * The furniture of each page of a folder: lines that stand alike in three articles or more, such as "Notice sur Encyclopia ." or
  * the names of a site's sections. Copies of one dispatch are alike as well, and so is a sentence that a paper repeats whenever it
- * tells the affair: neither is furniture, unless the sentence stands above the line that dates the page.
+ * tells the affair: neither is furniture, unless the sentence stands above the line that dates the page. A name over the headlines of two
+ * articles is.
  * Linear in the folder: lines are counted, pages never compared.
  */
 export function furnitureOf(texts: readonly string[], locale: LayoutLocale): string[][] {
@@ -30,9 +34,12 @@ export function furnitureOf(texts: readonly string[], locale: LayoutLocale): str
   const stands = pages.map((page) => isItsOwn(page, counts));
   const among = countLines(pages.filter((_, index) => stands[index]));
   const above = countLines(pages.map(({ lines, head }) => ({ lines: lines.slice(0, head) })));
+  const names = namesOverHeadlines(pages);
   return pages.map(({ lines }) =>
     [...new Set(lines)].filter(
-      (line) => (among.get(line) ?? 0) >= ALIKE && (!isSentence(line) || (above.get(line) ?? 0) >= ALIKE),
+      (line, at) =>
+        (at === 0 && names.has(line)) ||
+        ((among.get(line) ?? 0) >= ALIKE && (!isSentence(line) || (above.get(line) ?? 0) >= ALIKE)),
     ),
   );
 }
@@ -46,13 +53,25 @@ export function lineKey(line: string): string {
 }
 
 /** Of a dossier that is read again and again most pages are as they were. */
-const pageReader = perObject(({ metadata }: LayoutLocale) =>
+const pageReader = perObject((locale: LayoutLocale) =>
   perText((text): Page => {
     const lines = splitLines(text).map((line) => lineKey(line.text));
-    const dated = lines.findIndex((line) => metadata.some((pattern) => pattern.test(line)));
-    return { lines, head: Math.max(dated, 0) };
+    const dated = lines.findIndex((line) => locale.metadata.some((pattern) => pattern.test(line)));
+    return { lines, head: Math.max(dated, 0), over: nameOverHeadline(lines, locale) };
   }),
 );
+
+/** First lines with different headlines below. */
+function namesOverHeadlines(pages: readonly Page[]): Set<string> {
+  const first = new Map<string, string>();
+  const names = pages.flatMap(({ over }) => {
+    if (over === null) return [];
+    const title = first.get(over.name);
+    if (title === undefined) first.set(over.name, over.title);
+    return title === undefined || title === over.title ? [] : [over.name];
+  });
+  return new Set(names);
+}
 
 function countLines(pages: readonly Pick<Page, "lines">[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -39,6 +39,8 @@ export interface LayoutLocale {
   runIn: RegExp;
   /** Names of places, folded, hyphens as spaces. */
   places: ReadonlySet<string>;
+  /** Nouns in names of papers, folded: "courrier", "matin". */
+  papers: ReadonlySet<string>;
   /** Given names, folded. */
   givenNames: { has(name: string): boolean };
   /** A last line that is nothing but the name of who signs. */

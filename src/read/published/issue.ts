@@ -8,12 +8,13 @@ export interface Issue {
   groups: Readonly<Record<string, string | undefined>>;
 }
 
-/** "L'Écho de Dinard – mardi 20 mai 2025": the first such line of a page. */
-export function issueOf(text: string, blocks: readonly Block[], { issue }: PublicationLocale): Issue | null {
+/** "L'Écho de Dinard – mardi 20 mai 2025", or under a name "Mars 2024": the first such line of a page. */
+export function issueOf(text: string, blocks: readonly Block[], { day, issue }: PublicationLocale): Issue | null {
   for (const { kind, start, end } of blocks) {
     const words = text.slice(start, end).trim();
-    const groups = kind === "metadata" ? issue.exec(words)?.groups : undefined;
-    if (groups) return { words, groups };
+    const groups = kind === "metadata" ? (issue.exec(words) ?? day.exec(words))?.groups : undefined;
+    // A line with a day dates its page or heads a part of it, and is a stamp like others.
+    if (groups && (groups.name !== undefined || (groups.day ?? groups.d) === undefined)) return { words, groups };
   }
   return null;
 }

@@ -18,6 +18,10 @@ export interface PublicationLocale {
    * with `name` and `number`.
    */
   issue: RegExp;
+  /** The line of a masthead that is nothing but the day, or the month, of an issue: "Lundi 9 février 2026 – Page 3". Groups as in `issue`, with `page`. */
+  day: RegExp;
+  /** What a paper says of itself below its name: "Le journal de toute la vallée". */
+  tagline: RegExp;
   /** A `name` that is a paper's, a station's, a site's, and no place's or person's. */
   outlet: RegExp;
   /** A line that says what a paper is behind its name, in group `name`: "Livre & Marché, la lettre des libraires". */

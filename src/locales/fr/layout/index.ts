@@ -3,7 +3,11 @@ import { givenNames } from "../actors/givenNames.ts";
 import { organizationHeads, organizationTypes } from "../actors/organizations.ts";
 import { places } from "../actors/places.ts";
 import { WEEKDAY } from "../times/fragments.ts";
-import { DATE, publication, S, STAMP_TO_THE_MINUTE, STAMPS, UPDATED } from "./publication.ts";
+import { papers } from "./papers.ts";
+import { DATE, DETAILS, NAMES, publication, S, STAMP_TO_THE_MINUTE, STAMPS, UPDATED } from "./publication.ts";
+
+/** Who signs, as a pattern without groups. */
+const NAMED = NAMES.replace(/\?<\w+>/g, "?:");
 
 const BULLET = "[•·▪►▶→>*–-]*\\s*";
 
@@ -44,6 +48,10 @@ export const layout: LayoutLocale = {
       `^\\s*(?:le )?${DATE}(?: ${WEEKDAY})?(?: ?[.–—|-])*(?:\\s*(?<=[|–—-]\\s*)par \\p{L}[^\\n.!?]{2,60})?\\s*$`,
       "iu",
     ),
+    // "Lundi 9 février 2026 – Page 3"
+    new RegExp(`^${DATE}${DETAILS}$`, "iu"),
+    // "12 mars 2024 par Jeanne Martin"
+    new RegExp(`^(?:[Ll]e )?${DATE} [Pp]ar ${NAMED}$`, "u"),
     // "L'actu du jour. Publié le 26 janvier 2017 à 18h30"
     new RegExp(`^[^\\n]{0,60}[,.(–—-]\\s?${STAMP_TO_THE_MINUTE}\\)?\\.?\\s*$`, "iu"),
     // "Le Courrier | 26.01.2017 à 07h12 • Mis à jour le 26.01.2017 à 09h10"
@@ -60,8 +68,11 @@ export const layout: LayoutLocale = {
     SUBJECT,
   ],
   subject: SUBJECT,
-  // "Communiqué de presse" | "COMMUNIQUÉ N° 007/2025"
-  communique: /^communiqué(?: (?:de presse|conjoint|commun|officiel))*(?:\s?n°\s?[\p{L}\d/.-]+)?$/iu,
+  // "Communiqué de presse" | "COMMUNIQUÉ N° 007/2025" | "COMMUNIQUÉ – POUR DIFFUSION IMMÉDIATE" | "Communiqué du 12 mars 2024"
+  communique: new RegExp(
+    `^communiqué(?: (?:de presse|conjoint|commun|officiel))*(?:\\s?n°\\s?[\\p{L}\\d/.-]+)?(?:${S}?[–—-]${S}?(?:pour )?(?:diffusion|publication) immédiate)?(?:,? (?:du )?${DATE})?$`,
+    "iu",
+  ),
   bodies: new Map([...organizationHeads, ...organizationTypes]),
   exported: {
     // "Le Courrier de Vaubrac" | "Le Monde, no. 22411" | "Ouest-France (site web)"
@@ -88,6 +99,7 @@ export const layout: LayoutLocale = {
     "u",
   ),
   places,
+  papers,
   givenNames,
   // "Jeanne Martin" | "— Jeanne Martin, avec L. R." | "Avec Luc Morel, Le Courrier" | "Avec les informations de Luc Morel" | "B.D. (avec Belga)" | "J.-P. R." | "jpl/mcb/abx" | "JPL/MCB"
   signature: new RegExp(

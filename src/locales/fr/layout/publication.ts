@@ -22,6 +22,14 @@ const LABEL = `(?:(?:(?<published>${PUBLISHED})|(?<updated>${UPDATED}))${S}?:?(?
 
 const LABELLED = `(?:${PUBLISHED}|${UPDATED})${S}?:?(?:${S}?(?:le|du|:))?${S}?`;
 
+/** What else a paper says of an issue beside its day: "Page 3", "p. 8/24", "N° 14 212", "1,30 €", "édition de Calmont". */
+const PAGE = `(?:pages?|pp?\\.)${S}?\\w{1,6}(?:[/-]\\w{1,4})?`;
+const NUMBER = `n[°o]\\.?${S}?\\d[\\d-]*(?:${S}\\d{3})*`;
+const PRICE = `\\d+(?:[.,]\\d{2})?${S}?(?:€|euros?|francs?|chf|fcfa|\\$)`;
+const SEPARATOR = `${S}?[,–—|•·/-]${S}?`;
+const DETAIL = `(?:${PAGE}|${NUMBER}|${PRICE}|éditions?${S}[^\\n.!?:;«»|,–—]{2,40})`;
+export const DETAILS = `(?:${SEPARATOR}${DETAIL}){0,4}`;
+
 /** A pattern's groups count once only: the same pattern without names, to be set into a longer one. */
 export const DATE = `(?:${DAY_IN_WORDS}|${DAY_IN_DIGITS}|${ISO})${TIME}`.replace(/\?<\w+>/g, "?:");
 
@@ -37,12 +45,12 @@ const CAPITAL_WEEKDAY = WEEKDAY.replace(/\p{Ll}+/gu, (day) => day.charAt(0).toUp
 
 const PLACE = "\\p{Lu}[\\p{L}'’ -]{1,40}?(?: \\([^)\\n]{2,40}\\))?";
 /** What stands in brackets after a place and a day is an agency, whichever. */
-const AGENCY = "(?:\\p{Lu}\\p{L}{1,20}|Keystone-ATS|dpa|La Presse canadienne)";
+const AGENCY = "(?:\\p{Lu}\\p{L}{1,20}(?:[ -](?!(?:avec|et)(?!\\p{L}))(?:[ld]['’])?\\p{L}{1,20}){0,6}|dpa)";
 /** "Jeanne Martin-Le Goff", "Luc d'Aubrac", "J. McLeod"; a capital inside a word begins the next one: "MartinPublié". */
 const WORD = "(?:(?:Mc|Mac|Le|La|De|Du|d['’])?\\p{Lu}(?:\\p{Ll}+|\\.)(?:[-'’]\\p{L}\\p{Ll}*)*)";
 const NAME = `${WORD}(?:\\s(?:(?:de|du|des|la|le|von|van|el|al|ben)\\s){0,2}${WORD}){1,3}`;
 
-const NAMES = `(?<names>${NAME}(?:(?:,\\s|\\set\\s)${NAME}){0,3})`;
+export const NAMES = `(?<names>${NAME}(?:(?:,\\s|\\set\\s)${NAME}){0,3})`;
 /** ", envoyée spéciale à Rome", " (correspondant)": from where one writes, and so that one does. */
 const SENT =
   "(?<sent>(?:,\\s|\\s[–—-]\\s|\\s\\()(?:[Nn]otre |[Nn]os )?(?:envoyée?s? spécia(?:les?|l|ux)|correspondante?s?)(?!\\p{L})[^\\n.!?:;«»]{0,60})?";
@@ -71,18 +79,26 @@ export const publication: PublicationLocale = {
       `|${PLACE},${S}(?:le${S})?(?:${WEEKDAY}${S})?${DAY}${S}?\\.?${S}?[–—-](?=\\s|$))`,
     "u",
   ),
-  // "PARIS, 26 janv 2017 (AFP) - Le maire" | "AUTUN (Saône-et-Loire), 26 janv (AFP) -" | "Paris, le 26 janvier (Reuters) –"
+  // "PARIS, 26 janv 2017 (AFP) - Le maire" | "Delémont, 12.03.2024 (Keystone-ATS) –" | "LYON, mardi 12 mars 2024 (Agence France-Presse) —" | "AUTUN (Saône-et-Loire), 26 janv (AFP) -" | "Paris, le 26 janvier (Reuters) –"
   wire: new RegExp(
-    `^${S}*${PLACE}[,.]?${S}(?:le${S})?(?<day>\\d{1,2})(?:er)?${S}(?<month>${MONTH_SHORT}|jan)\\.?` +
-      `(?:${S}(?<year>\\d{4}))?${S}?\\((?<agency>${AGENCY})[^)\\n]{0,20}\\)(?:${S}?[-–—:.](?=\\s|$))*`,
+    `^${S}*${PLACE}[,.]?${S}(?:le${S})?(?:(?:(?<weekday>${WEEKDAY}|${CAPITAL_WEEKDAY})${S})?(?<day>\\d{1,2})(?:er)?${S}(?<month>${MONTH_SHORT}|jan)\\.?` +
+      `(?:${S}(?<year>\\d{4}))?|${DAY_IN_DIGITS})${S}?\\((?<agency>${AGENCY})[^)\\n]{0,20}\\)(?:${S}?[-–—:.](?=\\s|$))*`,
     "u",
   ),
   // "Chalon, le vendredi 14 mars 2025, 21 h 15" | "Radio Littoral – Publié le lundi 17 mars 2025 à 21h10, mis à jour mardi" | "Le Phare, n° 112, novembre 2025"
   issue: new RegExp(
-    `^(?<name>\\p{Lu}[^\\n.!?:;«»|]{1,110}?)(?<number>,?${S}(?:[–—-]${S})?n°${S}?\\d[\\d-]*)?${S}?[,–—|•-]${S}?${LABEL}(?:le${S})?` +
-      `(?:${DAY_OR_MONTH}|${DAY_IN_DIGITS}|${ISO})${TIME}(?:[\\s,;(|•·–-]{0,4}(?:${UPDATED})[^\\n.!?]{0,60})?$`,
+    `^(?:${PAGE}${SEPARATOR})?(?<name>\\p{Lu}[^\\n.!?:;«»|]{1,110}?)(?<number>,?${S}(?:[–—-]${S})?n°${S}?\\d[\\d-]*)?${S}?[,–—|•-]${S}?${LABEL}(?:le${S})?` +
+      `(?:${DAY_OR_MONTH}|${DAY_IN_DIGITS}|${ISO})${TIME}(?:[\\s,;(|•·–-]{0,4}(?:${UPDATED})[^\\n.!?]{0,60}|${DETAILS})?$`,
     "iu",
   ),
+  // "Mardi 12 mars 2024" | "Lundi 9 février 2026 – Page 3" | "MARDI 12 MARS 2024 – N° 14 212 – 1,30 €" | "12/03/2024 - Page 8/24" | "Mars 2024"
+  day: new RegExp(
+    `^(?<number>${NUMBER}${SEPARATOR})?(?:le${S})?(?:${DAY_OR_MONTH}|${DAY_IN_DIGITS})(?=(?<page>${DETAILS.replace("{0,4}", "{1,4}")})?$)(?:${DETAILS})$`,
+    "iu",
+  ),
+  // "Le journal de toute la vallée" | "Quotidien d'information fondé en 1923"
+  tagline:
+    /^(?:(?:l[ea]s?|votre|un|une)\s|l['’])?(?:(?:premier|seul|grand)e?\s)?(?:bulletin|gazette|hebdo|hebdomadaire|journal|lettre|magazine|mensuel|quotidien|revue|trimestriel|feuille|site)(?!\p{L})[^\n.!?:;«»]{0,80}$/iu,
   // "Le Phare" | "L'Écho de Dinard" | "Radio Littoral"
   outlet:
     /^(?:L(?:es?|a)\s|L['’]|(?:Radio|Télé|TV|Journal|Gazette|Courrier|Quotidien|Agence|Presse)\s)\p{Lu}[^.!?:;«»|,–—]{1,40}$/u,
