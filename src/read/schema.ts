@@ -48,7 +48,10 @@ export const day = z
 
 const zone = z.string({ error: "expected an IANA time zone such as Europe/Paris" }).refine(IANAZone.isValidZone, {
   error: ({ input }) => {
-    const meant = nearest(String(input), Intl.supportedValuesOf("timeZone"));
+    const known = Intl.supportedValuesOf("timeZone");
+    // "Guadeloupe" → America/Guadeloupe
+    const place = `/${String(input).trim().replaceAll(" ", "_").toLowerCase()}`;
+    const meant = known.find((name) => name.toLowerCase().endsWith(place)) ?? nearest(String(input), known);
     return `expected an IANA time zone such as ${meant ?? "Europe/Paris or America/New_York"}`;
   },
 });

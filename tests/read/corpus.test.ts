@@ -52,7 +52,12 @@ describe("a broken folder tells its file, line, what was expected, what was foun
     [
       "a zone that is none",
       { "articles/a.md": `---\nzone: Paris\n---\n${TEXT}` },
-      /^articles\/a\.md:2 zone: expected an IANA time zone.*found "Paris"/,
+      /^articles\/a\.md:2 zone: expected an IANA time zone such as Europe\/Paris, found "Paris"/,
+    ],
+    [
+      "a zone that is called by its place alone",
+      { "articles/a.md": `---\nzone: Guadeloupe\n---\n${TEXT}` },
+      /^articles\/a\.md:2 zone: expected an IANA time zone such as America\/Guadeloupe, found "Guadeloupe"/,
     ],
     [
       "broken YAML",

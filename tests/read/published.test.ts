@@ -166,6 +166,9 @@ const beside = (text: string, ...years: string[]) =>
 
 test.each([
   ["Le maire est parti hier, lundi 8 novembre.", ["2021-11-02"], "2021-11-09"],
+  ["Le pont s'effondre\n\n## Direct – lundi 8 novembre\n\nLe maire arrive.", ["2021-11-02"], "2021-11-08"],
+  // On the air that day, and told of on another.
+  ["Le maire a parlé en direct – lundi 8 novembre – à la radio.", ["2021-11-02"], "2021"],
   ["Le maire est parti le 20 février.", ["2021-11-02", "2021-12"], "2021"],
   // Of the two years only in 2021 was it a Monday.
   ["Le maire est parti lundi 8 novembre.", ["2020-11-02", "2021-12"], "2021"],

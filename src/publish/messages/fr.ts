@@ -1,4 +1,5 @@
 import { number, plural } from "../format/numbers.ts";
+import { ofPlaceInFrench } from "./clocks-in-french.ts";
 import type { en } from "./en.ts";
 import { f, withArticle } from "./french.ts";
 
@@ -112,7 +113,7 @@ export const fr: typeof en = {
     zone: f`À son horloge`,
     instant: f`En UTC`,
     noZone: f`fuseau inconnu`,
-    timeOf: (place) => f`, heure de ${place}`,
+    timeOf: (place) => f`, heure ${ofPlaceInFrench(place)}`,
     noInstant: f`Ne peut être fixé`,
     basis: {
       stated: f`donné par l'article`,

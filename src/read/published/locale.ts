@@ -28,7 +28,7 @@ export interface PublicationLocale {
   described: RegExp;
   /** A headline that names its day at its end: "Grève : mercredi 5 décembre 2018". Groups as in `stamp`. */
   headline: RegExp;
-  /** A day without its year, with the flag g: "le 20 février", "hier, lundi 8 novembre". Groups `near weekday day month`. */
+  /** A day without its year, with the flag g: "le 20 février", "hier, lundi 8 novembre", a heading "Direct – lundi 8 novembre". Groups `near weekday day month`. */
   dayOfSomeYear: RegExp;
   /** How many days ago each `near` is, in lower case: "hier" is 1. */
   daysBack: Readonly<Record<string, number>>;

@@ -47,6 +47,15 @@ test.each([
   expect(MESSAGES.fr.quote.via(name)).toBe(`relayé par ${called}`);
 });
 
+test.each([
+  ["Brussels", "de Bruxelles"],
+  ["Guadeloupe", "de la Guadeloupe"],
+  ["Oslo", "d’Oslo"],
+  ["Los Angeles", "de Los Angeles"],
+])("the clock of %s is called the hour %s", (place, called) => {
+  expect(MESSAGES.fr.clocks.timeOf(place)).toBe(`, heure ${called}`);
+});
+
 test("English messages hold no straight quotation mark", () => {
   expect(sentences(MESSAGES.en, "en").filter(({ text }) => /['"]/.test(text))).toEqual([]);
 });

@@ -107,11 +107,11 @@ export const publication: PublicationLocale = {
     /^(?<name>\p{Lu}[^\n.!?:;«»|,]{1,50}),\s(?:l[ea]\s|l['’])(?:lettre|magazine|journal|revue|hebdomadaire|hebdo|quotidien|mensuel|bimensuel|trimestriel|bulletin|gazette|webzine|newsletter)(?!\p{L})[^\n.!?:;«»]{0,80}$/u,
   headline: new RegExp(`(?:^|[:|(–-]${S}?|\\bdu${S})${DAY_IN_WORDS}${S}?\\)?$`, "iu"),
   dayOfSomeYear: new RegExp(
-    `(?:(?<!\\p{L})(?<near>hier|aujourd['’]hui|avant-hier),?${S}(?:le${S})?)?(?:(?<!\\p{L})(?<weekday>${WEEKDAY})${S})?` +
+    `(?:(?<!\\p{L})(?<near>hier|aujourd['’]hui|avant-hier|(?<=(?:^|\\n)[#* ]*)(?:en${S})?direct(?=${S}?[–—:|-])),?${S}?(?:[–—:|-]${S})?(?:(?:le|du)${S})?)?(?:(?<!\\p{L})(?<weekday>${WEEKDAY})${S})?` +
       `(?<![\\d,.-])(?<day>\\d{1,2})(?:er)?${S}(?<month>${MONTH})(?!\\p{L}|${S}\\d{4})`,
     "giu",
   ),
-  daysBack: { "aujourd'hui": 0, "aujourd’hui": 0, hier: 1, "avant-hier": 2 },
+  daysBack: { direct: 0, "en direct": 0, "aujourd'hui": 0, "aujourd’hui": 0, hier: 1, "avant-hier": 2 },
   author: new RegExp(
     `(?:^|[|•·,–-]\\s?|\\s)(?:Par|PAR|par|Propos recueillis par|[Dd]e notre (?:correspondante?|envoyée?)(?: spéciale?)?(?:\\s(?:à|en|au|aux)\\s[^,\\n]{2,40})?,?)\\s(?<names>${NAME}(?:(?:,\\s|\\set\\s)${NAME}){0,3})` +
       "(?=$|\\s?[|•·–,(/-]|\\s(?:avec|à|pour|le|publié|mis)\\b|(?:Publi|Mis|Post)|\\s(?:Publi|Mis|Post))",
