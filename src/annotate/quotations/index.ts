@@ -10,6 +10,7 @@ import { readSentences } from "./items.ts";
 import { kindOf } from "./kind.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { QuotationLocale } from "./locale.ts";
+import { dialogueLines } from "./marks/dialogue.ts";
 import { splitIncises } from "./marks/incises.ts";
 import { joinIncises } from "./marks/joinIncises.ts";
 import { pairMarks } from "./marks/marks.ts";
@@ -43,7 +44,9 @@ export function findQuotations(
   const blocks = analysis.blocks.filter((block) => ARTICLE_KINDS.has(block.kind));
 
   // What stands between marks, one passage a pair; «A, a-t-il dit, B» is read in two parts.
-  const passages = splitIncises(pairMarks(analysis.text, blocks, locale), analysis, lexicon);
+  const marked = splitIncises(pairMarks(analysis.text, blocks, locale), analysis, lexicon);
+  // A line of dialogue has a dash alone: — A, dit X.
+  const passages = [...marked, ...dialogueLines(analysis, blocks, lexicon)].sort((a, b) => a.start - b.start);
   if (passages.length === 0) return [];
 
   // The writer's own sentences, each passage and each name as one word of them.

@@ -176,6 +176,8 @@ export interface QuotationWords extends MediaWords {
   inscriptions: ReadonlySet<string>;
   /** Heads of noun phrases that are times, not speakers: "matin", "veille". */
   times: ReadonlySet<string>;
+  /** "fois" after a number: how often. */
+  multiples: ReadonlySet<string>;
   /** "h", "heures" after a number: a clock time. */
   hours: ReadonlySet<string>;
   /** Words before a noun that are not its head: "ancien", "jeune". */

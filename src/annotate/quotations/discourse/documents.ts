@@ -9,14 +9,17 @@ import { type Discourse, NOBODY, type Resolution, recentTopics } from "./discour
 export function ofDocument(phrase: Phrase, sentence: Sentence, discourse: Discourse, lexicon: Lexicon): Resolution {
   const author = phrase.complements[0] ?? signatory(phrase, sentence, lexicon);
   if (author) return { entities: [author], name: null, sure: true };
+  const indefinite = lexicon.words.indefinite.has(phrase.determiner ?? "");
   // "deux rapports évoquent « … »"
-  if (phrase.plural && lexicon.words.indefinite.has(phrase.determiner ?? "")) return NOBODY;
+  if (phrase.plural && indefinite) return NOBODY;
   if (lexicon.words.possessive.has(phrase.determiner ?? "")) {
     for (const { entities } of recentTopics(discourse, sentence)) {
       if (entities.length > 0) return { entities, name: null, sure: false };
     }
   }
-  return discourse.author ? { ...discourse.author, sure: false } : NOBODY;
+  // "X a signé l'arrêté. Un message partagé 9 000 fois affirme « … »": one more, which nobody in view has written.
+  const person = discourse.author?.entities.some(({ kind }) => kind === "person");
+  return discourse.author && !(indefinite && person) ? { ...discourse.author, sure: false } : NOBODY;
 }
 
 function signatory(phrase: Phrase, { items }: Sentence, { words }: Lexicon): Entity | null {

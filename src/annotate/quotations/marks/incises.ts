@@ -2,6 +2,7 @@ import type { Analysis } from "../../analysis.ts";
 import type { Range, Token } from "../../tokens.ts";
 import { afterAdverbs } from "../adverbs.ts";
 import { INFINITIVE, type Lexicon, PAST_PARTICIPLE, PLURAL, SINGULAR } from "../lexicon.ts";
+import type { QuotationWords } from "../locale.ts";
 import { sequenceAt } from "../sequences.ts";
 import { isAuxiliary } from "../syntax.ts";
 import type { Quoted } from "./marks.ts";
@@ -57,6 +58,8 @@ function inciseAt(tokens: readonly Token[], index: number, limit: number, lexico
   for (let i = verb + 1; i < tokens.length && i - verb < LONGEST; i++) {
     const token = tokens[i];
     if (!token || token.start >= limit) return { start, end: limit };
+    // "reconnaît M. Roy"
+    if (token.lower === "." && lexicon.words.abbreviations.has(tokens[i - 1]?.lower ?? "")) continue;
     if (token.kind === "mark" && /^[,—–.;:!?]$/.test(token.lower)) return { start, end: afterName(tokens, i, lexicon) };
   }
   return null;
@@ -86,13 +89,20 @@ function afterDescription(tokens: readonly Token[], comma: number, { words }: Le
   const noun = words.determiners.has(first?.lower ?? "") ? tokens[comma + 2] : first;
   const age = first?.kind === "number" && words.times.has(tokens[comma + 2]?.lower ?? "");
   const person = words.persons.has(noun?.lower ?? "") || words.occupations.has(noun?.lower ?? "");
-  if (!age && !person) return null;
+  // "s'emporte Luc Roy, du SGMG.", "dit Anne Roy, de l'Université de Liège,"
+  const body =
+    words.genitives.has(first?.lower ?? "") && tokens[comma - 1]?.capital && bodyAt(tokens, comma + 2, words);
+  if (!age && !person && !body) return null;
   for (let end = comma + 1; end - comma < LONGEST; end++) {
     const token = tokens[end];
     if (token?.kind !== "mark") continue;
     return /^[,.]$/.test(token.lower) ? token.end : null;
   }
   return null;
+}
+
+function bodyAt(tokens: readonly Token[], index: number, { determiners }: QuotationWords): boolean {
+  return tokens[determiners.has(tokens[index]?.lower ?? "") ? index + 1 : index]?.capital ?? false;
 }
 
 /** Index of the last word of "a-t-il dit", "dit-il", "a annoncé" before who said it; -1 where there is none. */

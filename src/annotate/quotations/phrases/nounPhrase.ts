@@ -69,9 +69,18 @@ export function described(
     const word = item.lower;
     // "la joueuse de 22 ans"
     if (item.kind === "number") {
-      // "le chef de l'État 80 ans plus tard"
-      if (!governed && head !== null) break;
-      if (words.times.has(items[i + 1]?.lower ?? "") && i + 1 <= limit) i++;
+      // "partagé plus de 9 000 fois"
+      let last = i;
+      while (
+        last < limit &&
+        items[last + 1]?.kind === "number" &&
+        items[last + 1]?.start === (items[last]?.end ?? 0) + 1
+      )
+        last++;
+      const noun = last < limit ? (items[last + 1]?.lower ?? "") : "";
+      // "le chef de l'État 80 ans plus tard"; but "une vidéo vue 12 000 fois"
+      if (!governed && head !== null && !words.multiples.has(noun)) break;
+      i = words.times.has(noun) ? last + 1 : last;
       end = i;
       governed = false;
       continue;

@@ -214,13 +214,16 @@ export const grammar = {
     week-end fois heure heures moment lundi mardi mercredi jeudi vendredi samedi dimanche temps époque janvier février mars avril mai juin
     juillet août septembre octobre novembre décembre printemps été automne hiver minute minutes instant trimestre semestre siècle
     décennie jours semaines années mi-journée 1er`),
+  multiples: words("fois"),
   hours: words("h heure heures"),
   spoken: words(`je j' me m' moi mon ma mes tu te t' toi ton ta tes nous notre nos vous votre vos on ça`),
   verdict: new RegExp(
     `^[\\s»”"*_.!?]*(?:[:–—][\\s*_]*)?(?:verdict\\s*:\\s*)?(?:c['’]est |en partie |à moitié |plutôt |très |partiellement |totalement |presque )*` +
-      `(?:vraie?|faux|fausse|(?:in)?exacte?|exagérée?|tromp(?:eur|euse)|infondée?|invérifi(?:able|ée?)|dépassée?|imprécise?|mensong(?:er|ère))\\s*[.:!*]` +
+      `(?:vraie?|faux|fausse|(?:in)?exacte?|exagérée?|tromp(?:eur|euse)|infondée?|invérifi(?:able|ée?)|dépassée?|imprécise?|mensong(?:er|ère)|in(?:fo|to)x)` +
+      // "– FAUX, en l'état du dossier"; but « … ». Faux, répond la maire
+      `(?:[^\\S\\n]*(?:[.:!*\\n]|$)|(?<=[:–—][^.]*),)` +
       // On a line of its own or behind a colon: within a paragraph the writer only comments.
-      `|^[\\s»”"*_.!?]*[:–—\\n][\\s*_]*(?:rien ne (?:le|la|les) (?:prouve|démontre|confirme|montre)|aucune preuve|non prouvée?|sans preuve|à nuancer)\\s*(?:[.:!*\\n]|$)`,
+      `|^[\\s»”"*_.!?]*[:–—\\n][\\s*_]*(?:rien ne (?:le|la|les) (?:prouve|démontre|confirme|montre)|aucune preuve|non prouvée?|sans preuve|(?:reste )?à nuancer)\\s*(?:[.:!*\\n]|$)`,
     "iu",
   ),
   oneself: words(`je j' me m' moi mon ma mes`),

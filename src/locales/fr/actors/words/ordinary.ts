@@ -200,7 +200,9 @@ exclusif
 face
 faire
 fait
+fausse
 faut
+faux
 fcfa
 fevrier
 fin
@@ -240,14 +242,19 @@ illustration
 ils
 image
 images
+inexact
+inexacte
 info
 infos
+infox
 internet
 interview
 intitule
 intitulee
 intitulees
 intitules
+intox
+inverifiable
 irm
 isf
 iv
@@ -532,6 +539,8 @@ tres
 tribune
 trois
 troisieme
+trompeur
+trompeuse
 trop
 ttc
 tu
@@ -562,6 +571,8 @@ vos
 votre
 vous
 vous-memes
+vrai
+vraie
 vtc
 vu
 web
