@@ -2,6 +2,7 @@ import { tableOf } from "../table.ts";
 import type { Candidate, Class } from "./candidate.ts";
 import { isGivenName } from "./givenNames.ts";
 import type { ActorLocale, KindWeights } from "./locale.ts";
+import { opensMarks } from "./marks.ts";
 import type { Group, Name } from "./name.ts";
 import type { Reading } from "./reading.ts";
 import { related } from "./relations.ts";
@@ -32,6 +33,9 @@ export function tellKinds(candidates: readonly Candidate[], reading: Reading): N
     // "Saint-Loup-d'Eyrolle"
     if (of === "person" && !isTitled && isTown(mentions[0], locale)) return { key, of: "place", mentions };
     if (!isTitled && isFamily(mentions, surnames, reading)) return { key, of: "word", mentions };
+    // "le ferry Kalinda Express": a firm's name elsewhere
+    if (of === "organization" && mentions.some((each) => isVessel(each, reading)))
+      return { key, of: "other", mentions };
     // "le Tunisien Baobab Santé": somebody's surname is no trade, whatever presents him
     return { key, of: of === "person" && !isTitled && hasTrade(key, locale) ? "organization" : of, mentions };
   });
@@ -42,6 +46,11 @@ function isTown(mention: Candidate | undefined, locale: ActorLocale): boolean {
   const [word = "", ...more] = mention?.words ?? [];
   const alone = more.length === 0 || !mention?.text.includes(" ");
   return alone && locale.townForm.test(mention?.text ?? "") && !locale.givenNames.has(word.split("-")[0] ?? "");
+}
+
+/** "le ferry X", "le navire « X »" */
+function isVessel({ first }: Candidate, { tokens, folded, locale }: Reading): boolean {
+  return locale.vesselNouns.has(folded(opensMarks(tokens[first - 1]?.lower) ? first - 2 : first - 1));
 }
 
 /** "theriault", "gagne" of "Maude Thériault-Gagné" */

@@ -85,6 +85,8 @@ export interface ActorLocale {
   organizationTypes: ReadonlyMap<string, Gender>;
   /** Nouns of things that have a name: "la tempête X", "l'émission « X »", "Coupe X". */
   thingNouns: ReadonlySet<string>;
+  /** "ferry", "navire": what follows them is a ship's name, however like a firm's. */
+  vesselNouns: ReadonlySet<string>;
   /** Nouns of taxes, contracts and the like, whose abbreviation is nobody's: "Impôt sur la fortune (ISF)". */
   measureNouns: ReadonlySet<string>;
   /** Well-known organizations, and those whose name is a place's, a thing's or a word's as well: "banque mondiale", "orange". */

@@ -23,6 +23,7 @@ export { organizationTails } from "./words/organizationTails.ts";
 export { organizationWords } from "./words/organizationWords.ts";
 export { partyWords } from "./words/partyWords.ts";
 export { thingNouns } from "./words/thingNouns.ts";
+export { vesselNouns } from "./words/vesselNouns.ts";
 
 const gendered = (masculine: readonly string[], feminine: readonly string[]): ReadonlyMap<string, Gender> =>
   new Map<string, Gender>([
