@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fr } from "../src/locales/fr/index.ts";
-import { REPORTING_VERBS } from "../src/locales/fr/quotations/reporting-verbs.ts";
+import { REPORTING_VERBS } from "../src/locales/fr/quotations/words/reportingVerbs.ts";
 import { commonPrefix, wrap } from "./lexicon/paradigms.ts";
 import { writeSearchForms } from "./lexicon/search-forms.ts";
 import { type Conjugation, writeVerbTable } from "./lexicon/verb-table.ts";

@@ -1,5 +1,5 @@
-import { ROLES_IN_ENGLISH } from "../../locales/fr/roles-in-english.ts";
 import * as french from "../../locales/fr/search.ts";
+import { ROLES_IN_ENGLISH } from "../../locales/fr/words/rolesInEnglish.ts";
 import type { Actor, Dossier, DossierEvent, Localised, Place, Quotation, Source, Utterance } from "../../model.ts";
 import { foldWord } from "../../text/fold.ts";
 import { withoutMarks } from "../../text/markdown.ts";

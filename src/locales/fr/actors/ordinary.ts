@@ -1,14 +1,23 @@
 import { words } from "../../../text/word-list.ts";
 import { agentVerbStems } from "./words/agentVerbStems.ts";
 import { firmVerbStems } from "./words/firmVerbStems.ts";
+import { foreignParticles } from "./words/foreignParticles.ts";
 import { personalVerbStems } from "./words/personalVerbStems.ts";
 
+export { auxiliaries } from "./words/auxiliaries.ts";
+export { currencies } from "./words/currencies.ts";
 export { demonyms } from "./words/demonyms.ts";
 export { determiners } from "./words/determiners.ts";
+export { joints } from "./words/joints.ts";
+export { months } from "./words/months.ts";
+export { namePrepositions } from "./words/namePrepositions.ts";
 export { notDemonyms } from "./words/notDemonyms.ts";
 export { ordinary } from "./words/ordinary.ts";
 export { predicates } from "./words/predicates.ts";
+export { reporterNouns } from "./words/reporterNouns.ts";
 export { stops } from "./words/stops.ts";
+export { willVerbs } from "./words/willVerbs.ts";
+export { foreignParticles };
 
 /** "-ment" adverbs and participles that open a sentence: "Notamment", "Évoquant". Folded. */
 export const ordinaryForm =
@@ -23,10 +32,6 @@ export const agentVerb = new RegExp(
   `^(?:${agentVerbStems.join("|")})(?:e|es|ent|ait|aient|a|ant|erent|era|eront|u|us|ue|it|i|is|d|)$`,
 );
 
-export const willVerbs = words(`
-  veut voulait voudrait voudra entend entendait compte comptait espere esperait craint craignait redoute prefere
-`);
-
 /** Verbs of firms, folded. */
 export const firmVerb = new RegExp(
   `^(?:${firmVerbStems.join("|")})(?:e|es|ent|ait|aient|a|ant|era|eront|erait|u|it|s|t|sent|sait|ra|ront|nt)$`,
@@ -36,8 +41,6 @@ export const firmVerb = new RegExp(
 export const personalVerb = new RegExp(
   `^(?:${personalVerbStems.join("|")})(?:e|es|ent|ait|aient|a|ant|erent|it|t|s|re|z|nt|tait|taient|)$|^(?:decede|decedee|meurt|mourut)$`,
 );
-
-export const auxiliaries = words("a ont avait avaient aura est etait n' s' se ne");
 
 export const participle = /\p{L}{2,}(?<!t)ée?s?$/u;
 export const ageBounds = words("moins plus");
@@ -57,27 +60,15 @@ export const singularDeterminers = words("un une chaque aucun aucune ce cet cett
 export const genitives = words("de du d' des");
 export const bareGenitives = words("de d'");
 export const doublingPrepositions = words("a par pour contre dans sur");
-export const namePrepositions = words("a au aux de du des d' la le les l' en pour sans contre sur dans entre et");
 export const purposes = words("contre pour");
 export const withoutPrepositions = words("sans");
 export const struggleNouns = words("lutte combat");
 export const coordinators = words("et ou ni");
-export const foreignParticles = words(`
-  y van von der den ter ten zu zur af av ben bin ibn bint al el di da dos das del della degli ould abou abu ap mac
-`);
 export const particles: ReadonlySet<string> = new Set([...words("de du d' des le la l'"), ...foreignParticles]);
 export const directions = words("nord sud est ouest");
-export const months = words(`
-  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-`);
 export const weekdays = words("lundi mardi mercredi jeudi vendredi samedi dimanche");
 export const measures = words("minutes heures jours mois ans siecles millions");
-export const currencies = words("f_cfa f_cfp xof xaf xpf usd eur gbp chf cad jpy cny mad dzd tnd htg");
 export const ourDeterminers = words("notre nos");
-export const reporterNouns = words(`
-  journaliste journalistes reporter reporters reportrice correspondant correspondante correspondants envoye envoyee envoyes
-  reporter-photographe
-`);
 export const answers = words("oui non si ouais voila");
 export const unnamed = words("contre_x");
 export const apostrophes = words("o' n' m' t' k' dell' dall' sant'");
@@ -86,4 +77,3 @@ export const innerApostrophe =
   /^(?!(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu|aujourd|entr|grand|prud)'$).*(?:\p{L}{2}|-c)'$/u;
 /** "M'barek", and beside another capital "Sidi M'hamed": before a consonant nothing is elided. */
 export const tiedSpelling = /^(?: [mn]'h\p{L}| ?[mn]'[b-df-gj-np-tv-xz]\p{L})/u;
-export const joints = words("de du des d' l' la le les et pour sur a au aux en contre of the and for prud'");

@@ -9,15 +9,22 @@ import { masculineOrganizationTypes } from "./words/masculineOrganizationTypes.t
 import { movementAdjectives } from "./words/movementAdjectives.ts";
 import { organizationAdjectives } from "./words/organizationAdjectives.ts";
 
+export { bannerTails } from "./words/bannerTails.ts";
+export { bodyAdjectives } from "./words/bodyAdjectives.ts";
 export { completedHeads } from "./words/completedHeads.ts";
+export { eponymHeads } from "./words/eponymHeads.ts";
 export { eponymNouns } from "./words/eponymNouns.ts";
 export { firmTails } from "./words/firmTails.ts";
+export { foreignOpeners } from "./words/foreignOpeners.ts";
 export { foreignWords } from "./words/foreignWords.ts";
 export { institutionHeads } from "./words/institutionHeads.ts";
+export { legalForms } from "./words/legalForms.ts";
 export { looseHeads } from "./words/looseHeads.ts";
+export { lowerTails } from "./words/lowerTails.ts";
 export { measureNouns } from "./words/measureNouns.ts";
 export { membershipNouns } from "./words/membershipNouns.ts";
 export { namings } from "./words/namings.ts";
+export { numbered } from "./words/numbered.ts";
 export { organizationOwned } from "./words/organizationOwned.ts";
 export { organizationTails } from "./words/organizationTails.ts";
 export { organizationWords } from "./words/organizationWords.ts";
@@ -47,19 +54,11 @@ export const movementAdjective = new RegExp(`^(?:${movementAdjectives.join("|")}
 /** Those that do so before a noun in lower case too. */
 export const highAdjectives = words("haut haute");
 
-export const bodyAdjectives = words(`
-  nouveau nouvel nouvelle haut haute grand grande jeune petit petite premier premiere libre vieux
-`);
-
 /** Nouns of action, folded: "recensement", "transition", "déontologie". */
 export const actionNoun = /\p{L}{3}(?:ment|[st]ion|logie|age|ance|ence|ture|isme)$/u;
 
 export const abstractNoun = /\p{L}{3}(?:[st]ion|isme|logie|arite|alite|erte)$/u;
 
-export const bannerTails = words(`
-  non_merci en_colere en_lutte en_danger en_greve en_peril pour_tous pour_toutes sans_frontieres en_commun en_mouvement
-  en_action
-`);
 export const bannerWords = words("toutes tous ensemble");
 
 /** Those whose place is part of the name: "Mission de l'ONU en Haïti". */
@@ -67,27 +66,10 @@ export const missionHeads = words("mission operation");
 
 export const nationalHeads = words("armee aviation marine");
 
-/** Those of them that make a name with a name right after: "comité Adama", "cabinet Deloitte". */
-export const eponymHeads = words(`
-  comite universite institut hopital fondation clinique opera theatre musee academie
-`);
-
 /** "Medizintechnik", "Biotech", "Stahlwerke", "Novasoft". */
 export const tradeForm = /\p{L}{3}(?:technik|technics|tech|werke|soft|pharma|telecom)$/u;
 
-export const legalForms = words("sarl sas sasu sa sci scea earl gaec eurl snc scop scic asbl gie spa srl nv bv");
-
-/** Those that the press also writes in lower case: "Novatel web services", "France info". */
-export const lowerTails = words(`
-  web services club network inter info news tv televisions coffee shop store bank airlines express
-`);
-
 export const nationalTails = words("france");
-
-/** Words whose number is part of the name. */
-export const numbered = words(`
-  france europe canal radio chaine antenne telefoot channel sdis samu smur ligue top formule nationale
-`);
 
 export const organizationPrepositions = words("chez");
 
@@ -95,8 +77,5 @@ export const byPrepositions = words("par");
 export const questioned =
   /^(?:joint|contacté|interrogé|interviewé|sollicité|questionné|cité|rapporté|révélé|relayé|publié)e?s?$/u;
 export const examples = words("comme");
-
-/** English words in lower case inside a name; those that may come first are no French words. */
-export const foreignOpeners = words("for of the and with without from your my is are our");
 
 export const partyAdjectives = words("solidaire insoumise insoumis debout autrement");

@@ -5,7 +5,13 @@ import { feminineRoles } from "./words/feminineRoles.ts";
 import { masculineRoles } from "./words/masculineRoles.ts";
 
 export { ambivalentRoles } from "./words/ambivalentRoles.ts";
+export { deputies } from "./words/deputies.ts";
+export { falseRoles } from "./words/falseRoles.ts";
+export { portfolioHeads } from "./words/portfolioHeads.ts";
+export { relativeNouns } from "./words/relativeNouns.ts";
 export { roleAdjectives } from "./words/roleAdjectives.ts";
+export { roleAdverbs } from "./words/roleAdverbs.ts";
+export { roleJoints } from "./words/roleJoints.ts";
 export { roleModifiers } from "./words/roleModifiers.ts";
 
 /** Functions and trades a person is presented by, folded ("depute" for "député"), with the gender they tell. */
@@ -14,10 +20,6 @@ export const roles: ReadonlyMap<string, Gender | null> = new Map<string, Gender 
   ...feminineRoles.map((word) => [word, "f"] as const),
   ...eitherRoles.map((word) => [word, null] as const),
 ]);
-
-export const falseRoles = words(`
-  jugé jugée jugés jugées gardé gardée gardés gardées piloté pilotée pilotés pilotées arbitré arbitrée
-`);
 
 export const civilities = new Map<string, { gender: Gender | null; plural: boolean }>([
   ["m", { gender: "m", plural: false }],
@@ -63,11 +65,6 @@ export const callings = new Map([
 
 export const spelledCivilities = words("monsieur messieurs madame mesdames mademoiselle maitre docteur");
 
-/** What joins such a noun to its complements: "chargé de", "en chef", "et directeur". */
-export const roleJoints = words(`
-  de du des d' de la le les l' a au aux en et charge chargee aupres ce cet cette ces son sa ses leur leurs pour sur comme
-`);
-
 /** What stands between the parties of a case in law: "Roe v. Wade", "Gary c. Orban". */
 export const versus = words("v c vs");
 
@@ -82,13 +79,6 @@ export const severalDeterminers = words("des certains certaines plusieurs quelqu
 export const departmentsWith = words("relations liaison dialogue");
 export const besidePrepositions = words("avec");
 
-/** Nouns that tell nothing of somebody without whose, or of what: "membre", "fille", "la fédération PS". */
-export const relativeNouns = words(`
-  membre figure epoux epouse mari femme compagnon compagne pere mere fils fille frere soeur cousin cousine neveu niece oncle
-  tante ami amie proche rival rivale adversaire homologue predecesseur successeur collegue voisin voisine federation section
-  antenne filiale direction groupe reseau collectif
-`);
-
 /** "père de trois enfants", "mère d'une fille de 8 ans", but not "père de la victime": how many, not whose. Folded. */
 export const parental =
   /^(?:jeunes? )?(?:grands?-)?(?:pere|mere|maman|papa|parent)s? (?:de |d')(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|plusieurs)(?: (?:jeunes|petits|grands))? (?:petits-)?(?:enfant|fille|fillette|fils|garcon|jumeau|jumelle|bebe|adolescente?)[sx]?(?: (?:de|ages? de) .{1,30} ans)?$/;
@@ -100,21 +90,4 @@ export const pointing =
 /** What ends such a phrase after its noun. */
 export const roleTails = words("par_interim");
 
-/** Words between the comma and such a noun: "X, alors ministre". */
-export const roleAdverbs = words(`
-  alors aussi egalement desormais actuellement jadis autrefois naguere aujourd'hui lui-meme elle-meme par ailleurs notamment
-  longtemps
-`);
-
-/** Nouns whose complement is a department of state. */
-export const portfolioHeads = words(`
-  ministre ministres vice-ministre ex-ministre secretaire sous-secretaire etat garde ministere portefeuille chargee charge
-  delegue deleguee
-`);
-
 export const ministers = words("ministre ministres vice-ministre ex-ministre commissaire haut-commissaire etat");
-
-/** Nouns whose complement is one after "à" alone: "adjointe à la Culture". */
-export const deputies = words(`
-  adjoint adjointe adjoints adjointes conseiller conseillere echevin echevine vice-president vice-presidente
-`);

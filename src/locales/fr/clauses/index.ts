@@ -1,6 +1,6 @@
 import type { ClauseLocale } from "../../../annotate/clauses/locale.ts";
 import { words } from "../../../text/word-list.ts";
-import { REPORTING_VERBS } from "../quotations/reporting-verbs.ts";
+import { REPORTING_VERBS } from "../quotations/words/reportingVerbs.ts";
 import { VERB_TABLE } from "./verb-table.generated.ts";
 import * as verbs from "./verbs.ts";
 import * as smallWords from "./words.ts";

@@ -1,9 +1,18 @@
 import type { HappeningLocale } from "../../../annotate/happenings/locale.ts";
 import type { Mood } from "../../../model.ts";
 import { entries, oneOf, words } from "../../../text/word-list.ts";
-import { media } from "../quotations/media.ts";
-import { REPORTING_VERBS } from "../quotations/reporting-verbs.ts";
-import { FAMILIES } from "./families.ts";
+import { media } from "../quotations/words/media.ts";
+import { REPORTING_VERBS } from "../quotations/words/reportingVerbs.ts";
+import { amounts } from "./words/amounts.ts";
+import { anaphoric } from "./words/anaphoric.ts";
+import { authorities } from "./words/authorities.ts";
+import { connectives } from "./words/connectives.ts";
+import { dangling } from "./words/dangling.ts";
+import { FAMILIES } from "./words/families.ts";
+import { hearers } from "./words/hearers.ts";
+import * as lists from "./words/index.ts";
+import { mediaNouns } from "./words/mediaNouns.ts";
+import { press } from "./words/press.ts";
 
 const MONTHS =
   "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr?|sept|oct|nov|déc";
@@ -13,56 +22,9 @@ const THE = "(?:le|la|les|l'|ce|cette|ces|son|sa|ses|leurs?|au|aux|du|des)";
 const DESCRIBED = oneOf(`
   l'homme l'individu la_femme le_suspect la_victime le_couple le_groupe les_deux_hommes ses_auteurs
 `);
-/** Words that begin a subject named before, or one that says nothing by itself. */
-const ANAPHORIC = oneOf(`
-  ils? elles? on ce c' cela ça ceux celles? celui celui-ci celle-ci ceux-ci celles-ci cet cette ces son sa ses leurs? l'un
-  l'une l'autre l'intéressée? le_jeune_homme la_jeune_femme tous toutes certains certaines d'autres beaucoup aucun aucune y en
-  qui que qu' dont où quoi rien je j' nous vous tu mon ma mes notre nos votre vos ledit ladite lesdits autant tout_cela tout
-  dernier dernière le_même la_même les_mêmes trois_d'entre une_d'entre deux_d'entre parmi voilà voici et
-`);
-const CONNECTIVES = oneOf(`
-  mais et or car donc puis ensuite enfin ainsi alors aussi cependant pourtant toutefois néanmoins finalement notamment
-  parallèlement simultanément globalement à_noter_que en_effet par_ailleurs en_outre de_plus de_même d'autre_part d'ailleurs
-  d'abord au_total à_l'inverse au_contraire en_revanche de_son_côté pour_sa_part plus_tôt plus_tard dans_la_foulée entre-temps
-  depuis également par_contre à_cette_occasion résultat rappelons_que
-`);
-/** Words that want another after them. */
-const DANGLING = oneOf(`
-  le la les l' un une des du de d' au aux à et ou mais que qu' qui dont où pour par sur sous dans avec sans en entre vers chez
-  contre ce cette ces son sa ses leurs? ne n' se s' plus très si comme dès depuis selon a ont est sont été être avoir lors
-  afin ainsi puis notamment tout même près face quant grâce suite hors moins autour auprès lui devenir y n'y autant tels?
-  telles? celui celle ceux celles était étaient avait avaient jusqu' d'ici peu juste par_exemple à_l'appel
-`);
-const AMOUNTS = oneOf(`
-  dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine millier million milliard
-  plupart nombre moitié tiers quart part partie total montant ensemble série sorte type début fin an jour mois cas fait suite
-  objet peine
-`);
-
 const CALAMITIES = "accident attack damage destroy die explode fire hit injure";
 const MOVING = "reporter avancer repousser décaler ajourner déplacer";
 const MEETINGS = "réunir rassembler regrouper retrouver assembler";
-
-/** What they say of an affair is no side's. */
-const AUTHORITIES = oneOf(`
-  parquet procureure? juges? magistrate?s? tribunal cour justice police policiers gendarmerie gendarmes pompiers sapeurs-pompiers
-  préfecture préfète? sous-préfecture sous-préfète? enquêteurs autorités ministère institut commission hôpital chu légiste
-  secours rapport enquête expertise étude jugement arrêt ordonnance document
-`);
-
-/** Who else hears somebody than they. */
-const HEARERS = oneOf(`
-  brigade commission commissaires? sénateurs sénatrices députés parlementaires élus inspecteurs? inspection officiers? agents douanes
-  services conseil_de_discipline jury mission
-`);
-/** What is beside a verb of asking where the press asks. */
-const PRESS = oneOf(`
-  micros? antennes? ondes plateau caméras? conférence_de_presse point_presse point_de_presse au_téléphone par_téléphone en_direct
-  matinale journalistes? reporters? rédaction confrères? consœurs? interview presse
-`);
-const MEDIA_NOUNS = oneOf(`
-  radio télévision télé tv journal quotidien hebdomadaire magazine chaîne médias? correspondante? correspondants envoyée? envoyés gazette
-`);
 
 /**
  * What "il" is nobody of: verbs, with "y" or "se" before them, and what must follow those that may have a subject: "il reste deux
@@ -96,6 +58,7 @@ const GOVERNED: Readonly<Record<Exclude<Mood, "fact">, string>> = {
 };
 
 export const happenings: HappeningLocale = {
+  ...lists,
   families: FAMILIES,
   explicit: new RegExp(
     `\\d\\s*(?:er)?\\s*(?:${MONTHS})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?<!\\d)\\d{4}(?!\\d)`,
@@ -155,26 +118,22 @@ export const happenings: HappeningLocale = {
   ),
   reporting: words(REPORTING_VERBS.say),
   ofName: words("de d' du des"),
-  vouching: words(
-    `annoncer apprendre confirmer constater découvrir dévoiler indiquer informer montrer noter préciser rappeler rapporter
-    relater révéler signaler souligner établir reconnaître admettre avouer`,
-  ),
   relaying: words("indiquer préciser rappeler souligner noter signaler informer rapporter relater"),
-  authorities: new RegExp(`^(?:${THE}\\s*)?(?:\\p{L}+ )?(?:${AUTHORITIES})(?!\\p{L})`, "iu"),
+  authorities: new RegExp(`^(?:${THE}\\s*)?(?:\\p{L}+ )?(?:${authorities})(?!\\p{L})`, "iu"),
   asked: words("interroger entendre questionner interviewer"),
   hearing: new RegExp(
-    `(?:^|\\s)(?:par|devant) (?:${THE}\\s?)?(?:\\p{L}+ (?:d[eu]s? |d')?){0,2}(?:${AUTHORITIES}|${HEARERS})(?!\\p{L})|garde à vue|audition libre|en qualité de|comme (?:témoin|suspect)`,
+    `(?:^|\\s)(?:par|devant) (?:${THE}\\s?)?(?:\\p{L}+ (?:d[eu]s? |d')?){0,2}(?:${authorities}|${hearers})(?!\\p{L})|garde à vue|audition libre|en qualité de|comme (?:témoin|suspect)`,
     "iu",
   ),
   press: new RegExp(
-    `(?<!\\p{L})(?:${PRESS})(?!\\p{L})|(?<!\\p{L})(?:par|sur) (?:notre|nos|l'antenne)(?!\\p{L})|(?<!\\p{L})(?:par|dans|sur|à|au|auprès de) (?:\\p{L}+['’ ]){0,2}(?:${MEDIA_NOUNS})(?!\\p{L})`,
+    `(?<!\\p{L})(?:${press})(?!\\p{L})|(?<!\\p{L})(?:par|sur) (?:notre|nos|l'antenne)(?!\\p{L})|(?<!\\p{L})(?:par|dans|sur|à|au|auprès de) (?:\\p{L}+['’ ]){0,2}(?:${mediaNouns})(?!\\p{L})`,
     "iu",
   ),
   mediaPrepositions: words("sur par à dans chez auprès"),
-  media: media.media,
+  media,
   negation: words("ne n'"),
   onlyThen: /^(?!.*(?:^|\s)(?:pas|plus|jamais|rien|personne|guère|point|ni|aucune?)(?!\p{L})).*\squ(?:e\s|')/u,
-  unresolved: new RegExp(`^(?:(?:${DESCRIBED})$|(?:${ANAPHORIC})(?![\\p{L}\\p{N}-]))`, "iu"),
+  unresolved: new RegExp(`^(?:(?:${DESCRIBED})$|(?:${anaphoric})(?![\\p{L}\\p{N}-]))`, "iu"),
   others: /(?:^|\s)autres?$/u,
   there: words("y"),
   needs: /(?:^|\s)(?:faut|fall(?:ait|ut|u|oir)|faudra(?:it)?)(?!\p{L})/u,
@@ -185,7 +144,7 @@ export const happenings: HappeningLocale = {
     ["celui-ci", "m"],
     ["celle-ci", "f"],
   ]),
-  connective: new RegExp(`^(?:(?:${CONNECTIVES})(?![\\p{L}\\p{N}-])\\s*,?\\s*)+`, "iu"),
+  connective: new RegExp(`^(?:(?:${connectives})(?![\\p{L}\\p{N}-])\\s*,?\\s*)+`, "iu"),
   adjunct: opening(`
     après lors_d pendant durant selon d'après malgré faute_d grâce suite_à à_la_suite en_raison à_cause dans_le_cadre
     à_l'occasion au_cours à_l'issue au_terme en_vue notamment dont tandis alors avant afin sans depuis puis ainsi y_compris
@@ -218,9 +177,6 @@ export const happenings: HappeningLocale = {
   impersonal: words("on"),
   counting: words("compter dénombrer déplorer recenser"),
   singular: words("le la l' un une"),
-  openers: words(
-    "le la les l' un une des deux trois quatre cinq six sept huit neuf dix onze douze quelques plusieurs certains aucun chaque",
-  ),
   links: words("à de d'"),
   attribution: opening("selon d'après de_source a-t-on_appris à_en_croire"),
   circumstance: opening(`
@@ -228,25 +184,14 @@ export const happenings: HappeningLocale = {
     à_l' à_la à_[\\p{Ll}]+_(?:de|du)
   `),
   complement: opening("de d' du des"),
-  amount: new RegExp(`^(?:${AMOUNTS})s?$`, "u"),
-  light: words(`
-    accuser amener appeler avoir conduire considérer contraindre donner faire forcer laisser mettre obliger placer porter
-    poser poursuivre prendre qualifier remettre rendre soupçonner tenir traiter nommer désigner proclamer promouvoir sacrer
-  `),
-  support: words(`
-    accepter annoncer avoir commencer conclure conduire confirmer débuter décider déclarer déclencher décréter déposer
-    dévoiler donner effectuer infliger prévoir programmer engager entraîner éclater être faire intervenir lancer mener officialiser opérer organiser
-    ouvrir porter prendre présenter procéder produire prononcer remettre rendre retentir révéler s'ouvrir signer signifier
-    subir survenir tenir tourner`),
+  amount: new RegExp(`^(?:${amounts})s?$`, "u"),
   deciding: words("approuver entériner ordonner valider voter"),
   reports: /^(?:état|part)$/u,
   ownership: words("sa son ses leur leurs"),
   restricts: /(?:^|\s)n(?:e\s|')/iu,
   negates: /(?:^|\s)(?:pas|plus|jamais|rien|personne|guère|point|ni|nul|nulle|aucun|aucune|que|qu'\S+)(?!\p{L})/iu,
-  dangling: new RegExp(`(?:^|\\s)(?:${DANGLING}|(?:les?|du|des|au|aux) \\d+)$`, "iu"),
-  clitics: words("n' ne s' se y en l' le la les lui leur nous vous me m' te t'"),
+  dangling: new RegExp(`(?:^|\\s)(?:${dangling}|(?:les?|du|des|au|aux) \\d+)$`, "iu"),
   adjuncts: words("pour contre après lors dans"),
-  objectPronouns: words("le la les l' lui leur y nous vous me m' te t'"),
   takesPlace: words("tenir dérouler produire"),
   apartFrom: words("lui elle eux elles"),
   joins: words("et ou"),
@@ -255,10 +200,4 @@ export const happenings: HappeningLocale = {
   quantity: /^(?:(?:plus|moins|près|autour) d(?:e(?!\p{L})|')|au (?:moins|plus|total) |entre \d)/u,
   distance:
     /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quelques|plusieurs|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|années?) (?:jour pour jour |exactement |à peine )?(?:avant|après|plus t|auparavant)/u,
-  adverbial: words(
-    `à a au aux dans en sur sous pour par lors pendant durant après avant depuis dès vers selon chez devant derrière contre malgré
-    avec sans entre parmi outre près suite grâce face hors jusqu' d'après aux afin hier aujourd'hui demain peu alors sitôt
-    quelques-heures quant concernant côté plus moins deux-heures puis ensuite là lorsque quand si comme alors même tandis
-    parallèlement ici partout ailleurs également`,
-  ),
 };

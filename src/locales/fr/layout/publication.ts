@@ -1,6 +1,6 @@
 import type { PublicationLocale } from "../../../read/published/locale.ts";
-import { months, weekdays } from "../times/calendarWords.ts";
 import { MONTH, MONTH_SHORT, WEEKDAY } from "../times/fragments.ts";
+import { months, weekdays } from "../times/words/calendarWords.ts";
 
 export const S = "[ \\u00a0\\u202f\\t]";
 const DAY_IN_WORDS =

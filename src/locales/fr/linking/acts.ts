@@ -1,9 +1,12 @@
 import { readActNames } from "../../../link/happenings/names.ts";
 import type { LinkLocale } from "../../../link/locale.ts";
 import { entries, words } from "../../../text/word-list.ts";
-import { NAMES } from "../happenings/names.ts";
-import { months, weekdays } from "../times/calendarWords.ts";
+import { NAMES } from "../happenings/words/names.ts";
+import { months, weekdays } from "../times/words/calendarWords.ts";
 import { stems } from "./stems.ts";
+
+export { authorities } from "./words/authorities.ts";
+export { ofPersons } from "./words/ofPersons.ts";
 
 // What is done: who does it, what ends it, what cannot both be.
 
@@ -20,12 +23,6 @@ export const elisions: LinkLocale["elisions"] = [
   [/(?<!\p{L})de (?=[aeiouyàâéèêëîïôûœh])/giu, "d’"],
 ];
 
-/** Their acts weigh more than those of passers-by. */
-export const authorities = words(`
-assemblee cour chambre commission congres conseil elysee etat gouvernement juge juges jury maire matignon ministere ministre ministres
-parlement parquet president presidente prefet prefete procureur procureure roi reine senat tribunal
-`);
-
 /** Verbs of a state, or too empty to be an act. */
 export const courts =
   /(?:^|[–—-]\s)(?:le|la)\s(?<name>(?:tribunal|cour|conseil de prud['’]hommes)(?:\s(?:d['’]|du?\s|de\sla\s)?[\p{L}-]+){1,5})$/iu;
@@ -35,8 +32,6 @@ export const sayings = words(SAYINGS);
 export const states = words(`
 ${SAYINGS} agir aller avoir compter devoir faire falloir indiquer juger paraître pouvoir rappeler rester répondre sembler être demeurer
 `);
-
-export const ofPersons = words("acquit appoint arrest charge dismiss elect hear jail release resign sentence summon");
 
 export const opposed = [
   ["resign", "dismiss"],

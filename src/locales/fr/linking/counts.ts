@@ -1,8 +1,13 @@
 import type { LinkLocale } from "../../../link/locale.ts";
 import { foldWord } from "../../../text/fold.ts";
 import { entries, words } from "../../../text/word-list.ts";
-import { numbers } from "../times/numberWords.ts";
+import { numbers } from "../times/words/numberWords.ts";
 import { stemOf, stems } from "./stems.ts";
+
+export { cast } from "./words/cast.ts";
+export { claims } from "./words/claims.ts";
+export { measures } from "./words/measures.ts";
+export { uncounted } from "./words/uncounted.ts";
 
 // What is counted, and what beside a figure says of it.
 
@@ -42,10 +47,6 @@ export const bounds = [
   },
 ];
 
-export const cast = words(`
-adopte adoptee adoptes adoptees approuve approuvee approuves approuvees enterine enterinee enterines enterinees ratifie ratifiee
-ratifies ratifiees rejete rejetee rejetes rejetees vote votee votes votees
-`);
 /** "31 voix contre 12", "par 31 voix, 11 délégués votant contre", "(24-27)", "match perdu 24-27" */
 export const results: LinkLocale["results"] = [
   {
@@ -73,9 +74,6 @@ export const claimAnswered =
   / ?: (?:l[ae]s? |l['’]|ils? |elles? |c['’]|on )(?:[\p{L}'’-]+ ){0,6}?(?:est|sont|était|étaient|s['’]élève|atteint|compte) (?:bien )?(?:de |d['’]|à )?(?=\d)/giu;
 export const opposes = /(?<!\p{L})(?:non|pas|ou|mais|en fait|en réalité|en vérité)(?!\p{L})| ?: l/iu;
 export const negations = words("non pas ni");
-export const claims = words(
-  "annonce annoncait avance avancait ecrit evoque evoquait parle parlait parlent pretend pretendait",
-);
 export const numberOf = /(?<!\p{L})nombre (?:exact |total )?(?:de |d['’]|des )(?<what>\p{L}+)/iu;
 /** "(la direction parle de", "La direction en dénombre", "La préfecture s'en tient, elle, à", "« C'est" */
 export const otherTeller =
@@ -211,7 +209,6 @@ export const about = "environ";
 export const parts = words("contre dont parmi sur");
 export const others = words("autre autres");
 export const ranges = words("a et ou");
-export const uncounted = words("au aux e er ere eme nd nde apres contre dont et mais selon");
 /** What became of things, under one name for the words that tell it, by stem: "détruits", "partis en fumée". */
 export const fates = new Map(
   Object.entries({
@@ -219,9 +216,6 @@ export const fates = new Map(
       "brûlé brûlés brûlées calcinés calcinées détruit détruits détruites dévastés fumée incendiés ravagés ravagées",
   }).flatMap(([fate, list]) => list.split(" ").map((word) => [stemOf(word), fate] as const)),
 );
-export const measures = words(`
-degre degres hectare hectares kilo kilogrammes kilometre kilometres kilos litre litres metre metres milligrammes tonne tonnes
-`);
 /** "tour de séchage [a coûté]", "travailleurs évacués" */
 export const nounPhrase =
   /^[\p{L}'’-]+(?: (?:de la |de l['’]|du |des |de |d['’])\p{Ll}[\p{L}-]+){0,2}(?: \p{Ll}+(?:és|ées))?/u;

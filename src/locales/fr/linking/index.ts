@@ -2,7 +2,7 @@ import { stemmer } from "@orama/stemmers/french";
 import type { LinkLocale } from "../../../link/locale.ts";
 import { foldWord } from "../../../text/fold.ts";
 import { words } from "../../../text/word-list.ts";
-import { months, weekdays } from "../times/calendarWords.ts";
+import { months, weekdays } from "../times/words/calendarWords.ts";
 import * as acts from "./acts.ts";
 import * as bodies from "./bodies.ts";
 import * as counts from "./counts.ts";

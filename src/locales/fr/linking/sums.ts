@@ -1,6 +1,8 @@
 import { entries, words } from "../../../text/word-list.ts";
 import { stems } from "./stems.ts";
 
+export { payers } from "./words/payers.ts";
+
 // Penalties and money.
 
 /** Nouns after a length of time or a sum that make it a penalty, folded, and under which name: "ans de réclusion", "euros d'amende". */
@@ -46,9 +48,3 @@ export const targets = words("contre");
 export const money = new Set(["€", "$", "£", ...stems(["euros", "dollars", "livres", "francs"])]);
 export const determiners = words("le la l un une son sa ce cette");
 export const merged = words("du");
-
-/** Of these there are many sums, and none is theirs. */
-export const payers = words(`
-budget club conseil departement etat fabricant gouvernement groupe journal laboratoire ministere parti pays president projet ministre
-directeur maire
-`);

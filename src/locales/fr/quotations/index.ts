@@ -5,9 +5,10 @@ import { regions } from "../actors/words/regions.ts";
 import { grammar } from "./grammar.ts";
 import { media } from "./media.ts";
 import { nouns } from "./nouns.ts";
-import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { PARADIGMS, VERBS } from "./verb-forms.generated.ts";
 import { sources } from "./weights.generated.ts";
+import * as lists from "./words/index.ts";
+import { REPORTING_VERBS } from "./words/reportingVerbs.ts";
 
 /** How French marks and reports speech. */
 export const quotations: QuotationLocale = {
@@ -20,7 +21,7 @@ export const quotations: QuotationLocale = {
   verbs: { paradigms: PARADIGMS, list: VERBS, classes: REPORTING_VERBS },
   liaison: "t",
   words: {
-    ...{ ...grammar, ...nouns, ...media, countries: new Set(countries) },
+    ...{ ...lists, ...grammar, ...nouns, ...media, countries: new Set(countries) },
     ...{ origins: demonyms, originForm: demonym, notOrigins: new Set([...notDemonyms, ...countries, ...regions]) },
   },
   sources,

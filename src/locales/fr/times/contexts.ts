@@ -1,36 +1,9 @@
 import type { TimeLocale } from "../../../annotate/times/locale.ts";
 import { A, G, g, phrases } from "./fragments.ts";
-
-/** Words in -s and -x that are no counted noun. */
-const NOT_COUNTED = phrases(`
-  dans sans vers sous mais puis depuis alors après très plus moins dès aux les des ses ces leurs nous vous ils elles deux
-  trois six dix pas jamais toujours tous toutes lors lorsqu parmi hors plusieurs envers francs
-`);
-
-/** Nouns that last: "une peine de 15 ans". */
-const LASTING = phrases(`
-  peine prison réclusion détention emprisonnement condamnation sursis sûreté suspension interdiction inéligibilité contrat
-  mandat période durée délai bail concession convention crédit prêt emprunt plan bilan carrière expérience absence captivité
-  règne guerre conflit combat lutte attente travail travaux retard séjour pause cycle accord programme trêve embargo
-  engagement projet histoire mariage silence service exil formation études garantie moratoire horizon échéance plus moins près
-  après cours bout fin début terme espace durant vie vies présence présidence pouvoir dictature régime recul croissance
-  moyenne intervalle prescription anciennet[ée] cotisation loyers? baisse hausse procédure instruction enquête cavale
-  recherches? négociations? collaboration amitié existence activité pratique métier
-`);
-
-/** Whose age "de 40 ans" is: "un homme de 40 ans". */
-const PEOPLE = phrases(`
-  homme hommes femme femmes fille filles fillette fillettes garçon garçons enfant enfants bébé adolescent adolescente
-  adolescents ado jeune jeunes individu individus mineur mineurs personne personnes retraité retraitée étudiant étudiante
-  lycéen lycéenne collégien collégienne élève élèves automobiliste conducteur conductrice motard cycliste piéton piétonne
-  joueur joueuse attaquant défenseur milieu gardien ressortissant ressortissante suspect suspects victime victimes touriste
-  père mère fils soldat policier gendarme agent habitant habitante septuagénaire Français Française Belge Suisse Québécois
-  Québécoise Américain Américaine Britannique soeur sœur frère amie? mari voisine? passager passagère chauffeur
-`);
-const STREETS = phrases(`
-  rues? places? avenue boulevard bd quai square impasse allées? passage esplanade stade lycée collège station métro arrêt
-  rond-point carrefour cité caserne mail promenade gymnase faubourg chemin
-`);
+import { lasting } from "./words/lasting.ts";
+import { notCounted } from "./words/notCounted.ts";
+import { people } from "./words/people.ts";
+import { streets } from "./words/streets.ts";
 
 const GATHERING = `(?:${phrases(`
   réunion assemblée rencontre conférence cérémonie débat séance audience rassemblement concert hommage marche manifestation mobilisation grève
@@ -69,7 +42,7 @@ export const before: TimeLocale["before"] = {
     `(?:(?:près|plus|moins)${G}de|environ|quelques?|n°|numéro|résolution|directive|page|route|vol(?:${G}\\p{L}{1,3})?|Peugeot|Boeing|Airbus|Renault|BMW|Windows|film|rd|art\\.|article|\\d|[$€£#+×=/])${g}$`,
     "iu",
   ),
-  street: new RegExp(`(?<!\\p{L})(?:${STREETS})${G}du${G}$`, "iu"),
+  street: new RegExp(`(?<!\\p{L})(?:${streets})${G}du${G}$`, "iu"),
   paper: new RegExp(`(?<=\\p{L}['’ ])\\p{Lu}\\p{Ll}{2,}${G}d[ue]${G}$`, "u"),
   inYear: new RegExp(`(?<!\\p{L})en${G}$`, "iu"),
   year: new RegExp(
@@ -81,7 +54,7 @@ export const before: TimeLocale["before"] = {
     "iu",
   ),
   age: new RegExp(
-    `(?<!\\p{L})(?:âge${G}(?:moyen|minimum|légal)?${G}?(?:de|est|:)|(?:les|des|aux)${G}(?:moins|plus)${G}de|(?:fête|fêtait|fêté|fêtera|célèbre)${G}(?:ses|leurs)|(?:ses|mes|leurs|vos|nos|tes|les|des)|(?:${PEOPLE}|\\p{L}{3,}(?:ante?s?|rices?|istes?|ien(?:ne)?s?|euses?|eurs?))${G}(?:de|d${A}environ)|ans${G}(?:et|ou|à)|a|avait|aura|ait|ont|avaient|aurait|[àa]${G}(?:seulement|tout${G}juste)|du${G}haut${G}de${G}ses)${g}$`,
+    `(?<!\\p{L})(?:âge${G}(?:moyen|minimum|légal)?${G}?(?:de|est|:)|(?:les|des|aux)${G}(?:moins|plus)${G}de|(?:fête|fêtait|fêté|fêtera|célèbre)${G}(?:ses|leurs)|(?:ses|mes|leurs|vos|nos|tes|les|des)|(?:${people}|\\p{L}{3,}(?:ante?s?|rices?|istes?|ien(?:ne)?s?|euses?|eurs?))${G}(?:de|d${A}environ)|ans${G}(?:et|ou|à)|a|avait|aura|ait|ont|avaient|aurait|[àa]${G}(?:seulement|tout${G}juste)|du${G}haut${G}de${G}ses)${g}$`,
     "iu",
   ),
   aged: new RegExp(
@@ -94,7 +67,7 @@ export const before: TimeLocale["before"] = {
     "iu",
   ),
   noun: new RegExp(`\\p{Ll}{3,}${G}d(?:e|${A}environ)${g}$`, "u"),
-  lasting: new RegExp(`(?<!\\p{L})(?:${LASTING})s?(?:${G}\\p{L}+)?${G}d(?:e|${A}environ)${g}$`, "iu"),
+  lasting: new RegExp(`(?<!\\p{L})(?:${lasting})s?(?:${G}\\p{L}+)?${G}d(?:e|${A}environ)${g}$`, "iu"),
 };
 
 export const after: TimeLocale["after"] = {
@@ -105,7 +78,7 @@ export const after: TimeLocale["after"] = {
   ),
   approximate: new RegExp(`^${G}(?:environ|à${G}peu${G}près)(?!\\p{L})`, "iu"),
   counted: new RegExp(
-    `^(?:${g}[%€$£°]|[.,]\\d|${G}\\d{3}(?!\\d)|${G}(?!(?:${NOT_COUNTED})(?!\\p{L}))\\p{Ll}+[sx](?!\\p{L})|${G}(?:de${G}\\p{Ll}+s|personnes|euros|dollars|francs|hommes|kilomètres|km|mètres|m|kg|fois)(?!\\p{L}))`,
+    `^(?:${g}[%€$£°]|[.,]\\d|${G}\\d{3}(?!\\d)|${G}(?!(?:${notCounted})(?!\\p{L}))\\p{Ll}+[sx](?!\\p{L})|${G}(?:de${G}\\p{Ll}+s|personnes|euros|dollars|francs|hommes|kilomètres|km|mètres|m|kg|fois)(?!\\p{L}))`,
     "u",
   ),
   unit: new RegExp(

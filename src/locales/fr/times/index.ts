@@ -1,14 +1,14 @@
 import type { TimeLocale } from "../../../annotate/times/locale.ts";
-import * as calendarWords from "./calendarWords.ts";
 import { after, before, joints } from "./contexts.ts";
-import * as numberWords from "./numberWords.ts";
-import * as relativeWords from "./relativeWords.ts";
 import { calendar } from "./rules/calendar.ts";
 import { clock } from "./rules/clock.ts";
 import { relative } from "./rules/relative.ts";
 import { tense } from "./tense.ts";
+import * as calendarWords from "./words/calendarWords.ts";
+import * as numberWords from "./words/numberWords.ts";
+import * as relativeWords from "./words/relativeWords.ts";
+import { zones } from "./words/zones.ts";
 import { zoneLetters } from "./zoneLetters.ts";
-import { zones } from "./zones.ts";
 
 /** French dates and clocks: words, patterns and contexts. */
 export const times: TimeLocale = {

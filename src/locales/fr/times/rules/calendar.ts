@@ -1,6 +1,5 @@
 import type { TimeRule } from "../../../../annotate/times/locale.ts";
 import { entries } from "../../../../text/word-list.ts";
-import { republicanMonths } from "../calendarWords.ts";
 import {
   A,
   DAY,
@@ -16,6 +15,7 @@ import {
   WEEKDAY_STARTS,
   YEAR,
 } from "../fragments.ts";
+import { republicanMonths } from "../words/calendarWords.ts";
 
 const RELATION = `(?<relation>${LAST}|${NEXT}|d${A}avant|d${A}après)`;
 const WEEK = `(?:la${G})?semaine${G}(?<weekRelation>dernière|passée|précédente|prochaine|suivante|d${A}après|d${A}avant|qui${G}vient|qui${G}suit)|(?<thisWeek>cette)${G}semaine`;

@@ -1,7 +1,7 @@
 import type { TimeRule } from "../../../../annotate/times/locale.ts";
 import { entries } from "../../../../text/word-list.ts";
 import { A, DAY, G, g, MONTH, NUMBER_STARTS, WEEKDAY, YEAR } from "../fragments.ts";
-import { zones } from "../zones.ts";
+import { zones } from "../words/zones.ts";
 
 const HOUR_WORDS =
   "vingt[- ]et[- ]une|vingt[- ](?:deux|trois|quatre)|vingt|dix-sept|dix-huit|dix-neuf|dix|onze|douze|treize|quatorze|quinze|seize|zéro|une|deux|trois|quatre|cinq|six|sept|huit|neuf";

@@ -1,4 +1,4 @@
-import { valued } from "../../../text/word-list.ts";
+import { valued } from "../../../../text/word-list.ts";
 
 /**
  * French names of places after "heure de", as the press writes them → IANA zone (tzdata 2024a). Countries with several zones

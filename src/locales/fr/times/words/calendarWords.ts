@@ -1,6 +1,6 @@
-import type { PartOfDay, Season } from "../../../annotate/times/draft.ts";
-import type { Holiday } from "../../../annotate/times/locale.ts";
-import { valued } from "../../../text/word-list.ts";
+import type { PartOfDay, Season } from "../../../../annotate/times/draft.ts";
+import type { Holiday } from "../../../../annotate/times/locale.ts";
+import { valued } from "../../../../text/word-list.ts";
 
 // Names of months, weekdays, seasons, parts of the day and feasts.
 

@@ -1,5 +1,5 @@
-import type { Unit } from "../../../annotate/times/draft.ts";
-import { valued } from "../../../text/word-list.ts";
+import type { Unit } from "../../../../annotate/times/draft.ts";
+import { valued } from "../../../../text/word-list.ts";
 
 // Numbers, fractions and units of time.
 

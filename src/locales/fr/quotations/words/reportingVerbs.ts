@@ -1,4 +1,4 @@
-import type { VerbClass } from "../../../annotate/quotations/locale.ts";
+import type { VerbClass } from "../../../../annotate/quotations/locale.ts";
 
 /**
  * The verbs with which the French press reports words, by what they do. Their forms are generated from the Lefff into

@@ -1,5 +1,5 @@
-import type { Relation } from "../../../annotate/times/draft.ts";
-import { valued, words } from "../../../text/word-list.ts";
+import type { Relation } from "../../../../annotate/times/draft.ts";
+import { valued, words } from "../../../../text/word-list.ts";
 
 // Words that count from the present or from another date.
 
