@@ -18,6 +18,14 @@ export const oneOf = (list: string): string => entries(list).join("|");
 export const valued = <T>(lists: readonly (readonly [T, string])[]): Readonly<Record<string, T>> =>
   Object.fromEntries(lists.flatMap(([value, list]) => entries(list).map((word) => [word, value])));
 
+/** What stands before and behind the first ": " of each line. */
+export const pairs = (list: string): (readonly [string, string])[] =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => line.split(": "))
+    .map(([key = "", value = ""]) => [key, value] as const);
+
 /** Whether one of these lists has the word. */
 export const isAmong = (word: string, ...lists: readonly { has(word: string): boolean }[]): boolean =>
   lists.some((list) => list.has(word));
