@@ -7,7 +7,7 @@ import { beforeQuotation } from "./cues/before.ts";
 import { type Decide, SAID } from "./decide.ts";
 import { type Discourse, NOBODY, newDiscourse, noteUnnamed, type Resolution } from "./discourse/discourse.ts";
 import { noteAuthor } from "./discourse/documents.ts";
-import { definiteNoun, isNewcomer, metBy } from "./discourse/newcomers.ts";
+import { isNewcomer, metBy } from "./discourse/newcomers.ts";
 import { resolve } from "./discourse/resolve.ts";
 import type { Sentence } from "./items.ts";
 import { isClaim } from "./judge/claims.ts";
@@ -161,7 +161,5 @@ function remember(
   const { gender, plural } = phrase ?? { gender: null, plural: entities.length > 1 };
   const start = sentence.items[phrase?.start ?? 0]?.start ?? sentence.start;
   const isNew = entities.length === 0 && isNewcomer(phrase, words);
-  const noun = definiteNoun(phrase, words);
-  const place = { sentence: sentence.index, block: sentence.block, start };
-  discourse.topics.push({ entities, gender, plural, ...place, isNew, noun });
+  discourse.topics.push({ entities, gender, plural, sentence: sentence.index, block: sentence.block, start, isNew });
 }

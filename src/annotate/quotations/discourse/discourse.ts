@@ -31,8 +31,6 @@ export interface Topic {
   start: number;
   /** "un voisin", "sa sœur": somebody else than those named. */
   isNew: boolean;
-  /** "l'évêque": the noun that stood for them, with its article. */
-  noun: string | null;
 }
 
 export interface Resolution {

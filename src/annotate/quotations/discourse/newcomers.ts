@@ -15,7 +15,7 @@ export function isNewcomer(phrase: Phrase | null, words: QuotationWords): boolea
 }
 
 /** "évêque" of "l'évêque": whether that is somebody named before, only the noun and the rest of the text tell. */
-export function definiteNoun(phrase: Phrase | null, words: QuotationWords): string | null {
+function definiteNoun(phrase: Phrase | null, words: QuotationWords): string | null {
   const determiner = phrase?.determiner ?? null;
   if (phrase?.kind !== "description" || phrase.plural || determiner === null) return null;
   const others = [words.indefinite, words.possessive, words.demonstratives];

@@ -11,10 +11,7 @@ import {
   type Topic,
 } from "../discourse/discourse.ts";
 import { resolve } from "../discourse/resolve.ts";
-import { nounsOf } from "../discourse/roleWords.ts";
 import type { Sentence } from "../items.ts";
-import type { Lexicon } from "../lexicon.ts";
-import type { QuotationWords } from "../locale.ts";
 import type { Phrase } from "../phrases/phrase.ts";
 import { mainSubject } from "../subjects/main.ts";
 import { salienceOf } from "./salience.ts";
@@ -107,8 +104,6 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
     if (!entity || whom.entities.length > 1) continue;
     // "Paul Prat se tait. Son patron parle. « … », dit-il": a third is meant by nobody.
     if (last?.isNew) clues.push("the last subject is somebody new");
-    // "Paul Prat est battu. L'entraîneur parle. « … », dit-il": Paul Prat, if the text calls him so or might.
-    if (last?.noun) clues.push(...describedClues(entity, last.noun, last.entities.includes(entity), lexicon));
     clues.push(...salienceOf(entity, phrase, sentence, recent, scene));
   }
   return [...found.values()];
@@ -129,8 +124,7 @@ function subjects({ topics }: Scene["discourse"], sentence: Sentence): { entitie
 const TOPICS = 4;
 
 /** "il" after "un voisin", "la voisine" after "une voisine" or after the words of "la voisine". */
-function unnamedClues(phrase: Phrase, sentence: Sentence, { discourse, thread, reading }: Scene): string[] {
-  const { words } = reading.lexicon;
+function unnamedClues(phrase: Phrase, sentence: Sentence, { discourse, thread }: Scene): string[] {
   const clues: string[] = [];
   if (phrase.kind === "description" && discourse.unnamed.has(phrase.head)) clues.push("its noun stood without a name");
   const before = thread.quoted?.attribution;
@@ -140,37 +134,7 @@ function unnamedClues(phrase: Phrase, sentence: Sentence, { discourse, thread, r
     clues.push(
       `the last subject ${topic.isNew ? "is somebody new" : "has no name"}${topic.block === sentence.block ? "" : ", another paragraph"}`,
     );
-  if (topic?.noun)
-    clues.push(
-      `the last subject is ${sortOfNoun(topic.noun, words)}, ${topic.entities.length > 0 ? "known" : "not known"}`,
-    );
   return clues;
-}
-
-/** "l'évêque … dit-il": whether the pronoun's noun is what the text calls somebody. */
-function describedClues(entity: Entity, noun: string, taken: boolean, lexicon: Lexicon): string[] {
-  const nouns = nounsOf(noun, lexicon);
-  const bears = entity.roles.some(({ head }) => nounsOf(head, lexicon).some((one) => nouns.includes(one)));
-  const called = bears
-    ? "which he bears"
-    : entity.roles.length > 0
-      ? "and he bears another role"
-      : "and he bears no role";
-  const sort = sortOfNoun(noun, lexicon.words);
-  return [
-    `the last subject is a noun ${called}`,
-    `the last subject is ${sort} ${called}`,
-    `the last subject is ${sort}, ${taken ? "taken for him" : "not taken for him"}`,
-  ];
-}
-
-/** What kind of person a noun tells of. */
-function sortOfNoun(noun: string, words: QuotationWords): string {
-  if (words.introduced.has(noun)) return "somebody whom an office brings in";
-  if (words.anybody.has(noun)) return "anybody";
-  if (words.offices.has(noun)) return "an office";
-  if (words.occupations.has(noun)) return "an occupation";
-  return words.persons.has(noun) ? "a person's noun" : "another noun";
 }
 
 /** Whom the text spoke of last, if the phrase may stand for him. */
