@@ -1,8 +1,9 @@
 import type { Mood } from "../../model.ts";
 import type { Gender } from "../analysis.ts";
+import type { ClauseLocale } from "../clauses/locale.ts";
 
 /** What a language's happenings are told with. Words are in lower case with a straight apostrophe. */
-export interface HappeningLocale {
+export interface HappeningLocale extends Pick<ClauseLocale, "be" | "reporting"> {
   /** Families of acts: a name, a weight, verbs, "|", nouns; see `families.ts`. */
   families: string;
   /** A date that names its day by itself: "le 3 mai", "03/05/2018". */
@@ -25,8 +26,6 @@ export interface HappeningLocale {
   states: ReadonlySet<string>;
   /** What opens a sentence that goes back before the story. */
   earlier: RegExp;
-  /** "être", of which a state is told. */
-  be: string;
   /** "pour": a date of what is planned. */
   aim: RegExp;
   /** Ends the words before a date that belongs to the noun before: "du", "de". */
@@ -63,8 +62,6 @@ export interface HappeningLocale {
   phases: ReadonlySet<string>;
   /** What a verb makes of the infinitive it governs: "appelle à manifester", "accusé d'avoir volé". */
   governed: ReadonlyMap<string, Mood>;
-  /** Verbs of saying, which want what was said. */
-  reporting: ReadonlySet<string>;
   /** Joins a name to the noun it completes: "l'entourage de Claire Petit" is not she. */
   ofName: ReadonlySet<string>;
   /** Verbs of saying that vouch for what they say: "annoncer", "révéler"; what others say is alleged. */

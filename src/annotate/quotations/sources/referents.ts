@@ -50,7 +50,8 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   const one = (entity: Entity): Resolution => ({ entities: [entity], name: null, sure: false });
   add(resolved, namesOf(resolved).length === 0 ? "not known" : resolved.sure ? "known for sure" : "known");
   add(NOBODY, "without a name");
-  for (const clue of unnamedClues(phrase, sentence, scene)) add(NOBODY, clue);
+  const last = lastSubject(phrase, sentence, discourse);
+  for (const clue of unnamedClues(phrase, sentence, scene, last)) add(NOBODY, clue);
   const indefinite = words.indefinite.has(phrase.determiner ?? "");
   // "Le Merle moqueur précise": a noun with a capital is a name; not in "un CRS".
   const noun = sentence.items[phrase.start + 1];
@@ -98,12 +99,11 @@ export function referentsOf(phrase: Phrase, sentence: Sentence, scene: Scene): R
   if (opens && opens === later) add(one(later), "subject of the sentence after");
   const most = mostNamed(discourse, at, fits);
   if (most) add(one(most), "named most");
-  const last = phrase.kind === "pronoun" ? lastSubject(phrase, sentence, discourse) : null;
   for (const { whom, clues } of found.values()) {
     const [entity] = whom.entities;
     if (!entity || whom.entities.length > 1) continue;
     // "Paul Prat se tait. Son patron parle. « … », dit-il": a third is meant by nobody.
-    if (last?.isNew) clues.push("the last subject is somebody new");
+    if (phrase.kind === "pronoun" && last?.isNew) clues.push("the last subject is somebody new");
     clues.push(...salienceOf(entity, phrase, sentence, recent, scene));
   }
   return [...found.values()];
@@ -124,12 +124,11 @@ function subjects({ topics }: Scene["discourse"], sentence: Sentence): { entitie
 const TOPICS = 4;
 
 /** "il" after "un voisin", "la voisine" after "une voisine" or after the words of "la voisine". */
-function unnamedClues(phrase: Phrase, sentence: Sentence, { discourse, thread }: Scene): string[] {
+function unnamedClues(phrase: Phrase, sentence: Sentence, { discourse, thread }: Scene, topic: Topic | null): string[] {
   const clues: string[] = [];
   if (phrase.kind === "description" && discourse.unnamed.has(phrase.head)) clues.push("its noun stood without a name");
   const before = thread.quoted?.attribution;
   if (before?.mention && before.speakerNames.length === 0) clues.push("who spoke last has no name");
-  const topic = lastSubject(phrase, sentence, discourse);
   if (topic?.entities.length === 0)
     clues.push(
       `the last subject ${topic.isNew ? "is somebody new" : "has no name"}${topic.block === sentence.block ? "" : ", another paragraph"}`,

@@ -1,4 +1,4 @@
-import { words } from "../../../text/word-list.ts";
+import { oneOf, words } from "../../../text/word-list.ts";
 import { countries } from "./words/countries.ts";
 import { planets } from "./words/planets.ts";
 import { regions } from "./words/regions.ts";
@@ -17,8 +17,17 @@ export const townForm =
 /** Places a press article names, folded, hyphens as spaces. What is no actor unless it stands for an institution. */
 export const places: ReadonlySet<string> = new Set([...countries, ...regions, ...towns, ...planets]);
 
-export const placeForm =
-  /^(?:saints?|saintes?|sept|deux|trois|notre-dame|mont|ville|villeneuve|chateau|val|bourg|pont|port|roche|l')-|-(?:sur|sous|saint|sainte|les|lez|en|de|du|des|d'|la|le|aux|et|plage|ville|bains)(?:-|$)|^(?:ker|plou|plo)\p{L}{4,}|\p{L}{3}(?:ville|villers|villiers|court|bourg|heim|stadt|willer|ignac|essac|ezac|ille-les)$/u;
+const OPENING = oneOf(
+  "saints? saintes? sept deux trois notre-dame mont ville villeneuve chateau val bourg pont port roche l'",
+);
+const INSIDE = oneOf("sur sous saint sainte les lez en de du des d' la le aux et plage ville bains");
+const ENDING = oneOf("ville villers villiers court bourg heim stadt willer ignac essac ezac ille-les");
+
+/** "pont-sur-yonne", "plougastel", "marcheville": what is spelt as towns are, folded. */
+export const placeForm = new RegExp(
+  `^(?:${OPENING})-|-(?:${INSIDE})(?:-|$)|^(?:ker|plou|plo)\\p{L}{4,}|\\p{L}{3}(?:${ENDING})$`,
+  "u",
+);
 
 export const road = /^(?:[ANDER]|R[ND])\d{1,4}[A-Z]?$/;
 

@@ -1,8 +1,9 @@
 import type { HappeningLocale } from "../../../annotate/happenings/locale.ts";
 import type { Mood } from "../../../model.ts";
 import { entries, oneOf, words } from "../../../text/word-list.ts";
+import { clauses } from "../clauses/index.ts";
 import { media } from "../quotations/words/media.ts";
-import { REPORTING_VERBS } from "../quotations/words/reportingVerbs.ts";
+
 import { amounts } from "./words/amounts.ts";
 import { anaphoric } from "./words/anaphoric.ts";
 import { authorities } from "./words/authorities.ts";
@@ -59,6 +60,8 @@ const GOVERNED: Readonly<Record<Exclude<Mood, "fact">, string>> = {
 
 export const happenings: HappeningLocale = {
   ...lists,
+  be: clauses.be,
+  reporting: clauses.reporting,
   families: FAMILIES,
   explicit: new RegExp(
     `\\d\\s*(?:er)?\\s*(?:${MONTHS})(?!\\p{L})|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?<!\\d)\\d{4}(?!\\d)`,
@@ -74,7 +77,6 @@ export const happenings: HappeningLocale = {
     `(?:^|[\\s(])(?:depuis|jusqu'(?:à|au|aux|en)|dès|d'ici(?: (?:à|au))?|(?:à partir|à compter) d(?:e|u)|(?<!(?:peu|juste) )(?:avant|après)|par rapport (?:à|au|aux)|en vue d(?:e|u))\\s*${THE}?\\s*$`,
     "iu",
   ),
-  be: "être",
   lasting: words("depuis"),
   states: new Set(
     entries(`
@@ -116,7 +118,6 @@ export const happenings: HappeningLocale = {
       [...words(list)].map((verb) => [verb, mood] as const),
     ),
   ),
-  reporting: words(REPORTING_VERBS.say),
   ofName: words("de d' du des"),
   relaying: words("indiquer préciser rappeler souligner noter signaler informer rapporter relater"),
   authorities: new RegExp(`^(?:${THE}\\s*)?(?:\\p{L}+ )?(?:${authorities})(?!\\p{L})`, "iu"),

@@ -5,6 +5,11 @@ import { places } from "../actors/places.ts";
 import { WEEKDAY } from "../times/fragments.ts";
 import { papers } from "./papers.ts";
 import { DATE, DETAILS, NAMES, publication, S, STAMP_TO_THE_MINUTE, STAMPS, UPDATED } from "./publication.ts";
+import { bylines } from "./words/bylines.ts";
+import { captions } from "./words/captions.ts";
+import { credits } from "./words/credits.ts";
+import { navigation } from "./words/navigation.ts";
+import { promotion } from "./words/promotion.ts";
 
 /** Who signs, as a pattern without groups. */
 const NAMED = NAMES.replace(/\?<\w+>/g, "?:");
@@ -108,26 +113,21 @@ export const layout: LayoutLocale = {
     "u",
   ),
   // "/finance/business" | "Radio Littoral > Info > Bretagne" | "Navigation" | "Coup d'oeil sur cet article" | "Facebook Twitter" | "@leaRoy" | "pic.twitter.com/Qm4tRsWz9a"
-  navigation:
-    /^(?:\/[\w/.-]+|[^>›.!?\n]{2,40}(?:\s[>›]\s[^>›.!?\n]{2,40}){1,5}|(?:navigation|menu|accueil|rechercher|se connecter|s[’']abonner|s[’']inscrire|connexion|partager(?: sur .{1,40})?|commenter|imprimer|commentaires?(?: ?\(\d+\))?|\d+ commentaires?|réagir|copier le lien|haut de page|lire plus tard|temps de lecture.{0,30}|lecture \d+ min.{0,10}|coup d[’']œ?o?eil sur cet article|(?:(?:facebook|twitter|x|linkedin|whatsapp|telegram|bluesky|instagram|messenger|e-?mail|tweeter|partager|copier le lien|imprimer)[\s|•·,/]*)+|@\w{2,30}(?:[\s,|•·]+@\w{2,30})*|(?:https?:\/\/)?(?:pic\.twitter\.com|pic\.x\.com|t\.co)\/\w+|article réservé.{0,40}))$/i,
+  navigation: new RegExp(`^(?:${navigation})$`, "i"),
   // "• À lire aussi: Le pont rouvre lundi" | "Article sur Wikipédia ."
   related: new RegExp(`^${BULLET}(?:(?:${RELATED})(?![\\p{L}])|${ARTICLE_ON})`, "iu"),
   relatedLabel: new RegExp(`^${BULLET}(?:${RELATED})\\s?[:>|-]?$`, "iu"),
   // "Écoutez la chronique de l’expert … à QUB radio:" | "Écouter : le reportage de Luc Morel (1 min 12)"
-  promotion:
-    /^[•·▪►▶→>*–-]*\s*(?:écoutez\b|(?:écouter|réécouter|regarder|visionner)\s?:|regardez\b|abonnez-vous|inscrivez-vous|suivez(?:-nous| l[’']actualité| en direct)|téléchargez\b|recevez\b|retrouvez (?:toute|tous|toutes|notre|nos|l[’']actualité)|rejoignez-nous|(?:la |notre )?newsletter\b|publicité$|soutenez\b|participez à|cliquez ici|en vidéo\s?:)/i,
+  promotion: new RegExp(`^[•·▪►▶→>*–-]*\\s*(?:${promotion})`, "i"),
   // "Par Jeanne Martin | 26.01.2017 à 7h" | "Par Jeanne MartinPublié le 26 janvier 2017"
   datedByline: new RegExp(
     `^(?:par|propos recueillis par)\\s\\p{Lu}[^\\n.!?»"|]{2,80}?\\s?[|•·,(–-]?\\s?(?:le )?(?:${STAMPS}|${DATE})[^\\n.!?]{0,80}$`,
     "iu",
   ),
   // "Par Jeanne Martin" | "Entretien réalisé par Jeanne Martin" | "https://… Elsa Trujillo Journaliste BFM Tech"
-  byline:
-    /^(?:(?:par|propos recueillis par|(?:un |une |l['’])?(?:entretien|interview|reportage) (?:réalisée?|menée?|conduite?) par|de notre (?:correspondant|envoyé)e?)\s+(?:\p{Lu}|notre|la rédaction)[^.!?»"]{2,90}$|https?:\/\/\S+(?:\s+\p{Lu}[^.!?]{2,120})?$|[^.!?»"]{3,60}\s[-–|,]\s?(?:journaliste|rédact(?:eur|rice)(?: en chef)?|correspondante?)\b[^.!?]{0,60}$)/iu,
+  byline: new RegExp(`^(?:${bylines})`, "iu"),
   // "AFP" | "Crédit photo : AFP" | "© Radio France"
-  credit:
-    /^(?:(?:avec )?(?:l[’'])?(?:afp|reuters|ap|associated press|belga|ats|keystone-ats|la presse canadienne|agence france-presse|efe|dpa|ansa)(?:\s?[/,&et -]+\s?(?:afp|reuters|ap|belga|ats))*|(?:crédits?|photos?)(?: photos?)?\s?[:©].{1,120}|[^.!?]{0,20}©.{1,100})$/i,
+  credit: new RegExp(`^(?:${credits})$`, "i"),
   // "(ARCHIVES) Photo prise le 1er juillet 2020 du logo…" | "En photo : le bac" | "Le bac à quai, mardi. © L. Morel" | "Le bac à quai. (Photo L. Morel)" | "Le bac à quai. PHOTO : LA GAZETTE / LUC MOREL"
-  caption:
-    /^(?:[^\n]{1,300}[.!?]\s(?:\((?:photos?|crédits?(?: photos?)?)\s?:?\s?[^\n.!?«»()]{0,20}\p{L}[^\n!?«»()]{1,60}\)|(?:photos?|crédits?(?: photos?)?)\s?:\s?[^\n.!?«»]{0,20}\p{L}[^\n!?«»]{1,60})$|\((?:archives?|photo|image|illustration)[^)]{0,30}\)|[^\n©]{1,200}\.\s©\s?[^\n.!?]{0,20}\p{L}[^\n!?]{1,40}$|(?:en )?(?:photo|image|illustration|légende)(?: d[’']archives?| d[’']illustration| prise| fournie)?\s?(?:[:(]|prise|fournie)|capture d[’']écran\b)/iu,
+  caption: new RegExp(`^(?:${captions})`, "iu"),
 };

@@ -12,6 +12,7 @@ allier
 alpes de haute provence
 alpes maritimes
 alsace
+amazonie
 andalousie
 aquitaine
 ardeche
@@ -79,6 +80,7 @@ finistere
 flandre
 flandres
 floride
+foret amazonienne
 franche comte
 fribourg
 galice

@@ -288,7 +288,6 @@ amalfi
 amapa
 amarillo
 amatrice
-amazonie
 ambares et lagrave
 ambato
 ambatondrazaka
@@ -3406,7 +3405,6 @@ fordo
 fordow
 forest national
 forestville
-foret amazonienne
 foret de sambisa
 foret noire
 forez
