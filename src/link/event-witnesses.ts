@@ -8,7 +8,7 @@ import type { MarkBorrowed } from "./borrowed.ts";
 
 /**
  * Who is shown to speak of an event elsewhere is in its row too: a source that a divergence about it cites, or that prints words
- * said there. Each such source that proves nothing else of the event alludes to it, by the first of these places.
+ * said there. What an article has taken back is told as no fact. Each such source that proves nothing else of the event alludes to it, by the first of these places.
  */
 export function addWitnesses(
   events: readonly DossierEvent[],
@@ -19,17 +19,23 @@ export function addWitnesses(
   const cited = new Map<string, Divergence[]>();
   for (const divergence of divergences) append(cited, divergence.about, divergence);
   return events.map((event) => {
-    const differ = (cited.get(event.id) ?? []).flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence));
+    const differing = cited.get(event.id) ?? [];
+    const differ = differing.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence));
+    const mood = event.mood === "fact" && differing.some(isTakenBack) ? "alleged" : event.mood;
     const proofs = new Map<string, EventProof>();
     for (const { article, start, end } of [...(said.get(event.id) ?? []), ...differ].sort(byPlace)) {
       const known = proofs.has(article) || event.evidence.some((one) => one.article === article);
       if (!known) proofs.set(article, { article, start, end, says: "alludes" });
     }
-    if (proofs.size === 0) return event;
+    const told = mood === event.mood ? event : { ...event, mood };
+    if (proofs.size === 0) return told;
     const evidence = [...event.evidence, ...proofs.values()].sort(byPlace);
-    return markBorrowed({ ...event, evidence });
+    return markBorrowed({ ...told, evidence });
   });
 }
+
+/** An article has taken back that it happened. */
+const isTakenBack = ({ kind, corrected }: Divergence) => kind === "wording" && corrected !== null;
 
 /** By event, the places of the words that its statements render; a statement that nobody made is a problem with its line. */
 export function wordsOfEvents(

@@ -174,6 +174,8 @@ export interface LinkLocale {
   gives: RegExp;
   /** The year a thing is from, at its end, in group `year`; how it came to be in one of the others: "qui date de 1952"; global. */
   madeIn: RegExp;
+  /** What an article takes back of what it wrote, in the group "denied": "nous avions écrit que X avait été |contrôlé positif|". */
+  takenBack: RegExp;
   /**
    * What is so and what is not: groups `right`, `wrong` and the little word `link` that both begin with, "pour faux, et non pour escroquerie"; or what
    * is not in `denied`, "n'a pas été entendu, contrairement à ce qui a été écrit".

@@ -47,6 +47,23 @@ describe("the row of an event", () => {
     expect(first).toMatchObject({ id: "port-closes", precision: "hour", sources: 1 });
   });
 
+  it("is told as no fact once a later article takes it back, which stands beside it with its own words", () => {
+    const told = (more: Record<string, string>) =>
+      buildDossier(
+        makeCorpus({
+          "articles/a.md":
+            "---\npublished: 2020-02-12\n---\nLe gardien Paul Kerdrel a été arrêté samedi pour le vol d'une barque au port.\n\nLe port dort.\n",
+          ...more,
+        }),
+      ).events.find(({ actors }) => actors.includes("paul-kerdrel"));
+    expect(told({})).toMatchObject({ mood: "fact" });
+    const erratum =
+      "---\npublished: 2020-02-14\n---\nLe port dort, la barque aussi.\n\nRectificatif. Nous avions écrit que Paul Kerdrel avait été arrêté samedi pour le vol d'une barque. Cette information était inexacte. Nous présentons nos excuses à Paul Kerdrel.\n";
+    const event = told({ "articles/b.md": erratum });
+    expect(event?.mood).toBe("alleged");
+    expect(event?.evidence.map(({ article }) => article)).toEqual(["a", "b"]);
+  });
+
   it("is announced as long as nobody tells it as done, and so is the edition that brings it", () => {
     const alone = EVENTS.slice(0, EVENTS.lastIndexOf("      - { article: b")).replace(
       / {2}- id: demonstration.*?(?= {2}- id: port)/s,

@@ -109,7 +109,8 @@ function finiteReading(items: readonly Item[], at: number, locale: ClauseLocale)
   const earlier = items[at - 2]?.lower ?? "";
   if (locale.prepositions.has(before) || (!auxiliary && locale.determiners.has(before))) return null;
   if (locale.articles.has(before) && !locale.beforeVerb.has(earlier) && !reading.plural)
-    return auxiliary && before !== "l'" ? reading : null;
+    // "l'est" is a point of the compass; "l'avait écrit" has a verb.
+    return auxiliary && (before !== "l'" || FIRM_FORMS.has(auxiliary.form)) ? reading : null;
   return reading;
 }
 

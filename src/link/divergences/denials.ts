@@ -18,7 +18,7 @@ const BESIDE = 2;
 /** What one says and another denies, where an article says so: the claim in its words, and the denial in its own. */
 export function denials(all: AllFacts, openings: Openings, locale: LinkLocale): Finder {
   return (linked) => {
-    const { articles, actors, quotations } = linked;
+    const { articles, actors, events, quotations } = linked;
     const told = all("denials");
     const read = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
     const say = ({ article, start, end }: Place) => read.get(article)?.(start, end).replace(/\s+/g, " ").trim() ?? "";
@@ -35,7 +35,11 @@ export function denials(all: AllFacts, openings: Openings, locale: LinkLocale): 
       const elsewhere = error ? toldElsewhere(claim.article, error, linked, openings, locale) : [];
       const claims = elsewhere.length > 0 && !error?.isHere ? elsewhere : [claim, ...elsewhere];
       const readings = [claims, [denial]].map((evidence) => ({ value: say(evidence[0] ?? claim), evidence }));
-      const found = divergence("wording", who ?? claim.article, readings);
+      // What an article takes back of what another told is about the event that this one proves.
+      const event = isOwn
+        ? events.find(({ evidence }) => elsewhere.some((one) => evidence.some(isAt(one))))
+        : undefined;
+      const found = divergence("wording", event?.id ?? who ?? claim.article, readings);
       const title = isOwn ? CORRECTED : DISPUTED;
       return {
         ...found,
@@ -46,6 +50,9 @@ export function denials(all: AllFacts, openings: Openings, locale: LinkLocale): 
     });
   };
 }
+
+const isAt = (one: Place) => (other: Place) =>
+  one.article === other.article && one.start < other.end && other.start < one.end;
 
 const CORRECTED = { en: "Account corrected", fr: "Version rectifiée" };
 const DISPUTED = { en: "Account disputed", fr: "Version contestée" };

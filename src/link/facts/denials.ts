@@ -3,6 +3,7 @@ import { touching } from "../../text/spans.ts";
 import { contentWords } from "../content-words.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
+import type { Told } from "./told.ts";
 
 /** What an article gives as said, and what it gives as the denial of it. */
 export interface Denial {
@@ -29,13 +30,17 @@ const BACK = 4;
  * The claims of an article that it says somebody denies: "« … est garanti ». Une affirmation que conteste Anne Roux : « C'est faux. … »",
  * "« … ». L'intéressé conteste. « Je n'ai jamais … »", "Anne Roux, elle, nie : « … »". What nobody is said to deny is no denial.
  */
-export function denialsIn({ article, annotations }: AnnotatedArticle, locale: LinkLocale): Denial[] {
+export function denialsIn(
+  { article, annotations }: AnnotatedArticle,
+  told: readonly Told[],
+  locale: LinkLocale,
+): Denial[] {
   const read = readerOf(article);
   const { sentences, quotations } = annotations;
   return sentences.flatMap((sentence, at): Denial[] => {
     const words = read(sentence.start, sentence.end);
-    const { how, told } = locale.denials.find(({ told }) => told.test(words)) ?? {};
-    const said = told?.exec(words);
+    const { how, told: pattern } = locale.denials.find((one) => one.told.test(words)) ?? {};
+    const said = pattern?.exec(words);
     if (
       how === undefined ||
       !said ||
@@ -56,18 +61,26 @@ export function denialsIn({ article, annotations }: AnnotatedArticle, locale: Li
     const isOwn = how === "taken back";
     if (isOwn && !locale.ownWords.test(read(claim.start, claim.end))) return [];
     const cue = { start: from, end: from + said[0].length };
-    return [{ claim: { article: article.id, ...claim }, denial: { article: article.id, ...denial }, cue, isOwn }];
+    const places = { claim: { article: article.id, ...claim }, denial: { article: article.id, ...denial } };
+    // "Nous avons écrit que X avait été arrêté": where another article tells it, its words are the claim.
+    const error = isOwn ? locale.takenBack.exec(read(claim.start, claim.end))?.groups?.denied : undefined;
+    if (!error) return [{ ...places, cue, isOwn }];
+    const persons = told.find(({ start, end }) => start <= claim.start && claim.end <= end)?.named.person ?? [];
+    const [who, another] = new Set(persons.map(({ id }) => id));
+    return [
+      { ...places, cue, isOwn, error: { words: error.trim(), who: who && !another ? who : null, isHere: false } },
+    ];
   });
 
   /** What is denied: the last words quoted before, else the sentence before; of several sentences the last that speaks of the same. */
   function claimOf(before: readonly Span[], how: string, denial: string): Span | null {
-    const told = before.filter(({ start, end }) => !/^\s*[—–-]/.test(read(start, end)));
-    const last = told.at(-1);
+    const spoken = before.filter(({ start, end }) => !/^\s*[—–-]/.test(read(start, end)));
+    const last = spoken.at(-1);
     if (!last) return null;
-    if (how === "received") return told.findLast(({ start, end }) => locale.gives.test(read(start, end))) ?? null;
+    if (how === "received") return spoken.findLast(({ start, end }) => locale.gives.test(read(start, end))) ?? null;
     if (how !== "named") return quotedIn(last);
     const stems = new Set(contentWords(denial, locale).map(({ stem }) => stem));
-    const same = told.findLast(({ start, end }) =>
+    const same = spoken.findLast(({ start, end }) =>
       contentWords(read(start, end), locale).some(({ stem }) => stems.has(stem)),
     );
     return same ? quotedIn(same) : null;

@@ -68,7 +68,7 @@ function factsIn(source: AnnotatedArticle, mentions: readonly ActorMention[], lo
     results: figured.flatMap((one) => resultsIn(one, locale)),
     hourTellers: figured.flatMap((one) => hourTellersIn(one, locale)),
     origins: figured.flatMap((one) => originsIn(one, locale)),
-    denials: [...denialsIn(source, locale), ...retractionsIn(told, locale)],
+    denials: [...denialsIn(source, told, locale), ...retractionsIn(told, locale)],
     disputes: figured.flatMap((one) => tellersIn(one, before.get(one), locale)),
     contrasts: compared.flatMap(({ contrasts }) => contrasts),
     measures: figured.flatMap((one) => [

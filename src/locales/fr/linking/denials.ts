@@ -16,7 +16,10 @@ const RECEIVED =
   "(?=[^.;]*(?<!\\p{L})(?:reçue?s?|vue?s?|lue?s?|connaissance|trace|yeux|alertée?s?|informée?s?|prévenue?s?)(?!\\p{L}))";
 
 export const denials = [
-  { how: "taken back" as const, told: /^\s*c['’]était (?:faux|inexact|une erreur)(?!\p{L})/iu },
+  {
+    how: "taken back" as const,
+    told: /^\s*(?:c['’]était (?:faux|inexact|une erreur)|(?:cette|ces|l['’]|les) ?(?:informations?|affirmations?) (?:était|étaient|est|sont|s['’]est (?:révélée|avérée)|s['’]avère) (?:fausse|inexacte|erronée|infondée)s?)(?!\p{L})/iu,
+  },
   {
     how: "beside" as const,
     told: new RegExp(`^\\s*(?:une?|cette|des|ces) ${VERSION} que (?:[^.;:«»"]{0,40} )?(?:${DENIES}|juge)`, "iu"),
@@ -72,6 +75,10 @@ export const erratum = new RegExp(
 /** How something comes to somebody who says that it has not: "Elle l'envoie par courriel", "il a écrit au maire". */
 export const gives =
   /(?<!\p{L})(?:adress|alert|avert|confi|donn|écri[tv]|envoi|envoy|inform|montr|post|préven|prévien|remet|remis|rédig|signal|transm)\p{L}*/iu;
+
+/** "nous avions écrit que |Paul Kerdrel| avait été |contrôlé positif|": whom an article takes back what it said of, and what. */
+export const takenBack =
+  /(?<!\p{L})nous (?:avons|avions|écrivions|indiquions|annoncions|affirmions)[^.;:]*? (?:que |qu['’])(?:[^.;:]*? )?(?:avai|étai|aurai|serai)(?:t|ent)(?: été)? (?<denied>[^.;:]+)/iu;
 
 /** "Nous avons écrit que le blessé était mort" */
 export const ownWords = /(?<!\p{L})nous (?:avons|avions|annoncions|écrivions|indiquions)(?!\p{L})/iu;
