@@ -13,7 +13,7 @@ const NOTHING =
   "(?:qu['’](?:il|elle|ils|elles) )?(?:n(?:e |['’])(?:(?:l['’]|en )(?:a|ont|avait|avaient|avoir)|y avoir)\\s?[«\"“]?\\s?(?:jamais|rien|pas)(?!\\p{L})|" +
   "ne (?:pas|jamais) (?:l['’]|en |y )avoir(?!\\p{L})|n['’]avoir (?:jamais|pas) \\p{L}+ (?:cet?|cette|ces) \\p{L}+|n['’]avoir rien \\p{L}+(?=\\s?[.…]))";
 const RECEIVED =
-  "(?=[^.;]*(?<!\\p{L})(?:reçue?s?|vue?s?|lue?s?|connaissance|trace|yeux|alertée?s?|informée?s?|prévenue?s?)(?!\\p{L}))";
+  "(?=[^.;]*(?<!\\p{L})(?:reçue?s?|vue?s?|connaissance|trace|yeux|alertée?s?|informée?s?|prévenue?s?)(?!\\p{L}))";
 
 export const denials = [
   {
