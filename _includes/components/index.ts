@@ -8,6 +8,7 @@ export * as clocks from "./clocks.tsx";
 export * as coverage from "./coverage.tsx";
 export * as "differing-words" from "./differing-words.tsx";
 export * as "divergence-note" from "./divergence-note.tsx";
+export * as "event-certainty" from "./event-certainty.tsx";
 export * as "event-line" from "./event-line.tsx";
 export * as "event-table" from "./event-table.tsx";
 export * as "event-title" from "./event-title.tsx";
