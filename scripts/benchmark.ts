@@ -33,12 +33,12 @@ const counts = String(values.articles ?? (quick ? "100" : "100,1000"))
   .split(",")
   .map(Number);
 makePackage();
-const folders = counts.map(() => mkdtempSync(join(tmpdir(), "dossier-benchmark-")));
+const runs = counts.map((count) => ({ count, folder: mkdtempSync(join(tmpdir(), "dossier-benchmark-")) }));
 // Removed when all is done: nothing that is measured later writes on a disk that has just removed many files.
 process.on("exit", () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  for (const { folder } of runs) rmSync(folder, { recursive: true, force: true });
 });
-const seconds = counts.map((count, at) => benchmarkBuild(count, folders[at] ?? ""));
+const seconds = runs.map(({ count, folder }) => benchmarkBuild(count, folder));
 for (const [at, count] of counts.entries()) {
   const [fewer, less] = [counts[at - 1], seconds[at - 1]];
   if (!fewer || !less) continue;

@@ -8,7 +8,8 @@ import type { MarkBorrowed } from "./borrowed.ts";
 
 /**
  * Who is shown to speak of an event elsewhere is in its row too: a source that a divergence about it cites, or that prints words
- * said there. What an article has taken back is told as no fact. Each such source that proves nothing else of the event alludes to it, by the first of these places.
+ * said there. Each such source that proves nothing else of the event alludes to it, by the first of these places. What an article has
+ * taken back is told as no fact.
  */
 export function addWitnesses(
   events: readonly DossierEvent[],
@@ -21,13 +22,13 @@ export function addWitnesses(
   return events.map((event) => {
     const differing = cited.get(event.id) ?? [];
     const differ = differing.flatMap(({ readings }) => readings.flatMap(({ evidence }) => evidence));
-    const mood = event.mood === "fact" && differing.some(isTakenBack) ? "alleged" : event.mood;
+    const isNoFact = event.mood === "fact" && differing.some(isTakenBack);
+    const told: DossierEvent = isNoFact ? { ...event, mood: "alleged" } : event;
     const proofs = new Map<string, EventProof>();
     for (const { article, start, end } of [...(said.get(event.id) ?? []), ...differ].sort(byPlace)) {
       const known = proofs.has(article) || event.evidence.some((one) => one.article === article);
       if (!known) proofs.set(article, { article, start, end, says: "alludes" });
     }
-    const told = mood === event.mood ? event : { ...event, mood };
     if (proofs.size === 0) return told;
     const evidence = [...event.evidence, ...proofs.values()].sort(byPlace);
     return markBorrowed({ ...told, evidence });

@@ -7,7 +7,7 @@ import { type ClauseDate, datesOf } from "./dates.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { joinedTo } from "./joined.ts";
 import { tellingOf } from "./telling.ts";
-import { NO_DAY, type When, whenOf } from "./when.ts";
+import { dayOfIssue, NO_DAY, type When, whenOf } from "./when.ts";
 
 /** Words before a date "du 3 mai" in which the noun stands that it dates. */
 const NOUN = 8;
@@ -48,7 +48,7 @@ function ofVerb(
   const isAimed = own.every(({ role }) => role === "aim");
   // "9 h 41. Me Roux parle": what is told as it happens is of the article's day, whatever days it has spoken of.
   const isNow = clause.head.form === "present" && clause.head.end - clause.head.start === 1;
-  const today = isNow && reader.today === NO_DAY ? dayOf(published) : reader.today;
+  const today = isNow && reader.today === NO_DAY ? dayOfIssue(published) : reader.today;
   const when = whenOf(timesOf(reader, own), reader.text, today, reader.locale.happenings);
   if (!when) return null;
   const told = tellingOf(reader, clause, {
@@ -86,10 +86,6 @@ const timesOf = ({ read, dates }: Reader, own: readonly ClauseDate[]) =>
     const { start = 0, end = 0 } = read.items[item] ?? {};
     return touching(dates, start, end);
   });
-
-const DAY = "2021-01-11".length;
-
-const dayOf = (published: string | null) => (published && published.length >= DAY ? published.slice(0, DAY) : null);
 
 /** After the day the article came out. */
 export const isAhead = ({ when }: When, published: string | null) =>

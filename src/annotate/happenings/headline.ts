@@ -16,9 +16,9 @@ export function headlineOf(reader: Reader, day: string): FoundHappening[] {
   const { clauses, happenings } = locale;
   const main = mainOf(read);
   const nominal = main ? [] : nominalOf(reader, day);
+  if (nominal.length > 0) return nominal;
   const clause = main ?? read.clauses.filter(hasVerb).find(isBareParticiple);
-  if (nominal.length > 0 || !clause) return nominal;
-  if (clause.head.lemma === clauses.be) return [];
+  if (!clause || clause.head.lemma === clauses.be) return [];
   if (read.items.some(({ lower }) => happenings.attribution.test(lower))) return [];
   const told = tellingOf(reader, clause, { isNews: true });
   if (told?.mood !== "fact" || told.titles.length === 0 || (!told.family && isState(reader, clause))) return [];

@@ -18,7 +18,7 @@ import { ownWords } from "./own-words.ts";
 import { OPENING, sequelOf } from "./sequel.ts";
 import { goOn, isHeadline, nowIn, paragraphOf, type Story, topicAt, UNTOLD } from "./story.ts";
 import { summaryOf } from "./summary.ts";
-import { dayOfTime, NO_DAY } from "./when.ts";
+import { dayOfIssue, dayOfTime, NO_DAY } from "./when.ts";
 
 /** Clauses that have told a sentence's news, if they have a day: "montrent que l'usine avait été prévenue le 6 février". */
 const NEWS: ReadonlySet<ClauseKind> = new Set(["main", "coordinate", "completive"]);
@@ -44,7 +44,7 @@ export function findHappenings(
   const mentions = entities
     .flatMap((entity) => entity.mentions.map(({ start, end, text, block }) => ({ start, end, text, block, entity })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  const day = published && published.length >= 10 ? published.slice(0, 10) : null;
+  const day = dayOfIssue(published ?? null);
   const found: FoundHappening[] = [];
   const news: FoundHappening[] = [];
   const opens: FoundHappening[] = [];

@@ -2,13 +2,13 @@ import { type Clause, hasVerb, type VerbalClause } from "../clauses/clause.ts";
 import { rangeOf, wordAt } from "../clauses/items.ts";
 import type { FoundHappening, Reader } from "./happening.ts";
 import { newsDays } from "./lead.ts";
+import { LONGEST } from "./title.ts";
+import { withoutStop } from "./title-ends.ts";
 
 /** Words before a colon that only say where or of whom: "Normandie :", "Affaire Duval :". */
 const PLACE = 5;
 /** Words of the longest noun that names an act: "mise en garde à vue". */
 const NOUN = 5;
-/** Code units of the longest headline that is a title. */
-const LONGEST = 90;
 
 /**
  * The news of a headline that has no verb, of the article's day or of one of those before: "Attentat à la voiture piégée à Ankara", "Normandie :
@@ -19,8 +19,7 @@ export function nominalOf(reader: Reader, day: string): FoundHappening[] {
   const { items } = read;
   const start = newsIn(reader)?.parts[0]?.start;
   if (start === undefined) return [];
-  let end = items.length;
-  while (end > start && /^[.!…]$/.test(wordAt(items, end - 1))) end--;
+  const end = withoutStop(items, items.length);
   const from = nounAt(reader, start, end);
   if (from === null) return [];
   const act = families.beginning(

@@ -145,7 +145,7 @@ function objectEnd(
 }
 
 /** Index after the last word before the final mark. */
-function withoutStop(items: readonly Item[], end: number): number {
+export function withoutStop(items: readonly Item[], end: number): number {
   let at = end;
   while (at > 0 && /^[.,;:!?…–—-]$/.test(wordAt(items, at - 1))) at--;
   return at;

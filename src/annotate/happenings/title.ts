@@ -9,7 +9,7 @@ import { asideOf, isOutside, joined, predicateOf } from "./title-predicate.ts";
 import { hangs, isWhole, standsIn } from "./title-whole.ts";
 
 /** A title of more code units is no title. */
-const LONGEST = 90;
+export const LONGEST = 90;
 /** … but where nothing shorter is whole: "Environ 400 personnes selon les syndicats, 250 selon la police, se sont rassemblées devant la mairie". */
 const LAST = 120;
 

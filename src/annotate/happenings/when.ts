@@ -152,6 +152,10 @@ function startOf({ value, local }: FoundTime): string | null {
 
 const dayOf = (time: FoundTime) => (startOf(time) ?? "").slice(0, DAY);
 
+/** The day an article came out, in its own date; null where only its month or year is known. */
+export const dayOfIssue = (published: string | null): string | null =>
+  published !== null && published.length >= DAY ? published.slice(0, DAY) : null;
+
 /** The day that an expression gives; "" where it gives none, or a longer time. */
 export const dayOfTime = (time: FoundTime | undefined): string => {
   const day = time ? dayOf(time) : "";

@@ -7,9 +7,9 @@ import type { Fact } from "../facts/fact.ts";
  * names nobody, else the first article. Nobody who merely stands near.
  */
 export function subjects(events: readonly DossierEvent[]): (facts: readonly Fact[]) => string {
-  const proofs = proofsByArticle(events);
+  const provedAt = proving(events);
   return (facts) => {
-    const proved = facts.flatMap(({ article, sentence }) => proofsAt({ article, ...sentence }, proofs));
+    const proved = facts.flatMap(({ article, sentence }) => provedAt({ article, ...sentence }));
     const [named, nameless] = [true, false].map((isNamed) =>
       most(proved.flatMap(({ id, actors }) => (actors.length > 0 === isNamed ? [id] : []))),
     );
@@ -36,10 +36,14 @@ function proofsByArticle(events: readonly DossierEvent[]): Map<string, Proof[]> 
   return proofs;
 }
 
-const proofsAt = ({ article, start, end }: Place, proofs: ReadonlyMap<string, Proof[]>) =>
-  (proofs.get(article) ?? []).flatMap(({ event, places }) =>
-    places.some((one) => one.start < end && start < one.end) ? [event] : [],
-  );
+/** The events that a place proves, one as often as its article does. */
+export function proving(events: readonly DossierEvent[]): (place: Place) => DossierEvent[] {
+  const proofs = proofsByArticle(events);
+  return ({ article, start, end }) =>
+    (proofs.get(article) ?? []).flatMap(({ event, places }) =>
+      places.some((one) => one.start < end && start < one.end) ? [event] : [],
+    );
+}
 
 function most(ids: readonly string[]): string | null {
   const counts = new Map<string, number>();

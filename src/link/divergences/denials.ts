@@ -7,6 +7,7 @@ import { mentionsOf } from "../facts/told.ts";
 import { toldElsewhere } from "../facts/told-elsewhere.ts";
 import type { LinkLocale } from "../locale.ts";
 import { readerOf } from "../reader-of.ts";
+import { proving } from "./about.ts";
 import { divergence, type Finder } from "./finder.ts";
 
 /** Words by which a denial is known. */
@@ -20,6 +21,7 @@ export function denials(all: AllFacts, openings: Openings, locale: LinkLocale): 
   return (linked) => {
     const { articles, actors, events, quotations } = linked;
     const told = all("denials");
+    const provedAt = proving(events);
     const read = new Map(articles.map(({ article }) => [article.id, readerOf(article)]));
     const say = ({ article, start, end }: Place) => read.get(article)?.(start, end).replace(/\s+/g, " ").trim() ?? "";
     const speakers = new Map([...quotations.values()].map((one) => [`${one.article} ${one.start}`, one.speakers]));
@@ -36,9 +38,7 @@ export function denials(all: AllFacts, openings: Openings, locale: LinkLocale): 
       const claims = elsewhere.length > 0 && !error?.isHere ? elsewhere : [claim, ...elsewhere];
       const readings = [claims, [denial]].map((evidence) => ({ value: say(evidence[0] ?? claim), evidence }));
       // What an article takes back of what another told is about the event that this one proves.
-      const event = isOwn
-        ? events.find(({ evidence }) => elsewhere.some((one) => evidence.some(isAt(one))))
-        : undefined;
+      const [event] = isOwn ? elsewhere.flatMap(provedAt) : [];
       const found = divergence("wording", event?.id ?? who ?? claim.article, readings);
       const title = isOwn ? CORRECTED : DISPUTED;
       return {
@@ -50,9 +50,6 @@ export function denials(all: AllFacts, openings: Openings, locale: LinkLocale): 
     });
   };
 }
-
-const isAt = (one: Place) => (other: Place) =>
-  one.article === other.article && one.start < other.end && other.start < one.end;
 
 const CORRECTED = { en: "Account corrected", fr: "Version rectifiée" };
 const DISPUTED = { en: "Account disputed", fr: "Version contestée" };

@@ -1,9 +1,11 @@
+import { pairs } from "../../text/word-list.ts";
+
 /**
  * What the clocks of tzdata are called after in French, where it is not by their own name: "Brussels" → "heure de Bruxelles",
  * "Guadeloupe" → "heure de la Guadeloupe". By the last part of the zone's name.
  */
 const FRENCH = new Map(
-  `
+  pairs(`
 Addis Ababa: d’Addis-Abeba
 Algiers: d’Alger
 Athens: d’Athènes
@@ -52,10 +54,7 @@ Tehran: de Téhéran
 Vienna: de Vienne
 Warsaw: de Varsovie
 Yerevan: d’Erevan
-`
-    .trim()
-    .split("\n")
-    .map((line) => line.split(": ") as [string, string]),
+`),
 );
 
 /** "Brussels" → "de Bruxelles", "Oslo" → "d'Oslo", "Los Angeles" → "de Los Angeles". */

@@ -3,7 +3,6 @@ import type { Mood } from "../../../model.ts";
 import { entries, oneOf, words } from "../../../text/word-list.ts";
 import { clauses } from "../clauses/index.ts";
 import { media } from "../quotations/words/media.ts";
-
 import { amounts } from "./words/amounts.ts";
 import { anaphoric } from "./words/anaphoric.ts";
 import { authorities } from "./words/authorities.ts";

@@ -3,12 +3,12 @@ import { givenNames } from "../actors/givenNames.ts";
 import { organizationHeads, organizationTypes } from "../actors/organizations.ts";
 import { places } from "../actors/places.ts";
 import { WEEKDAY } from "../times/fragments.ts";
-import { papers } from "./papers.ts";
 import { DATE, DETAILS, NAMES, publication, S, STAMP_TO_THE_MINUTE, STAMPS, UPDATED } from "./publication.ts";
 import { bylines } from "./words/bylines.ts";
 import { captions } from "./words/captions.ts";
 import { credits } from "./words/credits.ts";
 import { navigation } from "./words/navigation.ts";
+import { papers } from "./words/papers.ts";
 import { promotion } from "./words/promotion.ts";
 
 /** Who signs, as a pattern without groups. */

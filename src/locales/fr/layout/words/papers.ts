@@ -1,8 +1,7 @@
-import { entries } from "../actors/words/entries.ts";
+import { words } from "../../../../text/word-list.ts";
 
 /** Nouns that name papers, stations and sites, folded: "L'Écho de la Vaume", "LA VOIX DU CANTON", "Calmont Matin". */
-export const papers: ReadonlySet<string> = new Set(
-  entries(`
+export const papers = words(`
 actu
 actualite
 actualites
@@ -61,5 +60,4 @@ temps
 tribune
 union
 voix
-`),
-);
+`);
