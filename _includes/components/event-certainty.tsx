@@ -11,7 +11,7 @@ export function EventCertainty({
 }) {
   return (
     <>
-      {!certain && <span class="basis basis-inferred">{t.date.uncertain}</span>}
+      {!certain && <span class="basis basis-inferred">{t.date.uncertain}</span>}{" "}
       {mood !== "fact" && <span class="basis basis-inferred">{t.mood[mood]}</span>}
     </>
   );
